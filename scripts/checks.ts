@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { clock } from './rules/house/clock.ts'
+import { fileShape, sizeGuide } from './rules/house/file-shape.ts'
+import { importOrder } from './rules/house/import-order.ts'
+import { markup } from './rules/house/markup.ts'
+import { moduleFiles } from './rules/house/module-files.ts'
+import { ownSql } from './rules/house/own-sql.ts'
+import { regionNames } from './rules/house/region-names.ts'
+import { dependencies, REASONS } from './rules/papers/dependencies.ts'
+import { landedMigrations } from './rules/papers/landed-migrations.ts'
+import { licences } from './rules/papers/licences.ts'
+import { readme } from './rules/papers/readme.ts'
+import { links } from './rules/words/links.ts'
+import { secrets } from './rules/words/secrets.ts'
+import { readTree, type Finding, type SourceFile } from './tree.ts'
+
+/** One check: a program that is run, or a rule of our own; `keeps` says what stays true by it. */
+export interface Check {
+  name: string
+  keeps: string
+  command?: string[]
+  rule?: () => Finding[] | Promise<Finding[]>
+}
+
+let tree: SourceFile[] | undefined
+const files = () => (tree ??= readTree('.'))
+const textOf = (path: string) => files().find((file) => file.path === path)?.text ?? ''
+
+export const checks: Check[] = [
+  { name: 'types', keeps: 'TypeScript finds no mistake', command: ['tsc', '--noEmit', '-p', '.'] },
+  {
+    name: 'lint',
+    keeps: 'oxlint finds no mistake, also none that needs types',
+    command: ['oxlint', '--type-aware', '--quiet', '--format=unix'],
+  },
+  { name: 'format', keeps: 'one way of writing', command: ['oxfmt', '--list-different', '.'] },
+  { name: 'dead-code', keeps: 'nothing exported or installed that nobody uses', command: ['knip', '--no-progress'] },
+  { name: 'import-order', keeps: 'modules import only modules above, through index.ts', rule: () => importOrder(files()) },
+  { name: 'own-sql', keeps: "SQL on the own schema, or on others' _shared views", rule: () => ownSql(files()) },
+  { name: 'clock', keeps: 'the time of the subject comes from the actor', rule: () => clock(files()) },
+  { name: 'markup', keeps: 'no inline style or script, logical CSS only', rule: () => markup(files()) },
+  { name: 'file-shape', keeps: 'files one can read at a sitting, with names that say what', rule: () => fileShape(files()) },
+  { name: 'module-files', keeps: 'each module has its door, README and words in two languages', rule: () => moduleFiles(files()) },
+  { name: 'region-names', keeps: 'no region is written into the code', rule: () => regionNames(files()) },
+  { name: 'migrations', keeps: 'migrations that have landed are never edited', rule: () => landedMigrations(files()) },
+  { name: 'secrets', keeps: 'no secrets and no numbers of real people', rule: () => secrets(files()) },
+  { name: 'licences', keeps: 'every package may be used under the EUPL', rule: () => licences(textOf('package-lock.json')) },
+  { name: 'dependencies', keeps: 'every dependency has its reason', rule: () => dependencies(textOf('package.json'), textOf(REASONS)) },
+  { name: 'papers', keeps: 'the papers are there and the README is short', rule: () => readme(files()) },
+  { name: 'links', keeps: 'links between papers lead somewhere', rule: () => links(files(), existsSync) },
+]
+
+/** Sizes, for whoever wants to know; they fail nothing. */
+export function guide(): string[] {
+  return sizeGuide(files())
+}
