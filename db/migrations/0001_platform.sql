@@ -1,0 +1,203 @@
+-- What every module stands on: the actor's context, row-level security, the logs, the outbox.
+create schema platform;
+create extension if not exists pg_trgm;
+create extension if not exists btree_gist;
+
+alter default privileges in schema platform grant select on tables to wegwijzer_app;
+
+-- The context of the present transaction, set by `set local app.…`; empty outside one.
+create function platform.ctx(name text) returns text
+  language sql stable parallel safe
+  as $$ select nullif(current_setting('app.' || name, true), '') $$;
+create function platform.ctx_kind() returns text
+  language sql stable parallel safe as $$ select platform.ctx('kind') $$;
+create function platform.ctx_actor() returns uuid
+  language sql stable parallel safe as $$ select platform.ctx('actor')::uuid $$;
+create function platform.ctx_organisation() returns uuid
+  language sql stable parallel safe as $$ select platform.ctx('organisation')::uuid $$;
+create function platform.ctx_record() returns uuid
+  language sql stable parallel safe as $$ select platform.ctx('record')::uuid $$;
+create function platform.ctx_today() returns date
+  language sql stable parallel safe as $$ select platform.ctx('today')::date $$;
+create function platform.ctx_persons() returns uuid[]
+  language sql stable parallel safe
+  as $$ select string_to_array(platform.ctx('person'), ',')::uuid[] $$;
+create function platform.ctx_regions() returns text[]
+  language sql stable parallel safe
+  as $$ select string_to_array(platform.ctx('regions'), ',') $$;
+create function platform.in_region(region text) returns boolean
+  language sql stable parallel safe
+  as $$ select coalesce(platform.ctx('regions') = '*' or region = any (platform.ctx_regions()), false) $$;
+
+-- The four standard policies of a table about persons. Not FORCEd: the owner, who never serves, backs up and owns the
+-- `security definer` search functions; a start on a connection that owns tables is refused. people.sees comes with the module people.
+create function platform.protect(target regclass, person_column name) returns void
+  language plpgsql as $$
+begin
+  execute format('alter table %s enable row level security', target);
+  execute format('create policy see on %s for select using (people.sees(region_code, %I))', target, person_column);
+  execute format('create policy add on %s for insert with check (platform.in_region(region_code))', target);
+  execute format('create policy change on %s for update using (people.sees(region_code, %I)) with check (platform.in_region(region_code))', target, person_column);
+  execute format('create policy remove on %s for delete using (platform.ctx_kind() = ''system'')', target);
+end $$;
+
+create table platform.setting (
+  key text primary key,
+  value text not null
+);
+comment on table platform.setting is 'local: what this database was born as, and the demo clock';
+
+-- Which reading or change of whose data happened, for which purpose (Logboek Dataverwerkingen).
+create table platform.processing_log (
+  region_code text not null,
+  id uuid not null,
+  at timestamptz not null,
+  operation text not null,
+  changes boolean not null,
+  actor_kind text not null,
+  account_id uuid,
+  organisation_id uuid,
+  role text,
+  purpose text not null,
+  what text[] not null,
+  persons uuid[] not null,
+  outside boolean not null default false,
+  reason text,
+  trace_id text not null,
+  activity_uri text not null,
+  primary key (region_code, id, at)
+) partition by range (at);
+comment on table platform.processing_log is 'regional: one row per request that read or changed data of persons';
+create table platform.processing_log_rest partition of platform.processing_log default;
+comment on table platform.processing_log_rest is 'regional: rows of months without a partition of their own';
+create index on platform.processing_log using gin (persons);
+alter table platform.processing_log enable row level security;
+create policy add on platform.processing_log for insert with check (true);
+create policy see on platform.processing_log for select
+  using (platform.ctx_kind() = 'system' or (platform.ctx_kind() = 'person' and persons && platform.ctx_persons()));
+create policy remove on platform.processing_log for delete using (platform.ctx_kind() = 'system');
+
+-- Own rows by the GIN index, which row-level security itself cannot use. policy: L2
+create function platform.log_of(person uuid, before timestamptz, most int)
+  returns setof platform.processing_log
+  language sql stable security definer set search_path = ''
+  as $$
+    select * from platform.processing_log l
+    where l.persons @> array[person] and l.at < before
+      and (platform.ctx_kind() = 'system' or person = any (platform.ctx_persons()))
+    order by l.at desc
+    limit least(most, 200)
+  $$;
+
+create function platform.ensure_log_partition(month date) returns void
+  language plpgsql security definer set search_path = '' as $$
+declare
+  start date := date_trunc('month', month)::date;
+  name text := 'processing_log_' || to_char(start, 'YYYY_MM');
+begin
+  if to_regclass('platform.' || name) is not null then return; end if;
+  if exists (select from platform.processing_log_rest where at >= start and at < start + interval '1 month') then return; end if;
+  execute format('create table platform.%I partition of platform.processing_log for values from (%L) to (%L)',
+    name, start, (start + interval '1 month')::date);
+  execute format('comment on table platform.%I is %L', name, 'regional: the processing log of one month');
+end $$;
+
+-- Changes of rights, settings and published content.
+create table platform.audit (
+  id uuid primary key,
+  at timestamptz not null,
+  account_id uuid,
+  organisation_id uuid,
+  region_code text,
+  what text not null,
+  subject text not null,
+  before jsonb,
+  after jsonb,
+  request_id text not null
+);
+comment on table platform.audit is 'national: who changed rights, settings and published content';
+create index on platform.audit (at desc, id);
+
+create table platform.outbox (
+  seq bigint generated always as identity primary key,
+  xid xid8 not null default pg_current_xact_id(),
+  id uuid not null,
+  type text not null,
+  region_code text not null,
+  subject uuid not null,
+  data jsonb not null,
+  at timestamptz not null
+);
+comment on table platform.outbox is 'local: what happened, for subscribers; ids only';
+create index on platform.outbox (xid, seq);
+
+create table platform.outbox_reader (
+  name text primary key,
+  xid xid8 not null,
+  seq bigint not null
+);
+comment on table platform.outbox_reader is 'local: how far each reader of the outbox is';
+
+-- A subscriber that has handled an event, so that delivery at least once acts once.
+create table platform.outbox_handled (
+  subscriber text not null,
+  event_id uuid not null,
+  primary key (subscriber, event_id)
+);
+comment on table platform.outbox_handled is 'local: which subscriber handled which event';
+
+create table platform.safe_link (
+  region_code text not null,
+  id uuid not null,
+  token_hash bytea not null,
+  what text not null,
+  record uuid not null,
+  person_id uuid,
+  organisation_id uuid,
+  made_at timestamptz not null,
+  expires_on date not null,
+  revoked_at timestamptz,
+  used_at timestamptz,
+  primary key (region_code, id),
+  unique (region_code, token_hash)
+);
+comment on table platform.safe_link is 'regional: links that open one record, kept as a hash';
+create index on platform.safe_link (region_code, record);
+alter table platform.safe_link enable row level security;
+create policy all_by_system on platform.safe_link using (platform.ctx_kind() = 'system') with check (true);
+create policy add on platform.safe_link for insert with check (platform.in_region(region_code));
+create policy own on platform.safe_link for select using (platform.ctx_kind() = 'person' and person_id = any (platform.ctx_persons()));
+
+create table platform.caught_mail (
+  id uuid primary key,
+  at timestamptz not null,
+  to_address text not null,
+  subject text not null,
+  body text not null,
+  attachments jsonb not null default '[]'
+);
+comment on table platform.caught_mail is 'local: mail of the demo, shown instead of sent';
+
+create table platform.file (
+  content_hash bytea primary key,
+  media_type text not null,
+  bytes bytea not null,
+  size int not null check (size between 1 and 10485760)
+);
+comment on table platform.file is 'national: bytes by content; who may read them is decided by the record that names them';
+
+-- graphile-worker keeps its tables to their owner; requests enqueue through this door, in their own transaction.
+create function platform.add_job(task text, payload json, key text default null) returns void
+  language plpgsql security definer set search_path = '' as $$
+begin
+  perform graphile_worker.add_job(task, payload, job_key := key, max_attempts := 8);
+end $$;
+
+grant usage on schema platform to wegwijzer_app;
+grant select on all tables in schema platform to wegwijzer_app;
+grant insert on platform.processing_log, platform.audit, platform.outbox, platform.outbox_handled, platform.safe_link,
+  platform.caught_mail, platform.file to wegwijzer_app;
+grant insert, update on platform.outbox_reader, platform.setting to wegwijzer_app;
+grant update on platform.safe_link to wegwijzer_app;
+grant delete on platform.processing_log, platform.outbox, platform.outbox_handled, platform.safe_link, platform.caught_mail,
+  platform.file to wegwijzer_app;

@@ -1,0 +1,80 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import { secureHeaders } from 'hono/secure-headers'
+import { randomBytes } from 'node:crypto'
+import { serveAssets } from './platform/assets.ts'
+import { ErrorPage } from './platform/error-page.tsx'
+import { mountApi, problemResponse, languageOf } from './platform/mount-api.ts'
+import { answer, contextOf } from './platform/mount.tsx'
+import { mountForm, mountPage } from './platform/mount-pages.tsx'
+import { describeApi } from './platform/openapi.ts'
+import { explain } from './platform/problem.ts'
+import { refuse, Refusal } from './platform/errors.ts'
+import type { Surroundings } from './platform/surroundings.ts'
+
+const TEN_MB = 10 * 1024 * 1024
+
+/** The program as one fetch handler: middleware in order, then modules in order. */
+export function makeApp(around: Surroundings): Hono {
+  const app = new Hono()
+  app.use(async (hono, next) => {
+    const requestId = randomBytes(16).toString('hex')
+    hono.set('requestId' as never, requestId as never)
+    hono.header('X-Request-Id', requestId)
+    await next()
+  })
+  app.use(secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"], styleSrc: ["'self'"], scriptSrc: ["'self'"], imgSrc: ["'self'"], fontSrc: ["'self'"], connectSrc: ["'self'"],
+      formAction: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"],
+    },
+    referrerPolicy: 'same-origin',
+    strictTransportSecurity: around.baseUrl.startsWith('https') ? 'max-age=31536000; includeSubDomains' : false,
+  }))
+  app.use(bodyLimit({ maxSize: TEN_MB, onError: () => refuse('platform.tooLarge', 413) }))
+  app.use(csrf({ origin: (origin) => origin === new URL(around.baseUrl).origin || /^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin) && around.demo }))
+  app.use(async (hono, next) => {
+    await next()
+    // Pages may hold personal data: nobody between us and the reader keeps them.
+    if (!hono.req.path.startsWith('/assets/')) hono.header('Cache-Control', 'no-store')
+  })
+  serveAssets(app)
+  for (const module of around.modules) {
+    for (const route of module.routes) {
+      if (route.demoOnly && !around.demo) continue
+      if (route.kind === 'page') mountPage(app, route, around)
+      else if (route.kind === 'form') mountForm(app, route, around, module)
+      else mountApi(app, route, around)
+    }
+  }
+  app.get('/api/v1/openapi.json', (hono) => hono.json(describeApi(around), 200, { 'API-Version': '1.0.0' }))
+  app.notFound(() => refuse('platform.notFound', 404))
+  app.onError(async (error, hono) => showError(error, hono, around))
+  return app
+}
+
+async function showError(error: Error, hono: Parameters<Parameters<Hono['onError']>[0]>[1], around: Surroundings): Promise<Response> {
+  const requestId = hono.get('requestId' as never) as string
+  const api = hono.req.path.startsWith('/api/')
+  const language = api ? languageOf(hono) : hono.req.path.startsWith('/en/') || hono.req.path === '/en' ? 'en' : 'nl'
+  const thrown = isForeignForm(error) ? new Refusal('platform.foreignForm', 403) : error
+  const explained = explain(thrown, language, around.modules, requestId)
+  if (explained.bug) around.log.error({ requestId, name: error.name, message: error.message, stack: error.stack }, 'bug')
+  if (explained.status === 429) hono.header('Retry-After', '60')
+  if (api) {
+    return problemResponse(hono, { type: 'about:blank', title: explained.title, status: explained.status, detail: explained.sentence, instance: hono.req.path })
+  }
+  const stated = { path: hono.req.path, purpose: null, may: 'anyone' as const }
+  const context = await contextOf(hono, stated, around, language).catch(() => contextOf(hono, stated, offline(around), language))
+  return answer(context, around, <ErrorPage title={explained.title} sentence={explained.sentence} status={explained.status} c={context} />, explained.status)
+}
+
+/** With the database away, the error page is shown as to a visitor. */
+function offline(around: Surroundings): Surroundings {
+  return { ...around, signedIn: async () => null, bearer: async () => null, regionOf: async () => null }
+}
+
+function isForeignForm(error: Error): boolean {
+  return (error as { status?: number }).status === 403 && error.constructor.name === 'HTTPException'
+}

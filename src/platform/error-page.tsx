@@ -1,0 +1,18 @@
+import { platformTexts } from './platform-texts.ts'
+import type { RequestContext } from './request.ts'
+import { ActionGroup, ButtonLink, Page, Paragraph } from './ui/index.ts'
+
+/** What went wrong in one sentence, and a way on. */
+export function ErrorPage({ title, sentence, status, c }: { title: string; sentence: string; status: number; c: RequestContext }) {
+  const t = platformTexts(c)
+  const visitor = c.actor.kind === 'visitor'
+  return (
+    <Page title={title}>
+      <Paragraph>{sentence}</Paragraph>
+      <ActionGroup>
+        {visitor && (status === 401 || status === 404) && <ButtonLink href={c.href('/inloggen')}>{t.signIn}</ButtonLink>}
+        <ButtonLink href={c.href(c.region ? `/regio/${c.region.slug}` : '/')}>{t.home}</ButtonLink>
+      </ActionGroup>
+    </Page>
+  )
+}

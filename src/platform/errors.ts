@@ -1,0 +1,48 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+
+/** A refusal: not a bug, not wrong input. `key` is `<module>.<name>`, a sentence in that module's texts. */
+export class Refusal extends Error {
+  constructor(
+    readonly key: string,
+    readonly status: ContentfulStatusCode = 403,
+    readonly facts: Record<string, string | number> = {},
+  ) {
+    super(key)
+  }
+}
+
+/** Wrong input that only the command could see (a slot just taken): the form comes back with this message at the field. */
+export class InvalidInput extends Error {
+  constructor(
+    readonly field: string,
+    readonly code: string,
+  ) {
+    super(`${field}: ${code}`)
+  }
+}
+
+/** Stops with a sentence: 403 unless told otherwise. Turned into a page or problem+json in one place. */
+export function refuse(key: string, status: ContentfulStatusCode = 403, facts?: Record<string, string | number>): never {
+  throw new Refusal(key, status, facts)
+}
+
+export function refuseUnless(ok: unknown, key: string, status: ContentfulStatusCode = 403): asserts ok {
+  if (!ok) refuse(key, status)
+}
+
+/** The one 404: "not yours" and "not there" are the same. */
+export function notFound(): never {
+  throw new Refusal('platform.notFound', 404)
+}
+
+/** Wrong input found by a command; `code` is a key of the module's `errors` texts. */
+export function invalid(field: string, code: string): never {
+  throw new InvalidInput(field, code)
+}
+
+/** A lost connection, a full disk, a server that stops: nothing acknowledged is lost, trying again may help. */
+export function isPassing(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code
+  if (typeof code !== 'string') return /Connection terminated|timeout exceeded when trying to connect|not queryable/i.test(String(error))
+  return /^(08|53|57P|40)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT'].includes(code)
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import type { Language } from './actor.ts'
+import { messageOf } from './form-messages.ts'
+
+/** A form as somebody typed it, with what was wrong. Shown again with every value kept. */
+export interface FormState {
+  values: Record<string, string | string[]>
+  errors: { field: string; message: string }[]
+}
+
+export type FormShape = z.ZodObject<z.ZodRawShape>
+
+/** An untouched form, filled in beforehand where something is known. */
+export function blankForm(values: Record<string, string | string[] | number | boolean | null | undefined> = {}): FormState {
+  const known = Object.entries(values).flatMap(([field, value]) =>
+    value === null || value === undefined ? [] : [[field, Array.isArray(value) ? value : String(value)] as const],
+  )
+  return { values: Object.fromEntries(known), errors: [] }
+}
+
+/** The form with one more message, from a command that found the input wrong. */
+export function withError(form: FormState, field: string, message: string): FormState {
+  return { ...form, errors: [...form.errors, { field, message }] }
+}
+
+export type FormReading<T> = { ok: true; input: T; form: FormState } | { ok: false; form: FormState }
+
+/** Reads posted fields by the schema: trims, leaves out the empty, counts lists, then validates. */
+export function readForm<S extends FormShape>(
+  schema: S,
+  posted: Record<string, string | string[]>,
+  labels: Record<string, string>,
+  language: Language,
+): FormReading<z.output<S>> {
+  const values: FormState['values'] = {}
+  const input: Record<string, unknown> = {}
+  for (const [field, fieldSchema] of Object.entries(schema.shape)) {
+    const given = posted[field]
+    if (given !== undefined) values[field] = given
+    const value = valueFor(fieldSchema as z.ZodType, given)
+    if (value !== undefined) input[field] = value
+  }
+  const parsed = schema.safeParse(input)
+  if (parsed.success) return { ok: true, input: parsed.data as z.output<S>, form: { values, errors: [] } }
+  const seen = new Set<string>()
+  const errors = parsed.error.issues.flatMap((issue) => {
+    const field = String(issue.path[0] ?? '')
+    if (seen.has(field)) return []
+    seen.add(field)
+    return [{ field, message: messageOf(issue, input[field], labels[field] ?? field, language) }]
+  })
+  return { ok: false, form: { values, errors } }
+}
+
+/** The type below optional, nullable, default and refinements. */
+export function innerType(schema: z.ZodType): z.ZodType {
+  let type = schema as z.ZodType & { def: { type: string; innerType?: z.ZodType; in?: z.ZodType } }
+  while (type.def.innerType || type.def.in) type = (type.def.innerType ?? type.def.in) as typeof type
+  return type
+}
+
+function valueFor(schema: z.ZodType, given: string | string[] | undefined): unknown {
+  const type = (innerType(schema) as z.ZodType & { def: { type: string } }).def.type
+  if (type === 'array') return (given === undefined ? [] : [given].flat()).filter((item) => item !== '')
+  const text = (Array.isArray(given) ? given.at(-1) : given)?.replaceAll('\r\n', '\n').replaceAll('\u0000', '').trim()
+  if (type === 'boolean') return ['on', 'true', 'yes', 'ja', '1'].includes(text ?? '')
+  if (text === undefined || text === '') return undefined
+  if (type === 'number') return Number(text.replace(',', '.'))
+  return text
+}

@@ -1,0 +1,111 @@
+import { Logger, run, runMigrations, runOnce, type Runner, type Task, type TaskList } from 'graphile-worker'
+import { randomBytes } from 'node:crypto'
+import type pg from 'pg'
+import { systemActor } from './actor.ts'
+import type { JobSurroundings } from './module.ts'
+import { outboxWaits, readOutbox, type OutboxEvent, type Subscriber } from './outbox.ts'
+import { logged, NO_PERSONS } from './request.ts'
+import type { Surroundings } from './surroundings.ts'
+
+type Around = Pick<Surroundings, 'db' | 'clock' | 'modules' | 'baseUrl' | 'log'>
+
+/** The worker's own tables; run once by whoever migrates. */
+export async function migrateJobs(ownerPool: pg.Pool): Promise<void> {
+  await runMigrations({ pgPool: ownerPool, logger: quiet })
+}
+
+/** Starts taking jobs; stop() waits for those that run. */
+export async function startJobs(ownerPool: pg.Pool, around: Around): Promise<Runner> {
+  return run({ pgPool: ownerPool, taskList: tasks(around), crontab: '*/5 * * * * sweep ?jobKey=sweep&jobKeyMode=preserve_run_at', concurrency: 4, noHandleSignals: true, logger: quiet })
+}
+
+/** Runs the sweep and all that follows from it until nothing is due: the demo's clock and tests. */
+export async function settle(ownerPool: pg.Pool, around: Around): Promise<void> {
+  for (let round = 0; round < 50; round++) {
+    const swept = await sweepAll(around)
+    await runOnce({ pgPool: ownerPool, taskList: tasks(around), noHandleSignals: true, logger: quiet })
+    if (swept === 0 && !(await anythingWaits(ownerPool, around))) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new Error('the sweep did not come to rest in 50 rounds')
+}
+
+/** Does what is due today, in all modules, in batches; returns how much. */
+export async function sweepAll(around: Around): Promise<number> {
+  let total = 0
+  for (const sweep of around.modules.flatMap((module) => module.sweeps ?? [])) {
+    for (let batch = 0; batch < 1000; batch++) {
+      const dealtWith = await systemWork(around)(NO_PERSONS_BUT_LOGGED, `sweep ${sweep.name}`, sweep.run)
+      total += dealtWith
+      if (dealtWith === 0) break
+    }
+  }
+  return total
+}
+
+/** Deadlines that pass are part of the purpose that set them; the log names the sweep. */
+const NO_PERSONS_BUT_LOGGED = 'deadlines'
+
+function tasks(around: Around): TaskList {
+  const asSystem = systemWork(around)
+  const subscribers = new Map(around.modules.flatMap((module) => Object.values(module.subscribers ?? {}).flat().map((subscriber) => [subscriber.name, subscriber] as const)))
+  const list: Record<string, Task> = {
+    outbox: async (_, helpers) => {
+      const waits = await asSystem(NO_PERSONS, 'outbox', async (tx) => {
+        await readOutbox(tx, 'subscribers', async (event) => {
+          for (const subscriber of subscribersOf(around, event)) await helpers.addJob('subscriber', { name: subscriber.name, event }, { maxAttempts: 8 })
+        })
+        return outboxWaits(tx, 'subscribers')
+      })
+      if (waits) await helpers.addJob('outbox', {}, { runAt: new Date(Date.now() + 200) })
+    },
+    subscriber: async (payload) => {
+      const { name, event } = payload as { name: string; event: OutboxEvent }
+      const subscriber = subscribers.get(name)
+      if (!subscriber) throw new Error(`no subscriber ${name}`)
+      await asSystem('deadlines', `subscriber ${name}`, async (tx, actor) => {
+        const first = await tx.insertInto('platform.outboxHandled').values({ subscriber: name, eventId: event.id }).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
+        if (first.numInsertedOrUpdatedRows === 1n) await subscriber.run(tx, event, actor)
+      })
+    },
+    sweep: async () => {
+      await sweepAll(around)
+    },
+  }
+  for (const module of around.modules) {
+    for (const [name, task] of Object.entries(module.tasks ?? {})) {
+      list[name] = (payload) => task(payload as Record<string, unknown>, { asSystem, baseUrl: around.baseUrl })
+    }
+  }
+  return Object.fromEntries(Object.entries(list).map(([name, task]) => [name, told(name, task, around)]))
+}
+
+function told(name: string, task: Task, around: Around): Task {
+  return async (payload, helpers) => {
+    try {
+      return await task(payload, helpers)
+    } catch (error) {
+      around.log.error({ job: name, id: helpers.job.id, attempt: helpers.job.attempts, message: (error as Error).message, stack: (error as Error).stack }, 'job failed')
+      // The worker stores the message with the job: keep personal content out of it.
+      throw new Error(`${(error as Error).name} in ${name}`)
+    }
+  }
+}
+
+function subscribersOf(around: Around, event: OutboxEvent): Subscriber[] {
+  return around.modules.flatMap((module) => module.subscribers?.[event.type] ?? [])
+}
+
+function systemWork(around: Around): JobSurroundings['asSystem'] {
+  return (purpose, name, work) => {
+    const actor = systemActor({ now: around.clock.now(), today: around.clock.today(), requestId: randomBytes(16).toString('hex') })
+    return logged(around.db, actor, { name, changes: true, purpose, may: ['system'] }, work)
+  }
+}
+
+async function anythingWaits(ownerPool: pg.Pool, around: Around): Promise<boolean> {
+  const { rows } = await ownerPool.query('select from graphile_worker._private_jobs where run_at <= now() and attempts < max_attempts and locked_at is null limit 1')
+  return rows.length > 0 || systemWork(around)(NO_PERSONS, 'outbox', (tx) => outboxWaits(tx, 'subscribers'))
+}
+
+const quiet = new Logger(() => () => {})

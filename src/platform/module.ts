@@ -1,0 +1,42 @@
+import type { Actor } from './actor.ts'
+import type { Tx } from './db/context.ts'
+import type { Subscribers } from './outbox.ts'
+import type { Route } from './route.ts'
+
+/** What an error page needs of a module's texts. */
+export interface ModuleTexts {
+  refusals?: Record<string, string | ((facts: Record<string, string | number>) => string)>
+  errors?: Record<string, string>
+  fields?: Record<string, { label: string } | undefined>
+}
+
+/** Work whose date has come: how many it dealt with; 0 when nothing is due. Takes a bounded batch each time. */
+export interface Sweep {
+  name: string
+  run: (tx: Tx, actor: Actor) => Promise<number>
+}
+
+/** What one module holds of one person: handed out on request, emptied on erasure. */
+export interface PersonalData {
+  export: (tx: Tx, regionCode: string, personId: string) => Promise<Record<string, unknown>>
+  erase: (tx: Tx, regionCode: string, personId: string) => Promise<void>
+}
+
+/** One subject of the house, in the order of src/modules.ts. */
+export interface Module {
+  name: string
+  routes: Route[]
+  texts?: { all: { nl: ModuleTexts; en: ModuleTexts } }
+  subscribers?: Subscribers
+  sweeps?: Sweep[]
+  /** Jobs of this module by name; each opens its own transactions through `asSystem`. */
+  tasks?: Record<string, (payload: Record<string, unknown>, around: JobSurroundings) => Promise<void>>
+  personalData?: PersonalData
+}
+
+/** What a job may use. */
+export interface JobSurroundings {
+  /** One logged transaction as the system, for a purpose with a legal basis (or 'none'). */
+  asSystem: <T>(purpose: string, name: string, work: (tx: Tx, actor: Actor) => Promise<T>) => Promise<T>
+  baseUrl: string
+}

@@ -1,0 +1,75 @@
+import type { Context, Hono } from 'hono'
+import type { Language } from './actor.ts'
+import { InvalidInput, refuse } from './errors.ts'
+import { readForm, withError, type FormState } from './form.ts'
+import type { Module } from './module.ts'
+import { answer, contextOf, inBothLanguages, isSignInFirst, mayEnter, paramsOf, signInPath } from './mount.tsx'
+import type { RequestContext } from './request.ts'
+import type { FormRoute, PageRoute } from './route.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Serves a page in both languages. */
+export function mountPage(app: Hono, route: PageRoute, around: Surroundings): void {
+  inBothLanguages(app, 'get', route.path, async (hono, language) => {
+    const c = await contextOf(hono, route, around, language)
+    try {
+      mayEnter(c.actor, route)
+    } catch (error) {
+      if (isSignInFirst(error)) return hono.redirect(signInPath(c), 303)
+      throw error
+    }
+    const params = paramsOf(hono, route)
+    const query = route.query?.safeParse(hono.req.query())
+    if (query && !query.success) refuse('platform.badQuery', 400)
+    const shown = await route.show(c, { params, query: (query?.data ?? {}) as never })
+    return shown instanceof Response ? shown : answer(c, around, shown)
+  })
+}
+
+/** Serves a form post in both languages; wrong input comes back with everything that was typed. */
+export function mountForm(app: Hono, route: FormRoute, around: Surroundings, module: Module): void {
+  inBothLanguages(app, 'post', route.path, async (hono, language) => {
+    const c = await contextOf(hono, route, around, language)
+    mayEnter(c.actor, route)
+    const params = paramsOf(hono, route)
+    const reading = readForm(route.form, await postedFields(hono), labelsOf(module, language), language)
+    if (!reading.ok) return again(c, route, around, params, reading.form)
+    if (route.limit) await around.limit(route.limit, c.actor.accountId ?? addressOf(hono, around.trustProxy))
+    try {
+      const done = await route.submit(c, { params, input: reading.input as never })
+      return typeof done === 'string' ? hono.redirect(done, 303) : done
+    } catch (error) {
+      if (!(error instanceof InvalidInput)) throw error
+      const sentence = module.texts?.all[language].errors?.[error.code]
+      if (sentence === undefined) throw new Error(`no sentence for wrong input ${module.name}.${error.code}`)
+      return again(c, route, around, params, withError(reading.form, error.field, sentence))
+    }
+  })
+}
+
+async function again(c: RequestContext, route: FormRoute, around: Surroundings, params: never, form: FormState): Promise<Response> {
+  const shown = await route.again(c, { params, form })
+  return shown instanceof Response ? shown : answer(c, around, shown, 422)
+}
+
+function labelsOf(module: Module, language: Language): Record<string, string> {
+  const fields = module.texts?.all[language].fields ?? {}
+  return Object.fromEntries(Object.entries(fields).map(([field, text]) => [field, text?.label ?? field]))
+}
+
+/** The posted fields as text; files are for routes that read them themselves. */
+async function postedFields(hono: Context): Promise<Record<string, string | string[]>> {
+  const type = hono.req.header('content-type') ?? ''
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) refuse('platform.badBody', 415)
+  const body = await hono.req.parseBody({ all: true }).catch(() => refuse('platform.badBody', 400))
+  return Object.fromEntries(
+    Object.entries(body).map(([field, value]) => [field, Array.isArray(value) ? value.filter((item) => typeof item === 'string') : typeof value === 'string' ? value : '']),
+  )
+}
+
+/** The address a request came from; behind our own proxy the one it names. */
+export function addressOf(hono: Context, trustProxy: boolean): string {
+  const forwarded = trustProxy ? hono.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  const incoming = (hono.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming
+  return forwarded ?? incoming?.socket?.remoteAddress ?? 'unknown'
+}

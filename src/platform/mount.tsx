@@ -1,0 +1,78 @@
+import type { Context, Hono } from 'hono'
+import type { JSX } from 'preact'
+import { hasRole, visitor, type Actor, type Language } from './actor.ts'
+import { notFound, Refusal, refuse } from './errors.ts'
+import { NO_PERSONS, type RequestContext } from './request.ts'
+import type { Route, Stated } from './route.ts'
+import type { Surroundings } from './surroundings.ts'
+import { localPath } from './ui/path.ts'
+import { renderPage } from './ui/view.ts'
+
+/** Makes the request's context: who, in which language, in which region. */
+export async function contextOf(hono: Context, route: Pick<Route, 'path' | 'purpose' | 'may'>, around: Surroundings, language: Language, api = false): Promise<RequestContext> {
+  const at = { now: around.clock.now(), today: around.clock.today(), language, requestId: hono.get('requestId') as string }
+  const known = api ? await around.bearer(hono, at) : await around.signedIn(hono, at)
+  const actor = known ?? visitor(at)
+  const path = new URL(hono.req.url).pathname
+  return {
+    actor,
+    language,
+    hono,
+    region: await around.regionOf(path.replace(/^\/en(?=\/|$)/, ''), actor),
+    href: (to) => localPath(language, to),
+    db: around.db,
+    operation: {
+      name: `${hono.req.method} ${route.path}`,
+      changes: false,
+      purpose: route.purpose ?? NO_PERSONS,
+      may: route.may === 'anyone' ? [] : route.may,
+    },
+  }
+}
+
+/** Refuses who may not: behind an id "not yours" and "not there" are one; elsewhere the visitor signs in, the other is told. */
+export function mayEnter(actor: Actor, route: Stated & { params: unknown; kind: Route['kind'] }): void {
+  if (route.may === 'anyone' || hasRole(actor, ...route.may)) return
+  if (route.kind === 'api') refuse(actor.kind === 'visitor' ? 'platform.signInFirst' : 'platform.notForYou', actor.kind === 'visitor' ? 401 : 403)
+  if (route.params) notFound()
+  refuse(actor.kind === 'visitor' ? 'platform.signInFirst' : 'platform.notForYou', actor.kind === 'visitor' ? 401 : 403)
+}
+
+/** Checks path parameters before anything else sees them. */
+export function paramsOf(hono: Context, route: Pick<Route, 'params'>): never {
+  const read = route.params?.safeParse(hono.req.param())
+  if (read && !read.success) notFound()
+  return (read?.data ?? {}) as never
+}
+
+/** A page as an answer, with the shell around it. */
+export function answer(c: RequestContext, around: Surroundings, element: JSX.Element, status = 200): Response {
+  const path = new URL(c.hono.req.url).pathname
+  const view = {
+    language: c.language,
+    path,
+    region: c.region,
+    actor: { kind: c.actor.kind, name: c.actor.name, roles: c.actor.roles },
+    href: c.href,
+    demo: around.demo,
+    requestId: c.actor.requestId,
+    ...around.view({ actor: c.actor, language: c.language, region: c.region, path }),
+  }
+  return c.hono.html(renderPage(view, element), status as 200)
+}
+
+/** Registers a handler under the Dutch path and its English twin. */
+export function inBothLanguages(app: Hono, method: 'get' | 'post', path: string, handle: (hono: Context, language: Language) => Promise<Response>): void {
+  app.on(method.toUpperCase(), path, (hono) => handle(hono, 'nl'))
+  app.on(method.toUpperCase(), path === '/' ? '/en' : `/en${path}`, (hono) => handle(hono, 'en'))
+}
+
+/** A visitor on a page that needs a sign-in goes there, and back here after. */
+export function signInPath(c: RequestContext): string {
+  const { pathname, search } = new URL(c.hono.req.url)
+  return c.href(`/inloggen?terug=${encodeURIComponent(pathname + search)}`)
+}
+
+export function isSignInFirst(error: unknown): boolean {
+  return error instanceof Refusal && error.key === 'platform.signInFirst'
+}

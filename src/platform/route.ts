@@ -1,0 +1,122 @@
+import type { JSX } from 'preact'
+import type { z } from 'zod'
+import type { Role } from './actor.ts'
+import type { FormState } from './form.ts'
+import type { RequestContext } from './request.ts'
+
+type Shape = z.ZodObject<z.ZodRawShape>
+type Read<S> = S extends z.ZodType ? z.output<S> : Record<string, never>
+
+/** What every route states: who may, and for which purpose personal data is touched (null: none is). */
+export interface Stated {
+  may: readonly Role[] | 'anyone'
+  purpose: string | null
+  /** Only where a database born as demo is served. */
+  demoOnly?: boolean
+}
+
+export interface PageRoute extends Stated {
+  kind: 'page'
+  path: string
+  params: Shape | null
+  query: Shape | null
+  show: (c: RequestContext, given: { params: never; query: never }) => Promise<JSX.Element | Response>
+}
+
+export interface FormRoute extends Stated {
+  kind: 'form'
+  path: string
+  params: Shape | null
+  form: Shape
+  limit: FormLimit | null
+  submit: (c: RequestContext, given: { params: never; input: never }) => Promise<string | Response>
+  again: (c: RequestContext, given: { params: never; form: FormState }) => Promise<JSX.Element>
+}
+
+export interface ApiRoute extends Stated {
+  kind: 'api'
+  method: 'get' | 'post' | 'put' | 'delete'
+  path: string
+  scope: string | null
+  params: Shape | null
+  query: Shape | null
+  body: Shape | null
+  answer: z.ZodType
+  status: 200 | 201
+  summary: string
+  handle: (c: RequestContext, given: { params: never; query: never; body: never }) => Promise<unknown>
+}
+
+export type Route = PageRoute | FormRoute | ApiRoute
+
+/** A limit on posts, keyed by account or link, then by address. */
+export interface FormLimit {
+  name: string
+  points: number
+  perSeconds: number
+}
+
+interface PageGiven<P, Q> extends Stated {
+  get: string
+  params?: P
+  query?: Q
+  show: (c: RequestContext, given: { params: Read<P>; query: Read<Q> }) => Promise<JSX.Element | Response>
+}
+interface FormGiven<P, F> extends Stated {
+  post: string
+  params?: P
+  form: F
+  limit?: FormLimit
+  submit: (c: RequestContext, given: { params: Read<P>; input: Read<F> }) => Promise<string | Response>
+  again: (c: RequestContext, given: { params: Read<P>; form: FormState }) => Promise<JSX.Element>
+}
+interface ApiGiven<P, Q, B, A extends z.ZodType> extends Stated {
+  method: ApiRoute['method']
+  path: string
+  scope?: string
+  summary: string
+  params?: P
+  query?: Q
+  body?: B
+  answer: A
+  status?: ApiRoute['status']
+  handle: (c: RequestContext, given: { params: Read<P>; query: Read<Q>; body: Read<B> }) => Promise<z.input<A>>
+}
+
+/** A page: GET, changes nothing. The English twin below `/en` is made of it too. */
+export function page<P extends Shape | undefined = undefined, Q extends Shape | undefined = undefined>(given: PageGiven<P, Q>): PageRoute {
+  const { get, params, query, show, ...stated } = given
+  return { kind: 'page', path: get, params: params ?? null, query: query ?? null, show: show as PageRoute['show'], ...stated }
+}
+
+/** A form post: valid input goes to `submit`, which gives the path to go to; wrong input comes back through `again`, values kept. */
+export function form<F extends Shape, P extends Shape | undefined = undefined>(given: FormGiven<P, F>): FormRoute {
+  const { post, params, limit, submit, again, form: schema, ...stated } = given
+  return {
+    kind: 'form',
+    path: post,
+    params: params ?? null,
+    form: schema,
+    limit: limit ?? null,
+    submit: submit as FormRoute['submit'],
+    again: again as FormRoute['again'],
+    ...stated,
+  }
+}
+
+/** An operation of the JSON API. Its schemas are also its OpenAPI description. */
+export function api<A extends z.ZodType, P extends Shape | undefined = undefined, Q extends Shape | undefined = undefined, B extends Shape | undefined = undefined>(
+  given: ApiGiven<P, Q, B, A>,
+): ApiRoute {
+  const { params, query, body, scope, status, handle, ...rest } = given
+  return {
+    kind: 'api',
+    params: params ?? null,
+    query: query ?? null,
+    body: body ?? null,
+    scope: scope ?? null,
+    status: status ?? 200,
+    handle: handle as ApiRoute['handle'],
+    ...rest,
+  }
+}

@@ -1,0 +1,30 @@
+import type { Context } from 'hono'
+import type { Actor, Language } from './actor.ts'
+import type { Clock } from './clock.ts'
+import type { Db } from './db/pool.ts'
+import type { Module } from './module.ts'
+import type { FormLimit } from './route.ts'
+import type { RegionView, View } from './ui/view.ts'
+
+/** What the program around the routes provides; src/app.ts fills it in from the modules. */
+export interface Surroundings {
+  db: Db
+  clock: Clock
+  demo: boolean
+  baseUrl: string
+  trustProxy: boolean
+  modules: readonly Module[]
+  /** Who is this, by session cookie? Null for a visitor. */
+  signedIn: (hono: Context, at: ActorMoment) => Promise<Actor | null>
+  /** Who is this, by bearer token? Null when there is none that holds. */
+  bearer: (hono: Context, at: ActorMoment) => Promise<Actor | null>
+  /** The region of `/regio/<slug>`, of signed-in staff, or none. */
+  regionOf: (path: string, actor: Actor) => Promise<RegionView | null>
+  /** Rest of the view: navigation, assets. */
+  view: (c: { actor: Actor; language: Language; region: RegionView | null; path: string }) => Pick<View, 'nav' | 'assets'>
+  /** Throws a refusal with status 429 when the limit is reached. */
+  limit: (limit: FormLimit, key: string) => Promise<void>
+  log: { error: (facts: object, message: string) => void; info: (facts: object, message: string) => void }
+}
+
+export type ActorMoment = Pick<Actor, 'now' | 'today' | 'language' | 'requestId'>
