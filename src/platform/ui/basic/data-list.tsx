@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact'
+import { Link } from './link.tsx'
+import { useUiTexts } from '../texts.ts'
+
+export interface Fact {
+  label: string
+  /** A fact without value is left out. */
+  value: ComponentChildren
+  /** Where it can be changed. */
+  changeHref?: string
+}
+
+/** Labelled facts. */
+export function DataList({ facts }: { facts: (Fact | null | false | undefined)[] }) {
+  const texts = useUiTexts()
+  const shown = facts.filter((fact): fact is Fact => Boolean(fact) && !isEmpty((fact as Fact).value))
+  return (
+    <dl class="utrecht-data-list ww-facts">
+      {shown.map((fact) => (
+        <div class="utrecht-data-list__item ww-facts__item">
+          <dt class="utrecht-data-list__item-key">{fact.label}</dt>
+          <dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">{fact.value}</dd>
+          {fact.changeHref && (
+            <dd class="utrecht-data-list__actions utrecht-data-list__actions--html-dd">
+              <Link href={fact.changeHref} about={fact.label}>
+                {texts.change}
+              </Link>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function isEmpty(value: ComponentChildren): boolean {
+  return value === null || value === undefined || value === false || value === ''
+}

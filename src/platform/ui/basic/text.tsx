@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact'
+
+export interface HeadingProps {
+  level: 1 | 2 | 3 | 4
+  id?: string
+  children: ComponentChildren
+}
+
+/** A heading. Level 1 once per page; the look follows the level. */
+export function Heading({ level, id, children }: HeadingProps) {
+  const Tag = `h${level}` as const
+  return (
+    <Tag class={`utrecht-heading-${level} ww-heading`} id={id}>
+      {children}
+    </Tag>
+  )
+}
+
+/** A paragraph of plain text. `quiet` for what may be skipped. */
+export function Paragraph({ quiet, children }: { quiet?: boolean; children: ComponentChildren }) {
+  return <p class={quiet ? 'utrecht-paragraph ww-quiet' : 'utrecht-paragraph'}>{children}</p>
+}
+
+/** The first sentence of a page: what it is for. */
+export function Lead({ children }: { children: ComponentChildren }) {
+  return <p class="utrecht-paragraph utrecht-paragraph--lead">{children}</p>
+}
+
+/** A list of short items; numbered where the order matters. */
+export function List({ items, numbered }: { items: ComponentChildren[]; numbered?: boolean }) {
+  const kind = numbered ? 'ordered' : 'unordered'
+  const Tag = numbered ? 'ol' : 'ul'
+  return (
+    <Tag class={`utrecht-${kind}-list`}>
+      {items.map((item) => (
+        <li class={`utrecht-${kind}-list__item`}>{item}</li>
+      ))}
+    </Tag>
+  )
+}
+
+/** Text of a person, with its own line breaks and, where known, its own language. */
+export function Quote({ lang, children }: { lang?: string; children: ComponentChildren }) {
+  return (
+    <blockquote class="ww-quote" lang={lang} dir="auto">
+      {children}
+    </blockquote>
+  )
+}
+
+/** A section with its heading and room around it. */
+export function Section({ title, id, level = 2, children }: { title: string; id?: string; level?: 2 | 3; children: ComponentChildren }) {
+  return (
+    <section class="ww-section" id={id}>
+      <Heading level={level}>{title}</Heading>
+      {children}
+    </section>
+  )
+}
+
+/** Words for screen readers only. */
+export function ScreenReaderText({ children }: { children: ComponentChildren }) {
+  return <span class="ww-hidden">{children}</span>
+}

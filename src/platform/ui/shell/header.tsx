@@ -1,0 +1,99 @@
+import { Link } from '../basic/link.tsx'
+import { Icon } from '../icons.tsx'
+import { useUiTexts } from '../texts.ts'
+import { localHref, useView, type NavItem } from '../view.ts'
+import { Wordmark } from './wordmark.tsx'
+
+/** Wordmark, language, account, menu. */
+export function Header({ nav }: { nav: NavItem[] }) {
+  const view = useView()
+  const texts = useUiTexts()
+  return (
+    <header class="ww-header">
+      {view.demo && <DemoBar />}
+      <div class="ww-header__bar">
+        <Wordmark />
+        <div class="ww-header__tools">
+          {view.links?.urgent && (
+            <a class="ww-tool ww-tool--urgent" href={localHref(view, view.links.urgent)}>
+              <Icon name="phone" />
+              <span>{texts.urgent}</span>
+            </a>
+          )}
+          <LanguageLink />
+          <Account />
+        </div>
+      </div>
+      {nav.length > 0 && (
+        <nav class="ww-nav" aria-label={texts.mainNav}>
+          <ul class="ww-nav__list">
+            {nav.map((item) => (
+              <li>
+                <a class="ww-nav__link" href={localHref(view, item.href)} aria-current={item.current ? (item.href === view.path ? 'page' : 'true') : undefined}>
+                  {item.label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+  )
+}
+
+function LanguageLink() {
+  const view = useView()
+  const texts = useUiTexts()
+  if (view.path === null) return null
+  const other = view.language === 'nl' ? 'en' : 'nl'
+  const href = other === 'en' ? `/en${view.path === '/' ? '' : view.path}` : view.path
+  return (
+    <a class="ww-tool" href={href} lang={other} hreflang={other}>
+      {texts.otherLanguage}
+    </a>
+  )
+}
+
+function Account() {
+  const { actor, links, ...view } = useView()
+  const texts = useUiTexts()
+  if (actor.kind === 'visitor' || actor.kind === 'link') {
+    return links?.signIn ? (
+      <a class="ww-tool" href={view.href(links.signIn)}>
+        <Icon name="person" />
+        <span>{texts.signIn}</span>
+      </a>
+    ) : null
+  }
+  return (
+    <div class="ww-account">
+      <p class="ww-account__who">
+        <span class="ww-account__name">{actor.name}</span>
+        {actor.organisationName && <span class="ww-account__of">{actor.organisationName}</span>}
+      </p>
+      {links?.signOut && (
+        <form method="post" action={view.href(links.signOut)}>
+          <button class="ww-tool" type="submit">
+            {texts.signOut}
+          </button>
+        </form>
+      )}
+    </div>
+  )
+}
+
+function DemoBar() {
+  const { links } = useView()
+  const texts = useUiTexts()
+  return (
+    <p class="ww-demo">
+      <span>{texts.demo}</span>
+      {links?.demoTour && (
+        <>
+          {' '}
+          <Link href={links.demoTour}>{texts.demoTour}</Link>
+        </>
+      )}
+    </p>
+  )
+}

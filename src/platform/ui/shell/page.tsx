@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact'
+import { useUiTexts } from '../texts.ts'
+import { useView, type NavItem } from '../view.ts'
+import { Footer } from './footer.tsx'
+import { Head } from './head.tsx'
+import { Header } from './header.tsx'
+
+export interface PageProps {
+  /** For the tab and the history, so never a person's name. The heading on the page is a Heading of its own. */
+  title: string
+  /** Another menu than that of the view. */
+  nav?: NavItem[]
+  /** `wide` for desks: tables, worklists, comparisons. Text keeps its measure. */
+  width?: 'text' | 'wide'
+  /** The form came back: the title says so first. */
+  hasErrors?: boolean
+  /** Above the heading: BackLink, Tabs of a file. */
+  before?: ComponentChildren
+  children: ComponentChildren
+}
+
+/** The whole page: head, skip link, header, content, footer. */
+export function Page({ title, nav, width = 'text', hasErrors, before, children }: PageProps) {
+  const view = useView()
+  const texts = useUiTexts()
+  return (
+    <html lang={view.language} dir="ltr" class="utrecht-root">
+      <Head title={hasErrors ? `${texts.errorPrefix}: ${title}` : title} />
+      <body class="utrecht-document voorbeeld-theme ww-body">
+        <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
+          {texts.skip}
+        </a>
+        <Header nav={nav ?? view.nav ?? []} />
+        <div class={`ww-content ww-content--${width}`}>
+          {before && <div class="ww-before">{before}</div>}
+          <main class="ww-main" id="inhoud" tabindex={-1}>
+            {children}
+          </main>
+        </div>
+        <Footer />
+      </body>
+    </html>
+  )
+}
