@@ -2,11 +2,8 @@ import { expect, test } from 'vitest'
 import { regionNames } from './region-names.ts'
 
 const reference = {
-  path: 'db/reference/regions.json',
-  text: JSON.stringify([
-    { code: 'AM03', name: 'Drenthe' },
-    { code: 'AM22', name: 'Rijnmond' },
-  ]),
+  path: 'db/reference/regions.csv',
+  text: 'code,slug,name,display_name\nAM03,drenthe,Drenthe,Drenthe\nAM22,rijnmond,Rijnmond,Rijnmond\n',
 }
 const found = (path: string, text: string) => regionNames([reference, { path, text }]).map((finding) => finding.says)
 

@@ -1,0 +1,33 @@
+/** From a state, by an act, to a state; who may do it. The shape in which a module exports its `transitions`. */
+export interface Transition {
+  from: string
+  to: string
+  act?: string
+  may?: readonly string[]
+}
+
+/** A picture of what the program allows, for docs/states. */
+export function statesText(name: string, transitions: readonly Transition[]): string {
+  const edge = ({ from, to, act, may }: Transition) =>
+    `  ${from === '' ? '[*]' : mark(from)} --> ${mark(to)}${act ? ` : ${act}${may?.length ? ` (${may.join(', ')})` : ''}` : ''}`
+  const last = [...new Set(transitions.map((transition) => transition.to))].filter(
+    (state) => !transitions.some((transition) => transition.from === state),
+  )
+  return [
+    `# ${name}`,
+    '',
+    'Written by `npm run docs` from the table of transitions in the code.',
+    '',
+    '```mermaid',
+    'stateDiagram-v2',
+    ...new Set(transitions.map(edge)),
+    ...last.map((state) => `  ${mark(state)} --> [*]`),
+    '```',
+    '',
+  ].join('\n')
+}
+
+/** Mermaid takes no dashes in the name of a state. */
+function mark(state: string): string {
+  return state.replaceAll('-', '_')
+}
