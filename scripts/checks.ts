@@ -11,6 +11,7 @@ import { landedMigrations } from './rules/papers/landed-migrations.ts'
 import { licences } from './rules/papers/licences.ts'
 import { readme } from './rules/papers/readme.ts'
 import { links } from './rules/words/links.ts'
+import { looseEnds } from './rules/words/loose-ends.ts'
 import { secrets } from './rules/words/secrets.ts'
 import { readTree, type Finding, type SourceFile } from './tree.ts'
 
@@ -44,6 +45,7 @@ export const checks: Check[] = [
   { name: 'region-names', keeps: 'no region is written into the code', rule: () => regionNames(files()) },
   { name: 'migrations', keeps: 'migrations that have landed are never edited', rule: () => landedMigrations(files()) },
   { name: 'secrets', keeps: 'no secrets and no numbers of real people', rule: () => secrets(files()) },
+  { name: 'loose-ends', keeps: 'no promises, stubs, left-out tests or paths of one machine', rule: () => looseEnds(files()) },
   { name: 'licences', keeps: 'every package may be used under the EUPL', rule: () => licences(textOf('package-lock.json')) },
   { name: 'dependencies', keeps: 'every dependency has its reason', rule: () => dependencies(textOf('package.json'), textOf(REASONS)) },
   { name: 'papers', keeps: 'the papers are there and the README is short', rule: () => readme(files()) },
