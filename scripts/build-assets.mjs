@@ -80,10 +80,10 @@ function mainCss(manifest) {
   return minified('main.css', [theme, library, withFonts].join('\n'), unused)
 }
 
-/** The tokens of the theme that the given CSS asks for, directly or through other tokens, on the root. */
+/** The tokens of the theme that the given CSS asks for, directly or through other tokens, less those our own theme sets. */
 function usedTokens(theme, css) {
   const tokens = new Map([...theme.matchAll(/^\s*(--[\w-]+):\s*(.*?);/gm)].map(([, name, value]) => [name, value]))
-  const own = new Set([...css.matchAll(/(?<![\w-])(--[\w-]+)\s*:/g)].map(([, name]) => name))
+  const own = new Set([...read('assets/css', 'tokens.css').matchAll(/^\s*(--[\w-]+):/gm)].map(([, name]) => name))
   const wanted = new Set()
   const want = (text) => {
     for (const [name] of text.matchAll(/--[\w-]+/g)) {

@@ -25,10 +25,13 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS
 
+/** Point along the line of reading, so they turn with it. */
+const TURNS = new Set<IconName>(['arrow', 'back', 'returned'])
+
 /** One icon, hidden from screen readers. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="ww-icon" viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">
+    <svg class={TURNS.has(name) ? 'ww-icon ww-icon--turns' : 'ww-icon'} viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">
       <path d={PATHS[name]} />
     </svg>
   )

@@ -24,20 +24,20 @@ export function Table<R>({ caption, captionHidden, columns, rows, empty }: Table
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>
   const naming = Math.max(0, columns.findIndex((column) => column.names))
   return (
-    <table class="utrecht-table utrecht-table--html-table ww-table">
+    <table class="utrecht-table utrecht-table--html-table ww-table" role="table">
       <caption class={captionHidden ? 'utrecht-table__caption ww-hidden' : 'utrecht-table__caption'}>{caption}</caption>
-      <thead class="utrecht-table__header">
-        <tr class="utrecht-table__row">
+      <thead class="utrecht-table__header" role="rowgroup">
+        <tr class="utrecht-table__row" role="row">
           {columns.map((column) => (
-            <th scope="col" class={`utrecht-table__header-cell${column.numeric ? ' utrecht-table__header-cell--numeric-column' : ''}`}>
+            <th scope="col" role="columnheader" class={`utrecht-table__header-cell${column.numeric ? ' utrecht-table__header-cell--numeric-column' : ''}`}>
               {column.label}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody class="utrecht-table__body">
+      <tbody class="utrecht-table__body" role="rowgroup">
         {rows.map((row) => (
-          <tr class="utrecht-table__row">{columns.map((column, index) => cellOf(column, row, index === naming))}</tr>
+          <tr class="utrecht-table__row" role="row">{columns.map((column, index) => cellOf(column, row, index === naming))}</tr>
         ))}
       </tbody>
     </table>
@@ -53,12 +53,12 @@ function cellOf<R>(column: Column<R>, row: R, names: boolean) {
   )
   const content = <span class="ww-table__value">{column.cell(row)}</span>
   return names ? (
-    <th scope="row" class={`${look} ww-table__name`}>
+    <th scope="row" role="rowheader" class={`${look} ww-table__name`}>
       {label}
       {content}
     </th>
   ) : (
-    <td class={look}>
+    <td class={look} role="cell">
       {label}
       {content}
     </td>

@@ -14,7 +14,7 @@ export interface PageProps {
   width?: 'text' | 'wide'
   /** The form came back: the title says so first. */
   hasErrors?: boolean
-  /** Above the heading: BackLink, Tabs of a file. */
+  /** Above the heading: a BackLink. */
   before?: ComponentChildren
   children: ComponentChildren
 }
@@ -32,7 +32,11 @@ export function Page({ title, nav, width = 'text', hasErrors, before, children }
         </a>
         <Header nav={nav ?? view.nav ?? []} />
         <div class={`ww-content ww-content--${width}`}>
-          {before && <div class="ww-before">{before}</div>}
+          {before && (
+            <nav class="ww-before" aria-label={texts.wayBack}>
+              {before}
+            </nav>
+          )}
           <main class="ww-main" id="inhoud" tabindex={-1}>
             {children}
           </main>

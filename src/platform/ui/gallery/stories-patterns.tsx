@@ -1,0 +1,193 @@
+import {
+  Alert,
+  ButtonLink,
+  CheckAnswers,
+  Compare,
+  EmptyState,
+  Explanation,
+  FileHeading,
+  Pagination,
+  PhoneLink,
+  Progress,
+  Proposal,
+  Sharing,
+  Status,
+  TaskList,
+  Timeline,
+  WhatNow,
+  Worklist,
+} from '../index.ts'
+import type { Story } from './story.ts'
+
+const rows = [
+  { id: '2', name: 'Mevrouw Yılmaz', kind: 'Overdracht', waits: 'Gemeente Zutphen', due: { text: 'donderdag 16 juli', overdue: false } },
+  { id: '1', name: 'Jan de Boer', kind: 'Overdracht', waits: 'UWV', due: { text: 'vrijdag 10 juli', overdue: true } },
+]
+
+/** What a screen is made of, each solved once. */
+export const patternStories: Story[] = [
+  {
+    name: 'WhatNow',
+    show: () => (
+      <WhatNow
+        holder="Fatma Aydın, Werkcentrum Veluwe Stedendriehoek"
+        next="Fatma belt u om een afspraak te maken."
+        by="dinsdag 14 juli 2026. Lukt dat niet, dan zoekt de coördinator iemand anders."
+        reach={<PhoneLink number="055 123 45 67" />}
+        stop="Dat mag altijd, zonder reden. Bel ons of zeg het tegen Fatma."
+      />
+    ),
+  },
+  {
+    name: 'TaskList',
+    show: () => (
+      <TaskList
+        sections={[
+          {
+            title: 'Uw plan',
+            tasks: [
+              { title: 'Eerste gesprek', state: 'done', href: '/mijn/gesprek' },
+              { title: 'Kies een opleiding', state: 'todo', href: '/mijn/opleiding', about: 'U kunt er vier vergelijken.' },
+              { title: 'Start de opleiding', state: 'closed', about: 'Dit kan als de gemeente ja heeft gezegd.' },
+            ],
+          },
+        ]}
+      />
+    ),
+  },
+  {
+    name: 'Timeline',
+    show: () => (
+      <Timeline
+        items={[
+          { when: 'dinsdag 14 juli 2026', at: '2026-07-14', title: 'Gesprek in Apeldoorn', ahead: true },
+          { when: 'vrijdag 10 juli 2026', at: '2026-07-10', title: 'Uw vraag is aangenomen', by: 'Werkcentrum' },
+          { when: 'woensdag 8 juli 2026', at: '2026-07-08', title: 'Gemeente Apeldoorn bracht u in contact met het Werkcentrum', by: 'Gemeente Apeldoorn' },
+        ]}
+      />
+    ),
+  },
+  {
+    name: 'CheckAnswers',
+    show: () => (
+      <CheckAnswers
+        sections={[
+          { title: 'Over u', changeHref: '/vraag/over-u', facts: [{ label: 'Naam', value: 'Jan de Boer' }, { label: 'Telefoon', value: '06 12 34 56 78' }] },
+          { title: 'Uw vraag', facts: [{ label: 'Waar gaat het over?', value: 'Ander werk in de bouw', changeHref: '/vraag/waarover' }] },
+        ]}
+      />
+    ),
+  },
+  {
+    name: 'Worklist',
+    show: () => (
+      <Worklist
+        caption="Overdrachten die bij u liggen"
+        rows={rows}
+        subject={{ label: 'Wie', text: (row) => row.name, href: (row) => `/werk/overdrachten/${row.id}` }}
+        columns={[{ label: 'Soort', cell: (row) => row.kind }]}
+        waitingOn={(row) => row.waits}
+        due={(row) => row.due}
+        filters={[
+          { label: 'Alles (2)', href: '/werk/overdrachten', current: true },
+          { label: 'Te laat (1)', href: '/werk/overdrachten?filter=overdue' },
+        ]}
+        empty={<EmptyState title="Er ligt niets" />}
+      />
+    ),
+  },
+  {
+    name: 'FileHeading with Tabs',
+    show: () => (
+      <FileHeading
+        level={2}
+        name="Jan de Boer"
+        marks={<Status is="running" />}
+        facts={[
+          { label: 'Vaste contactpersoon', value: 'Fatma Aydın' },
+          { label: 'Nummer', value: 'K7M2-PX4R' },
+        ]}
+        tabs={[
+          { label: 'Overzicht', href: '/werk/dossiers/1', current: true },
+          { label: 'Plan', href: '/werk/dossiers/1/plan' },
+          { label: 'Gesprekken', href: '/werk/dossiers/1/gesprekken' },
+        ]}
+      />
+    ),
+  },
+  {
+    name: 'Compare',
+    show: () => (
+      <Compare
+        caption="Drie opleidingen naast elkaar"
+        items={[
+          { name: 'Bouwschool Apeldoorn', href: '/diensten/1' },
+          { name: 'Vakwerk Deventer', href: '/diensten/2' },
+          { name: 'ROC De Linde', href: '/diensten/3' },
+        ]}
+        facts={[
+          { label: 'Prijs', values: ['€ 2.450', '€ 1.990', '€ 2.450'] },
+          { label: 'Duur', values: ['26 weken', '26 weken', '26 weken'] },
+          { label: 'Diploma', values: ['Mbo 4', 'Certificaat van de branche', 'Mbo 4'] },
+          { label: 'Aan het werk na 6 maanden', values: ['61% van 44 mensen in 2025', 'Te weinig mensen om te zeggen', '58% van 120 mensen in 2025'] },
+        ]}
+        actions={['1', '2', '3'].map((id) => (
+          <ButtonLink href={`/diensten/${id}`} appearance="secondary" about="deze opleiding">
+            Kies
+          </ButtonLink>
+        ))}
+      />
+    ),
+  },
+  {
+    name: 'Proposal',
+    show: () => (
+      <Proposal
+        title="Nieuwe prijs voor Terug naar werk"
+        by="Stap Verder, vrijdag 10 juli 2026"
+        changes={[{ label: 'Prijs per persoon', now: '€ 1.250', then: '€ 1.310' }]}
+        reason="De cao-lonen zijn per 1 juli gestegen."
+        action="/werk/voorstellen/1"
+      />
+    ),
+  },
+  {
+    name: 'Explanation',
+    show: () => (
+      <Explanation
+        caption="Wie betaalt de opleiding?"
+        terms={[
+          { label: 'Gemeente Apeldoorn', value: '€ 1.450', because: 'Omdat u een uitkering van de gemeente heeft.', source: 'besluit van 8 juli 2026' },
+          { label: 'Regionaal budget', value: '€ 1.000', source: 'afspraken van het Regionaal Beraad, 2026' },
+        ]}
+        total={{ value: '€ 2.450' }}
+      />
+    ),
+  },
+  {
+    name: 'Sharing',
+    show: () => (
+      <Sharing
+        items={[
+          {
+            what: 'Uw naam, telefoonnummer en welke opleiding u kiest. Niet waarom.',
+            to: 'Bouwschool Apeldoorn',
+            why: 'Zodat zij u kunnen uitnodigen.',
+            until: 'Tot 1 jaar na de opleiding',
+            back: 'Dat kan altijd, bij Fatma of op deze pagina.',
+          },
+        ]}
+      />
+    ),
+  },
+  {
+    name: 'Progress and Pagination',
+    show: () => (
+      <>
+        <Progress at={2} about={5} />
+        <Pagination previous="/diensten?na=a" next="/diensten?na=b" />
+        <Alert>De kans is groot dat u minder dan 5 vragen krijgt.</Alert>
+      </>
+    ),
+  },
+]
