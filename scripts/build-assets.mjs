@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { transform } from 'lightningcss'
@@ -44,8 +44,8 @@ const TARGETS = { chrome: 90 << 16, firefox: 88 << 16, safari: (14 << 16) | (1 <
 const STATE_CLASS =
   /--(hover|focus|focus-visible|active|pressed|disabled|busy|visited|placeholder|checked|read-only|forced-colors|[a-z-]+-size)$/
 
-/** Builds everything into `out`; gives the manifest. */
-export function buildAssets(out = join(root, 'dist', 'assets')) {
+/** Builds everything into `out`, emptied first; gives the manifest. */
+export function buildAssets(out) {
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
   const manifest = {}
@@ -110,8 +110,9 @@ function fontFile(subset) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const started = performance.now()
-  const manifest = buildAssets()
-  const css = readFileSync(join(root, 'dist', manifest['main.css']))
+  const out = process.argv[2] ?? join(root, 'dist', 'assets')
+  const manifest = buildAssets(out)
+  const css = readFileSync(join(out, basename(manifest['main.css'])))
   console.log(
     `assets: ${Object.keys(manifest).length} files, css ${(gzipSync(css).length / 1000).toFixed(1)} kB gzip, ${Math.round(performance.now() - started)} ms`,
   )

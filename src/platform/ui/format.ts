@@ -56,13 +56,19 @@ function makeFormat(language: Language): Format {
 type DatePart = 'date' | 'day' | 'shortDate' | 'near' | 'time' | 'moment'
 
 function dateFormats(language: Language): Pick<Format, DatePart> {
-  const words = language === 'nl' ? { now: 'vandaag', next: 'morgen', before: 'gisteren' } : { now: 'today', next: 'tomorrow', before: 'yesterday' }
+  const words =
+    language === 'nl' ? { now: 'vandaag', next: 'morgen', before: 'gisteren' } : { now: 'today', next: 'tomorrow', before: 'yesterday' }
   const long = dateWriter(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const time = (at: Temporal.Instant | string) => clockTime(language, at)
   return {
     date: long,
     day: dateWriter(language, { day: 'numeric', month: 'long', year: 'numeric' }),
-    shortDate: (date) => date.slice(0, 10).split('-').reverse().join(language === 'nl' ? '-' : '/'),
+    shortDate: (date) =>
+      date
+        .slice(0, 10)
+        .split('-')
+        .reverse()
+        .join(language === 'nl' ? '-' : '/'),
     near: (date, today) => {
       const days = Temporal.PlainDate.from(today).until(date).days
       return { '0': words.now, '1': words.next, '-1': words.before }[String(days)] ?? long(date)
@@ -86,7 +92,8 @@ type NumberPart = 'money' | 'number' | 'count' | 'workingDays' | 'percent'
 
 function numberFormats(language: Language): Pick<Format, NumberPart> {
   const locale = LOCALE[language]
-  const euro = (digits: number) => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', minimumFractionDigits: digits, maximumFractionDigits: digits })
+  const euro = (digits: number) =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', minimumFractionDigits: digits, maximumFractionDigits: digits })
   const [whole, exact] = [euro(0), euro(2)]
   const plain = new Intl.NumberFormat(locale)
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })

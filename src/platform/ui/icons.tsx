@@ -31,7 +31,19 @@ const TURNS = new Set<IconName>(['arrow', 'back', 'returned'])
 /** One icon, hidden from screen readers. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class={TURNS.has(name) ? 'ww-icon ww-icon--turns' : 'ww-icon'} viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">
+    <svg
+      class={TURNS.has(name) ? 'ww-icon ww-icon--turns' : 'ww-icon'}
+      viewBox="0 0 24 24"
+      width="24"
+      height="24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={PATHS[name]} />
     </svg>
   )

@@ -37,7 +37,12 @@ export const uiTexts = defineTexts({
       reach: 'Vragen',
       stop: 'Wilt u stoppen?',
     },
-    tasks: { done: 'klaar', todo: 'nog te doen', closed: 'kan nog niet', progress: (done: number, all: number) => `${done} van ${all} klaar` },
+    tasks: {
+      done: 'klaar',
+      todo: 'nog te doen',
+      closed: 'kan nog niet',
+      progress: (done: number, all: number) => `${done} van ${all} klaar`,
+    },
     timeline: 'Wat er gebeurde',
     worklist: { waiting: 'Wacht op', due: 'Uiterlijk', overdue: 'te laat', keys: 'Met de toetsen j en k gaat u door de lijst.' },
     tabs: 'Onderdelen van dit dossier',

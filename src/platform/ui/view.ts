@@ -5,6 +5,8 @@ import type { Actor, Language } from '../actor.ts'
 
 /** What a page shows of the region it belongs to. */
 export interface RegionView {
+  /** CBS code, AM01 … */
+  code: string
   slug: string
   displayName: string
   /** The wordmark in the header, for example "Werkcentrum Veluwe Stedendriehoek". */

@@ -29,7 +29,14 @@ export function Button({ appearance = 'primary', name, value, icon, about, confi
   const asks = confirm ?? appearance === 'danger'
   const question = asks === true ? texts.confirm : asks || undefined
   return (
-    <button class={`utrecht-button ${LOOK[appearance]}`} type="submit" name={name} value={value} formaction={formAction} data-confirm={question}>
+    <button
+      class={`utrecht-button ${LOOK[appearance]}`}
+      type="submit"
+      name={name}
+      value={value}
+      formaction={formAction}
+      data-confirm={question}
+    >
       {icon && <Icon name={icon} />}
       <span>
         {children}

@@ -16,7 +16,13 @@ export interface LinkProps {
 export function Link({ href, about, lang, current, children }: LinkProps) {
   const view = useView()
   return (
-    <a class="utrecht-link utrecht-link--html-a" href={localHref(view, href)} lang={lang} hreflang={lang} aria-current={current ? 'page' : undefined}>
+    <a
+      class="utrecht-link utrecht-link--html-a"
+      href={localHref(view, href)}
+      lang={lang}
+      hreflang={lang}
+      aria-current={current ? 'page' : undefined}
+    >
       {children}
       {about && <span class="ww-hidden"> {about}</span>}
     </a>

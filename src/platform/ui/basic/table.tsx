@@ -22,14 +22,21 @@ export interface TableProps<R> {
 /** A table; on a phone each row becomes a list of labelled facts. */
 export function Table<R>({ caption, captionHidden, columns, rows, empty }: TableProps<R>) {
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>
-  const naming = Math.max(0, columns.findIndex((column) => column.names))
+  const naming = Math.max(
+    0,
+    columns.findIndex((column) => column.names),
+  )
   return (
     <table class="utrecht-table utrecht-table--html-table ww-table" role="table">
       <caption class={captionHidden ? 'utrecht-table__caption ww-hidden' : 'utrecht-table__caption'}>{caption}</caption>
       <thead class="utrecht-table__header" role="rowgroup">
         <tr class="utrecht-table__row" role="row">
           {columns.map((column) => (
-            <th scope="col" role="columnheader" class={`utrecht-table__header-cell${column.numeric ? ' utrecht-table__header-cell--numeric-column' : ''}`}>
+            <th
+              scope="col"
+              role="columnheader"
+              class={`utrecht-table__header-cell${column.numeric ? ' utrecht-table__header-cell--numeric-column' : ''}`}
+            >
               {column.label}
             </th>
           ))}
@@ -37,7 +44,9 @@ export function Table<R>({ caption, captionHidden, columns, rows, empty }: Table
       </thead>
       <tbody class="utrecht-table__body" role="rowgroup">
         {rows.map((row) => (
-          <tr class="utrecht-table__row" role="row">{columns.map((column, index) => cellOf(column, row, index === naming))}</tr>
+          <tr class="utrecht-table__row" role="row">
+            {columns.map((column, index) => cellOf(column, row, index === naming))}
+          </tr>
         ))}
       </tbody>
     </table>

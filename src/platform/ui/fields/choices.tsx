@@ -19,7 +19,11 @@ export function Checkboxes(props: ChoiceProps<string[]>) {
 }
 
 /** One statement to tick, or not. */
-export function Checkbox({ checked, tick = 'on', ...props }: Omit<FieldProps, 'value'> & { checked?: boolean; /** The value sent when ticked. */ tick?: string }) {
+export function Checkbox({
+  checked,
+  tick = 'on',
+  ...props
+}: Omit<FieldProps, 'value'> & { checked?: boolean; /** The value sent when ticked. */ tick?: string }) {
   const id = fieldId(props.name, props.id)
   return (
     <div class={`utrecht-form-field ww-field${props.error ? ' utrecht-form-field--invalid' : ''}`}>
@@ -70,17 +74,43 @@ function Choices({ kind, props, chosen }: { kind: 'radio' | 'checkbox'; props: C
       <FieldError id={id} text={props.error} />
       <div class={props.inline ? 'ww-choices ww-choices--inline' : 'ww-choices'}>
         {props.options.map((option, index) => (
-          <Choice kind={kind} name={props.name} id={index === 0 ? id : `${id}-${index + 1}`} option={option} checked={chosen.includes(option.value)} />
+          <Choice
+            kind={kind}
+            name={props.name}
+            id={index === 0 ? id : `${id}-${index + 1}`}
+            option={option}
+            checked={chosen.includes(option.value)}
+          />
         ))}
       </div>
     </fieldset>
   )
 }
 
-function Choice({ kind, name, id, option, checked }: { kind: 'radio' | 'checkbox'; name: string; id: string; option: Option; checked: boolean }) {
+function Choice({
+  kind,
+  name,
+  id,
+  option,
+  checked,
+}: {
+  kind: 'radio' | 'checkbox'
+  name: string
+  id: string
+  option: Option
+  checked: boolean
+}) {
   return (
     <div class="ww-choice">
-      <input class="ww-choice__input" type={kind as 'radio'} id={id} name={name} value={option.value} checked={checked} aria-describedby={option.hint ? `${id}-about` : undefined} />
+      <input
+        class="ww-choice__input"
+        type={kind as 'radio'}
+        id={id}
+        name={name}
+        value={option.value}
+        checked={checked}
+        aria-describedby={option.hint ? `${id}-about` : undefined}
+      />
       <label class="utrecht-form-label ww-choice__label" for={id}>
         {option.label}
       </label>

@@ -13,7 +13,14 @@ export function DateField({ min, max, ...props }: DateFieldProps) {
   const told = { ...props, hint: props.hint ?? texts.dateHint }
   return (
     <Field props={told}>
-      <input {...controlProps(told)} class="utrecht-textbox utrecht-textbox--html-input ww-width-middle" type="date" value={props.value ?? ''} min={min} max={max} />
+      <input
+        {...controlProps(told)}
+        class="utrecht-textbox utrecht-textbox--html-input ww-width-middle"
+        type="date"
+        value={props.value ?? ''}
+        min={min}
+        max={max}
+      />
     </Field>
   )
 }

@@ -2,7 +2,11 @@ import { controlProps, Field, type FieldProps, type Option } from './field.tsx'
 import { useUiTexts } from '../texts.ts'
 
 /** One of many, when radios would fill the page. Starts with nothing chosen. */
-export function Select({ options, empty, ...props }: FieldProps & { options: Option[]; /** The first line, when none of the options holds. */ empty?: string }) {
+export function Select({
+  options,
+  empty,
+  ...props
+}: FieldProps & { options: Option[]; /** The first line, when none of the options holds. */ empty?: string }) {
   const texts = useUiTexts()
   return (
     <Field props={props}>

@@ -21,7 +21,15 @@ export function sampleView(changes: Partial<View> = {}): View {
       { label: 'Voor werkgevers', href: '/werkgevers' },
       { label: 'Contact', href: '/contact' },
     ],
-    links: { signIn: '/inloggen', signOut: '/uitloggen', urgent: '/dringend', footer: [{ label: 'Uw gegevens', href: '/privacy' }, { label: 'Toegankelijkheid', href: '/toegankelijkheid' }] },
+    links: {
+      signIn: '/inloggen',
+      signOut: '/uitloggen',
+      urgent: '/dringend',
+      footer: [
+        { label: 'Uw gegevens', href: '/privacy' },
+        { label: 'Toegankelijkheid', href: '/toegankelijkheid' },
+      ],
+    },
     assets: {},
     demo: false,
     requestId: '7f3a9c1e2b4d5f60',

@@ -40,8 +40,8 @@ export const basicStories: Story[] = [
         <Heading level={3}>Een kop van de derde soort</Heading>
         <Lead>De eerste zin zegt waar de pagina voor is.</Lead>
         <Paragraph>
-          Gewone tekst met een <Link href="/vraag">link naar uw vraag</Link> erin, van hoogstens zeventig tekens breed, zodat lezen niet vermoeit.
-          Werkcentrum Veluwe Stedendriehoek helpt u in Apeldoorn, Deventer en Zutphen.
+          Gewone tekst met een <Link href="/vraag">link naar uw vraag</Link> erin, van hoogstens zeventig tekens breed, zodat lezen niet
+          vermoeit. Werkcentrum Veluwe Stedendriehoek helpt u in Apeldoorn, Deventer en Zutphen.
         </Paragraph>
         <Paragraph quiet>Wat u mag overslaan.</Paragraph>
         <Quote lang="ar">أبحث عن عمل في البناء</Quote>
@@ -146,7 +146,12 @@ export const basicStories: Story[] = [
     name: 'LinkList, Details, EmptyState',
     show: () => (
       <>
-        <LinkList items={[{ href: '/inloop', label: 'Loop binnen', about: 'Zonder afspraak, op 4 plekken in de regio.' }, { href: '/bellen', label: 'Bel ons' }]} />
+        <LinkList
+          items={[
+            { href: '/inloop', label: 'Loop binnen', about: 'Zonder afspraak, op 4 plekken in de regio.' },
+            { href: '/bellen', label: 'Bel ons' },
+          ]}
+        />
         <Details summary="Wat bewaren wij van u?">
           <Paragraph>Uw naam, uw vraag en wat wij met u afspreken.</Paragraph>
         </Details>

@@ -39,7 +39,15 @@ export const fieldStories: Story[] = [
         <DateField name="start" label="Vanaf welke dag?" min="2026-07-14" />
         <TimeField name="time" label="Hoe laat?" step={15} />
         <TextArea name="question" label="Wat is uw vraag?" hint="Schrijf het zoals u het zou zeggen." maxLength={1000} />
-        <Select name="municipality" label="In welke gemeente woont u?" options={[{ value: 'GM0200', label: 'Apeldoorn' }, { value: 'GM0150', label: 'Deventer' }]} value="GM0150" />
+        <Select
+          name="municipality"
+          label="In welke gemeente woont u?"
+          options={[
+            { value: 'GM0200', label: 'Apeldoorn' },
+            { value: 'GM0150', label: 'Deventer' },
+          ]}
+          value="GM0150"
+        />
         <Radios name="voicemail" label="Mogen wij de voicemail inspreken?" options={yesNo} value="no" inline />
         <Radios
           name="channel"
@@ -51,7 +59,16 @@ export const fieldStories: Story[] = [
             { value: 'none', label: 'Niet, ik kom zelf langs' },
           ]}
         />
-        <Checkboxes name="days" label="Op welke dagen kunt u?" required={false} value={['mo']} options={[{ value: 'mo', label: 'Maandag' }, { value: 'tu', label: 'Dinsdag' }]} />
+        <Checkboxes
+          name="days"
+          label="Op welke dagen kunt u?"
+          required={false}
+          value={['mo']}
+          options={[
+            { value: 'mo', label: 'Maandag' },
+            { value: 'tu', label: 'Dinsdag' },
+          ]}
+        />
         <Checkbox name="agreed" label="Ik heb gelezen wat er met mijn gegevens gebeurt" hint="U kunt dit later stoppen." />
         <SubmitRow>
           <Button>Versturen</Button>
@@ -74,7 +91,12 @@ export const fieldStories: Story[] = [
         />
         <Form action="/vraag" label="Met fouten">
           <TextField name="wrongName" label="Voornaam" error="Voornaam: vul dit in." />
-          <Radios name="wrongChannel" label="Hoe mogen wij u bereiken?" error="Hoe mogen wij u bereiken?: kies een van de mogelijkheden." options={yesNo} />
+          <Radios
+            name="wrongChannel"
+            label="Hoe mogen wij u bereiken?"
+            error="Hoe mogen wij u bereiken?: kies een van de mogelijkheden."
+            options={yesNo}
+          />
           <Fieldset legend="Wanneer kunt u niet?" name="not" hint="Wij bellen dan niet." error="De eindtijd ligt voor de begintijd.">
             <TimeField name="from" label="Van" value="14:00" />
             <TimeField name="until" label="Tot" value="09:00" />
@@ -86,7 +108,13 @@ export const fieldStories: Story[] = [
   {
     name: 'SearchBar',
     show: () => (
-      <SearchBar action="/diensten" label="Zoek een opleiding of hulp" hint="Bijvoorbeeld: heftruck, taal, schulden" value="werkvoorbereider" clearHref="/diensten">
+      <SearchBar
+        action="/diensten"
+        label="Zoek een opleiding of hulp"
+        hint="Bijvoorbeeld: heftruck, taal, schulden"
+        value="werkvoorbereider"
+        clearHref="/diensten"
+      >
         <Select name="kind" label="Soort" required={false} options={[{ value: 'training', label: 'Opleiding' }]} />
       </SearchBar>
     ),

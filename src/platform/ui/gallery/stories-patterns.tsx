@@ -62,7 +62,12 @@ export const patternStories: Story[] = [
         items={[
           { when: 'dinsdag 14 juli 2026', at: '2026-07-14', title: 'Gesprek in Apeldoorn', ahead: true },
           { when: 'vrijdag 10 juli 2026', at: '2026-07-10', title: 'Uw vraag is aangenomen', by: 'Werkcentrum' },
-          { when: 'woensdag 8 juli 2026', at: '2026-07-08', title: 'Gemeente Apeldoorn bracht u in contact met het Werkcentrum', by: 'Gemeente Apeldoorn' },
+          {
+            when: 'woensdag 8 juli 2026',
+            at: '2026-07-08',
+            title: 'Gemeente Apeldoorn bracht u in contact met het Werkcentrum',
+            by: 'Gemeente Apeldoorn',
+          },
         ]}
       />
     ),
@@ -72,7 +77,14 @@ export const patternStories: Story[] = [
     show: () => (
       <CheckAnswers
         sections={[
-          { title: 'Over u', changeHref: '/vraag/over-u', facts: [{ label: 'Naam', value: 'Jan de Boer' }, { label: 'Telefoon', value: '06 12 34 56 78' }] },
+          {
+            title: 'Over u',
+            changeHref: '/vraag/over-u',
+            facts: [
+              { label: 'Naam', value: 'Jan de Boer' },
+              { label: 'Telefoon', value: '06 12 34 56 78' },
+            ],
+          },
           { title: 'Uw vraag', facts: [{ label: 'Waar gaat het over?', value: 'Ander werk in de bouw', changeHref: '/vraag/waarover' }] },
         ]}
       />
@@ -129,7 +141,10 @@ export const patternStories: Story[] = [
           { label: 'Prijs', values: ['€ 2.450', '€ 1.990', '€ 2.450'] },
           { label: 'Duur', values: ['26 weken', '26 weken', '26 weken'] },
           { label: 'Diploma', values: ['Mbo 4', 'Certificaat van de branche', 'Mbo 4'] },
-          { label: 'Aan het werk na 6 maanden', values: ['61% van 44 mensen in 2025', 'Te weinig mensen om te zeggen', '58% van 120 mensen in 2025'] },
+          {
+            label: 'Aan het werk na 6 maanden',
+            values: ['61% van 44 mensen in 2025', 'Te weinig mensen om te zeggen', '58% van 120 mensen in 2025'],
+          },
         ]}
         actions={['1', '2', '3'].map((id) => (
           <ButtonLink href={`/diensten/${id}`} appearance="secondary" about="deze opleiding">
@@ -157,7 +172,12 @@ export const patternStories: Story[] = [
       <Explanation
         caption="Wie betaalt de opleiding?"
         terms={[
-          { label: 'Gemeente Apeldoorn', value: '€ 1.450', because: 'Omdat u een uitkering van de gemeente heeft.', source: 'besluit van 8 juli 2026' },
+          {
+            label: 'Gemeente Apeldoorn',
+            value: '€ 1.450',
+            because: 'Omdat u een uitkering van de gemeente heeft.',
+            source: 'besluit van 8 juli 2026',
+          },
           { label: 'Regionaal budget', value: '€ 1.000', source: 'afspraken van het Regionaal Beraad, 2026' },
         ]}
         total={{ value: '€ 2.450' }}

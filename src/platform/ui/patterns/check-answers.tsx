@@ -13,7 +13,7 @@ export interface AnswerSection {
 export function CheckAnswers({ sections }: { sections: AnswerSection[] }) {
   const texts = useUiTexts()
   return (
-    <div class="ww-answers">
+    <div>
       {sections.map((section) => (
         <section class="ww-answers__section">
           <div class="ww-answers__head">

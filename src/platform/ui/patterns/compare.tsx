@@ -17,7 +17,17 @@ export interface CompareFact {
 }
 
 /** Up to four things side by side: the same facts in the same order, differences marked. */
-export function Compare({ caption, items, facts, actions }: { caption: string; items: CompareItem[]; facts: CompareFact[]; /** What can be done with each. */ actions?: ComponentChildren[] }) {
+export function Compare({
+  caption,
+  items,
+  facts,
+  actions,
+}: {
+  caption: string
+  items: CompareItem[]
+  facts: CompareFact[]
+  /** What can be done with each. */ actions?: ComponentChildren[]
+}) {
   const texts = useUiTexts().compare
   return (
     <table class="utrecht-table utrecht-table--html-table ww-table ww-compare" role="table">
@@ -36,7 +46,12 @@ export function Compare({ caption, items, facts, actions }: { caption: string; i
       </thead>
       <tbody class="utrecht-table__body" role="rowgroup">
         {facts.map((fact) => (
-          <Row label={fact.label} mark={(fact.differs ?? differ(fact.values)) ? texts.differs : undefined} cells={fact.values} items={items} />
+          <Row
+            label={fact.label}
+            mark={(fact.differs ?? differ(fact.values)) ? texts.differs : undefined}
+            cells={fact.values}
+            items={items}
+          />
         ))}
         {actions && <Row label={texts.pick} mark={undefined} cells={actions} items={items} />}
       </tbody>

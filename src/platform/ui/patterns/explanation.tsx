@@ -25,7 +25,7 @@ export function Explanation({ caption, terms, total }: { caption: string; terms:
       <tbody>
         {terms.map((term) => (
           <tr>
-            <th scope="row" class="ww-sum__part">
+            <th scope="row">
               {term.label}
               {term.because && <span class="ww-sum__because">{term.because}</span>}
               {term.source && (
@@ -40,9 +40,7 @@ export function Explanation({ caption, terms, total }: { caption: string; terms:
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" class="ww-sum__part">
-            {total.label ?? texts.total}
-          </th>
+          <th scope="row">{total.label ?? texts.total}</th>
           <td class="ww-sum__value">{total.value}</td>
         </tr>
       </tfoot>

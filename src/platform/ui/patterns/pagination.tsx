@@ -22,7 +22,7 @@ export function Pagination({ previous, next, label }: PaginationProps) {
         </a>
       )}
       {next && (
-        <a class="utrecht-link utrecht-link--html-a ww-pages__link ww-pages__link--next" href={localHref(view, next)} rel="next">
+        <a class="utrecht-link utrecht-link--html-a ww-pages__link" href={localHref(view, next)} rel="next">
           <span>{texts.next}</span>
           <Icon name="arrow" />
         </a>

@@ -4,7 +4,7 @@ import { useUiTexts } from '../texts.ts'
 export function Progress({ at, about }: { at: number; about: number }) {
   const texts = useUiTexts()
   return (
-    <div class="ww-progress">
+    <div>
       <p class="ww-progress__words">{texts.progress(at, about)}</p>
       <progress class="ww-progress__bar" value={Math.min(at, about)} max={about} aria-hidden="true" />
     </div>

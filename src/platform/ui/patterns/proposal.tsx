@@ -27,7 +27,7 @@ export interface ProposalProps {
 export function Proposal({ title, by, changes, reason, action, children }: ProposalProps) {
   const { proposal: texts, compare } = useUiTexts()
   return (
-    <article class="ww-panel ww-proposal">
+    <article class="ww-panel">
       <h2 class="utrecht-heading-2 ww-heading">{title}</h2>
       <Paragraph quiet>{by}</Paragraph>
       <Table

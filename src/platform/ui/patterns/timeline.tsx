@@ -23,7 +23,7 @@ export function Timeline({ items, label }: { items: TimelineItem[]; label?: stri
         <li class={item.ahead ? 'ww-timeline__item ww-timeline__item--ahead' : 'ww-timeline__item'}>
           <p class="ww-timeline__when">
             <time datetime={item.at}>{item.when}</time>
-            {item.by && <span class="ww-timeline__by"> · {item.by}</span>}
+            {item.by && ` · ${item.by}`}
           </p>
           <p class="ww-timeline__title">{item.title}</p>
           {item.children && <div class="ww-timeline__text">{item.children}</div>}

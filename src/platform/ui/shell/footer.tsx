@@ -9,7 +9,7 @@ export function Footer() {
   return (
     <footer class="ww-footer">
       <div class="ww-footer__inner">
-        <div class="ww-footer__reach">
+        <div>
           <p class="ww-footer__name">{region?.displayName ?? texts.brand}</p>
           {region?.phone && (
             <p>

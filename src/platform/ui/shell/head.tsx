@@ -14,7 +14,9 @@ export function Head({ title }: { title: string }) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <meta name="format-detection" content="telephone=no" />
-      {assets['noto-sans-latin.woff2'] && <link rel="preload" href={assets['noto-sans-latin.woff2']} as="font" type="font/woff2" crossorigin="anonymous" />}
+      {assets['noto-sans-latin.woff2'] && (
+        <link rel="preload" href={assets['noto-sans-latin.woff2']} as="font" type="font/woff2" crossorigin="anonymous" />
+      )}
       {assets['main.css'] && <link rel="stylesheet" href={assets['main.css']} />}
       {theme && <link rel="stylesheet" href={theme} />}
       {assets['favicon.svg'] && <link rel="icon" href={assets['favicon.svg']} type="image/svg+xml" />}

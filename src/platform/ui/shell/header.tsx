@@ -29,7 +29,11 @@ export function Header({ nav }: { nav: NavItem[] }) {
           <ul class="ww-nav__list">
             {nav.map((item) => (
               <li>
-                <a class="ww-nav__link" href={localHref(view, item.href)} aria-current={item.current ? (item.href === view.path ? 'page' : 'true') : undefined}>
+                <a
+                  class="ww-nav__link"
+                  href={localHref(view, item.href)}
+                  aria-current={item.current ? (item.href === view.path ? 'page' : 'true') : undefined}
+                >
                   {item.label}
                 </a>
               </li>
