@@ -1,0 +1,44 @@
+export { loadReference } from './reference.ts'
+export {
+  municipalitiesLike,
+  municipalitiesNear,
+  municipalitiesOn,
+  municipalityByCode,
+  nearPostcode,
+  pointOfPostcode,
+  regionByCode,
+  regionBySlug,
+  regionOfMunicipality,
+  regionsOn,
+  type Municipality,
+  type Region,
+} from './queries.ts'
+export {
+  endRole,
+  giveRole,
+  insertOrganisation,
+  organisationById,
+  organisationOfMunicipality,
+  organisationsById,
+  organisationsWithRole,
+  rolesOf,
+  type Organisation,
+} from './organisations.ts'
+export { insertLocation, locationById, locationsOf, setBranding, type Location } from './locations.ts'
+export { misplaced } from './misplaced.ts'
+export { allPostcodes, postcodesAmong, putPostcodes, removePostcodes, type PostcodePoint } from './postcodes.ts'
+export { counterName, hoursOn, kilometresBetween, nearestFirst, pc4Of, type Hours, type Point } from './rules.ts'
+export {
+  MunicipalityCode,
+  ORGANISATION_ROLES,
+  ORGANISATION_TYPES,
+  RegionCode,
+  SENSITIVITIES,
+  type NewLocation,
+  type NewOrganisation,
+  type OrganisationRole,
+  type OrganisationType,
+  type Sensitivity,
+} from './schema.ts'
+export { routes } from './routes.tsx'
+export { texts } from './texts.ts'

@@ -1,0 +1,37 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db/context.ts'
+import type { Point } from './rules.ts'
+
+export interface PostcodePoint extends Point {
+  pc4: string
+  place: string
+}
+
+/** Those of these postcodes that are known, as they are known. */
+export async function postcodesAmong(tx: Tx, pc4s: string[]): Promise<Map<string, PostcodePoint>> {
+  const known = await tx
+    .selectFrom('regions.postcodePoint')
+    .select(['pc4', 'place', 'lat', 'lon'])
+    .where('pc4', 'in', pc4s)
+    .$castTo<PostcodePoint>()
+    .execute()
+  return new Map(known.map((point) => [point.pc4, point]))
+}
+
+export async function allPostcodes(tx: Tx): Promise<string[]> {
+  const known = await tx.selectFrom('regions.postcodePoint').select('pc4').execute()
+  return known.map(({ pc4 }) => pc4)
+}
+
+/** Adds or corrects where postcodes lie. */
+export async function putPostcodes(tx: Tx, points: PostcodePoint[]): Promise<void> {
+  await sql`
+    insert into regions.postcode_point (pc4, place, lat, lon)
+    select pc4, place, lat, lon
+    from jsonb_to_recordset(${JSON.stringify(points)}::jsonb) as given (pc4 text, place text, lat double precision, lon double precision)
+    on conflict (pc4) do update set place = excluded.place, lat = excluded.lat, lon = excluded.lon`.execute(tx)
+}
+
+export async function removePostcodes(tx: Tx, pc4s: string[]): Promise<void> {
+  await tx.deleteFrom('regions.postcodePoint').where('pc4', 'in', pc4s).execute()
+}

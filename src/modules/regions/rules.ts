@@ -1,0 +1,50 @@
+import { Temporal } from 'temporal-polyfill'
+
+export interface Point {
+  lat: number
+  lon: number
+}
+
+/** Kilometres as the crow flies, good within the Netherlands. */
+export function kilometresBetween(a: Point, b: Point): number {
+  const radians = Math.PI / 180
+  const north = (a.lat - b.lat) * 111.2
+  const east = (a.lon - b.lon) * 111.2 * Math.cos(((a.lat + b.lat) / 2) * radians)
+  return Math.hypot(north, east)
+}
+
+/** The nearest of these first; at one distance by name. */
+export function nearestFirst<T extends Point & { name: string }>(places: readonly T[], point: Point): (T & { kilometres: number })[] {
+  return places
+    .map((place) => ({ ...place, kilometres: kilometresBetween(place, point) }))
+    .sort((a, b) => a.kilometres - b.kilometres || a.name.localeCompare(b.name, 'nl'))
+}
+
+/** The four digits of what somebody typed as a postcode ("1234", "1234 ab"), or null when it is none. */
+export function pc4Of(typed: string): string | null {
+  return /^([1-9]\d{3})\s?([a-z]{2})?$/i.exec(typed.trim())?.[1] ?? null
+}
+
+/** The sign above the door: "Werkcentrum" and the name of the region, unless the region chose its own wording. policy: A2 */
+export function counterName(region: { displayName: string; logoText: string | null }): string {
+  return region.logoText ?? `Werkcentrum ${region.displayName}`
+}
+
+export interface Hours {
+  opens: string
+  closes: string
+}
+
+/** When a location is open on this day: an exception goes before the ordinary hours; empty: closed. policy: A7 */
+export function hoursOn(
+  location: {
+    openingHours: (Hours & { weekday: number })[]
+    exceptions: { onDate: string; opens: string | null; closes: string | null }[]
+  },
+  date: string,
+): Hours[] {
+  const exception = location.exceptions.find((candidate) => candidate.onDate === date)
+  if (exception) return exception.opens && exception.closes ? [{ opens: exception.opens, closes: exception.closes }] : []
+  const { dayOfWeek } = Temporal.PlainDate.from(date)
+  return location.openingHours.filter((hours) => hours.weekday === dayOfWeek).map(({ opens, closes }) => ({ opens, closes }))
+}

@@ -1,0 +1,19 @@
+import type { Tx } from '../../platform/db/context.ts'
+import { municipalitiesLike, municipalitiesNear, nearPostcode, pointOfPostcode, type Municipality } from './queries.ts'
+import { pc4Of } from './rules.ts'
+
+export interface Found {
+  by: 'name' | 'postcode'
+  /** The place a postcode lies in, where the postcode table knows it. */
+  place: string | null
+  municipalities: (Municipality & { formerly?: string | null })[]
+}
+
+/** A short list to choose a municipality from, by name or by postcode; what lies near is proposed, never chosen. policy: A1 */
+export async function findMunicipalities(tx: Tx, typed: string, date: string): Promise<Found> {
+  const pc4 = pc4Of(typed)
+  if (pc4 === null) return { by: 'name', place: null, municipalities: await municipalitiesLike(tx, typed, date) }
+  const exact = await pointOfPostcode(tx, pc4)
+  const point = exact ?? (await nearPostcode(tx, pc4))
+  return { by: 'postcode', place: exact?.place ?? null, municipalities: point ? await municipalitiesNear(tx, point, date) : [] }
+}
