@@ -51,10 +51,12 @@ create index on regions.municipality_region (region_code, valid_from);
 create table regions.postcode_point (
   pc4 text primary key check (pc4 ~ '^[1-9][0-9]{3}$'),
   place text not null,
+  plain_place text not null,
   lat double precision not null check (lat between 50.7 and 53.7),
   lon double precision not null check (lon between 3.2 and 7.3)
 );
 comment on table regions.postcode_point is 'national: where a four-digit postcode lies, as imported';
+create index on regions.postcode_point using gin (plain_place gin_trgm_ops);
 
 create table regions.organisation (
   id uuid primary key,

@@ -13,9 +13,9 @@ export async function* readCsv(path: string, columns: string[]): AsyncGenerator<
     if (lacking.length > 0) throw new Unreadable(`${file} lacks the column ${lacking.join(', ')}.`)
     return names
   }
-  const parser = createReadStream(path).pipe(
-    parse({ bom: true, columns: header, relax_column_count: true, skip_empty_lines: true, trim: true }),
-  )
+  const parser = parse({ bom: true, columns: header, relax_column_count: true, skip_empty_lines: true, trim: true })
+  const stream = createReadStream(path).on('error', (error) => parser.destroy(error))
+  stream.pipe(parser)
   let row = 1
   try {
     for await (const fields of parser) yield { row: ++row, fields: fields as CsvRow }

@@ -59,11 +59,16 @@ async function attempt(asked: Asked, openDb: OpenDb, output: Output): Promise<Ou
   try {
     return await runKind(asked.kind, asked.path, asked, { db, clock, output })
   } catch (error) {
-    if (error instanceof Unreadable) return stopped(asked.kind.name, `${basename(asked.path)} cannot be read: ${error.message}`)
+    if (error instanceof Unreadable || isFileError(error))
+      return stopped(asked.kind.name, `${basename(asked.path)} cannot be read: ${error.message}`)
     throw error
   } finally {
     await close()
   }
+}
+
+function isFileError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error && 'path' in error
 }
 
 function stopped(kind: string, why: string): Outcome {

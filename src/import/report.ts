@@ -55,9 +55,8 @@ export function report(output: Output, outcome: Outcome, json: boolean): void {
   const { imported, unchanged, removed, refused } = outcome.counts
   output.write(`imported ${imported}, unchanged ${unchanged}, removed ${removed}, refused ${refused}\n`)
   if (!json) return
-  const refusals = outcome.refusals.map(({ key: _, ...refusal }) => refusal)
   output.write(
-    `${JSON.stringify({ kind: outcome.kind, dryRun: outcome.dryRun, ...outcome.counts, refusals, remarks: outcome.remarks, stopped: outcome.stopped })}\n`,
+    `${JSON.stringify({ kind: outcome.kind, dryRun: outcome.dryRun, ...outcome.counts, refusals: outcome.refusals, remarks: outcome.remarks, stopped: outcome.stopped })}\n`,
   )
 }
 

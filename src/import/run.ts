@@ -84,6 +84,7 @@ async function readAll(run: Run): Promise<number> {
   }
   for await (const line of run.source.read()) {
     if (isRefusal(line)) refuse(run, [line])
+    else if (!isText(line.value)) refuse(run, [{ ...line, field: 'text', sentence: 'It holds characters that are no text.' }])
     else waiting.push(line)
     if (waiting.length >= STAGE_BATCH) await put()
   }
@@ -146,8 +147,18 @@ async function removeGone(run: Run, dryRun: boolean): Promise<void> {
   run.counts.removed = gone.length
 }
 
+/** The database keeps text alone: no zero characters, no halves of characters. */
+function isText(value: unknown): boolean {
+  let text = true
+  JSON.stringify(value, (_, part: unknown) => {
+    if (typeof part === 'string' && (part.includes('\0') || !part.isWellFormed())) text = false
+    return part
+  })
+  return text
+}
+
 function refuse(run: Run, refusals: Refusal[]): void {
-  run.refusals.push(...refusals)
+  for (const { file, row, field, sentence } of refusals) run.refusals.push({ file, row, field, sentence })
   run.counts.refused = run.refusals.length
   for (const { key } of refusals) if (key !== undefined) run.keep.add(key)
 }

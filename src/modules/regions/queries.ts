@@ -98,14 +98,19 @@ export async function municipalitiesLike(tx: Tx, typed: string, date: string): P
   return [...found.values()].slice(0, 8)
 }
 
-/** The municipalities whose main places lie nearest to this point. People choose from them; a postcode alone does not decide. policy: A1 */
-export async function municipalitiesNear(tx: Tx, point: Point, date: string, most = 8): Promise<(Municipality & { kilometres: number })[]> {
+/** The municipalities whose main places lie nearest to any of these points. People choose from them; a postcode alone does not decide. policy: A1 */
+export async function municipalitiesNear(
+  tx: Tx,
+  points: readonly Point[],
+  date: string,
+  most = 8,
+): Promise<(Municipality & { kilometres: number })[]> {
   const all = await municipalities(tx, date)
     .select(['m.latitude as lat', 'm.longitude as lon'])
     .where('m.latitude', 'is not', null)
     .$castTo<Municipality & Point>()
     .execute()
-  return nearestFirst(all, point).slice(0, most)
+  return nearestFirst(all, points).slice(0, most)
 }
 
 /** Where a four-digit postcode lies, from the imported table; undefined when it is not there. */

@@ -13,10 +13,13 @@ export function kilometresBetween(a: Point, b: Point): number {
   return Math.hypot(north, east)
 }
 
-/** The nearest of these first; at one distance by name. */
-export function nearestFirst<T extends Point & { name: string }>(places: readonly T[], point: Point): (T & { kilometres: number })[] {
+/** The nearest of these first, measured to whichever of the points is closest; at one distance by name. */
+export function nearestFirst<T extends Point & { name: string }>(
+  places: readonly T[],
+  points: readonly Point[],
+): (T & { kilometres: number })[] {
   return places
-    .map((place) => ({ ...place, kilometres: kilometresBetween(place, point) }))
+    .map((place) => ({ ...place, kilometres: Math.min(...points.map((point) => kilometresBetween(place, point))) }))
     .sort((a, b) => a.kilometres - b.kilometres || a.name.localeCompare(b.name, 'nl'))
 }
 

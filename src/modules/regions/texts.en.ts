@@ -11,6 +11,7 @@ export const en: Translation<typeof nl> = {
     choose: 'In which municipality do you live?',
     nearPostcode: (postcode: string) => `These municipalities are closest to postcode ${postcode}. The closest is at the top.`,
     nearPlace: (place: string) => `Postcode in ${place}. These municipalities are the closest. The closest is at the top.`,
+    nearNamed: (place: string) => `${place} is not a municipality. These municipalities are the closest. The closest is at the top.`,
     likeName: 'These municipalities are most like what you searched for.',
     notThere: 'Is your municipality not here? Search for its name, or choose your region below.',
     nothing: (typed: string) => `We found no municipality for “${typed}”.`,

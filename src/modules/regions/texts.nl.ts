@@ -8,6 +8,7 @@ export const nl = {
     choose: 'In welke gemeente woont u?',
     nearPostcode: (postcode: string) => `Deze gemeenten liggen het dichtst bij postcode ${postcode}. De dichtstbijzijnde staat bovenaan.`,
     nearPlace: (place: string) => `Postcode in ${place}. Deze gemeenten liggen het dichtst bij. De dichtstbijzijnde staat bovenaan.`,
+    nearNamed: (place: string) => `${place} is geen gemeente. Deze gemeenten liggen het dichtst bij. De dichtstbijzijnde staat bovenaan.`,
     likeName: 'Deze gemeenten lijken het meest op wat u zocht.',
     notThere: 'Staat uw gemeente er niet bij? Zoek op de naam van de gemeente, of kies hieronder uw regio.',
     nothing: (typed: string) => `Wij vonden geen gemeente bij “${typed}”.`,

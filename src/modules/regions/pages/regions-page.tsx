@@ -54,5 +54,6 @@ function Choice({ t, regions, typed, found }: Props & { typed: string; found: Fo
 
 function reason(t: Props['t'], typed: string, found: Found): string {
   if (found.by === 'name') return t.likeName
+  if (found.by === 'place') return t.nearNamed(found.place!)
   return found.place ? t.nearPlace(found.place) : t.nearPostcode(typed)
 }
