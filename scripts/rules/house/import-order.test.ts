@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest'
 import { importOrder } from './import-order.ts'
 
+// The imports stand in another order than the list: the list counts.
 const order = {
   path: 'src/modules.ts',
-  text: `import * as regions from './modules/regions/index.ts'\nimport * as people from './modules/people/index.ts'\nimport { routes } from './modules/intake/routes.tsx'`,
+  text: `import * as intake from './modules/intake/index.ts'
+import { people } from './modules/people/index.ts'
+import * as regions from './modules/regions/index.ts'
+export const modules: readonly Module[] = [
+  { name: 'regions', routes: regions.routes },
+  people,
+  { name: 'intake', routes: intake.routes },
+]`,
 }
 const inFile = (path: string, text: string) => importOrder([order, { path, text }]).map((finding) => finding.says)
 

@@ -1,4 +1,4 @@
-import { findingsOf, type Finding, type SourceFile } from '../../tree.ts'
+import { findingsOf, isTest, type Finding, type SourceFile } from '../../tree.ts'
 import { withoutComments } from '../source.ts'
 
 const INLINE: [RegExp, string][] = [
@@ -21,7 +21,7 @@ const PHYSICAL: [RegExp, string][] = [
 /** Pages pass a strict content security policy, and our own CSS follows the direction of the language. */
 export function markup(files: SourceFile[]): Finding[] {
   return files.flatMap((file) => {
-    if (/^src\/.*\.tsx$/.test(file.path)) return all(file, withoutComments(file.text), INLINE)
+    if (/^src\/.*\.tsx$/.test(file.path) && !isTest(file.path)) return all(file, withoutComments(file.text), INLINE)
     if (/^src\/.*\.css$/.test(file.path))
       return all(
         file,

@@ -1,12 +1,17 @@
 import type { SourceFile } from '../../tree.ts'
-import { importsOf } from '../source.ts'
+import { withoutComments } from '../source.ts'
 
-/** The modules in their order, read from src/modules.ts: the order in which they stand there is the law. */
+/** The modules in their order, read from the list in src/modules.ts: the order in which they stand there is the law. */
 export function moduleOrder(files: SourceFile[]): string[] {
-  const list = files.find((file) => file.path === 'src/modules.ts' || file.path === 'src/modules.tsx')
-  if (!list) return []
-  const names = importsOf(list.text).map(({ specifier }) => /^\.\/modules\/([^/]+)\//.exec(specifier)?.[1])
-  return [...new Set(names.filter((name) => name !== undefined))]
+  const source = withoutComments(files.find((file) => file.path === 'src/modules.ts')?.text ?? '')
+  const folders = new Map(
+    [...source.matchAll(/import (?:\* as )?\{?\s*(\w+)\s*\}? from '\.\/modules\/([^/]+)\//g)].map((match) => [match[1]!, match[2]!]),
+  )
+  const list = source.slice(source.search(/\bmodules\b[^=\n]*=\s*\[/))
+  const named = [...list.matchAll(/\bname:\s*'([^']+)'|^\s*(?:\.\.\.)?(\w+)(?:\.\w+)?,?\s*$/gm)].map(
+    (match) => match[1] ?? folders.get(match[2]!),
+  )
+  return [...new Set(named.filter((name) => name !== undefined && [...folders.values()].includes(name)))] as string[]
 }
 
 /** Which room of the house a file stands in: platform, integrations, a module, desk, demo, or the top. */
