@@ -16,16 +16,18 @@ addEventListener('submit', (event) => {
   if (form.method !== 'post') return
   form.dataset.sent = 'yes'
   for (const button of form.querySelectorAll('button[type=submit]')) button.setAttribute('aria-disabled', 'true')
+  setTimeout(() => release(form), 10_000)
 })
 
-// Back in the browser's memory: the form can be sent again.
+// Back through the browser's memory, or still here after a while: the form can be sent again.
 addEventListener('pageshow', (event) => {
-  if (!event.persisted) return
-  for (const form of document.querySelectorAll('form[data-sent]')) {
-    delete form.dataset.sent
-    for (const button of form.querySelectorAll('button[type=submit]')) button.removeAttribute('aria-disabled')
-  }
+  if (event.persisted) document.querySelectorAll('form[data-sent]').forEach(release)
 })
+
+function release(form) {
+  delete form.dataset.sent
+  for (const button of form.querySelectorAll('button[type=submit]')) button.removeAttribute('aria-disabled')
+}
 
 // How many characters are left, told when it gets near.
 for (const area of document.querySelectorAll('textarea[data-left]')) countDown(area)
@@ -43,12 +45,13 @@ function countDown(area) {
   tell()
 }
 
-// j and k through the rows of a worklist.
-const rows = [...document.querySelectorAll('[data-worklist] tbody tr')].map((row) => row.querySelector('a')).filter(Boolean)
-addEventListener('keydown', (event) => {
-  if (rows.length === 0 || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return
+// j and k through the rows of a worklist, only while the focus is in it (WCAG 2.1.4).
+for (const list of document.querySelectorAll('[data-worklist]')) list.addEventListener('keydown', walk)
+
+function walk(event) {
   const step = { j: 1, k: -1 }[event.key]
-  if (!step) return
-  const at = rows.findIndex((link) => link.closest('tr').contains(document.activeElement))
-  rows[at === -1 ? (step === 1 ? 0 : rows.length - 1) : Math.min(rows.length - 1, Math.max(0, at + step))].focus()
-})
+  if (!step || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return
+  const links = [...event.currentTarget.querySelectorAll('tbody tr')].map((row) => row.querySelector('a')).filter(Boolean)
+  const at = links.findIndex((link) => link.closest('tr').contains(event.target))
+  links[Math.min(links.length - 1, Math.max(0, at + step))]?.focus()
+}

@@ -13,7 +13,7 @@ export function ErrorSummary({ errors, title }: { errors: FieldMessage[]; title?
   if (errors.length === 0) return null
   return (
     <div
-      class="utrecht-alert utrecht-alert--error ww-errors"
+      class="utrecht-alert utrecht-alert--error"
       role="alert"
       tabindex={-1}
       data-error-summary

@@ -7,6 +7,7 @@ export function sampleView(changes: Partial<View> = {}): View {
     language,
     path: '/regio/veluwe-stedendriehoek',
     region: {
+      code: 'AM06',
       slug: 'veluwe-stedendriehoek',
       displayName: 'Werkcentrum Veluwe Stedendriehoek',
       logoText: 'Werkcentrum Veluwe Stedendriehoek',

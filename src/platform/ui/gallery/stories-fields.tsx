@@ -39,6 +39,19 @@ export const fieldStories: Story[] = [
         <DateField name="start" label="Vanaf welke dag?" min="2026-07-14" />
         <TimeField name="time" label="Hoe laat?" step={15} />
         <TextArea name="question" label="Wat is uw vraag?" hint="Schrijf het zoals u het zou zeggen." maxLength={1000} />
+        <SubmitRow>
+          <Button>Versturen</Button>
+          <Button appearance="secondary" name="later" value="yes">
+            Later verder
+          </Button>
+        </SubmitRow>
+      </Form>
+    ),
+  },
+  {
+    name: 'Choices in a form',
+    show: () => (
+      <Form action="/vraag" label="Keuzes">
         <Select
           name="municipality"
           label="In welke gemeente woont u?"
@@ -70,12 +83,6 @@ export const fieldStories: Story[] = [
           ]}
         />
         <Checkbox name="agreed" label="Ik heb gelezen wat er met mijn gegevens gebeurt" hint="U kunt dit later stoppen." />
-        <SubmitRow>
-          <Button>Versturen</Button>
-          <Button appearance="secondary" name="later" value="yes">
-            Later verder
-          </Button>
-        </SubmitRow>
       </Form>
     ),
   },

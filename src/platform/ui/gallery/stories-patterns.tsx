@@ -1,19 +1,25 @@
 import {
   Alert,
   ButtonLink,
+  Card,
   CheckAnswers,
+  Columns,
   Compare,
   EmptyState,
   Explanation,
   FileHeading,
+  Heading,
   Pagination,
+  Paragraph,
   PhoneLink,
   Progress,
   Proposal,
   Sharing,
   Status,
+  Steps,
   TaskList,
   Timeline,
+  Welcome,
   WhatNow,
   Worklist,
 } from '../index.ts'
@@ -26,6 +32,51 @@ const rows = [
 
 /** What a screen is made of, each solved once. */
 export const patternStories: Story[] = [
+  {
+    name: 'Welcome',
+    show: () => (
+      <Welcome
+        level={2}
+        title="Werk, een opleiding of een goed gesprek"
+        lead="Stel uw vraag. Wij zoeken samen met u uit wat kan, en wie u daarbij helpt. Het kost niets."
+        actions={
+          <>
+            <ButtonLink href="/vraag">Stel uw vraag</ButtonLink>
+            <ButtonLink href="/afspraak" appearance="secondary">
+              Maak een afspraak
+            </ButtonLink>
+          </>
+        }
+        aside={
+          <>
+            <Heading level={3}>Loop binnen</Heading>
+            <Paragraph>Apeldoorn, Stationsplein 1. Vandaag open tot 17.00 uur.</Paragraph>
+          </>
+        }
+      />
+    ),
+  },
+  {
+    name: 'Steps',
+    show: () => (
+      <Steps
+        label="Uw weg naar werk"
+        steps={[
+          { title: 'U stelde uw vraag', state: 'done' },
+          { title: 'Eerste gesprek', state: 'now', about: 'dinsdag 14 juli 2026, 14.30 uur' },
+          { title: 'U kiest wat u gaat doen', state: 'ahead' },
+        ]}
+      />
+    ),
+  },
+  {
+    name: 'Columns',
+    show: () => (
+      <Columns label="Wie u helpt" aside={<Card title="Fatma Aydın">Uw vaste contactpersoon</Card>}>
+        <Paragraph>Wat ertoe doet staat hier, wat erbij hoort ernaast.</Paragraph>
+      </Columns>
+    ),
+  },
   {
     name: 'WhatNow',
     show: () => (

@@ -16,18 +16,16 @@ export interface CompareFact {
   differs?: boolean
 }
 
-/** Up to four things side by side: the same facts in the same order, differences marked. */
-export function Compare({
-  caption,
-  items,
-  facts,
-  actions,
-}: {
+export interface CompareProps {
   caption: string
   items: CompareItem[]
   facts: CompareFact[]
-  /** What can be done with each. */ actions?: ComponentChildren[]
-}) {
+  /** What can be done with each. */
+  actions?: ComponentChildren[]
+}
+
+/** Up to four things side by side: the same facts in the same order, differences marked. */
+export function Compare({ caption, items, facts, actions }: CompareProps) {
   const texts = useUiTexts().compare
   return (
     <table class="utrecht-table utrecht-table--html-table ww-table ww-compare" role="table">
