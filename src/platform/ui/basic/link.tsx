@@ -86,7 +86,7 @@ export function LinkList({ items }: { items: LinkListItem[] }) {
 /** A telephone number that can be tapped. */
 export function PhoneLink({ number }: { number: string }) {
   return (
-    <a class="utrecht-link utrecht-link--html-a utrecht-link--telephone" href={`tel:${number.replace(/[^+\d]/g, '')}`}>
+    <a class="utrecht-link utrecht-link--html-a utrecht-link--telephone" dir="ltr" href={`tel:${number.replace(/[^+\d]/g, '')}`}>
       {number}
     </a>
   )

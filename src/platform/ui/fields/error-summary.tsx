@@ -12,13 +12,7 @@ export function ErrorSummary({ errors, title }: { errors: FieldMessage[]; title?
   const texts = useUiTexts()
   if (errors.length === 0) return null
   return (
-    <div
-      class="utrecht-alert utrecht-alert--error"
-      role="alert"
-      tabindex={-1}
-      data-error-summary
-      aria-labelledby="error-summary-title"
-    >
+    <div class="utrecht-alert utrecht-alert--error" role="alert" tabindex={-1} data-error-summary aria-labelledby="error-summary-title">
       <div class="utrecht-alert__icon">
         <Icon name="alert" />
       </div>
