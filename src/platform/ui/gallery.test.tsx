@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Gallery, stories } from './gallery.tsx'
 import { sampleView } from './gallery/sample-view.ts'
-import { EmptyState, renderPage, renderPart, Table, WhatNow, Worklist } from './index.ts'
+import { EmptyState, QuestionPage, Radios, renderPage, renderPart, Table, WhatNow, Worklist } from './index.ts'
 
 test('every story is drawn in both languages, with ids of its own and nothing inline', () => {
   for (const language of ['nl', 'en'] as const) {
@@ -57,4 +57,25 @@ test('what happens now leaves out what is not known', () => {
   const panel = renderPart(sampleView(), <WhatNow holder="Fatma" next="Fatma belt u." />)
   expect(panel).toContain('Wat gebeurt er nu?')
   expect(panel).not.toContain('Wilt u stoppen?')
+})
+
+test('a question page has one heading, words for how far along it is, and says first when something is wrong', () => {
+  const page = renderPage(
+    sampleView({ path: null }),
+    <QuestionPage
+      title="Uw vraag"
+      action="/vraag/2"
+      backHref="/vraag/1"
+      progress={{ at: 2, about: 5 }}
+      why="Zo weten wij wie u helpt."
+      errors={[{ field: 'kind', message: 'Kies een van de mogelijkheden.' }]}
+    >
+      <Radios asHeading name="kind" label="Waar gaat uw vraag over?" options={[{ value: 'work', label: 'Werk' }]} />
+    </QuestionPage>,
+  )
+  expect(page).toContain('<title>Fout: Uw vraag')
+  expect(page.match(/<h1/g)).toHaveLength(1)
+  expect(page).toContain('Vraag 2 van ongeveer 5')
+  expect(page.indexOf('data-error-summary')).toBeLessThan(page.indexOf('<form'))
+  expect(page).toMatch(/<nav class="ww-before" aria-label="De weg terug"><a [^>]*href="\/vraag\/1"/)
 })

@@ -1,8 +1,8 @@
-export { renderPage, renderPart, useView, localHref, type View, type RegionView, type NavItem, type ShellLinks } from './view.ts'
+export { renderPage, renderPart, useView, type View, type RegionView, type NavItem, type ShellLinks } from './view.ts'
 export { readManifest } from './manifest.ts'
 export { formatIn, type Format } from './format.ts'
 export { useFormat } from './use-format.ts'
-export { uiTexts, useUiTexts } from './texts.ts'
+
 export { Icon, type IconName } from './icons.tsx'
 export { statuses, defineStatuses, allStatuses, type StatusKey, type StatusLook, type Tone } from './statuses.ts'
 
@@ -21,7 +21,7 @@ export { EmptyState } from './basic/empty-state.tsx'
 export { Columns } from './basic/columns.tsx'
 export { Figure } from './basic/figure.tsx'
 
-export { Field, fieldId, type FieldProps, type Option } from './fields/field.tsx'
+export { type FieldProps, type Option } from './fields/field.tsx'
 export { TextField, EmailField, TelField, NumberField } from './fields/text-field.tsx'
 export { TextArea } from './fields/text-area.tsx'
 export { DateField, TimeField } from './fields/date-field.tsx'
