@@ -1,14 +1,22 @@
 import { existsSync } from 'node:fs'
+import { rowSecurity } from './rules/database/row-security.ts'
+import { tableKinds } from './rules/database/table-kinds.ts'
 import { clock } from './rules/house/clock.ts'
 import { fileShape, sizeGuide } from './rules/house/file-shape.ts'
+import type { Catalogue } from './database/catalogue.ts'
+import { policyPaper, registerPaper, schemaPaper, staleIn, statePapers } from './generated.ts'
+import { migratedCatalogue } from './migrated.ts'
+import { loadProgram, type Program } from './program.ts'
 import { importOrder } from './rules/house/import-order.ts'
 import { markup } from './rules/house/markup.ts'
 import { moduleFiles } from './rules/house/module-files.ts'
 import { ownSql } from './rules/house/own-sql.ts'
 import { regionNames } from './rules/house/region-names.ts'
+import { statedRoutes } from './rules/house/routes.ts'
 import { dependencies, REASONS } from './rules/papers/dependencies.ts'
 import { landedMigrations } from './rules/papers/landed-migrations.ts'
 import { licences } from './rules/papers/licences.ts'
+import { policyMarks } from './rules/papers/policy-marks.ts'
 import { readme } from './rules/papers/readme.ts'
 import { links } from './rules/words/links.ts'
 import { looseEnds } from './rules/words/loose-ends.ts'
@@ -25,6 +33,10 @@ export interface Check {
 
 let tree: SourceFile[] | undefined
 const files = () => (tree ??= readTree('.'))
+let program: Promise<Program> | undefined
+const loaded = () => (program ??= loadProgram(files()))
+let migrated: Promise<Catalogue> | undefined
+const catalogue = () => (migrated ??= migratedCatalogue(files()))
 const textOf = (path: string) => files().find((file) => file.path === path)?.text ?? ''
 
 export const checks: Check[] = [
@@ -38,12 +50,46 @@ export const checks: Check[] = [
   { name: 'dead-code', keeps: 'nothing exported or installed that nobody uses', command: ['knip', '--no-progress'] },
   { name: 'import-order', keeps: 'modules import only modules above, through index.ts', rule: () => importOrder(files()) },
   { name: 'own-sql', keeps: "SQL on the own schema, or on others' _shared views", rule: () => ownSql(files()) },
+  {
+    name: 'routes',
+    keeps: 'every route says who may, why, and reads its parameters by a schema',
+    rule: async () => {
+      const { modules, roles } = await loaded()
+      return statedRoutes(modules, roles)
+    },
+  },
   { name: 'clock', keeps: 'the time of the subject comes from the actor', rule: () => clock(files()) },
   { name: 'markup', keeps: 'no inline style or script, logical CSS only', rule: () => markup(files()) },
   { name: 'file-shape', keeps: 'files one can read at a sitting, with names that say what', rule: () => fileShape(files()) },
   { name: 'module-files', keeps: 'each module has its door, README and words in two languages', rule: () => moduleFiles(files()) },
   { name: 'region-names', keeps: 'no region is written into the code', rule: () => regionNames(files()) },
+  {
+    name: 'table-kinds',
+    keeps: 'regional, national and local tables have the keys that fit',
+    rule: async () => tableKinds(await catalogue()),
+  },
+  { name: 'row-security', keeps: 'policies judge every table about persons', rule: async () => rowSecurity(await catalogue()) },
+  {
+    name: 'schema',
+    keeps: 'db/schema.sql is what the migrations make',
+    rule: async () => staleIn(files(), [schemaPaper(await catalogue())], 'npm run schema'),
+  },
+  {
+    name: 'register',
+    keeps: 'the register of processing says what tables and routes say',
+    rule: async () => staleIn(files(), [registerPaper(await loaded(), await catalogue())], 'npm run docs'),
+  },
   { name: 'migrations', keeps: 'migrations that have landed are never edited', rule: () => landedMigrations(files()) },
+  {
+    name: 'policy',
+    keeps: 'marks cite requirements that exist, and the list of places is right',
+    rule: () => [...policyMarks(files()), ...staleIn(files(), [policyPaper(files())], 'npm run docs')],
+  },
+  {
+    name: 'states',
+    keeps: 'pictures of states show what the code allows',
+    rule: async () => staleIn(files(), statePapers(await loaded()), 'npm run docs', 'docs/states/'),
+  },
   { name: 'secrets', keeps: 'no secrets and no numbers of real people', rule: () => secrets(files()) },
   { name: 'loose-ends', keeps: 'no promises, stubs, left-out tests or paths of one machine', rule: () => looseEnds(files()) },
   { name: 'licences', keeps: 'every package may be used under the EUPL', rule: () => licences(textOf('package-lock.json')) },

@@ -1,12 +1,14 @@
 import { build } from 'esbuild'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Module } from '../src/platform/module.ts'
 import type { Transition } from './papers/states.ts'
 import type { SourceFile } from './tree.ts'
 
-const CACHE = 'node_modules/.cache/wegwijzer'
+/** Kept between runs, never committed. */
+export const CACHE = 'node_modules/.cache/wegwijzer'
+let loads = 0
 
 /** The parts of the program that say something of themselves: its routes, its roles, and what may follow what. */
 export interface Program {
@@ -23,25 +25,31 @@ export async function loadProgram(files: SourceFile[]): Promise<Program> {
     `export { ROLES as roles } from './src/platform/actor.ts'`,
     ...tables.map(({ path, constant }, at) => `export { ${constant} as table${at} } from './${path}'`),
   ].join('\n')
-  mkdirSync(CACHE, { recursive: true })
-  const outfile = resolve(CACHE, `program-${process.pid}-${Date.now()}.mjs`)
-  await build({
-    stdin: { contents: entry, resolveDir: '.' },
-    outfile,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'silent',
-  })
-  const loaded = (await import(pathToFileURL(outfile).href)) as { modules: Module[]; roles: readonly string[] } & Record<
-    string,
-    readonly Transition[]
-  >
+  const loaded = await loadSource<{ modules: Module[]; roles: readonly string[] } & Record<string, readonly Transition[]>>(entry)
   return {
     modules: loaded.modules,
     roles: loaded.roles,
     transitions: tables.map(({ name }, at) => ({ name, table: loaded[`table${at}`]! })),
+  }
+}
+
+/** Bundles a few lines of TypeScript that lean on src, and loads them; packages stay where they are. */
+export async function loadSource<T>(entry: string): Promise<T> {
+  mkdirSync(CACHE, { recursive: true })
+  const outfile = resolve(CACHE, `source-${process.pid}-${(loads += 1)}.mjs`)
+  try {
+    await build({
+      stdin: { contents: entry, resolveDir: '.' },
+      outfile,
+      bundle: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      logLevel: 'silent',
+    })
+    return (await import(pathToFileURL(outfile).href)) as T
+  } finally {
+    rmSync(outfile, { force: true })
   }
 }
 
@@ -50,7 +58,7 @@ function tablesIn(file: SourceFile): { path: string; constant: string; name: str
   const module = /^src\/modules\/([^/]+)\/.*\.ts$/.exec(file.path)?.[1]
   if (!module || file.path.endsWith('.test.ts')) return []
   return [...file.text.matchAll(/^export const (\w*[tT]ransitions)\b/gm)].map((match) => {
-    const thing = match[1]!.replace(/Transitions$/, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-    return { path: file.path, constant: match[1]!, name: thing === 'transitions' ? module : `${module}-${thing}` }
+    const thing = match[1]!.replace(/[tT]ransitions$/, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    return { path: file.path, constant: match[1]!, name: thing === '' ? module : `${module}-${thing}` }
   })
 }

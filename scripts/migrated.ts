@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { readCatalogue, type Catalogue } from './database/catalogue.ts'
+import { CACHE, loadSource } from './program.ts'
+import type { SourceFile } from './tree.ts'
+
+type Platform = typeof import('../src/platform/postgres/server.ts') &
+  typeof import('../src/platform/postgres/roles.ts') &
+  typeof import('../src/platform/db/migrate.ts')
+
+/** The catalogue of a database that these migrations make; kept until one of them, or what is asked of the catalogue, changes. */
+export async function migratedCatalogue(files: SourceFile[]): Promise<Catalogue> {
+  const made = files.filter((file) => /^db\/migrations\/.*\.sql$|^scripts\/database\/catalogue\.ts$/.test(file.path))
+  const kept = join(CACHE, `catalogue-${createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 20)}.json`)
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as Catalogue
+  const catalogue = await withMigratedDatabase(readCatalogue)
+  mkdirSync(CACHE, { recursive: true })
+  writeFileSync(kept, JSON.stringify(catalogue))
+  return catalogue
+}
+
+/** Runs `work` on a database made from nothing by the migrations, as its owner, and throws it away. */
+export async function withMigratedDatabase<T>(work: (client: pg.Client, ownerUrl: string) => Promise<T>): Promise<T> {
+  const { startServer, ensureAppRole, migrate } = await loadSource<Platform>(
+    ['postgres/server', 'postgres/roles', 'db/migrate'].map((path) => `export * from './src/platform/${path}.ts'`).join('\n'),
+  )
+  const folder = mkdtempSync(join(tmpdir(), 'wegwijzer-check-'))
+  chmodSync(folder, 0o755)
+  const server = await startServer({ folder: join(folder, 'pg'), password: 'check', throwaway: true })
+  const client = new pg.Client({ connectionString: server.url('postgres') })
+  try {
+    await ensureAppRole(server.url('postgres'))
+    await migrate(server.url('postgres'))
+    await client.connect()
+    return await work(client, server.url('postgres'))
+  } finally {
+    await client.end().catch(() => {})
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
