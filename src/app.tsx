@@ -45,7 +45,7 @@ export function makeApp(around: Surroundings): Hono {
       if (route.demoOnly && !around.demo) continue
       if (route.kind === 'page') mountPage(app, route, around)
       else if (route.kind === 'form') mountForm(app, route, around, module)
-      else mountApi(app, route, around)
+      else mountApi(app, route, around, module)
     }
   }
   app.get('/api/v1/openapi.json', (hono) => hono.json(describeApi(around), 200, { 'API-Version': '1.0.0' }))

@@ -265,13 +265,52 @@ create function people.files_of_account(account uuid, today date)
     where r.account_id = account and r.from_on <= today and (r.until_on is null or r.until_on > today)
   $$;
 
--- A claim is made by somebody who does not see the file yet.
-create function people.person_of_code(region text, hash bytea, today date)
-  returns table (code_id uuid, person_id uuid)
-  language sql stable security definer set search_path = '' as $$
-    select c.id, c.person_id from people.claim_code c
+-- A claim is made by somebody who does not see the file yet: takes the code once and ties the file to the account.
+create function people.claim(region text, hash bytea, today date, at timestamptz)
+  returns uuid
+  language plpgsql security definer set search_path = '' as $$
+declare
+  claimed uuid;
+begin
+  if platform.ctx_kind() <> 'person' then return null; end if;
+  update people.claim_code c set used_at = at
     where c.region_code = region and c.code_hash = hash and c.used_at is null and c.expires_on > today
+    returning c.person_id into claimed;
+  if claimed is null then return null; end if;
+  insert into people.file_account (region_code, person_id, account_id, since, how)
+    values (region, claimed, platform.ctx_actor(), at, 'code')
+    on conflict (region_code, person_id, account_id) do update set ended_at = null;
+  return claimed;
+end $$;
+
+-- The same form sent twice by a visitor, who sees nothing: everything typed must be the same.
+create function people.same_registration(region text, person uuid, first text, mail text, telephone text, since timestamptz)
+  returns boolean
+  language sql stable security definer set search_path = '' as $$
+    select exists (
+      select from people.person p join people.person_text t on t.region_code = p.region_code and t.person_id = p.id
+      where p.region_code = region and p.id = person and p.registered_at > since
+        and t.first_name = first and t.email is not distinct from mail and t.phone is not distinct from telephone)
   $$;
+
+-- A safe link about this person, opened by somebody who signed in, claims the file as a code does.
+create function people.claim_by_link(region text, hash bytea, today date, at timestamptz)
+  returns uuid
+  language plpgsql security definer set search_path = '' as $$
+declare
+  claimed uuid;
+begin
+  if platform.ctx_kind() <> 'person' then return null; end if;
+  select l.person_id into claimed from platform.safe_link l
+    where l.region_code = region and l.token_hash = hash and l.revoked_at is null and l.expires_on > today and l.person_id is not null
+      and not exists (select from people.file_account f where f.region_code = region and f.person_id = l.person_id and f.ended_at is null
+        and f.account_id <> platform.ctx_actor());
+  if claimed is null then return null; end if;
+  insert into people.file_account (region_code, person_id, account_id, since, how)
+    values (region, claimed, platform.ctx_actor(), at, 'link')
+    on conflict (region_code, person_id, account_id) do update set ended_at = null;
+  return claimed;
+end $$;
 
 alter table people.person enable row level security;
 create policy see on people.person for select using (people.knows(region_code, id));

@@ -2,22 +2,25 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
 /** A refusal: not a bug, not wrong input. `key` is `<module>.<name>`, a sentence in that module's texts. */
 export class Refusal extends Error {
-  constructor(
-    readonly key: string,
-    readonly status: ContentfulStatusCode = 403,
-    readonly facts: Record<string, string | number> = {},
-  ) {
+  readonly key: string
+  readonly status: ContentfulStatusCode
+  readonly facts: Record<string, string | number>
+  constructor(key: string, status: ContentfulStatusCode = 403, facts: Record<string, string | number> = {}) {
     super(key)
+    this.key = key
+    this.status = status
+    this.facts = facts
   }
 }
 
 /** Wrong input that only the command could see (a slot just taken): the form comes back with this message at the field. */
 export class InvalidInput extends Error {
-  constructor(
-    readonly field: string,
-    readonly code: string,
-  ) {
+  readonly field: string
+  readonly code: string
+  constructor(field: string, code: string) {
     super(`${field}: ${code}`)
+    this.field = field
+    this.code = code
   }
 }
 

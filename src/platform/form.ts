@@ -60,11 +60,12 @@ export function innerType(schema: z.ZodType): z.ZodType {
 }
 
 function valueFor(schema: z.ZodType, given: string | string[] | undefined): unknown {
-  const type = (innerType(schema) as z.ZodType & { def: { type: string } }).def.type
+  const { type, format } = (innerType(schema) as z.ZodType & { def: { type: string; format?: string } }).def
   if (type === 'array') return (given === undefined ? [] : [given].flat()).filter((item) => item !== '')
   const text = (Array.isArray(given) ? given.at(-1) : given)?.replaceAll('\r\n', '\n').replaceAll('\u0000', '').trim()
   if (type === 'boolean') return ['on', 'true', 'yes', 'ja', '1'].includes(text ?? '')
   if (text === undefined || text === '') return undefined
   if (type === 'number') return Number(text.replace(',', '.'))
+  if (format === 'date') return text.replace(/^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/, (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
   return text
 }

@@ -55,3 +55,18 @@ function randomIndex(): number {
     if (byte < 240) return byte % ALPHABET.length
   }
 }
+
+/** A code that somebody types over from paper: the region, 12 characters without look-alikes, a check character. */
+export function newTypedCode(regionCode: string): string {
+  const characters = Array.from({ length: 12 }, () => ALPHABET[randomIndex()]!).join('')
+  return `${regionCode}-${characters.slice(0, 4)}-${characters.slice(4, 8)}-${characters.slice(8)}${checkCharacter(characters)}`
+}
+
+/** The typed code as it was made, or null when it cannot be one. */
+export function readTypedCode(typed: string): string | null {
+  const plain = typed.toUpperCase().replace(/[^0-9A-Z]/g, '')
+  const characters = plain.slice(4)
+  if (!/^AM\d\d$/.test(plain.slice(0, 4)) || characters.length !== 13 || [...characters].some((character) => !ALPHABET.includes(character))) return null
+  if (checkCharacter(characters.slice(0, 12)) !== characters[12]) return null
+  return `${plain.slice(0, 4)}-${characters.slice(0, 4)}-${characters.slice(4, 8)}-${characters.slice(8)}`
+}

@@ -5,6 +5,7 @@ import type { Route } from './route.ts'
 
 /** What an error page needs of a module's texts. */
 export interface ModuleTexts {
+  [part: string]: unknown
   refusals?: Record<string, string | ((facts: Record<string, string | number>) => string)>
   errors?: Record<string, string>
   fields?: Record<string, { label: string } | undefined>
@@ -27,6 +28,8 @@ export interface Module {
   name: string
   routes: Route[]
   texts?: { all: { nl: ModuleTexts; en: ModuleTexts } }
+  /** Loads what the product itself carries, at every start, as the owner; safe to run again. */
+  reference?: (tx: Tx) => Promise<void>
   subscribers?: Subscribers
   sweeps?: Sweep[]
   /** Jobs of this module by name; each opens its own transactions through `asSystem`. */

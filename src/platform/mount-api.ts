@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import type { z } from 'zod'
-import { refuse } from './errors.ts'
+import { InvalidInput, refuse } from './errors.ts'
+import type { Module } from './module.ts'
 import { contextOf, mayEnter, paramsOf } from './mount.tsx'
 import { addressOf } from './mount-pages.tsx'
 import { problemErrors, type Problem } from './problem.ts'
@@ -12,7 +13,7 @@ import type { Surroundings } from './surroundings.ts'
 export const API_VERSION = '1.0.0'
 
 /** Serves an operation of the JSON API: bearer tokens only, problem+json for what is wrong. */
-export function mountApi(app: Hono, route: ApiRoute, around: Surroundings): void {
+export function mountApi(app: Hono, route: ApiRoute, around: Surroundings, module: Module): void {
   const path = route.path.replaceAll(/\{(\w+)\}/g, ':$1')
   app.on(route.method.toUpperCase(), path, async (hono) => {
     const c = await contextOf(hono, route, around, languageOf(hono), true)
@@ -24,7 +25,11 @@ export function mountApi(app: Hono, route: ApiRoute, around: Surroundings): void
     if (query instanceof Response) return query
     const body = route.body ? checked(c, 'body', route.body, await jsonBody(hono)) : {}
     if (body instanceof Response) return body
-    const value = await route.handle(c, { params, query: query as never, body: body as never })
+    const value = await route.handle(c, { params, query: query as never, body: body as never }).catch((error: unknown) => {
+      if (!(error instanceof InvalidInput)) throw error
+      const where = route.body ? 'body' : 'query'
+      return problemResponse(hono, badInput(c, [{ in: where, location: error.field, code: error.code, detail: module.texts?.all[c.language].errors?.[error.code] ?? error.code }]))
+    })
     hono.header('API-Version', API_VERSION)
     return value instanceof Response ? value : hono.json(value as object, route.status)
   })

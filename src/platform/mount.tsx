@@ -14,7 +14,7 @@ export async function contextOf(hono: Context, route: Pick<Route, 'path' | 'purp
   const known = api ? await around.bearer(hono, at) : await around.signedIn(hono, at)
   const actor = known ?? visitor(at)
   const path = new URL(hono.req.url).pathname
-  return {
+  const c: RequestContext = {
     actor,
     language,
     hono,
@@ -27,7 +27,9 @@ export async function contextOf(hono: Context, route: Pick<Route, 'path' | 'purp
       purpose: route.purpose ?? NO_PERSONS,
       may: route.may === 'anyone' ? [] : route.may,
     },
+    page: (element, status) => answer(c, around, element, status),
   }
+  return c
 }
 
 /** Refuses who may not: behind an id "not yours" and "not there" are one; elsewhere the visitor signs in, the other is told. */
@@ -46,17 +48,17 @@ export function paramsOf(hono: Context, route: Pick<Route, 'params'>): never {
 }
 
 /** A page as an answer, with the shell around it. */
-export function answer(c: RequestContext, around: Surroundings, element: JSX.Element, status = 200): Response {
-  const path = new URL(c.hono.req.url).pathname
+export async function answer(c: RequestContext, around: Surroundings, element: JSX.Element, status = 200): Promise<Response> {
+  const { pathname, search } = new URL(c.hono.req.url)
+  const path = pathname.replace(/^\/en(?=\/|$)/, '') || '/'
   const view = {
     language: c.language,
-    path,
+    path: c.hono.req.method === 'GET' ? path + search : null,
     region: c.region,
-    actor: { kind: c.actor.kind, name: c.actor.name, roles: c.actor.roles },
     href: c.href,
     demo: around.demo,
     requestId: c.actor.requestId,
-    ...around.view({ actor: c.actor, language: c.language, region: c.region, path }),
+    ...(await around.view({ actor: c.actor, language: c.language, region: c.region, path })),
   }
   return c.hono.html(renderPage(view, element), status as 200)
 }

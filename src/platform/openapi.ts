@@ -28,7 +28,7 @@ export function describeApi(around: Pick<Surroundings, 'modules' | 'baseUrl'>): 
       version: API_VERSION,
       description: 'Regions, municipalities, public services and handovers of the labour-market counter.',
       contact: { name: 'Wegwijzer', email: 'api@wegwijzer.example', url: `${around.baseUrl}/` },
-      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+      license: { name: 'EUPL-1.2', url: 'https://joinup.ec.europa.eu/collection/eupl/eupl-text-eupl-12' },
     },
     servers: [{ url: `${around.baseUrl}/api/v1` }],
   })

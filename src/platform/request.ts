@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { JSX } from 'preact'
 import type { Actor, Language } from './actor.ts'
 import { inContext, type Tx } from './db/context.ts'
 import type { Db } from './db/pool.ts'
@@ -16,6 +17,8 @@ export interface RequestContext {
   href: (path: string) => string
   db: Db
   operation: Operation & { purpose: string }
+  /** An element as a whole page. */
+  page: (element: JSX.Element, status?: number) => Promise<Response>
 }
 
 /** May this actor handle personal data for this purpose today? Throws a refusal when no legal basis stands. */

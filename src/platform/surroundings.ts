@@ -20,8 +20,8 @@ export interface Surroundings {
   bearer: (hono: Context, at: ActorMoment) => Promise<Actor | null>
   /** The region of `/regio/<slug>`, of signed-in staff, or none. */
   regionOf: (path: string, actor: Actor) => Promise<RegionView | null>
-  /** Rest of the view: navigation, assets. */
-  view: (c: { actor: Actor; language: Language; region: RegionView | null; path: string }) => Pick<View, 'nav' | 'assets'>
+  /** Rest of the view: who is signed in, navigation, assets. */
+  view: (c: { actor: Actor; language: Language; region: RegionView | null; path: string }) => Promise<Pick<View, 'actor' | 'nav' | 'links' | 'assets'>>
   /** Throws a refusal with status 429 when the limit is reached. */
   limit: (limit: FormLimit, key: string) => Promise<void>
   log: { error: (facts: object, message: string) => void; info: (facts: object, message: string) => void }

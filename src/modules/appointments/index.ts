@@ -1,0 +1,8 @@
+export { book, takeAppointment, type NewAppointment } from './commands.ts'
+export { bookingPage, placeName, receiverAt } from './journey.tsx'
+export { personalData } from './personal-data.ts'
+export { appointmentsOf, dayOf, patternsOf } from './queries.ts'
+export { insertPattern } from './patterns.ts'
+export { transitions } from './rules.ts'
+export { routes } from './routes.ts'
+export { texts } from './texts.ts'

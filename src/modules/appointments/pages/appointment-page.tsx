@@ -1,0 +1,110 @@
+import { Fields, FormErrors } from '../../../platform/fields.tsx'
+import { blankForm, type FormState } from '../../../platform/form.ts'
+import { Alert, Button, ButtonLink, DataList, Details, EmptyState, Form, Heading, Page, Paragraph, Section, SubmitRow, useFormat, WhatNow } from '../../../platform/ui/index.ts'
+import { Attendance, Cancellation } from '../schema.ts'
+import type { nl } from '../texts.nl.ts'
+
+export interface Shown {
+  id: string
+  state: string
+  onDate: string
+  atTime: string
+  minutes: number
+  channel: string
+  /** Null where a message may not name a place. */
+  place: string | null
+  organisation: string
+  phone: string | null
+}
+
+/** One appointment as the person sees it: what happens now, and how to cancel. */
+export function AppointmentPage({ t, shown, cancel, again, claim, form }: { t: typeof nl; shown: Shown; cancel: string; again: string; claim: string; form?: FormState }) {
+  return (
+    <Page title={t.done.title} hasErrors={(form?.errors.length ?? 0) > 0}>
+      <Heading level={1}>{t.done.title}</Heading>
+      {form && <FormErrors form={form} />}
+      <Told t={t} shown={shown} />
+      <Section title={t.done.claimTitle}>
+        <Paragraph>{t.done.claim}</Paragraph>
+        <ButtonLink href={claim} appearance="secondary">{t.done.claimGo}</ButtonLink>
+      </Section>
+      {shown.state === 'booked' ? (
+        <Details summary={t.done.cancel} open={(form?.errors.length ?? 0) > 0}>
+          <Form action={cancel}>
+            <Fields schema={Cancellation} form={form ?? blankForm()} texts={t.fields} />
+            <SubmitRow><Button appearance="danger">{t.done.cancel}</Button></SubmitRow>
+          </Form>
+        </Details>
+      ) : (
+        <ButtonLink href={again}>{t.done.again}</ButtonLink>
+      )}
+    </Page>
+  )
+}
+
+/** The facts of an appointment with what happens now. */
+export function Told({ t, shown, short }: { t: typeof nl; shown: Shown; short?: boolean }) {
+  const f = useFormat()
+  const channels: Record<string, string> = t.fields.channel.options
+  const state = { booked: t.done.booked, cancelled: t.done.cancelled, kept: t.done.kept, missed: t.done.missed }[shown.state] ?? ''
+  return (
+    <>
+      <Alert tone={shown.state === 'booked' ? 'ok' : 'info'}>{state}</Alert>
+      <DataList
+        facts={[
+          { label: t.done.when, value: `${f.date(shown.onDate)}, ${f.time(shown.atTime)} (${t.choose.minutes(shown.minutes)})` },
+          shown.place !== null && shown.channel === 'counter' && { label: t.done.where, value: shown.place },
+          { label: t.done.how, value: channels[shown.channel] },
+        ]}
+      />
+      {shown.state === 'booked' && !short && (
+        <WhatNow holder={shown.organisation} next={shown.channel === 'phone' ? t.done.nextPhone : t.done.next} by={f.date(shown.onDate)} reach={shown.phone ?? undefined} stop={t.done.stop} />
+      )}
+    </>
+  )
+}
+
+/** All appointments of a person. */
+export function OwnAppointmentsPage({ t, rows, regionSlug }: { t: typeof nl; rows: Shown[]; regionSlug: string | null }) {
+  return (
+    <Page title={t.ownTitle}>
+      <Heading level={1}>{t.ownTitle}</Heading>
+      {rows.length === 0 && <EmptyState title={t.ownEmpty} />}
+      {rows.map((shown) => (
+        <Section title={t.done.title}>
+          <Told t={t} shown={shown} short />
+          {shown.state === 'booked' && (
+            <Details summary={t.done.cancel}>
+              <Form action={`/mijn/afspraken/${shown.id}/annulering`}>
+                <Fields schema={Cancellation} form={blankForm()} texts={t.fields} />
+                <SubmitRow><Button appearance="danger">{t.done.cancel}</Button></SubmitRow>
+              </Form>
+            </Details>
+          )}
+        </Section>
+      ))}
+      {regionSlug && <ButtonLink href={`/regio/${regionSlug}/afspraak`}>{t.done.again}</ButtonLink>}
+    </Page>
+  )
+}
+
+/** One appointment as the guide sees it: begin, or record how it went. */
+export function WorkAppointmentPage({ t, shown, name, personId, mine, form }: { t: typeof nl; shown: Shown; name: string; personId: string; mine: boolean; form: FormState }) {
+  return (
+    <Page title={t.day.title} hasErrors={form.errors.length > 0}>
+      <Heading level={1}>{name}</Heading>
+      <FormErrors form={form} />
+      <Told t={t} shown={shown} />
+      {shown.state === 'booked' && !mine && (
+        <Form action={`/werk/afspraken/${shown.id}/begin`}><Button>{t.day.take}</Button></Form>
+      )}
+      {mine && <Paragraph><ButtonLink href={`/werk/personen/${personId}`}>{name}</ButtonLink></Paragraph>}
+      {shown.state === 'booked' && (
+        <Form action={`/werk/afspraken/${shown.id}/uitkomst`}>
+          <Fields schema={Attendance} form={form} texts={t.fields} />
+          <SubmitRow><Button appearance="secondary">{t.day.attendance}</Button></SubmitRow>
+        </Form>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,74 @@
+import type { Actor } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/db/context.ts'
+import { refuse, refuseUnless } from '../../platform/errors.ts'
+import { touched } from '../../platform/log.ts'
+import { tellLater } from '../../platform/outbox.ts'
+import { DOMAINS, type ContactInput } from './schema.ts'
+
+interface File {
+  regionCode: string
+  id: string
+}
+
+const FIELD_OF = { work: 'work', 'income-debt': 'incomeDebt', language: 'language', education: 'education', housing: 'housing' } as const
+
+/** Records a conversation, once: the form carries its id. The organisation the guide works for is responsible (A4). policy: C1 */
+export async function recordContact(tx: Tx, actor: Actor, person: File, input: ContactInput): Promise<void> {
+  refuseUnless(actor.organisationId && actor.accountId, 'contacts.noOrganisation')
+  refuseUnless(input.happenedOn <= actor.today, 'contacts.notYet', 422)
+  const key = { regionCode: person.regionCode, personId: person.id }
+  const added = await tx
+    .insertInto('contacts.contact')
+    .values({
+      ...key, id: input.id, channel: input.channel, happenedOn: input.happenedOn, recordedAt: actor.now.toString(), organisationId: actor.organisationId,
+      accountId: actor.accountId, door: input.door, outcome: input.outcome, ownCaseNumber: input.ownCaseNumber ?? null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  touched(tx, person.regionCode, person.id, 'conversation')
+  if (added.numInsertedOrUpdatedRows === 0n) return
+  await tx
+    .insertInto('contacts.contactText')
+    .values({ ...key, contactId: input.id, situation: input.situation ?? null, wishes: input.wishes ?? null, agreed: input.agreed ?? null })
+    .execute()
+  await noteDomains(tx, actor, key, input)
+  await tellLater(tx, actor, 'nl.wegwijzer.contacts.contact-recorded.v1', { regionCode: person.regionCode, subject: input.id, data: { personId: person.id, outcome: input.outcome } })
+}
+
+async function noteDomains(tx: Tx, actor: Actor, key: { regionCode: string; personId: string }, input: ContactInput): Promise<void> {
+  const noted = DOMAINS.flatMap((domain) => {
+    const help = input[FIELD_OF[domain]]
+    return help ? [{ ...key, domain, help, contactId: input.id, notedOn: actor.today }] : []
+  })
+  if (noted.length === 0) return
+  await tx
+    .insertInto('contacts.lifeDomain')
+    .values(noted)
+    .onConflict((conflict) =>
+      conflict.columns(['regionCode', 'personId', 'domain']).doUpdateSet((row) => ({ help: row.ref('excluded.help'), contactId: row.ref('excluded.contactId'), notedOn: row.ref('excluded.notedOn') })),
+    )
+    .execute()
+}
+
+/** The person's own view on a conversation, shown beside the guide's words. policy: C16 */
+export async function addOwnView(tx: Tx, actor: Actor, file: File, contactId: string, ownView: string): Promise<void> {
+  refuseUnless(actor.kind === 'person', 'contacts.onlyThePerson')
+  const result = await tx
+    .updateTable('contacts.contactText')
+    .set({ ownView })
+    .where('regionCode', '=', file.regionCode).where('personId', '=', file.id).where('contactId', '=', contactId)
+    .executeTakeFirst()
+  if (result.numUpdatedRows === 0n) refuse('platform.notFound', 404)
+  touched(tx, file.regionCode, file.id, 'conversation')
+}
+
+/** Removes words that should never have been written; that they were removed stays visible. */
+export async function removeWords(tx: Tx, actor: Actor, file: File, contactId: string): Promise<void> {
+  const result = await tx
+    .updateTable('contacts.contactText')
+    .set({ situation: null, wishes: null, agreed: null, removedAt: actor.now.toString() })
+    .where('regionCode', '=', file.regionCode).where('personId', '=', file.id).where('contactId', '=', contactId)
+    .executeTakeFirst()
+  if (result.numUpdatedRows === 0n) refuse('platform.notFound', 404)
+  touched(tx, file.regionCode, file.id, 'conversation')
+}

@@ -1,0 +1,52 @@
+import { Fields, FormErrors } from '../../../platform/fields.tsx'
+import { blankForm, type FormState } from '../../../platform/form.ts'
+import { Button, DataList, Details, EmptyState, Form, Heading, Lead, Page, Paragraph, Quote, Section, SubmitRow, useFormat } from '../../../platform/ui/index.ts'
+import type { contactsOf } from '../queries.ts'
+import { OwnView } from '../schema.ts'
+import type { nl } from '../texts.nl.ts'
+
+export type ContactRow = Awaited<ReturnType<typeof contactsOf>>[number]
+
+/** What was written down of each conversation, as the person reads it, with room for own words. policy: C16 */
+export function OwnContactsPage({ t, rows, organisations, form, at }: { t: typeof nl; rows: ContactRow[]; organisations: Map<string, string>; form?: FormState; at?: string }) {
+  const f = useFormat()
+  return (
+    <Page title={t.ownTitle} hasErrors={(form?.errors.length ?? 0) > 0}>
+      <Heading level={1}>{t.ownTitle}</Heading>
+      <Lead>{t.ownLead}</Lead>
+      {form && <FormErrors form={form} />}
+      {rows.length === 0 && <EmptyState title={t.ownEmpty} />}
+      {rows.map((row) => (
+        <Section title={f.date(row.happenedOn)}>
+          <Paragraph quiet>{t.saw(organisations.get(row.organisationId) ?? '')}</Paragraph>
+          <ContactWords t={t} row={row} />
+          <Details summary={t.fields.ownView.label} open={at === row.id}>
+            <Form action={`/mijn/gesprekken/${row.id}/eigen-woorden`}>
+              <Fields schema={OwnView} form={at === row.id && form ? form : blankForm({ ownView: row.ownView })} texts={t.fields} />
+              <SubmitRow><Button appearance="secondary">{t.ownSave}</Button></SubmitRow>
+            </Form>
+          </Details>
+        </Section>
+      ))}
+    </Page>
+  )
+}
+
+/** The words of one conversation, or that they were removed. */
+export function ContactWords({ t, row }: { t: typeof nl; row: ContactRow }) {
+  if (row.removedAt) return <Paragraph>{t.removed}</Paragraph>
+  const outcomes: Record<string, string> = t.fields.outcome.options
+  return (
+    <>
+      <DataList
+        facts={[
+          row.situation !== null && { label: t.fields.situation.label, value: row.situation },
+          row.wishes !== null && { label: t.fields.wishes.label, value: row.wishes },
+          row.agreed !== null && { label: t.fields.agreed.label, value: row.agreed },
+          { label: t.fields.outcome.label, value: outcomes[row.outcome] },
+        ]}
+      />
+      {row.ownView && <Quote>{row.ownView}</Quote>}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { z } from '@hono/zod-openapi'
+
+export const CHANNELS = ['counter', 'phone', 'video', 'mail', 'visit'] as const
+export const DOORS = ['own-initiative', 'handover', 'walk-in', 'invitation'] as const
+/** The three services of the counter, and none. policy: C1 */
+export const OUTCOMES = ['information', 'advice', 'referral', 'none'] as const
+export const DOMAINS = ['work', 'income-debt', 'language', 'education', 'housing'] as const
+export const HELP = ['runs', 'not-needed', 'wanted'] as const
+
+const words = z.string().max(2000).meta({ input: 'textarea' })
+const help = z.enum(HELP).optional().meta({ input: 'radio' })
+
+export const ContactParams = z.object({ personId: z.uuid() })
+export const OneContact = z.object({ personId: z.uuid(), contactId: z.uuid() })
+
+/** A conversation as the guide records it; in a minute on a phone. policy: C1, C17, E2 */
+export const NewContact = z.object({
+  id: z.uuid().meta({ input: 'hidden' }),
+  happenedOn: z.iso.date(),
+  channel: z.enum(CHANNELS).meta({ input: 'radio' }),
+  door: z.enum(DOORS).meta({ input: 'radio' }),
+  situation: words.optional(),
+  wishes: words.optional(),
+  agreed: words.optional(),
+  work: help,
+  incomeDebt: help,
+  language: help,
+  education: help,
+  housing: help,
+  outcome: z.enum(OUTCOMES).meta({ input: 'radio' }),
+  ownCaseNumber: z.string().max(60).optional().meta({ autocomplete: 'off' }),
+  /** Sent once the writer has seen the warning about words that should not stand in a file. */
+  seenWarning: z.enum(['yes']).optional().meta({ input: 'hidden' }),
+})
+
+export const OwnView = z.object({ ownView: words })
+
+export type ContactInput = z.output<typeof NewContact>

@@ -1,0 +1,50 @@
+import type { Translation } from '../../platform/texts.ts'
+import type { nl } from './texts.nl.ts'
+
+const help = { runs: 'Help is running', 'not-needed': 'Not needed', wanted: 'Help wanted' }
+
+export const en: Translation<typeof nl> = {
+  fields: {
+    happenedOn: { label: 'When was the conversation?' },
+    channel: { label: 'How was the conversation?', options: { counter: 'At the counter', phone: 'Phone', video: 'Video call', mail: 'Mail or message', visit: 'A visit' } },
+    door: { label: 'How did this person come to us?', options: { 'own-initiative': 'By themselves', handover: 'Through another organisation', 'walk-in': 'Walked in', invitation: 'On invitation' } },
+    situation: { label: 'What is going on?', hint: 'Write as you would say it. The person reads along. Write nothing about illness, criminal record, faith or union.' },
+    wishes: { label: 'What does this person want?', hint: 'Work, schooling, another step.' },
+    agreed: { label: 'What was agreed?', hint: 'Who does what, and when?' },
+    work: { label: 'Work', options: help },
+    incomeDebt: { label: 'Income and debts', hint: 'Only record whether help is running. No amounts.', options: help },
+    language: { label: 'Language', options: help },
+    education: { label: 'Schooling', options: help },
+    housing: { label: 'Housing', options: help },
+    outcome: { label: 'What did this conversation bring?', options: { information: 'Information', advice: 'Advice', referral: 'Referral', none: 'No follow-up' } },
+    ownCaseNumber: { label: 'Case number in your own system' },
+    ownView: { label: 'How do you see it yourself?', hint: 'Your words stand beside those of the worker.' },
+  },
+  errors: {},
+  refusals: {
+    noOrganisation: 'You do not work for an organisation now. Sign in again.',
+    notYet: 'You record a conversation once it has been.',
+    onlyThePerson: 'Only the person can add something here.',
+  },
+  newTitle: 'Record a conversation',
+  newLead: 'Short and factual. The person sees all you write here.',
+  domains: 'Where is help running or wanted?',
+  save: 'Record',
+  concernTitle: 'Look at this once more',
+  concern: {
+    bsn: 'Something looks like a citizen service number. That may not stand here.',
+    health: 'There is something about health. A diagnosis or illness does not belong here. Write only what somebody needs in order to work.',
+    criminal: 'There is something about crime or justice. That does not belong here.',
+    religion: 'There is something about faith. That does not belong here.',
+    union: 'There is something about union membership. That does not belong here.',
+  },
+  concernOn: 'Is it about something else? Then you can record it as it is.',
+  concernSave: 'Record it anyway',
+  ownTitle: 'Your conversations',
+  ownLead: 'This is what the worker wrote down of each conversation. You can add your own words.',
+  ownEmpty: 'No conversation has been recorded yet.',
+  ownSave: 'Add my words',
+  removed: 'The words of this conversation were removed, because they did not belong here.',
+  remove: 'Remove these words',
+  saw: (organisation: string) => `recorded by ${organisation}`,
+}

@@ -1,0 +1,48 @@
+const help = { runs: 'Er loopt al hulp', 'not-needed': 'Niet nodig', wanted: 'Hulp gewenst' }
+
+/** Words of the module contacts, in plain Dutch. */
+export const nl = {
+  fields: {
+    happenedOn: { label: 'Wanneer was het gesprek?' },
+    channel: { label: 'Hoe was het gesprek?', options: { counter: 'Aan de balie', phone: 'Telefoon', video: 'Beeldbellen', mail: 'Mail of bericht', visit: 'Op bezoek' } },
+    door: { label: 'Hoe kwam deze persoon bij ons?', options: { 'own-initiative': 'Uit zichzelf', handover: 'Via een andere organisatie', 'walk-in': 'Binnengelopen', invitation: 'Op uitnodiging' } },
+    situation: { label: 'Wat speelt er?', hint: 'Schrijf zoals u het zou zeggen. De persoon leest mee. Schrijf niets over ziekte, strafblad, geloof of vakbond.' },
+    wishes: { label: 'Wat wil deze persoon?', hint: 'Werk, scholing, een andere stap.' },
+    agreed: { label: 'Wat is afgesproken?', hint: 'Wie doet wat, en wanneer?' },
+    work: { label: 'Werk', options: help },
+    incomeDebt: { label: 'Inkomen en schulden', hint: 'Leg alleen vast of er hulp loopt. Geen bedragen.', options: help },
+    language: { label: 'Taal', options: help },
+    education: { label: 'Scholing', options: help },
+    housing: { label: 'Wonen', options: help },
+    outcome: { label: 'Wat leverde dit gesprek op?', options: { information: 'Informatie', advice: 'Advies', referral: 'Doorverwijzing', none: 'Geen vervolg' } },
+    ownCaseNumber: { label: 'Zaaknummer in uw eigen systeem' },
+    ownView: { label: 'Hoe ziet u het zelf?', hint: 'Uw woorden staan naast die van de medewerker.' },
+  },
+  errors: {},
+  refusals: {
+    noOrganisation: 'U werkt nu niet namens een organisatie. Log opnieuw in.',
+    notYet: 'Een gesprek legt u vast als het geweest is.',
+    onlyThePerson: 'Alleen de persoon zelf kan hier iets toevoegen.',
+  },
+  newTitle: 'Gesprek vastleggen',
+  newLead: 'Kort en feitelijk. De persoon ziet alles wat u hier schrijft.',
+  domains: 'Waar loopt hulp of is hulp gewenst?',
+  save: 'Leg vast',
+  concernTitle: 'Kijk dit nog eens na',
+  concern: {
+    bsn: 'Er staat iets dat op een burgerservicenummer lijkt. Dat mag hier niet staan.',
+    health: 'Er staat iets over gezondheid. Een diagnose of ziekte hoort hier niet. Schrijf alleen wat iemand nodig heeft om te werken.',
+    criminal: 'Er staat iets over straf of justitie. Dat hoort hier niet.',
+    religion: 'Er staat iets over geloof. Dat hoort hier niet.',
+    union: 'Er staat iets over vakbondslidmaatschap. Dat hoort hier niet.',
+  } as Record<string, string>,
+  concernOn: 'Gaat het over iets anders? Dan kunt u het zo vastleggen.',
+  concernSave: 'Leg het toch vast',
+  ownTitle: 'Uw gesprekken',
+  ownLead: 'Dit is wat de medewerker van elk gesprek heeft opgeschreven. U kunt er uw eigen woorden bij zetten.',
+  ownEmpty: 'Er is nog geen gesprek vastgelegd.',
+  ownSave: 'Voeg mijn woorden toe',
+  removed: 'De woorden van dit gesprek zijn verwijderd, omdat ze hier niet hoorden.',
+  remove: 'Verwijder deze woorden',
+  saw: (organisation: string) => `vastgelegd door ${organisation}`,
+}

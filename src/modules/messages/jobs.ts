@@ -1,0 +1,65 @@
+import { addJob, type Subscribers } from '../../platform/outbox.ts'
+import type { Module } from '../../platform/module.ts'
+import { newId } from '../../platform/ids.ts'
+import { touched } from '../../platform/log.ts'
+import { sendMail } from '../../platform/mail.ts'
+import { newLink } from '../../platform/safe-link.ts'
+import { findPerson, safeContactOf } from '../people/index.ts'
+import { channelFor, KINDS } from './rules.ts'
+import { texts } from './texts.ts'
+
+/** Each event a person should hear of makes one message; a channel that is not mail waits for a worker. */
+export const subscribers: Subscribers = Object.fromEntries(
+  Object.entries(KINDS).map(([kind, { event }]) => [
+    event,
+    [
+      {
+        name: `messages.${kind}`,
+        run: async (tx, { regionCode, subject, data }, actor) => {
+          const personId = String(data.personId)
+          const person = await findPerson(tx, actor, personId)
+          if (!person) return
+          const chosen = await safeContactOf(tx, regionCode, personId)
+          const channel = channelFor(chosen?.channel ?? null, person)
+          const id = newId()
+          const state = channel === 'mail' ? 'waiting' : channel === 'account' ? 'sent' : 'by-hand'
+          await tx.insertInto('messages.message').values({ regionCode, id, personId, kind, record: subject, channel, state, madeAt: actor.now.toString(), sentAt: null, seenAt: null }).execute()
+          if (channel === 'mail') await addJob(tx, 'messages.deliver', { regionCode, id })
+        },
+      },
+    ],
+  ]),
+)
+
+/** Sends a waiting mail. The link is made here, so that only its hash is ever stored. */
+export const tasks: NonNullable<Module['tasks']> = {
+  'messages.deliver': async (payload, around) => {
+    const { regionCode, id } = payload as { regionCode: string; id: string }
+    const mail = await around.asSystem('messages', 'messages.deliver', async (tx, actor) => {
+      const message = await tx
+        .selectFrom('messages.message').select(['personId', 'kind', 'record', 'state'])
+        .where('regionCode', '=', regionCode).where('id', '=', id).forUpdate().executeTakeFirst()
+      if (!message || message.state !== 'waiting') return null
+      const person = await findPerson(tx, actor, message.personId)
+      if (!person?.email) return null
+      touched(tx, regionCode, person.id, 'message')
+      const about = KINDS[message.kind]!
+      const language = person.language === 'nl' ? 'nl' : 'en'
+      const t = texts({ language })
+      const neutral = person.shielded || (await safeContactOf(tx, regionCode, person.id))?.neutral === true
+      const url = about.link
+        ? `${around.baseUrl}${language === 'en' ? '/en' : ''}${LINK_PATHS[about.link]!}/${await newLink(tx, actor, { regionCode, record: message.record, what: about.link, personId: person.id, days: about.days })}`
+        : `${around.baseUrl}${language === 'en' ? '/en' : ''}${about.path!}`
+      const said = neutral ? { subject: t.neutralSubject, news: t.neutralNews } : t.kinds[message.kind]!
+      return { to: person.email, subject: said.subject, text: [t.greeting, said.news, t.linkLine(url), t.closing].join('\n\n') }
+    })
+    if (!mail) return
+    await sendMail(mail)
+    await around.asSystem('messages', 'messages.sent', async (tx, actor) => {
+      await tx.updateTable('messages.message').set({ state: 'sent', sentAt: actor.now.toString() }).where('regionCode', '=', regionCode).where('id', '=', id).execute()
+    })
+  },
+}
+
+/** Where each kind of safe link is opened. */
+export const LINK_PATHS: Record<string, string> = { handover: '/volg', appointment: '/afspraak', outcome: '/hoe-gaat-het' }

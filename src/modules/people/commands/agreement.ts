@@ -1,0 +1,24 @@
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { newId } from '../../../platform/ids.ts'
+import { touched } from '../../../platform/log.ts'
+
+export interface Agreement {
+  regionCode: string
+  personId: string
+  /** What the person was shown, as a code: handover, referral, advance-contact … */
+  what: string
+  organisationId: string | null
+  record: string | null
+  agreed: boolean
+  how: 'desk' | 'phone' | 'online' | 'link'
+}
+
+/** Keeps that the person was shown what goes where, and agreed or not. A safeguard, not a legal basis. policy: L2 */
+export async function recordAgreement(tx: Tx, actor: Actor, agreement: Agreement): Promise<void> {
+  await tx
+    .insertInto('people.agreement')
+    .values({ ...agreement, id: newId(), recordedBy: actor.kind === 'person' ? null : actor.accountId, at: actor.now.toString(), withdrawnAt: null })
+    .execute()
+  touched(tx, agreement.regionCode, agreement.personId, 'agreement')
+}

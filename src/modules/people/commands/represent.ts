@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { invalid, refuse } from '../../../platform/errors.ts'
+import { touched } from '../../../platform/log.ts'
+import type { Person } from '../queries.ts'
+import { scopeAllowed } from '../rules.ts'
+
+export interface NewRepresentation {
+  id: string
+  accountId: string
+  kind: string
+  scope: string[]
+  proof: string
+  untilOn?: string | undefined
+}
+
+/** Records that somebody may act for this person: kind, scope, which proof was seen, until when. policy: A12 */
+export async function addRepresentative(tx: Tx, actor: Actor, person: Person, input: NewRepresentation): Promise<void> {
+  if (!scopeAllowed(input.kind, input.scope)) invalid('scope', 'scopeTooWide')
+  if (input.untilOn && input.untilOn <= actor.today) invalid('untilOn', 'untilPast')
+  await tx
+    .insertInto('people.representation')
+    .values({
+      regionCode: person.regionCode, id: input.id, personId: person.id, accountId: input.accountId, kind: input.kind, scope: input.scope,
+      proof: input.proof, proofSeenBy: actor.accountId!, fromOn: actor.today, untilOn: input.untilOn ?? null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  touched(tx, person.regionCode, person.id, 'representation')
+}
+
+/** Ends a representation from today: by the person, or at the desk. */
+export async function endRepresentation(tx: Tx, actor: Actor, file: { regionCode: string; personId: string }, id: string): Promise<void> {
+  const result = await tx
+    .updateTable('people.representation')
+    .set({ untilOn: sql<string>`greatest(from_on, ${actor.today}::date)` })
+    .where('regionCode', '=', file.regionCode).where('personId', '=', file.personId).where('id', '=', id)
+    .executeTakeFirst()
+  if (result.numUpdatedRows === 0n) refuse('platform.notFound', 404)
+  touched(tx, file.regionCode, file.personId, 'representation')
+}
+
+/** Representations of a person that hold today. */
+export function representativesOf(tx: Tx, actor: Actor, file: { regionCode: string; personId: string }) {
+  return tx
+    .selectFrom('people.representation').select(['id', 'accountId', 'kind', 'scope', 'proof', 'fromOn', 'untilOn'])
+    .where('regionCode', '=', file.regionCode).where('personId', '=', file.personId)
+    .where((on) => on.or([on('untilOn', 'is', null), on('untilOn', '>', actor.today)]))
+    .orderBy('fromOn').execute()
+}

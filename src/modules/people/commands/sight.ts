@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { newId } from '../../../platform/ids.ts'
+
+export type Because = 'registered' | 'handover' | 'holder' | 'lead' | 'queue' | 'appointment' | 'task' | 'referral' | 'placement' | 'cover' | 'named' | 'joined'
+
+export interface Sight {
+  regionCode: string
+  personId: string
+  organisationId: string
+  /** One named worker; null for everybody of the organisation whose role the route asks. Of a shielded person only named workers see. */
+  accountId: string | null
+  /** The whole file, or only name, contact and the organisation's own records. */
+  scope: 'file' | 'part'
+  purpose: string
+  because: Because
+  record?: string | null
+  /** Today when left out. */
+  fromOn?: string
+  /** First day without sight; open when left out. */
+  untilOn?: string | null
+}
+
+/** Lets an organisation or worker see a person: involvement as a row that every policy reads. policy: L2 */
+export async function giveSight(tx: Tx, actor: Actor, sight: Sight): Promise<void> {
+  await tx
+    .insertInto('people.sight')
+    .values({
+      regionCode: sight.regionCode,
+      id: newId(),
+      personId: sight.personId,
+      organisationId: sight.organisationId,
+      accountId: sight.accountId,
+      scope: sight.scope,
+      purpose: sight.purpose,
+      because: sight.because,
+      record: sight.record ?? null,
+      fromOn: sight.fromOn ?? actor.today,
+      untilOn: sight.untilOn ?? null,
+    })
+    .execute()
+}
+
+export interface SightEnd {
+  regionCode: string
+  personId: string
+  record?: string
+  because?: Because
+  organisationId?: string
+  accountId?: string | null
+}
+
+/** Ends sight from today, of those rows that fit everything given. */
+export async function endSight(tx: Tx, actor: Actor, end: SightEnd): Promise<void> {
+  let update = tx
+    .updateTable('people.sight')
+    .set({ untilOn: sql<string>`greatest(from_on, ${actor.today}::date)` })
+    .where('regionCode', '=', end.regionCode)
+    .where('personId', '=', end.personId)
+    .where((on) => on.or([on('untilOn', 'is', null), on('untilOn', '>', actor.today)]))
+  if (end.record !== undefined) update = update.where('record', '=', end.record)
+  if (end.because !== undefined) update = update.where('because', '=', end.because)
+  if (end.organisationId !== undefined) update = update.where('organisationId', '=', end.organisationId)
+  if (end.accountId !== undefined) update = end.accountId === null ? update.where('accountId', 'is', null) : update.where('accountId', '=', end.accountId)
+  await update.execute()
+}

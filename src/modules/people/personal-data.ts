@@ -1,0 +1,32 @@
+import type { Tx } from '../../platform/db/context.ts'
+import type { PersonalData } from '../../platform/module.ts'
+
+/** What this module holds of one person; erasing empties name and contact data and keeps that a file was. */
+export const personalData: PersonalData = {
+  async export(tx, regionCode, personId) {
+    const [person] = await select(tx, 'people.person', regionCode, 'id', personId)
+    const [details] = await select(tx, 'people.personText', regionCode, 'personId', personId)
+    const [safeContact] = await select(tx, 'people.safeContact', regionCode, 'personId', personId)
+    return {
+      reference: person?.reference, registeredAt: String(person?.registeredAt), door: person?.door, language: person?.language, shielded: person?.shielded,
+      details, safeContact,
+      representation: await select(tx, 'people.representation', regionCode, 'personId', personId),
+      agreements: await select(tx, 'people.agreement', regionCode, 'personId', personId),
+    }
+  },
+  async erase(tx, regionCode, personId) {
+    await tx
+      .updateTable('people.personText')
+      .set({ firstName: null, lastName: null, email: null, phone: null, street: null, postcode: null, municipalityCode: null, birthDate: null })
+      .where('regionCode', '=', regionCode).where('personId', '=', personId)
+      .execute()
+    await tx.deleteFrom('people.safeContact').where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
+    await tx.deleteFrom('people.claimCode').where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
+    await tx.deleteFrom('people.representation').where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
+    await tx.deleteFrom('people.fileAccount').where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
+  },
+}
+
+function select(tx: Tx, table: string, regionCode: string, column: string, personId: string): Promise<Record<string, unknown>[]> {
+  return tx.selectFrom(table as never).selectAll().where('regionCode' as never, '=', regionCode as never).where(column as never, '=', personId as never).execute()
+}

@@ -1,0 +1,133 @@
+import { notFound } from '../../platform/errors.ts'
+import type { Actor } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/db/context.ts'
+import { touched } from '../../platform/log.ts'
+
+/** A person as pages and commands see one. Name fields are null once erased. */
+export interface Person {
+  regionCode: string
+  id: string
+  reference: string
+  firstName: string | null
+  lastName: string | null
+  /** The name to show; the reference number where no name is kept. */
+  displayName: string
+  email: string | null
+  phone: string | null
+  postcode: string | null
+  municipalityCode: string | null
+  birthDate: string | null
+  language: string
+  shielded: boolean
+  door: string
+  registeredBy: string
+  obligedBy: string | null
+  closedOn: string | null
+}
+
+/** The file with this id, when the actor may see it; a joined file answers with the file it was joined to. */
+export async function findPerson(tx: Tx, actor: Actor, personId: string): Promise<Person | undefined> {
+  const row = await personRow(tx, actor, personId)
+  if (!row) return undefined
+  const joined = await tx
+    .selectFrom('people.joinedFile').select('keptId')
+    .where('regionCode', '=', row.regionCode).where('joinedId', '=', personId).where('undoneAt', 'is', null)
+    .executeTakeFirst()
+  const kept = joined ? ((await personRow(tx, actor, joined.keptId)) ?? row) : row
+  touched(tx, kept.regionCode, kept.id, 'contact')
+  return { ...kept, displayName: displayName(kept) }
+}
+
+/** The same, or the one 404. */
+export async function requirePerson(tx: Tx, actor: Actor, personId: string): Promise<Person> {
+  return (await findPerson(tx, actor, personId)) ?? notFound()
+}
+
+function personRow(tx: Tx, actor: Actor, personId: string) {
+  return tx
+    .selectFrom('people.person as p')
+    .innerJoin('people.personText as t', (join) => join.onRef('t.regionCode', '=', 'p.regionCode').onRef('t.personId', '=', 'p.id'))
+    .select(['p.regionCode', 'p.id', 'p.reference', 'p.language', 'p.shielded', 'p.door', 'p.registeredBy', 'p.obligedBy', 'p.closedOn'])
+    .select(['t.firstName', 't.lastName', 't.email', 't.phone', 't.postcode', 't.municipalityCode', 't.birthDate'])
+    .where('p.id', '=', personId)
+    .where('p.regionCode', 'in', regionsOf(actor, personId))
+    .where('p.erasedAt', 'is', null)
+    .executeTakeFirst()
+}
+
+/** Regions in which this actor can have a file of this id: the index begins with the region. */
+function regionsOf(actor: Actor, personId: string): string[] {
+  const own = actor.persons.filter((file) => file.personId === personId).map((file) => file.regionCode)
+  if (actor.kind === 'person') return own.length > 0 ? own : ['-']
+  return actor.regions.includes('*') ? ALL_REGIONS : actor.regions.length > 0 ? actor.regions : ['-']
+}
+
+const ALL_REGIONS = Array.from({ length: 40 }, (_, index) => `AM${String(index + 1).padStart(2, '0')}`)
+
+/** Names of several persons of one region the actor may see, by id. */
+export async function namesOf(tx: Tx, regionCode: string, personIds: readonly string[]): Promise<Map<string, string>> {
+  if (personIds.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('people.person as p')
+    .innerJoin('people.personText as t', (join) => join.onRef('t.regionCode', '=', 'p.regionCode').onRef('t.personId', '=', 'p.id'))
+    .select(['p.id', 'p.reference', 't.firstName', 't.lastName'])
+    .where('p.regionCode', '=', regionCode)
+    .where('p.id', 'in', [...new Set(personIds)])
+    .execute()
+  touched(tx, regionCode, rows.map((row) => row.id), 'contact')
+  return new Map(rows.map((row) => [row.id, displayName(row)]))
+}
+
+/** The file's own id and those of files joined to it, for timelines that show both. */
+export async function idsOf(tx: Tx, regionCode: string, personId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('people.joinedFile').select('joinedId')
+    .where('regionCode', '=', regionCode).where('keptId', '=', personId).where('undoneAt', 'is', null)
+    .execute()
+  return [personId, ...rows.map((row) => row.joinedId)]
+}
+
+/** How this person may be reached; the account only, until they chose. */
+export async function safeContactOf(tx: Tx, regionCode: string, personId: string) {
+  const row = await tx
+    .selectFrom('people.safeContact').select(['channel', 'fromTime', 'untilTime', 'voicemail', 'neutral'])
+    .where('regionCode', '=', regionCode).where('personId', '=', personId)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** Files of persons this worker is named on: the guide's own list. */
+export async function personsOf(tx: Tx, actor: Actor, most = 50): Promise<Person[]> {
+  if (!actor.accountId || actor.regions.length === 0) return []
+  const rows = await tx
+    .selectFrom('people.sight as s')
+    .innerJoin('people.person as p', (join) => join.onRef('p.regionCode', '=', 's.regionCode').onRef('p.id', '=', 's.personId'))
+    .innerJoin('people.personText as t', (join) => join.onRef('t.regionCode', '=', 'p.regionCode').onRef('t.personId', '=', 'p.id'))
+    .select(['p.regionCode', 'p.id', 'p.reference', 'p.language', 'p.shielded', 'p.door', 'p.registeredBy', 'p.obligedBy', 'p.closedOn'])
+    .select(['t.firstName', 't.lastName', 't.email', 't.phone', 't.postcode', 't.municipalityCode', 't.birthDate'])
+    .where('s.regionCode', 'in', actor.regions.includes('*') ? ALL_REGIONS : actor.regions)
+    .where('s.accountId', '=', actor.accountId)
+    .where('s.scope', '=', 'file')
+    .where('s.fromOn', '<=', actor.today)
+    .where((on) => on.or([on('s.untilOn', 'is', null), on('s.untilOn', '>', actor.today)]))
+    .where('p.erasedAt', 'is', null)
+    .distinctOn(['p.regionCode', 'p.id'])
+    .orderBy('p.regionCode').orderBy('p.id', 'desc')
+    .limit(most)
+    .execute()
+  for (const row of rows) touched(tx, row.regionCode, row.id, 'contact')
+  return rows.map((row) => ({ ...row, displayName: displayName(row) }))
+}
+
+function displayName(row: { firstName: string | null; lastName: string | null; reference: string }): string {
+  return [row.firstName, row.lastName].filter(Boolean).join(' ') || row.reference
+}
+
+/** Workers kept out of a file at the person's wish, now. */
+export function barsOf(tx: Tx, actor: Actor, file: { regionCode: string; personId: string }) {
+  return tx
+    .selectFrom('people.barred').select(['id', 'accountId', 'fromOn'])
+    .where('regionCode', '=', file.regionCode).where('personId', '=', file.personId).where('because', '=', 'asked')
+    .where((on) => on.or([on('untilOn', 'is', null), on('untilOn', '>', actor.today)]))
+    .orderBy('fromOn').execute()
+}

@@ -1,0 +1,63 @@
+import { z } from '@hono/zod-openapi'
+
+export const DOORS = ['website', 'walk-in', 'phone', 'handover', 'desk'] as const
+export const CHANNELS = ['mail', 'phone', 'letter', 'account'] as const
+export const REPRESENTATION_KINDS = ['authorised', 'parent', 'money-administrator', 'mentor', 'curator'] as const
+export const PROOFS = ['court-decision', 'authorisation', 'register', 'identity-document'] as const
+export const SCOPES = ['appointments', 'plan', 'money'] as const
+export const OUTSIDE_FACTS = ['birth-date', 'postcode', 'phone', 'email'] as const
+export const OUTSIDE_REASONS = ['at-the-desk', 'on-the-phone', 'colleague-absent', 'wrong-door'] as const
+
+const name = (most: number) => z.string().max(most).regex(/^[^<>{}]*$/)
+
+export const PersonId = z.object({ personId: z.uuid() })
+export const firstName = name(60)
+export const lastName = name(90)
+export const email = z.email().max(254)
+export const phone = z.string().max(30).regex(/^[+]?[\d\s()-]{8,30}$/).meta({ input: 'tel', autocomplete: 'tel' })
+export const postcode = z.string().regex(/^[1-9]\d{3}\s?[A-Za-z]{2}$/).meta({ autocomplete: 'postal-code' })
+export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).meta({ input: 'time' })
+
+/** What a person may see and change of their own name and contact data. */
+export const OwnDetails = z.object({
+  firstName: firstName.meta({ autocomplete: 'given-name' }),
+  lastName: lastName.optional().meta({ autocomplete: 'family-name' }),
+  email: email.optional().meta({ input: 'email', autocomplete: 'email' }),
+  phone: phone.optional().meta({ input: 'tel', autocomplete: 'tel' }),
+  postcode: postcode.optional().meta({ autocomplete: 'postal-code' }),
+  birthDate: z.iso.date().optional().meta({ autocomplete: 'bday' }),
+})
+
+export const SafeContact = z.object({
+  channel: z.enum(CHANNELS).meta({ input: 'radio' }),
+  fromTime: time.optional(),
+  untilTime: time.optional(),
+  voicemail: z.boolean(),
+  neutral: z.boolean(),
+})
+
+export const ClaimCode = z.object({ code: z.string().max(40) })
+
+export const OutsideSearch = z.object({
+  firstName: firstName.meta({ autocomplete: 'off' }),
+  lastName: lastName.meta({ autocomplete: 'off' }),
+  fact: z.enum(OUTSIDE_FACTS).meta({ input: 'radio' }),
+  value: z.string().max(254).meta({ autocomplete: 'off' }),
+  reason: z.enum(OUTSIDE_REASONS).meta({ input: 'radio' }),
+})
+
+export const Representation = z.object({
+  id: z.uuid().meta({ input: 'hidden' }),
+  representativeEmail: email.meta({ input: 'email', autocomplete: 'off' }),
+  kind: z.enum(REPRESENTATION_KINDS).meta({ input: 'radio' }),
+  scope: z.array(z.enum(SCOPES)).min(1),
+  proof: z.enum(PROOFS).meta({ input: 'radio' }),
+  untilOn: z.iso.date().optional(),
+})
+
+export const Joining = z.object({ id: z.uuid().meta({ input: 'hidden' }), reference: z.string().max(20) })
+export const Bar = z.object({ id: z.uuid().meta({ input: 'hidden' }), workerName: z.string().max(120).meta({ autocomplete: 'off' }) })
+export const Shielding = z.object({ shielded: z.enum(['yes', 'no']).meta({ input: 'radio' }) })
+
+export type Door = (typeof DOORS)[number]
+export type SafeContactInput = z.output<typeof SafeContact>

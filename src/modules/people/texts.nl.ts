@@ -1,0 +1,78 @@
+/** Words of the module people, in plain Dutch. */
+export const nl = {
+  fields: {
+    firstName: { label: 'Voornaam' },
+    lastName: { label: 'Achternaam' },
+    email: { label: 'E-mailadres' },
+    phone: { label: 'Telefoonnummer' },
+    postcode: { label: 'Postcode', hint: 'Bijvoorbeeld 1234 AB' },
+    birthDate: { label: 'Geboortedatum' },
+    channel: {
+      label: 'Hoe wilt u bericht krijgen?',
+      options: { mail: 'Per mail', phone: 'Wij bellen u', letter: 'Per brief', account: 'Alleen hier, als u inlogt' },
+    },
+    fromTime: { label: 'Bellen kan vanaf', hint: 'Bijvoorbeeld 09:00' },
+    untilTime: { label: 'Bellen kan tot', hint: 'Bijvoorbeeld 17:00' },
+    voicemail: { label: 'U mag mijn voicemail inspreken' },
+    neutral: { label: 'Zet in berichten niet waar het over gaat', hint: 'In het onderwerp staat dan alleen dat er een bericht voor u is.' },
+    code: { label: 'Uw code', hint: 'De code staat op het papier dat u kreeg. Hij begint met AM.' },
+    fact: {
+      label: 'Wat weet u nog meer zeker?',
+      options: { 'birth-date': { label: 'Geboortedatum', hint: 'Vul in als jaar-maand-dag: 1977-05-31' }, postcode: 'Postcode', phone: 'Telefoonnummer', email: 'E-mailadres' },
+    },
+    value: { label: 'Vul dat gegeven in' },
+    reason: {
+      label: 'Waarom zoekt u deze persoon?',
+      hint: 'De persoon ziet deze reden in het overzicht “Wie zag mijn gegevens”.',
+      options: { 'at-the-desk': 'De persoon staat nu aan de balie', 'on-the-phone': 'De persoon belt nu', 'colleague-absent': 'De contactpersoon is er niet', 'wrong-door': 'De persoon klopte bij de verkeerde organisatie aan' },
+    },
+    representativeEmail: { label: 'E-mailadres van de vertegenwoordiger', hint: 'De vertegenwoordiger moet één keer hebben ingelogd.' },
+    kind: {
+      label: 'Wat is deze persoon?',
+      options: { authorised: 'Gemachtigde', parent: 'Ouder of voogd', 'money-administrator': 'Bewindvoerder (alleen geld)', mentor: 'Mentor', curator: 'Curator' },
+    },
+    scope: { label: 'Waarin mag deze persoon handelen?', options: { appointments: 'Afspraken', plan: 'Het plan', money: 'Geld' } },
+    proof: {
+      label: 'Welk bewijs heeft u gezien?', hint: 'Bewaar geen kopie.',
+      options: { 'court-decision': 'Beslissing van de rechter', authorisation: 'Machtiging', register: 'Openbaar register', 'identity-document': 'Identiteitsbewijs van ouder en kind' },
+    },
+    untilOn: { label: 'Tot en met welke dag?' },
+    reference: { label: 'Nummer van het andere dossier', hint: 'Negen tekens, bijvoorbeeld K7M2-Q4XD-H' },
+    workerName: { label: 'Naam van de medewerker', hint: 'Voornaam en achternaam, zoals u die kent.' },
+    shielded: { label: 'Moet het dossier worden afgeschermd?', options: { yes: 'Ja, schermen af', no: 'Nee' } },
+  },
+  errors: {
+    codeUnknown: 'Deze code kennen wij niet, of hij is al gebruikt. Kijk of u elk teken goed heeft overgetypt. Lukt het niet? Vraag aan de balie een nieuwe code.',
+    referenceUnknown: 'Wij vinden geen dossier met dit nummer dat u mag zien.',
+    sameFile: 'Dit is het nummer van dit dossier zelf.',
+    scopeTooWide: 'Een bewindvoerder mag alleen over geld gaan, een mentor juist niet.',
+    untilPast: 'Kies een dag die nog komt.',
+    workerUnknown: 'Wij vinden geen medewerker met deze naam in uw regio. Kijk of de naam klopt, of vraag het aan de balie.',
+    representativeUnknown: 'Met dit e-mailadres heeft nog niemand ingelogd. Vraag de vertegenwoordiger eerst één keer in te loggen.',
+  },
+  refusals: {
+    noFile: 'U heeft nog geen dossier bij ons. Heeft u een code op papier? Kies dan “Dossier koppelen”. U kunt ook een afspraak maken.',
+    signInAsPerson: 'Log eerst in met uw eigen account. Daarna koppelt u uw dossier met de code.',
+    tooYoung: 'Een account kan vanaf 16 jaar. Tot die tijd helpt de contactpersoon u, samen met een ouder of voogd.',
+    notYourself: 'Dat kan niet bij uzelf.',
+  },
+  details: { title: 'Mijn gegevens', lead: 'Dit weten wij van u. Klopt er iets niet? Verander het hier.', save: 'Bewaar', saved: 'Uw gegevens zijn bewaard.', shielded: 'Uw adres is afgeschermd. Wij bewaren geen postcode en geen woonplaats.' },
+  safe: { title: 'Hoe wij u bereiken', lead: 'U kiest hoe en wanneer wij contact met u opnemen. Zo leest of hoort niemand anders mee.', save: 'Bewaar mijn keuze', saved: 'Uw keuze is bewaard.' },
+  claim: { title: 'Dossier koppelen', lead: 'U kreeg op papier een code van ons. Vul hem hier in. Daarna ziet u wat wij voor u doen.', submit: 'Koppel mijn dossier' },
+  bars: {
+    title: 'Wie mag mijn dossier niet zien?', lead: 'Kent u een medewerker die uw dossier niet mag zien? Bijvoorbeeld familie of een buur? Vul de naam in. Die persoon kan uw dossier dan niet openen. U hoeft niet te zeggen waarom.',
+    submit: 'Deze medewerker mag mijn dossier niet zien', current: 'Mogen uw dossier niet zien', none: 'U heeft niemand uitgesloten.', lift: 'Mag weer', since: (date: string) => `sinds ${date}`,
+  },
+  representation: {
+    title: 'Wie handelt voor mij?', none: 'Niemand handelt voor u.', end: 'Stop hiermee', deskTitle: 'Vertegenwoordiger vastleggen', deskLead: 'Kijk naar het bewijs. Leg vast wat u zag, en bewaar geen kopie.', deskSubmit: 'Leg vast', until: (date: string) => `tot ${date}`,
+  },
+  outside: {
+    title: 'Iemand zoeken buiten uw betrokkenheid', lead: 'U zoekt iemand bij wie u niet betrokken bent. U ziet alleen de naam en welke organisatie helpt. De persoon ziet dat u zocht, en waarom.', submit: 'Zoek',
+    found: 'Gevonden', none: 'Niemand gevonden. Kijk of de volledige naam en het gegeven precies kloppen. Sommige mensen zijn met deze zoekopdracht niet te vinden.', helpedBy: 'Geholpen door', call: 'Bel deze organisatie om de persoon te verbinden.',
+  },
+  code: { title: 'Code om het dossier te koppelen', lead: 'Geef deze code mee op papier. Er is geen kopie van.', how: 'Zo werkt het: ga naar de website, log in en kies “Dossier koppelen”. Vul daar deze code in.', until: (date: string) => `De code werkt één keer, tot ${date}.`, make: 'Maak een code' },
+  shield: { title: 'Afschermen', lead: 'Een afgeschermd dossier heeft geen adres, postcode of plaats. Alleen medewerkers die met naam genoemd zijn kunnen het openen. Het staat niet in zoeken, lijsten en exports van anderen.', save: 'Bewaar' },
+  join: { title: 'Dossiers samenvoegen', lead: 'Heeft iemand twee dossiers? Voeg ze samen. U kunt het later weer ongedaan maken.', submit: 'Voeg samen', joined: 'Samengevoegd', undo: 'Maak ongedaan' },
+  manage: { title: 'Dossier beheren', back: 'Terug naar het dossier' },
+  connect: { title: 'Koppelen aan uw account', lead: 'Daarna ziet u op één plek wie u helpt, wat er nu gebeurt en wat wij van u weten.', first: 'Log eerst in. U komt daarna vanzelf hier terug.', signIn: 'Inloggen', submit: 'Koppel aan mijn account' },
+}

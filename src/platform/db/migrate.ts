@@ -1,0 +1,32 @@
+import { runner } from 'node-pg-migrate'
+import { join } from 'node:path'
+import pg from 'pg'
+
+/** Where the plain SQL files are, in the order of their numbers. */
+export function migrationFolder(): string {
+  return join(process.cwd(), 'db', 'migrations')
+}
+
+/** Brings the schema up to the newest file, as the owner. Of several instances at once one does it, the others wait. */
+export async function migrate(ownerUrl: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  try {
+    await client.query("select pg_advisory_lock(hashtext('wegwijzer migrations'))")
+    const applied = await runner({
+      dbClient: client,
+      dir: migrationFolder(),
+      direction: 'up',
+      migrationsTable: 'migration',
+      migrationsSchema: 'public',
+      count: Number.POSITIVE_INFINITY,
+      checkOrder: true,
+      noLock: true,
+      singleTransaction: true,
+      log: () => {},
+    })
+    return applied.map((migration) => migration.name)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,107 @@
+import type { JSX } from 'preact'
+import type { z } from 'zod'
+import { innerType, type FormShape, type FormState } from './form.ts'
+import {
+  Checkbox, Checkboxes, DateField, EmailField, ErrorSummary, HiddenField, NumberField, Radios, Select, TelField, TextArea, TextField, TimeField, type Option,
+} from './ui/index.ts'
+
+type Input = 'text' | 'textarea' | 'date' | 'time' | 'email' | 'tel' | 'number' | 'radio' | 'select' | 'checkboxes' | 'checkbox' | 'hidden'
+
+/** What a schema's field says of how it is asked: `.meta({ input: 'textarea', autocomplete: 'name' })`. */
+interface FieldMeta {
+  input?: Input
+  autocomplete?: string
+}
+
+/** Words of one field. Options by code, where the schema is a choice. */
+export interface FieldText {
+  label: string
+  hint?: string
+  options?: Record<string, string | { label: string; hint?: string }>
+}
+
+interface FieldsProps<S extends FormShape> {
+  schema: S
+  form: FormState
+  texts: Partial<Record<string, FieldText>>
+  /** Only these fields, in this order; all of the schema when left out. */
+  only?: (keyof S['shape'] & string)[]
+  /** Choices that come from data instead of the schema. */
+  options?: Partial<Record<string, Option[]>>
+}
+
+/** The fields of a schema: kind, limits, whether required, words, what was typed and what was wrong. One schema, once. */
+export function Fields<S extends FormShape>({ schema, form, texts, only, options }: FieldsProps<S>) {
+  const names = only ?? Object.keys(schema.shape)
+  return <>{names.map((name) => field(name, schema.shape[name] as z.ZodType, form, texts[name], options?.[name]))}</>
+}
+
+/** The summary above a form, when something is wrong. */
+export function FormErrors({ form }: { form: FormState }) {
+  return <ErrorSummary errors={form.errors} />
+}
+
+function field(name: string, schema: z.ZodType, form: FormState, text: FieldText | undefined, given: Option[] | undefined): JSX.Element {
+  const type = innerType(schema)
+  const meta = { ...(type.meta() as FieldMeta | undefined), ...(schema.meta() as FieldMeta | undefined) }
+  const input = meta.input ?? defaultInput(type, given !== undefined)
+  const value = form.values[name]
+  const single = Array.isArray(value) ? value.at(-1) : value
+  if (input === 'hidden') return <HiddenField name={name} value={single ?? ''} />
+  if (!text) throw new Error(`no text for field ${name}`)
+  const props = {
+    name,
+    label: text.label,
+    hint: text.hint,
+    error: form.errors.find((error) => error.field === name)?.message,
+    required: !schema.safeParse(undefined).success,
+    maxLength: (type as { maxLength?: number | null }).maxLength ?? undefined,
+    autocomplete: meta.autocomplete,
+  }
+  const choices = given ?? optionsOf(type, text)
+  switch (input) {
+    case 'radio':
+      return <Radios {...props} value={single} options={choices} />
+    case 'select':
+      return <Select {...props} value={single} options={choices} />
+    case 'checkboxes':
+      return <Checkboxes {...props} required={false} value={value === undefined ? [] : [value].flat()} options={choices} />
+    case 'checkbox':
+      return <Checkbox {...props} required={undefined} checked={single !== undefined && single !== ''} />
+    case 'textarea':
+      return <TextArea {...props} value={single} />
+    case 'date':
+      return <DateField {...props} value={single} />
+    case 'time':
+      return <TimeField {...props} value={single} />
+    case 'email':
+      return <EmailField {...props} value={single} />
+    case 'tel':
+      return <TelField {...props} value={single} />
+    case 'number':
+      return <NumberField {...props} value={single} />
+    default:
+      return <TextField {...props} value={single} />
+  }
+}
+
+function defaultInput(type: z.ZodType, choices: boolean): Input {
+  const def = (type as z.ZodType & { def: { type: string; format?: string } }).def
+  if (def.type === 'array') return 'checkboxes'
+  if (def.type === 'enum' || choices) return 'radio'
+  if (def.type === 'boolean') return 'checkbox'
+  if (def.type === 'number') return 'number'
+  if (def.format === 'email') return 'email'
+  if (def.format === 'date') return 'date'
+  return 'text'
+}
+
+function optionsOf(type: z.ZodType, text: FieldText): Option[] {
+  const element = (type as z.ZodType & { def: { type: string; element?: z.ZodType } }).def
+  const choice = (element.type === 'array' ? innerType(element.element!) : type) as z.ZodType & { def: { entries?: Record<string, string> } }
+  return Object.values(choice.def.entries ?? {}).map((value) => {
+    const said = text.options?.[value]
+    if (said === undefined) throw new Error(`no text for option ${value}`)
+    return typeof said === 'string' ? { value, label: said } : { value, ...said }
+  })
+}
