@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { readCatalogue, type Catalogue } from './database/catalogue.ts'
-import { CACHE, loadSource } from './program.ts'
+import { migrate } from '../src/platform/db/migrate.ts'
+import { ensureAppRole } from '../src/platform/postgres/roles.ts'
+import { startServer } from '../src/platform/postgres/server.ts'
+import { CACHE } from './program.ts'
 import type { SourceFile } from './tree.ts'
-
-type Platform = typeof import('../src/platform/postgres/server.ts') &
-  typeof import('../src/platform/postgres/roles.ts') &
-  typeof import('../src/platform/db/migrate.ts')
 
 /** The catalogue of a database that these migrations make; kept until one of them, or what is asked of the catalogue, changes. */
 export async function migratedCatalogue(files: SourceFile[]): Promise<Catalogue> {
@@ -24,9 +23,6 @@ export async function migratedCatalogue(files: SourceFile[]): Promise<Catalogue>
 
 /** Runs `work` on a database made from nothing by the migrations, as its owner, and throws it away. */
 export async function withMigratedDatabase<T>(work: (client: pg.Client, ownerUrl: string) => Promise<T>): Promise<T> {
-  const { startServer, ensureAppRole, migrate } = await loadSource<Platform>(
-    ['postgres/server', 'postgres/roles', 'db/migrate'].map((path) => `export * from './src/platform/${path}.ts'`).join('\n'),
-  )
   const folder = mkdtempSync(join(tmpdir(), 'wegwijzer-check-'))
   chmodSync(folder, 0o755)
   const server = await startServer({ folder: join(folder, 'pg'), password: 'check', throwaway: true })

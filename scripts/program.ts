@@ -34,7 +34,7 @@ export async function loadProgram(files: SourceFile[]): Promise<Program> {
 }
 
 /** Bundles a few lines of TypeScript that lean on src, and loads them; packages stay where they are. */
-export async function loadSource<T>(entry: string): Promise<T> {
+async function loadSource<T>(entry: string): Promise<T> {
   mkdirSync(CACHE, { recursive: true })
   const outfile = resolve(CACHE, `source-${process.pid}-${(loads += 1)}.mjs`)
   try {

@@ -1,23 +1,13 @@
 // Writes src/platform/db/tables.ts from the migrations, by way of a throwaway database. Run: npm run types
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import pg from 'pg'
-import { migrate } from '../src/platform/db/migrate.ts'
-import { ensureAppRole } from '../src/platform/postgres/roles.ts'
-import { startServer } from '../src/platform/postgres/server.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
+import type pg from 'pg'
+import { withMigratedDatabase } from './migrated.ts'
 
 const OUT = 'src/platform/db/tables.ts'
 const COLUMNS = { timestamptz: 'Instant', int8: 'SafeInteger', jsonb: 'JsonText' }
 
-const folder = mkdtempSync(join(tmpdir(), 'wegwijzer-types-'))
-chmodSync(folder, 0o755)
-const server = await startServer({ folder: join(folder, 'pg'), password: 'types', throwaway: true })
-try {
-  const url = server.url('postgres')
-  await ensureAppRole(url)
-  await migrate(url)
+await withMigratedDatabase(async (client, url) => {
   execFileSync('node_modules/.bin/kysely-codegen', [
     '--dialect',
     'postgres',
@@ -41,23 +31,20 @@ try {
     '--custom-imports',
     JSON.stringify(Object.fromEntries(Object.values(COLUMNS).map((name) => [name, `./columns.ts#${name}`]))),
   ])
-  const generated = readFileSync(OUT, 'utf8').replace(/\nimport type/, `\nimport type { ${Object.values(COLUMNS).join(', ')} } from './columns.ts';\nimport type`)
-  writeFileSync(OUT, await knownInViews(url, generated))
-} finally {
-  await server.stop()
-  rmSync(folder, { recursive: true, force: true })
-}
+  const generated = readFileSync(OUT, 'utf8').replace(
+    /\nimport type/,
+    `\nimport type { ${Object.values(COLUMNS).join(', ')} } from './columns.ts';\nimport type`,
+  )
+  writeFileSync(OUT, await knownInViews(client, generated))
+})
 
 /** PostgreSQL does not say of a view's column that it is never null: where the table beneath does, so do we. */
-async function knownInViews(url: string, text: string): Promise<string> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
+async function knownInViews(client: pg.Client, text: string): Promise<string> {
   const { rows } = await client.query<{ view: string; name: string }>(`
     select u.view_schema || '_' || u.view_name as view, u.column_name as name
     from information_schema.view_column_usage u
     join information_schema.columns c on c.table_schema = u.table_schema and c.table_name = u.table_name and c.column_name = u.column_name
     where u.view_name like '%\\_shared' group by 1, 2 having bool_and(c.is_nullable = 'NO')`)
-  await client.end()
   const certain = new Set(rows.map((row) => `${pascal(row.view)}.${camel(row.name)}`))
   let view = ''
   return text
