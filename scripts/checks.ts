@@ -3,9 +3,8 @@ import { rowSecurity } from './rules/database/row-security.ts'
 import { tableKinds } from './rules/database/table-kinds.ts'
 import { clock } from './rules/house/clock.ts'
 import { fileShape, sizeGuide } from './rules/house/file-shape.ts'
-import type { Catalogue } from './database/catalogue.ts'
-import { policyPaper, registerPaper, schemaPaper, staleIn, statePapers } from './generated.ts'
-import { migratedCatalogue } from './migrated.ts'
+import { policyPaper, registerPaper, schemaPaper, staleIn, statePapers, tablesPaper } from './generated.ts'
+import { askMigrated, type Migrated } from './migrated.ts'
 import { loadProgram, type Program } from './program.ts'
 import { importOrder } from './rules/house/import-order.ts'
 import { markup } from './rules/house/markup.ts'
@@ -35,8 +34,8 @@ let tree: SourceFile[] | undefined
 const files = () => (tree ??= readTree('.'))
 let program: Promise<Program> | undefined
 const loaded = () => (program ??= loadProgram(files()))
-let migrated: Promise<Catalogue> | undefined
-const catalogue = () => (migrated ??= migratedCatalogue(files()))
+let asked: Promise<Migrated> | undefined
+const migrated = () => (asked ??= askMigrated(files()))
 const textOf = (path: string) => files().find((file) => file.path === path)?.text ?? ''
 
 export const checks: Check[] = [
@@ -66,18 +65,23 @@ export const checks: Check[] = [
   {
     name: 'table-kinds',
     keeps: 'regional, national and local tables have the keys that fit',
-    rule: async () => tableKinds(await catalogue()),
+    rule: async () => tableKinds((await migrated()).catalogue),
   },
-  { name: 'row-security', keeps: 'policies judge every table about persons', rule: async () => rowSecurity(await catalogue()) },
+  { name: 'row-security', keeps: 'policies judge every table about persons', rule: async () => rowSecurity((await migrated()).catalogue) },
+  {
+    name: 'tables',
+    keeps: 'the types of tables are those of the migrations',
+    rule: async () => staleIn(files(), [tablesPaper(await migrated())], 'npm run types'),
+  },
   {
     name: 'schema',
     keeps: 'db/schema.sql is what the migrations make',
-    rule: async () => staleIn(files(), [schemaPaper(await catalogue())], 'npm run schema'),
+    rule: async () => staleIn(files(), [schemaPaper(await migrated())], 'npm run schema'),
   },
   {
     name: 'register',
     keeps: 'the register of processing says what tables and routes say',
-    rule: async () => staleIn(files(), [registerPaper(await loaded(), await catalogue())], 'npm run docs'),
+    rule: async () => staleIn(files(), [registerPaper(await loaded(), await migrated())], 'npm run docs'),
   },
   { name: 'migrations', keeps: 'migrations that have landed are never edited', rule: () => landedMigrations(files()) },
   {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Catalogue } from './database/catalogue.ts'
 import { SCHEMA, schemaText } from './database/schema-text.ts'
+import { TABLES } from './database/tables-text.ts'
+import type { Migrated } from './migrated.ts'
 import { REGISTER, registerText, type Basis, type Purpose } from './papers/register.ts'
 import { statesText } from './papers/states.ts'
 import type { Program } from './program.ts'
@@ -16,13 +17,17 @@ export function statePapers({ transitions }: Program): SourceFile[] {
   return transitions.map(({ name, table }) => ({ path: `docs/states/${name}.md`, text: statesText(name, table) }))
 }
 
-export function registerPaper({ modules }: Program, catalogue: Catalogue): SourceFile {
+export function registerPaper({ modules }: Program, { catalogue }: Migrated): SourceFile {
   const read = (name: string): unknown => JSON.parse(readFileSync(`db/reference/people/${name}.json`, 'utf8'))
   return { path: REGISTER, text: registerText(read('purposes') as Purpose[], read('legal-bases') as Basis[], modules, catalogue) }
 }
 
-export function schemaPaper(catalogue: Catalogue): SourceFile {
+export function schemaPaper({ catalogue }: Migrated): SourceFile {
   return { path: SCHEMA, text: schemaText(catalogue) }
+}
+
+export function tablesPaper({ tables }: Migrated): SourceFile {
+  return { path: TABLES, text: tables }
 }
 
 /** What is written must be what would be written now; and nothing generated stays behind whose source is gone. */
