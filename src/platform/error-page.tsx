@@ -1,6 +1,6 @@
 import { platformTexts } from './platform-texts.ts'
 import type { RequestContext } from './request.ts'
-import { ActionGroup, ButtonLink, Page, Paragraph } from './ui/index.ts'
+import { ActionGroup, ButtonLink, Heading, Page, Paragraph } from './ui/index.ts'
 
 /** What went wrong in one sentence, and a way on. */
 export function ErrorPage({ title, sentence, status, c }: { title: string; sentence: string; status: number; c: RequestContext }) {
@@ -8,10 +8,11 @@ export function ErrorPage({ title, sentence, status, c }: { title: string; sente
   const visitor = c.actor.kind === 'visitor'
   return (
     <Page title={title}>
+      <Heading level={1}>{title}</Heading>
       <Paragraph>{sentence}</Paragraph>
       <ActionGroup>
         {visitor && (status === 401 || status === 404) && <ButtonLink href={c.href('/inloggen')}>{t.signIn}</ButtonLink>}
-        <ButtonLink href={c.href(c.region ? `/regio/${c.region.slug}` : '/')}>{t.home}</ButtonLink>
+        <ButtonLink href={c.href(c.region ? `/regio/${c.region.slug}` : '/')} appearance="secondary">{t.home}</ButtonLink>
       </ActionGroup>
     </Page>
   )

@@ -1,3 +1,4 @@
+import { localPath } from '../path.ts'
 import type { View } from '../view.ts'
 
 /** A view for galleries and tests: a visitor on the regional site with the longest name. */
@@ -15,7 +16,7 @@ export function sampleView(changes: Partial<View> = {}): View {
       email: 'info@werkcentrum.example',
     },
     actor: { kind: 'visitor', name: null, roles: ['visitor'], organisationName: null },
-    href: (path) => (language === 'en' ? `/en${path === '/' ? '' : path}` : path),
+    href: (path) => localPath(language, path),
     nav: [
       { label: 'Werk', href: '/regio/veluwe-stedendriehoek', current: true },
       { label: 'Opleiding en hulp', href: '/diensten' },

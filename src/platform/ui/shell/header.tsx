@@ -1,6 +1,7 @@
 import { Link } from '../basic/link.tsx'
 import { Icon } from '../icons.tsx'
 import { useUiTexts } from '../texts.ts'
+import { localPath } from '../path.ts'
 import { localHref, useView, type NavItem } from '../view.ts'
 import { Wordmark } from './wordmark.tsx'
 
@@ -50,9 +51,8 @@ function LanguageLink() {
   const texts = useUiTexts()
   if (view.path === null) return null
   const other = view.language === 'nl' ? 'en' : 'nl'
-  const href = other === 'en' ? `/en${view.path === '/' ? '' : view.path}` : view.path
   return (
-    <a class="ww-tool" href={href} lang={other} hreflang={other}>
+    <a class="ww-tool" href={localPath(other, view.path)} lang={other} hreflang={other}>
       {texts.otherLanguage}
     </a>
   )
