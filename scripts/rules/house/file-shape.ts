@@ -55,7 +55,7 @@ export function sizeGuide(files: SourceFile[]): string[] {
 
 function codeOf(files: SourceFile[]): SourceFile[] {
   return files.filter(
-    (file) => /^(src|bin|bench|e2e|scripts|db\/migrations)\/.*\.(ts|tsx|mjs|css|sql)$/.test(file.path) && !GENERATED.has(file.path),
+    (file) => /^(src|assets|bin|bench|e2e|scripts|db\/migrations)\/.*\.(ts|tsx|mjs|css|sql)$/.test(file.path) && !GENERATED.has(file.path),
   )
 }
 

@@ -22,7 +22,7 @@ const PHYSICAL: [RegExp, string][] = [
 export function markup(files: SourceFile[]): Finding[] {
   return files.flatMap((file) => {
     if (/^src\/.*\.tsx$/.test(file.path) && !isTest(file.path)) return all(file, withoutComments(file.text), INLINE)
-    if (/^src\/.*\.css$/.test(file.path))
+    if (/^(src|assets)\/.*\.css$/.test(file.path))
       return all(
         file,
         file.text.replace(/\/\*[\s\S]*?\*\//g, (part) => part.replace(/[^\n]/g, ' ')),

@@ -19,12 +19,14 @@ test('own tables, platform and shared views may be read', () => {
   const text =
     "tx.selectFrom('intake.handover as h').innerJoin('people.person_shared as p', 'p.id', 'h.personId')\nsql`select from platform.outbox o join regions.region_shared r on true`"
   expect(inFile('src/modules/intake/queries.ts', text)).toEqual([])
+  expect(inFile('src/modules/intake/queries.ts', "tx.selectFrom('people.personShared')")).toEqual([])
 })
 
 test('a table of another module may not, whichever way it is written', () => {
   expect(inFile('src/modules/intake/queries.ts', "tx.selectFrom('people.person')")).toHaveLength(1)
   expect(inFile('src/modules/intake/queries.ts', "tx.selectFrom(['intake.handover', 'people.person as p'])")).toHaveLength(1)
   expect(inFile('src/modules/intake/queries.ts', 'sql<{ id: string }>`select id from people.person where id = ${id}`')).toHaveLength(1)
+  expect(inFile('src/modules/intake/queries.ts', "tx.selectFrom('people.personText')")).toHaveLength(1)
   expect(inFile('src/modules/intake/queries.ts', "q.leftJoin('people.person as p', (join) => join)")).toHaveLength(1)
 })
 

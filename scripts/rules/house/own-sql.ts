@@ -31,7 +31,7 @@ interface Mention {
 
 function mentionsIn(sql: string, order: string[]): Mention[] {
   if (order.length === 0) return []
-  const pattern = new RegExp(`(?<![\\w.'-])(${order.join('|')})\\.([a-z][a-z0-9_]*)(\\s*\\()?`, 'g')
+  const pattern = new RegExp(`(?<![\\w.'-])(${order.join('|')})\\.([a-z]\\w*)(\\s*\\()?`, 'g')
   return [...sql.matchAll(pattern)].map((match) => ({
     schema: match[1]!,
     name: match[2]!,
@@ -41,7 +41,7 @@ function mentionsIn(sql: string, order: string[]): Mention[] {
 }
 
 function isOpen({ schema, name, call }: Mention): boolean {
-  return name.endsWith('_shared') || (call && OPEN_FUNCTIONS.has(`${schema}.${name}`))
+  return /(_s|S)hared$/.test(name) || (call && OPEN_FUNCTIONS.has(`${schema}.${name}`))
 }
 
 function codeFindings(file: SourceFile, own: string | null, order: string[]): Finding[] {
