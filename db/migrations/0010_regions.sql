@@ -162,7 +162,7 @@ create view regions.region_shared with (security_invoker = true) as
   left join regions.branding b on b.region_code = r.code;
 
 create view regions.organisation_shared with (security_invoker = true) as
-  select o.id, o.name, o.sensitivity, o.owned_by, o.valid_from, o.valid_until from regions.organisation o;
+  select o.id, o.name, o.sensitivity, o.kvk_number, o.owned_by, o.valid_from, o.valid_until from regions.organisation o;
 
 create view regions.organisation_type_shared with (security_invoker = true) as
   select organisation_id, type from regions.organisation_type;
