@@ -74,3 +74,9 @@ test('the current place in the menu is told to everybody', () => {
   expect(draw({ nav, path: '/werk/dossiers' })).toMatch(/aria-current="page"[^>]*>Dossiers/)
   expect(draw({ nav, path: '/werk/dossiers/1' })).toMatch(/aria-current="true"[^>]*>Dossiers/)
 })
+
+test('a long menu folds on a phone without a script; a short one does not', () => {
+  const nav = ['a', 'b', 'c', 'd', 'e'].map((label) => ({ label, href: `/${label}`, current: label === 'b' }))
+  expect(draw({ nav })).toMatch(/<details class="ww-menu"><summary[^>]*>.*Menu.*>b<\/span><\/summary>/)
+  expect(draw({ nav: nav.slice(0, 4) })).not.toContain('<details')
+})

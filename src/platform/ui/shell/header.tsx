@@ -3,6 +3,7 @@ import { Icon } from '../icons.tsx'
 import { useUiTexts } from '../texts.ts'
 import { localPath } from '../path.ts'
 import { localHref, useView, type NavItem } from '../view.ts'
+import { Nav } from './nav.tsx'
 import { Wordmark } from './wordmark.tsx'
 
 /** Wordmark, language, account, menu. */
@@ -25,23 +26,7 @@ export function Header({ nav }: { nav: NavItem[] }) {
           <Account />
         </div>
       </div>
-      {nav.length > 0 && (
-        <nav class="ww-nav" aria-label={texts.mainNav}>
-          <ul class="ww-nav__list">
-            {nav.map((item) => (
-              <li>
-                <a
-                  class="ww-nav__link"
-                  href={localHref(view, item.href)}
-                  aria-current={item.current ? (item.href === view.path ? 'page' : 'true') : undefined}
-                >
-                  {item.label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <Nav items={nav} />
     </header>
   )
 }
