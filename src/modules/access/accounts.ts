@@ -1,0 +1,124 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/db/context.ts'
+import { newId, newReference, readReference } from '../../platform/ids.ts'
+import { audit } from '../../platform/log.ts'
+import { securityNow } from '../../platform/session.ts'
+import { plain } from '../../platform/plain.ts'
+import type { Audience, GivenRole } from './schema.ts'
+
+export interface Account {
+  id: string
+  audience: Audience
+  issuer: string
+  subject: string
+  represents: string
+  /** What somebody says on the phone to be given a role. */
+  reference: string
+  displayName: string | null
+  email: string | null
+  organisationId: string | null
+  blockedOn: string | null
+}
+
+export interface NewAccount {
+  id?: string
+  audience: Audience
+  issuer: string
+  subject: string
+  represents?: string
+  displayName?: string | null
+  email?: string | null
+  organisationId?: string | null
+}
+
+/** The account of this subject, made when it is not there yet; name and mail as the provider says them now. It has no rights by itself. */
+export async function putAccount(tx: Tx, given: NewAccount): Promise<Account> {
+  const { id = newId(), represents = '', ...rest } = given
+  const said = Object.fromEntries(Object.entries({ displayName: rest.displayName, email: rest.email }).filter(([, value]) => value != null))
+  await tx
+    .insertInto('access.account')
+    .values({ ...rest, id, represents, reference: newReference(), madeAt: securityNow().toString() })
+    .onConflict((conflict) => {
+      const same = conflict.columns(['issuer', 'subject', 'represents'])
+      return Object.keys(said).length > 0 ? same.doUpdateSet(said) : same.doNothing()
+    })
+    .execute()
+  return accounts(tx)
+    .where('issuer', '=', given.issuer)
+    .where('subject', '=', given.subject)
+    .where('represents', '=', represents)
+    .executeTakeFirstOrThrow()
+}
+
+export async function accountById(tx: Tx, id: string): Promise<Account | undefined> {
+  return accounts(tx).where('id', '=', id).executeTakeFirst()
+}
+
+/** The account with this number, as somebody typed it. */
+export async function accountByReference(tx: Tx, typed: string): Promise<Account | undefined> {
+  const reference = readReference(typed)
+  return reference === null ? undefined : accounts(tx).where('reference', '=', reference).executeTakeFirst()
+}
+
+/** Names to show beside acts of these accounts; absent where the provider gave none. */
+export async function accountNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('access.account')
+    .select(['id', 'displayName'])
+    .where('id', 'in', [...new Set(ids)])
+    .where('displayName', 'is not', null)
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.displayName as string]))
+}
+
+/** The one worker of a region with this full name; undefined when nobody, or more than one, is called so. */
+export async function staffNamed(tx: Tx, name: string, regionCode: string): Promise<string | undefined> {
+  const rows = await tx
+    .selectFrom('access.account as a')
+    .select(['a.id', 'a.displayName'])
+    .where('a.audience', '=', 'staff')
+    .where('a.displayName', 'ilike', `%${name.trim().split(/\s+/).at(-1)!.replaceAll(/[\\%_]/g, '')}`)
+    .where(sql<boolean>`exists (select from access.role_grant g where g.account_id = a.id and (g.region_code = ${regionCode} or g.region_code is null))`)
+    .limit(50)
+    .execute()
+  const same = rows.filter((row) => plain(row.displayName as string) === plain(name))
+  return same.length === 1 ? same[0]!.id : undefined
+}
+
+/** Who holds a role in a region today, at one organisation or at any, by name. */
+export async function staffWithRole(
+  tx: Tx,
+  actor: Actor,
+  asked: { regionCode: string; roles: readonly GivenRole[]; organisationId?: string },
+): Promise<{ id: string; name: string | null; organisationId: string | null }[]> {
+  const found = tx
+    .selectFrom('access.account as a')
+    .select(['a.id', 'a.displayName as name', 'a.organisationId'])
+    .where('a.audience', '=', 'staff')
+    .where((is) => is.or([is('a.blockedOn', 'is', null), is('a.blockedOn', '>', actor.today)]))
+    .where(
+      sql<boolean>`exists (select from access.role_grant g where g.account_id = a.id and g.role = any (${asked.roles})
+        and (g.region_code = ${asked.regionCode} or g.region_code is null)
+        and g.from_on <= ${actor.today} and (g.until_on is null or g.until_on > ${actor.today}))`,
+    )
+    .orderBy('a.displayName')
+    .orderBy('a.id')
+    .limit(200)
+  const there = asked.organisationId === undefined ? found : found.where('a.organisationId', '=', asked.organisationId)
+  return there.execute()
+}
+
+/** Ties an account to the organisation it acts for; an account has one. */
+export async function attachAccount(tx: Tx, actor: Actor, account: Account, organisationId: string): Promise<void> {
+  await tx.updateTable('access.account').set({ organisationId }).where('id', '=', account.id).where('organisationId', 'is', null).execute()
+  await audit(tx, actor, { what: 'access.account-attached', subject: account.id, after: { organisationId } })
+}
+
+function accounts(tx: Tx) {
+  return tx
+    .selectFrom('access.account')
+    .select(['id', 'audience', 'issuer', 'subject', 'represents', 'reference', 'displayName', 'email', 'organisationId', 'blockedOn'])
+    .$castTo<Account>()
+}
