@@ -1,0 +1,60 @@
+import type Provider from 'oidc-provider'
+import { AUDIENCES, type Audience, type AudienceSettings } from '../../modules/access/index.ts'
+import type { Db } from '../../platform/db/pool.ts'
+import type { Module } from '../../platform/module.ts'
+import { demoKeys, type DemoKeys } from './keys.ts'
+import { throughNode } from './node-exchange.ts'
+import { demoIssuer } from './people.ts'
+import { CLIENT_ID, makeProvider, mountOf } from './provider.ts'
+import { identityRoutes, texts } from './routes.tsx'
+
+export { demoIssuer } from './people.ts'
+
+export interface DemoIdentity {
+  /** Its pages, beside the modules of the house. */
+  module: Module
+  /** Where our side signs people in. */
+  audiences: () => Promise<Record<Audience, AudienceSettings>>
+}
+
+/** The identity provider of the demo, one per audience, in our own server. Refuses anywhere else: there everybody could be anybody. */
+export function demoIdentityProvider(given: { demo: boolean; baseUrl: string; db: () => Db }): DemoIdentity {
+  if (!given.demo) throw new Error('the identity provider of the demo does not exist outside a demo')
+  const { baseUrl, db } = given
+  let keys: Promise<DemoKeys> | null = null
+  const keysOnce = () => {
+    keys ??= demoKeys(db())
+    keys.catch(() => (keys = null))
+    return keys
+  }
+  const made = new Map<Audience, Provider>()
+  const providerOf = async (audience: Audience): Promise<Provider> => {
+    const provider = made.get(audience) ?? makeProvider(audience, baseUrl, db, await keysOnce())
+    made.set(audience, provider)
+    return provider
+  }
+  return {
+    module: { name: 'demo-identity', routes: identityRoutes(providerOf, baseUrl), texts },
+    audiences: async () => {
+      const { client } = await keysOnce()
+      const settings = AUDIENCES.map((audience) => [audience, settingsOf(audience, baseUrl, JSON.stringify(client), providerOf)] as const)
+      return Object.fromEntries(settings) as Record<Audience, AudienceSettings>
+    },
+  }
+}
+
+function settingsOf(audience: Audience, baseUrl: string, key: string, providerOf: (audience: Audience) => Promise<Provider>): AudienceSettings {
+  return {
+    issuer: baseUrl + mountOf(audience),
+    clientId: CLIENT_ID,
+    key,
+    accountIssuer: demoIssuer(audience),
+    insecure: true,
+    // Our side asks the provider inside the program: no port to know, no way for others in between.
+    fetch: async (address, options) => {
+      const provider = await providerOf(audience)
+      const body = options.body === undefined || options.body === null ? undefined : String(options.body)
+      return throughNode(provider.callback(), new URL(address), { method: options.method, headers: new Headers(options.headers), body }, mountOf(audience))
+    },
+  }
+}
