@@ -1,0 +1,62 @@
+import type { Hono } from 'hono'
+import { makeApp } from '../../app.tsx'
+import { demoIdentityProvider } from '../../demo/identity-provider/index.ts'
+import { access, bearer, openAccess, signedIn, type AudienceSettings, type Audience, type FilesOfAccount } from '../../modules/access/index.ts'
+import { systemActor } from '../actor.ts'
+import { makeClock, type Clock } from '../clock.ts'
+import { inContext, type Tx } from '../db/context.ts'
+import type { Module } from '../module.ts'
+import { makeLimits, type Limit } from '../limits.ts'
+import type { Actor } from '../actor.ts'
+import { openBrowser, type Browser } from './browser.ts'
+import { createTestDatabase, type TestDatabase } from './database.ts'
+
+export const BASE = 'http://localhost:3000'
+
+export interface AccessApp {
+  app: Hono
+  database: TestDatabase
+  clock: Clock
+  browser: () => Browser
+  asSystem: <T>(work: (tx: Tx, actor: Actor) => Promise<T>) => Promise<T>
+  logged: object[]
+}
+
+interface Given {
+  database?: TestDatabase
+  demo?: boolean
+  baseUrl?: string
+  limit?: Limit
+  filesOfAccount?: FilesOfAccount
+  audiences?: (demo: () => Promise<Record<Audience, AudienceSettings>>) => Promise<Partial<Record<Audience, AudienceSettings>>>
+  /** Routes to see what somebody signed in may do. */
+  extra?: Module[]
+}
+
+/** Signing in with nothing else around it: the module access, and the demo's identity provider. */
+export async function accessApp(given: Given = {}): Promise<AccessApp> {
+  const database = given.database ?? (await createTestDatabase())
+  const { db } = database
+  const { demo = true, baseUrl = BASE, limit = makeLimits(null) } = given
+  const identity = demo ? demoIdentityProvider({ demo, baseUrl, db: () => db }) : null
+  const audiences = async () => (given.audiences ? given.audiences(identity!.audiences) : identity ? identity.audiences() : {})
+  const clock = makeClock()
+  const logged: object[] = []
+  const log = { info: (facts: object) => void logged.push(facts), error: (facts: object) => void logged.push(facts) }
+  const filesOfAccount = given.filesOfAccount ?? (async () => [])
+  const opened = openAccess({ db, baseUrl, demo, trustProxy: false, audiences, filesOfAccount, limit, log })
+  const app = makeApp({
+    db, clock, demo, baseUrl, limit, log, trustProxy: false,
+    modules: [access, ...(identity ? [identity.module] : []), ...(given.extra ?? [])],
+    signedIn: (hono, at) => signedIn(opened, hono, at),
+    bearer: (hono, at) => bearer(opened, hono, at),
+    regionOf: async () => null,
+    view: async ({ actor }) => ({ actor: { ...actor, organisationName: null }, assets: {} }),
+  })
+  const at = () => ({ now: clock.now(), today: clock.today(), requestId: 'test' })
+  return {
+    app, database, clock, logged,
+    browser: () => openBrowser(app, baseUrl),
+    asSystem: (work) => inContext(db, systemActor(at()), 'none', (tx) => work(tx, systemActor(at()))),
+  }
+}
