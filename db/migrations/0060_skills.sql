@@ -37,8 +37,12 @@ create table skills.label (
 );
 comment on table skills.label is 'national: what a concept is called; plain is lower case without accents, for search';
 create unique index on skills.label (concept_id, language) where kind = 'preferred';
--- Without the pending list of fast updates, which every search after an import would read from end to end.
-create index on skills.label using gin (plain gin_trgm_ops) with (fastupdate = off);
+create index label_plain on skills.label using gin (plain gin_trgm_ops);
+
+-- New labels wait in a list that every search reads from end to end; after a load it is worked into the index.
+create function skills.settle_labels() returns void
+  language sql security definer set search_path = ''
+  as $$ select pg_catalog.gin_clean_pending_list('skills.label_plain'::regclass) $$;
 
 create table skills.relation (
   version_id uuid not null references skills.taxonomy_version (id),
@@ -51,16 +55,16 @@ comment on table skills.relation is 'national: broader concept, or a skill an oc
 create index on skills.relation (version_id, to_uri, kind);
 
 -- Typing errors are forgiven: words count as alike from 0.55 of their letter triples. Order: the same, beginning with it, a word of
--- it beginning with it, looking like it; then how much alike, preferred names first, own language first, then the shortest, then the alphabet. Of concepts
--- with one name in two taxonomies, the one that is not our own stays. The planner takes comparing letter triples for as cheap as
--- comparing numbers and would read the whole table; so reading it whole is switched off here.
+-- it beginning with it, looking like it; then how much alike, preferred names first, own language first, the shortest, the
+-- alphabet. Of concepts with one name in two taxonomies, the one that is not our own stays. The planner takes comparing letter
+-- triples for as cheap as comparing numbers and would compare every name: so names are looked up first, by their index.
 create function skills.find_concepts(wanted text, kinds text[], own_language text, most int)
   returns table (concept_id uuid, label text, matched text)
   language sql stable
   set pg_trgm.word_similarity_threshold = 0.55
   set enable_seqscan = off
   as $$
-    with hit as (
+    with hit as materialized (
       select l.concept_id, l.label, l.language, l.kind = 'preferred' as preferred, length(l.plain) as size, word_similarity(wanted, l.plain) as alike,
         case when l.plain = wanted then 0 when l.plain like wanted || '%' then 1 when l.plain like '% ' || wanted || '%' then 2 else 3 end as tier
       from skills.label l

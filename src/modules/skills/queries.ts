@@ -75,6 +75,7 @@ export async function skillsOf(tx: Tx, regionCode: string, personId: string, lan
     .where('personId', '=', personId)
     .orderBy('notedAt')
     .orderBy('id')
+    .$castTo<Pick<PersonSkill, 'id' | 'conceptId' | 'howKnown' | 'notedAt'>>()
     .execute()
   if (noted.length > 0) touched(tx, regionCode, personId, 'skills')
   const concepts = await conceptsById(
@@ -84,6 +85,6 @@ export async function skillsOf(tx: Tx, regionCode: string, personId: string, lan
   )
   return noted.flatMap((row) => {
     const concept = concepts.get(row.conceptId)
-    return concept ? [{ ...row, howKnown: row.howKnown as HowKnown, label: concept.label, informal: concept.informal }] : []
+    return concept ? [{ ...row, label: concept.label, informal: concept.informal }] : []
   })
 }

@@ -109,7 +109,7 @@ export async function relationsFrom(tx: Tx, versionId: string, uris: string[]): 
     .execute()
 }
 
-/** Search takes from this version from now on, instead of an older one of the same taxonomy. */
+/** After a load: search takes from this version from now on, instead of an older one of the same taxonomy. */
 export async function serveFrom(tx: Tx, versionId: string): Promise<void> {
   await sql`
     with present as (
@@ -120,6 +120,7 @@ export async function serveFrom(tx: Tx, versionId: string): Promise<void> {
     set serves = case when v.id = p.id then p.kinds else array(select unnest(v.serves) except select unnest(p.kinds)) end
     from present p
     where v.taxonomy = p.taxonomy`.execute(tx)
+  await sql`select skills.settle_labels()`.execute(tx)
 }
 
 /** The taxonomy this project carries itself; its concepts are found beside those of others. */
