@@ -42,7 +42,7 @@ export async function removePostcodes(tx: Tx, pc4s: string[]): Promise<void> {
 
 /** The place that is called most like this, and where: villages that are no municipality. A name that is there twice gives both. */
 export async function placeLike(tx: Tx, typed: string): Promise<{ place: string; points: Point[] } | undefined> {
-  const wanted = plain(typed)
+  const wanted = plain(typed).slice(0, 80)
   if (wanted.length < 3) return undefined
   const { rows } = await sql<{ place: string; points: Point[] }>`
     select place, jsonb_agg(jsonb_build_object('lat', lat, 'lon', lon)) as points

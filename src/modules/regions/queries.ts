@@ -69,7 +69,7 @@ export async function municipalityByCode(
 
 /** Municipalities by name, as people type it: typing errors forgiven, the most alike first; an ended one gives the one it went into. */
 export async function municipalitiesLike(tx: Tx, typed: string, date: string): Promise<(Municipality & { formerly: string | null })[]> {
-  const wanted = plain(typed)
+  const wanted = plain(typed).slice(0, 80)
   if (wanted.length < 2) return []
   const hits = await tx
     .selectFrom('regions.municipality')

@@ -4,7 +4,7 @@ import { read } from '../../platform/request.ts'
 import { api, page, type Route } from '../../platform/route.ts'
 import { RegionsPage } from './pages/regions-page.tsx'
 import { municipalitiesOn, regionByCode, regionsOn } from './queries.ts'
-import { KnownDate, MunicipalityList, RegionCode, RegionList, RegionSearch } from './schema.ts'
+import { KNOWN_FROM, KnownDate, MunicipalityList, RegionCode, RegionList, RegionSearch } from './schema.ts'
 import { findMunicipalities } from './search.ts'
 import { texts } from './texts.ts'
 
@@ -29,10 +29,10 @@ export const routes: Route[] = [
     summary: 'The 35 labour-market regions on a day',
     may: 'anyone',
     purpose: null,
-    query: z.object({ date: KnownDate.optional() }),
+    query: z.strictObject({ date: KnownDate.optional() }),
     answer: RegionList,
     async handle(c, { query }) {
-      const regions = await read(c, (tx, actor) => regionsOn(tx, query.date ?? actor.today))
+      const regions = await read(c, (tx, actor) => regionsOn(tx, knownDate(query.date ?? actor.today)))
       return {
         items: regions.map(({ code, name, displayName, slug, leadMunicipality, validFrom, validUntil }) => ({
           code,
@@ -53,11 +53,11 @@ export const routes: Route[] = [
     summary: 'The municipalities on a day, of one region or of the country',
     may: 'anyone',
     purpose: null,
-    query: z.object({ date: KnownDate.optional(), region: RegionCode.optional() }),
+    query: z.strictObject({ date: KnownDate.optional(), region: RegionCode.optional() }),
     answer: MunicipalityList,
     async handle(c, { query }) {
       const municipalities = await read(c, async (tx, actor) => {
-        const date = query.date ?? actor.today
+        const date = knownDate(query.date ?? actor.today)
         if (query.region && !(await regionByCode(tx, query.region, date))) invalid('region', 'unknownRegion')
         return municipalitiesOn(tx, date, query.region)
       })
@@ -65,3 +65,8 @@ export const routes: Route[] = [
     },
   }),
 ]
+
+/** An empty list would say that there was nothing before the source begins. */
+function knownDate(date: string): string {
+  return date < KNOWN_FROM ? invalid('date', 'beforeKnown') : date
+}

@@ -13,7 +13,6 @@ export const MunicipalityCode = z
   .openapi({ description: 'CBS code of a municipality', example: 'GM0014' })
 export const KnownDate = z.iso
   .date()
-  .refine((date) => date >= KNOWN_FROM, `from ${KNOWN_FROM} on`)
   .openapi({ description: `The day asked about, from ${KNOWN_FROM} on; today when left out`, example: '2026-01-01' })
 
 const Until = z.iso.date().nullable().openapi({ description: 'The first day on which it no longer holds; null: it still does' })
@@ -130,4 +129,4 @@ export const NewLocation = z.object({
 export type NewLocation = z.input<typeof NewLocation>
 
 /** What the page /regios is asked. */
-export const RegionSearch = z.object({ zoek: z.string().trim().max(80).optional() })
+export const RegionSearch = z.object({ zoek: z.string().trim().max(200).optional() })
