@@ -1,5 +1,4 @@
 export { renderPage, renderPart, useView, type View, type RegionView, type NavItem, type ShellLinks } from './view.ts'
-export { readManifest } from './manifest.ts'
 export { formatIn, type Format } from './format.ts'
 export { useFormat } from './use-format.ts'
 

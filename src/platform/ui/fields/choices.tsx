@@ -87,35 +87,25 @@ function Choices({ kind, props, chosen }: { kind: 'radio' | 'checkbox'; props: C
   )
 }
 
-function Choice({
-  kind,
-  name,
-  id,
-  option,
-  checked,
-}: {
+interface OneChoice {
   kind: 'radio' | 'checkbox'
   name: string
   id: string
   option: Option
   checked: boolean
-}) {
+}
+
+function Choice({ kind, name, id, option, checked }: OneChoice) {
+  const about = option.hint ? `${id}-about` : undefined
+  const control = { class: 'ww-choice__input', id, name, value: option.value, checked, 'aria-describedby': about }
   return (
     <div class="ww-choice">
-      <input
-        class="ww-choice__input"
-        type={kind as 'radio'}
-        id={id}
-        name={name}
-        value={option.value}
-        checked={checked}
-        aria-describedby={option.hint ? `${id}-about` : undefined}
-      />
+      {kind === 'radio' ? <input type="radio" {...control} /> : <input type="checkbox" {...control} />}
       <label class="utrecht-form-label ww-choice__label" for={id}>
         {option.label}
       </label>
       {option.hint && (
-        <p class="ww-choice__hint" id={`${id}-about`}>
+        <p class="ww-choice__hint" id={about}>
           {option.hint}
         </p>
       )}

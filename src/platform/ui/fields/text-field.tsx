@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import { controlProps, Field, type FieldProps } from './field.tsx'
 
 export interface TextFieldProps extends FieldProps {
@@ -6,8 +7,6 @@ export interface TextFieldProps extends FieldProps {
   inputmode?: 'text' | 'numeric' | 'decimal' | 'search' | 'url'
   spellcheck?: boolean
 }
-
-type Kind = 'text' | 'email' | 'tel' | 'password'
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
@@ -29,19 +28,24 @@ export function NumberField(props: TextFieldProps) {
   return <Line kind="text" props={{ inputmode: 'decimal', width: 'short', autocomplete: 'off', ...props }} />
 }
 
+type Kind = 'text' | 'email' | 'tel'
+
 function Line({ kind, props }: { kind: Kind; props: TextFieldProps }) {
-  return (
-    <Field props={props}>
-      <input
-        {...controlProps(props)}
-        class={`utrecht-textbox utrecht-textbox--html-input ww-width-${props.width ?? 'full'}`}
-        type={kind as 'text'}
-        value={props.value ?? ''}
-        maxlength={props.maxLength}
-        inputmode={props.inputmode}
-        spellcheck={props.spellcheck}
-        dir="auto"
-      />
-    </Field>
-  )
+  const control = {
+    ...controlProps(props),
+    class: `utrecht-textbox utrecht-textbox--html-input ww-width-${props.width ?? 'full'}`,
+    value: props.value ?? '',
+    maxlength: props.maxLength,
+    inputmode: props.inputmode,
+    spellcheck: props.spellcheck,
+    dir: 'auto' as const,
+  }
+  return <Field props={props}>{inputOf[kind](control)}</Field>
+}
+
+/** One element per kind, because preact types inputs by their type. */
+const inputOf: Record<Kind, (control: object) => VNode> = {
+  text: (control) => <input type="text" {...control} />,
+  email: (control) => <input type="email" {...control} />,
+  tel: (control) => <input type="tel" {...control} />,
 }
