@@ -1,36 +1,22 @@
 import {
-  Alert,
   ButtonLink,
   Card,
   CheckAnswers,
   Columns,
-  Compare,
-  EmptyState,
   Explanation,
-  FileHeading,
   Heading,
-  Pagination,
   Paragraph,
   PhoneLink,
-  Progress,
-  Proposal,
   Sharing,
-  Status,
   Steps,
   TaskList,
   Timeline,
   Welcome,
   WhatNow,
-  Worklist,
 } from '../index.ts'
 import type { Story } from './story.ts'
 
-const rows = [
-  { id: '2', name: 'Mevrouw Yılmaz', kind: 'Overdracht', waits: 'Gemeente Zutphen', due: { text: 'donderdag 16 juli', overdue: false } },
-  { id: '1', name: 'Jan de Boer', kind: 'Overdracht', waits: 'UWV', due: { text: 'vrijdag 10 juli', overdue: true } },
-]
-
-/** What a screen is made of, each solved once. */
+/** What people are asked and told, each solved once. */
 export const patternStories: Story[] = [
   {
     name: 'Welcome',
@@ -142,82 +128,6 @@ export const patternStories: Story[] = [
     ),
   },
   {
-    name: 'Worklist',
-    show: () => (
-      <Worklist
-        caption="Overdrachten die bij u liggen"
-        rows={rows}
-        subject={{ label: 'Wie', text: (row) => row.name, href: (row) => `/werk/overdrachten/${row.id}` }}
-        columns={[{ label: 'Soort', cell: (row) => row.kind }]}
-        waitingOn={(row) => row.waits}
-        due={(row) => row.due}
-        filters={[
-          { label: 'Alles (2)', href: '/werk/overdrachten', current: true },
-          { label: 'Te laat (1)', href: '/werk/overdrachten?filter=overdue' },
-        ]}
-        empty={<EmptyState title="Er ligt niets" />}
-      />
-    ),
-  },
-  {
-    name: 'FileHeading with Tabs',
-    show: () => (
-      <FileHeading
-        level={2}
-        name="Jan de Boer"
-        marks={<Status is="running" />}
-        facts={[
-          { label: 'Vaste contactpersoon', value: 'Fatma Aydın' },
-          { label: 'Nummer', value: 'K7M2-PX4R' },
-        ]}
-        tabs={[
-          { label: 'Overzicht', href: '/werk/dossiers/1', current: true },
-          { label: 'Plan', href: '/werk/dossiers/1/plan' },
-          { label: 'Gesprekken', href: '/werk/dossiers/1/gesprekken' },
-        ]}
-      />
-    ),
-  },
-  {
-    name: 'Compare',
-    show: () => (
-      <Compare
-        caption="Drie opleidingen naast elkaar"
-        items={[
-          { name: 'Bouwschool Apeldoorn', href: '/diensten/1' },
-          { name: 'Vakwerk Deventer', href: '/diensten/2' },
-          { name: 'ROC De Linde', href: '/diensten/3' },
-        ]}
-        facts={[
-          { label: 'Prijs', values: ['€ 2.450', '€ 1.990', '€ 2.450'] },
-          { label: 'Duur', values: ['26 weken', '26 weken', '26 weken'] },
-          { label: 'Diploma', values: ['Mbo 4', 'Certificaat van de branche', 'Mbo 4'] },
-          {
-            label: 'Aan het werk na 6 maanden',
-            values: ['61% van 44 mensen in 2025', 'Te weinig mensen om te zeggen', '58% van 120 mensen in 2025'],
-          },
-        ]}
-        actions={['1', '2', '3'].map((id) => (
-          <ButtonLink href={`/diensten/${id}`} appearance="secondary" about="deze opleiding">
-            Kies
-          </ButtonLink>
-        ))}
-      />
-    ),
-  },
-  {
-    name: 'Proposal',
-    show: () => (
-      <Proposal
-        title="Nieuwe prijs voor Terug naar werk"
-        by="Stap Verder, vrijdag 10 juli 2026"
-        changes={[{ label: 'Prijs per persoon', now: '€ 1.250', then: '€ 1.310' }]}
-        reason="De cao-lonen zijn per 1 juli gestegen."
-        action="/werk/voorstellen/1"
-      />
-    ),
-  },
-  {
     name: 'Explanation',
     show: () => (
       <Explanation
@@ -249,16 +159,6 @@ export const patternStories: Story[] = [
           },
         ]}
       />
-    ),
-  },
-  {
-    name: 'Progress and Pagination',
-    show: () => (
-      <>
-        <Progress at={2} about={5} />
-        <Pagination previous="/diensten?na=a" next="/diensten?na=b" />
-        <Alert>De kans is groot dat u minder dan 5 vragen krijgt.</Alert>
-      </>
     ),
   },
 ]
