@@ -44,7 +44,7 @@ export function lineAt(text: string, index: number): number {
 
 /** True for files that only run in tests: beside what they test, or the test bench itself. */
 export function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path) || path.startsWith('src/platform/testing/') || path.startsWith('e2e/')
+  return /\.test\.tsx?$/.test(path) || /^src\/(.*\/)?testing\//.test(path) || path.startsWith('e2e/')
 }
 
 /** A finding for every match of `pattern`, at its line. */
