@@ -33,7 +33,9 @@ export function makeApp(around: Surroundings): Hono {
     strictTransportSecurity: around.baseUrl.startsWith('https') ? 'max-age=31536000; includeSubDomains' : false,
   }))
   app.use(bodyLimit({ maxSize: TEN_MB, onError: () => refuse('platform.tooLarge', 413) }))
-  app.use(csrf({ origin: (origin) => origin === new URL(around.baseUrl).origin || /^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin) && around.demo }))
+  const ownForms = csrf({ origin: (origin) => origin === new URL(around.baseUrl).origin || /^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin) && around.demo })
+  // The API knows no cookies, so no other site can make a browser act there.
+  app.use((hono, next) => (hono.req.path.startsWith('/api/') ? next() : ownForms(hono, next)))
   app.use(async (hono, next) => {
     await next()
     // Pages may hold personal data: nobody between us and the reader keeps them.
@@ -61,7 +63,7 @@ async function showError(error: Error, hono: Parameters<Parameters<Hono['onError
   const thrown = isForeignForm(error) ? new Refusal('platform.foreignForm', 403) : error
   const explained = explain(thrown, language, around.modules, requestId)
   if (explained.bug) around.log.error({ requestId, name: error.name, message: error.message, stack: error.stack }, 'bug')
-  if (explained.status === 429) hono.header('Retry-After', '60')
+  if (explained.status === 429) hono.header('Retry-After', String((thrown instanceof Refusal && thrown.facts.seconds) || 60))
   if (api) {
     return problemResponse(hono, { type: 'about:blank', title: explained.title, status: explained.status, detail: explained.sentence, instance: hono.req.path })
   }
