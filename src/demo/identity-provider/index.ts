@@ -23,7 +23,7 @@ export function demoIdentityProvider(given: { demo: boolean; baseUrl: string; db
   const { baseUrl, db } = given
   let keys: Promise<DemoKeys> | null = null
   const keysOnce = () => {
-    keys ??= demoKeys(db())
+    keys ??= refuseReal(db()).then(() => demoKeys(db()))
     keys.catch(() => (keys = null))
     return keys
   }
@@ -41,6 +41,12 @@ export function demoIdentityProvider(given: { demo: boolean; baseUrl: string; db
       return Object.fromEntries(settings) as Record<Audience, AudienceSettings>
     },
   }
+}
+
+/** A database with real people was born so, and stays so, whatever a setting says. */
+async function refuseReal(db: Db): Promise<void> {
+  const born = await db.selectFrom('platform.setting').select('value').where('key', '=', 'mode').executeTakeFirst()
+  if (born?.value === 'real') throw new Error('the identity provider of the demo does not serve a database with real people')
 }
 
 function settingsOf(audience: Audience, baseUrl: string, key: string, providerOf: (audience: Audience) => Promise<Provider>): AudienceSettings {

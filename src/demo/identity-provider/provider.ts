@@ -57,6 +57,7 @@ function configuration(audience: Audience, baseUrl: string, db: () => Db, keys: 
       return claims && { accountId: key, claims: async () => claims as { sub: string } }
     },
     loadExistingGrant: agreedBeforehand,
+    renderError: async (ctx) => ctx.redirect(`${baseUrl}/inloggen?fout=niet-gelukt`),
   }
 }
 

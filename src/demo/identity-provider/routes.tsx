@@ -8,7 +8,7 @@ import { form, page, type Route } from '../../platform/route.ts'
 import { defineTexts } from '../../platform/texts.ts'
 import { ChoosePage } from './choose-page.tsx'
 import { exchange, throughNode } from './node-exchange.ts'
-import { demoPeople, newcomer } from './people.ts'
+import { claimsOf, demoPeople, newcomer } from './people.ts'
 import { ASSURANCE, mountOf } from './provider.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
@@ -28,7 +28,7 @@ export function identityRoutes(providerOf: (audience: Audience) => Promise<Provi
   }
   const finish = async (c: RequestContext, audience: Audience, who: string | undefined) => {
     const { req, res } = exchange(addressOf(c, baseUrl), { method: 'GET', headers: c.hono.req.raw.headers }, mountOf(audience))
-    const result = who
+    const result = who && (await claimsOf(c.db, audience, who))
       ? { login: { accountId: who, acr: ASSURANCE, remember: false } }
       : { error: 'access_denied', error_description: 'cancelled' }
     return (await providerOf(audience)).interactionResult(req, res, result, { mergeWithLastSubmission: false }).catch(gone)
