@@ -64,7 +64,7 @@ test('the register names purpose, law, users and what is kept; a purpose without
 test('a table of transitions draws itself', () => {
   const page = statesText('handover', [
     { from: '', to: 'waits' },
-    { from: 'waits', to: 'sent-back', act: 'return', may: ['guide'] },
+    { from: 'waits', to: 'sent-back', act: 'return', by: ['guide'] },
   ])
-  expect(page).toContain('  [*] --> waits\n  waits --> sent_back : return (guide)\n  sent_back --> [*]')
+  expect(page).toContain('  [*] --> waits\n  waits --> sent_back: return (guide)\n  sent_back --> [*]')
 })

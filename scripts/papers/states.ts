@@ -1,15 +1,17 @@
-/** From a state, by an act, to a state; who may do it. The shape in which a module exports its `transitions`. */
+/** From a state (none: '' or null) to a state, what is done, and by whom. The shape in which a module exports its `transitions`. */
 export interface Transition {
-  from: string
+  from: string | null
   to: string
   act?: string
-  may?: readonly string[]
+  by?: readonly string[]
 }
 
 /** A picture of what the program allows, for docs/states. */
 export function statesText(name: string, transitions: readonly Transition[]): string {
-  const edge = ({ from, to, act, may }: Transition) =>
-    `  ${from === '' ? '[*]' : mark(from)} --> ${mark(to)}${act ? ` : ${act}${may?.length ? ` (${may.join(', ')})` : ''}` : ''}`
+  const edge = ({ from, to, act, by }: Transition) => {
+    const label = [act, by?.length ? `(${by.join(', ')})` : ''].filter(Boolean).join(' ')
+    return `  ${from ? mark(from) : '[*]'} --> ${mark(to)}${label ? `: ${label}` : ''}`
+  }
   const last = [...new Set(transitions.map((transition) => transition.to))].filter(
     (state) => !transitions.some((transition) => transition.from === state),
   )

@@ -41,6 +41,11 @@ test('a module does not know desk, and desk does not know demo', () => {
   expect(inFile('src/desk/routes.tsx', `import { tour } from '../demo/index.ts'`)).toHaveLength(1)
 })
 
+test('the demo runs the program, which knows nothing of the demo', () => {
+  expect(inFile('src/demo/load.ts', `import { open } from '../program.ts'`)).toEqual([])
+  expect(inFile('src/demo/load.ts', `import { main } from '../main.ts'`)).toHaveLength(1)
+})
+
 test('an integration knows platform only', () => {
   expect(inFile('src/integrations/vum/client.ts', `import { x } from '../../modules/people/index.ts'`)).toHaveLength(1)
 })

@@ -1,0 +1,1375 @@
+-- Written by `npm run schema` from the migrated database; the migrations are what runs. A check compares.
+
+-- -------------------- platform
+
+-- national: who changed rights, settings and published content
+create table platform.audit (
+  id uuid not null,
+  at timestamp with time zone not null,
+  account_id uuid,
+  organisation_id uuid,
+  region_code text,
+  what text not null,
+  subject text not null,
+  before jsonb,
+  after jsonb,
+  request_id text not null,
+  primary key (id)
+);
+create index on platform.audit using btree (at desc, id);
+
+-- local: mail of the demo, shown instead of sent
+create table platform.caught_mail (
+  id uuid not null,
+  at timestamp with time zone not null,
+  to_address text not null,
+  subject text not null,
+  body text not null,
+  attachments jsonb not null default '[]'::jsonb,
+  primary key (id)
+);
+
+-- national: bytes by content; who may read them is decided by the record that names them
+create table platform.file (
+  content_hash bytea not null,
+  media_type text not null,
+  bytes bytea not null,
+  size integer not null,
+  primary key (content_hash),
+  check (size >= 1 and size <= 10485760)
+);
+
+-- local: what happened, for subscribers; ids only
+create table platform.outbox (
+  seq bigint not null generated as identity,
+  xid xid8 not null default pg_current_xact_id(),
+  id uuid not null,
+  type text not null,
+  region_code text not null,
+  subject uuid not null,
+  data jsonb not null,
+  at timestamp with time zone not null,
+  primary key (seq)
+);
+create index on platform.outbox using btree (xid, seq);
+
+-- local: which subscriber handled which event
+create table platform.outbox_handled (
+  subscriber text not null,
+  event_id uuid not null,
+  primary key (subscriber, event_id)
+);
+
+-- local: how far each reader of the outbox is
+create table platform.outbox_reader (
+  name text not null,
+  xid xid8 not null,
+  seq bigint not null,
+  primary key (name)
+);
+
+-- regional: one row per request that read or changed data of persons
+create table platform.processing_log (
+  region_code text not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  operation text not null,
+  changes boolean not null,
+  actor_kind text not null,
+  account_id uuid,
+  organisation_id uuid,
+  role text,
+  purpose text not null,
+  what text[] not null,
+  persons uuid[] not null,
+  outside boolean not null default false,
+  reason text,
+  trace_id text not null,
+  activity_uri text not null,
+  primary key (region_code, id, at)
+) partition by range (at);
+create index on platform.processing_log using gin (persons);
+alter table platform.processing_log enable row level security;
+create policy add on platform.processing_log for insert with check (true);
+create policy remove on platform.processing_log for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on platform.processing_log for select using (((platform.ctx_kind() = 'system'::text) or ((platform.ctx_kind() = 'person'::text) and (persons && platform.ctx_persons()))));
+
+-- regional: links that open one record, kept as a hash
+create table platform.safe_link (
+  region_code text not null,
+  id uuid not null,
+  token_hash bytea not null,
+  what text not null,
+  record uuid not null,
+  person_id uuid,
+  organisation_id uuid,
+  made_at timestamp with time zone not null,
+  expires_on date not null,
+  revoked_at timestamp with time zone,
+  used_at timestamp with time zone,
+  primary key (region_code, id),
+  unique (region_code, token_hash)
+);
+create index on platform.safe_link using btree (region_code, record);
+alter table platform.safe_link enable row level security;
+create policy add on platform.safe_link for insert with check (platform.in_region(region_code));
+create policy all_by_system on platform.safe_link for all using ((platform.ctx_kind() = 'system'::text)) with check (true);
+create policy own on platform.safe_link for select using (((platform.ctx_kind() = 'person'::text) and (person_id = any (platform.ctx_persons()))));
+
+-- local: what this database was born as, and the demo clock
+create table platform.setting (
+  key text not null,
+  value text not null,
+  primary key (key)
+);
+
+create function platform.add_job(task text, payload json, key text DEFAULT NULL::text) returns void security definer set search_path="" as $$
+begin
+  perform graphile_worker.add_job(task, payload, job_key := key, max_attempts := 8);
+end
+$$;
+
+create function platform.ctx(name text) returns text as $$ select nullif(current_setting('app.' || name, true), '')
+$$;
+
+create function platform.ctx_actor() returns uuid as $$ select platform.ctx('actor')::uuid
+$$;
+
+create function platform.ctx_kind() returns text as $$ select platform.ctx('kind')
+$$;
+
+create function platform.ctx_organisation() returns uuid as $$ select platform.ctx('organisation')::uuid
+$$;
+
+create function platform.ctx_persons() returns uuid[] as $$ select string_to_array(platform.ctx('person'), ',')::uuid[]
+$$;
+
+create function platform.ctx_record() returns uuid as $$ select platform.ctx('record')::uuid
+$$;
+
+create function platform.ctx_regions() returns text[] as $$ select string_to_array(platform.ctx('regions'), ',')
+$$;
+
+create function platform.ctx_today() returns date as $$ select platform.ctx('today')::date
+$$;
+
+create function platform.ensure_log_partition(month date) returns void security definer set search_path="" as $$
+declare
+  start date := date_trunc('month', month)::date;
+  name text := 'processing_log_' || to_char(start, 'YYYY_MM');
+begin
+  if to_regclass('platform.' || name) is not null then return; end if;
+  if exists (select from platform.processing_log_rest where at >= start and at < start + interval '1 month') then return; end if;
+  execute format('create table platform.%I partition of platform.processing_log for values from (%L) to (%L)',
+    name, start, (start + interval '1 month')::date);
+  execute format('comment on table platform.%I is %L', name, 'regional: the processing log of one month');
+end
+$$;
+
+create function platform.in_region(region text) returns boolean as $$ select coalesce(platform.ctx('regions') = '*' or region = any (platform.ctx_regions()), false)
+$$;
+
+create function platform.log_of(person uuid, before timestamp with time zone, most integer) returns SETOF platform.processing_log security definer set search_path="" as $$
+    select * from platform.processing_log l
+    where l.persons @> array[person] and l.at < before
+      and (platform.ctx_kind() = 'system' or person = any (platform.ctx_persons()))
+    order by l.at desc
+    limit least(most, 200)
+$$;
+
+create function platform.protect(target regclass, person_column name) returns void as $$
+begin
+  execute format('alter table %s enable row level security', target);
+  execute format('create policy see on %s for select using (people.sees(region_code, %I))', target, person_column);
+  execute format('create policy add on %s for insert with check (platform.in_region(region_code))', target);
+  execute format('create policy change on %s for update using (people.sees(region_code, %I)) with check (platform.in_region(region_code))', target, person_column);
+  execute format('create policy remove on %s for delete using (platform.ctx_kind() = ''system'')', target);
+end
+$$;
+
+-- -------------------- regions
+
+-- national: what a region chose itself; empty means what follows from the national theme
+create table regions.branding (
+  region_code text not null,
+  display_name text,
+  logo_text text,
+  phone text,
+  email text,
+  primary key (region_code),
+  foreign key (region_code) references regions.region(code)
+);
+
+-- national: places people walk into, fixed or mobile
+create table regions.location (
+  id uuid not null,
+  region_code text not null,
+  organisation_id uuid,
+  kind text not null,
+  name text not null,
+  street text,
+  house_number text,
+  postcode text,
+  place text not null,
+  directions text,
+  phone text,
+  valid_from date not null,
+  valid_until date,
+  primary key (id),
+  check (kind = any (array['fixed'::text, 'mobile'::text])),
+  check (postcode ~ '^[1-9][0-9]{3}[A-Z]{2}$'::text),
+  check (valid_until > valid_from),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code) references regions.region(code)
+);
+create index on regions.location using btree (region_code, name);
+
+-- national: municipalities since 2021, with the one an ended municipality went into, its main place, and other names people use
+create table regions.municipality (
+  code text not null,
+  name text not null,
+  plain_name text not null,
+  plain_also text not null default ''::text,
+  valid_from date not null,
+  valid_until date,
+  became text,
+  main_place text,
+  postcode text,
+  latitude double precision,
+  longitude double precision,
+  primary key (code),
+  check (code ~ '^GM[0-9]{4}$'::text),
+  check (latitude >= 50.7::double precision and latitude <= 53.7::double precision),
+  check (longitude >= 3.2::double precision and longitude <= 7.3::double precision),
+  check (postcode ~ '^[1-9][0-9]{3}$'::text),
+  check (valid_until > valid_from),
+  foreign key (became) references regions.municipality(code) deferrable initially deferred
+);
+create index on regions.municipality using gin (plain_name public.gin_trgm_ops, plain_also public.gin_trgm_ops);
+
+-- national: which region a municipality belongs to, from and until when
+create table regions.municipality_region (
+  municipality_code text not null,
+  region_code text not null,
+  valid_from date not null,
+  valid_until date,
+  from_certainty text not null,
+  primary key (municipality_code, valid_from),
+  check (from_certainty = any (array['exact'::text, 'at-latest'::text])),
+  check (valid_until > valid_from),
+  exclude using gist (municipality_code with =, daterange(valid_from, valid_until) with &&),
+  foreign key (municipality_code) references regions.municipality(code),
+  foreign key (region_code) references regions.region(code)
+);
+create index on regions.municipality_region using btree (region_code, valid_from);
+
+-- national: a day with other hours; without hours: closed
+create table regions.opening_exception (
+  location_id uuid not null,
+  on_date date not null,
+  opens time without time zone,
+  closes time without time zone,
+  reason text,
+  primary key (location_id, on_date),
+  check ((opens is null) = (closes is null) and closes > opens),
+  foreign key (location_id) references regions.location(id)
+);
+
+-- national: the ordinary hours of a location; 1 is Monday
+create table regions.opening_hours (
+  location_id uuid not null,
+  weekday smallint not null,
+  opens time without time zone not null,
+  closes time without time zone not null,
+  primary key (location_id, weekday, opens),
+  check (closes > opens),
+  check (weekday >= 1 and weekday <= 7),
+  foreign key (location_id) references regions.location(id)
+);
+
+-- national: anyone who owns records, money or staff; its contact data are public
+create table regions.organisation (
+  id uuid not null,
+  name text not null,
+  sensitivity text not null,
+  kvk_number text,
+  owned_by uuid,
+  phone text,
+  email text,
+  website text,
+  valid_from date not null,
+  valid_until date,
+  primary key (id),
+  check (kvk_number ~ '^[0-9]{8}$'::text),
+  check (owned_by <> id),
+  check (sensitivity = any (array['normal'::text, 'discreet'::text, 'special'::text])),
+  check (valid_until > valid_from),
+  unique (kvk_number),
+  foreign key (owned_by) references regions.organisation(id)
+);
+create index on regions.organisation using btree (name);
+create index on regions.organisation using btree (owned_by) where (owned_by is not null);
+
+-- national: the organisation that acts for a municipality; a joint social service acts for several
+create table regions.organisation_municipality (
+  organisation_id uuid not null,
+  municipality_code text not null,
+  valid_from date not null,
+  valid_until date,
+  primary key (organisation_id, municipality_code, valid_from),
+  check (valid_until > valid_from),
+  exclude using gist (municipality_code with =, daterange(valid_from, valid_until) with &&),
+  foreign key (municipality_code) references regions.municipality(code),
+  foreign key (organisation_id) references regions.organisation(id)
+);
+
+-- national: what an organisation is in a region, from and until when
+create table regions.organisation_role (
+  id uuid not null,
+  organisation_id uuid not null,
+  region_code text not null,
+  role text not null,
+  valid_from date not null,
+  valid_until date,
+  primary key (id),
+  check (role = any (array['guide-employer'::text, 'partner'::text, 'provider'::text, 'steering'::text, 'coordinator-seat'::text, 'employer-desk'::text])),
+  check (valid_until > valid_from),
+  exclude using gist (organisation_id with =, region_code with =, role with =, daterange(valid_from, valid_until) with &&),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code) references regions.region(code)
+);
+create index on regions.organisation_role using btree (region_code, role, valid_from);
+
+-- national: the kinds an organisation is of; one may be of several
+create table regions.organisation_type (
+  organisation_id uuid not null,
+  type text not null,
+  primary key (organisation_id, type),
+  check (type = any (array['uwv'::text, 'municipality'::text, 'ministry'::text, 'school'::text, 'private-trainer'::text, 'reintegration-company'::text, 'career-company'::text, 'temp-agency'::text, 'sheltered-work-company'::text, 'training-fund'::text, 'sbb'::text, 'insurer'::text, 'occupational-health-service'::text, 'branch-organisation'::text, 'union'::text, 'employers-organisation'::text, 'umbrella-organisation'::text, 'debt-help'::text, 'language-house'::text, 'care-and-welfare'::text, 'employer'::text, 'other'::text])),
+  foreign key (organisation_id) references regions.organisation(id)
+);
+create index on regions.organisation_type using btree (type);
+
+-- national: where a four-digit postcode lies, as imported
+create table regions.postcode_point (
+  pc4 text not null,
+  place text not null,
+  plain_place text not null,
+  lat double precision not null,
+  lon double precision not null,
+  primary key (pc4),
+  check (lat >= 50.7::double precision and lat <= 53.7::double precision),
+  check (lon >= 3.2::double precision and lon <= 7.3::double precision),
+  check (pc4 ~ '^[1-9][0-9]{3}$'::text)
+);
+create index on regions.postcode_point using gin (plain_place public.gin_trgm_ops);
+
+-- national: the 35 labour-market regions; the slug is fixed for good
+create table regions.region (
+  code text not null,
+  slug text not null,
+  primary key (code),
+  check (code ~ '^AM[0-9]{2}$'::text),
+  check (slug ~ '^[a-z][a-z-]*[a-z]$'::text),
+  unique (slug)
+);
+
+-- national: what a region was called in a period, and which municipality led it (null: no source says)
+create table regions.region_period (
+  region_code text not null,
+  valid_from date not null,
+  valid_until date,
+  from_certainty text not null,
+  name text not null,
+  display_name text not null,
+  lead_municipality text,
+  primary key (region_code, valid_from),
+  check (from_certainty = any (array['exact'::text, 'at-latest'::text])),
+  check (valid_until > valid_from),
+  exclude using gist (region_code with =, daterange(valid_from, valid_until) with &&),
+  foreign key (lead_municipality) references regions.municipality(code),
+  foreign key (region_code) references regions.region(code)
+);
+
+create view regions.organisation_shared with (security_invoker = true) -- as in its migration
+  (id uuid, name text, sensitivity text, kvk_number text, owned_by uuid, valid_from date, valid_until date);
+
+create view regions.organisation_type_shared with (security_invoker = true) -- as in its migration
+  (organisation_id uuid, type text);
+
+create view regions.region_shared with (security_invoker = true) -- as in its migration
+  (code text, slug text, name text, display_name text, lead_municipality text, valid_from date, valid_until date, logo_text text, phone text, email text);
+
+-- -------------------- access
+
+-- national: somebody who signs in: a pseudonym of the identity provider, at most one organisation, and whom they represent
+create table access.account (
+  id uuid not null,
+  audience text not null,
+  issuer text not null,
+  subject text not null,
+  represents text not null default ''::text,
+  reference text not null,
+  display_name text,
+  email text,
+  organisation_id uuid,
+  made_at timestamp with time zone not null,
+  blocked_on date,
+  primary key (id),
+  check (audience = any (array['person'::text, 'employer'::text, 'staff'::text])),
+  check (length(display_name) <= 120),
+  check (length(email) <= 254),
+  unique (issuer, subject, represents),
+  unique (reference),
+  foreign key (organisation_id) references regions.organisation(id)
+);
+create index on access.account using btree (display_name, id) where (audience <> 'person'::text);
+create index on access.account using btree (organisation_id, display_name);
+
+-- national: a system of an organisation that uses the API, with its public key, scopes and regions
+create table access.api_client (
+  id uuid not null,
+  client_id text not null,
+  organisation_id uuid not null,
+  name text not null,
+  public_jwk jsonb not null,
+  scopes text[] not null,
+  regions text[] not null,
+  blocked_on date,
+  primary key (id),
+  check (client_id ~ '^[a-z0-9][a-z0-9-]{2,63}$'::text),
+  unique (client_id),
+  foreign key (organisation_id) references regions.organisation(id)
+);
+
+-- local: bearer tokens given out, kept as a hash
+create table access.api_token (
+  token_hash bytea not null,
+  api_client_id uuid not null,
+  scopes text[] not null,
+  expires_at timestamp with time zone not null,
+  primary key (token_hash),
+  foreign key (api_client_id) references access.api_client(id)
+);
+create index on access.api_token using btree (expires_at);
+
+-- local: what the identity provider of the demo remembers; empty in a real database
+create table access.demo_oidc (
+  model text not null,
+  id text not null,
+  payload jsonb not null,
+  uid text,
+  grant_id text,
+  expires_at timestamp with time zone,
+  primary key (model, id)
+);
+create index on access.demo_oidc using btree (expires_at);
+create index on access.demo_oidc using btree (grant_id) where (grant_id is not null);
+create index on access.demo_oidc using btree (uid) where (uid is not null);
+
+-- local: how often something was tried lately, by a hash of account or address
+create table access.rate_limit (
+  key character varying(255) not null,
+  points integer not null default 0,
+  expire bigint,
+  primary key (key)
+);
+
+-- national: a role of an account in a region (null: the whole country), given by somebody else
+create table access.role_grant (
+  id uuid not null,
+  account_id uuid not null,
+  role text not null,
+  region_code text,
+  from_on date not null,
+  until_on date,
+  granted_by uuid,
+  ended_by uuid,
+  primary key (id),
+  check (granted_by <> account_id),
+  check (role = any (array['partner'::text, 'host'::text, 'editor'::text, 'organisation-admin'::text, 'guide'::text, 'mediator'::text, 'private-mediator'::text, 'provider'::text, 'coordinator'::text, 'board-member'::text, 'privacy-officer'::text, 'auditor'::text, 'administrator'::text])),
+  check (until_on is null or until_on >= from_on),
+  exclude using gist (account_id with =, role with =, COALESCE(region_code, '*'::text) with =, daterange(from_on, until_on) with &&),
+  foreign key (account_id) references access.account(id),
+  foreign key (ended_by) references access.account(id),
+  foreign key (granted_by) references access.account(id),
+  foreign key (region_code) references regions.region(code)
+);
+create index on access.role_grant using btree (account_id);
+create index on access.role_grant using btree (region_code, role);
+
+-- local: signed-in browsers; the secret in their cookie is kept as a hash
+create table access.session (
+  id_hash bytea not null,
+  account_id uuid not null,
+  workplace text,
+  created_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  primary key (id_hash),
+  foreign key (account_id) references access.account(id)
+);
+create index on access.session using btree (account_id);
+create index on access.session using btree (last_seen_at);
+
+-- local: sign-ins under way at an identity provider; each comes back once
+create table access.sign_in (
+  state_hash bytea not null,
+  browser_hash bytea not null,
+  audience text not null,
+  nonce text not null,
+  code_verifier text not null,
+  return_to text,
+  language text not null,
+  started_at timestamp with time zone not null,
+  primary key (state_hash),
+  check (audience = any (array['person'::text, 'employer'::text, 'staff'::text])),
+  check (language = any (array['nl'::text, 'en'::text]))
+);
+create index on access.sign_in using btree (started_at);
+
+-- national: what is known of a worker beside the account: the actual employer, where that is not the responsible organisation
+create table access.staff (
+  account_id uuid not null,
+  employed_by uuid,
+  job_title text,
+  primary key (account_id),
+  check (length(job_title) <= 80),
+  foreign key (account_id) references access.account(id),
+  foreign key (employed_by) references regions.organisation(id)
+);
+
+-- local: client assertions already used, so that none serves twice
+create table access.used_assertion (
+  api_client_id uuid not null,
+  jti text not null,
+  expires_at timestamp with time zone not null,
+  primary key (api_client_id, jti),
+  foreign key (api_client_id) references access.api_client(id)
+);
+create index on access.used_assertion using btree (expires_at);
+
+create view access.staff_shared with (security_invoker = true) -- as in its migration
+  (id uuid, display_name text, organisation_id uuid);
+
+-- -------------------- people
+
+-- regional: what a person was shown and agreed to; a safeguard, not a legal basis
+create table people.agreement (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  what text not null,
+  organisation_id uuid,
+  record uuid,
+  agreed boolean not null,
+  how text not null,
+  recorded_by uuid,
+  at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  primary key (region_code, id),
+  check (how = any (array['desk'::text, 'phone'::text, 'online'::text, 'link'::text])),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (recorded_by) references access.account(id),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on people.agreement using btree (region_code, person_id);
+alter table people.agreement enable row level security;
+create policy add on people.agreement for insert with check (platform.in_region(region_code));
+create policy change on people.agreement for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy remove on people.agreement for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on people.agreement for select using (people.sees(region_code, person_id));
+
+-- regional: workers who may not open a file: barred by the person, or their own
+create table people.barred (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  account_id uuid not null,
+  because text not null,
+  from_on date not null,
+  until_on date,
+  primary key (region_code, id),
+  check (because = any (array['asked'::text, 'own-file'::text])),
+  foreign key (account_id) references access.account(id),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on people.barred using btree (region_code, person_id, account_id);
+alter table people.barred enable row level security;
+create policy add on people.barred for insert with check (platform.in_region(region_code));
+create policy change on people.barred for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy remove on people.barred for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on people.barred for select using (people.sees(region_code, person_id));
+
+-- regional: one-time codes with which a person claims a file, kept as a hash
+create table people.claim_code (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  code_hash bytea not null,
+  made_at timestamp with time zone not null,
+  expires_on date not null,
+  used_at timestamp with time zone,
+  primary key (region_code, id),
+  unique (region_code, code_hash),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+alter table people.claim_code enable row level security;
+create policy add on people.claim_code for insert with check (platform.in_region(region_code));
+create policy change on people.claim_code for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy remove on people.claim_code for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on people.claim_code for select using (people.sees(region_code, person_id));
+
+-- regional: which sign-in account belongs to a file
+create table people.file_account (
+  region_code text not null,
+  person_id uuid not null,
+  account_id uuid not null,
+  since timestamp with time zone not null,
+  how text not null,
+  document_seen boolean not null default false,
+  ended_at timestamp with time zone,
+  primary key (region_code, person_id, account_id),
+  check (how = any (array['code'::text, 'link'::text, 'desk'::text, 'registered'::text])),
+  foreign key (account_id) references access.account(id),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on people.file_account using btree (account_id);
+alter table people.file_account enable row level security;
+create policy add on people.file_account for insert with check (platform.in_region(region_code));
+create policy change on people.file_account for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy remove on people.file_account for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on people.file_account for select using (people.sees(region_code, person_id));
+
+-- regional: two files of one person, joined by a person; can be undone
+create table people.joined_file (
+  region_code text not null,
+  id uuid not null,
+  kept_id uuid not null,
+  joined_id uuid not null,
+  by_account uuid not null,
+  at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  primary key (region_code, id),
+  check (kept_id <> joined_id),
+  foreign key (by_account) references access.account(id),
+  foreign key (region_code, joined_id) references people.person(region_code, id),
+  foreign key (region_code, kept_id) references people.person(region_code, id)
+);
+create index on people.joined_file using btree (region_code, kept_id);
+create unique index on people.joined_file using btree (region_code, joined_id) where (undone_at is null);
+alter table people.joined_file enable row level security;
+create policy add on people.joined_file for insert with check (platform.in_region(region_code));
+create policy change on people.joined_file for update using (people.sees(region_code, kept_id)) with check (platform.in_region(region_code));
+create policy remove on people.joined_file for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on people.joined_file for select using (people.sees(region_code, kept_id));
+
+-- national: on which law a purpose rests, for whom, from when until when
+create table people.legal_basis (
+  id uuid not null,
+  purpose text not null,
+  organisation_type text not null,
+  law_nl text not null,
+  valid_from date not null,
+  valid_until date,
+  primary key (id),
+  unique (purpose, organisation_type, law_nl, valid_from),
+  foreign key (purpose) references people.purpose(code)
+);
+
+-- regional: the file of one person in one region
+create table people.person (
+  region_code text not null,
+  id uuid not null,
+  reference text not null,
+  registered_at timestamp with time zone not null,
+  registered_by uuid not null,
+  door text not null,
+  language text not null default 'nl'::text,
+  shielded boolean not null default false,
+  obliged_by uuid,
+  closed_on date,
+  erased_at timestamp with time zone,
+  moved_from_region text,
+  moved_from_id uuid,
+  primary key (region_code, id),
+  check (door = any (array['website'::text, 'walk-in'::text, 'phone'::text, 'handover'::text, 'desk'::text])),
+  unique (region_code, id, shielded),
+  unique (region_code, reference),
+  foreign key (obliged_by) references regions.organisation(id),
+  foreign key (region_code) references regions.region(code),
+  foreign key (registered_by) references regions.organisation(id)
+);
+alter table people.person enable row level security;
+create policy add on people.person for insert with check (platform.in_region(region_code));
+create policy change on people.person for update using (people.knows(region_code, id)) with check (platform.in_region(region_code));
+create policy remove on people.person for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on people.person for select using (people.knows(region_code, id));
+
+-- regional: name and contact data of a person, emptied by erasure
+create table people.person_text (
+  region_code text not null,
+  person_id uuid not null,
+  shielded boolean not null,
+  first_name text,
+  last_name text,
+  email text,
+  phone text,
+  street text,
+  postcode text,
+  municipality_code text,
+  birth_date date,
+  primary key (region_code, person_id),
+  check (not shielded or street is null and postcode is null and municipality_code is null),
+  foreign key (municipality_code) references regions.municipality(code),
+  foreign key (region_code, person_id, shielded) references people.person(region_code, id, shielded) on update cascade
+);
+create index on people.person_text using btree (region_code, lower(last_name), lower(first_name));
+alter table people.person_text enable row level security;
+create policy add on people.person_text for insert with check (platform.in_region(region_code));
+create policy change on people.person_text for update using (people.knows(region_code, person_id)) with check (platform.in_region(region_code));
+create policy remove on people.person_text for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on people.person_text for select using (people.knows(region_code, person_id));
+
+-- national: why personal data is read or changed
+create table people.purpose (
+  code text not null,
+  title_nl text not null,
+  title_en text not null,
+  explanation_nl text not null,
+  explanation_en text not null,
+  primary key (code),
+  check (code ~ '^[a-z-]{1,40}$'::text)
+);
+
+-- regional: who may act for a person, in what, until when, which proof was seen
+create table people.representation (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  account_id uuid not null,
+  kind text not null,
+  scope text[] not null,
+  proof text not null,
+  proof_seen_by uuid not null,
+  from_on date not null,
+  until_on date,
+  primary key (region_code, id),
+  check (kind = any (array['authorised'::text, 'parent'::text, 'money-administrator'::text, 'mentor'::text, 'curator'::text])),
+  check (proof = any (array['court-decision'::text, 'authorisation'::text, 'register'::text, 'identity-document'::text])),
+  foreign key (account_id) references access.account(id),
+  foreign key (proof_seen_by) references access.account(id),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on people.representation using btree (account_id);
+alter table people.representation enable row level security;
+create policy add on people.representation for insert with check (platform.in_region(region_code));
+create policy change on people.representation for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy remove on people.representation for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on people.representation for select using (people.sees(region_code, person_id));
+
+-- regional: how a person may be reached safely
+create table people.safe_contact (
+  region_code text not null,
+  person_id uuid not null,
+  channel text not null,
+  from_time text,
+  until_time text,
+  voicemail boolean not null default true,
+  neutral boolean not null default false,
+  primary key (region_code, person_id),
+  check (channel = any (array['mail'::text, 'phone'::text, 'letter'::text, 'account'::text])),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+alter table people.safe_contact enable row level security;
+create policy add on people.safe_contact for insert with check (platform.in_region(region_code));
+create policy change on people.safe_contact for update using (people.knows(region_code, person_id)) with check (platform.in_region(region_code));
+create policy remove on people.safe_contact for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on people.safe_contact for select using (people.knows(region_code, person_id));
+
+-- regional: which organisation or worker may see which person, for which purpose, from until, because
+create table people.sight (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  account_id uuid,
+  scope text not null,
+  purpose text not null,
+  because text not null,
+  record uuid,
+  from_on date not null,
+  until_on date,
+  primary key (region_code, id),
+  check (because = any (array['registered'::text, 'handover'::text, 'holder'::text, 'lead'::text, 'queue'::text, 'appointment'::text, 'task'::text, 'referral'::text, 'placement'::text, 'cover'::text, 'named'::text, 'joined'::text])),
+  check (scope = any (array['file'::text, 'part'::text])),
+  check (until_on is null or until_on >= from_on),
+  foreign key (account_id) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (purpose) references people.purpose(code),
+  foreign key (region_code, person_id) references people.person(region_code, id) deferrable initially deferred
+);
+create index on people.sight using btree (region_code, account_id, person_id);
+create index on people.sight using btree (region_code, organisation_id, person_id) where (account_id is null);
+create index on people.sight using btree (region_code, person_id, organisation_id);
+create index on people.sight using btree (region_code, record);
+alter table people.sight enable row level security;
+create policy add on people.sight for insert with check (platform.in_region(region_code));
+create policy change on people.sight for update using (((organisation_id = platform.ctx_organisation()) or people.sees(region_code, person_id))) with check (platform.in_region(region_code));
+create policy remove on people.sight for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on people.sight for select using (((organisation_id = platform.ctx_organisation()) or people.sees(region_code, person_id)));
+
+create view people.person_shared with (security_invoker = true) -- as in its migration
+  (region_code text, id uuid, reference text, registered_at timestamp with time zone, registered_by uuid, door text, language text, shielded boolean, closed_on date, erased_at timestamp with time zone, first_name text, last_name text, municipality_code text);
+
+create view people.sight_shared with (security_invoker = true) -- as in its migration
+  (region_code text, person_id uuid, organisation_id uuid, account_id uuid, scope text, purpose text, because text, record uuid, from_on date, until_on date);
+
+create function people.claim(region text, hash bytea, today date, at timestamp with time zone) returns uuid security definer set search_path="" as $$
+declare
+  claimed uuid;
+begin
+  if platform.ctx_kind() <> 'person' then return null; end if;
+  update people.claim_code c set used_at = at
+    where c.region_code = region and c.code_hash = hash and c.used_at is null and c.expires_on > today
+    returning c.person_id into claimed;
+  if claimed is null then return null; end if;
+  insert into people.file_account (region_code, person_id, account_id, since, how)
+    values (region, claimed, platform.ctx_actor(), at, 'code')
+    on conflict (region_code, person_id, account_id) do update set ended_at = null;
+  return claimed;
+end
+$$;
+
+create function people.claim_by_link(region text, hash bytea, today date, at timestamp with time zone) returns uuid security definer set search_path="" as $$
+declare
+  claimed uuid;
+begin
+  if platform.ctx_kind() <> 'person' then return null; end if;
+  select l.person_id into claimed from platform.safe_link l
+    where l.region_code = region and l.token_hash = hash and l.revoked_at is null and l.expires_on > today and l.person_id is not null
+      and not exists (select from people.file_account f where f.region_code = region and f.person_id = l.person_id and f.ended_at is null
+        and f.account_id <> platform.ctx_actor());
+  if claimed is null then return null; end if;
+  insert into people.file_account (region_code, person_id, account_id, since, how)
+    values (region, claimed, platform.ctx_actor(), at, 'link')
+    on conflict (region_code, person_id, account_id) do update set ended_at = null;
+  return claimed;
+end
+$$;
+
+create function people.files_of_account(account uuid, today date) returns TABLE(region_code text, person_id uuid, representation text) security definer set search_path="" as $$
+    select f.region_code, f.person_id, null from people.file_account f where f.account_id = account and f.ended_at is null
+    union all
+    select r.region_code, r.person_id, r.kind from people.representation r
+    where r.account_id = account and r.from_on <= today and (r.until_on is null or r.until_on > today)
+$$;
+
+create function people.knows(region text, person uuid) returns boolean as $$ select people.sight_scope(region, person) is not null
+$$;
+
+create function people.outside_card(region text, person uuid) returns TABLE(first_name text, last_name text, registered_by uuid) security definer set search_path="" as $$
+    select t.first_name, t.last_name, p.registered_by
+    from people.person p join people.person_text t on t.region_code = p.region_code and t.person_id = p.id
+    where p.region_code = region and p.id = person and platform.in_region(region) and platform.ctx_kind() = 'staff'
+      and not p.shielded and p.closed_on is null and p.erased_at is null
+$$;
+
+create function people.same_registration(region text, person uuid, first text, mail text, telephone text, since timestamp with time zone) returns boolean security definer set search_path="" as $$
+    select exists (
+      select from people.person p join people.person_text t on t.region_code = p.region_code and t.person_id = p.id
+      where p.region_code = region and p.id = person and p.registered_at > since
+        and t.first_name = first and t.email is not distinct from mail and t.phone is not distinct from telephone)
+$$;
+
+create function people.search_outside(region text, first text, last text, fact text, value text) returns TABLE(id uuid) security definer set search_path="" as $$
+    select t.person_id
+    from people.person_text t
+    join people.person p on p.region_code = t.region_code and p.id = t.person_id
+    where t.region_code = region and platform.in_region(region) and platform.ctx_kind() = 'staff'
+      and lower(t.last_name) = lower(last) and lower(t.first_name) = lower(first)
+      and case fact
+        when 'birth-date' then t.birth_date::text = value
+        when 'postcode' then replace(upper(t.postcode), ' ', '') = replace(upper(value), ' ', '')
+        when 'phone' then regexp_replace(t.phone, '\D', '', 'g') = regexp_replace(value, '\D', '', 'g')
+        when 'email' then lower(t.email) = lower(value)
+        else false end
+      and not p.shielded and p.closed_on is null and p.erased_at is null
+      and not exists (select from people.barred b where b.region_code = region and b.person_id = p.id and b.account_id = platform.ctx_actor()
+        and b.from_on <= platform.ctx_today() and (b.until_on is null or b.until_on > platform.ctx_today()))
+    order by p.registered_at desc
+    limit 5
+$$;
+
+create function people.sees(region text, person uuid) returns boolean as $$ select people.sight_scope(region, person) = 'file'
+$$;
+
+create function people.sight_scope(region text, person uuid) returns text security definer set search_path="" as $$
+    select case
+      when platform.ctx_kind() = 'system' then 'file'
+      when platform.ctx_kind() in ('person', 'link') then case when person = any (platform.ctx_persons()) then 'file' end
+      when platform.ctx_kind() = 'visitor' then null
+      else (
+        select min(s.scope) from people.sight s
+        where s.region_code = region and s.person_id = person
+          and s.organisation_id = platform.ctx_organisation() and platform.in_region(region)
+          and (s.account_id = platform.ctx_actor() or (s.account_id is null
+            and not exists (select from people.person p where p.region_code = region and p.id = person and p.shielded)))
+          and s.from_on <= platform.ctx_today() and (s.until_on is null or s.until_on > platform.ctx_today())
+          and not exists (
+            select from people.barred b
+            where b.region_code = region and b.person_id = person and b.account_id = platform.ctx_actor()
+              and b.from_on <= platform.ctx_today() and (b.until_on is null or b.until_on > platform.ctx_today())))
+    end
+$$;
+
+-- -------------------- messages
+
+-- regional: what a person was told, when, by which channel
+create table messages.message (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  record uuid not null,
+  channel text not null,
+  state text not null,
+  made_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  seen_at timestamp with time zone,
+  primary key (region_code, id),
+  check (channel = any (array['mail'::text, 'phone'::text, 'letter'::text, 'account'::text])),
+  check (kind ~ '^[a-z-]{1,40}$'::text),
+  check (state = any (array['waiting'::text, 'sent'::text, 'by-hand'::text, 'done'::text])),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on messages.message using btree (region_code, person_id, made_at desc);
+create index on messages.message using btree (region_code, state) where (state = any (array['waiting'::text, 'by-hand'::text]));
+alter table messages.message enable row level security;
+create policy add on messages.message for insert with check (platform.in_region(region_code));
+create policy change on messages.message for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy pass_on on messages.message for update using (((state = 'by-hand'::text) and people.knows(region_code, person_id))) with check (platform.in_region(region_code));
+create policy remove on messages.message for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on messages.message for select using (people.sees(region_code, person_id));
+create policy see_by_hand on messages.message for select using (((state = any (array['by-hand'::text, 'done'::text])) and people.knows(region_code, person_id)));
+
+-- -------------------- skills
+
+-- national: an occupation, a skill or a group of one taxonomy version; informal is learnt outside work and school too
+create table skills.concept (
+  id uuid not null,
+  version_id uuid not null,
+  uri text not null,
+  kind text not null,
+  code text,
+  isco_code text,
+  description text,
+  informal boolean not null default false,
+  primary key (id),
+  check (isco_code ~ '^[0-9]{1,4}$'::text),
+  check (kind = any (array['occupation'::text, 'skill'::text, 'group'::text])),
+  unique (version_id, uri),
+  foreign key (version_id) references skills.taxonomy_version(id)
+);
+create index on skills.concept using btree (isco_code) where (kind = 'occupation'::text);
+
+-- national: what a concept is called; plain is lower case without accents, for search
+create table skills.label (
+  concept_id uuid not null,
+  language text not null,
+  kind text not null,
+  label text not null,
+  plain text not null,
+  primary key (concept_id, language, label),
+  check (kind = any (array['preferred'::text, 'alternative'::text])),
+  check (label <> ''::text),
+  check (language = any (array['nl'::text, 'en'::text])),
+  foreign key (concept_id) references skills.concept(id)
+);
+create index on skills.label using gin (plain public.gin_trgm_ops);
+create unique index on skills.label using btree (concept_id, language) where (kind = 'preferred'::text);
+
+-- regional: what a person can, how they know it, who noted it and for which organisation
+create table skills.person_skill (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  concept_id uuid not null,
+  how_known text not null,
+  noted_by uuid,
+  responsible_organisation_id uuid,
+  noted_at timestamp with time zone not null,
+  primary key (region_code, id),
+  check (how_known = any (array['work'::text, 'household'::text, 'volunteering'::text, 'education'::text, 'other'::text])),
+  unique (region_code, person_id, concept_id),
+  foreign key (concept_id) references skills.concept(id),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+alter table skills.person_skill enable row level security;
+create policy add on skills.person_skill for insert with check (platform.in_region(region_code));
+create policy change on skills.person_skill for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy remove on skills.person_skill for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on skills.person_skill for select using (people.sees(region_code, person_id));
+create policy take_away on skills.person_skill for delete using (people.sees(region_code, person_id));
+
+-- national: broader concept, or a skill an occupation asks for, within one taxonomy version
+create table skills.relation (
+  version_id uuid not null,
+  from_uri text not null,
+  kind text not null,
+  to_uri text not null,
+  primary key (version_id, from_uri, kind, to_uri),
+  check (kind = any (array['broader'::text, 'essential'::text, 'optional'::text])),
+  foreign key (version_id) references skills.taxonomy_version(id)
+);
+create index on skills.relation using btree (version_id, to_uri, kind);
+
+-- national: a version of a taxonomy; serves lists the kinds of concept that search takes from it
+create table skills.taxonomy_version (
+  id uuid not null,
+  taxonomy text not null,
+  version text not null,
+  source text not null,
+  licence text not null,
+  loaded_at timestamp with time zone not null,
+  serves text[] not null default '{}'::text[],
+  primary key (id),
+  check (serves <@ array['occupation'::text, 'skill'::text, 'group'::text]),
+  check (taxonomy ~ '^[a-z-]+$'::text),
+  unique (taxonomy, version)
+);
+
+create view skills.concept_shared with (security_invoker = true) -- as in its migration
+  (id uuid, kind text, uri text, isco_code text, informal boolean, language text, label text);
+
+create view skills.person_skill_shared with (security_invoker = true) -- as in its migration
+  (region_code text, id uuid, person_id uuid, concept_id uuid, how_known text, noted_at timestamp with time zone);
+
+create function skills.find_concepts(wanted text, kinds text[], own_language text, most integer) returns TABLE(concept_id uuid, label text, matched text) set pg_trgm.word_similarity_threshold=0.55 set enable_seqscan=off as $$
+    with hit as materialized (
+      select l.concept_id, l.label, l.language, l.kind = 'preferred' as preferred, length(l.plain) as size, word_similarity(wanted, l.plain) as alike,
+        case when l.plain = wanted then 0 when l.plain like wanted || '%' then 1 when l.plain like '% ' || wanted || '%' then 2 else 3 end as tier
+      from skills.label l
+      where l.plain %> wanted or l.plain like wanted || '%'
+    ), best as (
+      select distinct on (h.concept_id) h.*, v.taxonomy = 'wegwijzer' as own
+      from hit h
+      join skills.concept c on c.id = h.concept_id
+      join skills.taxonomy_version v on v.id = c.version_id
+      where c.kind = any (kinds) and c.kind = any (v.serves)
+      order by h.concept_id, h.tier, h.alike desc, h.preferred desc, (h.language = own_language) desc, h.size, h.label
+    ), named as (
+      select b.*, coalesce(mine.label, other.label) as name,
+        row_number() over (partition by lower(coalesce(mine.label, other.label)) order by b.own, b.tier, b.alike desc, b.concept_id) as place
+      from best b
+      left join skills.label mine on mine.concept_id = b.concept_id and mine.kind = 'preferred' and mine.language = own_language
+      left join skills.label other on other.concept_id = b.concept_id and other.kind = 'preferred' and other.language <> own_language
+    )
+    select n.concept_id, n.name, n.label
+    from named n
+    where n.place = 1
+    order by n.tier, n.alike desc, n.preferred desc, (n.language = own_language) desc, n.size, n.name, n.concept_id
+    limit least(most, 200)
+$$;
+
+create function skills.settle_labels() returns void security definer set search_path="" as $$ select pg_catalog.gin_clean_pending_list('skills.label_plain'::regclass)
+$$;
+
+-- -------------------- contacts
+
+-- regional: one conversation, visit, call or message
+create table contacts.contact (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  channel text not null,
+  happened_on date not null,
+  recorded_at timestamp with time zone not null,
+  organisation_id uuid not null,
+  account_id uuid not null,
+  door text not null,
+  outcome text not null,
+  reached boolean not null default true,
+  on_behalf_account uuid,
+  own_case_number text,
+  appointment_id uuid,
+  corrected_by uuid,
+  primary key (region_code, id),
+  check (channel = any (array['counter'::text, 'phone'::text, 'video'::text, 'mail'::text, 'visit'::text])),
+  check (door = any (array['own-initiative'::text, 'handover'::text, 'walk-in'::text, 'invitation'::text])),
+  check (length(own_case_number) <= 60),
+  check (outcome = any (array['information'::text, 'advice'::text, 'referral'::text, 'none'::text])),
+  foreign key (account_id) references access.account(id),
+  foreign key (on_behalf_account) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on contacts.contact using btree (region_code, person_id, happened_on desc);
+alter table contacts.contact enable row level security;
+create policy add on contacts.contact for insert with check (platform.in_region(region_code));
+create policy change on contacts.contact for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy remove on contacts.contact for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on contacts.contact for select using (people.sees(region_code, person_id));
+
+-- regional: the words of a conversation, emptied by erasure
+create table contacts.contact_text (
+  region_code text not null,
+  contact_id uuid not null,
+  person_id uuid not null,
+  situation text,
+  wishes text,
+  agreed text,
+  own_view text,
+  removed_at timestamp with time zone,
+  primary key (region_code, contact_id),
+  check (length(agreed) <= 2000),
+  check (length(own_view) <= 2000),
+  check (length(situation) <= 2000),
+  check (length(wishes) <= 2000),
+  foreign key (region_code, contact_id) references contacts.contact(region_code, id)
+);
+create index on contacts.contact_text using btree (region_code, person_id);
+alter table contacts.contact_text enable row level security;
+create policy add on contacts.contact_text for insert with check (platform.in_region(region_code));
+create policy change on contacts.contact_text for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy remove on contacts.contact_text for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on contacts.contact_text for select using (people.sees(region_code, person_id));
+
+-- regional: per life domain whether help runs or is wanted, nothing more
+create table contacts.life_domain (
+  region_code text not null,
+  person_id uuid not null,
+  domain text not null,
+  help text not null,
+  contact_id uuid not null,
+  noted_on date not null,
+  primary key (region_code, person_id, domain),
+  check (domain = any (array['work'::text, 'income-debt'::text, 'language'::text, 'education'::text, 'housing'::text])),
+  check (help = any (array['runs'::text, 'not-needed'::text, 'wanted'::text])),
+  foreign key (region_code, contact_id) references contacts.contact(region_code, id),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+alter table contacts.life_domain enable row level security;
+create policy add on contacts.life_domain for insert with check (platform.in_region(region_code));
+create policy change on contacts.life_domain for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy remove on contacts.life_domain for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on contacts.life_domain for select using (people.sees(region_code, person_id));
+
+create view contacts.contact_shared with (security_invoker = true) -- as in its migration
+  (region_code text, id uuid, person_id uuid, channel text, happened_on date, organisation_id uuid, door text, outcome text, reached boolean);
+
+-- -------------------- appointments
+
+-- regional: a planned conversation; state is a projection of its facts
+create table appointments.appointment (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  location_id uuid not null,
+  on_date date not null,
+  at_time text not null,
+  zone text not null,
+  starts_at timestamp with time zone not null,
+  minutes integer not null,
+  seat integer not null,
+  channel text not null,
+  question_kind text,
+  organisation_id uuid not null,
+  with_account uuid,
+  booked_by_kind text not null,
+  booked_by_account uuid,
+  booked_at timestamp with time zone not null,
+  state text not null default 'booked'::text,
+  primary key (region_code, id),
+  check (at_time ~ '^\d\d:\d\d$'::text),
+  check (channel = any (array['counter'::text, 'phone'::text])),
+  check (seat >= 1),
+  check (state = any (array['booked'::text, 'cancelled'::text, 'kept'::text, 'missed'::text])),
+  foreign key (booked_by_account) references access.account(id),
+  foreign key (location_id) references regions.location(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, person_id) references people.person(region_code, id),
+  foreign key (with_account) references access.account(id)
+);
+create index on appointments.appointment using btree (region_code, organisation_id, on_date);
+create index on appointments.appointment using btree (region_code, person_id, on_date);
+create index on appointments.appointment using btree (region_code, with_account, on_date);
+create unique index on appointments.appointment using btree (region_code, location_id, on_date, at_time, seat) where (state <> 'cancelled'::text);
+alter table appointments.appointment enable row level security;
+create policy add on appointments.appointment for insert with check (platform.in_region(region_code));
+create policy change on appointments.appointment for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy change_own_place on appointments.appointment for update using (((organisation_id = platform.ctx_organisation()) and people.knows(region_code, person_id))) with check (platform.in_region(region_code));
+create policy remove on appointments.appointment for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on appointments.appointment for select using (people.sees(region_code, person_id));
+create policy see_own_place on appointments.appointment for select using (((organisation_id = platform.ctx_organisation()) and people.knows(region_code, person_id)));
+
+-- regional: what happened with an appointment, by whom, when
+create table appointments.fact (
+  region_code text not null,
+  id uuid not null,
+  appointment_id uuid not null,
+  person_id uuid not null,
+  what text not null,
+  by_kind text not null,
+  by_account uuid,
+  reason text,
+  at timestamp with time zone not null,
+  primary key (region_code, id),
+  check (reason = any (array['not-possible'::text, 'no-longer-needed'::text, 'ill-or-prevented'::text, 'other-time'::text, 'office'::text, 'other'::text])),
+  check (what = any (array['booked'::text, 'taken'::text, 'cancelled'::text, 'kept'::text, 'missed'::text, 'reminded'::text])),
+  foreign key (by_account) references access.account(id),
+  foreign key (region_code, appointment_id) references appointments.appointment(region_code, id)
+);
+create index on appointments.fact using btree (region_code, appointment_id);
+alter table appointments.fact enable row level security;
+create policy add on appointments.fact for insert with check (platform.in_region(region_code));
+create policy change on appointments.fact for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy remove on appointments.fact for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on appointments.fact for select using (people.sees(region_code, person_id));
+
+-- national: at which hours a place receives people by appointment, and how many at once
+create table appointments.pattern (
+  id uuid not null,
+  region_code text not null,
+  location_id uuid not null,
+  weekday integer not null,
+  from_time text not null,
+  until_time text not null,
+  minutes integer not null,
+  capacity integer not null,
+  valid_from date not null,
+  valid_until date,
+  primary key (id),
+  check (capacity >= 1 and capacity <= 50),
+  check (from_time ~ '^\d\d:\d\d$'::text),
+  check (minutes >= 10 and minutes <= 240),
+  check (until_time ~ '^\d\d:\d\d$'::text),
+  check (weekday >= 1 and weekday <= 7),
+  foreign key (location_id) references regions.location(id),
+  foreign key (region_code) references regions.region(code)
+);
+create index on appointments.pattern using btree (region_code, location_id);
+
+create view appointments.appointment_shared with (security_invoker = true) -- as in its migration
+  (region_code text, id uuid, person_id uuid, location_id uuid, on_date date, at_time text, minutes integer, channel text, question_kind text, organisation_id uuid, with_account uuid, state text);
+
+create function appointments.seats_taken(region text, location uuid, moment_date date, moment_time text) returns SETOF integer security definer set search_path="" as $$
+    select a.seat from appointments.appointment a
+    where a.region_code = region and a.location_id = location and a.on_date = moment_date and a.at_time = moment_time and a.state <> 'cancelled'
+$$;
+
+create function appointments.taken(region text, location uuid, from_date date, until_date date) returns TABLE(on_date date, at_time text, taken bigint) security definer set search_path="" as $$
+    select a.on_date, a.at_time, count(*) from appointments.appointment a
+    where a.region_code = region and a.location_id = location and a.on_date >= from_date and a.on_date < until_date and a.state <> 'cancelled'
+    group by a.on_date, a.at_time
+$$;
+
+-- -------------------- privacy
+
+-- regional: that a person was erased, so that a restored backup can be erased again
+create table privacy.erasure (
+  region_code text not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  because text not null,
+  primary key (region_code, person_id),
+  check (because = any (array['request'::text, 'retention'::text]))
+);
+alter table privacy.erasure enable row level security;
+create policy by_system on privacy.erasure for all using ((platform.ctx_kind() = 'system'::text)) with check ((platform.ctx_kind() = 'system'::text));
+
+-- regional: what a person asked about their data, by when it is answered, what was decided
+create table privacy.request (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  organisation_id uuid not null,
+  made_at timestamp with time zone not null,
+  answer_by date not null,
+  decision text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  primary key (region_code, id),
+  check (decision = any (array['granted'::text, 'partly'::text, 'refused'::text])),
+  check (kind = any (array['access'::text, 'correction'::text, 'erasure'::text, 'objection'::text, 'portability'::text])),
+  foreign key (decided_by) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on privacy.request using btree (region_code, organisation_id, answer_by) where (decision is null);
+create index on privacy.request using btree (region_code, person_id);
+alter table privacy.request enable row level security;
+create policy add on privacy.request for insert with check (platform.in_region(region_code));
+create policy change on privacy.request for update using (((platform.ctx_kind() = 'system'::text) or ((platform.ctx('purpose'::text) = 'rights'::text) and (organisation_id = platform.ctx_organisation())))) with check (platform.in_region(region_code));
+create policy remove on privacy.request for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on privacy.request for select using ((people.sees(region_code, person_id) or ((platform.ctx('purpose'::text) = 'rights'::text) and (organisation_id = platform.ctx_organisation()))));
+
+-- regional: the words of a request and its answer, emptied by erasure
+create table privacy.request_text (
+  region_code text not null,
+  request_id uuid not null,
+  person_id uuid not null,
+  asked text,
+  answer text,
+  primary key (region_code, request_id),
+  check (length(answer) <= 2000),
+  check (length(asked) <= 2000),
+  foreign key (region_code, request_id) references privacy.request(region_code, id)
+);
+alter table privacy.request_text enable row level security;
+create policy add on privacy.request_text for insert with check (platform.in_region(region_code));
+create policy change on privacy.request_text for update using (((platform.ctx_kind() = 'system'::text) or (platform.ctx('purpose'::text) = 'rights'::text))) with check (platform.in_region(region_code));
+create policy remove on privacy.request_text for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on privacy.request_text for select using ((people.sees(region_code, person_id) or (EXISTS ( SELECT
+   FROM privacy.request r
+  where ((r.region_code = request_text.region_code) and (r.id = request_text.request_id))))));
+
+-- national: months that data of a purpose is kept after the file is closed, per type of responsible organisation
+create table privacy.retention (
+  purpose text not null,
+  organisation_type text not null,
+  months integer,
+  primary key (purpose, organisation_type),
+  check (months >= 0 and months <= 600),
+  foreign key (purpose) references people.purpose(code)
+);
+
+-- regional: a reading the person does not see yet, by two privacy officers, with a reason and an end
+create table privacy.withholding (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  log_id uuid not null,
+  reason text not null,
+  until_on date not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  agreed_by uuid,
+  agreed_at timestamp with time zone,
+  primary key (region_code, id),
+  check (agreed_by <> asked_by),
+  check (reason = any (array['criminal-investigation'::text, 'safety-of-somebody-else'::text])),
+  foreign key (agreed_by) references access.account(id),
+  foreign key (asked_by) references access.account(id),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on privacy.withholding using btree (region_code, person_id);
+alter table privacy.withholding enable row level security;
+create policy add on privacy.withholding for insert with check (((platform.ctx('purpose'::text) = 'rights'::text) and platform.in_region(region_code)));
+create policy change on privacy.withholding for update using (((platform.ctx('purpose'::text) = 'rights'::text) and platform.in_region(region_code))) with check (platform.in_region(region_code));
+create policy see on privacy.withholding for select using (((platform.ctx_kind() = 'system'::text) or ((platform.ctx_kind() = 'staff'::text) and (platform.ctx('purpose'::text) = 'rights'::text) and platform.in_region(region_code))));
+
+create function privacy.officer_log(region text, person uuid, most integer) returns TABLE(id uuid, at timestamp with time zone, organisation_id uuid, role text, purpose text, what text[]) security definer set search_path="" as $$
+    select l.id, l.at, l.organisation_id, l.role, l.purpose, l.what from platform.processing_log l
+    where l.region_code = region and l.persons @> array[person]
+      and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'rights' and platform.in_region(region)
+    order by l.at desc limit least(most, 200)
+$$;
+
+create function privacy.own_log(person uuid, before timestamp with time zone, most integer) returns SETOF platform.processing_log security definer set search_path="" as $$
+    select l.* from platform.log_of(person, before, most) l
+    where not exists (
+      select from privacy.withholding w
+      where w.region_code = l.region_code and w.log_id = l.id and w.agreed_at is not null and w.until_on > platform.ctx_today())
+$$;
