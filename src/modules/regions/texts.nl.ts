@@ -2,7 +2,7 @@ export const nl = {
   regionsPage: {
     title: 'Regio’s',
     heading: 'Een Werkcentrum bij u in de buurt',
-    lead: 'Er zijn 35 regio’s. Elke regio heeft een Werkcentrum. Zoek het uwe met uw gemeente of postcode.',
+    lead: 'Er zijn 35 regio’s. Elke regio heeft een Werkcentrum. Zoek het Werkcentrum van uw regio met uw gemeente of postcode.',
     search: 'Uw gemeente of postcode',
     searchHint: 'Bijvoorbeeld Zutphen, of 7201',
     choose: 'In welke gemeente woont u?',
