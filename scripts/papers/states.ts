@@ -9,7 +9,8 @@ export interface Transition {
 /** A picture of what the program allows, for docs/states. */
 export function statesText(name: string, transitions: readonly Transition[]): string {
   const edge = ({ from, to, act, by }: Transition) => {
-    const label = [act, by?.length ? `(${by.join(', ')})` : ''].filter(Boolean).join(' ')
+    const who = by?.join(', ') ?? ''
+    const label = act && who ? `${act} (${who})` : act || who
     return `  ${from ? mark(from) : '[*]'} --> ${mark(to)}${label ? `: ${label}` : ''}`
   }
   const last = [...new Set(transitions.map((transition) => transition.to))].filter(
