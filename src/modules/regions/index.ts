@@ -27,13 +27,11 @@ export {
 export { insertLocation, locationById, locationsOf, setBranding, type Location } from './locations.ts'
 export { misplaced } from './misplaced.ts'
 export { allPostcodes, postcodesAmong, putPostcodes, removePostcodes, type PostcodePoint } from './postcodes.ts'
-export { counterName, hoursOn, kilometresBetween, nearestFirst, pc4Of, type Hours, type Point } from './rules.ts'
+export { counterName, hoursOn, pc4Of, type Hours, type Point } from './rules.ts'
 export {
   MunicipalityCode,
-  ORGANISATION_ROLES,
   ORGANISATION_TYPES,
   RegionCode,
-  SENSITIVITIES,
   type NewLocation,
   type NewOrganisation,
   type OrganisationRole,

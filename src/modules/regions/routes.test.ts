@@ -47,7 +47,14 @@ test('municipalities are those of the day and the region asked about; today when
   expect(await items('/api/v1/municipalities?date=2021-01-01')).toHaveLength(352)
   const before = await items('/api/v1/municipalities?date=2021-01-01&region=AM27')
   expect(before).toHaveLength(15)
-  expect(before).toContainEqual({ code: 'GM1684', name: 'Cuijk', regionCode: 'AM27', validFrom: '2021-01-01', validTo: '2022-01-01', fromCertainty: 'at-latest' })
+  expect(before).toContainEqual({
+    code: 'GM1684',
+    name: 'Cuijk',
+    regionCode: 'AM27',
+    validFrom: '2021-01-01',
+    validTo: '2022-01-01',
+    fromCertainty: 'at-latest',
+  })
   expect(await items('/api/v1/municipalities?region=AM27')).toHaveLength(10)
 })
 
@@ -76,7 +83,9 @@ test('the page of the regions lists all of them by the names people know', async
 
 test('somebody finds the municipality by name or postcode and chooses it; nothing is guessed', async () => {
   const byPostcode = await visitor().get('/regios?zoek=7201+AB')
-  expect(byPostcode.text).toMatch(/Deze gemeenten liggen het dichtst bij postcode 7201 AB.* Zutphen Hoort bij Werkcentrum Veluwe Stedendriehoek/)
+  expect(byPostcode.text).toMatch(
+    /Deze gemeenten liggen het dichtst bij postcode 7201 AB.* Zutphen Hoort bij Werkcentrum Veluwe Stedendriehoek/,
+  )
   expect((await visitor().get('/regios?zoek=Weesp')).text).toContain('Amsterdam (vroeger Weesp) Hoort bij Werkcentrum Groot Amsterdam')
   expect((await visitor().get('/en/regios?zoek=den+haag')).text).toContain("'s-Gravenhage Belongs to Werkcentrum Haaglanden")
   expect((await visitor().get('/regios?zoek=<b>qqqq')).text).toContain('Wij vonden geen gemeente bij “<b>qqqq”')
@@ -84,13 +93,16 @@ test('somebody finds the municipality by name or postcode and chooses it; nothin
 })
 
 test('with the postcode table the place is named, and a village leads to its neighbours', async () => {
-  await app.database.owner.query("insert into regions.postcode_point (pc4, place, plain_place, lat, lon) values ('7211', 'Eefde', 'eefde', 52.17, 6.22)")
+  await app.database.owner.query(
+    "insert into regions.postcode_point (pc4, place, plain_place, lat, lon) values ('7211', 'Eefde', 'eefde', 52.17, 6.22)",
+  )
   expect((await visitor().get('/regios?zoek=7211')).text).toContain('Deze postcode ligt in Eefde')
   expect((await visitor().get('/regios?zoek=eefde')).text).toMatch(/Eefde is geen gemeente.* Zutphen /)
 })
 
 test('odd input gets a page, never a bug', async () => {
-  for (const odd of ['%00', '%25', "'%20or%201=1", 'x'.repeat(200), '0000', '99999']) expect((await visitor().get(`/regios?zoek=${odd}`)).status).toBe(200)
+  for (const odd of ['%00', '%25', "'%20or%201=1", 'x'.repeat(200), '0000', '99999'])
+    expect((await visitor().get(`/regios?zoek=${odd}`)).status).toBe(200)
   expect((await visitor().get(`/regios?zoek=${'x'.repeat(201)}`)).status).toBe(400)
   expect(app.bugs).toEqual([])
 })
