@@ -1,17 +1,23 @@
 import type { Module } from './platform/module.ts'
+import * as desk from './desk/index.ts'
+import { access } from './modules/access/index.ts'
 import * as appointments from './modules/appointments/index.ts'
 import * as contacts from './modules/contacts/index.ts'
 import * as messages from './modules/messages/index.ts'
 import { people } from './modules/people/index.ts'
+import * as privacy from './modules/privacy/index.ts'
 import * as regions from './modules/regions/index.ts'
 import * as skills from './modules/skills/index.ts'
 
 /** THE ordered list: a module imports only modules above it, and only through their index.ts. */
 export const modules: readonly Module[] = [
   { name: 'regions', routes: regions.routes, texts: regions.texts, reference: regions.loadReference },
+  access,
   people,
   { name: 'messages', routes: messages.routes, texts: messages.texts, subscribers: messages.subscribers, tasks: messages.tasks, personalData: messages.personalData },
   { name: 'skills', routes: [], texts: skills.texts, reference: skills.loadReference, personalData: skills.personalData },
   { name: 'contacts', routes: contacts.routes, texts: contacts.texts, personalData: contacts.personalData },
   { name: 'appointments', routes: appointments.routes, texts: appointments.texts, personalData: appointments.personalData },
+  { name: 'privacy', routes: privacy.routes, texts: privacy.texts, subscribers: privacy.subscribers, tasks: privacy.tasks, personalData: privacy.personalData, reference: privacy.loadRetention },
+  { name: 'desk', routes: desk.routes, texts: desk.texts },
 ]

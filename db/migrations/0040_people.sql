@@ -204,7 +204,7 @@ create function people.sight_scope(region text, person uuid) returns text
       else (
         select min(s.scope) from people.sight s
         where s.region_code = region and s.person_id = person
-          and s.organisation_id = platform.ctx_organisation()
+          and s.organisation_id = platform.ctx_organisation() and platform.in_region(region)
           and (s.account_id = platform.ctx_actor() or (s.account_id is null
             and not exists (select from people.person p where p.region_code = region and p.id = person and p.shielded)))
           and s.from_on <= platform.ctx_today() and (s.until_on is null or s.until_on > platform.ctx_today())

@@ -24,3 +24,9 @@ export function serveAssets(app: Hono, folder = assetFolder()): void {
 export function assetFolder(): string {
   return join(process.cwd(), 'dist', 'assets')
 }
+
+/** From the name of an asset to its address, as the build wrote it down. */
+export function readAssets(folder = assetFolder()): Record<string, string> {
+  const manifest = join(folder, 'manifest.json')
+  return existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>) : {}
+}

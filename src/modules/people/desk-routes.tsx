@@ -5,7 +5,7 @@ import { blankForm, type FormState } from '../../platform/form.ts'
 import { newId } from '../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
-import { personAccountByEmail } from '../access/index.ts'
+import { accountByReference } from '../access/index.ts'
 import { organisationsById } from '../regions/index.ts'
 import { newClaimCode } from './commands/claim.ts'
 import { joinedTo, joinFiles, undoJoin } from './commands/join.ts'
@@ -93,8 +93,9 @@ export const deskRoutes: Route[] = [
     async submit(c, { params, input }) {
       await write(c, async (tx, actor) => {
         const person = await requirePerson(tx, actor, params.personId)
-        const accountId = (await personAccountByEmail(tx, input.representativeEmail)) ?? invalid('representativeEmail', 'representativeUnknown')
-        await addRepresentative(tx, actor, person, { ...input, accountId })
+        const account = await accountByReference(tx, input.representativeReference)
+        if (account?.audience !== 'person') invalid('representativeReference', 'representativeUnknown')
+        await addRepresentative(tx, actor, person, { ...input, accountId: account.id })
       })
       return c.href(`/werk/personen/${params.personId}/beheer`)
     },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/context.ts'
 import type { PersonalData } from '../../platform/module.ts'
 
@@ -15,6 +16,7 @@ export const personalData: PersonalData = {
     }
   },
   async erase(tx, regionCode, personId) {
+    await tx.updateTable('people.person').set({ erasedAt: sql<string>`registered_at` }).where('regionCode', '=', regionCode).where('id', '=', personId).where('erasedAt', 'is', null).execute()
     await tx
       .updateTable('people.personText')
       .set({ firstName: null, lastName: null, email: null, phone: null, street: null, postcode: null, municipalityCode: null, birthDate: null })

@@ -131,3 +131,9 @@ export function barsOf(tx: Tx, actor: Actor, file: { regionCode: string; personI
     .where((on) => on.or([on('untilOn', 'is', null), on('untilOn', '>', actor.today)]))
     .orderBy('fromOn').execute()
 }
+
+/** The purposes in words, by code. */
+export async function purposeTitles(tx: Tx, language: 'nl' | 'en'): Promise<Map<string, string>> {
+  const rows = await tx.selectFrom('people.purpose').select(['code', 'titleNl', 'titleEn']).execute()
+  return new Map(rows.map((row) => [row.code, language === 'nl' ? row.titleNl : row.titleEn]))
+}

@@ -48,7 +48,7 @@ export const OutsideSearch = z.object({
 
 export const Representation = z.object({
   id: z.uuid().meta({ input: 'hidden' }),
-  representativeEmail: email.meta({ input: 'email', autocomplete: 'off' }),
+  representativeReference: z.string().max(20).meta({ autocomplete: 'off' }),
   kind: z.enum(REPRESENTATION_KINDS).meta({ input: 'radio' }),
   scope: z.array(z.enum(SCOPES)).min(1),
   proof: z.enum(PROOFS).meta({ input: 'radio' }),

@@ -22,7 +22,7 @@ export const en: Translation<typeof nl> = {
       hint: 'The person sees this reason under “Who saw my data”.',
       options: { 'at-the-desk': 'The person is at the counter now', 'on-the-phone': 'The person is on the phone now', 'colleague-absent': 'The contact is absent', 'wrong-door': 'The person knocked at the wrong organisation' },
     },
-    representativeEmail: { label: 'E-mail address of the representative', hint: 'The representative must have signed in once.' },
+    representativeReference: { label: 'Account number of the representative', hint: 'The representative signs in once and finds the number under “My overview”.' },
     kind: { label: 'What is this person?', options: { authorised: 'Authorised person', parent: 'Parent or guardian', 'money-administrator': 'Administrator (money only)', mentor: 'Mentor', curator: 'Curator' } },
     scope: { label: 'In what may this person act?', options: { appointments: 'Appointments', plan: 'The plan', money: 'Money' } },
     proof: { label: 'Which proof did you see?', hint: 'Keep no copy.', options: { 'court-decision': 'Court decision', authorisation: 'Authorisation', register: 'Public register', 'identity-document': 'Identity documents of parent and child' } },
@@ -38,7 +38,7 @@ export const en: Translation<typeof nl> = {
     scopeTooWide: 'An administrator only handles money; a mentor never does.',
     untilPast: 'Choose a day that is still to come.',
     workerUnknown: 'We find no worker with this name in your region. Check the name, or ask at the counter.',
-    representativeUnknown: 'Nobody has signed in with this e-mail address. Ask the representative to sign in once.',
+    representativeUnknown: 'We know no account with this number. Ask the representative to sign in once, and check every character.',
   },
   refusals: {
     noFile: 'You have no file with us yet. Do you have a code on paper? Choose “Connect your file”. You can also make an appointment.',

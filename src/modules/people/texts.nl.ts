@@ -26,7 +26,7 @@ export const nl = {
       hint: 'De persoon ziet deze reden in het overzicht “Wie zag mijn gegevens”.',
       options: { 'at-the-desk': 'De persoon staat nu aan de balie', 'on-the-phone': 'De persoon belt nu', 'colleague-absent': 'De contactpersoon is er niet', 'wrong-door': 'De persoon klopte bij de verkeerde organisatie aan' },
     },
-    representativeEmail: { label: 'E-mailadres van de vertegenwoordiger', hint: 'De vertegenwoordiger moet één keer hebben ingelogd.' },
+    representativeReference: { label: 'Accountnummer van de vertegenwoordiger', hint: 'De vertegenwoordiger logt één keer in en vindt het nummer bij “Mijn overzicht”.' },
     kind: {
       label: 'Wat is deze persoon?',
       options: { authorised: 'Gemachtigde', parent: 'Ouder of voogd', 'money-administrator': 'Bewindvoerder (alleen geld)', mentor: 'Mentor', curator: 'Curator' },
@@ -48,7 +48,7 @@ export const nl = {
     scopeTooWide: 'Een bewindvoerder mag alleen over geld gaan, een mentor juist niet.',
     untilPast: 'Kies een dag die nog komt.',
     workerUnknown: 'Wij vinden geen medewerker met deze naam in uw regio. Kijk of de naam klopt, of vraag het aan de balie.',
-    representativeUnknown: 'Met dit e-mailadres heeft nog niemand ingelogd. Vraag de vertegenwoordiger eerst één keer in te loggen.',
+    representativeUnknown: 'Wij kennen geen account met dit nummer. Vraag de vertegenwoordiger eerst één keer in te loggen, en kijk elk teken na.',
   },
   refusals: {
     noFile: 'U heeft nog geen dossier bij ons. Heeft u een code op papier? Kies dan “Dossier koppelen”. U kunt ook een afspraak maken.',

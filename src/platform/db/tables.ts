@@ -486,6 +486,53 @@ export interface PlatformSetting {
   value: string;
 }
 
+export interface PrivacyErasure {
+  at: Instant;
+  because: string;
+  personId: string;
+  regionCode: string;
+}
+
+export interface PrivacyRequest {
+  answerBy: string;
+  decidedAt: Instant | null;
+  decidedBy: string | null;
+  decision: string | null;
+  id: string;
+  kind: string;
+  madeAt: Instant;
+  organisationId: string;
+  personId: string;
+  regionCode: string;
+}
+
+export interface PrivacyRequestText {
+  answer: string | null;
+  asked: string | null;
+  personId: string;
+  regionCode: string;
+  requestId: string;
+}
+
+export interface PrivacyRetention {
+  months: number | null;
+  organisationType: string;
+  purpose: string;
+}
+
+export interface PrivacyWithholding {
+  agreedAt: Instant | null;
+  agreedBy: string | null;
+  askedAt: Instant;
+  askedBy: string;
+  id: string;
+  logId: string;
+  personId: string;
+  reason: string;
+  regionCode: string;
+  untilOn: string;
+}
+
 export interface RegionsBranding {
   displayName: string | null;
   email: string | null;
@@ -578,6 +625,7 @@ export interface RegionsOrganisationRole {
 
 export interface RegionsOrganisationShared {
   id: string;
+  kvkNumber: string | null;
   name: string;
   ownedBy: string | null;
   sensitivity: string;
@@ -741,6 +789,11 @@ export interface DB {
   "platform.processingLog": PlatformProcessingLog;
   "platform.safeLink": PlatformSafeLink;
   "platform.setting": PlatformSetting;
+  "privacy.erasure": PrivacyErasure;
+  "privacy.request": PrivacyRequest;
+  "privacy.requestText": PrivacyRequestText;
+  "privacy.retention": PrivacyRetention;
+  "privacy.withholding": PrivacyWithholding;
   "regions.branding": RegionsBranding;
   "regions.location": RegionsLocation;
   "regions.municipality": RegionsMunicipality;

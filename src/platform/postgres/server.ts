@@ -9,6 +9,8 @@ export interface ServerOptions {
   /** The cluster's own folder. */
   folder: string
   password: string
+  /** The port of before, when a server that died is started again. */
+  port?: number
   /** For tests: nothing survives a power cut, everything is faster. */
   throwaway?: boolean
 }
@@ -27,7 +29,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const binaries = findBinaries()
   if (!existsSync(join(options.folder, 'PG_VERSION'))) initialise(options, binaries)
   await stopLeftover(options.folder)
-  const port = await freePort()
+  const port = options.port ?? (await freePort())
   const child = launch(options, binaries, port)
   let asked = false
   let died: (() => void) | null = null

@@ -1,0 +1,76 @@
+import { Button, Card, CardGroup, DataList, Details, Form, Heading, HiddenField, Lead, Link, LinkList, Page, Paragraph, Section, Table, useFormat } from '../../platform/ui/index.ts'
+import type { DemoAccount } from '../accounts.ts'
+import type { nl } from '../texts.nl.ts'
+
+export interface CaughtMail {
+  id: string
+  at: string
+  to: string
+  subject: string
+  body: string
+}
+
+/** A newcomer's way in: accounts, stories, the clock, the mail. */
+export function TourPage({ t, today, accounts, mail, clientId, privateJwk }: {
+  t: typeof nl
+  today: string
+  accounts: (DemoAccount & { organisationName: string | null })[]
+  mail: CaughtMail[]
+  clientId: string
+  privateJwk: string
+}) {
+  const f = useFormat()
+  return (
+    <Page title={t.title} width="wide">
+      <Heading level={1}>{t.title}</Heading>
+      <Lead>{t.lead}</Lead>
+      <Section title={t.stories}>
+        <CardGroup>
+          {Object.values(t.story).map((story) => (
+            <Card title={story.title} level={3}>
+              <Paragraph>{story.text}</Paragraph>
+              <LinkList items={story.steps.map(([label, href]) => ({ label: label ?? '', href: href ?? '' }))} />
+            </Card>
+          ))}
+        </CardGroup>
+      </Section>
+      <Section title={t.accounts}>
+        <Table
+          caption={t.accounts}
+          captionHidden
+          rows={accounts}
+          columns={[
+            { label: t.who, names: true, cell: (account) => account.name },
+            { label: t.role, cell: (account) => account.roles.map((role) => t.roles[role] ?? role).join(', ') || t.audiences[account.audience] },
+            { label: t.organisation, cell: (account) => account.organisationName ?? '–' },
+            { label: t.signIn, cell: (account) => <Link href={`/inloggen/${account.audience}?hint=${account.key}`} about={account.name}>{t.signIn}</Link> },
+          ]}
+        />
+      </Section>
+      <Section title={t.clock} id="klok">
+        <Paragraph>{t.today}: {f.date(today)}. {t.clockText}</Paragraph>
+        <Form action="/demo/clock" inline label={t.days}><HiddenField name="workingDays" value="3" /><Button appearance="secondary">{t.days}</Button></Form>
+        <Form action="/demo/clock" inline label={t.months}><HiddenField name="months" value="3" /><Button appearance="secondary">{t.months}</Button></Form>
+      </Section>
+      <Section title={t.mail} id="mail">
+        <Paragraph>{t.mailText}</Paragraph>
+        {mail.length === 0 && <Paragraph>{t.noMail}</Paragraph>}
+        {mail.map((one) => (
+          <Details summary={`${one.subject} (${one.to})`}>
+            {one.body.split('\n\n').map((part) => <Paragraph><Linked text={part} /></Paragraph>)}
+          </Details>
+        ))}
+      </Section>
+      <Section title={t.api}>
+        <Paragraph>{t.apiText}</Paragraph>
+        <DataList facts={[{ label: 'client_id', value: clientId }, { label: 'private key (JWK)', value: privateJwk }, { label: 'token', value: 'POST /api/v1/token' }, { label: 'OpenAPI', value: <Link href="/api/v1/openapi.json">/api/v1/openapi.json</Link> }]} />
+      </Section>
+    </Page>
+  )
+}
+
+function Linked({ text }: { text: string }) {
+  const url = /https?:\/\/\S+/.exec(text)?.[0]
+  if (!url) return <>{text}</>
+  return <>{text.replace(url, '')}<a href={url}>{url}</a></>
+}

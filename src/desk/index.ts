@@ -1,0 +1,3 @@
+export { useDesk } from './navigation.ts'
+export { routes } from './routes.ts'
+export { texts } from './texts.ts'

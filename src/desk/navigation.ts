@@ -1,0 +1,65 @@
+import { hasRole, type Actor, type Language } from '../platform/actor.ts'
+import { inContext } from '../platform/db/context.ts'
+import type { Db } from '../platform/db/pool.ts'
+import type { RegionView, View } from '../platform/ui/view.ts'
+import { organisationById } from '../modules/regions/index.ts'
+import { texts } from './texts.ts'
+
+interface Where {
+  actor: Actor
+  language: Language
+  region: RegionView | null
+  path: string
+}
+
+/** What the shell shows around every page: who is signed in, where they can go. */
+export async function useDesk(db: Db, c: Where, demo: boolean): Promise<Pick<View, 'actor' | 'nav' | 'links'>> {
+  const organisationId = c.actor.kind === 'staff' || c.actor.kind === 'provider' || c.actor.kind === 'employer' ? c.actor.organisationId : null
+  const organisation = organisationId ? await inContext(db, { ...c.actor, kind: 'visitor' }, 'none', (tx) => organisationById(tx, organisationId)).catch(() => undefined) : undefined
+  const items = itemsFor(c).map(([label, href]) => ({ label, href, current: isCurrent(c.path, href, itemsFor(c).map(([, one]) => one)) }))
+  return {
+    actor: { kind: c.actor.kind, name: c.actor.name, roles: c.actor.roles, organisationName: organisation?.name ?? null },
+    nav: items,
+    links: {
+      signIn: '/inloggen',
+      signOut: '/uitloggen',
+      urgent: c.region ? `/regio/${c.region.slug}/dringend` : '/dringend',
+      ...(demo ? { demoTour: '/demo' } : {}),
+      footer: [{ label: texts(c).nav.regions, href: '/regios' }, { label: texts(c).footer.who, href: '/stelsel' }],
+    },
+  }
+}
+
+function itemsFor(c: Where): [string, string][] {
+  const t = texts(c).nav
+  const { actor } = c
+  if (actor.kind === 'person') {
+    return [[t.mine, '/mijn'], [t.myPlan, '/mijn/plan'], [t.myAppointments, '/mijn/afspraken'], [t.myConversations, '/mijn/gesprekken'], [t.myMessages, '/mijn/berichten'], [t.myData, '/mijn/gegevens']]
+  }
+  if (actor.kind === 'provider') return [[t.provider, '/aanbieder'], [t.referrals, '/aanbieder/doorverwijzingen'], [t.ownServices, '/aanbieder/diensten'], [t.services, '/diensten']]
+  if (actor.kind === 'employer') return [[t.employer, '/werkgever'], [t.services, '/diensten']]
+  if (actor.kind === 'staff') return staffItems(actor, t)
+  if (c.region) return [[t.home, `/regio/${c.region.slug}`], [t.services, `/regio/${c.region.slug}/diensten`], [t.appointment, `/regio/${c.region.slug}/afspraak`], [t.regions, '/regios']]
+  return [[t.home, '/'], [t.services, '/diensten'], [t.regions, '/regios']]
+}
+
+function staffItems(actor: Actor, t: ReturnType<typeof texts>['nav']): [string, string][] {
+  const items: [boolean, string, string][] = [
+    [true, t.work, '/werk'],
+    [hasRole(actor, 'guide', 'partner'), t.handovers, '/werk/overdrachten'],
+    [hasRole(actor, 'guide', 'host'), t.queue, '/werk/inloop'],
+    [hasRole(actor, 'partner'), t.tasks, '/werk/taken'],
+    [hasRole(actor, 'coordinator'), t.escalations, '/werk/escalaties'],
+    [hasRole(actor, 'guide', 'partner', 'host'), t.search, '/werk/zoeken'],
+    [true, t.services, '/diensten'],
+    [hasRole(actor, 'administrator', 'coordinator', 'organisation-admin'), t.manage, '/beheer'],
+    [hasRole(actor, 'privacy-officer'), t.privacy, '/beheer/privacy'],
+  ]
+  return items.filter(([shown]) => shown).map(([, label, href]) => [label, href])
+}
+
+/** The most specific item that the path lies below. */
+function isCurrent(path: string, href: string, all: string[]): boolean {
+  const below = all.filter((one) => path === one || path.startsWith(`${one}/`))
+  return below.sort((a, b) => b.length - a.length)[0] === href
+}

@@ -1,0 +1,67 @@
+/** Words of the home pages and the screens that combine modules, in plain Dutch. */
+export const nl = {
+  brand: 'Werkcentrum',
+  nav: {
+    home: 'Voorpagina', services: 'Opleidingen en hulp', regions: 'Alle regio’s', appointment: 'Afspraak maken',
+    mine: 'Mijn overzicht', myPlan: 'Mijn plan', myAppointments: 'Afspraken', myConversations: 'Gesprekken', myMessages: 'Berichten', myData: 'Mijn gegevens',
+    work: 'Vandaag', handovers: 'Overdrachten', queue: 'Inloop', tasks: 'Taken', escalations: 'Zonder eigenaar', search: 'Zoeken',
+    provider: 'Vandaag', referrals: 'Aanmeldingen', ownServices: 'Mijn aanbod', employer: 'Overzicht', manage: 'Beheer', roles: 'Rollen', system: 'Stelsel', privacy: 'Privacy',
+  },
+  footer: { who: 'Wie besluit wat', accessibility: 'Toegankelijkheid', privacy: 'Privacy' },
+  national: {
+    title: 'Werkcentrum',
+    lead: 'Vragen over werk, uw loopbaan, een opleiding of personeel? In elke regio helpt een Werkcentrum u verder. Gratis, op locatie, per telefoon en online.',
+    choose: 'Vind uw Werkcentrum',
+    search: 'Uw gemeente of postcode', searchHint: 'Bijvoorbeeld Zutphen of 7201',
+    entrances: 'Waar gaat uw vraag over?',
+    all: 'Alle 35 regio’s',
+  },
+  region: {
+    title: (name: string) => `Werkcentrum ${name}`,
+    lead: 'Waar kunnen wij u mee helpen? U hoeft nog niets te regelen of mee te nemen.',
+    entrances: {
+      work: { title: 'Ik zoek werk', text: 'Met of zonder uitkering, voor het eerst of opnieuw.' },
+      'career-step': { title: 'Ik wil een volgende stap', text: 'Ander werk, meer uren of een ander beroep.' },
+      schooling: { title: 'Ik wil iets leren', text: 'Een cursus, diploma of vakopleiding.' },
+      staff: { title: 'Ik zoek personeel', text: 'Voor werkgevers, groot en klein.' },
+      'job-loss': { title: 'Ik ben bang mijn werk te verliezen', text: 'Praat erover voordat het zover is.' },
+    } as Record<string, { title: string; text: string }>,
+    appointmentTitle: 'Praat met iemand', appointmentText: 'Een gesprek helpt vaak het snelst. U kiest waar en wanneer.', appointment: 'Afspraak maken',
+    servicesTitle: 'Opleidingen en hulp', servicesText: 'Bekijk alles wat er in uw regio is, met prijs, kwaliteit en inhoud.', services: 'Bekijk het aanbod',
+    walkIn: 'Binnenlopen kan ook', noPlaces: 'Deze regio heeft hier nog geen adres ingevuld. Bel of mail ons, dan helpen wij u.',
+    open: 'Open', closed: 'Gesloten', phone: 'Telefoon', email: 'Mail', address: 'Adres', directions: 'Route',
+    days: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+    urgent: 'Is het dringend?',
+  },
+  urgent: {
+    title: 'Het is dringend', lead: 'Kunt u niet wachten? Bel direct.',
+    items: [
+      { label: '112', text: 'Bij levensgevaar, of als de politie nu moet komen.' },
+      { label: '113', text: 'Denkt u aan zelfdoding? Bel 113 of 0800 0113. Dag en nacht, gratis.' },
+      { label: '0800 2000', text: 'Veilig Thuis, bij geweld of onveiligheid thuis. Dag en nacht, gratis.' },
+    ],
+    municipality: 'Wordt vandaag uw huis ontruimd, of uw gas, water of licht afgesloten? Bel uw gemeente en zeg dat het een crisis is.',
+    counter: (phone: string) => `U kunt ook het Werkcentrum bellen: ${phone}. Zeg dat het dringend is.`,
+  },
+  mine: {
+    title: 'Mijn overzicht', hello: (name: string) => `Dag ${name}`, noFile: 'U heeft nog geen dossier bij ons.', noFileText: 'Kreeg u een code op papier? Koppel dan uw dossier. Of maak een afspraak: dan begint uw dossier vanzelf.',
+    connect: 'Dossier koppelen', nothing: 'Er staat nu niets open. Heeft u een vraag? Maak een afspraak.',
+    nowTitle: 'Wat gebeurt er nu?', appointments: 'Afspraken', plan: 'Uw plan', who: 'Wie zag mijn gegevens?', arrange: 'Zelf regelen',
+    links: { details: 'Mijn gegevens', contact: 'Hoe wij u bereiken', conversations: 'Gesprekken', messages: 'Berichten', bars: 'Wie mag mijn dossier niet zien?', representation: 'Wie handelt voor mij?', log: 'Wie zag mijn gegevens?', rights: 'Mijn rechten', connect: 'Nog een dossier koppelen' },
+  },
+  work: {
+    title: 'Vandaag', overdue: 'te laat', due: (date: string) => `vóór ${date}`,
+    accept: 'Overdrachten om aan te nemen', appointments: 'Afspraken vandaag', steps: 'Wat u vandaag doet', mine: 'Mensen bij wie u betrokken bent', byHand: 'Zelf doorgeven per telefoon of brief', tasks: 'Taken',
+    none: 'Niets te doen. Mooi.', noneToday: 'Geen afspraken vandaag.', noneMine: 'U bent nu bij niemand betrokken. Neem een overdracht aan of roep iemand op uit de inloop.',
+    person: 'Persoon', what: 'Wat', when: 'Wanneer', state: 'Stand', lead: 'Contactpersoon', open: 'Open', handover: 'Nieuwe overdracht', walkIn: 'Iemand loopt binnen', passedOn: 'Doorgegeven', call: 'Bel',
+    questionKinds: { work: 'Werk', 'career-step': 'Volgende stap', schooling: 'Scholing', staff: 'Personeel', 'job-loss': 'Bang voor baanverlies', 'fear-of-job-loss': 'Bang voor baanverlies', money: 'Geld', other: 'Anders' } as Record<string, string>,
+  },
+  person: {
+    title: 'Dossier', reference: 'Nummer', voluntary: 'Vrijwillig', obliged: (organisation: string) => `Verplicht door ${organisation}`, shielded: 'Afgeschermd', participation: 'Deelname',
+    tabs: { overview: 'Overzicht', plan: 'Plan', conversations: 'Gesprekken', manage: 'Beheer' },
+    newConversation: 'Leg een gesprek vast', toPlan: 'Naar het plan', skills: 'Wat iemand kan', noSkills: 'Nog niets genoteerd.', domains: 'Waar hulp loopt of gewenst is', timeline: 'Wat er gebeurde', nothing: 'Er is nog niets gebeurd.',
+    reach: 'Zo bereikt u deze persoon', contactKinds: { conversation: 'Gesprek', appointment: 'Afspraak', handover: 'Overdracht' }, unreachable: 'Geen telefoon of mail bekend.', neutral: 'Zeg niet waar het over gaat.', noVoicemail: 'Spreek de voicemail niet in.', between: (from: string, until: string) => `Bel tussen ${from} en ${until}.`,
+    help: { runs: 'Er loopt hulp', 'not-needed': 'Niet nodig', wanted: 'Hulp gewenst' } as Record<string, string>,
+    domain: { work: 'Werk', 'income-debt': 'Inkomen en schulden', language: 'Taal', education: 'Scholing', housing: 'Wonen' } as Record<string, string>,
+  },
+}

@@ -1,0 +1,66 @@
+import { sql } from 'kysely'
+import type { Temporal } from 'temporal-polyfill'
+import type { Actor } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/db/context.ts'
+import { touched } from '../../platform/log.ts'
+import type { LogLine } from './rules.ts'
+
+/** Who read or changed a person's data before a moment, newest first; at most 200 lines. */
+export async function ownLog(tx: Tx, personId: string, before: string): Promise<LogLine[]> {
+  const { rows } = await sql<LogLine>`
+    select at, actor_kind, organisation_id, role, purpose, what, changes, outside, reason
+    from privacy.own_log(${personId}, ${before}::timestamptz, 200)`.execute(tx)
+  return rows
+}
+
+/** Readings of one person as a privacy officer sees them. */
+export async function officerLog(tx: Tx, regionCode: string, personId: string) {
+  const { rows } = await sql<{ id: string; at: Temporal.Instant; organisationId: string | null; role: string | null; purpose: string; what: string[] }>`
+    select id, at, organisation_id, role, purpose, what from privacy.officer_log(${regionCode}, ${personId}, 100)`.execute(tx)
+  touched(tx, regionCode, personId, 'processing-log')
+  return rows
+}
+
+const REQUEST = ['r.regionCode', 'r.id', 'r.personId', 'r.kind', 'r.organisationId', 'r.madeAt', 'r.answerBy', 'r.decision', 'r.decidedAt', 't.asked', 't.answer'] as const
+
+/** What a person asked, newest first. */
+export async function requestsOf(tx: Tx, regionCode: string, personId: string) {
+  const rows = await requests(tx).where('r.regionCode', '=', regionCode).where('r.personId', '=', personId).orderBy('r.madeAt', 'desc').limit(50).execute()
+  touched(tx, regionCode, personId, 'request')
+  return rows
+}
+
+/** Requests an organisation has to answer, the first to be answered first. */
+export async function requestsToAnswer(tx: Tx, actor: Actor) {
+  const rows = await requests(tx)
+    .where('r.regionCode', 'in', actor.regions).where('r.organisationId', '=', actor.organisationId!).where('r.decision', 'is', null)
+    .orderBy('r.answerBy').orderBy('r.id').limit(100).execute()
+  for (const row of rows) touched(tx, row.regionCode, row.personId, 'request')
+  return rows
+}
+
+/** One request of the officer's organisation. */
+export async function findRequest(tx: Tx, actor: Actor, id: string) {
+  const row = await requests(tx).where('r.regionCode', 'in', actor.regions).where('r.id', '=', id).executeTakeFirst()
+  if (row) touched(tx, row.regionCode, row.personId, 'request')
+  return row
+}
+
+/** Withholdings that wait for a second officer, or hold today. */
+export function withholdings(tx: Tx, actor: Actor) {
+  return tx
+    .selectFrom('privacy.withholding').select(['id', 'regionCode', 'reason', 'untilOn', 'askedBy', 'agreedAt'])
+    .where('regionCode', 'in', actor.regions).where('untilOn', '>', actor.today).orderBy('untilOn').limit(100).execute()
+}
+
+/** Months that data is kept, per purpose and type of organisation; null where it is not laid down. */
+export function retention(tx: Tx) {
+  return tx.selectFrom('privacy.retention').select(['purpose', 'organisationType', 'months']).orderBy('purpose').orderBy('organisationType').execute()
+}
+
+function requests(tx: Tx) {
+  return tx
+    .selectFrom('privacy.request as r')
+    .innerJoin('privacy.requestText as t', (join) => join.onRef('t.regionCode', '=', 'r.regionCode').onRef('t.requestId', '=', 'r.id'))
+    .select(REQUEST)
+}

@@ -1,0 +1,21 @@
+import { z } from '@hono/zod-openapi'
+
+export const REQUEST_KINDS = ['access', 'correction', 'erasure', 'objection', 'portability'] as const
+export const DECISIONS = ['granted', 'partly', 'refused'] as const
+export const WITHHOLD_REASONS = ['criminal-investigation', 'safety-of-somebody-else'] as const
+
+const words = z.string().max(2000).meta({ input: 'textarea' })
+
+export const LogQuery = z.object({ voor: z.iso.datetime({ offset: true }).optional() })
+export const NewRequest = z.object({ id: z.uuid().meta({ input: 'hidden' }), kind: z.enum(REQUEST_KINDS).meta({ input: 'radio' }), asked: words.optional() })
+export const RequestParams = z.object({ requestId: z.uuid() })
+export const Decision = z.object({ decision: z.enum(DECISIONS).meta({ input: 'radio' }), answer: words })
+export const WithholdingParams = z.object({ withholdingId: z.uuid() })
+export const NewWithholding = z.object({
+  id: z.uuid().meta({ input: 'hidden' }),
+  logId: z.uuid().meta({ autocomplete: 'off' }),
+  personId: z.uuid().meta({ autocomplete: 'off' }),
+  reason: z.enum(WITHHOLD_REASONS).meta({ input: 'radio' }),
+  untilOn: z.iso.date(),
+})
+export const Retention = z.object({ purpose: z.string().regex(/^[a-z-]{1,40}$/).meta({ input: 'hidden' }), organisationType: z.string().regex(/^[a-z-]{1,40}$/).meta({ input: 'hidden' }), months: z.coerce.number().int().min(0).max(600) })

@@ -1,0 +1,94 @@
+import type { Hono } from 'hono'
+import type pg from 'pg'
+import { makeApp } from './app.tsx'
+import { useDesk } from './desk/index.ts'
+import { modules as ordered } from './modules.ts'
+import { bearer, openAccess, signedIn, type AudienceSettings } from './modules/access/index.ts'
+import { filesOfAccount, requireBasis } from './modules/people/index.ts'
+import { usePersonalData } from './modules/privacy/index.ts'
+import { regionByCode, regionBySlug } from './modules/regions/index.ts'
+import type { Actor } from './platform/actor.ts'
+import { readAssets } from './platform/assets.ts'
+import type { Clock } from './platform/clock.ts'
+import { inContext } from './platform/db/context.ts'
+import { makeDb, makePool, type Db } from './platform/db/pool.ts'
+import { settle, startJobs } from './platform/jobs.ts'
+import { makeLimits } from './platform/limits.ts'
+import { catchMail, usePostOffice, type PostOffice } from './platform/mail.ts'
+import type { Module } from './platform/module.ts'
+import { useBasisCheck } from './platform/request.ts'
+import type { Surroundings } from './platform/surroundings.ts'
+import type { RegionView } from './platform/ui/view.ts'
+
+export interface ProgramSettings {
+  ownerUrl: string
+  appUrl: string
+  demo: boolean
+  baseUrl: string
+  trustProxy: boolean
+  clock: Clock
+  /** Null in the demo, where mail is caught and shown. */
+  postOffice: PostOffice | null
+  audiences: () => Promise<Partial<Record<'person' | 'employer' | 'staff', AudienceSettings>>>
+  log: Surroundings['log']
+  /** Where erasures are noted outside the database; null: nowhere (tests). */
+  erasuresFile: string | null
+  /** Modules of the demo, beside those of the house. */
+  extra?: readonly Module[]
+}
+
+export interface Program {
+  app: Hono
+  around: Surroundings
+  ownerPool: pg.Pool
+  startJobs: () => Promise<void>
+  /** Does all that is due, now: the demo's clock and tests. */
+  settle: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+/** The whole program on one database: pools, modules, pages and jobs. Listening is the caller's. */
+export function makeProgram(settings: ProgramSettings): Program {
+  const appPool = makePool(settings.appUrl, 20)
+  const ownerPool = makePool(settings.ownerUrl, 6)
+  const db = makeDb(appPool)
+  const limit = makeLimits(appPool)
+  const modules = [...ordered, ...(settings.extra ?? [])]
+  useBasisCheck(requireBasis)
+  usePersonalData(modules.flatMap((module) => module.personalData ?? []), settings.erasuresFile)
+  usePostOffice(settings.postOffice ?? catchMail(db, () => settings.clock.now()))
+  const access = openAccess({
+    db, limit, baseUrl: settings.baseUrl, demo: settings.demo, trustProxy: settings.trustProxy, audiences: settings.audiences, log: settings.log,
+    filesOfAccount: (on, accountId, today) => filesOfAccount(on, accountId, today),
+  })
+  const assets = readAssets()
+  const around: Surroundings = {
+    db, modules, limit, clock: settings.clock, demo: settings.demo, baseUrl: settings.baseUrl, trustProxy: settings.trustProxy, log: settings.log,
+    signedIn: (hono, at) => signedIn(access, hono, at),
+    bearer: (hono, at) => bearer(access, hono, at),
+    regionOf: (path, actor) => regionOf(db, path, actor),
+    view: async (c) => ({ ...(await useDesk(db, c, settings.demo)), assets }),
+  }
+  let runner: Awaited<ReturnType<typeof startJobs>> | null = null
+  return {
+    app: makeApp(around), around, ownerPool,
+    startJobs: async () => {
+      runner = await startJobs(ownerPool, around)
+    },
+    settle: () => settle(ownerPool, around),
+    stop: async () => {
+      await runner?.stop()
+      await Promise.all([appPool.end(), ownerPool.end()])
+    },
+  }
+}
+
+/** The region of the site visited, or the one somebody at a desk works in. */
+async function regionOf(db: Db, path: string, actor: Actor): Promise<RegionView | null> {
+  const slug = /^\/regio\/([a-z0-9-]+)/.exec(path)?.[1]
+  const code = actor.persons[0]?.regionCode ?? (actor.regions.length === 1 && actor.regions[0] !== '*' ? actor.regions[0] : undefined)
+  if (!slug && !code) return null
+  const region = await inContext(db, { ...actor, kind: 'visitor' }, 'none', (tx) => (slug ? regionBySlug(tx, slug, actor.today) : regionByCode(tx, code!, actor.today)))
+  if (!region) return null
+  return { code: region.code, slug: region.slug, displayName: region.displayName, logoText: region.logoText ?? `Werkcentrum ${region.displayName}`, phone: region.phone, email: region.email }
+}
