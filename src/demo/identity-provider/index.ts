@@ -49,7 +49,12 @@ async function refuseReal(db: Db): Promise<void> {
   if (born?.value === 'real') throw new Error('the identity provider of the demo does not serve a database with real people')
 }
 
-function settingsOf(audience: Audience, baseUrl: string, key: string, providerOf: (audience: Audience) => Promise<Provider>): AudienceSettings {
+function settingsOf(
+  audience: Audience,
+  baseUrl: string,
+  key: string,
+  providerOf: (audience: Audience) => Promise<Provider>,
+): AudienceSettings {
   return {
     issuer: baseUrl + mountOf(audience),
     clientId: CLIENT_ID,
@@ -60,7 +65,12 @@ function settingsOf(audience: Audience, baseUrl: string, key: string, providerOf
     fetch: async (address, options) => {
       const provider = await providerOf(audience)
       const body = options.body === undefined || options.body === null ? undefined : String(options.body)
-      return throughNode(provider.callback(), new URL(address), { method: options.method, headers: new Headers(options.headers), body }, mountOf(audience))
+      return throughNode(
+        provider.callback(),
+        new URL(address),
+        { method: options.method, headers: new Headers(options.headers), body },
+        mountOf(audience),
+      )
     },
   }
 }

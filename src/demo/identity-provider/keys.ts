@@ -25,7 +25,12 @@ async function makeKeys(db: Db): Promise<DemoKeys> {
 }
 
 async function readKeys(db: Db): Promise<DemoKeys | undefined> {
-  const row = await db.selectFrom('access.demoOidc').select('payload').where('model', '=', 'keys').$castTo<{ payload: DemoKeys }>().executeTakeFirst()
+  const row = await db
+    .selectFrom('access.demoOidc')
+    .select('payload')
+    .where('model', '=', 'keys')
+    .$castTo<{ payload: DemoKeys }>()
+    .executeTakeFirst()
   return row?.payload
 }
 

@@ -22,7 +22,10 @@ export async function demoPeople(db: Db, audience: Audience): Promise<DemoPerson
     .orderBy('id')
     .limit(200)
     .execute()
-  const organisations = await organisationsById(db as unknown as Tx, rows.flatMap((row) => row.organisationId ?? []))
+  const organisations = await organisationsById(
+    db as unknown as Tx,
+    rows.flatMap((row) => row.organisationId ?? []),
+  )
   return rows.map(({ key, name, organisationId }) => {
     const organisation = organisations.get(organisationId ?? '')
     return { key, name: name ?? key, organisation: organisation?.name ?? null, kvkNumber: organisation?.kvkNumber ?? null }

@@ -43,7 +43,10 @@ function configuration(audience: Audience, baseUrl: string, db: () => Db, keys: 
     ],
     clientAuthMethods: ['private_key_jwt'],
     jwks: { keys: [keys.provider as never] },
-    cookies: { keys: [keys.cookies], names: { session: `demo_${audience}`, interaction: `demo_${audience}_vraag`, resume: `demo_${audience}_verder` } },
+    cookies: {
+      keys: [keys.cookies],
+      names: { session: `demo_${audience}`, interaction: `demo_${audience}_vraag`, resume: `demo_${audience}_verder` },
+    },
     pkce: { required: () => true },
     scopes: ['openid', 'profile', 'email'],
     acrValues: [ASSURANCE],
@@ -70,7 +73,11 @@ function interactionPath(ctx: KoaContextWithOIDC, audience: Audience, uid: strin
 function alwaysAsk(): interactionPolicy.DefaultPolicy {
   const { base, Check } = interactionPolicy
   const policy = base()
-  policy.get('login')?.checks.add(new Check('choose', 'choose who you are', (ctx) => (ctx.oidc.result?.login ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT)))
+  policy
+    .get('login')
+    ?.checks.add(
+      new Check('choose', 'choose who you are', (ctx) => (ctx.oidc.result?.login ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT)),
+    )
   return policy
 }
 

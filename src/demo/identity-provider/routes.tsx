@@ -28,18 +28,26 @@ export function identityRoutes(providerOf: (audience: Audience) => Promise<Provi
   }
   const finish = async (c: RequestContext, audience: Audience, who: string | undefined) => {
     const { req, res } = exchange(addressOf(c, baseUrl), { method: 'GET', headers: c.hono.req.raw.headers }, mountOf(audience))
-    const result = who && (await claimsOf(c.db, audience, who))
-      ? { login: { accountId: who, acr: ASSURANCE, remember: false } }
-      : { error: 'access_denied', error_description: 'cancelled' }
+    const result =
+      who && (await claimsOf(c.db, audience, who))
+        ? { login: { accountId: who, acr: ASSURANCE, remember: false } }
+        : { error: 'access_denied', error_description: 'cancelled' }
     return (await providerOf(audience)).interactionResult(req, res, result, { mergeWithLastSubmission: false }).catch(gone)
   }
   return [
-    page({ get: '/demo/identiteit/:audience/.well-known/openid-configuration', ...open, params: AudienceOnly, show: (c, { params }) => ask(c, params.audience) }),
+    page({
+      get: '/demo/identiteit/:audience/.well-known/openid-configuration',
+      ...open,
+      params: AudienceOnly,
+      show: (c, { params }) => ask(c, params.audience),
+    }),
     page({ get: '/demo/identiteit/:audience/jwks', ...open, params: AudienceOnly, show: (c, { params }) => ask(c, params.audience) }),
     page({ get: '/demo/identiteit/:audience/auth', ...open, params: AudienceOnly, show: (c, { params }) => ask(c, params.audience) }),
     page({ get: '/demo/identiteit/:audience/auth/:uid', ...open, params: Interaction, show: (c, { params }) => ask(c, params.audience) }),
     page({
-      get: '/demo/identiteit/:audience/kies/:uid', ...open, params: Interaction,
+      get: '/demo/identiteit/:audience/kies/:uid',
+      ...open,
+      params: Interaction,
       async show(c, { params: { audience } }) {
         const { req, res } = exchange(addressOf(c, baseUrl), { method: 'GET', headers: c.hono.req.raw.headers }, mountOf(audience))
         const details = await (await providerOf(audience)).interactionDetails(req, res).catch(gone)
@@ -50,7 +58,10 @@ export function identityRoutes(providerOf: (audience: Audience) => Promise<Provi
       },
     }),
     form({
-      post: '/demo/identiteit/:audience/kies/:uid', ...open, params: Interaction, form: Choice,
+      post: '/demo/identiteit/:audience/kies/:uid',
+      ...open,
+      params: Interaction,
+      form: Choice,
       submit: (c, { params, input }) => finish(c, params.audience, input.who),
       again: (c, { params }) => choosePage(c, params.audience, params.uid),
     }),

@@ -4,7 +4,10 @@ import { carriesBsn, kvkOf, readClaims } from './claims.ts'
 const kvk = { sub: '12345678', sub_id_type: 'urn:etoegang:1.9:EntityConcernedID:KvKnr', name: 'Bakkerij' }
 
 test('on whose behalf is the end of the chain', () => {
-  const chain = { sub: 'a', represents: { sub: 'between', sub_id_type: 'x', represents: { sub: 'served', sub_id_type: 'urn:nl-eid-gdi:1.0:id:pseudonym' } } }
+  const chain = {
+    sub: 'a',
+    represents: { sub: 'between', sub_id_type: 'x', represents: { sub: 'served', sub_id_type: 'urn:nl-eid-gdi:1.0:id:pseudonym' } },
+  }
   expect(readClaims(chain).represents).toEqual({ subject: 'served', idType: 'urn:nl-eid-gdi:1.0:id:pseudonym', name: null })
   expect(readClaims({ sub: 'a' }).represents).toBeNull()
 })
@@ -24,8 +27,10 @@ describe('a citizen service number is refused', () => {
     ['as a claim beside', { sub: 'a', bsn: '999990019' }],
   ])('%s', (_, claims) => expect(carriesBsn(claims)).toBe(true))
 
-  test.each([[{ sub: 'jan' }], [{ sub: '123456789' }], [{ sub: 'a', represents: kvk }], [{ sub: 'a', represents: { sub: '999990019', sub_id_type: 'urn:etoegang:1.9:EntityConcernedID:RSIN' } }]])(
-    'a pseudonym, a company or an RSIN is none',
-    (claims) => expect(carriesBsn(claims)).toBe(false),
-  )
+  test.each([
+    [{ sub: 'jan' }],
+    [{ sub: '123456789' }],
+    [{ sub: 'a', represents: kvk }],
+    [{ sub: 'a', represents: { sub: '999990019', sub_id_type: 'urn:etoegang:1.9:EntityConcernedID:RSIN' } }],
+  ])('a pseudonym, a company or an RSIN is none', (claims) => expect(carriesBsn(claims)).toBe(false))
 })

@@ -1,2 +1,9 @@
-export { identityClient, SignInFailed, type IdentityClient, type ProviderSettings, type SignInFailure, type StartedAtProvider } from './client.ts'
+export {
+  identityClient,
+  SignInFailed,
+  type IdentityClient,
+  type ProviderSettings,
+  type SignInFailure,
+  type StartedAtProvider,
+} from './client.ts'
 export { kvkOf, type Identity } from './claims.ts'

@@ -79,8 +79,18 @@ export async function staffNamed(tx: Tx, name: string, regionCode: string): Prom
     .selectFrom('access.account as a')
     .select(['a.id', 'a.displayName'])
     .where('a.audience', '=', 'staff')
-    .where('a.displayName', 'ilike', `%${name.trim().split(/\s+/).at(-1)!.replaceAll(/[\\%_]/g, '')}`)
-    .where(sql<boolean>`exists (select from access.role_grant g where g.account_id = a.id and (g.region_code = ${regionCode} or g.region_code is null))`)
+    .where(
+      'a.displayName',
+      'ilike',
+      `%${name
+        .trim()
+        .split(/\s+/)
+        .at(-1)!
+        .replaceAll(/[\\%_]/g, '')}`,
+    )
+    .where(
+      sql<boolean>`exists (select from access.role_grant g where g.account_id = a.id and (g.region_code = ${regionCode} or g.region_code is null))`,
+    )
     .limit(50)
     .execute()
   const same = rows.filter((row) => plain(row.displayName as string) === plain(name))

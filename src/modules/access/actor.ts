@@ -25,7 +25,14 @@ export async function actorOf(access: Pick<Access, 'db' | 'filesOfAccount'>, acc
   const workplace = currentWorkplace(workplacesOf(account.held), account.workplace)
   const given = workplace?.roles ?? []
   if (account.audience === 'employer') {
-    return { ...common, kind: 'employer', organisationId: account.organisationId, roles: ['employer', ...given], regions: ['*'], persons: [] }
+    return {
+      ...common,
+      kind: 'employer',
+      organisationId: account.organisationId,
+      roles: ['employer', ...given],
+      regions: ['*'],
+      persons: [],
+    }
   }
   return {
     ...common,

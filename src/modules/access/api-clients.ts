@@ -14,7 +14,11 @@ export async function putApiClient(tx: Tx, actor: Actor, given: NewApiClient): P
     .onConflict((conflict) => conflict.column('clientId').doUpdateSet(keyed))
     .returning('id')
     .executeTakeFirstOrThrow()
-  await audit(tx, actor, { what: 'access.api-client-entered', subject: row.id as string, after: { scopes: client.scopes, regions: client.regions } })
+  await audit(tx, actor, {
+    what: 'access.api-client-entered',
+    subject: row.id as string,
+    after: { scopes: client.scopes, regions: client.regions },
+  })
   return row.id as string
 }
 

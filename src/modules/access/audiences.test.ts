@@ -10,7 +10,9 @@ let first: AccessApp
 beforeAll(async () => {
   database = await createTestDatabase()
   first = await accessApp({ database })
-  await first.asSystem((tx) => putAccount(tx, { audience: 'person', issuer: demoIssuer('person'), subject: 'jan', displayName: 'Jan de Wit' }))
+  await first.asSystem((tx) =>
+    putAccount(tx, { audience: 'person', issuer: demoIssuer('person'), subject: 'jan', displayName: 'Jan de Wit' }),
+  )
 })
 afterAll(() => database.drop())
 
@@ -33,7 +35,8 @@ test('a provider that does not answer gives a sentence, and works again when it 
     database,
     audiences: async (demo) => {
       const { person } = await demo()
-      const fetch: typeof person.fetch = (url, options) => (away ? Promise.reject(new TypeError('fetch failed')) : person.fetch!(url, options))
+      const fetch: typeof person.fetch = (url, options) =>
+        away ? Promise.reject(new TypeError('fetch failed')) : person.fetch!(url, options)
       return { person: { ...person, fetch } }
     },
   })

@@ -16,7 +16,11 @@ type Say = (line: string) => void
 const USAGE = `Write: npm run grant -- <issuer> <subject> <role> [<region>]\nRoles: ${GIVEN_ROLES.join(', ')}`
 
 /** `npm run grant -- <issuer> <subject> <role> [<region>]`: gives the first administrator the role, before anybody could. Exit code 0 done, 2 nothing done. */
-export async function runGrant(argv: string[], openDb: OpenDb, say: Say = (line) => void process.stdout.write(`${line}\n`)): Promise<0 | 2> {
+export async function runGrant(
+  argv: string[],
+  openDb: OpenDb,
+  say: Say = (line) => void process.stdout.write(`${line}\n`),
+): Promise<0 | 2> {
   const [issuer, subject, role, region, ...rest] = argv
   const known = GIVEN_ROLES.find((name) => name === role)
   if (!issuer || !subject || !known || rest.length > 0 || (region !== undefined && !/^AM\d\d$/.test(region))) {

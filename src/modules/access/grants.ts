@@ -61,7 +61,13 @@ export async function endRole(tx: Tx, actor: Actor, accountId: string, grantId: 
   if (grant.untilOn !== null && grant.untilOn <= actor.today) return
   const untilOn = grant.fromOn > actor.today ? grant.fromOn : actor.today
   await tx.updateTable('access.roleGrant').set({ untilOn, endedBy: actor.accountId }).where('id', '=', grantId).execute()
-  await audit(tx, actor, { what: 'access.role-ended', subject: accountId, regionCode: grant.regionCode, before: { role: grant.role, untilOn: grant.untilOn }, after: { untilOn } })
+  await audit(tx, actor, {
+    what: 'access.role-ended',
+    subject: accountId,
+    regionCode: grant.regionCode,
+    before: { role: grant.role, untilOn: grant.untilOn },
+    after: { untilOn },
+  })
 }
 
 /** Shuts somebody out at once, or lets them in again; roles stay as they are. */
@@ -74,7 +80,12 @@ export async function blockAccount(tx: Tx, actor: Actor, accountId: string, bloc
   const blockedOn = blocked ? actor.today : null
   await tx.updateTable('access.account').set({ blockedOn }).where('id', '=', accountId).execute()
   if (blocked) await endSessionsOf(tx, accountId)
-  await audit(tx, actor, { what: blocked ? 'access.account-blocked' : 'access.account-unblocked', subject: accountId, before: { blockedOn: account.blockedOn }, after: { blockedOn } })
+  await audit(tx, actor, {
+    what: blocked ? 'access.account-blocked' : 'access.account-unblocked',
+    subject: accountId,
+    before: { blockedOn: account.blockedOn },
+    after: { blockedOn },
+  })
 }
 
 async function lockAccount(tx: Tx, id: string): Promise<Account> {
@@ -99,7 +110,13 @@ async function organisationFor(tx: Tx, actor: Actor, account: Account, given: Ro
 async function judge(
   tx: Tx,
   actor: Actor,
-  { account, organisationId, role, regionCode, fromOn }: { account: Account; organisationId: string | null; role: GivenRole; regionCode: string; fromOn: string },
+  {
+    account,
+    organisationId,
+    role,
+    regionCode,
+    fromOn,
+  }: { account: Account; organisationId: string | null; role: GivenRole; regionCode: string; fromOn: string },
 ): Promise<void> {
   const profile = await policyOn(tx, regionCode, fromOn)
   const staff = await tx.selectFrom('access.staff').select('employedBy').where('accountId', '=', account.id).executeTakeFirst()
@@ -108,7 +125,8 @@ async function judge(
     if (organisation && !mayHoldRole(profile, organisation.types, role).ok) invalid('role', 'policyForbids')
   }
   const outsiders = !actor.roles.includes('administrator') && !actor.roles.includes('system') && organisationId !== null
-  if (outsiders && !(await rolesOf(tx, organisationId, fromOn)).some((held) => held.regionCode === regionCode)) invalid('regionCode', 'notInRegion')
+  if (outsiders && !(await rolesOf(tx, organisationId, fromOn)).some((held) => held.regionCode === regionCode))
+    invalid('regionCode', 'notInRegion')
 }
 
 async function refuseTwice(tx: Tx, account: Account, role: GivenRole, regionCode: string | null, fromOn: string): Promise<void> {

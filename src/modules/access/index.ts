@@ -1,7 +1,17 @@
 export { openAccess, type Access, type AccessSettings, type AudienceSettings, type FilesOfAccount } from './settings.ts'
 export { endSessionsOf, signedIn, startSession } from './sessions.ts'
 export { bearer } from './tokens.ts'
-export { accountById, accountByReference, accountNames, attachAccount, putAccount, staffNamed, staffWithRole, type Account, type NewAccount } from './accounts.ts'
+export {
+  accountById,
+  accountByReference,
+  accountNames,
+  attachAccount,
+  putAccount,
+  staffNamed,
+  staffWithRole,
+  type Account,
+  type NewAccount,
+} from './accounts.ts'
 export { blockAccount, endRole, grantRole, type RoleToGive } from './grants.ts'
 export { runGrant } from './grant-command.ts'
 export { heldRoles } from './roles.ts'

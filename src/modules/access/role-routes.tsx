@@ -21,7 +21,9 @@ const Nothing = z.object({})
 
 export const roleRoutes: Route[] = [
   page({
-    get: '/beheer/rollen', ...managers, query: AccountSearch,
+    get: '/beheer/rollen',
+    ...managers,
+    query: AccountSearch,
     async show(c, { query }) {
       const given = await read(c, async (tx, actor) => ({
         found: query.nummer ? await accountByReference(tx, query.nummer) : undefined,
@@ -36,7 +38,10 @@ export const roleRoutes: Route[] = [
   }),
   page({ get: '/beheer/rollen/:id', ...managers, params: AccountParam, show: (c, { params }) => accountPage(c, params.id) }),
   form({
-    post: '/beheer/rollen/:id', ...managers, params: AccountParam, form: GiveRole,
+    post: '/beheer/rollen/:id',
+    ...managers,
+    params: AccountParam,
+    form: GiveRole,
     async submit(c, { params, input }) {
       await write(c, async (tx, actor) => {
         if (!(await mayOpen(tx, actor, params.id))) notFound()
@@ -49,7 +54,10 @@ export const roleRoutes: Route[] = [
     again: (c, { params, form: state }) => accountPage(c, params.id, state),
   }),
   form({
-    post: '/beheer/rollen/:id/beeindiging/:grant', ...managers, params: GrantParam, form: Nothing,
+    post: '/beheer/rollen/:id/beeindiging/:grant',
+    ...managers,
+    params: GrantParam,
+    form: Nothing,
     async submit(c, { params }) {
       await write(c, async (tx, actor) => {
         if (!(await mayOpen(tx, actor, params.id))) notFound()
@@ -65,7 +73,10 @@ export const roleRoutes: Route[] = [
 
 function blocking(noun: string, blocked: boolean): Route {
   return form({
-    post: `/beheer/rollen/:id/${noun}`, ...managers, params: AccountParam, form: Nothing,
+    post: `/beheer/rollen/:id/${noun}`,
+    ...managers,
+    params: AccountParam,
+    form: Nothing,
     async submit(c, { params }) {
       await write(c, async (tx, actor) => {
         if (!(await mayOpen(tx, actor, params.id))) notFound()

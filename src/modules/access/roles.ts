@@ -61,11 +61,26 @@ export async function findAccounts(tx: Tx, actor: Actor, after: string | null): 
     .orderBy(sql`coalesce(a.display_name, '')`)
     .orderBy('a.id')
     .limit(26)
-  const rows = await (after === null ? found : found.where(sql<boolean>`(coalesce(a.display_name, ''), a.id) > (select coalesce(l.display_name, ''), l.id from access.account l where l.id = ${after})`))
+  const rows = await (
+    after === null
+      ? found
+      : found.where(
+          sql<boolean>`(coalesce(a.display_name, ''), a.id) > (select coalesce(l.display_name, ''), l.id from access.account l where l.id = ${after})`,
+        )
+  )
     .$castTo<Omit<AccountLine, 'organisation' | 'grants'>>()
     .execute()
-  const organisations = await organisationsById(tx, rows.flatMap((row) => row.organisationId ?? []))
-  const grants = holding(await grantsOf(tx, rows.map((row) => row.id)), actor.today)
+  const organisations = await organisationsById(
+    tx,
+    rows.flatMap((row) => row.organisationId ?? []),
+  )
+  const grants = holding(
+    await grantsOf(
+      tx,
+      rows.map((row) => row.id),
+    ),
+    actor.today,
+  )
   return rows.map((row) => ({
     ...row,
     organisation: organisations.get(row.organisationId ?? '')?.name ?? null,
@@ -80,7 +95,9 @@ export async function mayOpen(tx: Tx, actor: Actor, accountId: string): Promise<
     .select('a.id')
     .where('a.id', '=', accountId)
     .where('a.audience', '<>', 'person')
-    .where(sql<boolean>`(${looksAfter(actor)} or (a.organisation_id is null and not exists (select from access.role_grant g where g.account_id = a.id)))`)
+    .where(
+      sql<boolean>`(${looksAfter(actor)} or (a.organisation_id is null and not exists (select from access.role_grant g where g.account_id = a.id)))`,
+    )
     .executeTakeFirst()
   return found !== undefined
 }

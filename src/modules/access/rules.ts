@@ -87,9 +87,19 @@ export function safeReturnPath(given: string | undefined): string | null {
 
 type Reach = 'region' | 'either' | 'country'
 const REACH: Record<GivenRole, Reach> = {
-  guide: 'region', host: 'region', coordinator: 'region', mediator: 'region', 'private-mediator': 'region',
-  partner: 'either', provider: 'either', editor: 'either', 'board-member': 'either', 'privacy-officer': 'either',
-  'organisation-admin': 'country', auditor: 'country', administrator: 'country',
+  guide: 'region',
+  host: 'region',
+  coordinator: 'region',
+  mediator: 'region',
+  'private-mediator': 'region',
+  partner: 'either',
+  provider: 'either',
+  editor: 'either',
+  'board-member': 'either',
+  'privacy-officer': 'either',
+  'organisation-admin': 'country',
+  auditor: 'country',
+  administrator: 'country',
 }
 
 /** What is wrong with giving this role for this region or the country; null: nothing. */

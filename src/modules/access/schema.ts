@@ -8,8 +8,19 @@ export type Audience = (typeof AUDIENCES)[number]
 
 /** Roles that are given; the others follow from how somebody came in. Source: requirements 1.2. */
 export const GIVEN_ROLES = [
-  'partner', 'host', 'editor', 'organisation-admin', 'guide', 'mediator', 'private-mediator', 'provider', 'coordinator',
-  'board-member', 'privacy-officer', 'auditor', 'administrator',
+  'partner',
+  'host',
+  'editor',
+  'organisation-admin',
+  'guide',
+  'mediator',
+  'private-mediator',
+  'provider',
+  'coordinator',
+  'board-member',
+  'privacy-officer',
+  'auditor',
+  'administrator',
 ] as const satisfies readonly Role[]
 export type GivenRole = (typeof GIVEN_ROLES)[number]
 
@@ -17,7 +28,16 @@ export type GivenRole = (typeof GIVEN_ROLES)[number]
 export const SCOPES = ['handovers'] as const
 
 export const AudienceParam = z.object({ audience: z.enum(AUDIENCES) })
-export const SIGN_IN_PROBLEMS = ['geannuleerd', 'verlopen', 'niet-gelukt', 'niveau', 'bsn', 'geen-bedrijf', 'geblokkeerd', 'storing'] as const
+export const SIGN_IN_PROBLEMS = [
+  'geannuleerd',
+  'verlopen',
+  'niet-gelukt',
+  'niveau',
+  'bsn',
+  'geen-bedrijf',
+  'geblokkeerd',
+  'storing',
+] as const
 export type SignInProblem = (typeof SIGN_IN_PROBLEMS)[number]
 
 /** What comes along when somebody goes to sign in. Anything odd in it is dropped, never an error page. */
@@ -46,7 +66,10 @@ export const GiveRole = z.object({
 })
 export type GiveRole = z.output<typeof GiveRole>
 
-export const ChooseWorkplace = z.object({ workplace: z.string().max(200).meta({ input: 'radio' }), terug: z.string().max(2000).optional().meta({ input: 'hidden' }) })
+export const ChooseWorkplace = z.object({
+  workplace: z.string().max(200).meta({ input: 'radio' }),
+  terug: z.string().max(2000).optional().meta({ input: 'hidden' }),
+})
 
 /** A system of an organisation that uses the API. */
 export const NewApiClient = z.object({

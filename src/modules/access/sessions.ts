@@ -21,7 +21,10 @@ interface SessionRow extends SignedInAccount {
 export async function startSession(tx: Tx | Db, accountId: string): Promise<string> {
   const secret = newSecret()
   const now = securityNow().toString()
-  await tx.insertInto('access.session').values({ idHash: hashSecret(secret), accountId, createdAt: now, lastSeenAt: now }).execute()
+  await tx
+    .insertInto('access.session')
+    .values({ idHash: hashSecret(secret), accountId, createdAt: now, lastSeenAt: now })
+    .execute()
   return secret
 }
 
@@ -44,12 +47,21 @@ export async function signedIn(access: Access, hono: Context, at: Moment): Promi
 export async function endSession(access: Access, hono: Context): Promise<void> {
   const secret = access.sessionCookie.read(hono)
   if (!secret) return
-  await access.db.updateTable('access.session').set({ endedAt: securityNow().toString() }).where('idHash', '=', hashSecret(secret)).execute()
+  await access.db
+    .updateTable('access.session')
+    .set({ endedAt: securityNow().toString() })
+    .where('idHash', '=', hashSecret(secret))
+    .execute()
 }
 
 /** Ends every session of an account. */
 export async function endSessionsOf(tx: Tx, accountId: string): Promise<void> {
-  await tx.updateTable('access.session').set({ endedAt: securityNow().toString() }).where('accountId', '=', accountId).where('endedAt', 'is', null).execute()
+  await tx
+    .updateTable('access.session')
+    .set({ endedAt: securityNow().toString() })
+    .where('accountId', '=', accountId)
+    .where('endedAt', 'is', null)
+    .execute()
 }
 
 /** Remembers as what somebody works in this session. */

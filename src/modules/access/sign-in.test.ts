@@ -15,10 +15,26 @@ beforeAll(async () => {
   here = await accessApp()
   await here.asSystem(async (tx, actor) => {
     await insertOrganisation(tx, actor, { id: uwv, name: 'UWV', types: ['uwv'], validFrom: '2021-01-01' })
-    await insertOrganisation(tx, actor, { id: bakery, name: 'Bakkerij De Gouden Aar', types: ['employer'], kvkNumber: '12345678', validFrom: '2021-01-01' })
+    await insertOrganisation(tx, actor, {
+      id: bakery,
+      name: 'Bakkerij De Gouden Aar',
+      types: ['employer'],
+      kvkNumber: '12345678',
+      validFrom: '2021-01-01',
+    })
     await putAccount(tx, { audience: 'person', issuer: demoIssuer('person'), subject: 'jan', displayName: 'Jan de Wit' })
-    await putAccount(tx, { audience: 'employer', issuer: demoIssuer('employer'), subject: 'werkgever', represents: '12345678', displayName: 'Bram Bakker', organisationId: bakery })
-    for (const [subject, displayName] of [['fatma', 'Fatma Yilmaz'], ['gone', 'Guus Weg']] as const) {
+    await putAccount(tx, {
+      audience: 'employer',
+      issuer: demoIssuer('employer'),
+      subject: 'werkgever',
+      represents: '12345678',
+      displayName: 'Bram Bakker',
+      organisationId: bakery,
+    })
+    for (const [subject, displayName] of [
+      ['fatma', 'Fatma Yilmaz'],
+      ['gone', 'Guus Weg'],
+    ] as const) {
       const account = await putAccount(tx, { audience: 'staff', issuer: demoIssuer('staff'), subject, displayName, organisationId: uwv })
       await grantRole(tx, actor, { accountId: account.id, role: 'guide', regionCode: 'AM01' })
       if (subject === 'gone') await blockAccount(tx, { ...actor, roles: ['administrator'] }, account.id, true)
@@ -45,7 +61,10 @@ describe('the whole way through the identity provider, without scripts', () => {
     const browser = here.browser()
     const came = await browser.walk(`/inloggen/${audience}?hint=${key}`)
     expect(came.path).toBe(home)
-    const asked = new URL(came.visited.find((path) => path.includes('/auth?'))!, BASE).searchParams
+    const asked = new URL(
+      came.visited.find((path) => path.includes('/auth?'))!,
+      BASE,
+    ).searchParams
     expect(asked.get('code_challenge_method')).toBe('S256')
     expect(asked.get('state')!.length).toBeGreaterThan(22)
     expect(asked.get('nonce')!.length).toBeGreaterThan(22)
@@ -67,7 +86,10 @@ describe('the whole way through the identity provider, without scripts', () => {
     const who = /value="(nieuw-[^"]+)"/.exec(choice.text)![1]!
     const chosen = await browser.post(choice.path, { who })
     expect((await browser.walk(chosen.headers.get('location')!)).path).toBe('/mijn')
-    const { rows } = await here.database.owner.query('select audience, organisation_id, display_name from access.account where subject = $1', [who])
+    const { rows } = await here.database.owner.query(
+      'select audience, organisation_id, display_name from access.account where subject = $1',
+      [who],
+    )
     expect(rows).toEqual([{ audience: 'person', organisation_id: null, display_name: null }])
   })
 
@@ -172,13 +194,19 @@ describe('what does not come in', () => {
     expect(browser.cookies.has('sessie')).toBe(false)
   })
 
-  test.each(['https://evil.example/', '//evil.example/', '/\\evil.example', '/\t/evil.example', '/en//evil.example', 'javascript:alert(1)', '/inloggen/person', '/uitloggen'])(
-    'nobody is sent elsewhere from our sign-in: %s',
-    async (where) => {
-      const browser = here.browser()
-      expect((await browser.walk(`/inloggen/person?hint=jan&terug=${encodeURIComponent(where)}`)).path).toBe('/mijn')
-    },
-  )
+  test.each([
+    'https://evil.example/',
+    '//evil.example/',
+    '/\\evil.example',
+    '/\t/evil.example',
+    '/en//evil.example',
+    'javascript:alert(1)',
+    '/inloggen/person',
+    '/uitloggen',
+  ])('nobody is sent elsewhere from our sign-in: %s', async (where) => {
+    const browser = here.browser()
+    expect((await browser.walk(`/inloggen/person?hint=jan&terug=${encodeURIComponent(where)}`)).path).toBe('/mijn')
+  })
 })
 
 test('nothing of who signs in stands in the log', async () => {

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { sql } from 'kysely'
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 import { kvkOf, SignInFailed, type Identity } from '../../integrations/identity/index.ts'
 import type { Actor, Language } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
@@ -95,7 +95,13 @@ export async function accountOfIdentity(tx: Tx, actor: Actor, audience: Audience
 
 function stop(error: unknown, returnTo: string | null): never {
   if (!(error instanceof SignInFailed)) throw error
-  const problems = { cancelled: 'geannuleerd', 'not-valid': 'niet-gelukt', 'too-weak': 'niveau', bsn: 'bsn', 'out-of-order': 'storing' } as const
+  const problems = {
+    cancelled: 'geannuleerd',
+    'not-valid': 'niet-gelukt',
+    'too-weak': 'niveau',
+    bsn: 'bsn',
+    'out-of-order': 'storing',
+  } as const
   throw new SignInStopped(problems[error.reason], returnTo)
 }
 

@@ -6,9 +6,15 @@ export const en: Translation<typeof nl> = {
     title: 'Sign in',
     lead: 'Choose how you sign in. For information on work and learning you need not sign in.',
     audiences: {
-      person: { title: 'I sign in for myself', about: 'You look for work, want other work, or have a question about learning or working. Also if you represent somebody.' },
+      person: {
+        title: 'I sign in for myself',
+        about: 'You look for work, want other work, or have a question about learning or working. Also if you represent somebody.',
+      },
       employer: { title: 'I sign in as an employer', about: 'You have staff or look for staff. You sign in for your company.' },
-      staff: { title: 'I sign in as staff or as a provider', about: 'You work at a Werkcentrum, a municipality, UWV, or an organisation that helps people on.' },
+      staff: {
+        title: 'I sign in as staff or as a provider',
+        about: 'You work at a Werkcentrum, a municipality, UWV, or an organisation that helps people on.',
+      },
     },
     withoutTitle: 'Rather not sign in?',
     without: 'That is fine. Walk in at a Werkcentrum or call. We will look at your question together.',
@@ -20,8 +26,10 @@ export const en: Translation<typeof nl> = {
       'niet-gelukt': 'We could not establish who you are. Try again. Still not working? Call your Werkcentrum.',
       niveau: 'The way you signed in is not certain enough for these data. Sign in with the app or with a text message.',
       bsn: 'The sign-in service sent data that we may not receive. We kept nothing. Call your Werkcentrum and we will help you another way.',
-      'geen-bedrijf': 'We do not see for which company you sign in. Choose your company (KvK number) when signing in, or ask your company for a mandate.',
-      geblokkeerd: 'You can no longer sign in here. Do you think this is wrong? Ask the administrator of your organisation, or call your Werkcentrum.',
+      'geen-bedrijf':
+        'We do not see for which company you sign in. Choose your company (KvK number) when signing in, or ask your company for a mandate.',
+      geblokkeerd:
+        'You can no longer sign in here. Do you think this is wrong? Ask the administrator of your organisation, or call your Werkcentrum.',
       storing: 'The sign-in service does not work just now. Try again in a quarter of an hour. In a hurry? Call your Werkcentrum.',
     },
   },
@@ -29,7 +37,11 @@ export const en: Translation<typeof nl> = {
     title: 'You have no access yet',
     lead: 'You are signed in, but you have no role here yet. So there is nothing for you to see.',
     askTitle: 'How to get access',
-    ask: ['Give your number to the administrator of your organisation.', 'The administrator gives you a role.', 'Then open this page again.'],
+    ask: [
+      'Give your number to the administrator of your organisation.',
+      'The administrator gives you a role.',
+      'Then open this page again.',
+    ],
     number: 'Your number',
     who: 'You don’t know who the administrator is? Ask your manager, or call the Werkcentrum in your region.',
     again: 'See whether you have access now',

@@ -3,9 +3,15 @@ export const nl = {
     title: 'Inloggen',
     lead: 'Kies hoe u inlogt. Voor informatie over werk en scholing hoeft u niet in te loggen.',
     audiences: {
-      person: { title: 'Ik log in voor mijzelf', about: 'U zoekt werk, u wilt ander werk, of u heeft een vraag over leren of werken. Ook als u iemand vertegenwoordigt.' },
+      person: {
+        title: 'Ik log in voor mijzelf',
+        about: 'U zoekt werk, u wilt ander werk, of u heeft een vraag over leren of werken. Ook als u iemand vertegenwoordigt.',
+      },
       employer: { title: 'Ik log in als werkgever', about: 'U heeft personeel of zoekt personeel. U logt in namens uw bedrijf.' },
-      staff: { title: 'Ik log in als medewerker of aanbieder', about: 'U werkt bij een Werkcentrum, een gemeente, UWV, of een organisatie die mensen verder helpt.' },
+      staff: {
+        title: 'Ik log in als medewerker of aanbieder',
+        about: 'U werkt bij een Werkcentrum, een gemeente, UWV, of een organisatie die mensen verder helpt.',
+      },
     },
     withoutTitle: 'Liever niet inloggen?',
     without: 'Dat kan. Loop binnen bij een Werkcentrum of bel. Dan kijken we samen naar uw vraag.',
@@ -17,8 +23,10 @@ export const nl = {
       'niet-gelukt': 'Wij konden niet vaststellen wie u bent. Probeer het opnieuw. Lukt het dan nog niet? Bel uw Werkcentrum.',
       niveau: 'U heeft ingelogd op een manier die voor deze gegevens niet zeker genoeg is. Log in met de app of met een sms-controle.',
       bsn: 'De inlogdienst stuurde gegevens mee die wij niet mogen ontvangen. Wij hebben niets bewaard. Bel uw Werkcentrum, dan helpen wij u op een andere manier.',
-      'geen-bedrijf': 'Wij zien niet voor welk bedrijf u inlogt. Kies bij het inloggen uw bedrijf (KvK-nummer), of vraag uw bedrijf om een machtiging.',
-      geblokkeerd: 'U kunt hier niet meer inloggen. Denkt u dat dit niet klopt? Vraag het de beheerder van uw organisatie, of bel uw Werkcentrum.',
+      'geen-bedrijf':
+        'Wij zien niet voor welk bedrijf u inlogt. Kies bij het inloggen uw bedrijf (KvK-nummer), of vraag uw bedrijf om een machtiging.',
+      geblokkeerd:
+        'U kunt hier niet meer inloggen. Denkt u dat dit niet klopt? Vraag het de beheerder van uw organisatie, of bel uw Werkcentrum.',
       storing: 'De inlogdienst werkt nu niet. Probeer het over een kwartier opnieuw. Heeft u haast? Bel uw Werkcentrum.',
     },
   },
@@ -96,7 +104,10 @@ export const nl = {
   fields: {
     role: { label: 'Rol' },
     regionCode: { label: 'Regio', hint: 'Voor een gids, gastheer, bemiddelaar of coördinator kiest u een regio.' },
-    organisation: { label: 'Organisatie', hint: 'De naam zoals die bij ons bekend is. Alleen als er nog geen organisatie bij deze medewerker staat.' },
+    organisation: {
+      label: 'Organisatie',
+      hint: 'De naam zoals die bij ons bekend is. Alleen als er nog geen organisatie bij deze medewerker staat.',
+    },
     fromOn: { label: 'Vanaf', hint: 'Leeg: vanaf vandaag' },
     untilOn: { label: 'Tot', hint: 'De eerste dag dat de rol niet meer geldt. Leeg: zonder einddatum' },
     workplace: { label: 'Waar werkt u nu?' },

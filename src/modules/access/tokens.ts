@@ -49,7 +49,10 @@ export async function giveToken(access: Access, posted: URLSearchParams, at: Mom
   const scopes = scopesFor(client, posted.get('scope'))
   const token = newSecret()
   const expiresAt = securityNow().add({ seconds: TOKEN_SECONDS }).toString()
-  await access.db.insertInto('access.apiToken').values({ tokenHash: hashSecret(token), apiClientId: client.id, scopes, expiresAt }).execute()
+  await access.db
+    .insertInto('access.apiToken')
+    .values({ tokenHash: hashSecret(token), apiClientId: client.id, scopes, expiresAt })
+    .execute()
   return { token, scopes }
 }
 
@@ -141,7 +144,8 @@ function issuerOf(assertion: string): string | null {
 function scopesFor(client: Client, asked: string | null): string[] {
   if (asked === null || asked.trim() === '') return client.scopes
   const scopes = [...new Set(asked.trim().split(/\s+/))]
-  if (!scopes.every((scope) => client.scopes.includes(scope))) throw new TokenRefused('invalid_scope', 'This client does not have all of these scopes.')
+  if (!scopes.every((scope) => client.scopes.includes(scope)))
+    throw new TokenRefused('invalid_scope', 'This client does not have all of these scopes.')
   return scopes
 }
 

@@ -1,7 +1,19 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import {
-  Alert, BackLink, Button, DataList, Form, Heading, Page, Paragraph, Section, SubmitRow, Table, useFormat, type Option,
+  Alert,
+  BackLink,
+  Button,
+  DataList,
+  Form,
+  Heading,
+  Page,
+  Paragraph,
+  Section,
+  SubmitRow,
+  Table,
+  useFormat,
+  type Option,
 } from '../../../platform/ui/index.ts'
 import type { Account } from '../accounts.ts'
 import type { Grant } from '../roles.ts'

@@ -1,4 +1,16 @@
-import { ActionGroup, Alert, ButtonLink, Card, CardGroup, Heading, Lead, Link, Page, Paragraph, Section } from '../../../platform/ui/index.ts'
+import {
+  ActionGroup,
+  Alert,
+  ButtonLink,
+  Card,
+  CardGroup,
+  Heading,
+  Lead,
+  Link,
+  Page,
+  Paragraph,
+  Section,
+} from '../../../platform/ui/index.ts'
 import { AUDIENCES, type SignInProblem } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
 
