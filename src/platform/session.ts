@@ -19,11 +19,19 @@ export function isOver(
   lifetime: Lifetime,
   now: Temporal.Instant,
 ): boolean {
-  return session.endedAt !== null || isPast(session.lastSeenAt, { minutes: lifetime.idleMinutes }, now) || isPast(session.createdAt, { hours: lifetime.hours }, now)
+  return (
+    session.endedAt !== null ||
+    isPast(session.lastSeenAt, { minutes: lifetime.idleMinutes }, now) ||
+    isPast(session.createdAt, { hours: lifetime.hours }, now)
+  )
 }
 
 /** True when this much time has gone by since. */
-export function isPast(since: Temporal.Instant, time: { hours?: number; minutes?: number; seconds?: number }, now: Temporal.Instant): boolean {
+export function isPast(
+  since: Temporal.Instant,
+  time: { hours?: number; minutes?: number; seconds?: number },
+  now: Temporal.Instant,
+): boolean {
   return Temporal.Instant.compare(since.add(time), now) <= 0
 }
 
@@ -34,7 +42,8 @@ export function secretCookie(name: string, baseUrl: string) {
   const options = { path: '/', httpOnly: true, sameSite: 'Lax', secure, prefix } as const
   return {
     read: (hono: Context): string | null => readable(getCookie(hono, name, prefix)),
-    write: (hono: Context, secret: string, maxAge?: number) => setCookie(hono, name, secret, maxAge === undefined ? options : { ...options, maxAge }),
+    write: (hono: Context, secret: string, maxAge?: number) =>
+      setCookie(hono, name, secret, maxAge === undefined ? options : { ...options, maxAge }),
     remove: (hono: Context) => void deleteCookie(hono, name, options),
   }
 }

@@ -1,7 +1,15 @@
 import type { Hono } from 'hono'
 import { makeApp } from '../../app.tsx'
 import { demoIdentityProvider } from '../../demo/identity-provider/index.ts'
-import { access, bearer, openAccess, signedIn, type AudienceSettings, type Audience, type FilesOfAccount } from '../../modules/access/index.ts'
+import {
+  access,
+  bearer,
+  openAccess,
+  signedIn,
+  type AudienceSettings,
+  type Audience,
+  type FilesOfAccount,
+} from '../../modules/access/index.ts'
 import { systemActor } from '../actor.ts'
 import { makeClock, type Clock } from '../clock.ts'
 import { inContext, type Tx } from '../db/context.ts'
@@ -46,7 +54,13 @@ export async function accessApp(given: Given = {}): Promise<AccessApp> {
   const filesOfAccount = given.filesOfAccount ?? (async () => [])
   const opened = openAccess({ db, baseUrl, demo, trustProxy: false, audiences, filesOfAccount, limit, log })
   const app = makeApp({
-    db, clock, demo, baseUrl, limit, log, trustProxy: false,
+    db,
+    clock,
+    demo,
+    baseUrl,
+    limit,
+    log,
+    trustProxy: false,
     modules: [access, ...(identity ? [identity.module] : []), ...(given.extra ?? [])],
     signedIn: (hono, at) => signedIn(opened, hono, at),
     bearer: (hono, at) => bearer(opened, hono, at),
@@ -55,7 +69,10 @@ export async function accessApp(given: Given = {}): Promise<AccessApp> {
   })
   const at = () => ({ now: clock.now(), today: clock.today(), requestId: 'test' })
   return {
-    app, database, clock, logged,
+    app,
+    database,
+    clock,
+    logged,
     browser: () => openBrowser(app, baseUrl),
     asSystem: (work) => inContext(db, systemActor(at()), 'none', (tx) => work(tx, systemActor(at()))),
   }

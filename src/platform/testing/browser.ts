@@ -23,7 +23,8 @@ export function openBrowser(app: Hono, baseUrl: string): Browser {
   return {
     cookies,
     get,
-    post: (path, fields = {}) => send(path, { method: 'POST', body: new URLSearchParams(fields), headers: { origin: new URL(baseUrl).origin } }),
+    post: (path, fields = {}) =>
+      send(path, { method: 'POST', body: new URLSearchParams(fields), headers: { origin: new URL(baseUrl).origin } }),
     walk: async (path) => {
       const visited: string[] = []
       let response = await get(path)

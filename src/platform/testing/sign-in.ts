@@ -3,7 +3,12 @@ import type { Db } from '../db/pool.ts'
 
 /** The cookie of somebody the demo knows by this key, without the walk past the identity provider. */
 export async function signInAs(db: Db, key: string): Promise<{ name: string; value: string; accountId: string }> {
-  const account = await db.selectFrom('access.account').select('id').where('subject', '=', key).where('issuer', 'like', 'demo:%').executeTakeFirst()
+  const account = await db
+    .selectFrom('access.account')
+    .select('id')
+    .where('subject', '=', key)
+    .where('issuer', 'like', 'demo:%')
+    .executeTakeFirst()
   if (!account) throw new Error(`nobody in the demo is called ${key}`)
   return signInAccount(db, account.id)
 }
