@@ -5,6 +5,7 @@ import * as appointments from './modules/appointments/index.ts'
 import * as contacts from './modules/contacts/index.ts'
 import * as messages from './modules/messages/index.ts'
 import { people } from './modules/people/index.ts'
+import * as policy from './modules/policy/index.ts'
 import * as privacy from './modules/privacy/index.ts'
 import * as regions from './modules/regions/index.ts'
 import * as skills from './modules/skills/index.ts'
@@ -12,6 +13,7 @@ import * as skills from './modules/skills/index.ts'
 /** THE ordered list: a module imports only modules above it, and only through their index.ts. */
 export const modules: readonly Module[] = [
   { name: 'regions', routes: regions.routes, texts: regions.texts, reference: regions.loadReference },
+  { name: 'policy', routes: policy.routes, texts: policy.texts, reference: policy.loadPolicy },
   access,
   people,
   { name: 'messages', routes: messages.routes, texts: messages.texts, subscribers: messages.subscribers, tasks: messages.tasks, personalData: messages.personalData },

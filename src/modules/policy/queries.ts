@@ -1,0 +1,31 @@
+import type { Tx } from '../../platform/db/context.ts'
+import { Parameters, type Profile } from './schema.ts'
+
+/** The profile that governs a region on a day; every region has one. policy: B5 */
+export async function policyOn(tx: Tx, regionCode: string, date: string): Promise<Profile> {
+  const row = await tx
+    .selectFrom('policy.regionProfile as r')
+    .innerJoin('policy.profile as p', 'p.id', 'r.profileId')
+    .select(['p.code', 'p.nameNl', 'p.nameEn', 'p.version', 'p.parameters'])
+    .where('r.regionCode', '=', regionCode)
+    .where('r.fromOn', '<=', date)
+    .where((on) => on.or([on('r.untilOn', 'is', null), on('r.untilOn', '>', date)]))
+    .executeTakeFirst()
+  if (!row) throw new Error(`no policy profile governs ${regionCode} on ${date}`)
+  return { ...row, parameters: Parameters.parse(row.parameters) }
+}
+
+/** All profiles, by name. */
+export async function allProfiles(tx: Tx): Promise<Profile[]> {
+  const rows = await tx.selectFrom('policy.profile').select(['code', 'nameNl', 'nameEn', 'version', 'parameters']).orderBy('nameNl').execute()
+  return rows.map((row) => ({ ...row, parameters: Parameters.parse(row.parameters) }))
+}
+
+/** Which profiles govern a region, past, present and planned, the newest first. */
+export function periodsOf(tx: Tx, regionCode: string) {
+  return tx
+    .selectFrom('policy.regionProfile as r')
+    .innerJoin('policy.profile as p', 'p.id', 'r.profileId')
+    .select(['p.code', 'p.nameNl', 'p.nameEn', 'r.fromOn', 'r.untilOn'])
+    .where('r.regionCode', '=', regionCode).orderBy('r.fromOn', 'desc').execute()
+}

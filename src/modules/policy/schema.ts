@@ -1,0 +1,40 @@
+import { z } from '@hono/zod-openapi'
+import { ORGANISATION_TYPES } from '../regions/index.ts'
+
+export const QUESTION_KINDS = ['work', 'career-step', 'schooling', 'staff', 'job-loss', 'money'] as const
+export type QuestionKind = (typeof QUESTION_KINDS)[number]
+export const COUNTER_SERVICES = ['information', 'advice', 'referral', 'mediation'] as const
+
+const OrganisationType = z.enum(ORGANISATION_TYPES)
+
+/** All that a policy profile chooses. Source: requirements 1.4. */
+export const Parameters = z.object({
+  naming: z.object({ counterName: z.string().max(40) }),
+  targetScope: z.enum(['narrow', 'broad']),
+  riskGroups: z.array(z.enum(['may-lose-job', 'cannot-return-to-own-work', 'heavy-occupation'])),
+  counterServices: z.array(z.enum(COUNTER_SERVICES)),
+  mediationByCounter: z.boolean(),
+  obligationRules: z.object({ obligedByCounter: z.literal(false) }),
+  sicknessTakeoverMonths: z.int().nullable(),
+  callPolicy: z.object({ periodic: z.boolean(), events: z.array(z.string()) }),
+  providerRequirements: z.object({ certification: z.boolean(), resultPay: z.boolean() }),
+  governance: z.object({ guideEmployers: z.array(OrganisationType), excludedTypes: z.array(OrganisationType), seats: z.array(OrganisationType), recusal: z.boolean() }),
+  funding: z.object({ parties: z.array(z.string()), budgetKinds: z.array(z.enum(['impulse', 'unpartitioned'])), pooling: z.boolean() }),
+  decisionRights: z.object({ course: z.string(), budget: z.string(), targetGroup: z.string() }),
+  growthPhase: z.int(),
+  handoverOrder: z.record(z.enum(QUESTION_KINDS), z.array(OrganisationType).min(1)),
+})
+export type Parameters = z.output<typeof Parameters>
+
+export const Preset = z.object({ code: z.string(), nameNl: z.string(), nameEn: z.string(), version: z.int(), parameters: Parameters })
+
+export interface Profile {
+  code: string
+  nameNl: string
+  nameEn: string
+  version: number
+  parameters: Parameters
+}
+
+/** A profile planned for a region from a day that still comes. */
+export const PlanProfile = z.object({ profile: z.string().max(60).meta({ input: 'radio' }), fromOn: z.iso.date() })
