@@ -1,4 +1,4 @@
-import Provider, { interactionPolicy, type Configuration, type KoaContextWithOIDC } from 'oidc-provider'
+import Provider, { interactionPolicy, type ClientMetadata, type Configuration, type KoaContextWithOIDC } from 'oidc-provider'
 import type { Audience } from '../../modules/access/index.ts'
 import type { Db } from '../../platform/db/pool.ts'
 import type { DemoKeys } from './keys.ts'
@@ -22,25 +22,13 @@ export function makeProvider(audience: Audience, baseUrl: string, db: () => Db, 
 }
 
 function configuration(audience: Audience, baseUrl: string, db: () => Db, keys: DemoKeys): Configuration {
-  const { d: _, ...clientKey } = keys.client
   return {
     adapter: class extends DatabaseMemory {
       constructor(model: string) {
         super(db, `${audience} ${model}`)
       }
     },
-    clients: [
-      {
-        client_id: CLIENT_ID,
-        redirect_uris: [`${baseUrl}/inloggen/${audience}/terug`],
-        response_types: ['code'],
-        grant_types: ['authorization_code'],
-        token_endpoint_auth_method: 'private_key_jwt',
-        token_endpoint_auth_signing_alg: 'ES256',
-        id_token_signed_response_alg: 'ES256',
-        jwks: { keys: [clientKey as never] },
-      },
-    ],
+    clients: [ourSide(audience, baseUrl, keys)],
     clientAuthMethods: ['private_key_jwt'],
     jwks: { keys: [keys.provider as never] },
     cookies: {
@@ -61,6 +49,21 @@ function configuration(audience: Audience, baseUrl: string, db: () => Db, keys: 
     },
     loadExistingGrant: agreedBeforehand,
     renderError: async (ctx) => ctx.redirect(`${baseUrl}/inloggen?fout=niet-gelukt`),
+  }
+}
+
+/** Our own program, the only client there is. */
+function ourSide(audience: Audience, baseUrl: string, keys: DemoKeys): ClientMetadata {
+  const { d: _, ...publicKey } = keys.client
+  return {
+    client_id: CLIENT_ID,
+    redirect_uris: [`${baseUrl}/inloggen/${audience}/terug`],
+    response_types: ['code'],
+    grant_types: ['authorization_code'],
+    token_endpoint_auth_method: 'private_key_jwt',
+    token_endpoint_auth_signing_alg: 'ES256',
+    id_token_signed_response_alg: 'ES256',
+    jwks: { keys: [publicKey as never] },
   }
 }
 

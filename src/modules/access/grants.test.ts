@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoIssuer } from '../../demo/identity-provider/index.ts'
 import { makeClock } from '../../platform/clock.ts'
+import { InvalidInput } from '../../platform/errors.ts'
 import { newId } from '../../platform/ids.ts'
 import { accessApp, type AccessApp } from '../../platform/testing/access-app.ts'
 import { signInAs } from '../../platform/testing/sign-in.ts'
@@ -8,6 +9,7 @@ import { giveRole, insertOrganisation, type OrganisationType } from '../regions/
 import { putAccount } from './accounts.ts'
 import { runGrant } from './grant-command.ts'
 import { grantRole } from './grants.ts'
+import type { GivenRole } from './schema.ts'
 
 const REGION = 'AM01'
 let here: AccessApp
@@ -179,6 +181,60 @@ test('the list has pages of 25', async () => {
   expect(lines(second).length).toBeGreaterThan(5)
   expect(lines(second).filter((id) => lines(first).includes(id))).toEqual([])
   expect((await admin.get('/beheer/rollen?vanaf=nonsense')).status).toBe(200)
+})
+
+// policy: C11, D6
+describe('who has an interest neither guides nor steers under option A', () => {
+  const OPTION_A = 'AM02'
+  const broad = 'AM03'
+  const attempt = (type: OrganisationType, role: GivenRole, regionCode: string, employer?: OrganisationType) =>
+    here
+      .asSystem(async (tx, actor) => {
+        const enter = (kind: OrganisationType) =>
+          insertOrganisation(tx, actor, { id: newId(), name: newId(), types: [kind], validFrom: '2021-01-01' })
+        const account = await putAccount(tx, { audience: 'staff', issuer: 'test', subject: newId(), organisationId: await enter(type) })
+        await grantRole(tx, actor, { accountId: account.id, role, regionCode, employedBy: employer ? await enter(employer) : null })
+        return 'given'
+      })
+      .catch((error: unknown) => (error instanceof InvalidInput ? error.code : Promise.reject(error)))
+
+  beforeAll(() =>
+    here.database.owner.query(
+      "update policy.region_profile set profile_id = (select id from policy.profile where code = 'werkhuis-optie-a') where region_code = $1",
+      [OPTION_A],
+    ),
+  )
+
+  test.each([
+    'school',
+    'temp-agency',
+    'reintegration-company',
+    'private-trainer',
+    'career-company',
+    'sheltered-work-company',
+    'union',
+  ] as const)('%s', async (type) => {
+    expect(await attempt(type, 'coordinator', OPTION_A)).toBe('excludedType')
+    expect(await attempt(type, 'guide', OPTION_A)).toBe('excludedType')
+    expect(await attempt(type, 'board-member', OPTION_A)).toBe('excludedType')
+    expect(await attempt(type, 'board-member', broad)).toBe('given')
+    expect(await attempt(type, 'provider', OPTION_A)).toBe('given')
+  })
+
+  test.each(['uwv', 'municipality'] as const)('%s guides and steers under both', async (type) => {
+    for (const region of [OPTION_A, broad]) {
+      expect(await attempt(type, 'guide', region)).toBe('given')
+      expect(await attempt(type, 'coordinator', region)).toBe('given')
+    }
+  })
+
+  test('a guide works under UWV or a municipality everywhere; another may employ them, unless it has an interest', async () => {
+    expect(await attempt('sbb', 'guide', broad)).toBe('notAGuideEmployer')
+    expect(await attempt('uwv', 'guide', broad, 'sbb')).toBe('given')
+    expect(await attempt('uwv', 'guide', OPTION_A, 'sbb')).toBe('given')
+    expect(await attempt('uwv', 'guide', broad, 'school')).toBe('given')
+    expect(await attempt('uwv', 'guide', OPTION_A, 'school')).toBe('excludedType')
+  })
 })
 
 describe('npm run grant', () => {

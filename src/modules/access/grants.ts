@@ -7,7 +7,7 @@ import { audit } from '../../platform/log.ts'
 import { mayHoldRole, policyOn } from '../policy/index.ts'
 import { organisationById, rolesOf } from '../regions/index.ts'
 import { accountById, attachAccount, type Account } from './accounts.ts'
-import { heldRoles, mayOpen, type Grant } from './roles.ts'
+import { actualEmployer, heldRoles, mayOpen, type Grant } from './roles.ts'
 import { mayGive, needsOrganisation, reachProblem } from './rules.ts'
 import type { GivenRole } from './schema.ts'
 import { endSessionsOf } from './sessions.ts'
@@ -18,6 +18,8 @@ export interface RoleToGive {
   regionCode?: string | null
   /** The organisation of an account that has none yet. */
   organisationId?: string | null
+  /** Who pays the wages, where that is another organisation than the one that answers. */
+  employedBy?: string | null
   fromOn?: string
   untilOn?: string | null
 }
@@ -35,6 +37,7 @@ export async function grantRole(tx: Tx, actor: Actor, given: RoleToGive): Promis
   if (given.untilOn && given.untilOn <= fromOn) invalid('untilOn', 'endsBeforeStart')
   if (account.audience !== 'staff' && !(account.audience === 'employer' && role === 'organisation-admin')) invalid('role', 'otherAudience')
   const organisationId = await organisationFor(tx, actor, account, given)
+  if (given.employedBy) await recordEmployer(tx, actor, account, given.employedBy)
   if (regionCode !== null) await judge(tx, actor, { account, organisationId, role, regionCode, fromOn })
   await refuseTwice(tx, account, role, regionCode, fromOn)
 
@@ -119,14 +122,26 @@ async function judge(
   }: { account: Account; organisationId: string | null; role: GivenRole; regionCode: string; fromOn: string },
 ): Promise<void> {
   const profile = await policyOn(tx, regionCode, fromOn)
-  const staff = await tx.selectFrom('access.staff').select('employedBy').where('accountId', '=', account.id).executeTakeFirst()
-  for (const id of [organisationId, staff?.employedBy as string | null | undefined]) {
-    const organisation = id ? await organisationById(tx, id) : undefined
-    if (organisation && !mayHoldRole(profile, organisation.types, role).ok) invalid('role', 'policyForbids')
-  }
+  const responsible = organisationId === null ? undefined : await organisationById(tx, organisationId)
+  const verdict = responsible && mayHoldRole(profile, responsible.types, role)
+  if (verdict && !verdict.ok) invalid('role', verdict.because)
+  const employer = await actualEmployer(tx, account.id)
+  const judged = employer && mayHoldRole(profile, employer.types, role)
+  // Whoever answers for a guide is UWV or a municipality; another may pay the wages, unless it has an interest.
+  if (judged && !judged.ok && judged.because === 'excludedType') invalid('role', 'excludedType')
   const outsiders = !actor.roles.includes('administrator') && !actor.roles.includes('system') && organisationId !== null
   if (outsiders && !(await rolesOf(tx, organisationId, fromOn)).some((held) => held.regionCode === regionCode))
     invalid('regionCode', 'notInRegion')
+}
+
+/** policy: C2 */
+async function recordEmployer(tx: Tx, actor: Actor, account: Account, employedBy: string): Promise<void> {
+  await tx
+    .insertInto('access.staff')
+    .values({ accountId: account.id, employedBy })
+    .onConflict((conflict) => conflict.column('accountId').doUpdateSet({ employedBy }))
+    .execute()
+  await audit(tx, actor, { what: 'access.employer-recorded', subject: account.id, after: { employedBy } })
 }
 
 async function refuseTwice(tx: Tx, account: Account, role: GivenRole, regionCode: string | null, fromOn: string): Promise<void> {

@@ -10,7 +10,7 @@ import { accountById, accountByReference } from './accounts.ts'
 import { blockAccount, endRole, grantRole } from './grants.ts'
 import { AccountPage, type AccountView } from './pages/account-page.tsx'
 import { AccountsPage } from './pages/accounts-page.tsx'
-import { findAccounts, grantsOf, mayOpen } from './roles.ts'
+import { actualEmployer, findAccounts, grantsOf, mayOpen } from './roles.ts'
 import { rolesToGive } from './rules.ts'
 import { AccountParam, AccountSearch, GIVEN_ROLES, GiveRole, GrantParam } from './schema.ts'
 import { texts } from './texts.ts'
@@ -45,9 +45,12 @@ export const roleRoutes: Route[] = [
     async submit(c, { params, input }) {
       await write(c, async (tx, actor) => {
         if (!(await mayOpen(tx, actor, params.id))) notFound()
-        const { organisation, ...given } = input
-        const organisationId = organisation === undefined ? null : await organisationNamed(tx, organisation)
-        await grantRole(tx, actor, { accountId: params.id, organisationId, ...given })
+        const { organisation, employedBy, ...given } = input
+        const named = {
+          organisationId: organisation === undefined ? null : await organisationNamed(tx, 'organisation', organisation),
+          employedBy: employedBy === undefined ? null : await organisationNamed(tx, 'employedBy', employedBy),
+        }
+        await grantRole(tx, actor, { accountId: params.id, ...named, ...given })
       })
       return c.href(`/beheer/rollen/${params.id}`)
     },
@@ -100,6 +103,7 @@ async function accountView(tx: Tx, actor: Actor, id: string): Promise<AccountVie
   return {
     account,
     organisation: organisation?.name ?? null,
+    employer: (await actualEmployer(tx, id))?.name ?? null,
     grants: await grantsOf(tx, [id]),
     regions: await regionsOn(tx, actor.today),
     toGive: rolesToGive(actor, GIVEN_ROLES),
@@ -108,7 +112,7 @@ async function accountView(tx: Tx, actor: Actor, id: string): Promise<AccountVie
   }
 }
 
-async function organisationNamed(tx: Tx, name: string): Promise<string> {
+async function organisationNamed(tx: Tx, field: string, name: string): Promise<string> {
   const found = await tx.selectFrom('regions.organisationShared').select('id').where('name', '=', name).limit(2).execute()
-  return found.length === 1 ? (found[0]!.id as string) : invalid('organisation', 'unknownOrganisation')
+  return found.length === 1 ? (found[0]!.id as string) : invalid(field, 'unknownOrganisation')
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
-import { organisationsById, regionsOn } from '../regions/index.ts'
+import { organisationById, organisationsById, regionsOn, type Organisation } from '../regions/index.ts'
 import { workplacesOf, type HeldRole, type Workplace } from './rules.ts'
 import type { Audience, GivenRole } from './schema.ts'
 
@@ -100,6 +100,12 @@ export async function mayOpen(tx: Tx, actor: Actor, accountId: string): Promise<
     )
     .executeTakeFirst()
   return found !== undefined
+}
+
+/** The organisation that employs a worker, where that is another than the one that answers. policy: C2 */
+export async function actualEmployer(tx: Tx, accountId: string): Promise<Organisation | undefined> {
+  const staff = await tx.selectFrom('access.staff').select('employedBy').where('accountId', '=', accountId).executeTakeFirst()
+  return staff?.employedBy ? organisationById(tx, staff.employedBy) : undefined
 }
 
 function looksAfter(actor: Actor) {

@@ -61,6 +61,7 @@ export const GiveRole = z.object({
   role: z.enum(GIVEN_ROLES).meta({ input: 'select' }),
   regionCode: RegionCode.optional().meta({ input: 'select' }),
   organisation: z.string().trim().min(2).max(120).optional(),
+  employedBy: z.string().trim().min(2).max(120).optional(),
   fromOn: z.iso.date().optional().meta({ input: 'date' }),
   untilOn: z.iso.date().optional().meta({ input: 'date' }),
 })

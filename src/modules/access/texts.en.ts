@@ -112,6 +112,7 @@ export const en: Translation<typeof nl> = {
     role: { label: 'Role' },
     regionCode: { label: 'Region', hint: 'For a guide, host, mediator or coordinator choose a region.' },
     organisation: { label: 'Organisation', hint: 'The name as we know it. Only when this worker has no organisation yet.' },
+    employedBy: { label: 'Employed by', hint: 'Only if another organisation pays the wages, for example for a secondment.' },
     fromOn: { label: 'From', hint: 'Empty: from today' },
     untilOn: { label: 'Until', hint: 'The first day on which the role no longer holds. Empty: no end date' },
     workplace: { label: 'Where do you work now?' },
@@ -129,7 +130,9 @@ export const en: Translation<typeof nl> = {
     otherAudience: 'Role: this role is for staff and providers, not for employers.',
     otherOrganisation: 'Organisation: this worker belongs to another organisation already.',
     organisationNeeded: 'Organisation: fill in for which organisation this worker works.',
-    unknownOrganisation: 'Organisation: we know no organisation with exactly this name.',
-    policyForbids: 'Role: under the policy profile an organisation of this kind can’t have this role in this region.',
+    unknownOrganisation: 'We know no organisation with exactly this name.',
+    excludedType:
+      'Role: an organisation of this kind has an interest of its own. Under the policy profile of this region it can’t have this role.',
+    notAGuideEmployer: 'Role: a guide works under the responsibility of UWV or a municipality.',
   },
 }

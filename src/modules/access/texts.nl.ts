@@ -108,6 +108,7 @@ export const nl = {
       label: 'Organisatie',
       hint: 'De naam zoals die bij ons bekend is. Alleen als er nog geen organisatie bij deze medewerker staat.',
     },
+    employedBy: { label: 'In dienst bij', hint: 'Alleen als een andere organisatie het loon betaalt, bijvoorbeeld bij detachering.' },
     fromOn: { label: 'Vanaf', hint: 'Leeg: vanaf vandaag' },
     untilOn: { label: 'Tot', hint: 'De eerste dag dat de rol niet meer geldt. Leeg: zonder einddatum' },
     workplace: { label: 'Waar werkt u nu?' },
@@ -125,7 +126,9 @@ export const nl = {
     otherAudience: 'Rol: deze rol is voor medewerkers en aanbieders, niet voor werkgevers.',
     otherOrganisation: 'Organisatie: deze medewerker hoort al bij een andere organisatie.',
     organisationNeeded: 'Organisatie: vul in voor welke organisatie deze medewerker werkt.',
-    unknownOrganisation: 'Organisatie: wij kennen geen organisatie met precies deze naam.',
-    policyForbids: 'Rol: een organisatie van dit soort mag deze rol in deze regio niet hebben volgens de stelselvariant.',
+    unknownOrganisation: 'Wij kennen geen organisatie met precies deze naam.',
+    excludedType:
+      'Rol: een organisatie van dit soort heeft een eigen belang. Volgens de stelselvariant van deze regio mag zij deze rol niet hebben.',
+    notAGuideEmployer: 'Rol: een gids werkt onder de verantwoordelijkheid van UWV of een gemeente.',
   },
 }

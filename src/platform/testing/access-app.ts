@@ -11,6 +11,7 @@ import {
   type FilesOfAccount,
 } from '../../modules/access/index.ts'
 import { systemActor } from '../actor.ts'
+import { readAssets } from '../assets.ts'
 import { makeClock, type Clock } from '../clock.ts'
 import { inContext, type Tx } from '../db/context.ts'
 import type { Module } from '../module.ts'
@@ -65,7 +66,7 @@ export async function accessApp(given: Given = {}): Promise<AccessApp> {
     signedIn: (hono, at) => signedIn(opened, hono, at),
     bearer: (hono, at) => bearer(opened, hono, at),
     regionOf: async () => null,
-    view: async ({ actor }) => ({ actor: { ...actor, organisationName: null }, assets: {} }),
+    view: async ({ actor }) => ({ actor: { ...actor, organisationName: null }, assets: readAssets() }),
   })
   const at = () => ({ now: clock.now(), today: clock.today(), requestId: 'test' })
   return {

@@ -23,6 +23,8 @@ import type { nl } from '../texts.nl.ts'
 export interface AccountView {
   account: Account
   organisation: string | null
+  /** Who pays the wages, where that is another. */
+  employer: string | null
   grants: Grant[]
   regions: { code: string; displayName: string }[]
   /** Roles the actor can give; none on their own page. */
@@ -38,7 +40,7 @@ interface Props extends AccountView {
 
 /** The roles of one worker: see, end, give. */
 export function AccountPage(props: Props) {
-  const { t, account, organisation, form, yourself } = props
+  const { t, account, organisation, employer, form, yourself } = props
   const f = useFormat()
   return (
     <Page title={t.account.title} hasErrors={form.errors.length > 0} before={<BackLink href="/beheer/rollen">{t.account.back}</BackLink>}>
@@ -47,6 +49,7 @@ export function AccountPage(props: Props) {
       <DataList
         facts={[
           { label: t.account.organisation, value: organisation },
+          { label: t.fields.employedBy.label, value: employer },
           { label: t.account.mail, value: account.email },
           { label: t.account.number, value: account.reference },
           { label: t.account.blockedOn, value: account.blockedOn && f.day(account.blockedOn) },
@@ -103,7 +106,7 @@ function GiveSection({ t, account, regions, toGive, organisation, form }: Props)
     role: toGive.map((role) => ({ value: role, label: t.roles[role] })),
     regionCode: regions.map((region) => ({ value: region.code, label: region.displayName })),
   }
-  const only = organisation === null ? undefined : (['role', 'regionCode', 'fromOn', 'untilOn'] as const)
+  const only = organisation === null ? undefined : (['role', 'regionCode', 'employedBy', 'fromOn', 'untilOn'] as const)
   return (
     <Section title={t.account.giveTitle}>
       <Form action={`/beheer/rollen/${account.id}`}>
