@@ -400,6 +400,34 @@ create view regions.organisation_type_shared with (security_invoker = true) -- a
 create view regions.region_shared with (security_invoker = true) -- as in its migration
   (code text, slug text, name text, display_name text, lead_municipality text, valid_from date, valid_until date, logo_text text, phone text, email text);
 
+-- -------------------- policy
+
+-- national: a variant of the system with all its parameters, checked by a schema when read
+create table policy.profile (
+  id uuid not null,
+  code text not null,
+  name_nl text not null,
+  name_en text not null,
+  version integer not null,
+  parameters jsonb not null,
+  primary key (id),
+  check (code ~ '^[a-z0-9-]{2,60}$'::text),
+  unique (code)
+);
+
+-- national: which profile governs a region, from and until when
+create table policy.region_profile (
+  region_code text not null,
+  profile_id uuid not null,
+  from_on date not null,
+  until_on date,
+  primary key (region_code, from_on),
+  check (until_on > from_on),
+  exclude using gist (region_code with =, daterange(from_on, until_on) with &&),
+  foreign key (profile_id) references policy.profile(id),
+  foreign key (region_code) references regions.region(code)
+);
+
 -- -------------------- access
 
 -- national: somebody who signs in: a pseudonym of the identity provider, at most one organisation, and whom they represent
@@ -818,6 +846,9 @@ create policy add on people.sight for insert with check (platform.in_region(regi
 create policy change on people.sight for update using (((organisation_id = platform.ctx_organisation()) or people.sees(region_code, person_id))) with check (platform.in_region(region_code));
 create policy remove on people.sight for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on people.sight for select using (((organisation_id = platform.ctx_organisation()) or people.sees(region_code, person_id)));
+
+create view people.legal_basis_shared with (security_invoker = true) -- as in its migration
+  (purpose text, organisation_type text, valid_from date, valid_until date);
 
 create view people.person_shared with (security_invoker = true) -- as in its migration
   (region_code text, id uuid, reference text, registered_at timestamp with time zone, registered_by uuid, door text, language text, shielded boolean, closed_on date, erased_at timestamp with time zone, first_name text, last_name text, municipality_code text);
@@ -1262,6 +1293,157 @@ create function appointments.taken(region text, location uuid, from_date date, u
     select a.on_date, a.at_time, count(*) from appointments.appointment a
     where a.region_code = region and a.location_id = location and a.on_date >= from_date and a.on_date < until_date and a.state <> 'cancelled'
     group by a.on_date, a.at_time
+$$;
+
+-- -------------------- intake
+
+-- regional: a person passed to the right organisation, with a day to accept by
+create table intake.handover (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  reference text not null,
+  question_kind text not null,
+  reason text not null,
+  urgent boolean not null default false,
+  obliged boolean not null default false,
+  sender_organisation uuid not null,
+  sender_account uuid,
+  own_case_number text,
+  made_at timestamp with time zone not null,
+  state text not null,
+  holder uuid not null,
+  accept_by date not null,
+  accepted_by uuid,
+  accepted_at timestamp with time zone,
+  primary key (region_code, id),
+  check (length(own_case_number) <= 60),
+  check (question_kind = any (array['work'::text, 'career-step'::text, 'schooling'::text, 'staff'::text, 'job-loss'::text, 'money'::text])),
+  check (reason = any (array['wrong-door'::text, 'other-expertise'::text, 'moved-region'::text, 'asked-by-person'::text])),
+  check (state = any (array['waiting'::text, 'accepted'::text, 'escalated'::text, 'closed'::text])),
+  unique (region_code, reference),
+  foreign key (accepted_by) references access.account(id),
+  foreign key (holder) references regions.organisation(id),
+  foreign key (region_code, person_id) references people.person(region_code, id),
+  foreign key (sender_account) references access.account(id),
+  foreign key (sender_organisation) references regions.organisation(id)
+);
+create index on intake.handover using btree (region_code, holder, state, accept_by);
+create index on intake.handover using btree (region_code, person_id);
+create index on intake.handover using btree (region_code, sender_organisation, made_at desc);
+create index on intake.handover using btree (region_code, state, accept_by) where (state = any (array['waiting'::text, 'escalated'::text]));
+alter table intake.handover enable row level security;
+create policy add on intake.handover for insert with check (platform.in_region(region_code));
+create policy change on intake.handover for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy change_part on intake.handover for update using (((holder = platform.ctx_organisation()) and people.knows(region_code, person_id))) with check (platform.in_region(region_code));
+create policy remove on intake.handover for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on intake.handover for select using (people.sees(region_code, person_id));
+create policy see_part on intake.handover for select using ((((sender_organisation = platform.ctx_organisation()) or (holder = platform.ctx_organisation())) and people.knows(region_code, person_id)));
+
+-- regional: words that go with a handover, emptied by erasure
+create table intake.handover_text (
+  region_code text not null,
+  handover_id uuid not null,
+  person_id uuid not null,
+  explanation text,
+  return_note text,
+  primary key (region_code, handover_id),
+  check (length(explanation) <= 300),
+  check (length(return_note) <= 300),
+  foreign key (region_code, handover_id) references intake.handover(region_code, id)
+);
+alter table intake.handover_text enable row level security;
+create policy add on intake.handover_text for insert with check (platform.in_region(region_code));
+create policy change on intake.handover_text for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy change_part on intake.handover_text for update using ((EXISTS ( SELECT
+   FROM intake.handover h
+  where ((h.region_code = handover_text.region_code) and (h.id = handover_text.handover_id) and (h.holder = platform.ctx_organisation()))))) with check (platform.in_region(region_code));
+create policy remove on intake.handover_text for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on intake.handover_text for select using (people.sees(region_code, person_id));
+create policy see_part on intake.handover_text for select using ((EXISTS ( SELECT
+   FROM intake.handover h
+  where ((h.region_code = handover_text.region_code) and (h.id = handover_text.handover_id)))));
+
+-- regional: each time a handover went from one organisation to another; never changed
+create table intake.pass (
+  region_code text not null,
+  handover_id uuid not null,
+  position integer not null,
+  person_id uuid not null,
+  from_organisation uuid not null,
+  to_organisation uuid not null,
+  because text not null,
+  by_account uuid,
+  at timestamp with time zone not null,
+  accept_by date not null,
+  primary key (region_code, handover_id, position),
+  check (because = any (array['made'::text, 'not-ours'::text, 'cannot-reach'::text, 'other-help-runs'::text, 'other'::text, 'not-accepted'::text, 'reassigned'::text])),
+  foreign key (by_account) references access.account(id),
+  foreign key (from_organisation) references regions.organisation(id),
+  foreign key (region_code, handover_id) references intake.handover(region_code, id),
+  foreign key (to_organisation) references regions.organisation(id)
+);
+alter table intake.pass enable row level security;
+create policy add on intake.pass for insert with check (platform.in_region(region_code));
+create policy change on intake.pass for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy remove on intake.pass for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on intake.pass for select using (people.sees(region_code, person_id));
+create policy see_part on intake.pass for select using ((EXISTS ( SELECT
+   FROM intake.handover h
+  where ((h.region_code = pass.region_code) and (h.id = pass.handover_id)))));
+
+-- regional: somebody who walked in, with a number for the day; identity optional
+create table intake.visit (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  location_id uuid not null,
+  organisation_id uuid not null,
+  question_kind text not null,
+  number integer not null,
+  on_date date not null,
+  came_at timestamp with time zone not null,
+  registered_by uuid not null,
+  called_by uuid,
+  called_at timestamp with time zone,
+  done_at timestamp with time zone,
+  primary key (region_code, id),
+  check (question_kind = any (array['work'::text, 'career-step'::text, 'schooling'::text, 'staff'::text, 'job-loss'::text, 'money'::text])),
+  unique (region_code, location_id, on_date, number),
+  foreign key (called_by) references access.account(id),
+  foreign key (location_id) references regions.location(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, person_id) references people.person(region_code, id),
+  foreign key (registered_by) references access.account(id)
+);
+create index on intake.visit using btree (region_code, organisation_id, on_date, called_at);
+alter table intake.visit enable row level security;
+create policy add on intake.visit for insert with check (platform.in_region(region_code));
+create policy change on intake.visit for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy change_queue on intake.visit for update using (((organisation_id = platform.ctx_organisation()) and people.knows(region_code, person_id))) with check (platform.in_region(region_code));
+create policy remove on intake.visit for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on intake.visit for select using (people.sees(region_code, person_id));
+create policy see_queue on intake.visit for select using (((organisation_id = platform.ctx_organisation()) and people.knows(region_code, person_id)));
+
+create view intake.handover_shared with (security_invoker = true) -- as in its migration
+  (region_code text, id uuid, person_id uuid, reference text, question_kind text, reason text, urgent boolean, obliged boolean, sender_organisation uuid, sender_account uuid, made_at timestamp with time zone, state text, holder uuid, accept_by date, accepted_by uuid, accepted_at timestamp with time zone);
+
+create function intake.escalations(region text) returns TABLE(id uuid, question_kind text, holder uuid, accept_by date, made_at timestamp with time zone, urgent boolean) security definer set search_path="" as $$
+    select h.id, h.question_kind, h.holder, h.accept_by, h.made_at, h.urgent from intake.handover h
+    where h.region_code = region and h.state = 'escalated'
+      and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
+    order by h.accept_by, h.id limit 100
+$$;
+
+create function intake.last_number(region text, location uuid, day date) returns integer security definer set search_path="" as $$
+    select coalesce(max(v.number), 0) from intake.visit v where v.region_code = region and v.location_id = location and v.on_date = day
+$$;
+
+create function intake.take_escalated(region text, handover uuid) returns TABLE(person_id uuid, holder uuid) security definer set search_path="" as $$
+    select h.person_id, h.holder from intake.handover h
+    where h.region_code = region and h.id = handover and h.state = 'escalated'
+      and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
+    for update
 $$;
 
 -- -------------------- privacy

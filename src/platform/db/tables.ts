@@ -217,6 +217,82 @@ export interface ContactsLifeDomain {
   regionCode: string;
 }
 
+export interface IntakeHandover {
+  acceptBy: string;
+  acceptedAt: Instant | null;
+  acceptedBy: string | null;
+  holder: string;
+  id: string;
+  madeAt: Instant;
+  obliged: Generated<boolean>;
+  ownCaseNumber: string | null;
+  personId: string;
+  questionKind: string;
+  reason: string;
+  reference: string;
+  regionCode: string;
+  senderAccount: string | null;
+  senderOrganisation: string;
+  state: string;
+  urgent: Generated<boolean>;
+}
+
+export interface IntakeHandoverShared {
+  acceptBy: string;
+  acceptedAt: Instant | null;
+  acceptedBy: string | null;
+  holder: string;
+  id: string;
+  madeAt: Instant;
+  obliged: boolean;
+  personId: string;
+  questionKind: string;
+  reason: string;
+  reference: string;
+  regionCode: string;
+  senderAccount: string | null;
+  senderOrganisation: string;
+  state: string;
+  urgent: boolean;
+}
+
+export interface IntakeHandoverText {
+  explanation: string | null;
+  handoverId: string;
+  personId: string;
+  regionCode: string;
+  returnNote: string | null;
+}
+
+export interface IntakePass {
+  acceptBy: string;
+  at: Instant;
+  because: string;
+  byAccount: string | null;
+  fromOrganisation: string;
+  handoverId: string;
+  personId: string;
+  position: number;
+  regionCode: string;
+  toOrganisation: string;
+}
+
+export interface IntakeVisit {
+  calledAt: Instant | null;
+  calledBy: string | null;
+  cameAt: Instant;
+  doneAt: Instant | null;
+  id: string;
+  locationId: string;
+  number: number;
+  onDate: string;
+  organisationId: string;
+  personId: string;
+  questionKind: string;
+  regionCode: string;
+  registeredBy: string;
+}
+
 export interface MessagesMessage {
   channel: string;
   id: string;
@@ -287,6 +363,13 @@ export interface PeopleJoinedFile {
 export interface PeopleLegalBasis {
   id: string;
   lawNl: string;
+  organisationType: string;
+  purpose: string;
+  validFrom: string;
+  validUntil: string | null;
+}
+
+export interface PeopleLegalBasisShared {
   organisationType: string;
   purpose: string;
   validFrom: string;
@@ -484,6 +567,22 @@ export interface PlatformSafeLink {
 export interface PlatformSetting {
   key: string;
   value: string;
+}
+
+export interface PolicyProfile {
+  code: string;
+  id: string;
+  nameEn: string;
+  nameNl: string;
+  parameters: JsonText;
+  version: number;
+}
+
+export interface PolicyRegionProfile {
+  fromOn: string;
+  profileId: string;
+  regionCode: string;
+  untilOn: string | null;
 }
 
 export interface PrivacyErasure {
@@ -765,6 +864,11 @@ export interface DB {
   "contacts.contactShared": ContactsContactShared;
   "contacts.contactText": ContactsContactText;
   "contacts.lifeDomain": ContactsLifeDomain;
+  "intake.handover": IntakeHandover;
+  "intake.handoverShared": IntakeHandoverShared;
+  "intake.handoverText": IntakeHandoverText;
+  "intake.pass": IntakePass;
+  "intake.visit": IntakeVisit;
   "messages.message": MessagesMessage;
   "people.agreement": PeopleAgreement;
   "people.barred": PeopleBarred;
@@ -772,6 +876,7 @@ export interface DB {
   "people.fileAccount": PeopleFileAccount;
   "people.joinedFile": PeopleJoinedFile;
   "people.legalBasis": PeopleLegalBasis;
+  "people.legalBasisShared": PeopleLegalBasisShared;
   "people.person": PeoplePerson;
   "people.personShared": PeoplePersonShared;
   "people.personText": PeoplePersonText;
@@ -789,6 +894,8 @@ export interface DB {
   "platform.processingLog": PlatformProcessingLog;
   "platform.safeLink": PlatformSafeLink;
   "platform.setting": PlatformSetting;
+  "policy.profile": PolicyProfile;
+  "policy.regionProfile": PolicyRegionProfile;
   "privacy.erasure": PrivacyErasure;
   "privacy.request": PrivacyRequest;
   "privacy.requestText": PrivacyRequestText;
