@@ -19,6 +19,7 @@ export interface AccountLine {
   id: string
   audience: Audience
   name: string | null
+  reference: string
   organisationId: string | null
   organisation: string | null
   blockedOn: string | null
@@ -55,7 +56,7 @@ export async function workplaceChoices(tx: Tx, actor: Actor, accountId: string):
 export async function findAccounts(tx: Tx, actor: Actor, after: string | null): Promise<AccountLine[]> {
   const found = tx
     .selectFrom('access.account as a')
-    .select(['a.id', 'a.audience', 'a.displayName as name', 'a.organisationId', 'a.blockedOn'])
+    .select(['a.id', 'a.audience', 'a.displayName as name', 'a.reference', 'a.organisationId', 'a.blockedOn'])
     .where('a.audience', '<>', 'person')
     .where(looksAfter(actor))
     .orderBy(sql`coalesce(a.display_name, '')`)

@@ -101,7 +101,7 @@ describe('who acts', () => {
     const { browser, actor } = await asWho('both')
     expect(await actor()).toMatchObject({ roles: ['coordinator'], regions: ['AM01'] })
     const choice = await browser.get('/inloggen/werkplek?terug=/werk')
-    expect(await choice.text()).toContain('regiocoördinator')
+    expect(await choice.text()).toContain('Regiocoördinator')
     const chosen = await browser.post('/inloggen/werkplek', { workplace: 'guide', terug: '/werk' })
     expect(chosen.headers.get('location')).toBe('/werk')
     expect(await actor()).toMatchObject({ roles: ['guide'], regions: ['AM02'] })

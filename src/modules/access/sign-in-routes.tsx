@@ -31,7 +31,8 @@ export const signInRoutes: Route[] = [
     purpose: null,
     async show(c) {
       const { accountId } = c.actor
-      if (accountId === null || c.actor.kind === 'person') return c.hono.redirect(c.href('/inloggen'), 303)
+      if (accountId === null) return c.hono.redirect(c.href('/inloggen'), 303)
+      if (c.actor.roles.length > 0) return c.hono.redirect(c.href(homeOf(c.actor.kind, c.actor.roles)), 303)
       const account = await read(c, (tx) => accountById(tx, accountId))
       return <NoAccessPage t={texts(c).noAccess} reference={account?.reference ?? ''} />
     },

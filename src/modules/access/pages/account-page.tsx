@@ -45,7 +45,7 @@ export function AccountPage(props: Props) {
   return (
     <Page title={t.account.title} hasErrors={form.errors.length > 0} before={<BackLink href="/beheer/rollen">{t.account.back}</BackLink>}>
       <FormErrors form={form} />
-      <Heading level={1}>{account.displayName ?? t.list.nameless}</Heading>
+      <Heading level={1}>{account.displayName ?? t.list.nameless(account.reference)}</Heading>
       <DataList
         facts={[
           { label: t.account.organisation, value: organisation },
@@ -122,12 +122,14 @@ function GiveSection({ t, account, regions, toGive, organisation, form }: Props)
 function BlockForm({ t, account }: Props) {
   const blocked = account.blockedOn !== null
   return (
-    <Form action={`/beheer/rollen/${account.id}/${blocked ? 'toelating' : 'blokkade'}`}>
-      <SubmitRow>
-        <Button appearance={blocked ? 'secondary' : 'danger'} confirm={blocked ? undefined : t.account.blockConfirm}>
-          {blocked ? t.account.unblock : t.account.block}
-        </Button>
-      </SubmitRow>
-    </Form>
+    <Section title={t.account.accessTitle}>
+      <Form action={`/beheer/rollen/${account.id}/${blocked ? 'toelating' : 'blokkade'}`}>
+        <SubmitRow>
+          <Button appearance={blocked ? 'secondary' : 'danger'} confirm={blocked ? undefined : t.account.blockConfirm}>
+            {blocked ? t.account.unblock : t.account.block}
+          </Button>
+        </SubmitRow>
+      </Form>
+    </Section>
   )
 }

@@ -28,7 +28,10 @@ export function AccountsPage({ t, lines, regionNames, next, unknown }: Props) {
       <Table
         caption={t.list.caption}
         columns={[
-          { label: t.list.name, cell: (line) => <Link href={`/beheer/rollen/${line.id}`}>{line.name ?? t.list.nameless}</Link> },
+          {
+            label: t.list.name,
+            cell: (line) => <Link href={`/beheer/rollen/${line.id}`}>{line.name ?? t.list.nameless(line.reference)}</Link>,
+          },
           { label: t.list.organisation, cell: (line) => line.organisation ?? t.list.none },
           { label: t.list.held, cell: (line) => line.grants.map(roleIn).join(', ') || t.list.none },
         ]}

@@ -13,7 +13,7 @@ export function NoAccessPage({ t, reference }: { t: (typeof nl)['noAccess']; ref
         <Paragraph>{t.who}</Paragraph>
       </Section>
       <ActionGroup>
-        <ButtonLink href="/werk">{t.again}</ButtonLink>
+        <ButtonLink href="/inloggen/geen-toegang">{t.again}</ButtonLink>
       </ActionGroup>
     </Page>
   )
