@@ -20,7 +20,7 @@ export function makeApp(around: Surroundings): Hono {
   const app = new Hono()
   app.use(async (hono, next) => {
     const requestId = randomBytes(16).toString('hex')
-    hono.set('requestId' as never, requestId as never)
+    hono.set('requestId' as never, requestId)
     hono.header('X-Request-Id', requestId)
     await next()
   })

@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   const say = (line: string) => console.error(line)
   const database = await openDatabase(config, say)
   let program: Program | null = null
-  const server = createAdaptorServer({ fetch: (request, env) => program?.app.fetch(request, env as never) ?? new Response('starting', { status: 503, headers: { 'retry-after': '1' } }) })
+  const server = createAdaptorServer({ fetch: (request, env) => program?.app.fetch(request, env) ?? new Response('starting', { status: 503, headers: { 'retry-after': '1' } }) })
   const port = await listen(server, config.port).catch(async (error: unknown) => {
     await database.close()
     throw error

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Temporal } from 'temporal-polyfill'
 
 export const ROLES = [
   'visitor', 'person', 'representative', 'employer', 'partner', 'host', 'editor', 'organisation-admin', 'guide', 'mediator',

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Language } from './actor.ts'
 import { messageOf } from './form-messages.ts'
 
@@ -41,7 +41,7 @@ export function readForm<S extends FormShape>(
     if (value !== undefined) input[field] = value
   }
   const parsed = schema.safeParse(input)
-  if (parsed.success) return { ok: true, input: parsed.data as z.output<S>, form: { values, errors: [] } }
+  if (parsed.success) return { ok: true, input: parsed.data, form: { values, errors: [] } }
   const seen = new Set<string>()
   const errors = parsed.error.issues.flatMap((issue) => {
     const field = String(issue.path[0] ?? '')

@@ -41,6 +41,8 @@ export interface ApiRoute extends Stated {
   params: Shape | null
   query: Shape | null
   body: Shape | null
+  /** A body that is a form, read by the handler itself: only the OAuth token endpoint has one. */
+  formBody: Shape | null
   answer: z.ZodType
   status: 200 | 201
   summary: string
@@ -78,6 +80,7 @@ interface ApiGiven<P, Q, B, A extends z.ZodType> extends Stated {
   params?: P
   query?: Q
   body?: B
+  formBody?: Shape
   answer: A
   status?: ApiRoute['status']
   handle: (c: RequestContext, given: { params: Read<P>; query: Read<Q>; body: Read<B> }) => Promise<z.input<A>>
@@ -86,7 +89,7 @@ interface ApiGiven<P, Q, B, A extends z.ZodType> extends Stated {
 /** A page: GET, changes nothing. The English twin below `/en` is made of it too. */
 export function page<P extends Shape | undefined = undefined, Q extends Shape | undefined = undefined>(given: PageGiven<P, Q>): PageRoute {
   const { get, params, query, show, ...stated } = given
-  return { kind: 'page', path: get, params: params ?? null, query: query ?? null, show: show as PageRoute['show'], ...stated }
+  return { kind: 'page', path: get, params: params ?? null, query: query ?? null, show: show, ...stated }
 }
 
 /** A form post: valid input goes to `submit`, which gives the path to go to; wrong input comes back through `again`, values kept. */
@@ -98,8 +101,8 @@ export function form<F extends Shape, P extends Shape | undefined = undefined>(g
     params: params ?? null,
     form: schema,
     limit: limit ?? null,
-    submit: submit as FormRoute['submit'],
-    again: again as FormRoute['again'],
+    submit: submit,
+    again: again,
     ...stated,
   }
 }
@@ -108,15 +111,16 @@ export function form<F extends Shape, P extends Shape | undefined = undefined>(g
 export function api<A extends z.ZodType, P extends Shape | undefined = undefined, Q extends Shape | undefined = undefined, B extends Shape | undefined = undefined>(
   given: ApiGiven<P, Q, B, A>,
 ): ApiRoute {
-  const { params, query, body, scope, status, handle, ...rest } = given
+  const { params, query, body, formBody, scope, status, handle, ...rest } = given
   return {
     kind: 'api',
     params: params ?? null,
     query: query ?? null,
     body: body ?? null,
+    formBody: formBody ?? null,
     scope: scope ?? null,
     status: status ?? 200,
-    handle: handle as ApiRoute['handle'],
+    handle: handle,
     ...rest,
   }
 }

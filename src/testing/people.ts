@@ -40,7 +40,7 @@ export function enterCast(app: TestApp): Promise<Cast> {
     for (let weekday = 1; weekday <= 5; weekday++) await insertPattern(tx, { id: newId(), regionCode: REGION, locationId: location, weekday, fromTime: '09:00', untilTime: '12:00', minutes: 45, capacity: 2, validFrom: '2021-01-01' })
     const staff = async (name: string, organisationId: string, role: GivenRole, regionCode: string) => {
       const account = await putAccount(tx, { audience: 'staff', issuer: 'test', subject: name, displayName: name, email: `${name.split(' ')[0]!.toLowerCase()}@werk.example`, organisationId })
-      await grantRole(tx, actor, { accountId: account.id, role, regionCode } as never)
+      await grantRole(tx, actor, { accountId: account.id, role, regionCode })
       return account.id
     }
     const person = async (subject: string) => (await putAccount(tx, { audience: 'person', issuer: 'test', subject })).id

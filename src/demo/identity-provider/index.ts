@@ -64,7 +64,7 @@ function settingsOf(
     // Our side asks the provider inside the program: no port to know, no way for others in between.
     fetch: async (address, options) => {
       const provider = await providerOf(audience)
-      const body = options.body === undefined || options.body === null ? undefined : String(options.body)
+      const body = typeof options.body === 'string' || options.body instanceof URLSearchParams ? options.body.toString() : undefined
       return throughNode(
         provider.callback(),
         new URL(address),

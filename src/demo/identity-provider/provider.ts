@@ -30,7 +30,8 @@ function configuration(audience: Audience, baseUrl: string, db: () => Db, keys: 
     },
     clients: [ourSide(audience, baseUrl, keys)],
     clientAuthMethods: ['private_key_jwt'],
-    jwks: { keys: [keys.provider as never] },
+    responseTypes: ['code'],
+    jwks: { keys: [keys.provider] },
     cookies: {
       keys: [keys.cookies],
       names: { session: `demo_${audience}`, interaction: `demo_${audience}_vraag`, resume: `demo_${audience}_verder` },
@@ -63,12 +64,13 @@ function ourSide(audience: Audience, baseUrl: string, keys: DemoKeys): ClientMet
     token_endpoint_auth_method: 'private_key_jwt',
     token_endpoint_auth_signing_alg: 'ES256',
     id_token_signed_response_alg: 'ES256',
-    jwks: { keys: [publicKey as never] },
+    jwks: { keys: [publicKey] },
   }
 }
 
 function interactionPath(ctx: KoaContextWithOIDC, audience: Audience, uid: string): string {
-  const english = String(ctx.oidc.params?.ui_locales ?? '').startsWith('en')
+  const wished = ctx.oidc.params?.ui_locales
+  const english = typeof wished === 'string' && wished.startsWith('en')
   return `${english ? '/en' : ''}${mountOf(audience)}/kies/${uid}`
 }
 

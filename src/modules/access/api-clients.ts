@@ -16,10 +16,10 @@ export async function putApiClient(tx: Tx, actor: Actor, given: NewApiClient): P
     .executeTakeFirstOrThrow()
   await audit(tx, actor, {
     what: 'access.api-client-entered',
-    subject: row.id as string,
+    subject: row.id,
     after: { scopes: client.scopes, regions: client.regions },
   })
-  return row.id as string
+  return row.id
 }
 
 /** Shuts a system out at once, with the tokens it has. */

@@ -114,5 +114,5 @@ async function accountView(tx: Tx, actor: Actor, id: string): Promise<AccountVie
 
 async function organisationNamed(tx: Tx, field: string, name: string): Promise<string> {
   const found = await tx.selectFrom('regions.organisationShared').select('id').where('name', '=', name).limit(2).execute()
-  return found.length === 1 ? (found[0]!.id as string) : invalid(field, 'unknownOrganisation')
+  return found.length === 1 ? found[0]!.id : invalid(field, 'unknownOrganisation')
 }

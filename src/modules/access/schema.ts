@@ -84,6 +84,20 @@ export const NewApiClient = z.object({
 })
 export type NewApiClient = z.input<typeof NewApiClient>
 
+/** What the token endpoint is asked. Source: RFC 6749 4.4, RFC 7523. */
+export const TokenRequest = z.object({
+  grant_type: z.literal('client_credentials'),
+  client_assertion_type: z.literal('urn:ietf:params:oauth:client-assertion-type:jwt-bearer'),
+  client_assertion: z
+    .string()
+    .openapi({
+      description:
+        'A JWT signed with the key of the client (PS256, ES256 or RS256): iss and sub are the client, aud is this address, exp at most five minutes ahead, jti used once',
+    }),
+  client_id: z.string().optional(),
+  scope: z.string().optional().openapi({ description: 'All scopes of the client when left out', example: 'handovers' }),
+})
+
 /** What the token endpoint answers. Source: RFC 6749 5.1. */
 export const TokenAnswer = z.object({
   access_token: z.string(),

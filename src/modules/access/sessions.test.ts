@@ -34,7 +34,7 @@ beforeAll(async () => {
     await insertOrganisation(tx, actor, { id: uwv, name: 'UWV', types: ['uwv'], validFrom: '2021-01-01' })
     const put = async (audience: 'person' | 'staff', subject: string, more: object = {}) => {
       accounts[subject] = (await putAccount(tx, { audience, issuer: demoIssuer(audience), subject, displayName: subject, ...more })).id
-      return accounts[subject]!
+      return accounts[subject]
     }
     files[await put('person', 'jan')] = [file]
     files[await put('person', 'ouder')] = [child]

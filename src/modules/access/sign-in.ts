@@ -122,7 +122,7 @@ async function companyOf(tx: Tx, actor: Actor, kvkNumber: string, name: string |
   // Two colleagues at once must not enter their company twice.
   await sql`select pg_advisory_xact_lock(hashtext(${`access.company ${kvkNumber}`}))`.execute(tx)
   const known = await tx.selectFrom('regions.organisationShared').select('id').where('kvkNumber', '=', kvkNumber).executeTakeFirst()
-  if (known) return known.id as string
+  if (known) return known.id
   const id = newId()
   return insertOrganisation(tx, actor, { id, name: name ?? `KvK ${kvkNumber}`, types: ['employer'], kvkNumber, validFrom: actor.today })
 }

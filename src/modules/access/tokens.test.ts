@@ -87,6 +87,7 @@ test('a system that signs with its key gets ten minutes, for its organisation, r
   const { status, headers, body } = await ask(await assertion())
   expect(status).toBe(200)
   expect(headers.get('cache-control')).toBe('no-store')
+  expect(headers.get('api-version')).toBe('1.0.0')
   expect(body).toMatchObject({ token_type: 'Bearer', expires_in: 600, scope: 'handovers' })
   const actor = (await (await who(body.access_token)).json()) as Actor
   expect(actor).toMatchObject({
