@@ -49,6 +49,7 @@ function operationOf(route: ApiRoute, tag: string): Parameters<OpenAPIHono['open
       ...(route.params ? { params: route.params } : {}),
       ...(route.query ? { query: route.query } : {}),
       ...(route.body ? { body: { required: true, content: { 'application/json': { schema: route.body } } } } : {}),
+      ...(route.formBody ? { body: { required: true, content: { 'application/x-www-form-urlencoded': { schema: route.formBody } } } } : {}),
     },
     responses: {
       [route.status]: { description: route.summary, headers, content: { 'application/json': { schema: route.answer } } },
