@@ -88,12 +88,10 @@ export type NewApiClient = z.input<typeof NewApiClient>
 export const TokenRequest = z.object({
   grant_type: z.literal('client_credentials'),
   client_assertion_type: z.literal('urn:ietf:params:oauth:client-assertion-type:jwt-bearer'),
-  client_assertion: z
-    .string()
-    .openapi({
-      description:
-        'A JWT signed with the key of the client (PS256, ES256 or RS256): iss and sub are the client, aud is this address, exp at most five minutes ahead, jti used once',
-    }),
+  client_assertion: z.string().openapi({
+    description:
+      'A JWT signed with the key of the client (PS256, ES256 or RS256): iss and sub are the client, aud is this address, exp at most five minutes ahead, jti used once',
+  }),
   client_id: z.string().optional(),
   scope: z.string().optional().openapi({ description: 'All scopes of the client when left out', example: 'handovers' }),
 })

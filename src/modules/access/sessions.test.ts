@@ -110,6 +110,14 @@ describe('who acts', () => {
   })
 })
 
+test('a person sees the number of the own account, to act for somebody else', async () => {
+  const { browser } = await asWho('jan')
+  const shown = await (await browser.get('/mijn/inlognummer')).text()
+  const { rows } = await here.database.owner.query('select reference from access.account where id = $1', [accounts.jan])
+  expect(shown).toContain(rows[0].reference)
+  expect((await (await asWho('fatma')).browser.get('/mijn/inlognummer')).status).toBe(403)
+})
+
 describe('a session ends', () => {
   const gone = async (key: string, how: () => Promise<unknown>) => {
     const { actor } = await asWho(key)

@@ -5,7 +5,7 @@ import { form, page, type Route } from '../../platform/route.ts'
 import { blankForm } from '../../platform/form.ts'
 import { accountById } from './accounts.ts'
 import { comeIn, limited, otherLoopback, stopped } from './come-in.ts'
-import { NoAccessPage } from './pages/no-access-page.tsx'
+import { NoAccessPage, NumberPage } from './pages/no-access-page.tsx'
 import { SignedOutPage, SignInPage } from './pages/sign-in-page.tsx'
 import { WorkplacePage } from './pages/workplace-page.tsx'
 import { workplaceChoices } from './roles.ts'
@@ -35,6 +35,15 @@ export const signInRoutes: Route[] = [
       if (c.actor.roles.length > 0) return c.hono.redirect(c.href(homeOf(c.actor.kind, c.actor.roles)), 303)
       const account = await read(c, (tx) => accountById(tx, accountId))
       return <NoAccessPage t={texts(c).noAccess} reference={account?.reference ?? ''} />
+    },
+  }),
+  page({
+    get: '/mijn/inlognummer',
+    may: ['person', 'representative'],
+    purpose: null,
+    async show(c) {
+      const account = await read(c, (tx, actor) => (actor.accountId === null ? undefined : accountById(tx, actor.accountId)))
+      return <NumberPage t={texts(c).number} reference={account?.reference ?? ''} />
     },
   }),
   page({

@@ -46,6 +46,13 @@ export const en: Translation<typeof nl> = {
     who: 'You don’t know who the administrator is? Ask your manager, or call the Werkcentrum in your region.',
     again: 'See whether you have access now',
   },
+  number: {
+    title: 'Your sign-in number',
+    lead: 'By this number we know your account. It says nothing about you and nobody can sign in with it.',
+    number: 'Your number',
+    when: 'You need it when you want to act for somebody else. Name the number at the Werkcentrum. Bring the proof, such as the mandate or the decision of the court.',
+    back: 'My overview',
+  },
   workplace: {
     title: 'Where do you work now?',
     lead: 'You have a role in more places. Choose one. You can switch later.',

@@ -39,6 +39,13 @@ export const nl = {
     who: 'Weet u niet wie de beheerder is? Vraag het uw leidinggevende, of bel het Werkcentrum in uw regio.',
     again: 'Kijk of u nu toegang heeft',
   },
+  number: {
+    title: 'Uw inlognummer',
+    lead: 'Aan dit nummer herkennen wij uw account. Het zegt niets over u en niemand kan ermee inloggen.',
+    number: 'Uw nummer',
+    when: 'U heeft het nodig als u voor iemand anders wilt handelen. Noem het nummer bij het Werkcentrum. Neem het bewijs mee, bijvoorbeeld de machtiging of het besluit van de rechter.',
+    back: 'Mijn overzicht',
+  },
   workplace: {
     title: 'Waar werkt u nu?',
     lead: 'U heeft op meer plekken een rol. Kies er een. U kunt later wisselen.',

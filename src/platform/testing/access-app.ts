@@ -1,15 +1,8 @@
 import type { Hono } from 'hono'
 import { makeApp } from '../../app.tsx'
 import { demoIdentityProvider } from '../../demo/identity-provider/index.ts'
-import {
-  access,
-  bearer,
-  openAccess,
-  signedIn,
-  type AudienceSettings,
-  type Audience,
-  type FilesOfAccount,
-} from '../../modules/access/index.ts'
+import { access, bearer, openAccess, signedIn, type AudienceSettings, type Audience } from '../../modules/access/index.ts'
+import type { FilesOfAccount } from '../../modules/access/settings.ts'
 import { systemActor } from '../actor.ts'
 import { readAssets } from '../assets.ts'
 import { makeClock, type Clock } from '../clock.ts'
