@@ -14,6 +14,11 @@ const identity = Object.fromEntries(
   ]),
 )
 
+/** What a broker calls a level that is certain enough, where it does not use the names of eIDAS. */
+const assurance = Object.fromEntries(
+  AUDIENCES.map((audience) => [`OIDC_${audience}_ACR`, z.preprocess(empty, z.string().regex(/^\S+( \S+)*$/, `OIDC_${audience}_ACR is a list of levels with a space between.`).optional())]),
+)
+
 const Settings = z.object({
   PORT: z.preprocess(empty, z.coerce.number({ error: 'PORT is a number from 0 to 65535; 0 takes a free one.' }).int().min(0, 'PORT is a number from 0 to 65535; 0 takes a free one.').max(65535, 'PORT is a number from 0 to 65535; 0 takes a free one.').default(3000)),
   DATA_DIR: z.preprocess(empty, z.string().default('.data')),
@@ -25,12 +30,15 @@ const Settings = z.object({
   TRUST_PROXY: yesNo('TRUST_PROXY'),
   METRICS_TOKEN: z.preprocess(empty, z.string().min(16, 'METRICS_TOKEN has at least 16 characters.').optional()),
   ...identity,
+  ...assurance,
 })
 
 export interface Identity {
   issuer: string
   clientId: string
   key: string
+  /** Accepted levels of assurance; undefined: eIDAS substantial and high. */
+  acr?: string[]
 }
 
 /** Every setting, read once at the start. */
@@ -80,5 +88,5 @@ function requireReal(given: Record<string, unknown>): void {
 }
 
 function identityOf(given: Record<string, string | undefined>, audience: string): Identity {
-  return { issuer: given[`OIDC_${audience}_ISSUER`]!, clientId: given[`OIDC_${audience}_CLIENT_ID`]!, key: given[`OIDC_${audience}_KEY`]! }
+  return { issuer: given[`OIDC_${audience}_ISSUER`]!, clientId: given[`OIDC_${audience}_CLIENT_ID`]!, key: given[`OIDC_${audience}_KEY`]!, acr: given[`OIDC_${audience}_ACR`]?.split(' ') }
 }
