@@ -42,7 +42,7 @@ export const signInRoutes: Route[] = [
     may: ['person', 'representative'],
     purpose: null,
     async show(c) {
-      const account = await read(c, (tx, actor) => (actor.accountId === null ? undefined : accountById(tx, actor.accountId)))
+      const account = await read(c, async (tx, actor) => (actor.accountId === null ? undefined : await accountById(tx, actor.accountId)))
       return <NumberPage t={texts(c).number} reference={account?.reference ?? ''} />
     },
   }),
