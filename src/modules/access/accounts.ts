@@ -34,7 +34,8 @@ export interface NewAccount {
 
 /** The account of this subject, made when it is not there yet; name and mail as the provider says them now. It has no rights by itself. */
 export async function putAccount(tx: Tx, given: NewAccount): Promise<Account> {
-  const { id = newId(), represents = '', ...rest } = given
+  const { id = newId(), ...rest } = given
+  const represents = given.represents ?? (await companyNumber(tx, given))
   const said = Object.fromEntries(Object.entries({ displayName: rest.displayName, email: rest.email }).filter(([, value]) => value != null))
   await tx
     .insertInto('access.account')
@@ -124,6 +125,17 @@ export async function staffWithRole(
 export async function attachAccount(tx: Tx, actor: Actor, account: Account, organisationId: string): Promise<void> {
   await tx.updateTable('access.account').set({ organisationId }).where('id', '=', account.id).where('organisationId', 'is', null).execute()
   await audit(tx, actor, { what: 'access.account-attached', subject: account.id, after: { organisationId } })
+}
+
+/** Who signs in for a company represents it by its KvK number. policy: B9 */
+async function companyNumber(tx: Tx, given: NewAccount): Promise<string> {
+  if (given.audience !== 'employer' || !given.organisationId) return ''
+  const company = await tx
+    .selectFrom('regions.organisationShared')
+    .select('kvkNumber')
+    .where('id', '=', given.organisationId)
+    .executeTakeFirst()
+  return company?.kvkNumber ?? ''
 }
 
 function accounts(tx: Tx) {

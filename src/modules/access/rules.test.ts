@@ -67,6 +67,7 @@ test('who only carries out services is a provider; who also works at the counter
   expect(kindOf('staff', [])).toBe('staff')
   expect(kindOf('employer', ['organisation-admin'])).toBe('employer')
   expect(homeOf('staff', ['administrator'])).toBe('/beheer')
+  expect(homeOf('staff', ['privacy-officer'])).toBe('/beheer/privacy')
   expect(homeOf('staff', [])).toBe('/inloggen/geen-toegang')
 })
 

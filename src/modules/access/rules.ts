@@ -71,7 +71,8 @@ export function homeOf(kind: ActorKind, roles: readonly Role[]): string {
   if (kind === 'provider') return '/aanbieder'
   const atTheCounter: Role[] = ['guide', 'partner', 'host', 'mediator', 'coordinator', 'editor', 'board-member']
   if (roles.some((role) => atTheCounter.includes(role))) return '/werk'
-  return roles.length > 0 ? '/beheer' : '/inloggen/geen-toegang'
+  if (roles.length === 0) return '/inloggen/geen-toegang'
+  return roles.includes('privacy-officer') ? '/beheer/privacy' : '/beheer'
 }
 
 /** The path to go back to after signing in, or null when it is not one of ours: nobody is sent elsewhere from our sign-in. */

@@ -27,7 +27,6 @@ beforeAll(async () => {
       audience: 'employer',
       issuer: demoIssuer('employer'),
       subject: 'werkgever',
-      represents: '12345678',
       displayName: 'Bram Bakker',
       organisationId: bakery,
     })
@@ -69,6 +68,12 @@ describe('the whole way through the identity provider, without scripts', () => {
     expect(asked.get('state')!.length).toBeGreaterThan(22)
     expect(asked.get('nonce')!.length).toBeGreaterThan(22)
     expect(browser.cookies.has('sessie')).toBe(true)
+  })
+
+  test('who comes in for a company has one account for it', async () => {
+    await here.browser().walk('/inloggen/employer?hint=werkgever')
+    const { rows } = await here.database.owner.query("select represents, organisation_id from access.account where audience = 'employer'")
+    expect(rows).toEqual([{ represents: '12345678', organisation_id: bakery }])
   })
 
   test('people choose who they are, and come back where they wanted to be, in their language', async () => {
