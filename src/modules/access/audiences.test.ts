@@ -113,3 +113,10 @@ test('on https the cookies are for this host alone', async () => {
   expect(session).toContain('SameSite=Lax')
   expect(session).not.toContain('Domain')
 })
+
+test('who opened 127.0.0.1 signs in at localhost, where the cookies will be', async () => {
+  const answer = await first.app.request('http://127.0.0.1:3000/inloggen/person?hint=jan&terug=/mijn')
+  expect(answer.headers.get('location')).toBe(`${BASE}/inloggen/person?hint=jan&terug=/mijn`)
+  const elsewhere = await first.app.request('http://evil.example:3000/inloggen/person')
+  expect(elsewhere.headers.get('location')).toMatch(/^http:\/\/localhost:3000\/demo\/identiteit\/person\/auth/)
+})
