@@ -3,6 +3,7 @@ import * as desk from './desk/index.ts'
 import { access } from './modules/access/index.ts'
 import * as appointments from './modules/appointments/index.ts'
 import * as contacts from './modules/contacts/index.ts'
+import * as intake from './modules/intake/index.ts'
 import * as messages from './modules/messages/index.ts'
 import { people } from './modules/people/index.ts'
 import * as policy from './modules/policy/index.ts'
@@ -20,6 +21,7 @@ export const modules: readonly Module[] = [
   { name: 'skills', routes: [], texts: skills.texts, reference: skills.loadReference, personalData: skills.personalData },
   { name: 'contacts', routes: contacts.routes, texts: contacts.texts, personalData: contacts.personalData },
   { name: 'appointments', routes: appointments.routes, texts: appointments.texts, personalData: appointments.personalData },
+  { name: 'intake', routes: intake.routes, texts: intake.texts, sweeps: intake.sweeps, personalData: intake.personalData },
   { name: 'privacy', routes: privacy.routes, texts: privacy.texts, subscribers: privacy.subscribers, tasks: privacy.tasks, personalData: privacy.personalData, reference: privacy.loadRetention },
   { name: 'desk', routes: desk.routes, texts: desk.texts },
 ]

@@ -20,7 +20,8 @@ export async function ensureAppRole(ownerUrl: string): Promise<void> {
   try {
     await client.query("select pg_advisory_lock(hashtext('wegwijzer roles'))")
     const { rowCount } = await client.query('select from pg_roles where rolname = $1', [APP_ROLE])
-    await client.query(`${rowCount ? 'alter' : 'create'} role ${APP_ROLE} login nosuperuser nocreatedb nocreaterole nobypassrls password '${password}'`)
+    // Who made a role may renew its password, but not name attributes it does not hold itself.
+    await client.query(rowCount ? `alter role ${APP_ROLE} login password '${password}'` : `create role ${APP_ROLE} login password '${password}'`)
     await client.query(`grant connect on database ${client.escapeIdentifier(new URL(ownerUrl).pathname.slice(1))} to ${APP_ROLE}`)
   } finally {
     await client.end()

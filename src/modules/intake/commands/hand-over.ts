@@ -1,0 +1,85 @@
+import type { Actor } from '../../../platform/actor.ts'
+import { byProgram, type Tx } from '../../../platform/db/context.ts'
+import { invalid, refuse, refuseUnless } from '../../../platform/errors.ts'
+import { newReference } from '../../../platform/ids.ts'
+import { tellLater } from '../../../platform/outbox.ts'
+import { giveSight, recordAgreement, registerPerson } from '../../people/index.ts'
+import { handoverOrder, policyOn, type QuestionKind } from '../../policy/index.ts'
+import { organisationOfMunicipality, organisationsWithRole, regionOfMunicipality } from '../../regions/index.ts'
+import { findHandover } from '../queries.ts'
+import { acceptBy } from '../rules.ts'
+import { insertPass } from './pass.ts'
+
+export interface HandoverGiven {
+  id: string
+  firstName: string
+  lastName: string
+  email?: string | undefined
+  phone?: string | undefined
+  municipality: string
+  questionKind: QuestionKind
+  reason: string
+  explanation?: string | undefined
+  ownCaseNumber?: string | undefined
+  urgent: boolean
+  obliged: boolean
+  agreed: boolean
+}
+
+/**
+ * Hands a person over in one step: minimum data, the receiver by rule, a day to accept by. policy: A6, A14, C19
+ * The same id again is the same handover. Gives its region.
+ */
+export async function handOver(tx: Tx, actor: Actor, given: HandoverGiven): Promise<{ id: string; regionCode: string }> {
+  const sender = actor.organisationId ?? refuse('platform.notForYou')
+  if (!given.email && !given.phone) invalid('phone', 'reachNeeded')
+  const regionCode = (await regionOfMunicipality(tx, given.municipality, actor.today)) ?? invalid('municipality', 'unknownMunicipality')
+  const [to] = await candidatesFor(tx, regionCode, given.municipality, given.questionKind, actor.today)
+  refuseUnless(to, 'intake.nobodyThere', 409)
+  return byProgram(tx, actor, async () => {
+    const known = await findHandover(tx, [regionCode], given.id)
+    if (known) {
+      refuseUnless(known.senderOrganisation === sender, 'platform.notFound', 404)
+      return { id: given.id, regionCode }
+    }
+    // The file carries the id of the handover that made it: one form, one file.
+    const file = { regionCode, personId: given.id }
+    await registerPerson(tx, actor, {
+      id: given.id, regionCode, registeredBy: sender, door: 'handover', firstName: given.firstName, lastName: given.lastName, email: given.email ?? null,
+      phone: given.phone ?? null, municipalityCode: given.municipality, obligedBy: given.obliged ? sender : null,
+    })
+    await insertHandover(tx, actor, { ...given, ...file, sender, to })
+    await recordAgreement(tx, actor, { ...file, what: 'handover', organisationId: to, record: given.id, agreed: given.agreed, how: 'desk' })
+    const part = { ...file, scope: 'part' as const, purpose: 'handover', because: 'handover' as const, record: given.id }
+    await giveSight(tx, actor, { ...part, organisationId: sender, accountId: actor.accountId })
+    await giveSight(tx, actor, { ...part, organisationId: to, accountId: null })
+    await tellLater(tx, actor, 'nl.wegwijzer.intake.handover-made.v1', { regionCode, subject: given.id, data: { personId: given.id } })
+    return { id: given.id, regionCode }
+  })
+}
+
+/** Who can take a question of somebody in this municipality, the best first, by the profile of the region. policy: A6 */
+export async function candidatesFor(tx: Tx, regionCode: string, municipality: string | null, question: QuestionKind, today: string): Promise<string[]> {
+  const profile = await policyOn(tx, regionCode, today)
+  const there = await organisationsWithRole(tx, regionCode, 'guide-employer', today)
+  const own = municipality ? await organisationOfMunicipality(tx, municipality, today) : undefined
+  const inOrder = handoverOrder(profile, question).flatMap((type) => {
+    const ofType = there.filter((organisation) => (organisation.types as string[]).includes(type))
+    return [...ofType.filter((organisation) => organisation.id === own?.id), ...ofType.filter((organisation) => organisation.id !== own?.id && type !== 'municipality')]
+  })
+  return [...new Set(inOrder.map((organisation) => organisation.id))]
+}
+
+async function insertHandover(tx: Tx, actor: Actor, given: HandoverGiven & { regionCode: string; personId: string; sender: string; to: string }): Promise<void> {
+  const { regionCode, personId, id } = given
+  const due = acceptBy(actor.today, given.urgent)
+  await tx
+    .insertInto('intake.handover')
+    .values({
+      regionCode, id, personId, reference: newReference(), questionKind: given.questionKind, reason: given.reason, urgent: given.urgent, obliged: given.obliged,
+      senderOrganisation: given.sender, senderAccount: actor.accountId, ownCaseNumber: given.ownCaseNumber ?? null, madeAt: actor.now.toString(), state: 'waiting', holder: given.to, acceptBy: due,
+    })
+    .execute()
+  await tx.insertInto('intake.handoverText').values({ regionCode, handoverId: id, personId, explanation: given.explanation ?? null, returnNote: null }).execute()
+  await insertPass(tx, actor, { regionCode, id, personId }, { position: 1, from: given.sender, to: given.to, because: 'made', acceptBy: due })
+}

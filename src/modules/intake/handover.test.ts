@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fieldsOf, testApp, type TestApp } from '../../testing/app.ts'
+import { enterCast, type Cast } from '../../testing/people.ts'
+
+let app: TestApp
+let cast: Cast
+beforeAll(async () => {
+  app = await testApp()
+  cast = await enterCast(app)
+})
+afterAll(() => app.close())
+
+const jan = { firstName: 'Jan', lastName: 'de Boer', phone: '06 12 34 56 78', municipality: 'GM0301', questionKind: 'work', reason: 'other-expertise', explanation: 'Wil weer in de bouw werken', ownCaseNumber: 'Z-2026-17', agreed: 'yes', obliged: 'on' }
+
+async function handOverJan(more: Record<string, string> = {}) {
+  const karin = app.as(cast.klantmanager)
+  const form = fieldsOf(await karin.get('/werk/overdrachten/nieuw'), '/werk/overdrachten')
+  const shown = await karin.submit('/werk/overdrachten', { ...form, ...jan, ...more })
+  return { id: form.id!, shown, fields: { ...form, ...jan, ...more } }
+}
+
+test('a partner hands Jan over in one step; the rule finds UWV, with a day to accept by', async () => {
+  const { shown } = await handOverJan()
+  expect(shown.text).toContain('Jan de Boer')
+  expect(shown.text).toContain('UWV Stedendriehoek')
+  expect(shown.text).toContain('woensdag 8 juli 2026')
+  expect(shown.text).toContain('Z-2026-17')
+})
+
+test('the guide accepts, the file opens for her alone, and the sender sees the state only', async () => {
+  const { id } = await handOverJan()
+  const accepted = await app.as(cast.fatma).post(`/werk/overdrachten/${id}/aanvaarding`)
+  expect(accepted.status).toBe(303)
+  expect((await app.as(cast.klantmanager).get(`/werk/overdrachten/${id}`)).text).toContain('Aangenomen')
+  expect((await app.as(cast.gids3).get(`/werk/overdrachten/${id}`)).status).toBe(404)
+  expect((await app.as(cast.gids2).get(`/werk/overdrachten/${id}`)).status).toBe(404)
+})
+
+test('a returned handover goes to the next in line, then to the coordinator who sees no name', async () => {
+  const { id } = await handOverJan()
+  expect((await app.as(cast.fatma).post(`/werk/overdrachten/${id}/teruggave`, { reason: 'not-ours' })).status).toBe(303)
+  const history = await app.as(cast.klantmanager).get(`/werk/overdrachten/${id}`)
+  expect(history.text).toContain('UWV Stedendriehoek → Gemeente Zutphen')
+  const escalations = await app.as(cast.coordinator).get('/werk/escalaties')
+  expect(escalations.text).not.toContain('Jan')
+})
+
+test('not accepted in time it escalates; the coordinator sees kind, holder and clock, and reassigns', async () => {
+  const { id } = await handOverJan({ questionKind: 'schooling' })
+  app.clock.setAhead(app.clock.ahead() + 7)
+  await app.program.settle()
+  const coen = app.as(cast.coordinator)
+  const list = await coen.get('/werk/escalaties')
+  expect(list.text).toContain('Een opleiding of cursus')
+  expect(list.text).not.toContain('de Boer')
+  expect((await coen.get(`/werk/overdrachten/${id}`)).status).toBe(404)
+  const after = await coen.submit(`/werk/escalaties/${id}/toewijzing`, { to: cast.municipality })
+  expect(after.status).toBe(200)
+  expect((await app.as(cast.klantmanager).get(`/werk/overdrachten/${id}`)).text).toContain('opnieuw toegewezen')
+})
+
+test('the same form twice is one handover', async () => {
+  const { id, fields } = await handOverJan()
+  expect((await app.as(cast.klantmanager).post('/werk/overdrachten', fields)).status).toBe(303)
+  const { rows } = await app.database.owner.query('select count(*)::int as n from intake.handover where id = $1', [id])
+  expect(rows[0].n).toBe(1)
+})
+
+test('of two guides at once one accepts and the other is told', async () => {
+  const { id } = await handOverJan()
+  const answers = await Promise.all([app.as(cast.fatma), app.as(cast.gids3)].map((guide) => guide.post(`/werk/overdrachten/${id}/aanvaarding`)))
+  expect(answers.map((answer) => answer.status).sort()).toEqual([303, 409])
+  expect(answers.find((answer) => answer.status === 409)?.text).toContain('Een collega was u voor')
+})
+
+test('wrong input comes back with what was typed', async () => {
+  const karin = app.as(cast.klantmanager)
+  const form = fieldsOf(await karin.get('/werk/overdrachten/nieuw'), '/werk/overdrachten')
+  const again = await karin.post('/werk/overdrachten', { ...form, ...jan, phone: '', municipality: 'GM9999' })
+  expect(again.status).toBe(422)
+  expect(again.html).toContain('value="Jan"')
+  expect(app.bugs).toEqual([])
+})

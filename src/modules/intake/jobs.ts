@@ -1,0 +1,19 @@
+import type { Sweep } from '../../platform/module.ts'
+import { escalate } from './commands/pass.ts'
+
+const BATCH = 50
+
+/** Handovers whose day to accept has passed go to the coordinator. policy: A6 */
+export const sweeps: Sweep[] = [
+  {
+    name: 'intake.accept-by',
+    run: async (tx, actor) => {
+      const due = await tx
+        .selectFrom('intake.handover').select(['regionCode', 'id', 'personId'])
+        .where('state', '=', 'waiting').where('acceptBy', '<', actor.today)
+        .orderBy('acceptBy').limit(BATCH).forUpdate().skipLocked().execute()
+      for (const handover of due) await escalate(tx, actor, handover)
+      return due.length
+    },
+  },
+]

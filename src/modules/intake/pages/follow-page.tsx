@@ -1,0 +1,51 @@
+import { ActionGroup, ButtonLink, Heading, Lead, Page, Paragraph, PhoneLink, Section, useFormat, WhatNow } from '../../../platform/ui/index.ts'
+import type { nl } from '../texts.nl.ts'
+
+export interface Followed {
+  state: string
+  acceptBy: string
+  holder: string
+  holderPhone: string | null
+  sender: string
+  obligedBy: string | null
+}
+
+/** What the person sees of a handover: holder, date, who told us, what we keep, voluntary or obliged, where to object. policy: A6, C19 */
+export function HandoverNow({ t, followed, heading = true }: { t: typeof nl; followed: Followed; heading?: boolean }) {
+  const f = useFormat()
+  const { follow } = t
+  return (
+    <>
+      <WhatNow
+        holder={followed.holder}
+        next={t.now[followed.state] ?? ''}
+        by={followed.state === 'waiting' ? f.date(followed.acceptBy) : undefined}
+        reach={followed.holderPhone ? <PhoneLink number={followed.holderPhone} /> : undefined}
+        stop={follow.objectText}
+      />
+      {heading && (
+        <>
+          <Section title={follow.told}><Paragraph>{follow.toldBy(followed.sender)}</Paragraph></Section>
+          <Section title={follow.keep}><Paragraph>{follow.keepText}</Paragraph></Section>
+          <Section title={follow.mandatory}><Paragraph>{followed.obligedBy ? follow.obliged(followed.obligedBy) : follow.voluntary}</Paragraph></Section>
+          <Section title={follow.hears}><Paragraph>{follow.hearsText(followed.sender)}</Paragraph></Section>
+        </>
+      )}
+    </>
+  )
+}
+
+/** The page behind the link in the first message: no account needed. */
+export function FollowPage({ t, followed, appointment, connect }: { t: typeof nl; followed: Followed; appointment: string; connect: string }) {
+  return (
+    <Page title={t.follow.title}>
+      <Heading level={1}>{t.follow.title}</Heading>
+      <Lead>{t.follow.lead}</Lead>
+      <HandoverNow t={t} followed={followed} />
+      <ActionGroup>
+        <ButtonLink href={appointment}>{t.follow.appointment}</ButtonLink>
+        <ButtonLink href={connect} appearance="secondary">{t.follow.connect}</ButtonLink>
+      </ActionGroup>
+    </Page>
+  )
+}

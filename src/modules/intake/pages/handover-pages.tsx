@@ -1,0 +1,123 @@
+import { Fields, FormErrors } from '../../../platform/fields.tsx'
+import type { FormState } from '../../../platform/form.ts'
+import {
+  BackLink, Button, ButtonLink, DataList, Details, Form, Heading, Lead, MailLink, Page, Paragraph, PhoneLink, Section, SubmitRow, Timeline, useFormat, WhatNow, Worklist, type Option,
+} from '../../../platform/ui/index.ts'
+import type { findHandover } from '../queries.ts'
+import { NewHandover, ReturnHandover } from '../schema.ts'
+import type { nl } from '../texts.nl.ts'
+
+type Text = typeof nl
+export type HandoverRow = NonNullable<Awaited<ReturnType<typeof findHandover>>>
+export interface PassRow {
+  from: string
+  to: string
+  because: string
+  when: string
+}
+
+/** One form, one step: who, what, to where by rule. policy: A6 */
+export function NewHandoverPage({ t, form, municipalities }: { t: Text; form: FormState; municipalities: Option[] }) {
+  return (
+    <Page title={t.make.title} hasErrors={form.errors.length > 0} before={<BackLink href="/werk/overdrachten">{t.list.title}</BackLink>}>
+      <Heading level={1}>{t.make.title}</Heading>
+      <Lead>{t.make.lead}</Lead>
+      <FormErrors form={form} />
+      <Form action="/werk/overdrachten">
+        <Fields schema={NewHandover} form={form} texts={t.fields} options={{ municipality: municipalities }} />
+        <Paragraph>{t.make.goes}</Paragraph>
+        <SubmitRow><Button>{t.make.submit}</Button></SubmitRow>
+      </Form>
+    </Page>
+  )
+}
+
+/** What waits for us, and what we handed over. */
+export function HandoversPage({ t, today, toAccept, sent, names, organisations }: {
+  t: Text
+  today: string
+  toAccept: HandoverRow[]
+  sent: HandoverRow[]
+  names: Map<string, string>
+  organisations: Map<string, string>
+}) {
+  const f = useFormat()
+  const due = (row: HandoverRow) => (row.state === 'waiting' ? { text: t.list.before(f.shortDate(row.acceptBy)), overdue: row.acceptBy < today } : null)
+  const subject = { label: t.list.person, text: (row: HandoverRow) => names.get(row.personId) ?? row.reference, href: (row: HandoverRow) => `/werk/overdrachten/${row.id}` }
+  const kind = { label: t.list.kind, cell: (row: HandoverRow) => t.questionKinds[row.questionKind] }
+  return (
+    <Page title={t.list.title} width="wide">
+      <Heading level={1}>{t.list.title}</Heading>
+      <ButtonLink href="/werk/overdrachten/nieuw">{t.list.make}</ButtonLink>
+      <Section title={t.list.toAccept}>
+        <Worklist caption={t.list.toAccept} rows={toAccept} subject={subject} columns={[kind]} due={due} empty={t.list.noneToAccept} />
+      </Section>
+      <Section title={t.list.sent}>
+        <Worklist
+          caption={t.list.sent}
+          rows={sent}
+          subject={subject}
+          columns={[kind, { label: t.list.state, cell: (row) => t.states[row.state] }]}
+          waitingOn={(row) => organisations.get(row.holder) ?? ''}
+          due={due}
+          empty={t.list.noneSent}
+        />
+      </Section>
+    </Page>
+  )
+}
+
+/** One handover for sender and holder: what happens now, the history of the baton, accept or give back. */
+export function HandoverPage({ t, row, name, contact, words, passes, holder, sender, mine, involved, form }: {
+  t: Text
+  row: HandoverRow
+  name: string
+  contact: { email: string | null; phone: string | null } | null
+  words: { explanation: string | null; returnNote: string | null } | undefined
+  passes: PassRow[]
+  holder: string
+  sender: string
+  mine: boolean
+  involved: boolean
+  form: FormState
+}) {
+  const f = useFormat()
+  const reasons: Record<string, string> = t.fields.reason.options
+  const next = { waiting: t.now.staffWaiting, accepted: t.now.staffAccepted, escalated: t.now.staffEscalated }[row.state] ?? ''
+  return (
+    <Page title={t.one.title} hasErrors={form.errors.length > 0} before={<BackLink href="/werk/overdrachten">{t.list.title}</BackLink>}>
+      <Heading level={1}>{name}</Heading>
+      <FormErrors form={form} />
+      <WhatNow holder={holder} next={next} by={row.state === 'waiting' ? f.date(row.acceptBy) : undefined} stop={mine ? t.now.stopStaff : undefined} />
+      <DataList
+        facts={[
+          { label: t.list.kind, value: t.questionKinds[row.questionKind] },
+          { label: t.one.from, value: sender },
+          { label: t.one.reason, value: reasons[row.reason] },
+          contact?.phone != null && { label: t.fields.phone.label, value: <PhoneLink number={contact.phone} /> },
+          contact?.email != null && { label: t.fields.email.label, value: <MailLink address={contact.email} /> },
+          words?.explanation != null && { label: t.one.words, value: words.explanation },
+          words?.returnNote != null && { label: t.fields.note.label, value: words.returnNote },
+          { label: t.one.number, value: row.reference },
+          row.ownCaseNumber !== null && { label: t.one.ownNumber, value: row.ownCaseNumber },
+        ]}
+      />
+      {mine && (
+        <>
+          <Form action={`/werk/overdrachten/${row.id}/aanvaarding`}><Button>{t.one.accept}</Button></Form>
+          <Details summary={t.one.giveBack} open={form.errors.length > 0}>
+            <Paragraph>{t.one.giveBackLead}</Paragraph>
+            <Form action={`/werk/overdrachten/${row.id}/teruggave`}>
+              <Fields schema={ReturnHandover} form={form} texts={{ reason: { label: t.fields.reason.label, options: t.returnReasons }, note: t.fields.note }} />
+              <SubmitRow><Button appearance="secondary">{t.one.returnSubmit}</Button></SubmitRow>
+            </Form>
+          </Details>
+        </>
+      )}
+      {involved && <ButtonLink href={`/werk/personen/${row.personId}`}>{t.one.toFile}</ButtonLink>}
+      <Section title={t.one.history}>
+        <Timeline items={passes.map((pass) => ({ when: pass.when, title: `${pass.from} → ${pass.to}`, by: t.because[pass.because] ?? pass.because }))} />
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,79 @@
+import { z } from '@hono/zod-openapi'
+import { MunicipalityCode } from '../regions/index.ts'
+import { QUESTION_KINDS } from '../policy/index.ts'
+
+export const REASONS = ['wrong-door', 'other-expertise', 'moved-region', 'asked-by-person'] as const
+export const RETURN_REASONS = ['not-ours', 'cannot-reach', 'other-help-runs', 'other'] as const
+export const STATES = ['waiting', 'accepted', 'escalated', 'closed'] as const
+
+const name = (most: number) => z.string().trim().min(1).max(most).regex(/^[^<>{}]*$/)
+const phone = z.string().max(30).regex(/^[+]?[\d\s()-]{8,30}$/)
+const explanation = z.string().max(300)
+
+export const HandoverId = z.object({ id: z.uuid() })
+export const RegionSlug = z.object({ slug: z.string().regex(/^[a-z0-9-]{2,60}$/) })
+export const LinkToken = z.object({ token: z.string().regex(/^\d\d\.[A-Za-z0-9_-]{22}$/) })
+export const Entrance = z.object({ soort: z.string().max(20).optional().catch(undefined) })
+
+/** The least that goes along with a person who is handed over. policy: A6 */
+export const NewHandover = z.object({
+  id: z.uuid().meta({ input: 'hidden' }),
+  firstName: name(60).meta({ autocomplete: 'off' }),
+  lastName: name(90).meta({ autocomplete: 'off' }),
+  email: z.email().max(254).optional().meta({ input: 'email', autocomplete: 'off' }),
+  phone: phone.optional().meta({ input: 'tel', autocomplete: 'off' }),
+  municipality: MunicipalityCode.meta({ input: 'select' }),
+  questionKind: z.enum(QUESTION_KINDS).meta({ input: 'radio' }),
+  reason: z.enum(REASONS).meta({ input: 'radio' }),
+  explanation: explanation.optional().meta({ input: 'textarea' }),
+  ownCaseNumber: z.string().max(60).optional().meta({ autocomplete: 'off' }),
+  urgent: z.boolean(),
+  obliged: z.boolean(),
+  agreed: z.enum(['yes', 'no']).meta({ input: 'radio' }),
+})
+export type NewHandover = z.output<typeof NewHandover>
+
+export const ReturnHandover = z.object({ reason: z.enum(RETURN_REASONS).meta({ input: 'radio' }), note: explanation.optional().meta({ input: 'textarea' }) })
+export const Reassign = z.object({ to: z.uuid().meta({ input: 'select' }) })
+
+export const NewVisit = z.object({
+  id: z.uuid().meta({ input: 'hidden' }),
+  firstName: name(60).meta({ autocomplete: 'off' }),
+  questionKind: z.enum(QUESTION_KINDS).meta({ input: 'radio' }),
+  language: z.enum(['nl', 'en']).meta({ input: 'radio' }),
+  location: z.uuid().meta({ input: 'select' }),
+})
+
+/** A handover as systems send it. */
+export const ApiHandover = z
+  .object({
+    id: z.uuid(),
+    firstName: name(60),
+    lastName: name(90),
+    email: z.email().max(254).optional(),
+    phone: phone.optional(),
+    municipality: MunicipalityCode,
+    questionKind: z.enum(QUESTION_KINDS),
+    reason: z.enum(REASONS),
+    explanation: explanation.optional(),
+    ownCaseNumber: z.string().max(60).optional(),
+    urgent: z.boolean().default(false),
+    obliged: z.boolean().default(false),
+    agreed: z.boolean().default(false),
+  })
+  .openapi('NewHandover')
+export const ApiReturn = z.object({ reason: z.enum(RETURN_REASONS), note: explanation.optional() }).openapi('HandoverReturn')
+
+export const HandoverAnswer = z
+  .object({
+    id: z.uuid(),
+    reference: z.string(),
+    regionCode: z.string(),
+    state: z.enum(STATES),
+    questionKind: z.enum(QUESTION_KINDS),
+    holder: z.object({ id: z.uuid(), name: z.string() }),
+    acceptBy: z.iso.date(),
+    ownCaseNumber: z.string().nullable(),
+    history: z.array(z.object({ from: z.string(), to: z.string(), because: z.string(), at: z.iso.datetime(), acceptBy: z.iso.date() })),
+  })
+  .openapi('Handover')
