@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoIdentityProvider, demoIssuer } from '../../demo/identity-provider/index.ts'
 import { makeLimits } from '../../platform/limits.ts'
-import { accessApp, BASE, type AccessApp } from '../../platform/testing/access-app.ts'
+import { accessApp as openApp, BASE, type AccessApp } from '../../platform/testing/access-app.ts'
 import { createTestDatabase, type TestDatabase } from '../../platform/testing/database.ts'
 import { putAccount } from './accounts.ts'
 
 let database: TestDatabase
+const apps: AccessApp[] = []
 let first: AccessApp
 beforeAll(async () => {
   database = await createTestDatabase()
@@ -14,7 +15,16 @@ beforeAll(async () => {
     putAccount(tx, { audience: 'person', issuer: demoIssuer('person'), subject: 'jan', displayName: 'Jan de Wit' }),
   )
 })
-afterAll(() => database.drop())
+afterAll(async () => {
+  for (const app of apps) await app.close()
+  await database.drop()
+})
+
+async function accessApp(given: Parameters<typeof openApp>[0]): Promise<AccessApp> {
+  const app = await openApp(given)
+  apps.push(app)
+  return app
+}
 
 test('a level of assurance lower than asked does not come in', async () => {
   const strict = await accessApp({

@@ -8,7 +8,7 @@ let here: AccessApp
 beforeAll(async () => {
   here = await accessApp()
 })
-afterAll(() => here.database.drop())
+afterAll(() => here.close())
 
 const KVK = 'urn:etoegang:1.9:EntityConcernedID:KvKnr'
 

@@ -48,7 +48,7 @@ beforeAll(async () => {
     await grantRole(tx, actor, { accountId: accounts.elsewhere!, role: 'partner' })
   })
 })
-afterAll(() => here.database.drop())
+afterAll(() => here.close())
 
 async function as(key: string) {
   const browser = here.browser()

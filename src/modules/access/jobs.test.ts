@@ -10,7 +10,7 @@ let here: AccessApp
 beforeAll(async () => {
   here = await accessApp()
 })
-afterAll(() => here.database.drop())
+afterAll(() => here.close())
 
 const sweep = () => here.asSystem((tx, actor) => sweeps[0]!.run(tx, actor))
 const left = async (table: string) => Number((await here.database.owner.query(`select count(*) from access.${table}`)).rows[0].count)

@@ -47,7 +47,7 @@ beforeAll(async () => {
     await endRole(tx, actor, accounts.ended!, grant)
   })
 })
-afterAll(() => here.database.drop())
+afterAll(() => here.close())
 
 async function asWho(key: string) {
   const browser = here.browser()

@@ -40,7 +40,7 @@ beforeAll(async () => {
     }
   })
 })
-afterAll(() => here.database.drop())
+afterAll(() => here.close())
 
 /** Walks as far as the way back from the provider, and stops before it. */
 async function untilReturn(browser: Browser, path: string): Promise<string> {

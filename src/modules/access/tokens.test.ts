@@ -46,7 +46,7 @@ beforeAll(async () => {
     await put('other-system', other.publicKey)
   })
 })
-afterAll(() => here.database.drop())
+afterAll(() => here.close())
 
 interface Claims {
   iss?: string

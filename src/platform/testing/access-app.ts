@@ -7,6 +7,7 @@ import { systemActor } from '../actor.ts'
 import { readAssets } from '../assets.ts'
 import { makeClock, type Clock } from '../clock.ts'
 import { inContext, type Tx } from '../db/context.ts'
+import { makeDb, makePool } from '../db/pool.ts'
 import type { Module } from '../module.ts'
 import { makeLimits, type Limit } from '../limits.ts'
 import type { Actor } from '../actor.ts'
@@ -22,6 +23,8 @@ export interface AccessApp {
   browser: () => Browser
   asSystem: <T>(work: (tx: Tx, actor: Actor) => Promise<T>) => Promise<T>
   logged: object[]
+  /** Ends what this app opened; its database too, unless it was given. */
+  close: () => Promise<void>
 }
 
 interface Given {
@@ -38,7 +41,9 @@ interface Given {
 /** Signing in with nothing else around it: the module access, and the demo's identity provider. */
 export async function accessApp(given: Given = {}): Promise<AccessApp> {
   const database = given.database ?? (await createTestDatabase())
-  const { db } = database
+  // A pool of its own, as every program has.
+  const pool = makePool(database.appUrl, 4)
+  const db = makeDb(pool)
   const { demo = true, baseUrl = BASE, limit = makeLimits(null) } = given
   const identity = demo ? demoIdentityProvider({ demo, baseUrl, db: () => db }) : null
   const audiences = async () => (given.audiences ? given.audiences(identity!.audiences) : identity ? identity.audiences() : {})
@@ -68,6 +73,10 @@ export async function accessApp(given: Given = {}): Promise<AccessApp> {
     clock,
     logged,
     browser: () => openBrowser(app, baseUrl),
+    close: async () => {
+      await pool.end()
+      if (!given.database) await database.drop()
+    },
     asSystem: (work) => inContext(db, systemActor(at()), 'none', (tx) => work(tx, systemActor(at()))),
   }
 }
