@@ -23,7 +23,7 @@ test('a route that is silent about who, why or a parameter is found', () => {
   expect(found(silent)).toEqual([
     'GET /werk/:id does not say who may',
     'GET /werk/:id does not say for which purpose',
-    'GET /werk/:id lets :id reach SQL without a schema',
+    'GET /werk/:id lets id reach SQL without a schema',
   ])
   expect(found({ ...good, may: [] })).toHaveLength(1)
   expect(found({ ...good, may: ['gids'] })).toEqual(['GET /werk/overdrachten/:id is for gids, which is no role'])
@@ -33,5 +33,7 @@ test('two routes of one method on one place, an odd path and an API beside the A
   expect(found(good, { ...good, path: '/werk/overdrachten/:handover', params: z.object({ handover: z.string() }) })).toHaveLength(1)
   expect(found(good, { ...good, kind: 'form' })).toEqual([])
   expect(found({ ...good, path: '/Werk/:id' })).toHaveLength(1)
+  expect(found({ ...good, kind: 'api', method: 'get', path: '/api/v1/handovers/{id}' })).toEqual([])
+  expect(found({ ...good, kind: 'api', method: 'get', path: '/api/v1/handovers/{other}' })).toHaveLength(1)
   expect(found({ ...good, kind: 'api', method: 'get', path: '/werk/:id' })).toHaveLength(1)
 })
