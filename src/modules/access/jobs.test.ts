@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { accessApp, type AccessApp } from '../../platform/testing/access-app.ts'
 import { putAccount } from './accounts.ts'
-import { grantRole } from './grants.ts'
+import { grantRole } from './roles/grants.ts'
 import { sweeps } from './jobs.ts'
 import { exportAccount } from './personal-data.ts'
-import { startSession } from './sessions.ts'
+import { startSession } from './sign-in/sessions.ts'
 
 let here: AccessApp
 beforeAll(async () => {

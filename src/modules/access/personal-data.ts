@@ -1,7 +1,7 @@
 import type { Tx } from '../../platform/db/context.ts'
 import { newId } from '../../platform/ids.ts'
 import { accountById } from './accounts.ts'
-import { endSessionsOf } from './sessions.ts'
+import { endSessionsOf } from './sign-in/sessions.ts'
 
 /** What an account holds of who signs in with it, to hand out on request. */
 export async function exportAccount(tx: Tx, accountId: string): Promise<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 import type { Route } from '../../platform/route.ts'
-import { roleRoutes } from './role-routes.tsx'
-import { signInRoutes } from './sign-in-routes.tsx'
-import { tokenRoutes } from './token-route.ts'
+import { roleRoutes } from './roles/routes.tsx'
+import { signInRoutes } from './sign-in/routes.tsx'
+import { tokenRoutes } from './api/routes.ts'
 
 export const routes: Route[] = [...signInRoutes, ...roleRoutes, ...tokenRoutes]

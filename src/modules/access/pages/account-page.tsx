@@ -16,7 +16,7 @@ import {
   type Option,
 } from '../../../platform/ui/index.ts'
 import type { Account } from '../accounts.ts'
-import type { Grant } from '../roles.ts'
+import type { Grant } from '../roles/queries.ts'
 import { GiveRole, type GivenRole } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
 

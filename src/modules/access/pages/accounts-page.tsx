@@ -1,5 +1,5 @@
 import { Alert, EmptyState, Heading, Lead, Link, Page, Pagination, Paragraph, SearchBar, Table } from '../../../platform/ui/index.ts'
-import type { AccountLine } from '../roles.ts'
+import type { AccountLine } from '../roles/queries.ts'
 import type { nl } from '../texts.nl.ts'
 
 interface Props {

@@ -1,8 +1,8 @@
-import type { Actor } from '../../platform/actor.ts'
-import type { Tx } from '../../platform/db/context.ts'
-import { newId } from '../../platform/ids.ts'
-import { audit } from '../../platform/log.ts'
-import { NewApiClient } from './schema.ts'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { newId } from '../../../platform/ids.ts'
+import { audit } from '../../../platform/log.ts'
+import { NewApiClient } from '../schema.ts'
 
 /** Enters a system of an organisation, with its public key; the same client again replaces key, scopes and regions. */
 export async function putApiClient(tx: Tx, actor: Actor, given: NewApiClient): Promise<string> {

@@ -1,9 +1,9 @@
-import type { Actor, FileRef, Role } from '../../platform/actor.ts'
-import type { Tx } from '../../platform/db/context.ts'
-import type { Db } from '../../platform/db/pool.ts'
-import { currentWorkplace, kindOf, workplacesOf, type HeldRole } from './rules.ts'
-import type { Audience } from './schema.ts'
-import type { Access, Moment } from './settings.ts'
+import type { Actor, FileRef, Role } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import type { Db } from '../../../platform/db/pool.ts'
+import { currentWorkplace, kindOf, workplacesOf, type HeldRole } from '../rules.ts'
+import type { Audience } from '../schema.ts'
+import type { Access, Moment } from '../settings.ts'
 
 /** An account as a session finds it. */
 export interface SignedInAccount {

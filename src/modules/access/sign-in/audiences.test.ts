@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { demoIdentityProvider, demoIssuer } from '../../demo/identity-provider/index.ts'
-import { makeLimits } from '../../platform/limits.ts'
-import { accessApp as openApp, BASE, type AccessApp } from '../../platform/testing/access-app.ts'
-import { createTestDatabase, type TestDatabase } from '../../platform/testing/database.ts'
-import { putAccount } from './accounts.ts'
+import { demoIdentityProvider, demoIssuer } from '../../../demo/identity-provider/index.ts'
+import { makeLimits } from '../../../platform/limits.ts'
+import { accessApp as openApp, BASE, type AccessApp } from '../../../platform/testing/access-app.ts'
+import { createTestDatabase, type TestDatabase } from '../../../platform/testing/database.ts'
+import { putAccount } from '../accounts.ts'
 
 let database: TestDatabase
 const apps: AccessApp[] = []

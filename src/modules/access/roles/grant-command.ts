@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import { systemActor } from '../../platform/actor.ts'
-import type { Clock } from '../../platform/clock.ts'
-import { inContext, type Tx } from '../../platform/db/context.ts'
-import type { Db } from '../../platform/db/pool.ts'
-import { InvalidInput, Refusal } from '../../platform/errors.ts'
-import { regionByCode } from '../regions/index.ts'
-import { putAccount } from './accounts.ts'
+import { systemActor } from '../../../platform/actor.ts'
+import type { Clock } from '../../../platform/clock.ts'
+import { inContext, type Tx } from '../../../platform/db/context.ts'
+import type { Db } from '../../../platform/db/pool.ts'
+import { InvalidInput, Refusal } from '../../../platform/errors.ts'
+import { regionByCode } from '../../regions/index.ts'
+import { putAccount } from '../accounts.ts'
 import { grantRole } from './grants.ts'
-import { GIVEN_ROLES, type GivenRole } from './schema.ts'
-import { texts } from './texts.ts'
+import { GIVEN_ROLES, type GivenRole } from '../schema.ts'
+import { texts } from '../texts.ts'
 
 type OpenDb = () => Promise<{ db: Db; clock: Clock; close: () => Promise<void> }>
 type Say = (line: string) => void

@@ -1,12 +1,12 @@
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Actor } from '../../platform/actor.ts'
-import { newId } from '../../platform/ids.ts'
-import { api } from '../../platform/route.ts'
-import { accessApp, BASE, type AccessApp } from '../../platform/testing/access-app.ts'
+import type { Actor } from '../../../platform/actor.ts'
+import { newId } from '../../../platform/ids.ts'
+import { api } from '../../../platform/route.ts'
+import { accessApp, BASE, type AccessApp } from '../../../platform/testing/access-app.ts'
 import { z } from '@hono/zod-openapi'
-import { insertOrganisation } from '../regions/index.ts'
-import { blockApiClient, putApiClient } from './api-clients.ts'
+import { insertOrganisation } from '../../regions/index.ts'
+import { blockApiClient, putApiClient } from './clients.ts'
 
 const ENDPOINT = `${BASE}/api/v1/token`
 const gemeente = newId()

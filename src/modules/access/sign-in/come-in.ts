@@ -1,11 +1,11 @@
-import { addressOf } from '../../platform/mount-pages.tsx'
-import { write, type RequestContext } from '../../platform/request.ts'
-import { localPath } from '../../platform/ui/path.ts'
-import { heldRoles } from './roles.ts'
-import { currentWorkplace, homeOf, kindOf, workplacesOf } from './rules.ts'
-import type { Audience } from './schema.ts'
+import { addressOf } from '../../../platform/mount-pages.tsx'
+import { write, type RequestContext } from '../../../platform/request.ts'
+import { localPath } from '../../../platform/ui/path.ts'
+import { heldRoles } from '../roles/queries.ts'
+import { currentWorkplace, homeOf, kindOf, workplacesOf } from '../rules.ts'
+import type { Audience } from '../schema.ts'
 import { endSession, startSession } from './sessions.ts'
-import { accessOf } from './settings.ts'
+import { accessOf } from '../settings.ts'
 import { accountOfIdentity, finishSignIn, SignInStopped } from './sign-in.ts'
 
 /** Many people may share the address of a counter; a program that tries does far more. */

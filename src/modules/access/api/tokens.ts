@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import { decodeJwt, errors, importJWK, jwtVerify, type JWK, type JWTPayload } from 'jose'
 import { Temporal } from 'temporal-polyfill'
-import type { Actor } from '../../platform/actor.ts'
-import { hashSecret, newSecret } from '../../platform/ids.ts'
-import { securityNow } from '../../platform/session.ts'
-import type { Access, Moment } from './settings.ts'
+import type { Actor } from '../../../platform/actor.ts'
+import { hashSecret, newSecret } from '../../../platform/ids.ts'
+import { securityNow } from '../../../platform/session.ts'
+import type { Access, Moment } from '../settings.ts'
 
 export const TOKEN_SECONDS = 600
 /** An assertion is made for one request; one that lasts longer is refused. */

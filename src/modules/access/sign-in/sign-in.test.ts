@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { demoIssuer } from '../../demo/identity-provider/index.ts'
-import { newId } from '../../platform/ids.ts'
-import { accessApp, BASE, type AccessApp } from '../../platform/testing/access-app.ts'
-import type { Browser } from '../../platform/testing/browser.ts'
-import { insertOrganisation } from '../regions/index.ts'
-import { putAccount } from './accounts.ts'
-import { blockAccount, grantRole } from './grants.ts'
+import { demoIssuer } from '../../../demo/identity-provider/index.ts'
+import { newId } from '../../../platform/ids.ts'
+import { accessApp, BASE, type AccessApp } from '../../../platform/testing/access-app.ts'
+import type { Browser } from '../../../platform/testing/browser.ts'
+import { insertOrganisation } from '../../regions/index.ts'
+import { putAccount } from '../accounts.ts'
+import { blockAccount, grantRole } from '../roles/grants.ts'
 
 let here: AccessApp
 const uwv = newId()

@@ -1,15 +1,15 @@
 import type { Context } from 'hono'
 import { sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
-import type { Actor } from '../../platform/actor.ts'
-import type { Tx } from '../../platform/db/context.ts'
-import type { Db } from '../../platform/db/pool.ts'
-import { hashSecret, newSecret } from '../../platform/ids.ts'
-import { isOver, isPast, securityNow } from '../../platform/session.ts'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import type { Db } from '../../../platform/db/pool.ts'
+import { hashSecret, newSecret } from '../../../platform/ids.ts'
+import { isOver, isPast, securityNow } from '../../../platform/session.ts'
 import { actorOf, type SignedInAccount } from './actor.ts'
-import { lifetimeOf, type HeldRole } from './rules.ts'
-import type { Audience } from './schema.ts'
-import type { Access, Moment } from './settings.ts'
+import { lifetimeOf, type HeldRole } from '../rules.ts'
+import type { Audience } from '../schema.ts'
+import type { Access, Moment } from '../settings.ts'
 
 interface SessionRow extends SignedInAccount {
   createdAt: Temporal.Instant

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { visitor } from '../../platform/actor.ts'
-import { inContext } from '../../platform/db/context.ts'
-import { accessApp, type AccessApp } from '../../platform/testing/access-app.ts'
+import { visitor } from '../../../platform/actor.ts'
+import { inContext } from '../../../platform/db/context.ts'
+import { accessApp, type AccessApp } from '../../../platform/testing/access-app.ts'
 import { accountOfIdentity, type Returned } from './sign-in.ts'
 
 let here: AccessApp

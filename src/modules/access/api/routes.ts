@@ -1,10 +1,10 @@
-import { API_VERSION } from '../../platform/mount-api.ts'
-import { addressOf } from '../../platform/mount-pages.tsx'
-import { refuse } from '../../platform/errors.ts'
-import type { RequestContext } from '../../platform/request.ts'
-import { api, type Route } from '../../platform/route.ts'
-import { TokenAnswer, TokenRequest } from './schema.ts'
-import { accessOf } from './settings.ts'
+import { API_VERSION } from '../../../platform/mount-api.ts'
+import { addressOf } from '../../../platform/mount-pages.tsx'
+import { refuse } from '../../../platform/errors.ts'
+import type { RequestContext } from '../../../platform/request.ts'
+import { api, type Route } from '../../../platform/route.ts'
+import { TokenAnswer, TokenRequest } from '../schema.ts'
+import { accessOf } from '../settings.ts'
 import { giveToken, TOKEN_SECONDS, TokenRefused } from './tokens.ts'
 
 const TRIES = { name: 'token', points: 120, perSeconds: 60 }

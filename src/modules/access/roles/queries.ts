@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import type { Actor } from '../../platform/actor.ts'
-import type { Tx } from '../../platform/db/context.ts'
-import { organisationById, organisationsById, regionsOn, type Organisation } from '../regions/index.ts'
-import { workplacesOf, type HeldRole, type Workplace } from './rules.ts'
-import type { Audience, GivenRole } from './schema.ts'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { organisationById, organisationsById, regionsOn, type Organisation } from '../../regions/index.ts'
+import { workplacesOf, type HeldRole, type Workplace } from '../rules.ts'
+import type { Audience, GivenRole } from '../schema.ts'
 
 export interface Grant {
   id: string
