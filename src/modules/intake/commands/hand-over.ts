@@ -4,8 +4,9 @@ import { invalid, refuse, refuseUnless } from '../../../platform/errors.ts'
 import { newReference } from '../../../platform/ids.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { giveSight, recordAgreement, registerPerson } from '../../people/index.ts'
-import { handoverOrder, policyOn, type QuestionKind } from '../../policy/index.ts'
-import { organisationOfMunicipality, organisationsWithRole, regionOfMunicipality } from '../../regions/index.ts'
+import type { QuestionKind } from '../../policy/index.ts'
+import { regionOfMunicipality } from '../../regions/index.ts'
+import { candidatesFor } from '../candidates.ts'
 import { findHandover } from '../queries.ts'
 import { acceptBy } from '../rules.ts'
 import { insertPass } from './pass.ts'
@@ -56,18 +57,6 @@ export async function handOver(tx: Tx, actor: Actor, given: HandoverGiven): Prom
     await tellLater(tx, actor, 'nl.wegwijzer.intake.handover-made.v1', { regionCode, subject: given.id, data: { personId: given.id } })
     return { id: given.id, regionCode }
   })
-}
-
-/** Who can take a question of somebody in this municipality, the best first, by the profile of the region. policy: A6 */
-export async function candidatesFor(tx: Tx, regionCode: string, municipality: string | null, question: QuestionKind, today: string): Promise<string[]> {
-  const profile = await policyOn(tx, regionCode, today)
-  const there = await organisationsWithRole(tx, regionCode, 'guide-employer', today)
-  const own = municipality ? await organisationOfMunicipality(tx, municipality, today) : undefined
-  const inOrder = handoverOrder(profile, question).flatMap((type) => {
-    const ofType = there.filter((organisation) => (organisation.types as string[]).includes(type))
-    return [...ofType.filter((organisation) => organisation.id === own?.id), ...ofType.filter((organisation) => organisation.id !== own?.id && type !== 'municipality')]
-  })
-  return [...new Set(inOrder.map((organisation) => organisation.id))]
 }
 
 async function insertHandover(tx: Tx, actor: Actor, given: HandoverGiven & { regionCode: string; personId: string; sender: string; to: string }): Promise<void> {

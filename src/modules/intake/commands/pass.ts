@@ -5,9 +5,9 @@ import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { endSight, findPerson, giveSight } from '../../people/index.ts'
 import { organisationsWithRole } from '../../regions/index.ts'
+import { candidatesFor } from '../candidates.ts'
 import { lockHandover, passesOf } from '../queries.ts'
 import { acceptBy, mayGo, nextInLine } from '../rules.ts'
-import { candidatesFor } from './hand-over.ts'
 
 interface Handover {
   regionCode: string
