@@ -1106,6 +1106,129 @@ $$;
 create function skills.settle_labels() returns void security definer set search_path="" as $$ select pg_catalog.gin_clean_pending_list('skills.label_plain'::regclass)
 $$;
 
+-- -------------------- catalogue
+
+-- national: what the person and what the payer pays, from and until when; never changed, only followed
+create table catalogue.price (
+  id uuid not null,
+  service_id uuid not null,
+  part text not null,
+  kind text not null,
+  amount_cents bigint not null,
+  vat_basis_points integer not null,
+  quantity integer not null,
+  valid_from date not null,
+  valid_until date,
+  primary key (id),
+  check (amount_cents >= 0),
+  check (kind <> 'free'::text or amount_cents = 0),
+  check (kind = any (array['free'::text, 'fixed'::text, 'per-hour'::text, 'per-session'::text, 'per-week'::text, 'per-result'::text])),
+  check (part = any (array['person'::text, 'payer'::text])),
+  check (quantity >= 1 and quantity <= 2000),
+  check (valid_until > valid_from),
+  check (vat_basis_points = any (array[0, 900, 2100])),
+  exclude using gist (service_id with =, part with =, daterange(valid_from, valid_until) with &&),
+  foreign key (service_id) references catalogue.service(id)
+);
+
+-- national: evidence of quality, each with source, date and number of cases
+create table catalogue.quality (
+  id uuid not null,
+  service_id uuid not null,
+  kind text not null,
+  source text not null,
+  on_date date not null,
+  value_basis_points integer,
+  cases integer,
+  denominator integer,
+  note text,
+  valid_until date,
+  primary key (id),
+  check (cases >= 0),
+  check (denominator >= cases),
+  check (kind <> 'outcome'::text or denominator >= 10),
+  check (kind = any (array['certificate'::text, 'inspection'::text, 'satisfaction'::text, 'outcome'::text, 'none-yet'::text])),
+  check (length(note) <= 400),
+  check (length(source) <= 200),
+  check (value_basis_points >= 0 and value_basis_points <= 10000),
+  foreign key (service_id) references catalogue.service(id)
+);
+create index on catalogue.quality using btree (service_id, on_date desc);
+
+-- national: what a provider, UWV or a municipality offers; public once complete
+create table catalogue.service (
+  id uuid not null,
+  organisation_id uuid not null,
+  name text not null,
+  kind text not null,
+  sensitivity text not null,
+  free_help boolean not null default false,
+  aim text,
+  method text,
+  afterwards text,
+  for_whom text,
+  how_to_apply text,
+  delivery text not null,
+  languages text[] not null default '{nl}'::text[],
+  duration_weeks integer,
+  hours_per_week integer,
+  places integer,
+  waiting_weeks integer,
+  waiting_confirmed_on date,
+  acceptance_days integer not null,
+  national boolean not null default false,
+  pc4 text,
+  place text,
+  status text not null,
+  content_confirmed_on date,
+  new_since date not null,
+  search tsvector default ((setweight(to_tsvector('dutch'::regconfig, name), 'A'::"char") || setweight(to_tsvector('dutch'::regconfig, COALESCE(aim, ''::text)), 'B'::"char")) || to_tsvector('dutch'::regconfig, ((COALESCE(for_whom, ''::text) || ' '::text) || COALESCE(afterwards, ''::text)))),
+  primary key (id),
+  check (acceptance_days >= 1 and acceptance_days <= 20),
+  check (delivery = any (array['group'::text, 'individual'::text, 'online'::text, 'workplace'::text])),
+  check (duration_weeks >= 1 and duration_weeks <= 260),
+  check (hours_per_week >= 1 and hours_per_week <= 60),
+  check (kind = any (array['training'::text, 'reintegration'::text, 'career-advice'::text, 'debt-help'::text, 'language'::text, 'temp-agency'::text, 'work-experience'::text, 'instrument'::text, 'volunteering'::text])),
+  check (length(afterwards) <= 600),
+  check (length(aim) <= 600),
+  check (length(for_whom) <= 600),
+  check (length(how_to_apply) <= 600),
+  check (length(method) <= 1200),
+  check (length(name) >= 3 and length(name) <= 120),
+  check (pc4 ~ '^[1-9]\d{3}$'::text),
+  check (places >= 0 and places <= 10000),
+  check (sensitivity = any (array['normal'::text, 'discreet'::text, 'special'::text])),
+  check (status = any (array['draft'::text, 'public'::text, 'paused'::text, 'ended'::text])),
+  check (waiting_weeks >= 0 and waiting_weeks <= 104),
+  foreign key (organisation_id) references regions.organisation(id)
+);
+create index on catalogue.service using btree (kind, id) where (status = 'public'::text);
+create index on catalogue.service using gin (name public.gin_trgm_ops) where (status = 'public'::text);
+create index on catalogue.service using btree (organisation_id);
+create index on catalogue.service using gin (search) where (status = 'public'::text);
+
+-- national: the regions a service is offered in
+create table catalogue.service_area (
+  service_id uuid not null,
+  region_code text not null,
+  primary key (region_code, service_id),
+  foreign key (region_code) references regions.region(code),
+  foreign key (service_id) references catalogue.service(id)
+);
+create index on catalogue.service_area using btree (service_id);
+
+-- national: occupations a service leads to
+create table catalogue.service_occupation (
+  service_id uuid not null,
+  concept_id uuid not null,
+  primary key (service_id, concept_id),
+  foreign key (concept_id) references skills.concept(id),
+  foreign key (service_id) references catalogue.service(id)
+);
+
+create view catalogue.service_shared with (security_invoker = true) -- as in its migration
+  (id uuid, organisation_id uuid, name text, kind text, sensitivity text, status text);
+
 -- -------------------- contacts
 
 -- regional: one conversation, visit, call or message
