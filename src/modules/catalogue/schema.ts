@@ -1,0 +1,63 @@
+import { z } from '@hono/zod-openapi'
+import { RegionCode } from '../regions/index.ts'
+
+export const KINDS = ['training', 'reintegration', 'career-advice', 'debt-help', 'language', 'temp-agency', 'work-experience', 'instrument', 'volunteering'] as const
+export const PRICE_KINDS = ['free', 'fixed', 'per-hour', 'per-session', 'per-week', 'per-result'] as const
+export const QUALITY_KINDS = ['certificate', 'inspection', 'satisfaction', 'outcome', 'none-yet'] as const
+export const DELIVERIES = ['group', 'individual', 'online', 'workplace'] as const
+export const STATUSES = ['draft', 'public', 'paused', 'ended'] as const
+
+export const ServiceId = z.object({ id: z.uuid() })
+export const RegionSlug = z.object({ slug: z.string().regex(/^[a-z0-9-]{2,60}$/) })
+export const RegionService = RegionSlug.extend({ id: z.uuid() })
+
+/** Filters of the public list; anything odd is left out. */
+export const Search = z.object({
+  zoek: z.string().max(100).optional().catch(undefined),
+  soort: z.enum(KINDS).optional().catch(undefined),
+  vanaf: z.string().max(300).optional().catch(undefined),
+})
+export const CompareQuery = z.object({ id: z.union([z.uuid(), z.array(z.uuid())]).optional().catch(undefined) })
+
+/** What a provider keeps up to date. policy: D1 */
+export const OwnService = z.object({
+  name: z.string().trim().min(3).max(120).regex(/^[^<>{}]*$/),
+  aim: z.string().max(600).optional().meta({ input: 'textarea' }),
+  method: z.string().max(1200).optional().meta({ input: 'textarea' }),
+  afterwards: z.string().max(600).optional().meta({ input: 'textarea' }),
+  forWhom: z.string().max(600).optional().meta({ input: 'textarea' }),
+  howToApply: z.string().max(600).optional().meta({ input: 'textarea' }),
+  durationWeeks: z.number().int().min(1).max(260).optional(),
+  hoursPerWeek: z.number().int().min(1).max(60).optional(),
+  waitingWeeks: z.number().int().min(0).max(104).optional(),
+  status: z.enum(['draft', 'public', 'paused']).meta({ input: 'radio' }),
+})
+export const NewPrice = z.object({
+  id: z.uuid().meta({ input: 'hidden' }),
+  part: z.enum(['person', 'payer']).meta({ input: 'radio' }),
+  kind: z.enum(PRICE_KINDS).meta({ input: 'radio' }),
+  euros: z.number().min(0).max(100_000).multipleOf(0.01),
+  quantity: z.number().int().min(1).max(2000),
+  vat: z.enum(['0', '900', '2100']).meta({ input: 'radio' }),
+  validFrom: z.iso.date(),
+})
+export const NewQuality = z.object({
+  id: z.uuid().meta({ input: 'hidden' }),
+  kind: z.enum(['certificate', 'inspection', 'satisfaction', 'none-yet']).meta({ input: 'radio' }),
+  source: z.string().trim().min(2).max(200).regex(/^[^<>{}]*$/),
+  onDate: z.iso.date(),
+  note: z.string().max(400).optional().meta({ input: 'textarea' }),
+})
+
+export const ServiceQuery = z.object({ region: RegionCode.optional(), kind: z.enum(KINDS).optional(), q: z.string().max(100).optional(), cursor: z.string().max(300).optional() })
+const Money = z.object({ kind: z.enum(PRICE_KINDS), amountCents: z.int(), vatBasisPoints: z.int(), quantity: z.int(), totalCents: z.int(), validFrom: z.iso.date() }).nullable()
+export const ServiceAnswer = z
+  .object({
+    id: z.uuid(), name: z.string(), kind: z.enum(KINDS), organisation: z.string(), aim: z.string().nullable(), method: z.string().nullable(), afterwards: z.string().nullable(), forWhom: z.string().nullable(),
+    durationWeeks: z.int().nullable(), hoursPerWeek: z.int().nullable(), waitingWeeks: z.int().nullable(), waitingConfirmedOn: z.iso.date().nullable(),
+    price: z.object({ person: Money, payer: Money }),
+    quality: z.array(z.object({ kind: z.enum(QUALITY_KINDS), source: z.string(), onDate: z.iso.date(), valueBasisPoints: z.int().nullable(), cases: z.int().nullable(), denominator: z.int().nullable(), note: z.string().nullable() })),
+    referable: z.boolean(), lacks: z.array(z.string()),
+  })
+  .openapi('Service')
+export const ServiceList = z.object({ items: z.array(ServiceAnswer), next: z.string().nullable() }).openapi('ServiceList')
