@@ -2,37 +2,72 @@
 // installs exactly what the lockfile says, and builds what changed. Says what it does.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { alone } from './alone.mjs'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
-const STAMP = join(ROOT, 'node_modules', '.wegwijzer')
-const BUILD_STAMP = join(ROOT, 'dist', '.stamp')
+const STAMP = join('node_modules', '.wegwijzer')
+const BUILD_STAMP = join('dist', '.stamp')
 const NODE_NEEDED = 24
+const SOURCES = ['src', 'assets', 'bench', 'scripts/build-assets.mjs', 'bin/build.mjs', 'package-lock.json']
 
-process.chdir(ROOT)
-if (Number(process.versions.node.split('.')[0]) < 20) stop('Wegwijzer needs Node 20 or newer to begin with. Install a newer Node and try again.')
-await alone('install', () => needsInstall(), install)
-await alone('build', () => needsBuild(), build)
+/** Sees to packages and, unless told otherwise, to dist/. From here on the working folder is the project. */
+export async function ensure({ build = true } = {}) {
+  process.chdir(ROOT)
+  if (major(process.versions.node) < 20) stop('Wegwijzer needs Node 20 or newer to begin with. Install a newer Node and try again.')
+  try {
+    await alone('.install.lock', needsInstall, install, say)
+    if (build) await alone('.build.lock', needsBuild, buildAll, say)
+  } catch (error) {
+    if (!['EACCES', 'EROFS', 'EPERM'].includes(error.code)) throw error
+    stop(`This folder cannot be written by the present user: ${error.message}`)
+  }
+}
+
+/** The Node that runs the program: the present one when it is new enough, else the project's own. */
+export function nodeToRun() {
+  if (major(process.versions.node) >= NODE_NEEDED) return process.execPath
+  const own = join(ROOT, 'node_modules', '.bin', 'node')
+  if (existsSync(own) && spawnSync(own, ['--version']).status === 0) return own
+  return stop(`Wegwijzer runs on Node ${NODE_NEEDED}. It brings its own on Linux x64 (glibc) only; install Node ${NODE_NEEDED} on this machine and try again.`)
+}
 
 function needsInstall() {
-  const wanted = hashOf(readFileSync('package-lock.json'))
-  return !existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== wanted
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hashOf(readFileSync('package-lock.json'))) return false
+  return !holdsWhatTheLockfileSays()
+}
+
+/** Packages that somebody else installed, in a folder we may not write, count too. */
+function holdsWhatTheLockfileSays() {
+  const hidden = join('node_modules', '.package-lock.json')
+  if (!existsSync(hidden)) return false
+  const there = JSON.parse(readFileSync(hidden, 'utf8')).packages
+  const wanted = Object.entries(JSON.parse(readFileSync('package-lock.json', 'utf8')).packages).filter(([path]) => path !== '')
+  return wanted.every(([path, { version, integrity, optional }]) => (there[path] ? there[path].version === version && there[path].integrity === integrity : optional))
 }
 
 function install() {
-  say('Installing what package-lock.json says (once, about a minute) …')
-  const done = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 2, 2], env: { ...process.env, NODE_ENV: '' } })
-  if (done.status !== 0) stop('npm ci did not succeed. Look at the lines above; with a connection to the package registry, try again.')
+  say('Installing what package-lock.json says (about a minute the first time) …')
+  const done = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 2, 2], env: installEnvironment() })
+  if (done.status !== 0) stop(`npm ci did not succeed. ${done.error ? done.error.message : 'Look at the lines above'}; with a connection to the package registry, try again.`)
   writeFileSync(STAMP, hashOf(readFileSync('package-lock.json')))
+}
+
+/** npm runs on the machine's Node: the project's own stands in the folder that is being replaced. */
+function installEnvironment() {
+  const own = join(ROOT, 'node_modules')
+  const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => !folder.startsWith(own))
+  const elsewhere = path.some((folder) => existsSync(join(folder, 'node')))
+  return { ...process.env, NODE_ENV: '', PATH: elsewhere ? path.join(delimiter) : process.env.PATH }
 }
 
 function needsBuild() {
   return !existsSync(BUILD_STAMP) || readFileSync(BUILD_STAMP, 'utf8') !== sourceStamp()
 }
 
-function build() {
+function buildAll() {
   say('Building …')
   const stamp = sourceStamp()
   const node = nodeToRun()
@@ -40,61 +75,25 @@ function build() {
     const done = spawnSync(node, [script], { stdio: ['ignore', 2, 2] })
     if (done.status !== 0) stop(`${script} did not succeed. Look at the lines above.`)
   }
+  mkdirSync('dist', { recursive: true })
   writeFileSync(BUILD_STAMP, stamp)
 }
 
 /** Names, sizes and times of all sources: changes when any of them does. */
 function sourceStamp() {
-  const lines = ['src', 'assets', 'bench', 'scripts/build-assets.mjs', 'bin/build.mjs', 'package-lock.json'].flatMap((path) => (existsSync(path) ? facts(path) : []))
-  return hashOf(lines.join('\n'))
+  return hashOf(SOURCES.flatMap((path) => (existsSync(path) ? facts(path) : [])).join('\n'))
 }
 
 function facts(path) {
   const stat = statSync(path)
   if (!stat.isDirectory()) return [`${path} ${stat.size} ${stat.mtimeMs}`]
-  return readdirSync(path).sort().flatMap((name) => facts(join(path, name)))
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => facts(join(path, name)))
 }
 
-/** The Node that runs the program: the project's own, else the machine's when it is new enough. */
-export function nodeToRun() {
-  const own = join(ROOT, 'node_modules', '.bin', 'node')
-  if (existsSync(own)) return own
-  if (Number(process.versions.node.split('.')[0]) >= NODE_NEEDED) return process.execPath
-  return stop(`Wegwijzer runs on Node ${NODE_NEEDED}. It brings its own on Linux x64 only; install Node ${NODE_NEEDED} on this machine and try again.`)
-}
-
-/** One at a time: a second process waits until the first has finished, and then has nothing to do. */
-async function alone(name, needed, work) {
-  if (!needed()) return
-  mkdirSync('node_modules', { recursive: true })
-  const lock = join(ROOT, `.${name}.lock`)
-  for (let waited = 0; ; waited++) {
-    try {
-      const file = openSync(lock, 'wx')
-      writeFileSync(file, String(process.pid))
-      closeSync(file)
-      break
-    } catch (error) {
-      if (error.code !== 'EEXIST') return needed() ? stop(`This folder cannot be written: ${error.message}`) : undefined
-      if (!isAlive(Number(readFileSync(lock, 'utf8')))) rmSync(lock, { force: true })
-      else if (waited === 0) say(`Waiting for the ${name} of another process …`)
-      await new Promise((resolve) => setTimeout(resolve, 300))
-    }
-  }
-  try {
-    if (needed()) work()
-  } finally {
-    rmSync(lock, { force: true })
-  }
-}
-
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error.code === 'EPERM'
-  }
+function major(version) {
+  return Number(version.split('.')[0])
 }
 
 function hashOf(bytes) {
@@ -109,3 +108,5 @@ function stop(sentence) {
   console.error(sentence)
   process.exit(1)
 }
+
+if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) await ensure()

@@ -1,11 +1,16 @@
-// `node bin/run.mjs <file> [arguments]`: sees to what is needed, then runs the file on the project's own Node.
+// `node bin/run.mjs <file> [arguments]`: sees to what is needed, then runs the file on Node 24.
 import { spawn } from 'node:child_process'
-import { nodeToRun } from './ensure.mjs'
+import { ensure, nodeToRun } from './ensure.mjs'
 
-const child = spawn(nodeToRun(), ['--enable-source-maps', ...process.argv.slice(2)], { stdio: 'inherit' })
+const [file = '', ...args] = process.argv.slice(2)
+// Checks and papers read the sources themselves, also when those do not build.
+await ensure({ build: file.startsWith('dist/') || file === 'bin/test.mjs' })
+
+const child = spawn(nodeToRun(), ['--enable-source-maps', file, ...args], { stdio: 'inherit' })
 // Ctrl-C in a terminal reaches the child by itself; a signal to us alone is passed on.
-for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-process.on('SIGINT', () => {
-  if (!process.stdin.isTTY) child.kill('SIGINT')
-})
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
+child.on('error', (error) => {
+  console.error(error.message)
+  process.exit(1)
+})
