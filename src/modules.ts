@@ -4,6 +4,7 @@ import { access } from './modules/access/index.ts'
 import * as appointments from './modules/appointments/index.ts'
 import * as catalogue from './modules/catalogue/index.ts'
 import * as contacts from './modules/contacts/index.ts'
+import * as employers from './modules/employers/index.ts'
 import * as intake from './modules/intake/index.ts'
 import * as messages from './modules/messages/index.ts'
 import { people } from './modules/people/index.ts'
@@ -21,6 +22,7 @@ export const modules: readonly Module[] = [
   { name: 'messages', routes: messages.routes, texts: messages.texts, subscribers: messages.subscribers, tasks: messages.tasks, personalData: messages.personalData },
   { name: 'skills', routes: [], texts: skills.texts, reference: skills.loadReference, personalData: skills.personalData },
   { name: 'catalogue', routes: catalogue.routes, texts: catalogue.texts },
+  { name: 'employers', routes: employers.routes, texts: employers.texts },
   { name: 'contacts', routes: contacts.routes, texts: contacts.texts, personalData: contacts.personalData },
   { name: 'appointments', routes: appointments.routes, texts: appointments.texts, personalData: appointments.personalData },
   { name: 'intake', routes: intake.routes, texts: intake.texts, sweeps: intake.sweeps, personalData: intake.personalData },

@@ -193,6 +193,20 @@ begin
   perform graphile_worker.add_job(task, payload, job_key := key, max_attempts := 8);
 end $$;
 
+-- What failed for good, and another try. The screens let administrators in only.
+create function platform.failed_jobs() returns table (id text, task text, attempts int, last_tried_at timestamptz, error text)
+  language plpgsql stable security definer set search_path = '' as $$
+begin
+  return query select j.id::text, j.task_identifier, j.attempts::int, j.updated_at, left(j.last_error, 120)
+    from graphile_worker.jobs j where j.attempts >= j.max_attempts order by j.updated_at desc limit 50;
+end $$;
+create function platform.retry_job(job bigint) returns boolean
+  language plpgsql security definer set search_path = '' as $$
+begin
+  perform graphile_worker.reschedule_jobs(array[job], run_at := clock_timestamp(), attempts := 0);
+  return exists (select from graphile_worker.jobs j where j.id = job);
+end $$;
+
 grant usage on schema platform to wegwijzer_app;
 grant select on all tables in schema platform to wegwijzer_app;
 grant insert on platform.processing_log, platform.audit, platform.outbox, platform.outbox_handled, platform.safe_link,

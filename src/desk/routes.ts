@@ -1,4 +1,8 @@
 import type { Route } from '../platform/route.ts'
+import { manageRoutes } from './manage-routes.tsx'
+import { mineRoutes } from './mine-routes.tsx'
+import { personRoutes } from './person-routes.tsx'
 import { publicRoutes } from './public-routes.tsx'
+import { todayRoutes } from './today-routes.tsx'
 
-export const routes: Route[] = [...publicRoutes]
+export const routes: Route[] = [...publicRoutes, ...mineRoutes, ...todayRoutes, ...personRoutes, ...manageRoutes]

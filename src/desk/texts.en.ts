@@ -49,7 +49,7 @@ export const en: Translation<typeof nl> = {
     title: 'My overview', hello: (name: string) => `Hello ${name}`, noFile: 'You have no file with us yet.', noFileText: 'Did you get a code on paper? Then connect your file. Or make an appointment: then your file begins by itself.',
     connect: 'Connect your file', nothing: 'Nothing is open now. Do you have a question? Make an appointment.',
     nowTitle: 'What happens now?', appointments: 'Appointments', plan: 'Your plan', who: 'Who saw my data?', arrange: 'Arrange yourself',
-    links: { details: 'My data', contact: 'How we reach you', conversations: 'Conversations', messages: 'Messages', bars: 'Who may not see my file?', representation: 'Who acts for me?', log: 'Who saw my data?', rights: 'My rights', connect: 'Connect another file' },
+    links: { details: 'My data', contact: 'How we reach you', conversations: 'Conversations', messages: 'Messages', bars: 'Who may not see my file?', representation: 'Who acts for me?', log: 'Who saw my data?', rights: 'My rights', connect: 'Connect another file', number: 'My account number' },
   },
   work: {
     title: 'Today', overdue: 'late', due: (date: string) => `before ${date}`,
@@ -61,9 +61,16 @@ export const en: Translation<typeof nl> = {
   person: {
     title: 'File', reference: 'Number', voluntary: 'Voluntary', obliged: (organisation: string) => `Obliged by ${organisation}`, shielded: 'Shielded', participation: 'Participation',
     tabs: { overview: 'Overview', plan: 'Plan', conversations: 'Conversations', manage: 'Manage' },
-    newConversation: 'Record a conversation', toPlan: 'To the plan', skills: 'What somebody can do', noSkills: 'Nothing noted yet.', domains: 'Where help runs or is wanted', timeline: 'What happened', nothing: 'Nothing has happened yet.',
+    newConversation: 'Record a conversation', toPlan: 'To the plan', skills: 'What somebody can do', noSkills: 'Nothing noted yet.', addSkill: 'Note what somebody can do', domains: 'Where help runs or is wanted', timeline: 'What happened', nothing: 'Nothing has happened yet.',
     reach: 'How to reach this person', contactKinds: { conversation: 'Conversation', appointment: 'Appointment', handover: 'Handover' }, unreachable: 'No phone or mail known.', neutral: 'Do not say what it is about.', noVoicemail: 'Leave no voicemail.', between: (from: string, until: string) => `Call between ${from} and ${until}.`,
     help: { runs: 'Help is running', 'not-needed': 'Not needed', wanted: 'Help wanted' },
     domain: { work: 'Work', 'income-debt': 'Income and debts', language: 'Language', education: 'Education', housing: 'Housing' },
   },
+  fields: {
+    conceptId: { label: 'Choose what fits' },
+    howKnown: { label: 'Where did somebody learn this?', options: { work: 'At work', household: 'At home, in the household', volunteering: 'As a volunteer', education: 'At school or in a course', other: 'Somewhere else' } },
+  },
+  skill: { lead: 'What somebody learned at home, at school or as a volunteer counts too.', search: 'Search a skill or occupation', hint: 'For example planning, cooking or bricklaying', found: 'Found', none: 'Nothing found. Try another word.', save: 'Note' },
+  provider: { none: 'There is nothing to do now.' },
+  manage: { title: 'Manage', roles: 'Roles and workers', system: 'System of the region', privacy: 'Privacy', jobs: 'Jobs of the program that failed', noJobs: 'All jobs succeeded.', task: 'Job', tries: 'Attempts', last: 'Last attempt', retry: 'Try again', error: 'Error' },
 }

@@ -47,7 +47,7 @@ export const nl = {
     title: 'Mijn overzicht', hello: (name: string) => `Dag ${name}`, noFile: 'U heeft nog geen dossier bij ons.', noFileText: 'Kreeg u een code op papier? Koppel dan uw dossier. Of maak een afspraak: dan begint uw dossier vanzelf.',
     connect: 'Dossier koppelen', nothing: 'Er staat nu niets open. Heeft u een vraag? Maak een afspraak.',
     nowTitle: 'Wat gebeurt er nu?', appointments: 'Afspraken', plan: 'Uw plan', who: 'Wie zag mijn gegevens?', arrange: 'Zelf regelen',
-    links: { details: 'Mijn gegevens', contact: 'Hoe wij u bereiken', conversations: 'Gesprekken', messages: 'Berichten', bars: 'Wie mag mijn dossier niet zien?', representation: 'Wie handelt voor mij?', log: 'Wie zag mijn gegevens?', rights: 'Mijn rechten', connect: 'Nog een dossier koppelen' },
+    links: { details: 'Mijn gegevens', contact: 'Hoe wij u bereiken', conversations: 'Gesprekken', messages: 'Berichten', bars: 'Wie mag mijn dossier niet zien?', representation: 'Wie handelt voor mij?', log: 'Wie zag mijn gegevens?', rights: 'Mijn rechten', connect: 'Nog een dossier koppelen', number: 'Mijn accountnummer' },
   },
   work: {
     title: 'Vandaag', overdue: 'te laat', due: (date: string) => `vóór ${date}`,
@@ -59,9 +59,16 @@ export const nl = {
   person: {
     title: 'Dossier', reference: 'Nummer', voluntary: 'Vrijwillig', obliged: (organisation: string) => `Verplicht door ${organisation}`, shielded: 'Afgeschermd', participation: 'Deelname',
     tabs: { overview: 'Overzicht', plan: 'Plan', conversations: 'Gesprekken', manage: 'Beheer' },
-    newConversation: 'Leg een gesprek vast', toPlan: 'Naar het plan', skills: 'Wat iemand kan', noSkills: 'Nog niets genoteerd.', domains: 'Waar hulp loopt of gewenst is', timeline: 'Wat er gebeurde', nothing: 'Er is nog niets gebeurd.',
+    newConversation: 'Leg een gesprek vast', toPlan: 'Naar het plan', skills: 'Wat iemand kan', noSkills: 'Nog niets genoteerd.', addSkill: 'Noteer wat iemand kan', domains: 'Waar hulp loopt of gewenst is', timeline: 'Wat er gebeurde', nothing: 'Er is nog niets gebeurd.',
     reach: 'Zo bereikt u deze persoon', contactKinds: { conversation: 'Gesprek', appointment: 'Afspraak', handover: 'Overdracht' }, unreachable: 'Geen telefoon of mail bekend.', neutral: 'Zeg niet waar het over gaat.', noVoicemail: 'Spreek de voicemail niet in.', between: (from: string, until: string) => `Bel tussen ${from} en ${until}.`,
     help: { runs: 'Er loopt hulp', 'not-needed': 'Niet nodig', wanted: 'Hulp gewenst' } as Record<string, string>,
     domain: { work: 'Werk', 'income-debt': 'Inkomen en schulden', language: 'Taal', education: 'Scholing', housing: 'Wonen' } as Record<string, string>,
   },
+  fields: {
+    conceptId: { label: 'Kies wat past' },
+    howKnown: { label: 'Waar heeft iemand dit geleerd?', options: { work: 'Op het werk', household: 'Thuis, in het huishouden', volunteering: 'Als vrijwilliger', education: 'Op school of cursus', other: 'Ergens anders' } },
+  },
+  skill: { lead: 'Ook wat iemand thuis, op school of als vrijwilliger heeft geleerd telt.', search: 'Zoek een vaardigheid of beroep', hint: 'Bijvoorbeeld plannen, koken of metselen', found: 'Gevonden', none: 'Niets gevonden. Probeer een ander woord.', save: 'Noteer' },
+  provider: { none: 'Er is nu niets te doen.' },
+  manage: { title: 'Beheer', roles: 'Rollen en medewerkers', system: 'Stelsel van de regio', privacy: 'Privacy', jobs: 'Taken van het programma die zijn mislukt', noJobs: 'Alle taken zijn gelukt.', task: 'Taak', tries: 'Pogingen', last: 'Laatste poging', retry: 'Probeer opnieuw', error: 'Fout' },
 }

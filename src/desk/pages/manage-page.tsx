@@ -1,0 +1,37 @@
+import type { Role } from '../../platform/actor.ts'
+import type { FailedJob } from '../../platform/failed-jobs.ts'
+import { Button, Form, Heading, LinkList, Page, Section, Table, useFormat } from '../../platform/ui/index.ts'
+import type { nl } from '../texts.nl.ts'
+
+/** Where roles, the region's system and failed jobs are kept. */
+export function ManagePage({ t, roles, jobs }: { t: typeof nl; roles: Role[]; jobs: FailedJob[] | null }) {
+  const f = useFormat()
+  const links = [
+    roles.some((role) => ['administrator', 'organisation-admin', 'coordinator'].includes(role)) && { href: '/beheer/rollen', label: t.manage.roles },
+    roles.includes('coordinator') && { href: '/beheer/stelsel', label: t.manage.system },
+    { href: '/stelsel', label: t.footer.who },
+  ].filter((link) => link !== false)
+  return (
+    <Page title={t.manage.title} width="wide">
+      <Heading level={1}>{t.manage.title}</Heading>
+      <LinkList items={links} />
+      {jobs && (
+        <Section title={t.manage.jobs}>
+          <Table
+            caption={t.manage.jobs}
+            captionHidden
+            rows={jobs}
+            empty={t.manage.noJobs}
+            columns={[
+              { label: t.manage.task, names: true, cell: (job) => job.task },
+              { label: t.manage.tries, cell: (job) => String(job.attempts), numeric: true },
+              { label: t.manage.last, cell: (job) => f.moment(job.lastTriedAt) },
+              { label: t.manage.error, cell: (job) => job.error },
+              { label: t.manage.retry, cell: (job) => <Form action={`/beheer/taken/${job.id}/herhaling`} inline><Button appearance="secondary" about={job.task}>{t.manage.retry}</Button></Form> },
+            ]}
+          />
+        </Section>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,72 @@
+import { HandoverNow, texts as intakeTexts, type Followed } from '../../modules/intake/index.ts'
+import { ActionGroup, ButtonLink, Card, CardGroup, DataList, Heading, Lead, LinkList, Page, Paragraph, Section, useFormat, useView } from '../../platform/ui/index.ts'
+import type { nl } from '../texts.nl.ts'
+
+export interface MineProps {
+  t: typeof nl
+  name: string | null
+  accountNumberHref: string
+  followed: Followed | null
+  appointment: { onDate: string; atTime: string; place: string } | null
+  plan: { goal: string | null; lead: string | null; open: { id: string; title: string; dueOn: string | null }[] } | null
+  bookHref: string | null
+}
+
+/** What happens now, who does it and by when; and what somebody arranges alone. policy: C16 */
+export function MinePage({ t, name, accountNumberHref, followed, appointment, plan, bookHref }: MineProps) {
+  const f = useFormat()
+  const { language } = useView()
+  const nothing = !followed && !appointment && !plan
+  return (
+    <Page title={t.mine.title}>
+      <Heading level={1}>{name ? t.mine.hello(name) : t.mine.title}</Heading>
+      {nothing && <Lead>{t.mine.nothing}</Lead>}
+      {followed && <HandoverNow t={intakeTexts({ language })} followed={followed} heading={false} />}
+      <CardGroup>
+        {appointment && (
+          <Card title={t.mine.appointments} level={2} href="/mijn/afspraken">
+            <DataList facts={[{ label: t.work.when, value: `${f.date(appointment.onDate)}, ${f.time(appointment.atTime)}` }, { label: t.region.address, value: appointment.place }]} />
+          </Card>
+        )}
+        {plan && (
+          <Card title={t.mine.plan} level={2} href="/mijn/plan">
+            <DataList facts={[plan.goal !== null && { label: t.mine.plan, value: plan.goal }, plan.lead !== null && { label: t.work.lead, value: plan.lead }, ...plan.open.slice(0, 3).map((step) => ({ label: step.dueOn ? t.work.due(f.date(step.dueOn)) : t.work.what, value: step.title }))]} />
+          </Card>
+        )}
+      </CardGroup>
+      {bookHref && <ActionGroup><ButtonLink href={bookHref}>{t.region.appointment}</ButtonLink></ActionGroup>}
+      <Section title={t.mine.arrange}>
+        <LinkList
+          items={[
+            { href: '/mijn/gegevens', label: t.mine.links.details },
+            { href: '/mijn/contact', label: t.mine.links.contact },
+            { href: '/mijn/gesprekken', label: t.mine.links.conversations },
+            { href: '/mijn/berichten', label: t.mine.links.messages },
+            { href: '/mijn/inzage', label: t.mine.links.log },
+            { href: '/mijn/rechten', label: t.mine.links.rights },
+            { href: '/mijn/uitgesloten', label: t.mine.links.bars },
+            { href: '/mijn/vertegenwoordiging', label: t.mine.links.representation },
+            { href: '/mijn/koppelen', label: t.mine.links.connect },
+            { href: accountNumberHref, label: t.mine.links.number },
+          ]}
+        />
+      </Section>
+    </Page>
+  )
+}
+
+/** Somebody who signed in and has no file yet: two ways on. */
+export function NoFilePage({ t, accountNumberHref }: { t: typeof nl; accountNumberHref: string }) {
+  return (
+    <Page title={t.mine.title}>
+      <Heading level={1}>{t.mine.title}</Heading>
+      <Lead>{t.mine.noFile}</Lead>
+      <Paragraph>{t.mine.noFileText}</Paragraph>
+      <ActionGroup>
+        <ButtonLink href="/mijn/koppelen">{t.mine.connect}</ButtonLink>
+        <ButtonLink href="/regios" appearance="secondary">{t.region.appointment}</ButtonLink>
+      </ActionGroup>
+      <LinkList items={[{ href: accountNumberHref, label: t.mine.links.number }]} />
+    </Page>
+  )
+}

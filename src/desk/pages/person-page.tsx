@@ -1,0 +1,88 @@
+import { ContactWords, texts as contactTexts, type ContactRow } from '../../modules/contacts/index.ts'
+import type { Person } from '../../modules/people/index.ts'
+import { ActionGroup, Badge, ButtonLink, DataList, FileHeading, Link, MailLink, Page, Paragraph, PhoneLink, Section, Timeline, useView, type TimelineItem } from '../../platform/ui/index.ts'
+import type { nl } from '../texts.nl.ts'
+
+export interface Happened {
+  key: string
+  when: string
+  title: string
+  by: string
+  href: string | null
+  contact: ContactRow | null
+}
+export interface PersonProps {
+  t: typeof nl
+  person: Person
+  obligedBy: string | null
+  lead: string | null
+  safe: { fromTime: string | null; untilTime: string | null; voicemail: boolean; neutral: boolean } | null
+  skills: string[]
+  domains: { domain: string; help: string }[]
+  happened: Happened[]
+}
+
+/** One file: who, what happens, what was said, what somebody can. The heading is the only place with the name. */
+export function PersonPage({ t, person, obligedBy, lead, safe, skills, domains, happened }: PersonProps) {
+  const base = `/werk/personen/${person.id}`
+  return (
+    <Page title={t.person.title} width="wide">
+      <FileHeading
+        name={person.displayName}
+        marks={person.shielded ? <Badge tone="warning">{t.person.shielded}</Badge> : undefined}
+        facts={[
+          { label: t.person.reference, value: person.reference },
+          { label: t.person.participation, value: obligedBy ? t.person.obliged(obligedBy) : t.person.voluntary },
+          lead !== null && { label: t.work.lead, value: lead },
+        ].filter((fact) => fact !== false)}
+        tabs={[
+          { label: t.person.tabs.overview, href: base, current: true },
+          { label: t.person.tabs.plan, href: `${base}/plan` },
+          { label: t.person.tabs.manage, href: `${base}/beheer` },
+        ]}
+      />
+      <ActionGroup>
+        <ButtonLink href={`${base}/gesprekken/nieuw`}>{t.person.newConversation}</ButtonLink>
+        <ButtonLink href={`${base}/plan`} appearance="secondary">{t.person.toPlan}</ButtonLink>
+        <Link href="/dringend">{t.urgent.title}</Link>
+      </ActionGroup>
+      <Section title={t.person.reach}><Reach t={t} person={person} safe={safe} /></Section>
+      <Section title={t.person.domains}>
+        {domains.length === 0 ? <Paragraph>{t.person.noSkills}</Paragraph> : <DataList facts={domains.map((one) => ({ label: t.person.domain[one.domain] ?? one.domain, value: t.person.help[one.help] }))} />}
+      </Section>
+      <Section title={t.person.skills}>
+        <Paragraph>{skills.length === 0 ? t.person.noSkills : skills.join(', ')}</Paragraph>
+        <Link href={`${base}/vaardigheden`}>{t.person.addSkill}</Link>
+      </Section>
+      <Section title={t.person.timeline}>
+        {happened.length === 0 ? <Paragraph>{t.person.nothing}</Paragraph> : <Timeline items={happened.map((one) => itemOf(one))} />}
+      </Section>
+    </Page>
+  )
+}
+
+function itemOf(one: Happened): TimelineItem {
+  return { when: one.when, title: one.title, by: one.by, children: one.contact ? <Words row={one.contact} /> : one.href ? <Link href={one.href}>{one.title}</Link> : undefined }
+}
+
+function Words({ row }: { row: ContactRow }) {
+  const { language } = useView()
+  return <ContactWords t={contactTexts({ language })} row={row} />
+}
+
+function Reach({ t, person, safe }: { t: typeof nl; person: Person; safe: PersonProps['safe'] }) {
+  return (
+    <>
+      <DataList
+        facts={[
+          person.phone !== null && { label: t.region.phone, value: <PhoneLink number={person.phone} /> },
+          person.email !== null && { label: t.region.email, value: <MailLink address={person.email} /> },
+        ]}
+      />
+      {person.phone === null && person.email === null && <Paragraph>{t.person.unreachable}</Paragraph>}
+      {safe?.fromTime && safe.untilTime && <Paragraph>{t.person.between(safe.fromTime, safe.untilTime)}</Paragraph>}
+      {safe && !safe.voicemail && <Paragraph>{t.person.noVoicemail}</Paragraph>}
+      {safe?.neutral && <Paragraph>{t.person.neutral}</Paragraph>}
+    </>
+  )
+}

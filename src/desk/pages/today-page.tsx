@@ -1,0 +1,71 @@
+import { Button, ButtonLink, ActionGroup, Form, Heading, Page, Section, Table, useFormat, Worklist } from '../../platform/ui/index.ts'
+import type { nl } from '../texts.nl.ts'
+
+export interface Row {
+  id: string
+  name: string
+  what: string
+  href: string
+  dueOn: string | null
+}
+export interface TodayProps {
+  t: typeof nl
+  today: string
+  mayGuide: boolean
+  mayHandOver: boolean
+  toAccept: Row[]
+  appointments: (Row & { atTime: string })[]
+  queue: Row[]
+  due: Row[]
+  tasks: Row[]
+  mine: { id: string; name: string; shielded: boolean }[]
+  byHand: { id: string; name: string; what: string; phone: string | null }[]
+}
+
+/** A guide's day on one screen: what to accept, who comes, what to do, overdue first. */
+export function TodayPage({ t, today, mayGuide, mayHandOver, toAccept, appointments, queue, due, tasks, mine, byHand }: TodayProps) {
+  const f = useFormat()
+  const dueOf = (row: Row) => (row.dueOn ? { text: t.work.due(f.shortDate(row.dueOn)), overdue: row.dueOn < today } : null)
+  const subject = { label: t.work.person, text: (row: Row) => row.name, href: (row: Row) => row.href }
+  const what = { label: t.work.what, cell: (row: Row) => row.what }
+  return (
+    <Page title={t.work.title} width="wide">
+      <Heading level={1}>{t.work.title}, {f.date(today)}</Heading>
+      <ActionGroup>
+        {mayGuide && <ButtonLink href="/werk/inloop/nieuw">{t.work.walkIn}</ButtonLink>}
+        {mayHandOver && <ButtonLink href="/werk/overdrachten/nieuw" appearance="secondary">{t.work.handover}</ButtonLink>}
+      </ActionGroup>
+      {mayGuide && (
+        <>
+          <Section title={t.work.accept}><Worklist caption={t.work.accept} rows={toAccept} subject={subject} columns={[what]} due={dueOf} empty={t.work.none} /></Section>
+          <Section title={t.work.appointments}>
+            <Worklist caption={t.work.appointments} rows={appointments} subject={subject} columns={[{ label: t.work.when, cell: (row) => f.time(row.atTime) }, { label: t.work.what, cell: (row) => row.what }]} empty={t.work.noneToday} />
+          </Section>
+          {queue.length > 0 && <Section title={t.nav.queue}><Worklist caption={t.nav.queue} rows={queue} subject={subject} columns={[what]} empty={t.work.none} /></Section>}
+          <Section title={t.work.steps}><Worklist caption={t.work.steps} rows={due} subject={subject} columns={[what]} due={dueOf} empty={t.work.none} /></Section>
+        </>
+      )}
+      {tasks.length > 0 && <Section title={t.work.tasks}><Worklist caption={t.work.tasks} rows={tasks} subject={subject} columns={[what]} due={dueOf} empty={t.work.none} /></Section>}
+      {byHand.length > 0 && (
+        <Section title={t.work.byHand}>
+          <Table
+            caption={t.work.byHand}
+            captionHidden
+            rows={byHand}
+            columns={[
+              { label: t.work.person, names: true, cell: (row) => row.name },
+              { label: t.work.what, cell: (row) => row.what },
+              { label: t.region.phone, cell: (row) => row.phone ?? '–' },
+              { label: t.work.state, cell: (row) => <Form action={`/werk/berichten/${row.id}/doorgegeven`} inline><Button appearance="secondary" about={row.name}>{t.work.passedOn}</Button></Form> },
+            ]}
+          />
+        </Section>
+      )}
+      {mayGuide && (
+        <Section title={t.work.mine}>
+          <Worklist caption={t.work.mine} rows={mine} subject={{ label: t.work.person, text: (row) => row.name, href: (row) => `/werk/personen/${row.id}` }} columns={[{ label: t.work.state, cell: (row) => (row.shielded ? t.person.shielded : '') }]} empty={t.work.noneMine} />
+        </Section>
+      )}
+    </Page>
+  )
+}

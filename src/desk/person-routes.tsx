@@ -1,0 +1,81 @@
+import { blankForm, type FormState } from '../platform/form.ts'
+import type { Actor } from '../platform/actor.ts'
+import { dateOf } from '../platform/clock.ts'
+import type { Tx } from '../platform/db/context.ts'
+import { read, write, type RequestContext } from '../platform/request.ts'
+import { form, page, type Route } from '../platform/route.ts'
+import { formatIn } from '../platform/ui/index.ts'
+import { appointmentsOf } from '../modules/appointments/index.ts'
+import { contactsOf, lifeDomainsOf } from '../modules/contacts/index.ts'
+import { handoversOf } from '../modules/intake/index.ts'
+import { idsOf, requirePerson, safeContactOf, type Person } from '../modules/people/index.ts'
+import { organisationsById } from '../modules/regions/index.ts'
+import { findConcepts, noteSkill, skillsOf } from '../modules/skills/index.ts'
+import { PersonPage, type Happened } from './pages/person-page.tsx'
+import { SkillsPage } from './pages/skills-page.tsx'
+import { NoteSkillForm, PersonParams, SkillSearch } from './schema.ts'
+import { texts } from './texts.ts'
+
+const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
+
+async function personPage(c: RequestContext, personId: string) {
+  const given = await read(c, async (tx, actor) => {
+    const person = await requirePerson(tx, actor, personId)
+    const ids = await idsOf(tx, person.regionCode, person.id)
+    const obliger = person.obligedBy ? (await organisationsById(tx, [person.obligedBy])).get(person.obligedBy)?.name : null
+    return {
+      person,
+      obligedBy: obliger ?? null,
+      lead: null,
+      safe: await safeContactOf(tx, person.regionCode, person.id),
+      skills: (await skillsOf(tx, person.regionCode, person.id, c.language)).map((skill) => skill.label),
+      domains: await lifeDomainsOf(tx, person.regionCode, person.id),
+      happened: await timelineOf(c, tx, actor, person, ids),
+    }
+  })
+  return <PersonPage t={texts(c)} {...given} />
+}
+
+/** Conversations, appointments and handovers in one line of time, the newest first. */
+async function timelineOf(c: RequestContext, tx: Tx, _actor: Actor, person: Person, ids: string[]): Promise<Happened[]> {
+  const t = texts(c)
+  const f = formatIn(c.language)
+  const contacts = await contactsOf(tx, person.regionCode, ids)
+  const appointments = await appointmentsOf(tx, person.regionCode, ids)
+  const handovers = await handoversOf(tx, person.regionCode, ids)
+  const organisations = await organisationsById(tx, [...contacts, ...appointments].map((one) => one.organisationId).concat(handovers.map((one) => one.senderOrganisation)))
+  const by = (id: string) => organisations.get(id)?.name ?? ''
+  const all = [
+    ...contacts.map((row) => ({ on: row.happenedOn, key: row.id, when: f.date(row.happenedOn), title: t.person.contactKinds.conversation, by: by(row.organisationId), href: null, contact: row })),
+    ...appointments.map((row) => ({ on: row.onDate, key: row.id, when: `${f.date(row.onDate)}, ${f.time(row.atTime)}`, title: t.person.contactKinds.appointment, by: by(row.organisationId), href: `/werk/afspraken/${row.id}`, contact: null })),
+    ...handovers.map((row) => ({ on: dateOf(row.madeAt), key: row.id, when: f.date(dateOf(row.madeAt)), title: t.person.contactKinds.handover, by: by(row.senderOrganisation), href: `/werk/overdrachten/${row.id}`, contact: null })),
+  ]
+  return all.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : b.key.localeCompare(a.key)))
+}
+
+async function skillsPage(c: RequestContext, personId: string, typed: string | undefined, state?: FormState) {
+  const given = await read(c, async (tx, actor) => {
+    const person = await requirePerson(tx, actor, personId)
+    const known = await skillsOf(tx, person.regionCode, person.id, c.language)
+    const found = typed ? [...(await findConcepts(tx, typed, 'skill', c.language)), ...(await findConcepts(tx, typed, 'occupation', c.language))] : []
+    return { personId: person.id, name: person.displayName, known: known.map((skill) => skill.label), found: found.slice(0, 12).map((concept) => ({ value: concept.id, label: concept.label })) }
+  })
+  return <SkillsPage t={texts(c)} {...given} typed={typed} form={state ?? blankForm()} />
+}
+
+/** One file at a desk: only for whom it is open. */
+export const personRoutes: Route[] = [
+  page({ get: '/werk/personen/:personId', ...guidance, params: PersonParams, show: (c, { params }) => personPage(c, params.personId) }),
+  page({ get: '/werk/personen/:personId/vaardigheden', may: ['guide'], purpose: 'guidance', params: PersonParams, query: SkillSearch, show: (c, { params, query }) => skillsPage(c, params.personId, query.zoek) }),
+  form({
+    post: '/werk/personen/:personId/vaardigheden', may: ['guide'], purpose: 'guidance', params: PersonParams, form: NoteSkillForm,
+    async submit(c, { params, input }) {
+      await write(c, async (tx, actor) => {
+        const person = await requirePerson(tx, actor, params.personId)
+        await noteSkill(tx, actor, { regionCode: person.regionCode, personId: person.id }, input)
+      })
+      return c.href(`/werk/personen/${params.personId}/vaardigheden`)
+    },
+    again: (c, { params, form: state }) => skillsPage(c, params.personId, undefined, state),
+  }),
+]

@@ -1,0 +1,65 @@
+import { hasRole, type Actor } from '../platform/actor.ts'
+import type { Tx } from '../platform/db/context.ts'
+import { read, type RequestContext } from '../platform/request.ts'
+import { page, type Route } from '../platform/route.ts'
+import { dayOf } from '../modules/appointments/index.ts'
+import { queueToday, toAccept } from '../modules/intake/index.ts'
+import { messagesByHand, texts as messageTexts } from '../modules/messages/index.ts'
+import { namesOf, personsOf } from '../modules/people/index.ts'
+import { TodayPage } from './pages/today-page.tsx'
+import { texts } from './texts.ts'
+
+interface InFile {
+  regionCode: string
+  personId: string
+}
+
+/** Names of persons in several regions, one query each. */
+async function named(tx: Tx, rows: readonly InFile[]): Promise<(row: InFile) => string> {
+  const names = new Map<string, string>()
+  for (const region of new Set(rows.map((row) => row.regionCode))) {
+    for (const [id, name] of await namesOf(tx, region, rows.filter((row) => row.regionCode === region).map((row) => row.personId))) names.set(id, name)
+  }
+  return (row) => names.get(row.personId) ?? ''
+}
+
+async function guideDay(c: RequestContext, tx: Tx, actor: Actor) {
+  const t = texts(c)
+  const kind = (code: string | null) => t.work.questionKinds[code ?? 'other'] ?? ''
+  const waiting = await toAccept(tx, actor)
+  const visits = await queueToday(tx, actor)
+  const appointments = []
+  for (const region of actor.regions) appointments.push(...(await dayOf(tx, actor, region, actor.today)))
+  const name = await named(tx, [...waiting, ...visits, ...appointments])
+  return {
+    toAccept: waiting.map((row) => ({ id: row.id, name: name(row), what: kind(row.questionKind), href: `/werk/overdrachten/${row.id}`, dueOn: row.acceptBy })),
+    appointments: appointments.map((row) => ({ id: row.id, name: name(row), what: kind(row.questionKind), href: `/werk/afspraken/${row.id}`, dueOn: null, atTime: row.atTime })),
+    queue: visits.map((row) => ({ id: row.id, name: `${row.number}. ${name(row)}`, what: kind(row.questionKind), href: '/werk/inloop', dueOn: null })),
+    mine: (await personsOf(tx, actor)).map((person) => ({ id: person.id, name: person.displayName, shielded: person.shielded })),
+  }
+}
+
+async function byHandOf(c: RequestContext, tx: Tx, actor: Actor) {
+  const rows = await messagesByHand(tx, actor)
+  const name = await named(tx, rows)
+  const said = messageTexts(c).kinds
+  return rows.map((row) => ({ id: row.id, name: name(row), what: said[row.kind]?.subject ?? '', phone: null }))
+}
+
+const NOBODY = { toAccept: [], appointments: [], queue: [], mine: [] }
+
+/** The start page of everybody who works at a desk. */
+export const todayRoutes: Route[] = [
+  page({
+    get: '/werk', may: ['guide', 'partner', 'host', 'coordinator', 'mediator', 'editor', 'board-member'], purpose: 'handover',
+    async show(c) {
+      const mayGuide = hasRole(c.actor, 'guide')
+      const atCounter = mayGuide || hasRole(c.actor, 'partner', 'host')
+      const given = await read(c, async (tx, actor) => ({
+        ...(mayGuide ? await guideDay(c, tx, actor) : NOBODY),
+        byHand: atCounter ? await byHandOf(c, tx, actor) : [],
+      }))
+      return <TodayPage t={texts(c)} today={c.actor.today} mayGuide={mayGuide} mayHandOver={hasRole(c.actor, 'guide', 'partner')} due={[]} tasks={[]} {...given} />
+    },
+  }),
+]

@@ -1,0 +1,3 @@
+export { knownEmployer } from './commands.ts'
+export { routes } from './routes.tsx'
+export { texts } from './texts.ts'
