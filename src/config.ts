@@ -1,37 +1,50 @@
 import { z } from 'zod'
+import { CannotStart } from './platform/cannot-start.ts'
 
 const AUDIENCES = ['PERSON', 'EMPLOYER', 'STAFF'] as const
-const URL_OF = (...schemes: string[]) => (value: string) => URL.canParse(value) && schemes.includes(new URL(value).protocol.slice(0, -1))
-const empty = (value: unknown) => (value === '' ? undefined : value)
-const url = (sentence: string, ...schemes: string[]) => z.preprocess(empty, z.string().refine(URL_OF(...schemes), sentence).optional())
-const yesNo = (name: string) => z.preprocess(empty, z.enum(['yes', 'no'], { error: `${name} is yes or no.` }).optional())
+const PORT = 'PORT is a whole number from 0 to 65535; 0 takes a free one.'
+
+const text = z.string().optional()
+const yesNo = (name: string) => z.enum(['yes', 'no'], { error: `${name} is yes or no.` }).optional()
+const url = (sentence: string, ...schemes: string[]) =>
+  z
+    .string()
+    .refine((value) => URL.canParse(value) && schemes.includes(new URL(value).protocol.slice(0, -1)), sentence)
+    .optional()
 
 const identity = Object.fromEntries(
   AUDIENCES.flatMap((audience) => [
     [`OIDC_${audience}_ISSUER`, url(`OIDC_${audience}_ISSUER is the https address of the identity provider.`, 'https')],
-    [`OIDC_${audience}_CLIENT_ID`, z.preprocess(empty, z.string().optional())],
-    [`OIDC_${audience}_KEY`, z.preprocess(empty, z.string().optional())],
+    [`OIDC_${audience}_CLIENT_ID`, text],
+    [`OIDC_${audience}_KEY`, text.refine((value) => value === undefined || isPrivateKey(value), `OIDC_${audience}_KEY is the private key of the client: a PEM (PKCS 8), or a JWK as one line of JSON.`)],
   ]),
 )
 
 /** What a broker calls a level that is certain enough, where it does not use the names of eIDAS. */
 const assurance = Object.fromEntries(
-  AUDIENCES.map((audience) => [`OIDC_${audience}_ACR`, z.preprocess(empty, z.string().regex(/^\S+( \S+)*$/, `OIDC_${audience}_ACR is a list of levels with a space between.`).optional())]),
+  AUDIENCES.map((audience) => [`OIDC_${audience}_ACR`, text.refine((value) => value === undefined || /^\S+( \S+)*$/.test(value), `OIDC_${audience}_ACR is a list of levels with a space between.`)]),
 )
 
 const Settings = z.object({
-  PORT: z.preprocess(empty, z.coerce.number({ error: 'PORT is a number from 0 to 65535; 0 takes a free one.' }).int().min(0, 'PORT is a number from 0 to 65535; 0 takes a free one.').max(65535, 'PORT is a number from 0 to 65535; 0 takes a free one.').default(3000)),
-  DATA_DIR: z.preprocess(empty, z.string().default('.data')),
+  PORT: z.string().regex(/^\d{1,5}$/, PORT).refine((value) => Number(value) <= 65535, PORT).optional(),
+  DATA_DIR: z.string().optional(),
   DATABASE_URL: url('DATABASE_URL looks like postgres://owner:password@host:5432/wegwijzer.', 'postgres', 'postgresql'),
   DATABASE_APP_URL: url('DATABASE_APP_URL looks like postgres://wegwijzer_app:password@host:5432/wegwijzer.', 'postgres', 'postgresql'),
   DEMO: yesNo('DEMO'),
   BASE_URL: url('BASE_URL is the address people use, such as https://werkcentrum.example.', 'https', 'http'),
   SMTP_URL: url('SMTP_URL looks like smtp://user:password@host:587.', 'smtp', 'smtps'),
   TRUST_PROXY: yesNo('TRUST_PROXY'),
-  METRICS_TOKEN: z.preprocess(empty, z.string().min(16, 'METRICS_TOKEN has at least 16 characters.').optional()),
+  METRICS_TOKEN: z.string().min(16, 'METRICS_TOKEN has at least 16 characters.').optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { error: 'LOG_LEVEL is fatal, error, warn, info, debug or silent.' }).optional(),
+  CHROMIUM_PATH: text,
   ...identity,
   ...assurance,
 })
+
+/** The names of all settings, for whoever describes them. */
+export const settingNames: string[] = Object.keys(Settings.shape)
+
+type Given = z.output<typeof Settings> & Record<string, string | undefined>
 
 export interface Identity {
   issuer: string
@@ -54,22 +67,21 @@ export interface Config {
   identity: Partial<Record<'person' | 'employer' | 'staff', Identity>>
   trustProxy: boolean
   metricsToken: string | null
+  logLevel: string
 }
 
-/** A setting that is wrong or missing; the message is a sentence for whoever starts the program. */
-export class ConfigError extends Error {}
-
-/** Reads the settings from the environment; throws ConfigError with all sentences at once. */
+/** Reads the settings from the environment; an empty one counts as not given. All that is wrong is said at once. */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const read = Settings.safeParse(env)
-  if (!read.success) throw new ConfigError([...new Set(read.error.issues.map((issue) => issue.message))].join('\n'))
-  const given = read.data as z.output<typeof Settings> & Record<string, string | undefined>
+  const read = Settings.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')))
+  if (!read.success) throw new CannotStart([...new Set(read.error.issues.map((issue) => issue.message))].join('\n'))
+  const given = read.data as Given
   const mode = (given.DEMO ?? (given.DATABASE_URL ? 'no' : 'yes')) === 'yes' ? 'demo' : 'real'
   if (mode === 'real') requireReal(given)
+  requireFittingDatabase(given)
   return {
     mode,
-    port: given.PORT,
-    dataDir: given.DATA_DIR,
+    port: Number(given.PORT ?? 3000),
+    dataDir: given.DATA_DIR ?? '.data',
     databaseUrl: given.DATABASE_URL ?? null,
     databaseAppUrl: given.DATABASE_APP_URL ?? null,
     baseUrl: given.BASE_URL?.replace(/\/$/, '') ?? null,
@@ -77,16 +89,32 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     identity: mode === 'demo' ? {} : Object.fromEntries(AUDIENCES.map((audience) => [audience.toLowerCase(), identityOf(given, audience)])),
     trustProxy: given.TRUST_PROXY === 'yes',
     metricsToken: given.METRICS_TOKEN ?? null,
+    logLevel: given.LOG_LEVEL ?? 'warn',
   }
 }
 
-function requireReal(given: Record<string, unknown>): void {
-  const needed = ['BASE_URL', 'SMTP_URL', ...Object.keys(identity)]
-  const lacking = needed.filter((name) => !given[name])
-  if (lacking.length > 0) throw new ConfigError(`A real start (DEMO=no) also needs: ${lacking.join(', ')}. For a demo with invented people, set DEMO=yes.`)
-  if (!String(given.BASE_URL).startsWith('https:')) throw new ConfigError('BASE_URL begins with https: in a real start.')
+function requireReal(given: Given): void {
+  const lacking = ['BASE_URL', 'SMTP_URL', ...Object.keys(identity)].filter((name) => !given[name])
+  if (lacking.length > 0) throw new CannotStart(`A start with real people (DEMO=no) also needs: ${lacking.join(', ')}. For a demo with invented people, set DEMO=yes.`)
+  if (!given.BASE_URL!.startsWith('https:')) throw new CannotStart('BASE_URL begins with https: in a start with real people.')
 }
 
-function identityOf(given: Record<string, string | undefined>, audience: string): Identity {
+function requireFittingDatabase(given: Given): void {
+  if (given.DATABASE_APP_URL && !given.DATABASE_URL) throw new CannotStart('DATABASE_APP_URL goes with DATABASE_URL: set both, or none for the embedded database.')
+  if (given.DATABASE_APP_URL && new URL(given.DATABASE_APP_URL).username !== 'wegwijzer_app') throw new CannotStart('DATABASE_APP_URL signs in as wegwijzer_app: rights are given to that role.')
+  if (given.DATABASE_URL && !given.DATABASE_APP_URL && !new URL(given.DATABASE_URL).password) throw new CannotStart('DATABASE_URL has no password to derive the serving role from. Set DATABASE_APP_URL too.')
+}
+
+function identityOf(given: Given, audience: string): Identity {
   return { issuer: given[`OIDC_${audience}_ISSUER`]!, clientId: given[`OIDC_${audience}_CLIENT_ID`]!, key: given[`OIDC_${audience}_KEY`]!, acr: given[`OIDC_${audience}_ACR`]?.split(' ') }
+}
+
+function isPrivateKey(value: string): boolean {
+  if (/^-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(value)) return true
+  try {
+    const key = JSON.parse(value) as { kty?: unknown; d?: unknown } | null
+    return typeof key?.kty === 'string' && typeof key.d === 'string'
+  } catch {
+    return false
+  }
 }

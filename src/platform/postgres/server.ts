@@ -1,12 +1,19 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn, type ChildProcess } from 'node:child_process'
+import { openSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import pg from 'pg'
-import { findBinaries, type Binaries } from './binaries.ts'
+import { CannotStart } from '../cannot-start.ts'
+import { findBinaries } from './binaries.ts'
+import { HERE, makeCluster } from './cluster.ts'
+import { stopLeftover } from './leftover.ts'
+import { serverUser, type User } from './user.ts'
+
+const LOG_LIMIT = 1_000_000
+const STOP_WITHIN = 15_000
 
 export interface ServerOptions {
-  /** The cluster's own folder. */
+  /** The cluster's own folder, as an absolute path. */
   folder: string
   password: string
   /** The port of before, when a server that died is started again. */
@@ -26,99 +33,85 @@ export interface Server {
 
 /** Starts the cluster of a folder, making it first where there is none. A leftover server of this very folder is stopped. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const binaries = findBinaries()
-  if (!existsSync(join(options.folder, 'PG_VERSION'))) initialise(options, binaries)
+  const as = serverUser(options.folder)
+  const bin = findBinaries(as)
+  makeCluster(options.folder, options.password, bin, as, options.throwaway === true)
   await stopLeftover(options.folder)
   const port = options.port ?? (await freePort())
-  const child = launch(options, binaries, port)
+  const url = (database: string) => `postgres://postgres:${options.password}@127.0.0.1:${port}/${database}`
+  const child = await launchUntilReady(options, bin, as, port, url('postgres'))
   let asked = false
   let died: (() => void) | null = null
+  // However this process ends, short of being killed, the server ends too.
+  const onExit = () => child.kill('SIGINT')
+  process.on('exit', onExit)
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   void ended.then(() => {
+    process.removeListener('exit', onExit)
     if (!asked) died?.()
   })
-  const url = (database: string) => `postgres://postgres:${options.password}@127.0.0.1:${port}/${database}`
-  await untilReady(url('postgres'), child)
   return {
     port,
     url,
     pid: child.pid!,
     onDeath: (then) => {
       died = then
+      if (child.exitCode !== null || child.signalCode !== null) then()
     },
     stop: async () => {
       asked = true
       child.kill('SIGINT')
-      await ended
+      const hurry = setTimeout(() => child.kill('SIGQUIT'), STOP_WITHIN)
+      await ended.finally(() => clearTimeout(hurry))
     },
   }
 }
 
-function initialise(options: ServerOptions, { bin, as }: Binaries): void {
-  const parent = dirname(options.folder)
-  mkdirSync(parent, { recursive: true, mode: 0o755 })
-  if (as.uid !== undefined) chmodSync(parent, 0o755)
-  mkdirSync(options.folder, { recursive: true, mode: 0o700 })
-  const passwordFile = `${options.folder}.password`
-  writeFileSync(passwordFile, options.password, { mode: 0o600 })
-  if (as.uid !== undefined) for (const path of [options.folder, passwordFile]) chownSync(path, as.uid, as.gid!)
-  const made = spawnSync(
-    join(bin, 'initdb'),
-    ['-D', options.folder, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', ...(options.throwaway ? ['--no-sync'] : [])],
-    { ...as, encoding: 'utf8', env: { PATH: process.env.PATH ?? '' } },
-  )
-  rmSync(passwordFile, { force: true })
-  if (made.status !== 0) {
-    rmSync(options.folder, { recursive: true, force: true })
-    throw new Error(`The database could not be made in ${options.folder}: ${(made.stderr || String(made.error)).trim().split('\n').at(-1)}`)
+/** A server killed a moment ago may have left processes that still let go of its memory: a few tries. */
+async function launchUntilReady(options: ServerOptions, bin: string, as: User, port: number, url: string): Promise<ChildProcess> {
+  for (let tries = 1; ; tries++) {
+    const child = launch(options, bin, as, port)
+    if (await answers(url, child)) return child
+    child.kill('SIGQUIT')
+    if (tries === 4) throw new CannotStart(`The embedded PostgreSQL does not start. Its last words are in ${options.folder}.log.`)
+    await new Promise((resolve) => setTimeout(resolve, 300 * tries))
   }
 }
 
-function launch(options: ServerOptions, { bin, as }: Binaries, port: number): ChildProcess {
+function launch(options: ServerOptions, bin: string, as: User, port: number): ChildProcess {
   const settings: Record<string, string | number> = {
-    port, listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: 120, shared_buffers: '128MB', timezone: 'UTC', log_min_messages: 'fatal',
-    jit: 'off', password_encryption: 'scram-sha-256', wal_level: 'replica', max_wal_size: '1GB',
+    port, listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: 120, shared_buffers: '128MB', timezone: 'UTC',
+    // Statements hold personal data: none in the log.
+    log_min_messages: 'fatal', log_min_error_statement: 'panic',
+    jit: 'off', password_encryption: 'scram-sha-256', max_wal_size: '1GB',
     ...(options.throwaway ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   }
-  const log = openSync(`${options.folder}.log`, 'a', 0o600)
+  const path = `${options.folder}.log`
+  const log = openSync(path, (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT ? 'w' : 'a', 0o600)
   // A group of its own: Ctrl-C in a terminal reaches us alone, and we stop the server after the last request.
-  return spawn(join(bin, 'postgres'), ['-D', options.folder, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])], {
-    ...as, detached: true, stdio: ['ignore', log, log], env: { PATH: process.env.PATH ?? '' },
+  return spawn(join(bin, 'postgres'), ['-D', HERE, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])], {
+    ...as, cwd: options.folder, detached: true, stdio: ['ignore', log, log], env: { PATH: process.env.PATH ?? '' },
   })
 }
 
-/** Stops a server that an earlier run left on this folder; a stale pid file, or a pid of something else, is left alone. */
-export async function stopLeftover(folder: string): Promise<void> {
-  const pid = leftoverPid(folder)
-  if (pid === null) return
-  process.kill(pid, 'SIGINT')
-  for (let waited = 0; waited < 100 && leftoverPid(folder) !== null; waited++) await new Promise((resolve) => setTimeout(resolve, 50))
-}
-
-function leftoverPid(folder: string): number | null {
-  try {
-    const [pid, dataFolder] = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')
-    const isServer = readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres'
-    return isServer && dataFolder === folder ? Number(pid) : null
-  } catch {
-    return null
-  }
-}
-
-async function untilReady(url: string, child: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
-    if (child.exitCode !== null) throw new Error('The embedded PostgreSQL stopped while starting. Its log stands beside the data folder.')
+/** Waits for the server; crash recovery may take its time as long as the process lives. */
+async function answers(url: string, child: ChildProcess): Promise<boolean> {
+  let failed = false
+  child.once('error', () => (failed = true))
+  for (let tries = 0; tries < 1200; tries++) {
+    if (failed || child.exitCode !== null || child.signalCode !== null) return false
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 })
     try {
       await client.connect()
-      await client.end()
-      return
-    } catch {
-      await client.end().catch(() => {})
+      return true
+    } catch (error) {
+      if ((error as { code?: string }).code === '28P01') throw new CannotStart('The password file in DATA_DIR does not fit the database beside it. Put the right one back, or set DATA_DIR to another folder.')
       await new Promise((resolve) => setTimeout(resolve, tries < 20 ? 10 : 50))
+    } finally {
+      await client.end().catch(() => {})
     }
   }
-  throw new Error('The embedded PostgreSQL did not answer within 30 seconds.')
+  return false
 }
 
 function freePort(): Promise<number> {
