@@ -69,6 +69,6 @@ function vagueWord(path: string): string | undefined {
     .split('/')
     .at(-1)!
     .replace(/\.(test\.)?(tsx?|mjs|css|sql)$/, '')
-  if (/(^|[._-])services?$/.test(name) && !/\/(pages|catalogue)\//.test(path)) return 'service'
+  if (/(^|[._-])services?$/.test(name) && !/\/(pages|catalogue|demo)\//.test(path)) return 'service'
   return name.split(/[-._]/).find((part) => VAGUE.has(part))
 }
