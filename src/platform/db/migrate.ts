@@ -1,6 +1,7 @@
 import { runner } from 'node-pg-migrate'
 import { join } from 'node:path'
 import pg from 'pg'
+import { CannotStart } from '../cannot-start.ts'
 
 /** Where the plain SQL files are, in the order of their numbers. */
 export function migrationFolder(): string {
@@ -26,6 +27,9 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
       log: () => {},
     })
     return applied.map((migration) => migration.name)
+  } catch (error) {
+    if (!/^Not run migration|order/i.test((error as Error).message)) throw error
+    throw new CannotStart(`The database was brought up to date by another release than this one (${(error as Error).message}). Start the release that fits, or use another database.`)
   } finally {
     await client.end()
   }
