@@ -9,6 +9,7 @@ import { DEMO_ACCOUNTS, FIRST, SECOND } from './accounts.ts'
 import { demoIssuer } from './identity-provider/index.ts'
 import { DEMO_LOCATIONS, DEMO_ORGANISATIONS } from './organisations.ts'
 import { DEMO_CLIENT_ID, demoClientKey } from './api-client.ts'
+import { loadServices } from './services.ts'
 import { loadStories } from './stories.ts'
 
 /** What the loaded demo is made of, by key. */
@@ -16,6 +17,7 @@ export interface DemoIds {
   organisations: Map<string, string>
   accounts: Map<string, string>
   locations: Map<string, string>
+  services: Map<string, string>
 }
 
 /** Fills a new demo database once; of several instances at once one does it. */
@@ -31,7 +33,7 @@ export async function loadDemo(program: Program): Promise<void> {
       const locations = await enterLocations(tx, actor, organisations)
       const accounts = await enterAccounts(tx, actor, organisations)
       await putApiClient(tx, actor, { clientId: DEMO_CLIENT_ID, organisationId: organisations.get('zutphen')!, name: 'Zaaksysteem gemeente Zutphen', publicJwk: publicJwk as never, scopes: ['handovers'], regions: [FIRST] })
-      return { organisations, locations, accounts }
+      return { organisations, locations, accounts, services: await loadServices(tx, actor, organisations) }
     })
     await loadStories(program, ids)
     await lock.query("insert into platform.setting (key, value) values ('demo-loaded', 'yes')")
