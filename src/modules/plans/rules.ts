@@ -1,0 +1,45 @@
+export type ReferralState = 'announced' | 'sent' | 'accepted' | 'waiting-for-start' | 'running' | 'ended' | 'declined' | 'expired' | 'withdrawn'
+type Who = 'guide' | 'provider' | 'system'
+
+/** Every step a referral can take and who takes it. The docs draw this table. policy: D9 */
+export const transitions: readonly { from: ReferralState | 'new'; to: ReferralState; by: readonly Who[]; reasons: readonly string[] }[] = [
+  { from: 'new', to: 'announced', by: ['guide'], reasons: [] },
+  { from: 'new', to: 'sent', by: ['guide'], reasons: [] },
+  { from: 'announced', to: 'sent', by: ['guide', 'system'], reasons: ['condition-met'] },
+  { from: 'announced', to: 'withdrawn', by: ['guide'], reasons: ['no-longer-wanted'] },
+  { from: 'sent', to: 'accepted', by: ['provider'], reasons: [] },
+  { from: 'sent', to: 'waiting-for-start', by: ['provider'], reasons: [] },
+  { from: 'sent', to: 'declined', by: ['provider'], reasons: ['no-capacity', 'not-suitable', 'could-not-reach', 'other'] },
+  { from: 'sent', to: 'expired', by: ['system'], reasons: ['not-in-time'] },
+  { from: 'sent', to: 'withdrawn', by: ['guide'], reasons: ['no-longer-wanted'] },
+  { from: 'waiting-for-start', to: 'accepted', by: ['system', 'guide'], reasons: ['condition-met'] },
+  { from: 'waiting-for-start', to: 'withdrawn', by: ['guide', 'system'], reasons: ['no-longer-wanted', 'other'] },
+  { from: 'accepted', to: 'running', by: ['provider'], reasons: [] },
+  { from: 'accepted', to: 'withdrawn', by: ['guide'], reasons: ['no-longer-wanted'] },
+  { from: 'running', to: 'ended', by: ['provider'], reasons: [] },
+  { from: 'running', to: 'withdrawn', by: ['guide'], reasons: ['no-longer-wanted'] },
+]
+
+/** May this side take a referral from one state to another? */
+export function mayGo(from: ReferralState | 'new', to: ReferralState, by: Who): boolean {
+  return transitions.some((step) => step.from === from && step.to === to && step.by.includes(by))
+}
+
+/** True while a referral still leads somewhere. */
+export function isOpen(state: string): boolean {
+  return transitions.some((step) => step.from === state)
+}
+
+/** A step somebody else must not know of is shown without its words. policy: E2 */
+export function mayReadStep(step: { sensitivity: string; ownerOrganisation: string | null; madeBy: string | null }, reader: { isPerson: boolean; accountId: string | null; organisationId: string | null; isLead: boolean }): boolean {
+  if (step.sensitivity === 'normal' || reader.isPerson || reader.isLead) return true
+  if (step.ownerOrganisation !== null && step.ownerOrganisation === reader.organisationId) return true
+  return step.madeBy !== null && step.madeBy === reader.accountId
+}
+
+/** Months after the start of work at which a person is asked how it goes. policy: D10 */
+export const OUTCOME_MONTHS = [3, 6, 12] as const
+/** Months of aftercare after a placement. policy: D10, F5 */
+export const AFTERCARE_MONTHS = 6
+/** Outcome figures of a service become public from this many answers on. policy: D1, K8 */
+export const ENOUGH_CASES = 10

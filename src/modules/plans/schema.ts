@@ -1,0 +1,60 @@
+import { z } from '@hono/zod-openapi'
+
+export const STEP_KINDS = ['own-action', 'task', 'decision', 'application', 'learning'] as const
+export const STEP_ENDS = ['done', 'dropped', 'no-offer', 'no-money', 'wait-too-long', 'scheme-excludes'] as const
+export const PAYERS = ['regional-budget', 'uwv', 'municipality', 'training-fund', 'employer', 'own-means', 'insurer', 'subsidy', 'free', 'not-yet-arranged'] as const
+export const REASONS = ['fits-goal', 'asked-by-person', 'close-by', 'soonest', 'own-instrument'] as const
+export const DECLINE_REASONS = ['no-capacity', 'not-suitable', 'could-not-reach', 'other'] as const
+export const CONTRACTS = ['permanent', 'temporary', 'temp-agency', 'trial', 'self-employed'] as const
+export const ANSWERS = ['well', 'so-so', 'stopped'] as const
+export const OUTCOMES = ['achieved', 'partly', 'not', 'stopped'] as const
+
+const hidden = z.uuid().meta({ input: 'hidden' })
+const words = (most: number) => z.string().trim().max(most)
+
+export const PersonParams = z.object({ personId: z.uuid() })
+export const StepParams = z.object({ personId: z.uuid(), stepId: z.uuid() })
+export const ReferralParams = z.object({ personId: z.uuid(), referralId: z.uuid() })
+export const OneId = z.object({ id: z.uuid() })
+export const LinkToken = z.object({ token: z.string().regex(/^\d\d\.[A-Za-z0-9_-]{22}$/) })
+export const ServiceSearch = z.object({ zoek: z.string().max(100).optional().catch(undefined), dienst: z.uuid().optional().catch(undefined) })
+
+export const OpenPlan = z.object({ id: hidden, goal: words(400).min(3).meta({ input: 'textarea' }) })
+/** Owner is `person`, `guide`, or the id of an organisation. */
+export const NewStep = z.object({
+  id: hidden,
+  title: words(160).min(3),
+  kind: z.enum(STEP_KINDS).meta({ input: 'radio' }),
+  owner: z.union([z.enum(['person', 'guide']), z.uuid()]).meta({ input: 'select' }),
+  dueOn: z.iso.date().optional(),
+  discreet: z.boolean(),
+})
+export const EndStep = z.object({ state: z.enum(STEP_ENDS).meta({ input: 'radio' }) })
+export const AnswerTask = z.object({ answer: z.enum(['done', 'yes', 'no']).meta({ input: 'radio' }) })
+export const AnswerLead = z.object({ answer: z.enum(['yes', 'no']).meta({ input: 'radio' }) })
+
+/** What goes along is typed as the person will read it; payer and agreement are asked, never assumed. policy: D1, D5, D8 */
+export const NewReferral = z.object({
+  id: hidden,
+  serviceId: hidden,
+  goesAlong: words(600).min(3).meta({ input: 'textarea' }),
+  payer: z.enum(PAYERS).meta({ input: 'select' }),
+  payerOwner: words(120).optional(),
+  payerBy: z.iso.date().optional(),
+  reason: z.enum(REASONS).meta({ input: 'radio' }),
+  waitsForStep: z.uuid().optional().meta({ input: 'select' }),
+  startCondition: z.enum(['course-started', 'course-ended']).optional().meta({ input: 'select' }),
+  agreed: z.enum(['yes', 'no']).meta({ input: 'radio' }),
+})
+export const Decline = z.object({ reason: z.enum(DECLINE_REASONS).meta({ input: 'radio' }) })
+export const EndReferral = z.object({ outcome: z.enum(OUTCOMES).meta({ input: 'radio' }), report: words(1000).optional().meta({ input: 'textarea' }) })
+export const NewPlacement = z.object({
+  id: hidden,
+  employer: words(120).min(2),
+  occupation: words(120).min(2),
+  hoursPerWeek: z.number().int().min(1).max(60),
+  contract: z.enum(CONTRACTS).meta({ input: 'radio' }),
+  startedOn: z.iso.date(),
+  referralId: z.uuid().optional().meta({ input: 'select' }),
+})
+export const AnswerOutcome = z.object({ answer: z.enum(ANSWERS) })
