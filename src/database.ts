@@ -4,6 +4,7 @@ import { CannotStart } from './platform/cannot-start.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { claimMode, refuseOtherMode } from './platform/db/mode.ts'
 import { makePool } from './platform/db/pool.ts'
+import { refuseUnfinished } from './platform/db/unfinished.ts'
 import { migrateJobs } from './platform/jobs.ts'
 import { startEmbedded } from './platform/postgres/embedded.ts'
 import { tryConnection } from './platform/postgres/external.ts'
@@ -38,14 +39,24 @@ export async function borrowDatabase(config: Config, say: Say): Promise<OpenData
   return (await running(config)) ?? openDatabase(config, say)
 }
 
-/** The same, for commands that take the database as it is: nothing is migrated or loaded. */
+/** The database as it stands, for commands that neither migrate nor load: the one that runs, or one of their own. */
 export async function borrowAsItIs(config: Config, say: Say): Promise<OpenDatabase> {
-  const place = (await running(config)) ?? (await placeOf(config, say))
-  await refuseOtherMode(place.ownerUrl, config.mode).catch(async (error: unknown) => {
+  return refusingOtherMode(config, (await running(config)) ?? (await placeOf(config, say)))
+}
+
+/** The database as it stands, for this process alone. */
+export async function takeAsItIs(config: Config, say: Say): Promise<OpenDatabase> {
+  return refusingOtherMode(config, await placeOf(config, say))
+}
+
+async function refusingOtherMode(config: Config, place: OpenDatabase): Promise<OpenDatabase> {
+  try {
+    await refuseOtherMode(place.ownerUrl, config.mode)
+    return place
+  } catch (error) {
     await place.close()
     throw error
-  })
-  return place
+  }
 }
 
 async function running(config: Config): Promise<OpenDatabase | null> {
@@ -63,16 +74,22 @@ async function placeOf(config: Config, say: Say): Promise<OpenDatabase> {
   return { ownerUrl: config.databaseUrl, appUrl: config.databaseAppUrl ?? appUrlFor(config.databaseUrl), tellUrl: () => {}, close: async () => {} }
 }
 
+/** The serving role, which the migrations give its rights to. */
+export async function prepareRole(config: Config, ownerUrl: string): Promise<void> {
+  if (config.databaseAppUrl) await tryConnection('DATABASE_APP_URL', config.databaseAppUrl)
+  else await ensureAppRole(ownerUrl)
+}
+
 async function prepare(config: Config, place: OpenDatabase, say: Say): Promise<void> {
   await refuseOtherMode(place.ownerUrl, config.mode)
-  if (config.databaseAppUrl) await tryConnection('DATABASE_APP_URL', config.databaseAppUrl)
-  else await ensureAppRole(place.ownerUrl)
+  await prepareRole(config, place.ownerUrl)
   const applied = await migrate(place.ownerUrl)
   if (applied.length > 0) say(`Database brought up to date: ${applied.length} ${applied.length === 1 ? 'step' : 'steps'}.`)
   await claimMode(place.ownerUrl, config.mode)
   await refuseBypass(place.appUrl)
   const pool = makePool(place.ownerUrl, 2)
   try {
+    await refuseUnfinished(pool)
     await migrateJobs(pool)
     await loadReference(pool)
   } catch (error) {

@@ -8,9 +8,9 @@ type Say = (line: string) => void
 
 /**
  * From now on a signal stops the program: what was opened is closed in the opposite order, then the process ends.
- * A second signal, or 20 seconds, ends it at once. Give each part as it is opened.
+ * A second signal, or 20 seconds, ends it at once. Give each part as it is opened; `code` is the exit code of a stop that went well.
  */
-export function closeOnSignals(say: Say): { opened: (close: () => Promise<void>) => void; closeAll: () => Promise<void> } {
+export function closeOnSignals(say: Say, code = 0): { opened: (close: () => Promise<void>) => void; closeAll: () => Promise<void> } {
   const closers: (() => Promise<void>)[] = []
   let closing: Promise<void> | null = null
   let since = 0
@@ -25,7 +25,7 @@ export function closeOnSignals(say: Say): { opened: (close: () => Promise<void>)
     setTimeout(() => process.exit(1), HARD_STOP).unref()
     closing = closeAll()
     void closing.then(
-      () => process.exit(0),
+      () => process.exit(code),
       (error: unknown) => {
         say(`Not everything could be closed: ${(error as Error).message}`)
         process.exit(1)
