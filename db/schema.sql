@@ -166,6 +166,13 @@ begin
 end
 $$;
 
+create function platform.failed_jobs() returns TABLE(id text, task text, attempts integer, last_tried_at timestamp with time zone, error text) security definer set search_path="" as $$
+begin
+  return query select j.id::text, j.task_identifier, j.attempts::int, j.updated_at, left(j.last_error, 120)
+    from graphile_worker.jobs j where j.attempts >= j.max_attempts order by j.updated_at desc limit 50;
+end
+$$;
+
 create function platform.in_region(region text) returns boolean as $$ select coalesce(platform.ctx('regions') = '*' or region = any (platform.ctx_regions()), false)
 $$;
 
@@ -184,6 +191,13 @@ begin
   execute format('create policy add on %s for insert with check (platform.in_region(region_code))', target);
   execute format('create policy change on %s for update using (people.sees(region_code, %I)) with check (platform.in_region(region_code))', target, person_column);
   execute format('create policy remove on %s for delete using (platform.ctx_kind() = ''system'')', target);
+end
+$$;
+
+create function platform.retry_job(job bigint) returns boolean security definer set search_path="" as $$
+begin
+  perform graphile_worker.reschedule_jobs(array[job], run_at := clock_timestamp(), attempts := 0);
+  return exists (select from graphile_worker.jobs j where j.id = job);
 end
 $$;
 
@@ -1229,6 +1243,64 @@ create table catalogue.service_occupation (
 create view catalogue.service_shared with (security_invoker = true) -- as in its migration
   (id uuid, organisation_id uuid, name text, kind text, sensitivity text, status text);
 
+-- -------------------- employers
+
+-- regional: an employer as a region knows it, with one named contact
+create table employers.employer (
+  region_code text not null,
+  id uuid not null,
+  organisation_id uuid not null,
+  contact_account uuid,
+  contact_organisation uuid,
+  known_since date not null,
+  primary key (region_code, id),
+  unique (region_code, organisation_id),
+  foreign key (contact_account) references access.account(id),
+  foreign key (contact_organisation) references regions.organisation(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code) references regions.region(code)
+);
+alter table employers.employer enable row level security;
+create policy add on employers.employer for insert with check (platform.in_region(region_code));
+create policy change on employers.employer for update using (((platform.ctx_kind() = 'system'::text) or ((platform.ctx_kind() = 'staff'::text) and platform.in_region(region_code)))) with check (platform.in_region(region_code));
+create policy see on employers.employer for select using (((platform.ctx_kind() = 'system'::text) or ((platform.ctx_kind() = 'employer'::text) and (organisation_id = platform.ctx_organisation())) or ((platform.ctx_kind() = 'staff'::text) and platform.in_region(region_code))));
+
+-- regional: what an employer asked, and by when it is answered
+create table employers.question (
+  region_code text not null,
+  id uuid not null,
+  employer_id uuid not null,
+  kind text not null,
+  asked_on date not null,
+  answer_by date not null,
+  answered_on date,
+  primary key (region_code, id),
+  check (kind = any (array['staff'::text, 'schooling'::text, 'subsidy'::text, 'redundancy'::text, 'other'::text])),
+  foreign key (region_code, employer_id) references employers.employer(region_code, id)
+);
+create index on employers.question using btree (region_code, answer_by) where (answered_on is null);
+create index on employers.question using btree (region_code, employer_id);
+alter table employers.question enable row level security;
+create policy by_employer on employers.question for all using ((EXISTS ( SELECT
+   FROM employers.employer e
+  where ((e.region_code = question.region_code) and (e.id = question.employer_id))))) with check (platform.in_region(region_code));
+
+-- regional: the words of a question of an employer, and the answer
+create table employers.question_text (
+  region_code text not null,
+  question_id uuid not null,
+  asked text not null,
+  answer text,
+  primary key (region_code, question_id),
+  check (length(answer) <= 2000),
+  check (length(asked) <= 1000),
+  foreign key (region_code, question_id) references employers.question(region_code, id)
+);
+alter table employers.question_text enable row level security;
+create policy by_question on employers.question_text for all using ((EXISTS ( SELECT
+   FROM employers.question q
+  where ((q.region_code = question_text.region_code) and (q.id = question_text.question_id))))) with check (platform.in_region(region_code));
+
 -- -------------------- contacts
 
 -- regional: one conversation, visit, call or message
@@ -1568,6 +1640,308 @@ create function intake.take_escalated(region text, handover uuid) returns TABLE(
       and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
     for update
 $$;
+
+-- -------------------- plans
+
+-- regional: how it goes after 3, 6 and 12 months, as the person says
+create table plans.outcome (
+  region_code text not null,
+  id uuid not null,
+  placement_id uuid not null,
+  person_id uuid not null,
+  months integer not null,
+  due_on date not null,
+  asked_on date,
+  answer text,
+  answered_on date,
+  primary key (region_code, id),
+  check (answer = any (array['well'::text, 'so-so'::text, 'stopped'::text])),
+  check (months = any (array[3, 6, 12])),
+  unique (region_code, placement_id, months),
+  foreign key (region_code, placement_id) references plans.placement(region_code, id)
+);
+create index on plans.outcome using btree (region_code, due_on) where (asked_on is null);
+create index on plans.outcome using btree (region_code, person_id);
+alter table plans.outcome enable row level security;
+create policy add on plans.outcome for insert with check (platform.in_region(region_code));
+create policy change on plans.outcome for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy remove on plans.outcome for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.outcome for select using (people.sees(region_code, person_id));
+
+-- regional: a person at work, with the months of aftercare
+create table plans.placement (
+  region_code text not null,
+  id uuid not null,
+  plan_id uuid not null,
+  person_id uuid not null,
+  referral_id uuid,
+  hours_per_week integer not null,
+  contract text not null,
+  started_on date not null,
+  aftercare_until date not null,
+  aftercare_organisation uuid not null,
+  recorded_by uuid not null,
+  primary key (region_code, id),
+  check (contract = any (array['permanent'::text, 'temporary'::text, 'temp-agency'::text, 'trial'::text, 'self-employed'::text])),
+  check (hours_per_week >= 1 and hours_per_week <= 60),
+  foreign key (aftercare_organisation) references regions.organisation(id),
+  foreign key (recorded_by) references access.account(id),
+  foreign key (region_code, plan_id) references plans.plan(region_code, id),
+  foreign key (region_code, referral_id) references plans.referral(region_code, id)
+);
+create index on plans.placement using btree (region_code, person_id);
+alter table plans.placement enable row level security;
+create policy add on plans.placement for insert with check (platform.in_region(region_code));
+create policy change on plans.placement for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy remove on plans.placement for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.placement for select using (people.sees(region_code, person_id));
+
+-- regional: where somebody works and as what, emptied by erasure
+create table plans.placement_text (
+  region_code text not null,
+  placement_id uuid not null,
+  person_id uuid not null,
+  employer text,
+  occupation text,
+  primary key (region_code, placement_id),
+  check (length(employer) <= 120),
+  check (length(occupation) <= 120),
+  foreign key (region_code, placement_id) references plans.placement(region_code, id)
+);
+alter table plans.placement_text enable row level security;
+create policy add on plans.placement_text for insert with check (platform.in_region(region_code));
+create policy change on plans.placement_text for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy remove on plans.placement_text for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.placement_text for select using (people.sees(region_code, person_id));
+
+-- regional: goal and steps of one person, with one lead
+create table plans.plan (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  opened_at timestamp with time zone not null,
+  opened_by uuid not null,
+  lead_account uuid not null,
+  lead_organisation uuid not null,
+  ended_on date,
+  outcome text,
+  primary key (region_code, id),
+  check (outcome = any (array['working'::text, 'learning'::text, 'stopped'::text, 'moved'::text])),
+  foreign key (lead_account) references access.account(id),
+  foreign key (lead_organisation) references regions.organisation(id),
+  foreign key (opened_by) references access.account(id),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on plans.plan using btree (region_code, lead_account) where (ended_on is null);
+create unique index on plans.plan using btree (region_code, person_id) where (ended_on is null);
+alter table plans.plan enable row level security;
+create policy add on plans.plan for insert with check (platform.in_region(region_code));
+create policy change on plans.plan for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy remove on plans.plan for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.plan for select using (people.sees(region_code, person_id));
+
+-- regional: who was asked to be the regular contact, and who is
+create table plans.plan_lead (
+  region_code text not null,
+  id uuid not null,
+  plan_id uuid not null,
+  person_id uuid not null,
+  account_id uuid not null,
+  organisation_id uuid not null,
+  state text not null,
+  asked_on date not null,
+  answer_by date,
+  answered_on date,
+  primary key (region_code, id),
+  check (state = any (array['proposed'::text, 'accepted'::text, 'declined'::text, 'ended'::text])),
+  foreign key (account_id) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, plan_id) references plans.plan(region_code, id)
+);
+create index on plans.plan_lead using btree (region_code, account_id) where (state = 'proposed'::text);
+create index on plans.plan_lead using btree (region_code, plan_id);
+alter table plans.plan_lead enable row level security;
+create policy add on plans.plan_lead for insert with check (platform.in_region(region_code));
+create policy answer_proposal on plans.plan_lead for update using ((account_id = platform.ctx_actor())) with check (platform.in_region(region_code));
+create policy change on plans.plan_lead for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy remove on plans.plan_lead for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.plan_lead for select using (people.sees(region_code, person_id));
+create policy see_proposal on plans.plan_lead for select using ((account_id = platform.ctx_actor()));
+
+-- regional: the goal in words, emptied by erasure
+create table plans.plan_text (
+  region_code text not null,
+  plan_id uuid not null,
+  person_id uuid not null,
+  goal text,
+  primary key (region_code, plan_id),
+  check (length(goal) <= 400),
+  foreign key (region_code, plan_id) references plans.plan(region_code, id)
+);
+alter table plans.plan_text enable row level security;
+create policy add on plans.plan_text for insert with check (platform.in_region(region_code));
+create policy change on plans.plan_text for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy remove on plans.plan_text for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.plan_text for select using (people.sees(region_code, person_id));
+
+-- regional: a person referred to a service; state is a projection of its facts
+create table plans.referral (
+  region_code text not null,
+  id uuid not null,
+  plan_id uuid not null,
+  person_id uuid not null,
+  reference text not null,
+  service_id uuid not null,
+  provider_organisation uuid not null,
+  sender_organisation uuid not null,
+  sender_account uuid not null,
+  price_cents bigint not null,
+  payer text not null,
+  payer_owner text,
+  payer_by date,
+  reason text not null,
+  start_condition text,
+  waits_for_step uuid,
+  state text not null,
+  outcome text,
+  accept_by date,
+  made_at timestamp with time zone not null,
+  primary key (region_code, id),
+  check (outcome = any (array['achieved'::text, 'partly'::text, 'not'::text, 'stopped'::text])),
+  check (payer <> 'not-yet-arranged'::text or payer_owner is not null and payer_by is not null),
+  check (payer = any (array['regional-budget'::text, 'uwv'::text, 'municipality'::text, 'training-fund'::text, 'employer'::text, 'own-means'::text, 'insurer'::text, 'subsidy'::text, 'free'::text, 'not-yet-arranged'::text])),
+  check (reason = any (array['fits-goal'::text, 'asked-by-person'::text, 'close-by'::text, 'soonest'::text, 'own-instrument'::text])),
+  check (start_condition = any (array['course-started'::text, 'course-ended'::text])),
+  check (state = any (array['announced'::text, 'sent'::text, 'accepted'::text, 'waiting-for-start'::text, 'running'::text, 'ended'::text, 'declined'::text, 'expired'::text, 'withdrawn'::text])),
+  unique (region_code, reference),
+  foreign key (provider_organisation) references regions.organisation(id),
+  foreign key (region_code, plan_id) references plans.plan(region_code, id),
+  foreign key (region_code, waits_for_step) references plans.step(region_code, id),
+  foreign key (sender_account) references access.account(id),
+  foreign key (sender_organisation) references regions.organisation(id),
+  foreign key (service_id) references catalogue.service(id)
+);
+create index on plans.referral using btree (region_code, person_id);
+create index on plans.referral using btree (region_code, provider_organisation, state);
+create index on plans.referral using btree (region_code, state, accept_by) where (state = 'sent'::text);
+alter table plans.referral enable row level security;
+create policy add on plans.referral for insert with check (platform.in_region(region_code));
+create policy change on plans.referral for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy change_own on plans.referral for update using (((provider_organisation = platform.ctx_organisation()) and people.knows(region_code, person_id))) with check (platform.in_region(region_code));
+create policy remove on plans.referral for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.referral for select using (people.sees(region_code, person_id));
+create policy see_own on plans.referral for select using (((provider_organisation = platform.ctx_organisation()) and people.knows(region_code, person_id)));
+
+-- regional: each change of a referral, by whom, when; never changed
+create table plans.referral_fact (
+  region_code text not null,
+  id uuid not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  from_state text,
+  to_state text not null,
+  reason text,
+  by_kind text not null,
+  by_account uuid,
+  at timestamp with time zone not null,
+  primary key (region_code, id),
+  check (reason = any (array['no-capacity'::text, 'not-suitable'::text, 'could-not-reach'::text, 'not-in-time'::text, 'no-longer-wanted'::text, 'condition-met'::text, 'other'::text])),
+  foreign key (by_account) references access.account(id),
+  foreign key (region_code, referral_id) references plans.referral(region_code, id)
+);
+create index on plans.referral_fact using btree (region_code, referral_id);
+alter table plans.referral_fact enable row level security;
+create policy add on plans.referral_fact for insert with check (platform.in_region(region_code));
+create policy change on plans.referral_fact for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy remove on plans.referral_fact for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.referral_fact for select using (people.sees(region_code, person_id));
+create policy see_own on plans.referral_fact for select using ((EXISTS ( SELECT
+   FROM plans.referral r
+  where ((r.region_code = referral_fact.region_code) and (r.id = referral_fact.referral_id)))));
+
+-- regional: the words that go with a referral and come back, emptied by erasure
+create table plans.referral_text (
+  region_code text not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  goes_along text,
+  report text,
+  primary key (region_code, referral_id),
+  check (length(goes_along) <= 600),
+  check (length(report) <= 1000),
+  foreign key (region_code, referral_id) references plans.referral(region_code, id)
+);
+alter table plans.referral_text enable row level security;
+create policy add on plans.referral_text for insert with check (platform.in_region(region_code));
+create policy change on plans.referral_text for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy change_own on plans.referral_text for update using ((EXISTS ( SELECT
+   FROM plans.referral r
+  where ((r.region_code = referral_text.region_code) and (r.id = referral_text.referral_id))))) with check (platform.in_region(region_code));
+create policy remove on plans.referral_text for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.referral_text for select using (people.sees(region_code, person_id));
+create policy see_own on plans.referral_text for select using ((EXISTS ( SELECT
+   FROM plans.referral r
+  where ((r.region_code = referral_text.region_code) and (r.id = referral_text.referral_id)))));
+
+-- regional: one step of a plan: who does it, by when, how it stands
+create table plans.step (
+  region_code text not null,
+  id uuid not null,
+  plan_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  owner_kind text not null,
+  owner_organisation uuid,
+  sensitivity text not null,
+  due_on date,
+  state text not null,
+  decision text,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  ended_on date,
+  primary key (region_code, id),
+  check ((owner_kind = 'organisation'::text) = (owner_organisation is not null)),
+  check (decision = any (array['yes'::text, 'no'::text])),
+  check (decision is null or kind = 'decision'::text),
+  check (kind = any (array['own-action'::text, 'appointment'::text, 'task'::text, 'decision'::text, 'application'::text, 'learning'::text])),
+  check (owner_kind = any (array['person'::text, 'guide'::text, 'organisation'::text])),
+  check (sensitivity = any (array['normal'::text, 'discreet'::text, 'special'::text])),
+  check (state = any (array['open'::text, 'done'::text, 'dropped'::text, 'no-offer'::text, 'no-money'::text, 'wait-too-long'::text, 'scheme-excludes'::text])),
+  foreign key (made_by) references access.account(id),
+  foreign key (owner_organisation) references regions.organisation(id),
+  foreign key (region_code, plan_id) references plans.plan(region_code, id)
+);
+create index on plans.step using btree (region_code, owner_organisation, state, due_on) where (owner_organisation is not null);
+create index on plans.step using btree (region_code, person_id, state);
+alter table plans.step enable row level security;
+create policy add on plans.step for insert with check (platform.in_region(region_code));
+create policy change on plans.step for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy change_own on plans.step for update using (((owner_organisation = platform.ctx_organisation()) and people.knows(region_code, person_id))) with check (platform.in_region(region_code));
+create policy remove on plans.step for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.step for select using (people.sees(region_code, person_id));
+create policy see_own on plans.step for select using (((owner_organisation = platform.ctx_organisation()) and people.knows(region_code, person_id)));
+
+-- regional: what a step is, in words; emptied by erasure
+create table plans.step_text (
+  region_code text not null,
+  step_id uuid not null,
+  person_id uuid not null,
+  title text,
+  primary key (region_code, step_id),
+  check (length(title) <= 160),
+  foreign key (region_code, step_id) references plans.step(region_code, id)
+);
+alter table plans.step_text enable row level security;
+create policy add on plans.step_text for insert with check (platform.in_region(region_code));
+create policy change on plans.step_text for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy remove on plans.step_text for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.step_text for select using (people.sees(region_code, person_id));
+create policy see_own on plans.step_text for select using ((EXISTS ( SELECT
+   FROM plans.step s
+  where ((s.region_code = step_text.region_code) and (s.id = step_text.step_id)))));
+
+create view plans.step_shared with (security_invoker = true) -- as in its migration
+  (region_code text, id uuid, plan_id uuid, person_id uuid, kind text, owner_kind text, owner_organisation uuid, sensitivity text, due_on date, state text);
 
 -- -------------------- privacy
 
