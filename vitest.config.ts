@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { Counting } from './src/platform/testing/reporter.ts'
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -8,6 +9,8 @@ export default defineConfig({
     isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    reporters: ['default'],
+    reporters: ['default', new Counting()],
+    // A test that fails once fails: no second try.
+    retry: 0,
   },
 })

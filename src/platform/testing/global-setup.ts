@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, chmodSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -6,6 +6,7 @@ import type { TestProject } from 'vitest/node'
 import { migrateJobs } from '../jobs.ts'
 import { migrate } from '../db/migrate.ts'
 import { makePool } from '../db/pool.ts'
+import { stopLeftover } from '../postgres/leftover.ts'
 import { ensureAppRole } from '../postgres/roles.ts'
 import { startServer } from '../postgres/server.ts'
 import { loadReference } from '../../reference.ts'
@@ -16,13 +17,31 @@ declare module 'vitest' {
   }
 }
 
+const PREFIX = 'wegwijzer-test-'
+
 /** One throwaway cluster for the whole run, with one migrated template that every test file clones. */
 export default async function setup(project: TestProject) {
-  const folder = mkdtempSync(join(tmpdir(), 'wegwijzer-test-'))
+  await clearLeftovers()
+  const folder = mkdtempSync(join(tmpdir(), PREFIX))
   chmodSync(folder, 0o755)
+  writeFileSync(join(folder, 'run'), String(process.pid))
   const server = await startServer({ folder: join(folder, 'pg'), password: 'test', throwaway: true })
+  const remove = () => {
+    endNow(server.pid)
+    rmSync(folder, { recursive: true, force: true })
+  }
+  process.once('exit', remove)
   const adminUrl = server.url('postgres')
   const ownerUrl = adminUrl.replace('postgres:test@', 'wegwijzer:test@').replace(/\/postgres$/, '/template_wegwijzer')
+  await fillTemplate(adminUrl, ownerUrl)
+  project.provide('cluster', { adminUrl, ownerUrl })
+  return () => {
+    process.removeListener('exit', remove)
+    remove()
+  }
+}
+
+async function fillTemplate(adminUrl: string, ownerUrl: string): Promise<void> {
   const admin = new pg.Client({ connectionString: adminUrl })
   await admin.connect()
   await admin.query("create role wegwijzer login createrole password 'test'")
@@ -34,9 +53,38 @@ export default async function setup(project: TestProject) {
   await migrateJobs(pool)
   await loadReference(pool)
   await pool.end()
-  project.provide('cluster', { adminUrl, ownerUrl })
-  return async () => {
-    await server.stop()
-    rmSync(folder, { recursive: true, force: true })
+}
+
+/** Ends the server and waits for it, also where nothing asynchronous runs any more. */
+function endNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGQUIT')
+  } catch {
+    return
+  }
+  const pause = new Int32Array(new SharedArrayBuffer(4))
+  for (let waited = 0; waited < 100 && runs(pid); waited++) Atomics.wait(pause, 0, 0, 30)
+}
+
+function runs(pid: number): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat[stat.lastIndexOf(')') + 2] !== 'Z'
+  } catch {
+    return false
+  }
+}
+
+/** What a run that was killed left behind. */
+async function clearLeftovers(): Promise<void> {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
+    const folder = join(tmpdir(), name)
+    try {
+      if (runs(Number(readFileSync(join(folder, 'run'), 'utf8')))) continue
+      await stopLeftover(join(folder, 'pg'))
+      rmSync(folder, { recursive: true, force: true })
+    } catch {
+      // Another user's, or just being made: not ours to clear.
+    }
   }
 }
