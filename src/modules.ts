@@ -8,6 +8,7 @@ import * as employers from './modules/employers/index.ts'
 import * as intake from './modules/intake/index.ts'
 import * as messages from './modules/messages/index.ts'
 import { people } from './modules/people/index.ts'
+import * as plans from './modules/plans/index.ts'
 import * as policy from './modules/policy/index.ts'
 import * as privacy from './modules/privacy/index.ts'
 import * as regions from './modules/regions/index.ts'
@@ -26,6 +27,7 @@ export const modules: readonly Module[] = [
   { name: 'contacts', routes: contacts.routes, texts: contacts.texts, personalData: contacts.personalData },
   { name: 'appointments', routes: appointments.routes, texts: appointments.texts, personalData: appointments.personalData },
   { name: 'intake', routes: intake.routes, texts: intake.texts, sweeps: intake.sweeps, personalData: intake.personalData },
+  { name: 'plans', routes: plans.routes, texts: plans.texts, subscribers: plans.subscribers, sweeps: plans.sweeps, personalData: plans.personalData },
   { name: 'privacy', routes: privacy.routes, texts: privacy.texts, subscribers: privacy.subscribers, tasks: privacy.tasks, personalData: privacy.personalData, reference: privacy.loadRetention },
   { name: 'desk', routes: desk.routes, texts: desk.texts },
 ]

@@ -26,14 +26,16 @@ interface FieldsProps<S extends FormShape> {
   texts: Partial<Record<string, FieldText>>
   /** Only these fields, in this order; all of the schema when left out. */
   only?: (keyof S['shape'] & string)[]
+  /** Where one page holds the same form several times: makes the ids differ. */
+  idPrefix?: string
   /** Choices that come from data instead of the schema. */
   options?: Partial<Record<string, Option[]>>
 }
 
 /** The fields of a schema: kind, limits, whether required, words, what was typed and what was wrong. One schema, once. */
-export function Fields<S extends FormShape>({ schema, form, texts, only, options }: FieldsProps<S>) {
+export function Fields<S extends FormShape>({ schema, form, texts, only, options, idPrefix }: FieldsProps<S>) {
   const names = only ?? Object.keys(schema.shape)
-  return <>{names.map((name) => field(name, schema.shape[name] as z.ZodType, form, texts[name], options?.[name]))}</>
+  return <>{names.map((name) => field(name, schema.shape[name] as z.ZodType, form, texts[name], options?.[name], idPrefix))}</>
 }
 
 /** The summary above a form, when something is wrong. */
@@ -41,7 +43,7 @@ export function FormErrors({ form }: { form: FormState }) {
   return <ErrorSummary errors={form.errors} />
 }
 
-function field(name: string, schema: z.ZodType, form: FormState, text: FieldText | undefined, given: Option[] | undefined): JSX.Element {
+function field(name: string, schema: z.ZodType, form: FormState, text: FieldText | undefined, given: Option[] | undefined, idPrefix: string | undefined): JSX.Element {
   const type = innerType(schema)
   const meta = { ...(type.meta() as FieldMeta | undefined), ...(schema.meta() as FieldMeta | undefined) }
   const input = meta.input ?? defaultInput(type, given !== undefined)
@@ -57,6 +59,7 @@ function field(name: string, schema: z.ZodType, form: FormState, text: FieldText
     required: !schema.safeParse(undefined).success,
     maxLength: (type as { maxLength?: number | null }).maxLength ?? undefined,
     autocomplete: meta.autocomplete,
+    id: idPrefix === undefined ? undefined : `field-${idPrefix}-${name}`,
   }
   const choices = given ?? optionsOf(type, text)
   switch (input) {

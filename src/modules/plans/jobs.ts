@@ -1,31 +1,64 @@
+import { sql } from 'kysely'
 import type { Sweep } from '../../platform/module.ts'
-import { askOutcome } from './commands/placement.ts'
-import { expireReferral } from './commands/referral-course.ts'
+import { touched } from '../../platform/log.ts'
+import { tellLater, type Subscribers } from '../../platform/outbox.ts'
+import { putEvidence } from '../catalogue/index.ts'
+import { endSight } from '../people/index.ts'
+import { go } from './commands/referral.ts'
+import { ENOUGH_CASES } from './rules.ts'
 
 const BATCH = 50
 
-/** Referrals nobody answered in time, and people whose day to be asked how it goes has come. policy: D8, D10 */
+/** What falls due: referrals nobody answered, and the moments to ask how it goes. policy: D10 */
 export const sweeps: Sweep[] = [
   {
     name: 'plans.referral-accept-by',
     run: async (tx, actor) => {
-      const due = await tx
-        .selectFrom('plans.referral').select(['regionCode', 'id'])
-        .where('state', '=', 'sent').where('acceptBy', '<', actor.today)
-        .orderBy('acceptBy').limit(BATCH).forUpdate().skipLocked().execute()
-      for (const { regionCode, id } of due) await expireReferral(tx, actor, regionCode, id)
+      const due = await tx.selectFrom('plans.referral').select(['regionCode', 'id', 'personId', 'state', 'providerOrganisation']).where('state', '=', 'sent').where('acceptBy', '<', actor.today).orderBy('acceptBy').limit(BATCH).forUpdate().skipLocked().execute()
+      for (const referral of due) {
+        touched(tx, referral.regionCode, referral.personId, 'referral')
+        await go(tx, actor, referral, 'expired', 'system', 'not-in-time')
+        await endSight(tx, actor, { regionCode: referral.regionCode, personId: referral.personId, record: referral.id, because: 'referral' })
+      }
       return due.length
     },
   },
   {
     name: 'plans.outcome-due',
     run: async (tx, actor) => {
-      const due = await tx
-        .selectFrom('plans.outcome').select(['regionCode', 'id', 'personId'])
-        .where('askedOn', 'is', null).where('dueOn', '<=', actor.today)
-        .orderBy('dueOn').limit(BATCH).forUpdate().skipLocked().execute()
-      for (const outcome of due) await askOutcome(tx, actor, outcome)
+      const due = await tx.selectFrom('plans.outcome').select(['regionCode', 'id', 'personId']).where('askedOn', 'is', null).where('dueOn', '<=', actor.today).orderBy('dueOn').limit(BATCH).forUpdate().skipLocked().execute()
+      for (const outcome of due) {
+        touched(tx, outcome.regionCode, outcome.personId, 'outcome')
+        await tx.updateTable('plans.outcome').set({ askedOn: actor.today }).where('regionCode', '=', outcome.regionCode).where('id', '=', outcome.id).execute()
+        await tellLater(tx, actor, 'nl.wegwijzer.plans.outcome-asked.v1', { regionCode: outcome.regionCode, subject: outcome.id, data: { personId: outcome.personId } })
+      }
       return due.length
     },
   },
 ]
+
+/** From ten answers on, what came of a service becomes public evidence of it. policy: D1, K8 */
+export const subscribers: Subscribers = {
+  'nl.wegwijzer.plans.outcome-given.v1': [
+    {
+      name: 'plans.evidence',
+      run: async (tx, event, actor) => {
+        const { rows } = await sql<{ serviceId: string; well: number; answered: number }>`
+          select r.service_id, count(*) filter (where o.answer = 'well')::int as well, count(*)::int as answered
+          from plans.outcome o
+          join plans.placement p on p.region_code = o.region_code and p.id = o.placement_id
+          join plans.referral r on r.region_code = p.region_code and r.id = p.referral_id
+          where o.answer is not null and o.months = (select months from plans.outcome where region_code = ${event.regionCode} and id = ${event.subject})
+            and r.service_id = (
+              select r2.service_id from plans.outcome o2
+              join plans.placement p2 on p2.region_code = o2.region_code and p2.id = o2.placement_id
+              join plans.referral r2 on r2.region_code = p2.region_code and r2.id = p2.referral_id
+              where o2.region_code = ${event.regionCode} and o2.id = ${event.subject})
+          group by r.service_id`.execute(tx)
+        const [figures] = rows
+        if (!figures || figures.answered < ENOUGH_CASES) return
+        await putEvidence(tx, actor, { serviceId: figures.serviceId, kind: 'outcome', source: 'Doorverwijzingen van het Werkcentrum', onDate: actor.today, cases: figures.well, denominator: figures.answered })
+      },
+    },
+  ],
+}

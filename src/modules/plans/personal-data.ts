@@ -1,18 +1,19 @@
 import type { PersonalData } from '../../platform/module.ts'
-import { planOf, stepsOf } from './queries.ts'
-import { factsOf, placementsOf, referralsOf } from './referral-queries.ts'
+import { outcomesOf, placementsOf, planOf, referralsOf } from './queries.ts'
 
-/** Plan, steps, referrals and work of one person; erasing empties the words and keeps codes and dates. */
+/** Plan, steps, referrals and work of one person; erasing empties the words and keeps that something happened. */
 export const personalData: PersonalData = {
   async export(tx, regionCode, personId) {
-    const referrals = []
-    for (const referral of await referralsOf(tx, regionCode, [personId])) referrals.push({ ...referral, facts: await factsOf(tx, regionCode, referral.id) })
-    return { plan: (await planOf(tx, regionCode, [personId])) ?? null, steps: await stepsOf(tx, regionCode, [personId], 1000), referrals, placements: await placementsOf(tx, regionCode, [personId]) }
+    const steps = await tx
+      .selectFrom('plans.step as s').innerJoin('plans.stepText as t', (join) => join.onRef('t.regionCode', '=', 's.regionCode').onRef('t.stepId', '=', 's.id'))
+      .select(['s.kind', 's.ownerKind', 's.dueOn', 's.state', 's.decision', 't.title']).where('s.regionCode', '=', regionCode).where('s.personId', '=', personId).execute()
+    return { plan: await planOf(tx, regionCode, [personId]), steps, referrals: await referralsOf(tx, regionCode, [personId]), placements: await placementsOf(tx, regionCode, [personId]), outcomes: await outcomesOf(tx, regionCode, [personId]) }
   },
   async erase(tx, regionCode, personId) {
-    await tx.updateTable('plans.planText').set({ goalWords: null }).where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
+    await tx.updateTable('plans.planText').set({ goal: null }).where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
     await tx.updateTable('plans.stepText').set({ title: null }).where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
     await tx.updateTable('plans.referralText').set({ goesAlong: null, report: null }).where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
-    await tx.updateTable('plans.placementText').set({ employerName: null, occupation: null }).where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
+    await tx.updateTable('plans.referral').set({ payerOwner: 'verwijderd' }).where('regionCode', '=', regionCode).where('personId', '=', personId).where('payerOwner', 'is not', null).execute()
+    await tx.updateTable('plans.placementText').set({ employer: null, occupation: null }).where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
   },
 }

@@ -128,3 +128,13 @@ export async function outcomesOf(tx: Tx, regionCode: string, personIds: readonly
 export async function requirePlan(tx: Tx, person: File) {
   return (await planOf(tx, person.regionCode, [person.id])) ?? notFound()
 }
+
+/** The proposal for a regular contact that waits for an answer, if any. */
+export function proposalOf(tx: Tx, regionCode: string, planId: string) {
+  return tx.selectFrom('plans.planLead').select(['accountId', 'answerBy']).where('regionCode', '=', regionCode).where('planId', '=', planId).where('state', '=', 'proposed').executeTakeFirst()
+}
+
+/** Decisions that are still open, for which a start can wait. */
+export async function openDecisions(tx: Tx, regionCode: string, personId: string) {
+  return steps(tx).where('s.regionCode', '=', regionCode).where('s.personId', '=', personId).where('s.kind', '=', 'decision').where('s.state', '=', 'open').execute()
+}

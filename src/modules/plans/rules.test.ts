@@ -8,7 +8,7 @@ test('over any sequence of allowed steps a referral that ended stays ended', () 
       let state: ReferralState | 'new' = 'new'
       for (const choice of choices) {
         const from: ReferralState | 'new' = state
-        const possible = transitions.filter((step) => step.from === from)
+        const possible: readonly { to: ReferralState }[] = transitions.filter((step) => step.from === from)
         expect(possible.length > 0).toBe(state === 'new' || isOpen(state))
         if (possible.length === 0) return
         state = possible[choice % possible.length]!.to

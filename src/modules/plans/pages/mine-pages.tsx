@@ -1,0 +1,102 @@
+import { Alert, Button, Card, CardGroup, DataList, EmptyState, Form, Heading, HiddenField, Lead, Page, Paragraph, Section, useFormat } from '../../../platform/ui/index.ts'
+import type { nl } from '../texts.nl.ts'
+import type { ReferralShown, StepShown } from './plan-page.tsx'
+
+export interface MyReferral extends ReferralShown {
+  goesAlong: string | null
+}
+export interface MineProps {
+  t: typeof nl
+  goal: string | null
+  lead: string
+  steps: (StepShown & { mine: boolean })[]
+  referrals: MyReferral[]
+  work: { employer: string | null; occupation: string | null; startedOn: string; aftercare: string; aftercareUntil: string }[]
+}
+
+/** The plan as the person sees it: what happens, who does it, by when, and what went to whom. policy: C16, E1 */
+export function MyPlanPage({ t, goal, lead, steps, referrals, work }: MineProps) {
+  const f = useFormat()
+  const open = steps.filter((step) => step.state === 'open')
+  const unmet = steps.filter((step) => ['no-offer', 'no-money', 'wait-too-long', 'scheme-excludes'].includes(step.state))
+  const done = steps.filter((step) => ['done', 'dropped'].includes(step.state))
+  return (
+    <Page title={t.mine.title}>
+      <Heading level={1}>{t.mine.title}</Heading>
+      <DataList facts={[{ label: t.mine.goal, value: goal ?? '–' }, { label: t.mine.lead, value: lead }]} />
+      {work.map((one) => (
+        <Section title={t.mine.work}>
+          <Paragraph>{one.occupation}, {one.employer}, {f.date(one.startedOn)}</Paragraph>
+          <Paragraph>{t.mine.aftercare(one.aftercare, f.date(one.aftercareUntil))}</Paragraph>
+        </Section>
+      ))}
+      <Section title={t.plan.now}>
+        {open.length === 0 && <Paragraph>{t.plan.noSteps}</Paragraph>}
+        <CardGroup>
+          {open.map((step) => (
+            <Card title={step.title ?? t.plan.other} level={3}>
+              <DataList facts={[{ label: t.plan.who, value: step.mine ? t.mine.you : step.owner }, step.dueOn !== null && { label: t.plan.by, value: f.date(step.dueOn) }]} />
+              {step.mine && <Form action={`/mijn/plan/stappen/${step.id}/gedaan`} inline><Button appearance="secondary" about={step.title ?? ''}>{t.mine.tick}</Button></Form>}
+            </Card>
+          ))}
+        </CardGroup>
+      </Section>
+      {unmet.length > 0 && (
+        <Section title={t.plan.unmet}>
+          {unmet.map((step) => <Paragraph>{step.title}: {t.ends[step.state]}. {t.mine.unmet}</Paragraph>)}
+        </Section>
+      )}
+      <Section title={t.plan.referrals}>
+        {referrals.length === 0 && <Paragraph>{t.plan.noReferrals}</Paragraph>}
+        <CardGroup>
+          {referrals.map((referral) => (
+            <Card title={referral.service} level={3}>
+              <DataList
+                facts={[
+                  { label: t.mine.help, value: referral.provider },
+                  { label: t.plan.state, value: t.states[referral.state] },
+                  referral.state === 'sent' && referral.acceptBy !== null && { label: t.refer.acceptBy, value: f.date(referral.acceptBy) },
+                  referral.goesAlong !== null && { label: t.mine.goes, value: referral.goesAlong },
+                ]}
+              />
+            </Card>
+          ))}
+        </CardGroup>
+      </Section>
+      {done.length > 0 && <Section title={t.plan.done}>{done.map((step) => <Paragraph>{step.title}{step.decision ? `: ${t.plan.decision[step.decision]}` : ''}</Paragraph>)}</Section>}
+    </Page>
+  )
+}
+
+/** No plan yet. */
+export function NoPlanPage({ t }: { t: typeof nl }) {
+  return (
+    <Page title={t.mine.title}>
+      <Heading level={1}>{t.mine.title}</Heading>
+      <EmptyState title={t.mine.none} />
+    </Page>
+  )
+}
+
+/** How is it going now: three big buttons, one tap. policy: D10 */
+export function OutcomePage({ t, action, answered }: { t: typeof nl; action: string; answered: boolean }) {
+  const answers: [string, string][] = [['well', t.outcome.well], ['so-so', t.outcome.soso], ['stopped', t.outcome.stopped]]
+  return (
+    <Page title={t.outcome.title}>
+      <Heading level={1}>{t.outcome.title}</Heading>
+      {answered ? (
+        <Alert tone="ok" live>{t.outcome.thanks} {t.outcome.contact}</Alert>
+      ) : (
+        <>
+          <Lead>{t.outcome.lead}</Lead>
+          {answers.map(([value, label]) => (
+            <Form action={action} label={label}>
+              <HiddenField name="answer" value={value} />
+              <Button appearance={value === 'well' ? 'primary' : 'secondary'}>{label}</Button>
+            </Form>
+          ))}
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,66 @@
+import { z } from '@hono/zod-openapi'
+import { notFound } from '../../platform/errors.ts'
+import { read, write, type RequestContext } from '../../platform/request.ts'
+import { form, page, type Route } from '../../platform/route.ts'
+import { asLink, openLink } from '../../platform/safe-link.ts'
+import { idsOf, ownFile } from '../people/index.ts'
+import { answerOutcome } from './commands/placement.ts'
+import { tickOwnStep } from './commands/step.ts'
+import { MyPlanPage, NoPlanPage, OutcomePage } from './pages/mine-pages.tsx'
+import { outcomesOf } from './queries.ts'
+import { AnswerOutcome, LinkToken, OneId } from './schema.ts'
+import { planShown } from './shown.ts'
+import { texts } from './texts.ts'
+
+const own = { may: ['person', 'representative'] as const, purpose: 'own-file' }
+
+async function myPlan(c: RequestContext) {
+  const shown = await read(c, async (tx, actor) => {
+    const file = ownFile(actor)
+    return planShown(tx, actor, texts(c), file.regionCode, await idsOf(tx, file.regionCode, file.personId))
+  })
+  if (!shown) return <NoPlanPage t={texts(c)} />
+  return <MyPlanPage t={texts(c)} goal={shown.plan.goal} lead={shown.leadName} steps={shown.steps} referrals={shown.referrals} work={shown.work} />
+}
+
+async function outcomePage(c: RequestContext, action: string, file: { regionCode: string; personId: string }, id: string) {
+  const found = await read(c, async (tx) => (await outcomesOf(tx, file.regionCode, [file.personId])).find((one) => one.id === id && one.askedOn !== null) ?? notFound())
+  return <OutcomePage t={texts(c)} action={action} answered={found.answer !== null} />
+}
+
+async function linkOutcome(c: RequestContext, token: string) {
+  const link = await openLink(c, token, 'outcome')
+  return outcomePage(asLink(c, link), `/hoe-gaat-het/${token}`, link, link.record)
+}
+
+/** The person's own plan, and how it goes, with one tap. */
+export const personRoutes: Route[] = [
+  page({ get: '/mijn/plan', ...own, show: myPlan }),
+  form({
+    post: '/mijn/plan/stappen/:id/gedaan', ...own, params: OneId, form: z.object({}),
+    async submit(c, { params }) {
+      await write(c, (tx, actor) => tickOwnStep(tx, actor, { regionCode: ownFile(actor).regionCode, id: ownFile(actor).personId }, params.id))
+      return c.href('/mijn/plan')
+    },
+    again: myPlan,
+  }),
+  page({ get: '/mijn/hoe-gaat-het/:id', ...own, params: OneId, show: (c, { params }) => outcomePage(c, `/mijn/hoe-gaat-het/${params.id}`, ownFile(c.actor), params.id) }),
+  form({
+    post: '/mijn/hoe-gaat-het/:id', ...own, params: OneId, form: AnswerOutcome,
+    async submit(c, { params, input }) {
+      await write(c, (tx, actor) => answerOutcome(tx, actor, ownFile(actor).regionCode, params.id, input.answer))
+      return c.href(`/mijn/hoe-gaat-het/${params.id}`)
+    },
+    again: (c, { params }) => outcomePage(c, `/mijn/hoe-gaat-het/${params.id}`, ownFile(c.actor), params.id),
+  }),
+  page({ get: '/hoe-gaat-het/:token', may: 'anyone', purpose: 'placement', params: LinkToken, show: (c, { params }) => linkOutcome(c, params.token) }),
+  form({
+    post: '/hoe-gaat-het/:token', may: 'anyone', purpose: 'placement', params: LinkToken, form: AnswerOutcome,
+    async submit(c, { params, input }) {
+      const link = await openLink(c, params.token, 'outcome')
+      await write(asLink(c, link), (tx, actor) => answerOutcome(tx, actor, link.regionCode, link.record, input.answer))
+      return c.href(`/hoe-gaat-het/${params.token}`)
+    },
+    again: (c, { params }) => linkOutcome(c, params.token),
+  }),
+]
