@@ -9,6 +9,7 @@ import { appointmentsOf } from '../modules/appointments/index.ts'
 import { contactsOf, lifeDomainsOf } from '../modules/contacts/index.ts'
 import { handoversOf } from '../modules/intake/index.ts'
 import { idsOf, requirePerson, safeContactOf, type Person } from '../modules/people/index.ts'
+import { planShown, texts as planTexts } from '../modules/plans/index.ts'
 import { organisationsById } from '../modules/regions/index.ts'
 import { findConcepts, noteSkill, skillsOf } from '../modules/skills/index.ts'
 import { PersonPage, type Happened } from './pages/person-page.tsx'
@@ -26,7 +27,7 @@ async function personPage(c: RequestContext, personId: string) {
     return {
       person,
       obligedBy: obliger ?? null,
-      lead: null,
+      lead: (await planShown(tx, actor, planTexts(c), person.regionCode, ids))?.leadName ?? null,
       safe: await safeContactOf(tx, person.regionCode, person.id),
       skills: (await skillsOf(tx, person.regionCode, person.id, c.language)).map((skill) => skill.label),
       domains: await lifeDomainsOf(tx, person.regionCode, person.id),

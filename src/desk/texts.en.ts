@@ -46,7 +46,7 @@ export const en: Translation<typeof nl> = {
     counter: (phone: string) => `You can also call the Werkcentrum: ${phone}. Say that it is urgent.`,
   },
   mine: {
-    title: 'My overview', hello: (name: string) => `Hello ${name}`, noFile: 'You have no file with us yet.', noFileText: 'Did you get a code on paper? Then connect your file. Or make an appointment: then your file begins by itself.',
+    howIsIt: 'How is it going now?', title: 'My overview', hello: (name: string) => `Hello ${name}`, noFile: 'You have no file with us yet.', noFileText: 'Did you get a code on paper? Then connect your file. Or make an appointment: then your file begins by itself.',
     connect: 'Connect your file', nothing: 'Nothing is open now. Do you have a question? Make an appointment.',
     nowTitle: 'What happens now?', appointments: 'Appointments', plan: 'Your plan', who: 'Who saw my data?', arrange: 'Arrange yourself',
     links: { details: 'My data', contact: 'How we reach you', conversations: 'Conversations', messages: 'Messages', bars: 'Who may not see my file?', representation: 'Who acts for me?', log: 'Who saw my data?', rights: 'My rights', connect: 'Connect another file', number: 'My account number' },

@@ -44,7 +44,7 @@ export const nl = {
     counter: (phone: string) => `U kunt ook het Werkcentrum bellen: ${phone}. Zeg dat het dringend is.`,
   },
   mine: {
-    title: 'Mijn overzicht', hello: (name: string) => `Dag ${name}`, noFile: 'U heeft nog geen dossier bij ons.', noFileText: 'Kreeg u een code op papier? Koppel dan uw dossier. Of maak een afspraak: dan begint uw dossier vanzelf.',
+    howIsIt: 'Hoe gaat het nu?', title: 'Mijn overzicht', hello: (name: string) => `Dag ${name}`, noFile: 'U heeft nog geen dossier bij ons.', noFileText: 'Kreeg u een code op papier? Koppel dan uw dossier. Of maak een afspraak: dan begint uw dossier vanzelf.',
     connect: 'Dossier koppelen', nothing: 'Er staat nu niets open. Heeft u een vraag? Maak een afspraak.',
     nowTitle: 'Wat gebeurt er nu?', appointments: 'Afspraken', plan: 'Uw plan', who: 'Wie zag mijn gegevens?', arrange: 'Zelf regelen',
     links: { details: 'Mijn gegevens', contact: 'Hoe wij u bereiken', conversations: 'Gesprekken', messages: 'Berichten', bars: 'Wie mag mijn dossier niet zien?', representation: 'Wie handelt voor mij?', log: 'Wie zag mijn gegevens?', rights: 'Mijn rechten', connect: 'Nog een dossier koppelen', number: 'Mijn accountnummer' },

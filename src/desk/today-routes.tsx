@@ -5,6 +5,7 @@ import { page, type Route } from '../platform/route.ts'
 import { dayOf } from '../modules/appointments/index.ts'
 import { queueToday, toAccept } from '../modules/intake/index.ts'
 import { messagesByHand, texts as messageTexts } from '../modules/messages/index.ts'
+import { dueFor, proposalsFor, tasksFor, texts as planTexts } from '../modules/plans/index.ts'
 import { namesOf, personsOf } from '../modules/people/index.ts'
 import { TodayPage } from './pages/today-page.tsx'
 import { texts } from './texts.ts'
@@ -30,8 +31,10 @@ async function guideDay(c: RequestContext, tx: Tx, actor: Actor) {
   const visits = await queueToday(tx, actor)
   const appointments = []
   for (const region of actor.regions) appointments.push(...(await dayOf(tx, actor, region, actor.today)))
-  const name = await named(tx, [...waiting, ...visits, ...appointments])
+  const steps = await dueFor(tx, actor)
+  const name = await named(tx, [...waiting, ...visits, ...appointments, ...steps])
   return {
+    due: steps.map((row) => ({ id: row.id, name: name(row), what: row.title ?? '', href: `/werk/personen/${row.personId}/plan`, dueOn: row.dueOn })),
     toAccept: waiting.map((row) => ({ id: row.id, name: name(row), what: kind(row.questionKind), href: `/werk/overdrachten/${row.id}`, dueOn: row.acceptBy })),
     appointments: appointments.map((row) => ({ id: row.id, name: name(row), what: kind(row.questionKind), href: `/werk/afspraken/${row.id}`, dueOn: null, atTime: row.atTime })),
     queue: visits.map((row) => ({ id: row.id, name: `${row.number}. ${name(row)}`, what: kind(row.questionKind), href: '/werk/inloop', dueOn: null })),
@@ -46,7 +49,18 @@ async function byHandOf(c: RequestContext, tx: Tx, actor: Actor) {
   return rows.map((row) => ({ id: row.id, name: name(row), what: said[row.kind]?.subject ?? '', phone: null }))
 }
 
-const NOBODY = { toAccept: [], appointments: [], queue: [], mine: [] }
+/** Tasks of the own organisation, and proposals to be somebody's regular contact. */
+async function tasksOf(c: RequestContext, tx: Tx, actor: Actor) {
+  const tasks = await tasksFor(tx, actor)
+  const proposals = await proposalsFor(tx, actor)
+  const name = await named(tx, [...tasks, ...proposals])
+  return [
+    ...proposals.map((row) => ({ id: row.id, name: name(row), what: planTexts(c).proposal.waiting, href: `/werk/contactpersoon/${row.id}`, dueOn: row.answerBy })),
+    ...tasks.map((row) => ({ id: row.id, name: name(row), what: row.title ?? '', href: `/werk/taken/${row.id}`, dueOn: row.dueOn })),
+  ]
+}
+
+const NOBODY = { due: [], toAccept: [], appointments: [], queue: [], mine: [] }
 
 /** The start page of everybody who works at a desk. */
 export const todayRoutes: Route[] = [
@@ -57,9 +71,10 @@ export const todayRoutes: Route[] = [
       const atCounter = mayGuide || hasRole(c.actor, 'partner', 'host')
       const given = await read(c, async (tx, actor) => ({
         ...(mayGuide ? await guideDay(c, tx, actor) : NOBODY),
+        tasks: hasRole(actor, 'partner', 'guide') ? await tasksOf(c, tx, actor) : [],
         byHand: atCounter ? await byHandOf(c, tx, actor) : [],
       }))
-      return <TodayPage t={texts(c)} today={c.actor.today} mayGuide={mayGuide} mayHandOver={hasRole(c.actor, 'guide', 'partner')} due={[]} tasks={[]} {...given} />
+      return <TodayPage t={texts(c)} today={c.actor.today} mayGuide={mayGuide} mayHandOver={hasRole(c.actor, 'guide', 'partner')} {...given} />
     },
   }),
 ]

@@ -9,11 +9,13 @@ export interface MineProps {
   followed: Followed | null
   appointment: { onDate: string; atTime: string; place: string } | null
   plan: { goal: string | null; lead: string | null; open: { id: string; title: string; dueOn: string | null }[] } | null
+  /** A moment at which we asked how it goes, not answered yet. */
+  outcome: string | null
   bookHref: string | null
 }
 
 /** What happens now, who does it and by when; and what somebody arranges alone. policy: C16 */
-export function MinePage({ t, name, accountNumberHref, followed, appointment, plan, bookHref }: MineProps) {
+export function MinePage({ t, name, accountNumberHref, followed, appointment, plan, outcome, bookHref }: MineProps) {
   const f = useFormat()
   const { language } = useView()
   const nothing = !followed && !appointment && !plan
@@ -21,6 +23,7 @@ export function MinePage({ t, name, accountNumberHref, followed, appointment, pl
     <Page title={t.mine.title}>
       <Heading level={1}>{name ? t.mine.hello(name) : t.mine.title}</Heading>
       {nothing && <Lead>{t.mine.nothing}</Lead>}
+      {outcome && <ActionGroup><ButtonLink href={`/mijn/hoe-gaat-het/${outcome}`}>{t.mine.howIsIt}</ButtonLink></ActionGroup>}
       {followed && <HandoverNow t={intakeTexts({ language })} followed={followed} heading={false} />}
       <CardGroup>
         {appointment && (
