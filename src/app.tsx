@@ -5,6 +5,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { randomBytes } from 'node:crypto'
 import { serveAssets } from './platform/assets.ts'
 import { ErrorPage } from './platform/error-page.tsx'
+import { countBug, timeRequest } from './platform/metrics.ts'
 import { mountApi, problemResponse, languageOf } from './platform/mount-api.ts'
 import { answer, contextOf } from './platform/mount.tsx'
 import { mountForm, mountPage } from './platform/mount-pages.tsx'
@@ -22,7 +23,9 @@ export function makeApp(around: Surroundings): Hono {
     const requestId = randomBytes(16).toString('hex')
     hono.set('requestId' as never, requestId)
     hono.header('X-Request-Id', requestId)
+    const timed = timeRequest()
     await next()
+    timed(hono)
   })
   app.use(secureHeaders({
     contentSecurityPolicy: {
@@ -62,6 +65,7 @@ async function showError(error: Error, hono: Parameters<Parameters<Hono['onError
   const language = api ? languageOf(hono) : hono.req.path.startsWith('/en/') || hono.req.path === '/en' ? 'en' : 'nl'
   const thrown = isForeignForm(error) ? new Refusal('platform.foreignForm', 403) : error
   const explained = explain(thrown, language, around.modules, requestId)
+  if (explained.bug) countBug()
   if (explained.bug) around.log.error({ requestId, name: error.name, message: error.message, stack: error.stack }, 'bug')
   if (explained.status === 429) hono.header('Retry-After', String((thrown instanceof Refusal && thrown.facts.seconds) || 60))
   if (api) {

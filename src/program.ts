@@ -42,6 +42,8 @@ export interface Program {
   around: Surroundings
   ownerPool: pg.Pool
   startJobs: () => Promise<void>
+  /** Are jobs being taken? */
+  jobsRun: () => boolean
   /** Does all that is due, now: the demo's clock and tests. */
   settle: () => Promise<void>
   stop: () => Promise<void>
@@ -70,10 +72,17 @@ export function makeProgram(settings: ProgramSettings): Program {
     view: async (c) => ({ ...(await useDesk(db, c, settings.demo)), assets }),
   }
   let runner: Awaited<ReturnType<typeof startJobs>> | null = null
+  let jobsRun = false
   return {
-    app: makeApp(around), around, ownerPool,
+    app: makeApp(around), around, ownerPool, jobsRun: () => jobsRun,
     startJobs: async () => {
       runner = await startJobs(ownerPool, around)
+      jobsRun = true
+      const ended = () => void (jobsRun = false)
+      void runner.promise.then(ended, (error: unknown) => {
+        ended()
+        settings.log.error({ message: (error as Error).message }, 'jobs stopped')
+      })
     },
     settle: () => settle(ownerPool, around),
     stop: async () => {

@@ -1,64 +1,64 @@
 import type { Context, Hono } from 'hono'
-import type pg from 'pg'
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { timingSafeEqual } from 'node:crypto'
+import type pg from 'pg'
+import { sql } from 'kysely'
+import { migrationNames } from './db/migrate.ts'
+import type { Db } from './db/pool.ts'
+import { readMetrics } from './metrics.ts'
 
 interface Served {
   app: Hono
   ownerPool: pg.Pool
-  around: { trustProxy: boolean }
+  jobsRun: () => boolean
+  around: { db: Db; trustProxy: boolean }
 }
 
-/** GET /health/live, /health/ready (503 with what lacks) and /metrics (token, or from this machine only). */
+type Lack = 'database' | 'migrations' | 'jobs'
+
+/** GET /health/live, /health/ready (503 with what lacks) and /metrics (with the token, or from this machine where there is none). */
 export function mountHealth(served: Served, token: string | null): void {
-  const metrics = makeMetrics()
   served.app.get('/health/live', (hono) => hono.json({ live: true }))
   served.app.get('/health/ready', async (hono) => {
-    const lacks = await lacking(served.ownerPool)
+    const lacks = await lacking(served)
     return hono.json({ ready: lacks.length === 0, lacks }, lacks.length === 0 ? 200 : 503)
   })
   served.app.get('/metrics', async (hono) => {
     if (!mayRead(hono, token, served.around.trustProxy)) return hono.json({ type: 'about:blank', title: 'Not found', status: 404 }, 404)
-    const { rows } = await served.ownerPool.query<{ waiting: string; failed: string }>(
-      'select count(*) filter (where attempts < max_attempts) as waiting, count(*) filter (where attempts >= max_attempts) as failed from graphile_worker._private_jobs',
-    )
-    metrics.waiting.set(Number(rows[0]?.waiting ?? 0))
-    metrics.failed.set(Number(rows[0]?.failed ?? 0))
-    return hono.body(await metrics.registry.metrics(), 200, { 'content-type': metrics.registry.contentType })
+    const { body, contentType } = await readMetrics(await countJobs(served.ownerPool))
+    return hono.body(body, 200, { 'content-type': contentType })
   })
 }
 
-async function lacking(pool: pg.Pool): Promise<string[]> {
+async function lacking({ around, ownerPool, jobsRun }: Served): Promise<Lack[]> {
+  const needed = migrationNames()
   try {
-    const { rows } = await pool.query<{ migrated: boolean; jobs: boolean }>(
-      "select to_regclass('public.migration') is not null as migrated, to_regclass('graphile_worker._private_jobs') is not null as jobs",
-    )
-    return [rows[0]?.migrated ? '' : 'migrations', rows[0]?.jobs ? '' : 'jobs'].filter(Boolean)
+    // Both roles: the serving one may be shut out while the owner is not.
+    const [, { rows }] = await Promise.all([
+      sql`select 1`.execute(around.db),
+      ownerPool.query<{ name: string }>('select name from public.migration'),
+    ])
+    const there = new Set(rows.map(({ name }) => name))
+    return [...(needed.every((name) => there.has(name)) ? [] : ['migrations' as const]), ...(jobsRun() ? [] : ['jobs' as const])]
   } catch {
     return ['database']
   }
 }
 
-function mayRead(hono: Context, token: string | null, trustProxy: boolean): boolean {
-  const given = Buffer.from(hono.req.header('authorization') ?? '')
-  const wanted = Buffer.from(`Bearer ${token ?? ''}`)
-  if (token !== null && given.length === wanted.length && timingSafeEqual(given, wanted)) return true
-  if (token !== null || trustProxy) return false
-  const address = (hono.env as { incoming?: { socket?: { remoteAddress?: string } } }).incoming?.socket?.remoteAddress ?? ''
-  return ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(address)
+async function countJobs(pool: pg.Pool): Promise<{ waiting: number; failed: number }> {
+  const { rows } = await pool.query<{ waiting: number; failed: number }>(
+    'select (count(*) filter (where attempts < max_attempts))::int as waiting, (count(*) filter (where attempts >= max_attempts))::int as failed from graphile_worker._private_jobs',
+  )
+  return rows[0] ?? { waiting: 0, failed: 0 }
 }
 
-const registry = new Registry()
-/** Requests by route pattern and status, never by address: no id or token reaches a metric. */
-export const requests = new Histogram({ name: 'http_request_seconds', help: 'Seconds per request', labelNames: ['route', 'status'], buckets: [0.005, 0.02, 0.1, 0.5, 2], registers: [registry] })
-/** Pages that ended in a number for the help desk. */
-export const bugs = new Counter({ name: 'bugs_total', help: 'Errors nobody foresaw', registers: [registry] })
-const waiting = new Gauge({ name: 'jobs_waiting', help: 'Jobs that wait for a worker', registers: [registry] })
-const failed = new Gauge({ name: 'jobs_failed', help: 'Jobs that failed for good', registers: [registry] })
-let collecting = false
-
-function makeMetrics() {
-  if (!collecting) collectDefaultMetrics({ register: registry })
-  collecting = true
-  return { registry, waiting, failed }
+function mayRead(hono: Context, token: string | null, trustProxy: boolean): boolean {
+  if (token !== null) {
+    const given = Buffer.from(hono.req.header('authorization') ?? '')
+    const wanted = Buffer.from(`Bearer ${token}`)
+    return given.length === wanted.length && timingSafeEqual(given, wanted)
+  }
+  // Behind a proxy every request comes from this machine.
+  if (trustProxy) return false
+  const address = (hono.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket?.remoteAddress ?? ''
+  return ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(address)
 }
