@@ -7,7 +7,7 @@ const SECRETS: [RegExp, string][] = [
   [/\bAKIA[0-9A-Z]{16}\b/g, 'a cloud access key'],
   [/\bxox[abprs]-[\w-]{10,}/g, 'a chat token'],
   [/\beyJ[\w-]{20,}\.eyJ[\w-]{20,}\.[\w-]{20,}/g, 'a signed token'],
-  [/\/\/[^\s/:@'"`${}]+:[^\s/:@'"`${}]{8,}@(?!localhost|127\.|host\b)[a-z0-9.-]+/gi, 'a password in an address'],
+  [/\/\/[^\s/:@'"`${}]+:[^\s/:@'"`${}]{8,}@(?!localhost|127\.|host\b|[a-z.]+\.example\b(?!\.))[a-z0-9.-]+/gi, 'a password in an address'],
 ]
 
 /** Numbers that everybody uses as an example; nobody has them. */
