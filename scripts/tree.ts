@@ -17,7 +17,7 @@ export interface Finding {
 /** A house rule: reads files, judges, changes nothing. */
 export type Rule = (files: SourceFile[]) => Finding[]
 
-const SKIPPED = new Set(['node_modules', '.git', 'dist', '.data', 'coverage', 'test-results'])
+const SKIPPED = new Set(['node_modules', '.git', 'dist', '.data', '.tmp', 'coverage', 'test-results'])
 const TEXT = /\.(ts|tsx|mjs|js|sql|css|md|json|yml|yaml|csv|txt|svg|html|sh)$|(^|\/)(Dockerfile|LICENSE|run|\.gitignore|\.env\.example)$/
 
 /** Every text file below `root`, in a fixed order; what is installed, built or stored is left out. */

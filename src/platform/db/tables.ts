@@ -167,6 +167,79 @@ export interface AppointmentsPattern {
   weekday: number;
 }
 
+export interface CataloguePrice {
+  amountCents: SafeInteger;
+  id: string;
+  kind: string;
+  part: string;
+  quantity: number;
+  serviceId: string;
+  validFrom: string;
+  validUntil: string | null;
+  vatBasisPoints: number;
+}
+
+export interface CatalogueQuality {
+  cases: number | null;
+  denominator: number | null;
+  id: string;
+  kind: string;
+  note: string | null;
+  onDate: string;
+  serviceId: string;
+  source: string;
+  validUntil: string | null;
+  valueBasisPoints: number | null;
+}
+
+export interface CatalogueService {
+  acceptanceDays: number;
+  afterwards: string | null;
+  aim: string | null;
+  contentConfirmedOn: string | null;
+  delivery: string;
+  durationWeeks: number | null;
+  forWhom: string | null;
+  freeHelp: Generated<boolean>;
+  hoursPerWeek: number | null;
+  howToApply: string | null;
+  id: string;
+  kind: string;
+  languages: Generated<string[]>;
+  method: string | null;
+  name: string;
+  national: Generated<boolean>;
+  newSince: string;
+  organisationId: string;
+  pc4: string | null;
+  place: string | null;
+  places: number | null;
+  search: Generated<string | null>;
+  sensitivity: string;
+  status: string;
+  waitingConfirmedOn: string | null;
+  waitingWeeks: number | null;
+}
+
+export interface CatalogueServiceArea {
+  regionCode: string;
+  serviceId: string;
+}
+
+export interface CatalogueServiceOccupation {
+  conceptId: string;
+  serviceId: string;
+}
+
+export interface CatalogueServiceShared {
+  id: string;
+  kind: string;
+  name: string;
+  organisationId: string;
+  sensitivity: string;
+  status: string;
+}
+
 export interface ContactsContact {
   accountId: string;
   appointmentId: string | null;
@@ -214,6 +287,32 @@ export interface ContactsLifeDomain {
   help: string;
   notedOn: string;
   personId: string;
+  regionCode: string;
+}
+
+export interface EmployersEmployer {
+  contactAccount: string | null;
+  contactOrganisation: string | null;
+  id: string;
+  knownSince: string;
+  organisationId: string;
+  regionCode: string;
+}
+
+export interface EmployersQuestion {
+  answerBy: string;
+  answeredOn: string | null;
+  askedOn: string;
+  employerId: string;
+  id: string;
+  kind: string;
+  regionCode: string;
+}
+
+export interface EmployersQuestionText {
+  answer: string | null;
+  asked: string;
+  questionId: string;
   regionCode: string;
 }
 
@@ -478,6 +577,153 @@ export interface PeopleSightShared {
   regionCode: string;
   scope: string;
   untilOn: string | null;
+}
+
+export interface PlansOutcome {
+  answer: string | null;
+  answeredOn: string | null;
+  askedOn: string | null;
+  dueOn: string;
+  id: string;
+  months: number;
+  personId: string;
+  placementId: string;
+  regionCode: string;
+}
+
+export interface PlansPlacement {
+  aftercareOrganisation: string;
+  aftercareUntil: string;
+  contract: string;
+  hoursPerWeek: number;
+  id: string;
+  personId: string;
+  planId: string;
+  recordedBy: string;
+  referralId: string | null;
+  regionCode: string;
+  startedOn: string;
+}
+
+export interface PlansPlacementText {
+  employer: string | null;
+  occupation: string | null;
+  personId: string;
+  placementId: string;
+  regionCode: string;
+}
+
+export interface PlansPlan {
+  endedOn: string | null;
+  id: string;
+  leadAccount: string;
+  leadOrganisation: string;
+  openedAt: Instant;
+  openedBy: string;
+  outcome: string | null;
+  personId: string;
+  regionCode: string;
+}
+
+export interface PlansPlanLead {
+  accountId: string;
+  answerBy: string | null;
+  answeredOn: string | null;
+  askedOn: string;
+  id: string;
+  organisationId: string;
+  personId: string;
+  planId: string;
+  regionCode: string;
+  state: string;
+}
+
+export interface PlansPlanText {
+  goal: string | null;
+  personId: string;
+  planId: string;
+  regionCode: string;
+}
+
+export interface PlansReferral {
+  acceptBy: string | null;
+  id: string;
+  madeAt: Instant;
+  outcome: string | null;
+  payer: string;
+  payerBy: string | null;
+  payerOwner: string | null;
+  personId: string;
+  planId: string;
+  priceCents: SafeInteger;
+  providerOrganisation: string;
+  reason: string;
+  reference: string;
+  regionCode: string;
+  senderAccount: string;
+  senderOrganisation: string;
+  serviceId: string;
+  startCondition: string | null;
+  state: string;
+  waitsForStep: string | null;
+}
+
+export interface PlansReferralFact {
+  at: Instant;
+  byAccount: string | null;
+  byKind: string;
+  fromState: string | null;
+  id: string;
+  personId: string;
+  reason: string | null;
+  referralId: string;
+  regionCode: string;
+  toState: string;
+}
+
+export interface PlansReferralText {
+  goesAlong: string | null;
+  personId: string;
+  referralId: string;
+  regionCode: string;
+  report: string | null;
+}
+
+export interface PlansStep {
+  decision: string | null;
+  dueOn: string | null;
+  endedOn: string | null;
+  id: string;
+  kind: string;
+  madeAt: Instant;
+  madeBy: string | null;
+  ownerKind: string;
+  ownerOrganisation: string | null;
+  personId: string;
+  planId: string;
+  regionCode: string;
+  sensitivity: string;
+  state: string;
+}
+
+export interface PlansStepShared {
+  dueOn: string | null;
+  id: string;
+  kind: string;
+  ownerKind: string;
+  ownerOrganisation: string | null;
+  personId: string;
+  planId: string;
+  regionCode: string;
+  sensitivity: string;
+  state: string;
+}
+
+export interface PlansStepText {
+  personId: string;
+  regionCode: string;
+  stepId: string;
+  title: string | null;
 }
 
 export interface PlatformAudit {
@@ -860,10 +1106,19 @@ export interface DB {
   "appointments.appointmentShared": AppointmentsAppointmentShared;
   "appointments.fact": AppointmentsFact;
   "appointments.pattern": AppointmentsPattern;
+  "catalogue.price": CataloguePrice;
+  "catalogue.quality": CatalogueQuality;
+  "catalogue.service": CatalogueService;
+  "catalogue.serviceArea": CatalogueServiceArea;
+  "catalogue.serviceOccupation": CatalogueServiceOccupation;
+  "catalogue.serviceShared": CatalogueServiceShared;
   "contacts.contact": ContactsContact;
   "contacts.contactShared": ContactsContactShared;
   "contacts.contactText": ContactsContactText;
   "contacts.lifeDomain": ContactsLifeDomain;
+  "employers.employer": EmployersEmployer;
+  "employers.question": EmployersQuestion;
+  "employers.questionText": EmployersQuestionText;
   "intake.handover": IntakeHandover;
   "intake.handoverShared": IntakeHandoverShared;
   "intake.handoverText": IntakeHandoverText;
@@ -885,6 +1140,18 @@ export interface DB {
   "people.safeContact": PeopleSafeContact;
   "people.sight": PeopleSight;
   "people.sightShared": PeopleSightShared;
+  "plans.outcome": PlansOutcome;
+  "plans.placement": PlansPlacement;
+  "plans.placementText": PlansPlacementText;
+  "plans.plan": PlansPlan;
+  "plans.planLead": PlansPlanLead;
+  "plans.planText": PlansPlanText;
+  "plans.referral": PlansReferral;
+  "plans.referralFact": PlansReferralFact;
+  "plans.referralText": PlansReferralText;
+  "plans.step": PlansStep;
+  "plans.stepShared": PlansStepShared;
+  "plans.stepText": PlansStepText;
   "platform.audit": PlatformAudit;
   "platform.caughtMail": PlatformCaughtMail;
   "platform.file": PlatformFile;
