@@ -31,7 +31,9 @@ export function nodeToRun() {
   if (major(process.versions.node) >= NODE_NEEDED) return process.execPath
   const own = join(ROOT, 'node_modules', '.bin', 'node')
   if (existsSync(own) && spawnSync(own, ['--version']).status === 0) return own
-  return stop(`Wegwijzer runs on Node ${NODE_NEEDED}. It brings its own on Linux x64 (glibc) only; install Node ${NODE_NEEDED} on this machine and try again.`)
+  return stop(
+    `Wegwijzer runs on Node ${NODE_NEEDED}. It brings its own on Linux x64 (glibc) only; install Node ${NODE_NEEDED} on this machine and try again.`,
+  )
 }
 
 function needsInstall() {
@@ -45,13 +47,21 @@ function holdsWhatTheLockfileSays() {
   if (!existsSync(hidden)) return false
   const there = JSON.parse(readFileSync(hidden, 'utf8')).packages
   const wanted = Object.entries(JSON.parse(readFileSync('package-lock.json', 'utf8')).packages).filter(([path]) => path !== '')
-  return wanted.every(([path, { version, integrity, optional }]) => (there[path] ? there[path].version === version && there[path].integrity === integrity : optional))
+  return wanted.every(([path, { version, integrity, optional }]) =>
+    there[path] ? there[path].version === version && there[path].integrity === integrity : optional,
+  )
 }
 
 function install() {
   say('Installing what package-lock.json says (about a minute the first time) …')
-  const done = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 2, 2], env: installEnvironment() })
-  if (done.status !== 0) stop(`npm ci did not succeed. ${done.error ? done.error.message : 'Look at the lines above'}; with a connection to the package registry, try again.`)
+  const done = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: ['ignore', 2, 2],
+    env: installEnvironment(),
+  })
+  if (done.status !== 0)
+    stop(
+      `npm ci did not succeed. ${done.error ? done.error.message : 'Look at the lines above'}; with a connection to the package registry, try again.`,
+    )
   writeFileSync(STAMP, hashOf(readFileSync('package-lock.json')))
 }
 

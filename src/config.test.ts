@@ -9,7 +9,13 @@ const real: Record<string, string> = {
   DATABASE_URL: 'postgres://wegwijzer:secret@db:5432/wegwijzer',
   BASE_URL: 'https://werk.example/',
   SMTP_URL: 'smtp://mail.example:587',
-  ...Object.fromEntries(['PERSON', 'EMPLOYER', 'STAFF'].flatMap((audience) => [[`OIDC_${audience}_ISSUER`, 'https://broker.example'], [`OIDC_${audience}_CLIENT_ID`, 'werk'], [`OIDC_${audience}_KEY`, key]])),
+  ...Object.fromEntries(
+    ['PERSON', 'EMPLOYER', 'STAFF'].flatMap((audience) => [
+      [`OIDC_${audience}_ISSUER`, 'https://broker.example'],
+      [`OIDC_${audience}_CLIENT_ID`, 'werk'],
+      [`OIDC_${audience}_KEY`, key],
+    ]),
+  ),
 }
 
 function sentence(env: Record<string, string>): string {
@@ -23,7 +29,16 @@ function sentence(env: Record<string, string>): string {
 }
 
 test('without any setting it is a demo on port 3000 with a database of its own', () => {
-  expect(readConfig({})).toMatchObject({ mode: 'demo', port: 3000, dataDir: '.data', databaseUrl: null, baseUrl: null, identity: {}, trustProxy: false, logLevel: 'warn' })
+  expect(readConfig({})).toMatchObject({
+    mode: 'demo',
+    port: 3000,
+    dataDir: '.data',
+    databaseUrl: null,
+    baseUrl: null,
+    identity: {},
+    trustProxy: false,
+    logLevel: 'warn',
+  })
 })
 
 test('an empty setting counts as not given', () => {
@@ -32,7 +47,11 @@ test('an empty setting counts as not given', () => {
 
 test('with a database of its own choice it is real, unless it says it is a demo', () => {
   const config = readConfig({ ...real, OIDC_STAFF_ACR: 'hoog midden' })
-  expect(config).toMatchObject({ mode: 'real', baseUrl: 'https://werk.example', identity: { staff: { issuer: 'https://broker.example', clientId: 'werk', acr: ['hoog', 'midden'] } } })
+  expect(config).toMatchObject({
+    mode: 'real',
+    baseUrl: 'https://werk.example',
+    identity: { staff: { issuer: 'https://broker.example', clientId: 'werk', acr: ['hoog', 'midden'] } },
+  })
   expect(readConfig({ DATABASE_URL: real.DATABASE_URL!, DEMO: 'yes' }).mode).toBe('demo')
 })
 
@@ -67,9 +86,14 @@ describe('a wrong setting stops the start with a sentence that names it', () => 
     expect(sentence({ ...real, [name]: value })).toContain(says)
   })
 
-  test.each(['BASE_URL', 'SMTP_URL', 'OIDC_PERSON_ISSUER', 'OIDC_PERSON_CLIENT_ID', 'OIDC_EMPLOYER_KEY', 'OIDC_STAFF_CLIENT_ID'])('%s lacking', (name) => {
-    expect(sentence({ ...real, [name]: '' })).toBe(`A start with real people (DEMO=no) also needs: ${name}. For a demo with invented people, set DEMO=yes.`)
-  })
+  test.each(['BASE_URL', 'SMTP_URL', 'OIDC_PERSON_ISSUER', 'OIDC_PERSON_CLIENT_ID', 'OIDC_EMPLOYER_KEY', 'OIDC_STAFF_CLIENT_ID'])(
+    '%s lacking',
+    (name) => {
+      expect(sentence({ ...real, [name]: '' })).toBe(
+        `A start with real people (DEMO=no) also needs: ${name}. For a demo with invented people, set DEMO=yes.`,
+      )
+    },
+  )
 
   test('a serving role without an owner', () => {
     expect(sentence({ DATABASE_APP_URL: 'postgres://wegwijzer_app:x@db/wegwijzer' })).toContain('goes with DATABASE_URL')
@@ -95,7 +119,9 @@ describe('the papers of a production start', () => {
 
   test('the Dockerfile copies and runs what is there', () => {
     const lines = readFileSync('Dockerfile', 'utf8').split('\n')
-    const copied = lines.filter((line) => line.startsWith('COPY ') && !line.includes('--from')).flatMap((line) => line.split(' ').slice(1, -1))
+    const copied = lines
+      .filter((line) => line.startsWith('COPY ') && !line.includes('--from'))
+      .flatMap((line) => line.split(' ').slice(1, -1))
     const run = lines.flatMap((line) => [...line.matchAll(/node ((?:bin|scripts)\/\S+)/g)].map(([, path]) => path!))
     expect(run).toHaveLength(2)
     for (const path of [...copied, ...run]) expect(existsSync(path), path).toBe(true)
@@ -109,6 +135,7 @@ describe('the papers of a production start', () => {
     expect(set.length).toBeGreaterThan(4)
     for (const name of set) expect([...settingNames, 'POSTGRES_DB', 'POSTGRES_USER', 'POSTGRES_PASSWORD']).toContain(name)
     expect(services).not.toContain('\t')
-    for (const line of services.split('\n')) expect(line.length - line.trimStart().length, line).toSatisfy((indent: number) => indent % 2 === 0)
+    for (const line of services.split('\n'))
+      expect(line.length - line.trimStart().length, line).toSatisfy((indent: number) => indent % 2 === 0)
   })
 })

@@ -16,17 +16,33 @@ const identity = Object.fromEntries(
   AUDIENCES.flatMap((audience) => [
     [`OIDC_${audience}_ISSUER`, url(`OIDC_${audience}_ISSUER is the https address of the identity provider.`, 'https')],
     [`OIDC_${audience}_CLIENT_ID`, text],
-    [`OIDC_${audience}_KEY`, text.refine((value) => value === undefined || isPrivateKey(value), `OIDC_${audience}_KEY is the private key of the client: a PEM (PKCS 8), or a JWK as one line of JSON.`)],
+    [
+      `OIDC_${audience}_KEY`,
+      text.refine(
+        (value) => value === undefined || isPrivateKey(value),
+        `OIDC_${audience}_KEY is the private key of the client: a PEM (PKCS 8), or a JWK as one line of JSON.`,
+      ),
+    ],
   ]),
 )
 
 /** What a broker calls a level that is certain enough, where it does not use the names of eIDAS. */
 const assurance = Object.fromEntries(
-  AUDIENCES.map((audience) => [`OIDC_${audience}_ACR`, text.refine((value) => value === undefined || /^\S+( \S+)*$/.test(value), `OIDC_${audience}_ACR is a list of levels with a space between.`)]),
+  AUDIENCES.map((audience) => [
+    `OIDC_${audience}_ACR`,
+    text.refine(
+      (value) => value === undefined || /^\S+( \S+)*$/.test(value),
+      `OIDC_${audience}_ACR is a list of levels with a space between.`,
+    ),
+  ]),
 )
 
 const Settings = z.object({
-  PORT: z.string().regex(/^\d{1,5}$/, PORT).refine((value) => Number(value) <= 65535, PORT).optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT)
+    .refine((value) => Number(value) <= 65535, PORT)
+    .optional(),
   DATA_DIR: z.string().optional(),
   DATABASE_URL: url('DATABASE_URL looks like postgres://owner:password@host:5432/wegwijzer.', 'postgres', 'postgresql'),
   DATABASE_APP_URL: url('DATABASE_APP_URL looks like postgres://wegwijzer_app:password@host:5432/wegwijzer.', 'postgres', 'postgresql'),
@@ -35,7 +51,9 @@ const Settings = z.object({
   SMTP_URL: url('SMTP_URL looks like smtp://user:password@host:587.', 'smtp', 'smtps'),
   TRUST_PROXY: yesNo('TRUST_PROXY'),
   METRICS_TOKEN: z.string().min(16, 'METRICS_TOKEN has at least 16 characters.').optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { error: 'LOG_LEVEL is fatal, error, warn, info, debug or silent.' }).optional(),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { error: 'LOG_LEVEL is fatal, error, warn, info, debug or silent.' })
+    .optional(),
   CHROMIUM_PATH: text,
   ...identity,
   ...assurance,
@@ -95,18 +113,29 @@ export function readConfig(env: Record<string, string | undefined>): Config {
 
 function requireReal(given: Given): void {
   const lacking = ['BASE_URL', 'SMTP_URL', ...Object.keys(identity)].filter((name) => !given[name])
-  if (lacking.length > 0) throw new CannotStart(`A start with real people (DEMO=no) also needs: ${lacking.join(', ')}. For a demo with invented people, set DEMO=yes.`)
+  if (lacking.length > 0)
+    throw new CannotStart(
+      `A start with real people (DEMO=no) also needs: ${lacking.join(', ')}. For a demo with invented people, set DEMO=yes.`,
+    )
   if (!given.BASE_URL!.startsWith('https:')) throw new CannotStart('BASE_URL begins with https: in a start with real people.')
 }
 
 function requireFittingDatabase(given: Given): void {
-  if (given.DATABASE_APP_URL && !given.DATABASE_URL) throw new CannotStart('DATABASE_APP_URL goes with DATABASE_URL: set both, or none for the embedded database.')
-  if (given.DATABASE_APP_URL && new URL(given.DATABASE_APP_URL).username !== 'wegwijzer_app') throw new CannotStart('DATABASE_APP_URL signs in as wegwijzer_app: rights are given to that role.')
-  if (given.DATABASE_URL && !given.DATABASE_APP_URL && !new URL(given.DATABASE_URL).password) throw new CannotStart('DATABASE_URL has no password to derive the serving role from. Set DATABASE_APP_URL too.')
+  if (given.DATABASE_APP_URL && !given.DATABASE_URL)
+    throw new CannotStart('DATABASE_APP_URL goes with DATABASE_URL: set both, or none for the embedded database.')
+  if (given.DATABASE_APP_URL && new URL(given.DATABASE_APP_URL).username !== 'wegwijzer_app')
+    throw new CannotStart('DATABASE_APP_URL signs in as wegwijzer_app: rights are given to that role.')
+  if (given.DATABASE_URL && !given.DATABASE_APP_URL && !new URL(given.DATABASE_URL).password)
+    throw new CannotStart('DATABASE_URL has no password to derive the serving role from. Set DATABASE_APP_URL too.')
 }
 
 function identityOf(given: Given, audience: string): Identity {
-  return { issuer: given[`OIDC_${audience}_ISSUER`]!, clientId: given[`OIDC_${audience}_CLIENT_ID`]!, key: given[`OIDC_${audience}_KEY`]!, acr: given[`OIDC_${audience}_ACR`]?.split(' ') }
+  return {
+    issuer: given[`OIDC_${audience}_ISSUER`]!,
+    clientId: given[`OIDC_${audience}_CLIENT_ID`]!,
+    key: given[`OIDC_${audience}_KEY`]!,
+    acr: given[`OIDC_${audience}_ACR`]?.split(' '),
+  }
 }
 
 function isPrivateKey(value: string): boolean {

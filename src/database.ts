@@ -71,7 +71,12 @@ async function placeOf(config: Config, say: Say): Promise<OpenDatabase> {
     return { ...embedded, appUrl: appUrlFor(embedded.ownerUrl) }
   }
   await tryConnection('DATABASE_URL', config.databaseUrl)
-  return { ownerUrl: config.databaseUrl, appUrl: config.databaseAppUrl ?? appUrlFor(config.databaseUrl), tellUrl: () => {}, close: async () => {} }
+  return {
+    ownerUrl: config.databaseUrl,
+    appUrl: config.databaseAppUrl ?? appUrlFor(config.databaseUrl),
+    tellUrl: () => {},
+    close: async () => {},
+  }
 }
 
 /** The serving role, which the migrations give its rights to. */
@@ -93,7 +98,8 @@ async function prepare(config: Config, place: OpenDatabase, say: Say): Promise<v
     await migrateJobs(pool)
     await loadReference(pool)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === '42501') throw new CannotStart(`The user of DATABASE_URL does not own everything in the database: ${error.message}.`)
+    if (error instanceof Error && 'code' in error && error.code === '42501')
+      throw new CannotStart(`The user of DATABASE_URL does not own everything in the database: ${error.message}.`)
     throw error
   } finally {
     await pool.end()

@@ -25,13 +25,16 @@ const postmaster = () => Number(readFileSync(join(folder, 'postgres', 'postmaste
 
 /** Server processes that stand in this folder. */
 function servers(): number[] {
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => {
-    try {
-      return readlinkSync(`/proc/${pid}/cwd`) === join(folder, 'postgres')
-    } catch {
-      return false
-    }
-  })
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        return readlinkSync(`/proc/${pid}/cwd`) === join(folder, 'postgres')
+      } catch {
+        return false
+      }
+    })
 }
 
 async function until(what: () => boolean | Promise<boolean>): Promise<void> {
@@ -42,7 +45,11 @@ async function until(what: () => boolean | Promise<boolean>): Promise<void> {
   throw new Error('it did not come to that')
 }
 
-const ready = () => fetch(`${running.url}/health/ready`).then((answer) => answer.status === 200, () => false)
+const ready = () =>
+  fetch(`${running.url}/health/ready`).then(
+    (answer) => answer.status === 200,
+    () => false,
+  )
 
 test('of two starts at once one serves, and the other says so; a later one says where', async () => {
   const started = await Promise.allSettled([start(), start()])
@@ -53,7 +60,9 @@ test('of two starts at once one serves, and the other says so; a later one says 
   await until(() => running.lines.some((line) => /jan +Jan de Boer +http/.test(line)))
   const later = await runToEnd('dist/main.js', [], { DATA_DIR: folder })
   expect(later.code).toBe(1)
-  expect(later.lines).toEqual([`Wegwijzer already runs on ${folder}: ${running.url} (process ${ownerOf(folder)!.pid}). Stop that one first, or set DATA_DIR to another folder.`])
+  expect(later.lines).toEqual([
+    `Wegwijzer already runs on ${folder}: ${running.url} (process ${ownerOf(folder)!.pid}). Stop that one first, or set DATA_DIR to another folder.`,
+  ])
 })
 
 test('commands use the database that runs; a server that dies comes back; SIGTERM stops everything', async () => {
@@ -72,7 +81,11 @@ test('commands use the database that runs; a server that dies comes back; SIGTER
 
 test('killed with its server left behind, it starts again with what it had; a restore runs on a database of its own', async () => {
   running = await start()
-  await fetch(`${running.url}/demo/clock`, { method: 'POST', headers: { 'content-type': 'application/json', origin: running.url }, body: '{"workingDays":3}' })
+  await fetch(`${running.url}/demo/clock`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: running.url },
+    body: '{"workingDays":3}',
+  })
   expect(await running.end('SIGKILL')).toBe(null)
   expect(servers().length).toBeGreaterThan(0)
   const left = postmaster()
@@ -90,5 +103,8 @@ test('killed with its server left behind, it starts again with what it had; a re
 test('a command that is no command, and settings that are wrong, end with a sentence', async () => {
   const unknown = await command('sell')
   expect(unknown).toMatchObject({ code: 2, lines: [expect.stringContaining('Commands: backup, restore, import, grant')] })
-  expect(await runToEnd('dist/main.js', [], { PORT: 'x' })).toEqual({ code: 1, lines: ['PORT is a whole number from 0 to 65535; 0 takes a free one.'] })
+  expect(await runToEnd('dist/main.js', [], { PORT: 'x' })).toEqual({
+    code: 1,
+    lines: ['PORT is a whole number from 0 to 65535; 0 takes a free one.'],
+  })
 })

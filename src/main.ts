@@ -21,7 +21,9 @@ async function start(): Promise<void> {
   const database = await openDatabase(config, say)
   life.opened(database.close)
   let program: Program | null = null
-  const server = createAdaptorServer({ fetch: (request, env) => program?.app.fetch(request, env) ?? new Response('starting', { status: 503, headers: { 'retry-after': '1' } }) })
+  const server = createAdaptorServer({
+    fetch: (request, env) => program?.app.fetch(request, env) ?? new Response('starting', { status: 503, headers: { 'retry-after': '1' } }),
+  })
   const port = await listen(server, config.port).catch(async (error: unknown) => {
     await life.closeAll()
     throw error
@@ -30,7 +32,13 @@ async function start(): Promise<void> {
   const clock = makeClock()
   const demo = config.mode === 'demo' ? (await import('./demo/index.ts')).openDemo({ database, baseUrl, clock, log }) : null
   const made = makeProgram({
-    ownerUrl: database.ownerUrl, appUrl: database.appUrl, demo: demo !== null, baseUrl, trustProxy: config.trustProxy, clock, log,
+    ownerUrl: database.ownerUrl,
+    appUrl: database.appUrl,
+    demo: demo !== null,
+    baseUrl,
+    trustProxy: config.trustProxy,
+    clock,
+    log,
     postOffice: config.smtpUrl ? smtp(config.smtpUrl, `Werkcentrum <no-reply@${new URL(baseUrl).hostname}>`) : null,
     audiences: demo ? demo.audiences : async () => config.identity,
     erasuresFile: join(config.dataDir, 'erasures.jsonl'),
@@ -50,7 +58,11 @@ async function start(): Promise<void> {
 function listen(server: ReturnType<typeof createAdaptorServer>, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new CannotStart(`Port ${port} is taken by another program. Set PORT to another number; 0 takes a free one.`) : error)
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new CannotStart(`Port ${port} is taken by another program. Set PORT to another number; 0 takes a free one.`)
+          : error,
+      )
     })
     server.listen(port, () => resolve((server.address() as AddressInfo).port))
   })

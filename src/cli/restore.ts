@@ -31,13 +31,19 @@ export const run: Command = async (argv, { config, say, opened }) => {
   await migrateJobs(pool)
   const erased = await eraseAgain(config, database.ownerUrl)
   await finishRestore(database.ownerUrl)
-  say(`Restored: the backup of ${header.madeAt}, release ${header.version}; ${newer.length} newer migrations, ${erased} persons erased again.`)
+  say(
+    `Restored: the backup of ${header.madeAt}, release ${header.version}; ${newer.length} newer migrations, ${erased} persons erased again.`,
+  )
   return 0
 }
 
 function readArguments(argv: string[]): { path: string; replace: boolean } {
   try {
-    const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, options: { replace: { type: 'boolean' }, 'into-empty': { type: 'boolean' } } })
+    const { values, positionals } = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: { replace: { type: 'boolean' }, 'into-empty': { type: 'boolean' } },
+    })
     const [path, ...rest] = positionals
     if (path === undefined || rest.length > 0 || (values.replace && values['into-empty'])) throw new TypeError('usage')
     return { path: resolve(path), replace: values.replace === true }
@@ -48,14 +54,20 @@ function readArguments(argv: string[]): { path: string; replace: boolean } {
 
 /** Who was erased after the backup was made is erased again. Source: art. 17 AVG */
 async function eraseAgain(config: Config, ownerUrl: string): Promise<number> {
-  usePersonalData(modules.flatMap((module) => module.personalData ?? []), null)
+  usePersonalData(
+    modules.flatMap((module) => module.personalData ?? []),
+    null,
+  )
   const pool = makePool(ownerUrl, 1)
   const db = makeDb(pool)
   const clock = makeClock()
   const actor = systemActor({ now: clock.now(), today: clock.today(), requestId: newId() })
-  const lines = new Map((await notedErasures(join(config.dataDir, 'erasures.jsonl'))).map((line) => [`${line.regionCode} ${line.personId}`, line]))
+  const lines = new Map(
+    (await notedErasures(join(config.dataDir, 'erasures.jsonl'))).map((line) => [`${line.regionCode} ${line.personId}`, line]),
+  )
   try {
-    for (const { regionCode, personId } of lines.values()) await inContext(db, actor, 'none', (tx) => erasePerson(tx, actor, { regionCode, personId }, 'request'))
+    for (const { regionCode, personId } of lines.values())
+      await inContext(db, actor, 'none', (tx) => erasePerson(tx, actor, { regionCode, personId }, 'request'))
   } finally {
     await pool.end()
   }

@@ -18,7 +18,15 @@ function served(given: { token?: string; trustProxy?: boolean; jobs?: boolean } 
     timed(hono)
   })
   app.get('/dossier/:id', (hono) => hono.text('ok'))
-  mountHealth({ app, ownerPool: database.owner, jobsRun: () => given.jobs ?? true, around: { db: database.db, trustProxy: given.trustProxy ?? false } }, given.token ?? null)
+  mountHealth(
+    {
+      app,
+      ownerPool: database.owner,
+      jobsRun: () => given.jobs ?? true,
+      around: { db: database.db, trustProxy: given.trustProxy ?? false },
+    },
+    given.token ?? null,
+  )
   const from = (address: string) => ({ incoming: { socket: { remoteAddress: address } } })
   return (path: string, headers: Record<string, string> = {}, address = '127.0.0.1') => app.request(path, { headers }, from(address))
 }

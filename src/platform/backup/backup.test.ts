@@ -35,10 +35,21 @@ async function fill({ owner }: TestDatabase): Promise<void> {
   await owner.query(`insert into platform.processing_log (region_code, id, at, operation, changes, actor_kind, purpose, what, persons, trace_id, activity_uri)
     values ('AM01', '${ids[0]}', '2026-07-06T08:00:00Z', 'x', false, 'staff', 'guidance', '{contact}', '{${ids[1]}}', 't', 'u')`)
   await owner.query("insert into platform.file values ('\\x00ff0a5c', 'image/png', '\\x00ff0a5c2e0a', 6)")
-  for (const id of ids.slice(0, 4)) await owner.query('insert into platform.outbox (id, type, region_code, subject, data, at) values ($1, $2, $3, $1, $4, $5)', [id, 'nl.wegwijzer.x.y.v1', 'AM01', '{}', '2026-07-06T08:00:00Z'])
-  await owner.query("insert into platform.outbox_reader select 'subscribers', xid, seq from platform.outbox order by xid, seq offset 1 limit 1")
+  for (const id of ids.slice(0, 4))
+    await owner.query('insert into platform.outbox (id, type, region_code, subject, data, at) values ($1, $2, $3, $1, $4, $5)', [
+      id,
+      'nl.wegwijzer.x.y.v1',
+      'AM01',
+      '{}',
+      '2026-07-06T08:00:00Z',
+    ])
+  await owner.query(
+    "insert into platform.outbox_reader select 'subscribers', xid, seq from platform.outbox order by xid, seq offset 1 limit 1",
+  )
   await owner.query(`select platform.add_job('outbox', '{}'), platform.add_job('subscriber', '{"name":"late"}', 'key')`)
-  await owner.query("update graphile_worker._private_jobs set attempts = 8, last_error = 'it broke', locked_at = now(), locked_by = 'w' where key = 'key'")
+  await owner.query(
+    "update graphile_worker._private_jobs set attempts = 8, last_error = 'it broke', locked_at = now(), locked_by = 'w' where key = 'key'",
+  )
 }
 
 function backup({ ownerUrl }: TestDatabase, to: string, leaveOut: string[] = []) {
@@ -56,7 +67,10 @@ async function closedToOthers(): Promise<TestDatabase> {
 }
 
 async function sentence(work: Promise<unknown>): Promise<string> {
-  const error = await work.then(() => null, (thrown: unknown) => thrown)
+  const error = await work.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  )
   expect(error).toBeInstanceOf(CannotStart)
   return (error as Error).message
 }
@@ -75,7 +89,14 @@ describe('what was backed up comes back', () => {
     const again = join(folder, 'again.backup')
     await finishRestore(to.ownerUrl)
     await backup(to, again)
-    const tablesIn = (file: string) => Object.fromEntries(gunzipSync(readFileSync(file)).toString('utf8').split(/^\{"table":/m).slice(1).map((part) => [part.slice(1, part.indexOf('}') - 1), part]))
+    const tablesIn = (file: string) =>
+      Object.fromEntries(
+        gunzipSync(readFileSync(file))
+          .toString('utf8')
+          .split(/^\{"table":/m)
+          .slice(1)
+          .map((part) => [part.slice(1, part.indexOf('}') - 1), part]),
+      )
     const [one, two] = [tablesIn(path), tablesIn(again)]
     expect(Object.keys(one).length).toBeGreaterThan(30)
     // The outbox is numbered anew; see below. The last part carries the checksum of the whole.
@@ -83,20 +104,31 @@ describe('what was backed up comes back', () => {
   })
 
   test('the month of the log keeps its own partition', async () => {
-    expect(await rowsOf(to, "select tableoid::regclass::text as place from platform.processing_log")).toEqual([{ place: 'platform.processing_log_2026_07' }])
+    expect(await rowsOf(to, 'select tableoid::regclass::text as place from platform.processing_log')).toEqual([
+      { place: 'platform.processing_log_2026_07' },
+    ])
     const [comment] = await rowsOf(to, "select obj_description('platform.processing_log_2026_07'::regclass) as says")
     expect(comment!.says).toMatch(/^regional: /)
   })
 
   test('events that were not read yet are read once, in order, also before new ones', async () => {
-    await to.owner.query("insert into platform.outbox (id, type, region_code, subject, data, at) values ($1, 'nl.wegwijzer.x.y.v1', 'AM01', $1, '{}', '2026-07-06T08:00:00Z')", [ids[4]])
-    const unread = await rowsOf(to, `select o.id from platform.outbox o, platform.outbox_reader r
-      where r.name = 'subscribers' and (o.xid, o.seq) > (r.xid, r.seq) and o.xid < pg_snapshot_xmin(pg_current_snapshot()) order by o.xid, o.seq`)
+    await to.owner.query(
+      "insert into platform.outbox (id, type, region_code, subject, data, at) values ($1, 'nl.wegwijzer.x.y.v1', 'AM01', $1, '{}', '2026-07-06T08:00:00Z')",
+      [ids[4]],
+    )
+    const unread = await rowsOf(
+      to,
+      `select o.id from platform.outbox o, platform.outbox_reader r
+      where r.name = 'subscribers' and (o.xid, o.seq) > (r.xid, r.seq) and o.xid < pg_snapshot_xmin(pg_current_snapshot()) order by o.xid, o.seq`,
+    )
     expect(unread.map(({ id }) => id)).toEqual([ids[2], ids[3], ids[4]])
   })
 
   test('jobs wait again, none is held by a worker that is gone, and what failed for good stays visible', async () => {
-    const jobs = await rowsOf(to, 'select t.identifier, j.payload, j.key, j.attempts, j.last_error, j.locked_at from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id order by 1')
+    const jobs = await rowsOf(
+      to,
+      'select t.identifier, j.payload, j.key, j.attempts, j.last_error, j.locked_at from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id order by 1',
+    )
     expect(jobs).toEqual([
       { identifier: 'outbox', payload: {}, key: null, attempts: 0, last_error: null, locked_at: null },
       { identifier: 'subscriber', payload: { name: 'late' }, key: 'key', attempts: 8, last_error: 'it broke', locked_at: null },
@@ -115,7 +147,9 @@ test('it is one snapshot: what is written meanwhile is in it wholly or not at al
   let count = 0
   const writing = (async () => {
     for (; !stop; count++) {
-      await busy.owner.query(`with a as (insert into platform.setting values ('n${count}', 'x')) insert into platform.caught_mail (id, at, to_address, subject, body) values (gen_random_uuid(), '2026-07-06T08:00:00Z', 'x', 'n${count}', 'x')`)
+      await busy.owner.query(
+        `with a as (insert into platform.setting values ('n${count}', 'x')) insert into platform.caught_mail (id, at, to_address, subject, body) values (gen_random_uuid(), '2026-07-06T08:00:00Z', 'x', 'n${count}', 'x')`,
+      )
     }
   })()
   await new Promise((resolve) => setTimeout(resolve, 150))
@@ -124,7 +158,10 @@ test('it is one snapshot: what is written meanwhile is in it wholly or not at al
   stop = true
   await writing
   await restore(busy, file)
-  const [pair] = await rowsOf(busy, "select (select count(*)::int from platform.setting where key like 'n%') as settings, (select count(*)::int from platform.caught_mail) as mails")
+  const [pair] = await rowsOf(
+    busy,
+    "select (select count(*)::int from platform.setting where key like 'n%') as settings, (select count(*)::int from platform.caught_mail) as mails",
+  )
   expect(pair!.settings).toBe(pair!.mails)
   expect(pair!.settings).toBeGreaterThan(0)
   expect(pair!.settings).toBeLessThanOrEqual(count)
@@ -147,7 +184,8 @@ describe('what must not happen is refused with a sentence, and nothing changes',
     to = await closedToOthers()
   })
   afterAll(() => to.drop())
-  const unchanged = async () => expect(await rowsOf(to, "select value from platform.setting where key = 'mark'")).toEqual([{ value: 'old' }])
+  const unchanged = async () =>
+    expect(await rowsOf(to, "select value from platform.setting where key = 'mark'")).toEqual([{ value: 'old' }])
 
   test('a database with something in it, without --replace', async () => {
     expect(await sentence(restore(to, path, false))).toContain('This database is not empty. Give --replace')
@@ -155,7 +193,9 @@ describe('what must not happen is refused with a sentence, and nothing changes',
   })
 
   test('a demo in a database for real people', async () => {
-    expect(await sentence(restoreBackup({ ownerUrl: to.ownerUrl, path, mode: 'real', replace: true }))).toContain('This backup was made of a demo database')
+    expect(await sentence(restoreBackup({ ownerUrl: to.ownerUrl, path, mode: 'real', replace: true }))).toContain(
+      'This backup was made of a demo database',
+    )
     await unchanged()
   })
 
@@ -206,7 +246,9 @@ describe('what must not happen is refused with a sentence, and nothing changes',
   })
 
   test('rows that the tables do not take leave everything as it was', async () => {
-    const text = gunzipSync(readFileSync(path)).toString('utf8').replace(/^mode\tdemo$/m, 'mode\tdemo\ttoo much')
+    const text = gunzipSync(readFileSync(path))
+      .toString('utf8')
+      .replace(/^mode\tdemo$/m, 'mode\tdemo\ttoo much')
     const file = join(folder, 'wrong.backup')
     writeFileSync(file, resealed(text))
     expect(await sentence(restore(to, file))).toMatch(/^The database did not take the backup: .* Nothing was changed\.$/)
@@ -224,7 +266,6 @@ test('a restore that was cut off before the erasures were replayed is not served
 })
 
 test('only its owner may read the file', () => {
-
   expect(statSync(path).mode & 0o777).toBe(0o600)
 })
 

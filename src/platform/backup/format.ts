@@ -20,7 +20,9 @@ export const Header = z.object({
   mode: z.enum(['demo', 'real']),
   migrations: z.array(z.string()),
   tables: z.array(z.object({ schema: z.string(), name: z.string(), columns: z.array(z.string()) })),
-  partitions: z.array(z.object({ parent: z.string(), name: z.string(), schema: z.string(), bound: z.string(), comment: z.string().nullable() })),
+  partitions: z.array(
+    z.object({ parent: z.string(), name: z.string(), schema: z.string(), bound: z.string(), comment: z.string().nullable() }),
+  ),
   sequences: z.array(z.object({ schema: z.string(), name: z.string(), value: z.string() })),
 })
 export type Header = z.output<typeof Header>

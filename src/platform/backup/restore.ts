@@ -42,7 +42,9 @@ export async function restoreBackup(settings: RestoreSettings): Promise<Header> 
     await client.query('rollback').catch(() => {})
     throw error instanceof CannotStart || !(error instanceof pg.DatabaseError)
       ? error
-      : new CannotStart(`The database did not take the backup: ${error.message}${error.where ? ` (${error.where.split('\n')[0]})` : ''}. Nothing was changed.`)
+      : new CannotStart(
+          `The database did not take the backup: ${error.message}${error.where ? ` (${error.where.split('\n')[0]})` : ''}. Nothing was changed.`,
+        )
   } finally {
     await client.end()
   }
@@ -56,13 +58,21 @@ export async function finishRestore(ownerUrl: string): Promise<void> {
 }
 
 function refuseOtherRelease(header: Header, mode: Header['mode']): void {
-  if (header.mode !== mode) throw new CannotStart(`This backup was made of a ${header.mode} database; the settings say ${mode}. Set DEMO=${header.mode === 'demo' ? 'yes' : 'no'}.`)
+  if (header.mode !== mode)
+    throw new CannotStart(
+      `This backup was made of a ${header.mode} database; the settings say ${mode}. Set DEMO=${header.mode === 'demo' ? 'yes' : 'no'}.`,
+    )
   const known = migrationNames()
-  if (header.migrations.some((name, at) => known[at] !== name)) throw new CannotStart(`This backup was made by release ${header.version}, which is newer than this one or another line. Use that release to restore it.`)
+  if (header.migrations.some((name, at) => known[at] !== name))
+    throw new CannotStart(
+      `This backup was made by release ${header.version}, which is newer than this one or another line. Use that release to restore it.`,
+    )
 }
 
 async function refuseServed(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ served: boolean }>("select exists (select from pg_stat_activity where datname = current_database() and usename = 'wegwijzer_app') as served")
+  const { rows } = await client.query<{ served: boolean }>(
+    "select exists (select from pg_stat_activity where datname = current_database() and usename = 'wegwijzer_app') as served",
+  )
   if (rows[0]?.served) throw new CannotStart('The program runs on this database. Stop it first.')
 }
 
@@ -70,7 +80,10 @@ async function refuseFilled(client: pg.Client): Promise<void> {
   const migrations = await migrationsOf(client)
   const schemas = await schemasOf(client)
   const { rows } = migrations.length > 0 ? await client.query("select from platform.setting where key = 'mode'") : { rows: schemas }
-  if (rows.length > 0) throw new CannotStart('This database is not empty. Give --replace to put the backup in the place of all that is in it, or use a new database.')
+  if (rows.length > 0)
+    throw new CannotStart(
+      'This database is not empty. Give --replace to put the backup in the place of all that is in it, or use a new database.',
+    )
 }
 
 /** The tables as they were when the backup was made. */
@@ -79,7 +92,8 @@ async function rebuild(client: pg.Client, header: Header): Promise<void> {
   await client.query('drop table if exists public.migration')
   await migrateWithin(client, header.migrations.length)
   const made = await migrationsOf(client)
-  if (made.join() !== header.migrations.join()) throw new CannotStart('The migrations of this release do not lead to the database of this backup. Nothing was changed.')
+  if (made.join() !== header.migrations.join())
+    throw new CannotStart('The migrations of this release do not lead to the database of this backup. Nothing was changed.')
   for (const { schema, name, parent, bound, comment } of header.partitions) {
     const full = `${client.escapeIdentifier(schema)}.${client.escapeIdentifier(name)}`
     const { rows } = await client.query<{ there: boolean }>('select to_regclass($1) is not null as there', [full])
@@ -102,8 +116,16 @@ async function load(client: pg.Client, path: string): Promise<void> {
       continue
     }
     const jobs = part.table === `${JOBS.schema}.${JOBS.name}`
-    const target = jobs ? 'restored_job' : part.table.split('.').map((word) => client.escapeIdentifier(word)).join('.')
-    const list = columns.get(part.table)!.map((column) => client.escapeIdentifier(column)).join(', ')
+    const target = jobs
+      ? 'restored_job'
+      : part.table
+          .split('.')
+          .map((word) => client.escapeIdentifier(word))
+          .join('.')
+    const list = columns
+      .get(part.table)!
+      .map((column) => client.escapeIdentifier(column))
+      .join(', ')
     await pipeline(Readable.from(part.rows), client.query(copyFrom(`copy ${target} (${list}) from stdin`))).catch((error: unknown) => {
       throw error instanceof Damaged ? new Error('the backup changed while it was read') : error
     })
@@ -111,7 +133,11 @@ async function load(client: pg.Client, path: string): Promise<void> {
 }
 
 async function settle(client: pg.Client, header: Header): Promise<void> {
-  for (const { schema, name, value } of header.sequences) await client.query('select setval($1::regclass, $2::bigint)', [`${client.escapeIdentifier(schema)}.${client.escapeIdentifier(name)}`, value])
+  for (const { schema, name, value } of header.sequences)
+    await client.query('select setval($1::regclass, $2::bigint)', [
+      `${client.escapeIdentifier(schema)}.${client.escapeIdentifier(name)}`,
+      value,
+    ])
   await renumberOutbox(client)
   await handOverJobs(client)
   await client.query(UNFINISHED)

@@ -25,7 +25,8 @@ export interface Written {
 }
 
 /** COPY writes values the same way on every machine. */
-export const SAME_EVERYWHERE = "set datestyle = 'ISO, YMD'; set intervalstyle = 'postgres'; set timezone = 'UTC'; set extra_float_digits = 1; set bytea_output = 'hex'; set client_encoding = 'UTF8'; set row_security = off"
+export const SAME_EVERYWHERE =
+  "set datestyle = 'ISO, YMD'; set intervalstyle = 'postgres'; set timezone = 'UTC'; set extra_float_digits = 1; set bytea_output = 'hex'; set client_encoding = 'UTF8'; set row_security = off"
 
 /** Writes one consistent snapshot of the whole database to one file, also while it is served. Row security that would hide a row is an error. */
 export async function writeBackup(settings: BackupSettings): Promise<Written> {
@@ -44,7 +45,8 @@ export async function writeBackup(settings: BackupSettings): Promise<Written> {
     return written
   } catch (error) {
     dropDraft()
-    if ((error as NodeJS.ErrnoException).syscall === 'open') throw new CannotStart(`${settings.path} cannot be written: ${(error as Error).message}`)
+    if ((error as NodeJS.ErrnoException).syscall === 'open')
+      throw new CannotStart(`${settings.path} cannot be written: ${(error as Error).message}`)
     throw error
   } finally {
     process.removeListener('exit', dropDraft)
@@ -82,8 +84,14 @@ async function headerOf(client: pg.Client, { version, leaveOut }: BackupSettings
   const { rows } = await client.query<{ value: Header['mode'] }>("select value from platform.setting where key = 'mode'")
   const tables = (await tablesOf(client)).filter(({ schema, name }) => !leaveOut.includes(`${schema}.${name}`))
   return {
-    format: FORMAT, version, madeAt: new Date().toISOString(), mode: rows[0]?.value ?? 'real', migrations,
-    tables: [...tables, JOBS], partitions: await partitionsOf(client), sequences: await sequencesOf(client),
+    format: FORMAT,
+    version,
+    madeAt: new Date().toISOString(),
+    mode: rows[0]?.value ?? 'real',
+    migrations,
+    tables: [...tables, JOBS],
+    partitions: await partitionsOf(client),
+    sequences: await sequencesOf(client),
   }
 }
 

@@ -27,7 +27,9 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     return applied.map((migration) => migration.name)
   } catch (error) {
     if (!/^Not run migration|order/i.test((error as Error).message)) throw error
-    throw new CannotStart(`The database was brought up to date by another release than this one (${(error as Error).message}). Start the release that fits, or use another database.`)
+    throw new CannotStart(
+      `The database was brought up to date by another release than this one (${(error as Error).message}). Start the release that fits, or use another database.`,
+    )
   } finally {
     await client.end()
   }
@@ -38,7 +40,8 @@ export async function migrateWithin(client: pg.Client, count: number): Promise<v
   const within = new Proxy(client, {
     get: (target, name) => {
       if (name !== 'query') return Reflect.get(target, name) as unknown
-      return (text: string, values?: unknown[]) => (/^(begin|commit|rollback);?$/i.test(text) ? Promise.resolve({ rows: [] }) : target.query(text, values))
+      return (text: string, values?: unknown[]) =>
+        /^(begin|commit|rollback);?$/i.test(text) ? Promise.resolve({ rows: [] }) : target.query(text, values)
     },
   })
   await run(within, count)

@@ -22,7 +22,10 @@ export async function claimMode(ownerUrl: string, mode: Mode): Promise<void> {
 async function compare(client: pg.Client, mode: Mode): Promise<void> {
   const { rows } = await client.query<{ value: Mode }>("select value from platform.setting where key = 'mode'")
   const born = rows[0]?.value
-  if (born && born !== mode) throw new CannotStart(`This database was made as ${born}; it can't be opened as ${mode}. Set DEMO=${born === 'demo' ? 'yes' : 'no'}, or use another database.`)
+  if (born && born !== mode)
+    throw new CannotStart(
+      `This database was made as ${born}; it can't be opened as ${mode}. Set DEMO=${born === 'demo' ? 'yes' : 'no'}, or use another database.`,
+    )
 }
 
 async function onDatabase(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {

@@ -2,7 +2,8 @@ import type pg from 'pg'
 import { CannotStart } from '../cannot-start.ts'
 
 /** Marks a database whose restore still has steps to do: persons erased since the backup stand in it again. */
-export const UNFINISHED = "insert into platform.setting (key, value) values ('restore', 'unfinished') on conflict (key) do update set value = excluded.value"
+export const UNFINISHED =
+  "insert into platform.setting (key, value) values ('restore', 'unfinished') on conflict (key) do update set value = excluded.value"
 export const FINISH = "delete from platform.setting where key = 'restore'"
 
 /** Refuses to serve a database whose restore was cut off. */

@@ -19,8 +19,24 @@ export function makeCluster(folder: string, password: string, bin: string, as: U
   const passwordFile = join(secret, 'password')
   writeFileSync(passwordFile, password, { mode: 0o600 })
   if (as.uid !== undefined) for (const path of [folder, secret, passwordFile]) chownSync(path, as.uid, as.gid!)
-  const settings = ['-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C']
-  const made = spawnSync(join(bin, 'initdb'), ['-D', HERE, ...settings, ...(throwaway ? ['--no-sync'] : [])], { ...as, cwd: folder, encoding: 'utf8', env: { PATH: process.env.PATH ?? '' } })
+  const settings = [
+    '-U',
+    'postgres',
+    '-A',
+    'scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '-E',
+    'UTF8',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+  ]
+  const made = spawnSync(join(bin, 'initdb'), ['-D', HERE, ...settings, ...(throwaway ? ['--no-sync'] : [])], {
+    ...as,
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH ?? '' },
+  })
   rmSync(secret, { recursive: true, force: true })
   if (made.status === 0) return
   rmSync(folder, { recursive: true, force: true })

@@ -83,8 +83,10 @@ async function makeOwner(superuserUrl: string, password: string): Promise<void> 
   const client = new pg.Client({ connectionString: superuserUrl })
   await client.connect()
   try {
-    if ((await client.query("select from pg_roles where rolname = 'wegwijzer'")).rowCount === 0) await client.query(`create role wegwijzer login createrole password '${password}'`)
-    if ((await client.query("select from pg_database where datname = 'wegwijzer'")).rowCount === 0) await client.query('create database wegwijzer owner wegwijzer')
+    if ((await client.query("select from pg_roles where rolname = 'wegwijzer'")).rowCount === 0)
+      await client.query(`create role wegwijzer login createrole password '${password}'`)
+    if ((await client.query("select from pg_database where datname = 'wegwijzer'")).rowCount === 0)
+      await client.query('create database wegwijzer owner wegwijzer')
   } finally {
     await client.end()
   }

@@ -21,8 +21,10 @@ export async function tryConnection(name: string, url: string): Promise<void> {
 function sentenceFor(error: unknown, url: URL): string {
   const { code = '', message } = error as { code?: string; message: string }
   const database = decodeURIComponent(url.pathname.slice(1))
-  if (ABSENT.has(code) || message.includes('timeout')) return `no PostgreSQL answers at ${url.hostname}:${url.port || 5432}. Is it running, and is the address right?`
-  if (code === '28P01' || code === '28000') return `the server does not accept the user ${decodeURIComponent(url.username)} with this password.`
+  if (ABSENT.has(code) || message.includes('timeout'))
+    return `no PostgreSQL answers at ${url.hostname}:${url.port || 5432}. Is it running, and is the address right?`
+  if (code === '28P01' || code === '28000')
+    return `the server does not accept the user ${decodeURIComponent(url.username)} with this password.`
   if (code === '3D000') return `there is no database ${database} on that server. Make it, with the user of this setting as its owner.`
   return `the connection does not work: ${message}.`
 }

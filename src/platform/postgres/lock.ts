@@ -29,7 +29,9 @@ export function takeFolder(folder: string): Lock {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (!['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'].includes(code ?? '')) throw error
-    throw new CannotStart(`The folder ${folder} cannot be used by the present user. Start as the user it belongs to, or set DATA_DIR to a folder of your own.`)
+    throw new CannotStart(
+      `The folder ${folder} cannot be used by the present user. Start as the user it belongs to, or set DATA_DIR to a folder of your own.`,
+    )
   }
   const release = () => {
     process.removeListener('exit', release)
@@ -71,7 +73,9 @@ function refuseOwner(folder: string): void {
   const owner = ownerOf(folder)
   if (!owner) return
   const where = owner.url ? `: ${owner.url}` : ', and is just starting or doing a command'
-  throw new CannotStart(`Wegwijzer already runs on ${folder}${where} (process ${owner.pid}). Stop that one first, or set DATA_DIR to another folder.`)
+  throw new CannotStart(
+    `Wegwijzer already runs on ${folder}${where} (process ${owner.pid}). Stop that one first, or set DATA_DIR to another folder.`,
+  )
 }
 
 /** Moves a stale lock away; one that a living process put there meanwhile goes back. */

@@ -24,7 +24,12 @@ afterAll(async () => {
 })
 
 async function sentence(work: () => unknown): Promise<string> {
-  const error = await Promise.resolve().then(work).then(() => null, (thrown: unknown) => thrown)
+  const error = await Promise.resolve()
+    .then(work)
+    .then(
+      () => null,
+      (thrown: unknown) => thrown,
+    )
   expect(error).toBeInstanceOf(CannotStart)
   return (error as Error).message
 }
@@ -130,8 +135,12 @@ describe('a database of the operator', () => {
 
   test('a wrong password and an absent database are named', async () => {
     const { adminUrl, ownerUrl } = inject('cluster')
-    expect(await sentence(() => tryConnection('DATABASE_URL', ownerUrl.replace(':test@', ':wrong@')))).toBe('DATABASE_URL: the server does not accept the user wegwijzer with this password.')
-    expect(await sentence(() => tryConnection('DATABASE_URL', adminUrl.replace(/postgres$/, 'nowhere')))).toContain('there is no database nowhere on that server')
+    expect(await sentence(() => tryConnection('DATABASE_URL', ownerUrl.replace(':test@', ':wrong@')))).toBe(
+      'DATABASE_URL: the server does not accept the user wegwijzer with this password.',
+    )
+    expect(await sentence(() => tryConnection('DATABASE_URL', adminUrl.replace(/postgres$/, 'nowhere')))).toContain(
+      'there is no database nowhere on that server',
+    )
     await tryConnection('DATABASE_URL', ownerUrl.replace('template_wegwijzer', 'postgres'))
   })
 
@@ -139,7 +148,9 @@ describe('a database of the operator', () => {
     await refuseOtherMode(database.ownerUrl, 'real')
     await claimMode(database.ownerUrl, 'demo')
     await claimMode(database.ownerUrl, 'demo')
-    expect(await sentence(() => claimMode(database.ownerUrl, 'real'))).toContain("was made as demo; it can't be opened as real. Set DEMO=yes")
+    expect(await sentence(() => claimMode(database.ownerUrl, 'real'))).toContain(
+      "was made as demo; it can't be opened as real. Set DEMO=yes",
+    )
     expect(await sentence(() => refuseOtherMode(database.ownerUrl, 'real'))).toContain('was made as demo')
   })
 })

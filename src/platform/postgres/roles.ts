@@ -23,7 +23,10 @@ export async function ensureAppRole(ownerUrl: string): Promise<void> {
       return await renewRole(ownerUrl)
     } catch (error) {
       const { code } = error as { code?: string }
-      if (code === NOT_ALLOWED) throw new CannotStart(`The user of DATABASE_URL may not make roles. Make a role ${APP_ROLE} (login, no superuser, no bypassrls) and set DATABASE_APP_URL to it.`)
+      if (code === NOT_ALLOWED)
+        throw new CannotStart(
+          `The user of DATABASE_URL may not make roles. Make a role ${APP_ROLE} (login, no superuser, no bypassrls) and set DATABASE_APP_URL to it.`,
+        )
       if (code !== CONCURRENTLY_UPDATED || tries === 5) throw error
     }
   }
@@ -37,8 +40,12 @@ async function renewRole(ownerUrl: string): Promise<void> {
     await client.query("select pg_advisory_lock(hashtext('wegwijzer roles'))")
     const { rowCount } = await client.query('select from pg_roles where rolname = $1', [APP_ROLE])
     // Who made a role may renew its password, but not name attributes it does not hold itself.
-    await client.query(rowCount ? `alter role ${APP_ROLE} login password '${password}'` : `create role ${APP_ROLE} login password '${password}'`)
-    await client.query(`grant connect on database ${client.escapeIdentifier(decodeURIComponent(new URL(ownerUrl).pathname.slice(1)))} to ${APP_ROLE}`)
+    await client.query(
+      rowCount ? `alter role ${APP_ROLE} login password '${password}'` : `create role ${APP_ROLE} login password '${password}'`,
+    )
+    await client.query(
+      `grant connect on database ${client.escapeIdentifier(decodeURIComponent(new URL(ownerUrl).pathname.slice(1)))} to ${APP_ROLE}`,
+    )
   } finally {
     await client.end()
   }
@@ -54,7 +61,10 @@ export async function refuseBypass(appUrl: string): Promise<void> {
         select from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where c.relkind in ('r', 'p') and n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema' and pg_has_role(r.oid, c.relowner, 'usage')) as free
       from pg_roles r where r.rolname = current_user`)
-    if (rows[0]?.free) throw new CannotStart(`The serving role bypasses row-level security. Set DATABASE_APP_URL to a role that is no superuser, has no bypassrls and owns no tables, such as ${APP_ROLE}.`)
+    if (rows[0]?.free)
+      throw new CannotStart(
+        `The serving role bypasses row-level security. Set DATABASE_APP_URL to a role that is no superuser, has no bypassrls and owns no tables, such as ${APP_ROLE}.`,
+      )
   } finally {
     await client.end()
   }

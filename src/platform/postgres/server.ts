@@ -80,17 +80,29 @@ async function launchUntilReady(options: ServerOptions, bin: string, as: User, p
 
 function launch(options: ServerOptions, bin: string, as: User, port: number): ChildProcess {
   const settings: Record<string, string | number> = {
-    port, listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: 120, shared_buffers: '128MB', timezone: 'UTC',
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: 120,
+    shared_buffers: '128MB',
+    timezone: 'UTC',
     // Statements hold personal data: none in the log.
-    log_min_messages: 'fatal', log_min_error_statement: 'panic',
-    jit: 'off', password_encryption: 'scram-sha-256', max_wal_size: '1GB',
+    log_min_messages: 'fatal',
+    log_min_error_statement: 'panic',
+    jit: 'off',
+    password_encryption: 'scram-sha-256',
+    max_wal_size: '1GB',
     ...(options.throwaway ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   }
   const path = `${options.folder}.log`
   const log = openSync(path, (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT ? 'w' : 'a', 0o600)
   // A group of its own: Ctrl-C in a terminal reaches us alone, and we stop the server after the last request.
   return spawn(join(bin, 'postgres'), ['-D', HERE, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])], {
-    ...as, cwd: options.folder, detached: true, stdio: ['ignore', log, log], env: { PATH: process.env.PATH ?? '' },
+    ...as,
+    cwd: options.folder,
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: { PATH: process.env.PATH ?? '' },
   })
 }
 
@@ -105,7 +117,10 @@ async function answers(url: string, child: ChildProcess): Promise<boolean> {
       await client.connect()
       return true
     } catch (error) {
-      if ((error as { code?: string }).code === '28P01') throw new CannotStart('The password file in DATA_DIR does not fit the database beside it. Put the right one back, or set DATA_DIR to another folder.')
+      if ((error as { code?: string }).code === '28P01')
+        throw new CannotStart(
+          'The password file in DATA_DIR does not fit the database beside it. Put the right one back, or set DATA_DIR to another folder.',
+        )
       await new Promise((resolve) => setTimeout(resolve, tries < 20 ? 10 : 50))
     } finally {
       await client.end().catch(() => {})

@@ -31,7 +31,13 @@ async function findChromium(): Promise<Candidate> {
 }
 
 async function starts({ path, env }: Candidate): Promise<boolean> {
-  return existsSync(path) && run(path, ['--no-sandbox', '--version'], { env: { ...process.env, ...env } }).then(() => true, () => false)
+  return (
+    existsSync(path) &&
+    run(path, ['--no-sandbox', '--version'], { env: { ...process.env, ...env } }).then(
+      () => true,
+      () => false,
+    )
+  )
 }
 
 /** The packaged browser as it is, and with the libraries that came with it where the machine has none. */
@@ -40,7 +46,10 @@ async function packaged(): Promise<Candidate[]> {
   if (!folder) return []
   const fonts: Record<string, string> = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') }
   const path = join(folder, 'chromium')
-  return [{ path, env: fonts }, { path, env: { ...fonts, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') } }]
+  return [
+    { path, env: fonts },
+    { path, env: { ...fonts, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') } },
+  ]
 }
 
 /** Unpacks once per user, whole or not at all: the files are readable by whoever unpacked them only. */

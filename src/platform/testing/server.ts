@@ -32,14 +32,21 @@ export async function startProgram(env: Record<string, string>): Promise<Running
 }
 
 /** Runs one file of the built program to its end. */
-export async function runToEnd(file: string, args: string[], env: Record<string, string>): Promise<{ code: number | null; lines: string[] }> {
+export async function runToEnd(
+  file: string,
+  args: string[],
+  env: Record<string, string>,
+): Promise<{ code: number | null; lines: string[] }> {
   const child = runProgram(file, args, env)
   return { code: await child.ended, lines: child.lines }
 }
 
 function runProgram(file: string, args: string[], env: Record<string, string>) {
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, ['--enable-source-maps', file, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env: { PATH, HOME, ...env } })
+  const child = spawn(process.execPath, ['--enable-source-maps', file, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH, HOME, ...env },
+  })
   const lines: string[] = []
   const listeners: ((line: string) => void)[] = []
   for (const stream of [child.stdout, child.stderr]) {
