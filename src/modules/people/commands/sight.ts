@@ -49,13 +49,15 @@ export interface SightEnd {
   because?: Because
   organisationId?: string
   accountId?: string | null
+  /** First day without sight; today when left out. */
+  untilOn?: string
 }
 
-/** Ends sight from today, of those rows that fit everything given. */
+/** Ends sight from today or a later day, of those rows that fit everything given. */
 export async function endSight(tx: Tx, actor: Actor, end: SightEnd): Promise<void> {
   let update = tx
     .updateTable('people.sight')
-    .set({ untilOn: sql<string>`greatest(from_on, ${actor.today}::date)` })
+    .set({ untilOn: sql<string>`greatest(from_on, ${end.untilOn ?? actor.today}::date)` })
     .where('regionCode', '=', end.regionCode)
     .where('personId', '=', end.personId)
     .where((on) => on.or([on('untilOn', 'is', null), on('untilOn', '>', actor.today)]))

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '../../../platform/actor.ts'
 import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound, refuse, refuseUnless } from '../../../platform/errors.ts'
+import { monthsAfter } from '../../../platform/clock.ts'
 import { newId, newReference } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
@@ -10,7 +11,7 @@ import { isReferable, priceOn, serviceById } from '../../catalogue/index.ts'
 import { hadConversation } from '../../contacts/index.ts'
 import { endSight, giveSight, recordAgreement } from '../../people/index.ts'
 import { requirePlan } from '../queries.ts'
-import { mayGo, type ReferralState } from '../rules.ts'
+import { AFTERCARE_MONTHS, mayGo, type ReferralState } from '../rules.ts'
 import type { NewReferral } from '../schema.ts'
 
 interface File {
@@ -92,9 +93,11 @@ export async function declineReferral(tx: Tx, actor: Actor, id: string, reason: 
   await byProgram(tx, actor, () => endSight(tx, actor, { regionCode: referral.regionCode, personId: referral.personId, record: id, because: 'referral' }))
 }
 
-/** The provider says that it has begun. */
+/** The provider says that it has begun; advance contacts that waited for this are sent. policy: D9 */
 export async function startReferral(tx: Tx, actor: Actor, id: string): Promise<void> {
-  await go(tx, actor, await lockOwn(tx, actor, id), 'running', 'provider', null)
+  const referral = await lockOwn(tx, actor, id)
+  await go(tx, actor, referral, 'running', 'provider', null)
+  await byProgram(tx, actor, () => sendWaitingFor(tx, actor, referral, 'course-started'))
 }
 
 /** The provider ends it with an outcome and a short report. */
@@ -104,6 +107,9 @@ export async function endReferral(tx: Tx, actor: Actor, id: string, outcome: str
   await byProgram(tx, actor, async () => {
     await tx.updateTable('plans.referral').set({ outcome }).where('regionCode', '=', referral.regionCode).where('id', '=', id).execute()
     await tx.updateTable('plans.referralText').set({ report: report ?? null }).where('regionCode', '=', referral.regionCode).where('referralId', '=', id).execute()
+    await sendWaitingFor(tx, actor, referral, 'course-ended')
+    // The provider stays reachable and can look up the own part during aftercare. policy: D10
+    await endSight(tx, actor, { regionCode: referral.regionCode, personId: referral.personId, record: id, because: 'referral', untilOn: monthsAfter(actor.today, AFTERCARE_MONTHS) })
   })
 }
 
@@ -115,10 +121,26 @@ export async function withdrawReferral(tx: Tx, actor: Actor, person: File, id: s
   await endSight(tx, actor, { regionCode: referral.regionCode, personId: referral.personId, record: id, because: 'referral' })
 }
 
+/** Sends the advance contacts of this person that waited for a start or an end. Runs as the program. policy: D9 */
+async function sendWaitingFor(tx: Tx, actor: Actor, happened: Referral, condition: 'course-started' | 'course-ended'): Promise<void> {
+  const waiting = await tx
+    .selectFrom('plans.referral').select(['regionCode', 'id', 'personId', 'serviceId', 'state', 'providerOrganisation'])
+    .where('regionCode', '=', happened.regionCode).where('personId', '=', happened.personId).where('state', '=', 'announced').where('startCondition', '=', condition).forUpdate().execute()
+  for (const referral of waiting) {
+    const service = await serviceById(tx, referral.serviceId, actor.today)
+    if (service) await send(tx, actor, referral, service.acceptanceDays, 'announced')
+  }
+}
+
 /** A decision came: referrals that waited for it may start, or are withdrawn when it was no. Runs as the program. policy: E5 */
 export async function releaseStart(tx: Tx, actor: Actor, regionCode: string, stepId: string, yes: boolean): Promise<void> {
-  const waiting = await tx.selectFrom('plans.referral').select(['regionCode', 'id', 'personId', 'state', 'providerOrganisation']).where('regionCode', '=', regionCode).where('waitsForStep', '=', stepId).where('state', '=', 'waiting-for-start').forUpdate().execute()
-  for (const referral of waiting) await go(tx, actor, referral, yes ? 'accepted' : 'withdrawn', 'system', yes ? 'condition-met' : 'other')
+  // A no stops whatever waited for it, also what the provider has not answered yet.
+  const states = yes ? ['waiting-for-start'] : ['announced', 'sent', 'waiting-for-start']
+  const waiting = await tx.selectFrom('plans.referral').select(['regionCode', 'id', 'personId', 'state', 'providerOrganisation']).where('regionCode', '=', regionCode).where('waitsForStep', '=', stepId).where('state', 'in', states).forUpdate().execute()
+  for (const referral of waiting) {
+    await go(tx, actor, referral, yes ? 'accepted' : 'withdrawn', 'system', yes ? 'condition-met' : 'other')
+    if (!yes) await endSight(tx, actor, { regionCode: referral.regionCode, personId: referral.personId, record: referral.id, because: 'referral' })
+  }
 }
 
 /** Moves a locked referral on, if the table of transitions allows, with its fact and its news. */

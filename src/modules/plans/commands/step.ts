@@ -4,7 +4,7 @@ import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { notFound, refuse, refuseUnless } from '../../../platform/errors.ts'
 import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
-import { giveSight } from '../../people/index.ts'
+import { endSight, giveSight } from '../../people/index.ts'
 import { organisationById } from '../../regions/index.ts'
 import { requirePlan, requireTask } from '../queries.ts'
 import type { NewStep } from '../schema.ts'
@@ -61,6 +61,7 @@ export async function answerTask(tx: Tx, actor: Actor, stepId: string, answer: '
   const decision = task.kind === 'decision' && answer !== 'done' ? answer : null
   await byProgram(tx, actor, async () => {
     await tx.updateTable('plans.step').set({ state: 'done', decision, endedOn: actor.today }).where('regionCode', '=', task.regionCode).where('id', '=', stepId).execute()
+    await endSight(tx, actor, { regionCode: task.regionCode, personId: task.personId, record: stepId, because: 'task' })
     if (decision) await releaseStart(tx, actor, task.regionCode, stepId, decision === 'yes')
   })
   await tellLater(tx, actor, decision ? 'nl.wegwijzer.plans.decision-given.v1' : 'nl.wegwijzer.plans.task-done.v1', { regionCode: task.regionCode, subject: stepId, data: { personId: task.personId } })
