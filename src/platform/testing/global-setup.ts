@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node'
 import { migrateJobs } from '../jobs.ts'
 import { migrate } from '../db/migrate.ts'
 import { makePool } from '../db/pool.ts'
-import { stopLeftover } from '../postgres/leftover.ts'
+import { leftoverPid, stopLeftover } from '../postgres/leftover.ts'
 import { ensureAppRole } from '../postgres/roles.ts'
 import { startServer } from '../postgres/server.ts'
 import { loadReference } from '../../reference.ts'
@@ -25,20 +25,25 @@ export default async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), PREFIX))
   chmodSync(folder, 0o755)
   writeFileSync(join(folder, 'run'), String(process.pid))
+  const remove = removeAtEnd(folder)
   const server = await startServer({ folder: join(folder, 'pg'), password: 'test', throwaway: true })
-  const remove = () => {
-    endNow(server.pid)
-    rmSync(folder, { recursive: true, force: true })
-  }
-  process.once('exit', remove)
   const adminUrl = server.url('postgres')
   const ownerUrl = adminUrl.replace('postgres:test@', 'wegwijzer:test@').replace(/\/postgres$/, '/template_wegwijzer')
   await fillTemplate(adminUrl, ownerUrl)
   project.provide('cluster', { adminUrl, ownerUrl })
-  return () => {
-    process.removeListener('exit', remove)
-    remove()
+  return remove
+}
+
+/** Nothing is left behind, also after Ctrl-C; what `kill -9` leaves, the next run clears. */
+function removeAtEnd(folder: string): () => void {
+  const remove = () => {
+    const pid = leftoverPid(join(folder, 'pg'))
+    if (pid !== null) endNow(pid)
+    rmSync(folder, { recursive: true, force: true })
   }
+  process.once('exit', remove)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130))
+  return remove
 }
 
 async function fillTemplate(adminUrl: string, ownerUrl: string): Promise<void> {
