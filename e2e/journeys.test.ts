@@ -67,7 +67,7 @@ test('Jan: from the municipality to a course and work', TIMEOUT, async () => {
   }
   await fatma.look('dossier')
   await fatma.go(`${file}/doorverwijzingen/nieuw?zoek=planner`)
-  await fatma.page.locator('a', { hasText: 'Kies' }).first().click()
+  await fatma.page.locator('article', { hasText: 'Planner in de bouw' }).locator('a', { hasText: 'Kies' }).click()
   await fatma.look('doorverwijzen')
   expect(await fatma.fill(`${file}/doorverwijzingen`, { goesAlong: 'Wil planner worden', payer: 'municipality', reason: 'fits-goal', agreed: 'yes' })).toContain('Vakschool De Hamer')
   await fatma.look('plan')

@@ -14,6 +14,8 @@ import { explain } from './platform/problem.ts'
 import { refuse, Refusal } from './platform/errors.ts'
 import type { Surroundings } from './platform/surroundings.ts'
 
+/** Signing in and managing, without which nobody could open a real environment. */
+const ALWAYS_OPEN = /^(\/en)?\/(assets|health|metrics|inloggen|uitloggen|uitgelogd|beheer)(\/|$)/
 const TEN_MB = 10 * 1024 * 1024
 
 /** The program as one fetch handler: middleware in order, then modules in order. */
@@ -45,6 +47,10 @@ export function makeApp(around: Surroundings): Hono {
     if (!hono.req.path.startsWith('/assets/')) hono.header('Cache-Control', 'no-store')
   })
   serveAssets(app)
+  app.use(async (hono, next) => {
+    if (!ALWAYS_OPEN.test(hono.req.path) && !(await around.isOpen())) refuse('platform.notOpenYet', 503)
+    await next()
+  })
   for (const module of around.modules) {
     for (const route of module.routes) {
       if (route.demoOnly && !around.demo) continue

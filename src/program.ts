@@ -5,7 +5,7 @@ import { useDesk } from './desk/index.ts'
 import { modules as ordered } from './modules.ts'
 import { bearer, openAccess, signedIn, type AudienceSettings } from './modules/access/index.ts'
 import { filesOfAccount, requireBasis } from './modules/people/index.ts'
-import { usePersonalData } from './modules/privacy/index.ts'
+import { allRetentionKnown, usePersonalData } from './modules/privacy/index.ts'
 import { regionByCode, regionBySlug } from './modules/regions/index.ts'
 import type { Actor } from './platform/actor.ts'
 import { readAssets } from './platform/assets.ts'
@@ -66,6 +66,7 @@ export function makeProgram(settings: ProgramSettings): Program {
   const assets = readAssets()
   const around: Surroundings = {
     db, modules, limit, clock: settings.clock, demo: settings.demo, baseUrl: settings.baseUrl, trustProxy: settings.trustProxy, log: settings.log,
+    isOpen: openOnce(db, settings),
     signedIn: (hono, at) => signedIn(access, hono, at),
     bearer: (hono, at) => bearer(access, hono, at),
     regionOf: (path, actor) => regionOf(db, path, actor),
@@ -89,6 +90,15 @@ export function makeProgram(settings: ProgramSettings): Program {
       await runner?.stop()
       await Promise.all([appPool.end(), ownerPool.end()])
     },
+  }
+}
+
+/** A demo is open; a real database once every retention term is laid down. Asked until it is yes. */
+function openOnce(db: Db, settings: ProgramSettings): () => Promise<boolean> {
+  let open = settings.demo
+  return async () => {
+    open ||= await allRetentionKnown(db)
+    return open
   }
 }
 

@@ -119,6 +119,15 @@ create function intake.take_escalated(region text, handover uuid)
     for update
   $$;
 
+-- Was this handover accepted by a colleague a moment ago? So that the second of two is told, and learns no more than that.
+create function intake.taken_by_colleague(handover uuid) returns boolean
+  language sql stable security definer set search_path = '' as $$
+    select exists (
+      select from intake.handover h
+      where h.region_code = any (platform.ctx_regions()) and h.id = handover and h.state = 'accepted'
+        and platform.ctx_kind() in ('staff', 'api') and h.holder = platform.ctx_organisation())
+  $$;
+
 -- The next number of the day at a place; the unique constraint decides between two at once.
 create function intake.last_number(region text, location uuid, day date) returns int
   language sql stable security definer set search_path = '' as $$

@@ -60,7 +60,7 @@ export function asLink(c: RequestContext, link: OpenedLink): RequestContext {
   return { ...c, actor: { ...c.actor, kind: 'link', accountId: null, organisationId: null, roles: [], regions: [link.regionCode], persons, record: link.record, } }
 }
 
-/** Ends every link to a record, when it is over or a token went astray. */
-export async function revokeLinks(tx: Tx, actor: Actor, regionCode: string, record: string): Promise<void> {
-  await tx.updateTable('platform.safeLink').set({ revokedAt: actor.now.toString() }).where('regionCode', '=', regionCode).where('record', '=', record).execute()
+/** Ends every link about a person. */
+export async function revokeLinks(tx: Tx, actor: Actor, regionCode: string, personId: string): Promise<void> {
+  await tx.updateTable('platform.safeLink').set({ revokedAt: actor.now.toString() }).where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
 }

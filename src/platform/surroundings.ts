@@ -24,6 +24,8 @@ export interface Surroundings {
   view: (c: { actor: Actor; language: Language; region: RegionView | null; path: string }) => Promise<Pick<View, 'actor' | 'nav' | 'links' | 'assets'>>
   /** Throws a refusal with status 429 when the limit is reached. */
   limit: (limit: FormLimit, key: string) => Promise<void>
+  /** False while something lacks that a real database needs before it serves, such as retention terms. */
+  isOpen: () => Promise<boolean>
   log: { error: (facts: object, message: string) => void; info: (facts: object, message: string) => void }
 }
 

@@ -1,6 +1,5 @@
 export { insertPrice, insertService, putEvidence, type Evidence, type ServiceGiven } from './commands.ts'
-export { isReferable, priceOn, searchServices, serviceById, servicesByIds, servicesOf, type Service } from './queries.ts'
+export { isReferable, priceOn, searchServices, serviceById, servicesByIds, type Service } from './queries.ts'
 export { ServiceFacts, priceText } from './pages/service-parts.tsx'
 export { routes } from './routes.tsx'
-export { KINDS } from './schema.ts'
 export { texts } from './texts.ts'

@@ -4,8 +4,6 @@ import { RegionCode } from '../regions/index.ts'
 export const KINDS = ['training', 'reintegration', 'career-advice', 'debt-help', 'language', 'temp-agency', 'work-experience', 'instrument', 'volunteering'] as const
 export const PRICE_KINDS = ['free', 'fixed', 'per-hour', 'per-session', 'per-week', 'per-result'] as const
 export const QUALITY_KINDS = ['certificate', 'inspection', 'satisfaction', 'outcome', 'none-yet'] as const
-export const DELIVERIES = ['group', 'individual', 'online', 'workplace'] as const
-export const STATUSES = ['draft', 'public', 'paused', 'ended'] as const
 
 export const ServiceId = z.object({ id: z.uuid() })
 export const RegionSlug = z.object({ slug: z.string().regex(/^[a-z0-9-]{2,60}$/) })

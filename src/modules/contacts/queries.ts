@@ -17,16 +17,6 @@ export async function contactsOf(tx: Tx, regionCode: string, personIds: readonly
   return rows
 }
 
-/** One conversation, or nothing. */
-export async function findContact(tx: Tx, regionCode: string, contactId: string) {
-  const row = await tx
-    .selectFrom('contacts.contact').select(['id', 'personId', 'regionCode', 'correctedBy'])
-    .where('regionCode', '=', regionCode).where('id', '=', contactId)
-    .executeTakeFirst()
-  if (row) touched(tx, regionCode, row.personId, 'conversation')
-  return row
-}
-
 /** How many conversations there were: a referral needs one. policy: D8 */
 export async function hadConversation(tx: Tx, regionCode: string, personId: string): Promise<boolean> {
   const row = await tx

@@ -94,3 +94,9 @@ export async function findVisit(tx: Tx, actor: Actor, id: string) {
   if (row) touched(tx, row.regionCode, row.personId, 'visit')
   return row
 }
+
+/** True when a colleague of the own organisation accepted this handover already. */
+export async function takenByColleague(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`select intake.taken_by_colleague(${id}) as taken`.execute(tx)
+  return rows[0]?.taken === true
+}

@@ -1,5 +1,5 @@
 export { subscribers, tasks } from './jobs.ts'
 export { personalData } from './personal-data.ts'
-export { messagesByHand, messagesOf } from './queries.ts'
+export { messagesByHand } from './queries.ts'
 export { routes } from './routes.tsx'
 export { texts } from './texts.ts'

@@ -5,22 +5,22 @@ import { blankForm, type FormState } from '../../platform/form.ts'
 import { newId } from '../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
-import { accountByReference } from '../access/index.ts'
+import { accountById, accountByReference, staffNamed } from '../access/index.ts'
 import { organisationsById } from '../regions/index.ts'
 import { newClaimCode } from './commands/claim.ts'
 import { joinedTo, joinFiles, undoJoin } from './commands/join.ts'
-import { setShielded } from './commands/protect.ts'
+import { nameWorker, setShielded } from './commands/protect.ts'
 import { addRepresentative } from './commands/represent.ts'
 import { searchOutside } from './outside.ts'
 import { CodePage, ManagePage, OutsidePage, type FoundCard } from './pages/desk-pages.tsx'
 import { requirePerson } from './queries.ts'
-import { Joining, OutsideSearch, PersonId, Representation, Shielding } from './schema.ts'
+import { Joining, NameWorker, OutsideSearch, PersonId, Representation, Shielding } from './schema.ts'
 import { texts } from './texts.ts'
 
 const guidance = { may: ['guide'] as const, purpose: 'guidance' }
 const JoinParams = z.object({ personId: z.uuid(), id: z.uuid() })
 
-async function managePage(c: RequestContext, personId: string, given: Partial<Record<'shield' | 'join' | 'represent', FormState>> = {}) {
+async function managePage(c: RequestContext, personId: string, given: Partial<Record<'shield' | 'join' | 'represent' | 'named', FormState>> = {}) {
   const { person, joined } = await read(c, async (tx, actor) => {
     const found = await requirePerson(tx, actor, personId)
     return { person: found, joined: await joinedTo(tx, found) }
@@ -29,6 +29,7 @@ async function managePage(c: RequestContext, personId: string, given: Partial<Re
     shield: given.shield ?? blankForm({ shielded: person.shielded ? 'yes' : 'no' }),
     join: given.join ?? blankForm({ id: newId() }),
     represent: given.represent ?? blankForm({ id: newId() }),
+    named: given.named ?? blankForm(),
   }
   return <ManagePage t={texts(c)} person={person} joined={joined} forms={forms} />
 }
@@ -71,6 +72,20 @@ export const deskRoutes: Route[] = [
       return c.href(`/werk/personen/${params.personId}/beheer`)
     },
     again: (c, { params, form: state }) => managePage(c, params.personId, { shield: state }),
+  }),
+  form({
+    post: '/werk/personen/:personId/beheer/medewerkers', ...guidance, params: PersonId, form: NameWorker,
+    async submit(c, { params, input }) {
+      await write(c, async (tx, actor) => {
+        const person = await requirePerson(tx, actor, params.personId)
+        const accountId = (await staffNamed(tx, input.workerName, person.regionCode)) ?? invalid('workerName', 'workerUnknown')
+        const worker = await accountById(tx, accountId)
+        if (!worker?.organisationId) invalid('workerName', 'workerUnknown')
+        await nameWorker(tx, actor, person, { accountId, organisationId: worker.organisationId })
+      })
+      return c.href(`/werk/personen/${params.personId}/beheer`)
+    },
+    again: (c, { params, form: state }) => managePage(c, params.personId, { named: state }),
   }),
   form({
     post: '/werk/personen/:personId/beheer/samenvoeging', ...guidance, params: PersonId, form: Joining,

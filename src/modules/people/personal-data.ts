@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/context.ts'
 import type { PersonalData } from '../../platform/module.ts'
+import { eraseAccount, exportAccount } from '../access/index.ts'
 
 /** What this module holds of one person; erasing empties name and contact data and keeps that a file was. */
 export const personalData: PersonalData = {
@@ -10,7 +11,7 @@ export const personalData: PersonalData = {
     const [safeContact] = await select(tx, 'people.safeContact', regionCode, 'personId', personId)
     return {
       reference: person?.reference, registeredAt: String(person?.registeredAt), door: person?.door, language: person?.language, shielded: person?.shielded,
-      details, safeContact,
+      details, safeContact, account: await accountOf(tx, regionCode, personId),
       representation: await select(tx, 'people.representation', regionCode, 'personId', personId),
       agreements: await select(tx, 'people.agreement', regionCode, 'personId', personId),
     }
@@ -25,10 +26,30 @@ export const personalData: PersonalData = {
     await tx.deleteFrom('people.safeContact').where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
     await tx.deleteFrom('people.claimCode').where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
     await tx.deleteFrom('people.representation').where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
+    await eraseAccounts(tx, regionCode, personId)
     await tx.deleteFrom('people.fileAccount').where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
   },
 }
 
 function select(tx: Tx, table: string, regionCode: string, column: string, personId: string): Promise<Record<string, unknown>[]> {
   return tx.selectFrom(table as never).selectAll().where('regionCode' as never, '=', regionCode as never).where(column as never, '=', personId as never).execute()
+}
+
+/** The sign-in accounts of this file that open no other file. */
+async function accountsOnlyHere(tx: Tx, regionCode: string, personId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('people.fileAccount as f').select('f.accountId')
+    .where('f.regionCode', '=', regionCode).where('f.personId', '=', personId)
+    .where((on) => on.not(on.exists(on.selectFrom('people.fileAccount as o').select('o.accountId').whereRef('o.accountId', '=', 'f.accountId').where('o.personId', '<>', personId))))
+    .execute()
+  return rows.map((row) => row.accountId)
+}
+
+async function eraseAccounts(tx: Tx, regionCode: string, personId: string): Promise<void> {
+  for (const accountId of await accountsOnlyHere(tx, regionCode, personId)) await eraseAccount(tx, accountId)
+}
+
+async function accountOf(tx: Tx, regionCode: string, personId: string): Promise<Record<string, unknown> | null> {
+  const row = await tx.selectFrom('people.fileAccount').select('accountId').where('regionCode', '=', regionCode).where('personId', '=', personId).executeTakeFirst()
+  return row ? exportAccount(tx, row.accountId) : null
 }

@@ -57,6 +57,7 @@ export const Representation = z.object({
 
 export const Joining = z.object({ id: z.uuid().meta({ input: 'hidden' }), reference: z.string().max(20) })
 export const Bar = z.object({ id: z.uuid().meta({ input: 'hidden' }), workerName: z.string().max(120).meta({ autocomplete: 'off' }) })
+export const NameWorker = z.object({ workerName: z.string().max(120).meta({ autocomplete: 'off' }) })
 export const Shielding = z.object({ shielded: z.enum(['yes', 'no']).meta({ input: 'radio' }) })
 
 export type Door = (typeof DOORS)[number]

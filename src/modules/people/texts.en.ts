@@ -44,6 +44,7 @@ export const en: Translation<typeof nl> = {
     noFile: 'You have no file with us yet. Do you have a code on paper? Choose “Connect your file”. You can also make an appointment.',
     signInAsPerson: 'First sign in with your own account. Then connect your file with the code.',
     tooYoung: 'An account is possible from the age of 16. Until then the contact helps you, with a parent or guardian.',
+    ownFile: 'This is your own file. A colleague has to do this.',
     notYourself: 'That is not possible for yourself.',
   },
   details: { title: 'My data', lead: 'This is what we know of you. Is something wrong? Change it here.', save: 'Save', saved: 'Your data is saved.', shielded: 'Your address is shielded. We keep no postcode and no place.' },
@@ -61,6 +62,7 @@ export const en: Translation<typeof nl> = {
   code: { title: 'Code to connect the file', lead: 'Give this code on paper. There is no copy.', how: 'How it works: go to the website, sign in and choose “Connect your file”. Fill in this code there.', until: (date: string) => `The code works once, until ${date}.`, make: 'Make a code' },
   shield: { title: 'Shielding', lead: 'A shielded file has no address, postcode or place. Only workers who are named can open it. It is absent from search, lists and exports of others.', save: 'Save' },
   join: { title: 'Join files', lead: 'Does somebody have two files? Join them. You can undo it later.', submit: 'Join', joined: 'Joined', undo: 'Undo' },
+  named: { title: 'Name a worker', lead: 'Name a colleague who may open this file. Needed for a shielded file, and for cover.', submit: 'May open this file' },
   manage: { title: 'Manage the file', back: 'Back to the file' },
   connect: { title: 'Connect to your account', lead: 'After that you see in one place who helps you, what happens now and what we know of you.', first: 'Sign in first. You come back here by yourself.', signIn: 'Sign in', submit: 'Connect to my account' },
 }

@@ -54,6 +54,7 @@ export const nl = {
     noFile: 'U heeft nog geen dossier bij ons. Heeft u een code op papier? Kies dan “Dossier koppelen”. U kunt ook een afspraak maken.',
     signInAsPerson: 'Log eerst in met uw eigen account. Daarna koppelt u uw dossier met de code.',
     tooYoung: 'Een account kan vanaf 16 jaar. Tot die tijd helpt de contactpersoon u, samen met een ouder of voogd.',
+    ownFile: 'Dit is uw eigen dossier. Een collega moet dit doen.',
     notYourself: 'Dat kan niet bij uzelf.',
   },
   details: { title: 'Mijn gegevens', lead: 'Dit weten wij van u. Klopt er iets niet? Verander het hier.', save: 'Bewaar', saved: 'Uw gegevens zijn bewaard.', shielded: 'Uw adres is afgeschermd. Wij bewaren geen postcode en geen woonplaats.' },
@@ -73,6 +74,7 @@ export const nl = {
   code: { title: 'Code om het dossier te koppelen', lead: 'Geef deze code mee op papier. Er is geen kopie van.', how: 'Zo werkt het: ga naar de website, log in en kies “Dossier koppelen”. Vul daar deze code in.', until: (date: string) => `De code werkt één keer, tot ${date}.`, make: 'Maak een code' },
   shield: { title: 'Afschermen', lead: 'Een afgeschermd dossier heeft geen adres, postcode of plaats. Alleen medewerkers die met naam genoemd zijn kunnen het openen. Het staat niet in zoeken, lijsten en exports van anderen.', save: 'Bewaar' },
   join: { title: 'Dossiers samenvoegen', lead: 'Heeft iemand twee dossiers? Voeg ze samen. U kunt het later weer ongedaan maken.', submit: 'Voeg samen', joined: 'Samengevoegd', undo: 'Maak ongedaan' },
+  named: { title: 'Medewerker noemen', lead: 'Noem een collega die dit dossier mag openen. Nodig bij een afgeschermd dossier, en bij vervanging.', submit: 'Mag dit dossier openen' },
   manage: { title: 'Dossier beheren', back: 'Terug naar het dossier' },
   connect: { title: 'Koppelen aan uw account', lead: 'Daarna ziet u op één plek wie u helpt, wat er nu gebeurt en wat wij van u weten.', first: 'Log eerst in. U komt daarna vanzelf hier terug.', signIn: 'Inloggen', submit: 'Koppel aan mijn account' },
 }

@@ -1,6 +1,6 @@
-export { allProfiles, policyOn } from './queries.ts'
+export { policyOn } from './queries.ts'
 export { loadPolicy } from './reference.ts'
-export { counterMay, handoverOrder, mayHoldRole, routeOf } from './rules.ts'
+export { handoverOrder, mayHoldRole } from './rules.ts'
 export { routes } from './routes.tsx'
 export { QUESTION_KINDS, type Profile, type QuestionKind } from './schema.ts'
 export { texts } from './texts.ts'

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import type { PersonalData } from '../../platform/module.ts'
 import { addJob } from '../../platform/outbox.ts'
+import { revokeLinks } from '../../platform/safe-link.ts'
 
 let handlers: readonly PersonalData[] = []
 let erasuresFile: string | null = null
@@ -26,6 +27,7 @@ export async function erasePerson(tx: Tx, actor: Actor, file: { regionCode: stri
   const at = actor.now.toString()
   // The last module first, so that what leans on others goes before them.
   for (const handler of handlers.toReversed()) await handler.erase(tx, file.regionCode, file.personId)
+  await revokeLinks(tx, actor, file.regionCode, file.personId)
   await tx.insertInto('privacy.erasure').values({ ...file, at, because }).onConflict((conflict) => conflict.doNothing()).execute()
   await addJob(tx, 'privacy.note-erasure', { ...file, at })
 }

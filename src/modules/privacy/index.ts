@@ -1,7 +1,7 @@
 export { erasePerson, notedErasures, usePersonalData } from './erase.ts'
 export { subscribers, tasks } from './jobs.ts'
 export { personalData } from './personal-data.ts'
-export { retention } from './queries.ts'
+export { allRetentionKnown } from './queries.ts'
 export { loadRetention } from './reference.ts'
 export { routes } from './routes.tsx'
 export { texts } from './texts.ts'

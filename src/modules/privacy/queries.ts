@@ -64,3 +64,9 @@ function requests(tx: Tx) {
     .innerJoin('privacy.requestText as t', (join) => join.onRef('t.regionCode', '=', 'r.regionCode').onRef('t.requestId', '=', 'r.id'))
     .select(REQUEST)
 }
+
+/** True when for every purpose and type of organisation it is laid down how long data is kept. */
+export async function allRetentionKnown(db: Pick<Tx, 'selectFrom'>): Promise<boolean> {
+  const rows = await db.selectFrom('privacy.retention').select('months').execute()
+  return rows.length > 0 && rows.every((row) => row.months !== null)
+}

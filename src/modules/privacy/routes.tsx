@@ -5,6 +5,7 @@ import { newId } from '../../platform/ids.ts'
 import { touched } from '../../platform/log.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
+import { formatIn } from '../../platform/ui/index.ts'
 import { findPerson, ownFile, purposeTitles, requirePerson } from '../people/index.ts'
 import { organisationsById } from '../regions/index.ts'
 import { agreeWithholding, askWithholding, decideRequest, makeRequest, setRetention } from './commands.ts'
@@ -12,7 +13,7 @@ import { exportPerson } from './erase.ts'
 import { LogPage } from './pages/log-page.tsx'
 import { OfficerPage, RequestPage } from './pages/officer-page.tsx'
 import { RightsPage } from './pages/rights-page.tsx'
-import { findRequest, ownLog, requestsOf, requestsToAnswer, retention, withholdings } from './queries.ts'
+import { findRequest, officerLog, ownLog, requestsOf, requestsToAnswer, retention, withholdings } from './queries.ts'
 import { byDay } from './rules.ts'
 import { Decision, LogQuery, NewRequest, NewWithholding, RequestParams, Retention, WithholdingParams } from './schema.ts'
 import { texts } from './texts.ts'
@@ -25,14 +26,21 @@ async function rightsPage(c: RequestContext, state?: FormState) {
   return <RightsPage t={texts(c)} rows={rows} form={state ?? blankForm({ id: newId() })} />
 }
 
-async function officerPage(c: RequestContext, state?: FormState) {
+async function officerPage(c: RequestContext) {
   const given = await read(c, async (tx, actor) => ({ requests: await requestsToAnswer(tx, actor), held: await withholdings(tx, actor), terms: await retention(tx) }))
-  return <OfficerPage t={texts(c)} today={c.actor.today} me={c.actor.accountId} {...given} form={state ?? blankForm({ id: newId() })} />
+  return <OfficerPage t={texts(c)} today={c.actor.today} me={c.actor.accountId} {...given} />
 }
 
-async function requestPage(c: RequestContext, id: string, state?: FormState) {
-  const row = await read(c, async (tx, actor) => (await findRequest(tx, actor, id)) ?? notFound())
-  return <RequestPage t={texts(c)} row={row} form={state ?? blankForm()} />
+async function requestPage(c: RequestContext, id: string, state?: FormState, withhold?: FormState) {
+  const { row, readings } = await read(c, async (tx, actor) => {
+    const found = (await findRequest(tx, actor, id)) ?? notFound()
+    const lines = await officerLog(tx, found.regionCode, found.personId)
+    const organisations = await organisationsById(tx, lines.flatMap((line) => line.organisationId ?? []))
+    const purposes = await purposeTitles(tx, c.language)
+    const said = (line: (typeof lines)[number]) => [formatIn(c.language).moment(line.at), organisations.get(line.organisationId ?? '')?.name, purposes.get(line.purpose)].filter(Boolean).join(', ')
+    return { row: found, readings: lines.slice(0, 20).map((line) => ({ value: line.id, label: said(line) })) }
+  })
+  return <RequestPage t={texts(c)} row={row} form={state ?? blankForm()} readings={readings} withhold={withhold ?? blankForm({ id: newId(), personId: row.personId })} />
 }
 
 export const routes: Route[] = [
@@ -84,13 +92,13 @@ export const routes: Route[] = [
     again: (c, { params, form: state }) => requestPage(c, params.requestId, state),
   }),
   form({
-    post: '/beheer/privacy/achterhouden', ...officer, form: NewWithholding,
+    post: '/beheer/privacy/verzoeken/:requestId/achterhouden', ...officer, params: RequestParams, form: NewWithholding,
     async submit(c, { input }) {
       const regionCode = c.region?.code ?? notFound()
       await write(c, (tx, actor) => askWithholding(tx, actor, regionCode, input))
       return c.href('/beheer/privacy')
     },
-    again: (c, { form: state }) => officerPage(c, state),
+    again: (c, { params, form: state }) => requestPage(c, params.requestId, undefined, state),
   }),
   form({
     post: '/beheer/privacy/achterhouden/:withholdingId/instemming', ...officer, params: WithholdingParams, form: z.object({}),
@@ -106,6 +114,6 @@ export const routes: Route[] = [
       await write(c, (tx, actor) => setRetention(tx, actor, input))
       return c.href('/beheer/privacy')
     },
-    again: (c, { form: state }) => officerPage(c, state),
+    again: (c) => officerPage(c),
   }),
 ]

@@ -13,8 +13,8 @@ export const Decision = z.object({ decision: z.enum(DECISIONS).meta({ input: 'ra
 export const WithholdingParams = z.object({ withholdingId: z.uuid() })
 export const NewWithholding = z.object({
   id: z.uuid().meta({ input: 'hidden' }),
-  logId: z.uuid().meta({ autocomplete: 'off' }),
-  personId: z.uuid().meta({ autocomplete: 'off' }),
+  personId: z.uuid().meta({ input: 'hidden' }),
+  logId: z.uuid().meta({ input: 'radio' }),
   reason: z.enum(WITHHOLD_REASONS).meta({ input: 'radio' }),
   untilOn: z.iso.date(),
 })

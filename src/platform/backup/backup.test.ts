@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CannotStart } from '../cannot-start.ts'
@@ -138,6 +139,10 @@ describe('what was backed up comes back', () => {
   test('the serving role has its rights, and row security its policies', async () => {
     expect((await to.db.selectFrom('platform.setting').select('value').where('key', '=', 'odd').executeTakeFirst())?.value).toContain('🙂')
     expect(await to.db.selectFrom('platform.processingLog').select('id').execute()).toEqual([])
+    for (const part of ['2026_07', 'rest']) {
+      await expect(sql.raw(`select from platform.processing_log_${part}`).execute(to.db)).rejects.toThrow('permission denied')
+      await expect(sql.raw(`select from platform.processing_log_${part}`).execute(from.db)).rejects.toThrow('permission denied')
+    }
   })
 })
 

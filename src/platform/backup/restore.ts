@@ -5,6 +5,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import { CannotStart } from '../cannot-start.ts'
 import { migrateWithin, migrationNames } from '../db/migrate.ts'
 import { FINISH, UNFINISHED } from '../db/unfinished.ts'
+import { APP_ROLE } from '../postgres/roles.ts'
 import { Damaged, readBackup, verifyBackup, type Header } from './format.ts'
 import { migrationsOf, schemasOf, tablesOf } from './inventory.ts'
 import { handOverJobs, JOBS, STAGE } from './jobs.ts'
@@ -99,6 +100,8 @@ async function rebuild(client: pg.Client, header: Header): Promise<void> {
     const { rows } = await client.query<{ there: boolean }>('select to_regclass($1) is not null as there', [full])
     if (rows[0]?.there) continue
     await client.query(`create table ${full} partition of ${parent} ${bound}`)
+    // Asked for by its own name it has no policies: it is reached through the whole only.
+    await client.query(`revoke all on ${full} from ${APP_ROLE}`)
     if (comment !== null) await client.query(`comment on table ${full} is ${client.escapeLiteral(comment)}`)
   }
   // Migrations may have put rows of their own: those of the backup count.

@@ -63,6 +63,7 @@ export async function accessApp(given: Given = {}): Promise<AccessApp> {
     modules: [access, ...(identity ? [identity.module] : []), ...(given.extra ?? [])],
     signedIn: (hono, at) => signedIn(opened, hono, at),
     bearer: (hono, at) => bearer(opened, hono, at),
+    isOpen: async () => true,
     regionOf: async () => null,
     view: async ({ actor }) => ({ actor: { ...actor, organisationName: null }, assets: readAssets() }),
   })

@@ -6,7 +6,7 @@ import { tellLater } from '../../../platform/outbox.ts'
 import { endSight, findPerson, giveSight } from '../../people/index.ts'
 import { organisationsWithRole } from '../../regions/index.ts'
 import { candidatesFor } from '../candidates.ts'
-import { lockHandover, passesOf } from '../queries.ts'
+import { lockHandover, passesOf, takenByColleague } from '../queries.ts'
 import { acceptBy, mayGo, nextInLine } from '../rules.ts'
 
 interface Handover {
@@ -28,6 +28,7 @@ export async function insertPass(tx: Tx, actor: Actor, handover: Handover, pass:
 
 /** A guide of the holder accepts; from now on the one who is involved. Of two at once one wins, the other is told. policy: A6 */
 export async function acceptHandover(tx: Tx, actor: Actor, id: string): Promise<Handover> {
+  if (await takenByColleague(tx, id)) refuse('intake.alreadyAccepted', 409)
   const handover = await lockHandover(tx, actor.regions, id)
   refuseUnless(handover.holder === actor.organisationId, 'intake.notYours', 403)
   refuseUnless(handover.state !== 'accepted', 'intake.alreadyAccepted', 409)

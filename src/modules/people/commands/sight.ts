@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
+import { refuseUnless } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
+import { accountById } from '../../access/index.ts'
 
 export type Because = 'registered' | 'handover' | 'holder' | 'lead' | 'queue' | 'appointment' | 'task' | 'referral' | 'placement' | 'cover' | 'named' | 'joined'
 
@@ -24,6 +26,7 @@ export interface Sight {
 
 /** Lets an organisation or worker see a person: involvement as a row that every policy reads. policy: L2 */
 export async function giveSight(tx: Tx, actor: Actor, sight: Sight): Promise<void> {
+  if (sight.accountId && sight.scope === 'file') await refuseOwnFile(tx, sight, sight.accountId)
   await tx
     .insertInto('people.sight')
     .values({
@@ -66,4 +69,12 @@ export async function endSight(tx: Tx, actor: Actor, end: SightEnd): Promise<voi
   if (end.organisationId !== undefined) update = update.where('organisationId', '=', end.organisationId)
   if (end.accountId !== undefined) update = end.accountId === null ? update.where('accountId', 'is', null) : update.where('accountId', '=', end.accountId)
   await update.execute()
+}
+
+/** A worker never opens the own file; the mail address tells. */
+async function refuseOwnFile(tx: Tx, sight: Sight, accountId: string): Promise<void> {
+  const worker = await accountById(tx, accountId)
+  if (!worker?.email) return
+  const person = await tx.selectFrom('people.personText').select('email').where('regionCode', '=', sight.regionCode).where('personId', '=', sight.personId).executeTakeFirst()
+  refuseUnless(person?.email?.toLowerCase() !== worker.email.toLowerCase(), 'people.ownFile')
 }

@@ -2,7 +2,7 @@ import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import { BackLink, Button, ButtonLink, Card, CardGroup, DataList, Form, Heading, Lead, Page, Paragraph, PhoneLink, Section, SubmitRow, useFormat } from '../../../platform/ui/index.ts'
 import type { Person } from '../queries.ts'
-import { Joining, OutsideSearch, Representation, Shielding } from '../schema.ts'
+import { Joining, NameWorker, OutsideSearch, Representation, Shielding } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
 
 export interface FoundCard {
@@ -57,7 +57,7 @@ export function CodePage({ t, code, until, back }: { t: typeof nl; code: string;
 export function ManagePage({ t, person, forms, joined }: {
   t: typeof nl
   person: Person
-  forms: { shield: FormState; join: FormState; represent: FormState }
+  forms: { shield: FormState; join: FormState; represent: FormState; named: FormState }
   joined: { id: string; reference: string }[]
 }) {
   const base = `/werk/personen/${person.id}/beheer`
@@ -74,6 +74,13 @@ export function ManagePage({ t, person, forms, joined }: {
         <Form action={`${base}/afscherming`}>
           <Fields schema={Shielding} form={forms.shield} texts={t.fields} />
           <SubmitRow><Button appearance="secondary">{t.shield.save}</Button></SubmitRow>
+        </Form>
+      </Section>
+      <Section title={t.named.title}>
+        <Paragraph>{t.named.lead}</Paragraph>
+        <Form action={`${base}/medewerkers`}>
+          <Fields schema={NameWorker} form={forms.named} texts={t.fields} />
+          <SubmitRow><Button appearance="secondary">{t.named.submit}</Button></SubmitRow>
         </Form>
       </Section>
       <Section title={t.join.title}>

@@ -1,6 +1,6 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import { blankForm, type FormState } from '../../../platform/form.ts'
-import { Alert, BackLink, Button, Form, Heading, HiddenField, Lead, NumberField, Page, Paragraph, Quote, Section, Status, SubmitRow, Table, useFormat, Worklist } from '../../../platform/ui/index.ts'
+import { Alert, BackLink, Button, Details, Form, Heading, HiddenField, Lead, NumberField, Page, Paragraph, Quote, Section, Status, SubmitRow, Table, useFormat, Worklist, type Option } from '../../../platform/ui/index.ts'
 import type { requestsToAnswer, retention, withholdings } from '../queries.ts'
 import { Decision, NewWithholding } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
@@ -8,21 +8,19 @@ import type { nl } from '../texts.nl.ts'
 export type RequestRow = Awaited<ReturnType<typeof requestsToAnswer>>[number]
 
 /** The privacy officer's page: requests to answer, readings withheld, how long data stays. */
-export function OfficerPage({ t, today, me, requests, held, terms, form }: {
+export function OfficerPage({ t, today, me, requests, held, terms }: {
   t: typeof nl
   today: string
   me: string | null
   requests: RequestRow[]
   held: Awaited<ReturnType<typeof withholdings>>
   terms: Awaited<ReturnType<typeof retention>>
-  form: FormState
 }) {
   const f = useFormat()
   const reasons: Record<string, string> = t.fields.reason.options
   return (
-    <Page title={t.officer.title} width="wide" hasErrors={form.errors.length > 0}>
+    <Page title={t.officer.title} width="wide">
       <Heading level={1}>{t.officer.title}</Heading>
-      <FormErrors form={form} />
       <Section title={t.officer.toAnswer}>
         <Worklist
           caption={t.officer.toAnswer}
@@ -40,12 +38,6 @@ export function OfficerPage({ t, today, me, requests, held, terms, form }: {
             {row.agreedAt === null && row.askedBy !== me && <Button appearance="secondary">{t.officer.agree}</Button>}
           </Form>
         ))}
-      </Section>
-      <Section title={t.officer.ask}>
-        <Form action="/beheer/privacy/achterhouden">
-          <Fields schema={NewWithholding} form={form} texts={t.fields} />
-          <SubmitRow><Button appearance="secondary">{t.officer.askSubmit}</Button></SubmitRow>
-        </Form>
       </Section>
       <Section title={t.officer.retention}>
         <Lead>{t.officer.retentionLead}</Lead>
@@ -76,7 +68,7 @@ export function OfficerPage({ t, today, me, requests, held, terms, form }: {
 }
 
 /** One request, and the decision on it. */
-export function RequestPage({ t, row, form }: { t: typeof nl; row: RequestRow; form: FormState }) {
+export function RequestPage({ t, row, form, readings, withhold }: { t: typeof nl; row: RequestRow; form: FormState; readings: Option[]; withhold: FormState }) {
   const f = useFormat()
   return (
     <Page title={t.officer.request} hasErrors={form.errors.length > 0} before={<BackLink href="/beheer/privacy">{t.officer.title}</BackLink>}>
@@ -92,6 +84,14 @@ export function RequestPage({ t, row, form }: { t: typeof nl; row: RequestRow; f
           <Fields schema={Decision} form={form.errors.length > 0 ? form : blankForm(form.values)} texts={t.fields} />
           <SubmitRow><Button>{t.officer.decide}</Button></SubmitRow>
         </Form>
+      )}
+      {readings.length > 0 && (
+        <Details summary={t.officer.ask} open={withhold.errors.length > 0}>
+          <Form action={`/beheer/privacy/verzoeken/${row.id}/achterhouden`}>
+            <Fields schema={NewWithholding} form={withhold} texts={t.fields} options={{ logId: readings }} />
+            <SubmitRow><Button appearance="secondary">{t.officer.askSubmit}</Button></SubmitRow>
+          </Form>
+        </Details>
       )}
     </Page>
   )
