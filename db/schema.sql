@@ -163,6 +163,8 @@ begin
   execute format('create table platform.%I partition of platform.processing_log for values from (%L) to (%L)',
     name, start, (start + interval '1 month')::date);
   execute format('comment on table platform.%I is %L', name, 'regional: the processing log of one month');
+  -- A partition asked for by its own name has no policies: it is reached through the whole only.
+  execute format('revoke all on platform.%I from wegwijzer_app', name);
 end
 $$;
 
@@ -1639,6 +1641,13 @@ create function intake.take_escalated(region text, handover uuid) returns TABLE(
     where h.region_code = region and h.id = handover and h.state = 'escalated'
       and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
     for update
+$$;
+
+create function intake.taken_by_colleague(handover uuid) returns boolean security definer set search_path="" as $$
+    select exists (
+      select from intake.handover h
+      where h.region_code = any (platform.ctx_regions()) and h.id = handover and h.state = 'accepted'
+        and platform.ctx_kind() in ('staff', 'api') and h.holder = platform.ctx_organisation())
 $$;
 
 -- -------------------- plans

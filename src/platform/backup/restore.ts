@@ -72,7 +72,8 @@ function refuseOtherRelease(header: Header, mode: Header['mode']): void {
 
 async function refuseServed(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ served: boolean }>(
-    "select exists (select from pg_stat_activity where datname = current_database() and usename = 'wegwijzer_app') as served",
+    'select exists (select from pg_stat_activity where datname = current_database() and usename = $1) as served',
+    [APP_ROLE],
   )
   if (rows[0]?.served) throw new CannotStart('The program runs on this database. Stop it first.')
 }
