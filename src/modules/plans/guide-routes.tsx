@@ -14,7 +14,7 @@ import { refer, sendAnnounced, withdrawReferral } from './commands/referral.ts'
 import { addStep, endStep } from './commands/step.ts'
 import { NewStepPage, PlanPage } from './pages/plan-page.tsx'
 import { FindPage, PlacementPage, ReferPage, ReferralPage } from './pages/refer-pages.tsx'
-import { openDecisions, proposalOf, referralsOf, requireReferral } from './queries.ts'
+import { openDecisions, planOf, proposalOf, referralsOf, requireReferral } from './queries.ts'
 import { EndStep, NewPlacement, NewReferral, NewStep, OpenPlan, PersonParams, ReferralParams, ServiceSearch, StepParams } from './schema.ts'
 import { namesFor, planShown } from './shown.ts'
 import { texts } from './texts.ts'
@@ -52,7 +52,8 @@ async function referPage(c: RequestContext, personId: string, query: { zoek?: st
     const person = await requirePerson(tx, actor, personId)
     const service = query.dienst ? await serviceById(tx, query.dienst, actor.today) : undefined
     const items = service ? [] : (await searchServices(tx, actor.today, { words: query.zoek || undefined, regionCode: person.regionCode })).items
-    return { person: { id: person.id, name: person.displayName }, service, items, waits: service ? await openDecisions(tx, person.regionCode, person.id) : [] }
+    const plan = service ? await planOf(tx, person.regionCode, [person.id]) : undefined
+    return { person: { id: person.id, name: person.displayName }, service, items, waits: plan ? await openDecisions(tx, actor, plan) : [] }
   })
   if (!given.service) return <FindPage t={texts(c)} person={given.person} words={query.zoek} items={given.items} />
   const waits = given.waits.map((step) => ({ value: step.id, label: step.title ?? '' }))

@@ -4,7 +4,7 @@ import { fieldsOf, testApp, type TestApp } from '../../testing/app.ts'
 import { enterCast, type Cast } from '../../testing/people.ts'
 import { grantRole, putAccount, type GivenRole } from '../access/index.ts'
 import { insertPrice, insertService, putEvidence } from '../catalogue/index.ts'
-import { tieAtDesk } from '../people/index.ts'
+import { giveSight, tieAtDesk } from '../people/index.ts'
 import { giveRole, insertOrganisation, type OrganisationType } from '../regions/index.ts'
 
 let app: TestApp
@@ -71,7 +71,13 @@ function enterOthers() {
     const school = await organisation('Vakschool De Hamer', 'school', 'provider')
     const agency = await organisation('Bouwkracht', 'temp-agency', 'provider')
     const debtHelp = await organisation('Geldwijs', 'debt-help', 'partner')
-    return { school, agency, debtHelp, planner: await service(school.id, 'Planner in de bouw') }
+    return {
+      school,
+      agency,
+      debtHelp,
+      planner: await service(school.id, 'Planner in de bouw'),
+      mason: await service(school.id, 'Metselaar'),
+    }
   })
 }
 
@@ -107,12 +113,13 @@ async function send(page: string, action: string, fields: Record<string, string>
 
 const step = (file: string, fields: Record<string, string>) =>
   send(`${file}/plan/stappen/nieuw`, `${file}/plan/stappen`, { dueOn: '2026-07-20', ...fields })
-const refer = (file: string, service: string) =>
+const refer = (file: string, service: string, fields: Record<string, string> = {}) =>
   send(`${file}/doorverwijzingen/nieuw?dienst=${service}`, `${file}/doorverwijzingen`, {
     goesAlong: 'Wil planner worden',
     payer: 'municipality',
     reason: 'fits-goal',
     agreed: 'yes',
+    ...fields,
   })
 
 test('plan, step, referral and task answer to those involved only; to all others with the one 404', { timeout: 60_000 }, async () => {
@@ -161,4 +168,86 @@ test('plan, step, referral and task answer to those involved only; to all others
     { title: 'Schrijf een brief', state: 'open' },
   ])
   expect(app.bugs).toEqual([])
+})
+
+const stateOf = async (id: string) =>
+  (await app.database.owner.query('select state from plans.referral where id = $1', [id])).rows[0].state as string
+const decide = (id: string, answer: string) => app.as(cast.klantmanager).post(`/werk/taken/${id}`, { answer })
+const decisionIn = (file: string) => step(file, { title: 'Betaalt de gemeente?', kind: 'decision', owner: cast.municipality })
+
+test('a start waits only for an open decision in the same plan, and a reason must be true', async () => {
+  const { file } = await janWithPlan()
+  const elsewhere = await decisionIn((await janWithPlan()).file)
+  const wrong = (fields: Record<string, string>) =>
+    app.as(cast.fatma).post(`${file}/doorverwijzingen`, {
+      id: newId(),
+      serviceId: others.planner,
+      goesAlong: 'Wil leren',
+      payer: 'uwv',
+      reason: 'fits-goal',
+      agreed: 'yes',
+      ...fields,
+    })
+  expect((await wrong({ waitsForStep: newId() })).status).toBe(422)
+  expect((await wrong({ waitsForStep: elsewhere })).status).toBe(422)
+  expect((await wrong({ reason: 'own-instrument' })).text).toContain('niet van uw eigen organisatie')
+  expect(app.bugs).toEqual([])
+})
+
+test('a decision is answered yes or no, once, by its organisation; the guide may only let it lapse', async () => {
+  const { file } = await janWithPlan()
+  const decision = await decisionIn(file)
+  const referral = await refer(file, others.planner, { waitsForStep: decision })
+  await app.as(others.school.worker).post(`/aanbieder/doorverwijzingen/${referral}/aanvaarding`)
+  expect((await decide(decision, 'done')).status).toBe(422)
+  expect((await app.as(cast.fatma).post(`${file}/plan/stappen/${decision}/afronding`, { state: 'done' })).status).toBe(409)
+  const answers = await Promise.all([decide(decision, 'yes'), decide(decision, 'no')])
+  expect(answers.filter((answer) => answer.status === 303)).toHaveLength(1)
+  const lapsed = await decisionIn(file)
+  const other = await refer(file, others.mason, { waitsForStep: lapsed })
+  await app.as(others.school.worker).post(`/aanbieder/doorverwijzingen/${other}/aanvaarding`)
+  await app.as(cast.fatma).post(`${file}/plan/stappen/${lapsed}/afronding`, { state: 'dropped' })
+  expect(await stateOf(other)).toBe('accepted')
+})
+
+test('accepted while the decision comes in: the referral never hangs', async () => {
+  for (const answer of ['yes', 'no']) {
+    const { file } = await janWithPlan()
+    const decision = await decisionIn(file)
+    const referral = await refer(file, others.planner, { waitsForStep: decision })
+    await Promise.all([decide(decision, answer), app.as(others.school.worker).post(`/aanbieder/doorverwijzingen/${referral}/aanvaarding`)])
+    expect(await stateOf(referral)).toBe(answer === 'yes' ? 'accepted' : 'withdrawn')
+  }
+  expect(app.bugs).toEqual([])
+})
+
+test('an advance contact does not exist for a provider that knows the person already', async () => {
+  const { file } = await janWithPlan()
+  await refer(file, others.planner)
+  const advance = await refer(file, others.mason, { startCondition: 'course-ended' })
+  const school = app.as(others.school.worker)
+  expect((await school.get(`/aanbieder/doorverwijzingen/${advance}`)).status).toBe(404)
+  expect((await school.post(`/aanbieder/doorverwijzingen/${advance}/aanvaarding`)).status).toBe(404)
+})
+
+test('who covers sees a discreet decision as another appointment everywhere, and cannot end it', async () => {
+  const { file, personId } = await janWithPlan()
+  const discreet = await step(file, { title: 'Schuldsanering toegelaten', kind: 'decision', owner: others.debtHelp.id })
+  await app.system((tx, actor) =>
+    giveSight(tx, actor, {
+      regionCode: cast.region,
+      personId,
+      organisationId: cast.uwv,
+      accountId: cast.gids3,
+      scope: 'file',
+      purpose: 'guidance',
+      because: 'cover',
+      record: personId,
+    }),
+  )
+  const cover = app.as(cast.gids3)
+  expect((await cover.get(`${file}/plan`)).text).toContain('andere afspraak')
+  for (const path of ['plan', `doorverwijzingen/nieuw?dienst=${others.planner}`])
+    expect((await cover.get(`${file}/${path}`)).text).not.toContain('Schuldsanering')
+  expect((await cover.post(`${file}/plan/stappen/${discreet}/afronding`, { state: 'dropped' })).status).toBe(404)
 })

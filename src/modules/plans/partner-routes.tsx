@@ -45,7 +45,7 @@ async function receivedPage(c: RequestContext) {
 async function onePage(c: RequestContext, id: string, state?: FormState) {
   const given = await read(c, async (tx, actor) => {
     const row = await requireReferral(tx, actor, id)
-    if (row.providerOrganisation !== actor.organisationId) notFound()
+    if (row.providerOrganisation !== actor.organisationId || row.state === 'announced') notFound()
     const person = (await findPerson(tx, actor, row.personId)) ?? notFound()
     const names = await namesFor(tx, actor, [row])
     return { received: { row, name: person.displayName, service: names.service(row.serviceId) }, contact: { email: person.email, phone: person.phone }, sender: (await organisationById(tx, row.senderOrganisation))?.name ?? '' }

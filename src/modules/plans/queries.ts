@@ -31,8 +31,13 @@ export type StepRow = Awaited<ReturnType<typeof stepsOf>>[number]
 export async function stepsOf(tx: Tx, actor: Actor, regionCode: string, personIds: readonly string[], leadAccount: string | null) {
   const rows = await steps(tx).where('s.regionCode', '=', regionCode).where('s.personId', 'in', [...personIds]).orderBy('s.dueOn').orderBy('s.id').limit(200).execute()
   touched(tx, regionCode, personIds, 'step')
-  const reader = { isPerson: ['person', 'link', 'system'].includes(actor.kind), accountId: actor.accountId, organisationId: actor.organisationId, isLead: actor.accountId !== null && actor.accountId === leadAccount }
+  const reader = readerOf(actor, leadAccount)
   return rows.map((row) => (mayReadStep(row, reader) ? { ...row, hidden: false } : { ...row, title: null, ownerOrganisation: null, hidden: true }))
+}
+
+/** Who reads a step, for the rule on discreet ones. policy: E2 */
+export function readerOf(actor: Actor, leadAccount: string | null) {
+  return { isPerson: ['person', 'link', 'system'].includes(actor.kind), accountId: actor.accountId, organisationId: actor.organisationId, isLead: actor.accountId !== null && actor.accountId === leadAccount }
 }
 
 /** Tasks and decisions that wait for my organisation, the first day first. */
@@ -134,7 +139,8 @@ export function proposalOf(tx: Tx, regionCode: string, planId: string) {
   return tx.selectFrom('plans.planLead').select(['accountId', 'answerBy']).where('regionCode', '=', regionCode).where('planId', '=', planId).where('state', '=', 'proposed').executeTakeFirst()
 }
 
-/** Decisions that are still open, for which a start can wait. */
-export async function openDecisions(tx: Tx, regionCode: string, personId: string) {
-  return steps(tx).where('s.regionCode', '=', regionCode).where('s.personId', '=', personId).where('s.kind', '=', 'decision').where('s.state', '=', 'open').execute()
+/** Decisions that are still open, for which a start can wait; only those this reader may know. policy: E2, E5 */
+export async function openDecisions(tx: Tx, actor: Actor, plan: { regionCode: string; personId: string; leadAccount: string }) {
+  const rows = await stepsOf(tx, actor, plan.regionCode, [plan.personId], plan.leadAccount)
+  return rows.filter((step) => step.kind === 'decision' && step.state === 'open' && !step.hidden)
 }

@@ -30,6 +30,16 @@ export function isOpen(state: string): boolean {
   return transitions.some((step) => step.from === state)
 }
 
+/** What a closed decision means for a start that waits for it: a yes, or a decision nobody needs any more, lets it go on. policy: E5 */
+export function letsStart(decision: string | null, state: string): boolean {
+  return decision === null ? state === 'done' || state === 'dropped' : decision === 'yes'
+}
+
+/** The answers an organisation may give: yes or no to a decision, done to a task. policy: E5 */
+export function fitsTask(kind: string, answer: 'done' | 'yes' | 'no'): boolean {
+  return (kind === 'decision') === (answer !== 'done')
+}
+
 /** A step somebody else must not know of is shown without its words. policy: E2 */
 export function mayReadStep(step: { sensitivity: string; ownerOrganisation: string | null; madeBy: string | null }, reader: { isPerson: boolean; accountId: string | null; organisationId: string | null; isLead: boolean }): boolean {
   if (step.sensitivity === 'normal' || reader.isPerson || reader.isLead) return true

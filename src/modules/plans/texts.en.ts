@@ -23,9 +23,10 @@ export const en: Translation<typeof nl> = {
   declineReasons: { 'no-capacity': 'We have no place', 'not-suitable': 'This does not fit', 'could-not-reach': 'We got no contact', other: 'Something else' },
   errors: {
     payerOwnerNeeded: 'Say who arranges the payment, and by when.', ownInstrumentReason: 'This is of your own organisation. Choose that reason; we count it.', agreementNeeded: 'First show what goes along. Without agreement we send nothing.', tooFarAhead: 'Choose a day within half a year.',
+    notOwnInstrument: 'This service is not of your own organisation. Choose another reason.', notAnOpenDecision: 'Choose a decision that is still open.', answerDoesNotFit: 'Choose one of the answers.',
   },
   refusals: {
-    alreadyAnswered: 'This was answered already.', unknownOrganisation: 'We do not know this organisation.', stepClosed: 'This step is closed already.', conversationFirst: 'First record a conversation. We refer on the basis of a conversation.',
+    alreadyAnswered: 'This was answered already.', unknownOrganisation: 'We do not know this organisation.', stepClosed: 'This step is closed already.', decidedElsewhere: 'Another organisation takes this decision and reports it. You can let the step lapse.', conversationFirst: 'First record a conversation. We refer on the basis of a conversation.',
     notReferable: 'Nobody can be referred to this service yet: price, quality or content lacks.', notPossible: 'This is no longer possible. Somebody was first, or the state has changed.',
   },
   ends,

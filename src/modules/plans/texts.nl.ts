@@ -21,9 +21,10 @@ export const nl = {
   declineReasons: { 'no-capacity': 'Wij hebben geen plek', 'not-suitable': 'Dit past niet', 'could-not-reach': 'Wij kregen geen contact', other: 'Anders' },
   errors: {
     payerOwnerNeeded: 'Zeg wie de betaling regelt, en voor wanneer.', ownInstrumentReason: 'Dit is van uw eigen organisatie. Kies die reden; wij tellen dat.', agreementNeeded: 'Laat eerst zien wat er meegaat. Zonder akkoord sturen wij niets.', tooFarAhead: 'Kies een dag binnen een half jaar.',
+    notOwnInstrument: 'Deze dienst is niet van uw eigen organisatie. Kies een andere reden.', notAnOpenDecision: 'Kies een besluit dat nog open staat.', answerDoesNotFit: 'Kies een van de antwoorden.',
   },
   refusals: {
-    alreadyAnswered: 'Hierop is al geantwoord.', unknownOrganisation: 'Deze organisatie kennen wij niet.', stepClosed: 'Deze stap is al afgesloten.', conversationFirst: 'Leg eerst een gesprek vast. Doorverwijzen doen we op basis van een gesprek.',
+    alreadyAnswered: 'Hierop is al geantwoord.', unknownOrganisation: 'Deze organisatie kennen wij niet.', stepClosed: 'Deze stap is al afgesloten.', decidedElsewhere: 'Dit besluit neemt een andere organisatie. Die meldt het zelf. U kunt de stap wel laten vervallen.', conversationFirst: 'Leg eerst een gesprek vast. Doorverwijzen doen we op basis van een gesprek.',
     notReferable: 'Naar deze dienst kan nog niemand worden doorverwezen: prijs, kwaliteit of inhoud ontbreekt.', notPossible: 'Dit kan nu niet meer. Iemand was u voor, of de stand is veranderd.',
   },
   ends: ends as Record<string, string>,

@@ -28,8 +28,10 @@ export async function insertPass(tx: Tx, actor: Actor, handover: Handover, pass:
 
 /** A guide of the holder accepts; from now on the one who is involved. Of two at once one wins, the other is told. policy: A6 */
 export async function acceptHandover(tx: Tx, actor: Actor, id: string): Promise<Handover> {
-  if (await takenByColleague(tx, id)) refuse('intake.alreadyAccepted', 409)
-  const handover = await lockHandover(tx, actor.regions, id)
+  const handover = await lockHandover(tx, actor.regions, id).catch(async (error: unknown) => {
+    if (await takenByColleague(tx, id)) refuse('intake.alreadyAccepted', 409)
+    throw error
+  })
   refuseUnless(handover.holder === actor.organisationId, 'intake.notYours', 403)
   refuseUnless(handover.state !== 'accepted', 'intake.alreadyAccepted', 409)
   refuseUnless(mayGo('waiting', 'accepted', actor.roles), 'platform.notForYou')

@@ -10,7 +10,7 @@ import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { isReferable, priceOn, serviceById } from '../../catalogue/index.ts'
 import { hadConversation } from '../../contacts/index.ts'
 import { endSight, giveSight, recordAgreement } from '../../people/index.ts'
-import { requirePlan } from '../queries.ts'
+import { openDecisions, requirePlan } from '../queries.ts'
 import { AFTERCARE_MONTHS, mayGo, type ReferralState } from '../rules.ts'
 import type { NewReferral } from '../schema.ts'
 
@@ -37,7 +37,9 @@ export async function refer(tx: Tx, actor: Actor, person: File, input: z.output<
   refuseUnless(isReferable(service), 'plans.notReferable', 409)
   if (input.payer === 'not-yet-arranged' && !(input.payerOwner && input.payerBy)) invalid('payerOwner', 'payerOwnerNeeded')
   if (service.organisationId === actor.organisationId && input.reason !== 'own-instrument') invalid('reason', 'ownInstrumentReason')
+  if (service.organisationId !== actor.organisationId && input.reason === 'own-instrument') invalid('reason', 'notOwnInstrument')
   if (input.agreed !== 'yes') invalid('agreed', 'agreementNeeded')
+  if (input.waitsForStep && !(await openDecisions(tx, actor, plan)).some((step) => step.id === input.waitsForStep)) invalid('waitsForStep', 'notAnOpenDecision')
   const price = await priceOn(tx, service.id, actor.today)
   const key = { regionCode: person.regionCode, personId: person.id }
   const added = await tx
@@ -81,8 +83,9 @@ const TOLD: Partial<Record<ReferralState, `nl.wegwijzer.plans.${string}.v1`>> = 
 
 /** The provider accepts; a start that waits for a decision is said to wait. */
 export async function acceptReferral(tx: Tx, actor: Actor, id: string): Promise<void> {
+  // The decision is locked before the referral, as where it is given, so that neither waits for the other.
+  const waits = await awaitsDecision(tx, actor, id)
   const referral = await lockOwn(tx, actor, id)
-  const waits = referral.waitsForStep !== null && (await stepIsOpen(tx, actor, referral.regionCode, referral.waitsForStep))
   await go(tx, actor, referral, waits ? 'waiting-for-start' : 'accepted', 'provider', null)
 }
 
@@ -159,15 +162,18 @@ async function addFact(tx: Tx, actor: Actor, referral: Referral, to: string, rea
     .execute()
 }
 
-function stepIsOpen(tx: Tx, actor: Actor, regionCode: string, stepId: string): Promise<boolean> {
+function awaitsDecision(tx: Tx, actor: Actor, id: string): Promise<boolean> {
   // The provider may not know the step; whether it is open is all that is asked.
-  return byProgram(tx, actor, async () => (await tx.selectFrom('plans.step').select('state').where('regionCode', '=', regionCode).where('id', '=', stepId).executeTakeFirst())?.state === 'open')
+  const step = tx
+    .selectFrom('plans.referral as r').innerJoin('plans.step as s', (join) => join.onRef('s.regionCode', '=', 'r.regionCode').onRef('s.id', '=', 'r.waitsForStep'))
+    .select('s.state').where('r.regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-']).where('r.id', '=', id).forShare('s')
+  return byProgram(tx, actor, async () => (await step.executeTakeFirst())?.state === 'open')
 }
 
 async function lockOwn(tx: Tx, actor: Actor, id: string) {
   refuseUnless(actor.organisationId, 'platform.notForYou')
   const row = await lockIn(tx, actor.regions, id)
-  if (!row || row.providerOrganisation !== actor.organisationId) notFound()
+  if (!row || row.providerOrganisation !== actor.organisationId || row.state === 'announced') notFound()
   return row
 }
 

@@ -1,12 +1,13 @@
 import type { z } from 'zod'
 import type { Actor } from '../../../platform/actor.ts'
 import { byProgram, type Tx } from '../../../platform/db/context.ts'
-import { notFound, refuse, refuseUnless } from '../../../platform/errors.ts'
+import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { endSight, giveSight } from '../../people/index.ts'
 import { organisationById } from '../../regions/index.ts'
-import { requirePlan, requireTask } from '../queries.ts'
+import { readerOf, requirePlan, requireTask } from '../queries.ts'
+import { fitsTask, letsStart, mayReadStep } from '../rules.ts'
 import type { NewStep } from '../schema.ts'
 import { releaseStart } from './referral.ts'
 
@@ -40,29 +41,40 @@ export async function addStep(tx: Tx, actor: Actor, person: File, input: z.outpu
 
 /** Ends a step: done, dropped, or could not be met, which stays visible and counted. policy: E3, H2 */
 export async function endStep(tx: Tx, actor: Actor, person: File, stepId: string, state: string): Promise<void> {
-  const result = await tx
-    .updateTable('plans.step').set({ state, endedOn: actor.today })
-    .where('regionCode', '=', person.regionCode).where('personId', '=', person.id).where('id', '=', stepId).where('state', '=', 'open').executeTakeFirst()
+  const step = await lockStep(tx, person, stepId)
+  const { leadAccount } = await requirePlan(tx, person)
+  if (!mayReadStep(step, readerOf(actor, leadAccount))) notFound()
+  refuseUnless(step.state === 'open', 'plans.stepClosed', 409)
+  refuseUnless(!(step.kind === 'decision' && state === 'done' && step.ownerKind === 'organisation'), 'plans.decidedElsewhere', 409)
+  await tx.updateTable('plans.step').set({ state, endedOn: actor.today }).where('regionCode', '=', person.regionCode).where('id', '=', stepId).execute()
+  if (step.kind === 'decision') await byProgram(tx, actor, () => releaseStart(tx, actor, person.regionCode, stepId, letsStart(null, state)))
+}
+
+async function lockStep(tx: Tx, person: File, stepId: string) {
+  const row = await tx
+    .selectFrom('plans.step').select(['kind', 'ownerKind', 'ownerOrganisation', 'sensitivity', 'madeBy', 'state'])
+    .where('regionCode', '=', person.regionCode).where('personId', '=', person.id).where('id', '=', stepId).forUpdate().executeTakeFirst()
   touched(tx, person.regionCode, person.id, 'step')
-  if (result.numUpdatedRows === 0n) refuse('plans.stepClosed', 409)
+  return row ?? notFound()
 }
 
 /** The person ticks an own action. policy: C16 */
 export async function tickOwnStep(tx: Tx, actor: Actor, person: File, stepId: string): Promise<void> {
-  const row = await tx.selectFrom('plans.step').select(['ownerKind', 'state']).where('regionCode', '=', person.regionCode).where('personId', '=', person.id).where('id', '=', stepId).forUpdate().executeTakeFirst()
-  if (!row || row.ownerKind !== 'person') notFound()
+  const row = await lockStep(tx, person, stepId)
+  if (row.ownerKind !== 'person') notFound()
   if (row.state === 'open') await endStep(tx, actor, person, stepId, 'done')
 }
 
 /** An organisation reports the state of its task, or decides yes or no without a reason; a start that waited goes on. policy: E5 */
 export async function answerTask(tx: Tx, actor: Actor, stepId: string, answer: 'done' | 'yes' | 'no'): Promise<void> {
   const task = await requireTask(tx, actor, stepId)
-  refuseUnless(task.state === 'open', 'plans.stepClosed', 409)
-  const decision = task.kind === 'decision' && answer !== 'done' ? answer : null
+  if (!fitsTask(task.kind, answer)) invalid('answer', 'answerDoesNotFit')
+  const decision = answer === 'done' ? null : answer
   await byProgram(tx, actor, async () => {
-    await tx.updateTable('plans.step').set({ state: 'done', decision, endedOn: actor.today }).where('regionCode', '=', task.regionCode).where('id', '=', stepId).execute()
+    const { numUpdatedRows } = await tx.updateTable('plans.step').set({ state: 'done', decision, endedOn: actor.today }).where('regionCode', '=', task.regionCode).where('id', '=', stepId).where('state', '=', 'open').executeTakeFirst()
+    refuseUnless(numUpdatedRows === 1n, 'plans.stepClosed', 409)
     await endSight(tx, actor, { regionCode: task.regionCode, personId: task.personId, record: stepId, because: 'task' })
-    if (decision) await releaseStart(tx, actor, task.regionCode, stepId, decision === 'yes')
+    if (decision) await releaseStart(tx, actor, task.regionCode, stepId, letsStart(decision, 'done'))
   })
   await tellLater(tx, actor, decision ? 'nl.wegwijzer.plans.decision-given.v1' : 'nl.wegwijzer.plans.task-done.v1', { regionCode: task.regionCode, subject: stepId, data: { personId: task.personId } })
 }
