@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono'
 import type { z } from 'zod'
 import { InvalidInput, refuse } from './errors.ts'
 import type { Module } from './module.ts'
-import { contextOf, mayEnter, paramsOf } from './mount.tsx'
+import { contextOf, mayEnter, paramsOf, queryOf } from './mount.tsx'
 import { addressOf } from './mount-pages.tsx'
 import { problemErrors, type Problem } from './problem.ts'
 import { platformTexts } from './platform-texts.ts'
@@ -21,7 +21,7 @@ export function mountApi(app: Hono, route: ApiRoute, around: Surroundings, modul
     if (route.scope && !c.actor.scopes.includes(route.scope)) refuse('platform.notForYou', 403)
     if (c.actor.kind !== 'visitor') await around.limit({ name: 'api', points: 6000, perSeconds: 60 }, c.actor.organisationId ?? addressOf(hono, around.trustProxy))
     const params = paramsOf(hono, route)
-    const query = checked(c, 'query', route.query, hono.req.query())
+    const query = checked(c, 'query', route.query, queryOf(hono))
     if (query instanceof Response) return query
     const body = route.body ? checked(c, 'body', route.body, await jsonBody(hono)) : {}
     if (body instanceof Response) return body

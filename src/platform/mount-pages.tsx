@@ -3,7 +3,7 @@ import type { Language } from './actor.ts'
 import { InvalidInput, refuse } from './errors.ts'
 import { readForm, withError, type FormState } from './form.ts'
 import type { Module } from './module.ts'
-import { answer, contextOf, inBothLanguages, isSignInFirst, mayEnter, paramsOf, signInPath } from './mount.tsx'
+import { answer, contextOf, inBothLanguages, isSignInFirst, mayEnter, paramsOf, queryOf, signInPath } from './mount.tsx'
 import type { RequestContext } from './request.ts'
 import type { FormRoute, PageRoute } from './route.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -19,7 +19,7 @@ export function mountPage(app: Hono, route: PageRoute, around: Surroundings): vo
       throw error
     }
     const params = paramsOf(hono, route)
-    const query = route.query?.safeParse(hono.req.query())
+    const query = route.query?.safeParse(queryOf(hono))
     if (query && !query.success) refuse('platform.badQuery', 400)
     const shown = await route.show(c, { params, query: (query?.data ?? {}) as never })
     return shown instanceof Response ? shown : answer(c, around, shown)

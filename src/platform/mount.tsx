@@ -47,6 +47,11 @@ export function paramsOf(hono: Context, route: Pick<Route, 'params'>): never {
   return (read?.data ?? {}) as never
 }
 
+/** The query as text without NUL, which no column can hold; forms lose it the same way. */
+export function queryOf(hono: Context): Record<string, string> {
+  return Object.fromEntries(Object.entries(hono.req.query()).map(([name, value]) => [name, value.replaceAll('\u0000', '')]))
+}
+
 /** A page as an answer, with the shell around it. */
 export async function answer(c: RequestContext, around: Surroundings, element: JSX.Element, status = 200): Promise<Response> {
   const { pathname, search } = new URL(c.hono.req.url)

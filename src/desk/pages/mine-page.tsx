@@ -24,7 +24,7 @@ export function MinePage({ t, name, accountNumberHref, followed, appointment, pl
       <Heading level={1}>{name ? t.mine.hello(name) : t.mine.title}</Heading>
       {nothing && <Lead>{t.mine.nothing}</Lead>}
       {outcome && <ActionGroup><ButtonLink href={`/mijn/hoe-gaat-het/${outcome}`}>{t.mine.howIsIt}</ButtonLink></ActionGroup>}
-      {followed && <HandoverNow t={intakeTexts({ language })} followed={followed} heading={false} />}
+      {followed && <HandoverNow t={intakeTexts({ language })} followed={followed} />}
       <CardGroup>
         {appointment && (
           <Card title={t.mine.appointments} level={2} href="/mijn/afspraken">

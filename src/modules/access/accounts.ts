@@ -98,29 +98,6 @@ export async function staffNamed(tx: Tx, name: string, regionCode: string): Prom
   return same.length === 1 ? same[0]!.id : undefined
 }
 
-/** Who holds a role in a region today, at one organisation or at any, by name. */
-export async function staffWithRole(
-  tx: Tx,
-  actor: Actor,
-  asked: { regionCode: string; roles: readonly GivenRole[]; organisationId?: string },
-): Promise<{ id: string; name: string | null; organisationId: string | null }[]> {
-  const found = tx
-    .selectFrom('access.account as a')
-    .select(['a.id', 'a.displayName as name', 'a.organisationId'])
-    .where('a.audience', '=', 'staff')
-    .where((is) => is.or([is('a.blockedOn', 'is', null), is('a.blockedOn', '>', actor.today)]))
-    .where(
-      sql<boolean>`exists (select from access.role_grant g where g.account_id = a.id and g.role = any (${asked.roles})
-        and (g.region_code = ${asked.regionCode} or g.region_code is null)
-        and g.from_on <= ${actor.today} and (g.until_on is null or g.until_on > ${actor.today}))`,
-    )
-    .orderBy('a.displayName')
-    .orderBy('a.id')
-    .limit(200)
-  const there = asked.organisationId === undefined ? found : found.where('a.organisationId', '=', asked.organisationId)
-  return there.execute()
-}
-
 /** Ties an account to the organisation it acts for; an account has one. */
 export async function attachAccount(tx: Tx, actor: Actor, account: Account, organisationId: string): Promise<void> {
   await tx.updateTable('access.account').set({ organisationId }).where('id', '=', account.id).where('organisationId', 'is', null).execute()

@@ -1,7 +1,7 @@
 export { openAccess, type AudienceSettings } from './settings.ts'
 export { signedIn, startSession } from './sign-in/sessions.ts'
 export { bearer } from './api/tokens.ts'
-export { accountById, accountByReference, accountNames, putAccount, staffNamed, staffWithRole } from './accounts.ts'
+export { accountById, accountByReference, accountNames, putAccount, staffNamed } from './accounts.ts'
 export { grantRole } from './roles/grants.ts'
 export { runGrant } from './roles/grant-command.ts'
 export { putApiClient } from './api/clients.ts'

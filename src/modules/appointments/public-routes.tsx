@@ -9,7 +9,7 @@ import { newLink } from '../../platform/safe-link.ts'
 import { giveSight, registerPerson, sameRegistration } from '../people/index.ts'
 import { book } from './commands.ts'
 import { bookingPage, receiverAt, type Journey } from './journey.tsx'
-import { Booking, OwnBooking, RegionSlug, SlotQuery } from './schema.ts'
+import { Booking, Moment, OwnBooking, RegionSlug, SlotQuery } from './schema.ts'
 
 /** The journey on the public site of a region: with an own file nothing is asked twice. */
 function journeyOf(c: RequestContext): Journey & { own: boolean } {
@@ -21,7 +21,8 @@ function journeyOf(c: RequestContext): Journey & { own: boolean } {
 
 function again(c: RequestContext, state: FormState) {
   const { location, moment } = state.values
-  return bookingPage(c, journeyOf(c), { locatie: text(location), moment: text(moment) }, state)
+  // A moment that cannot be shown is chosen anew.
+  return bookingPage(c, journeyOf(c), { locatie: text(location), moment: Moment.safeParse(text(moment)).data }, state)
 }
 
 function text(value: string | string[] | undefined): string | undefined {

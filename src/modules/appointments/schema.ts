@@ -3,13 +3,15 @@ import { z } from '@hono/zod-openapi'
 export const CANCEL_REASONS = ['not-possible', 'no-longer-needed', 'ill-or-prevented', 'other-time', 'other'] as const
 const name = (most: number) => z.string().max(most).regex(/^[^<>{}]*$/)
 
-export const SlotQuery = z.object({ locatie: z.uuid().optional(), vanaf: z.iso.date().optional(), moment: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/).optional() })
+/** A day and time that exist, to the minute, as our clocks show it. */
+export const Moment = z.iso.datetime({ local: true, precision: -1 }).length(16)
+export const SlotQuery = z.object({ locatie: z.uuid().optional(), vanaf: z.iso.date().optional(), moment: Moment.optional() })
 export const RegionSlug = z.object({ slug: z.string().regex(/^[a-z0-9-]{2,60}$/) })
 export const AppointmentId = z.object({ appointmentId: z.uuid() })
 export const LinkToken = z.object({ token: z.string().regex(/^[A-Za-z0-9_.-]{10,80}$/) })
 
 /** A moment at a place, as chosen on the page. */
-const moment = { id: z.uuid().meta({ input: 'hidden' }), location: z.uuid().meta({ input: 'hidden' }), moment: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/).meta({ input: 'hidden' }) }
+const moment = { id: z.uuid().meta({ input: 'hidden' }), location: z.uuid().meta({ input: 'hidden' }), moment: Moment.meta({ input: 'hidden' }) }
 
 /** Booking without an account: a first name and one way to reach somebody is all. policy: A7 */
 export const Booking = z.object({

@@ -14,6 +14,6 @@ export {
   type Label,
   type TaxonomyVersion,
 } from './taxonomy.ts'
-export { HOW_KNOWN, NoteSkill, type ConceptKind, type HowKnown } from './schema.ts'
+export { HOW_KNOWN, type ConceptKind, type HowKnown } from './schema.ts'
 export { personalData } from './personal-data.ts'
 export { texts } from './texts.ts'

@@ -2,12 +2,11 @@ export { renderPage, renderPart, useView, type View, type RegionView, type NavIt
 export { formatIn, type Format } from './format.ts'
 export { useFormat } from './use-format.ts'
 
-export { Icon, type IconName } from './icons.tsx'
-export { statuses, defineStatuses, allStatuses, type StatusKey, type StatusLook, type Tone } from './statuses.ts'
+export { allStatuses, type StatusKey, type StatusLook, type Tone } from './statuses.ts'
 
 export { Page, type PageProps } from './shell/page.tsx'
 
-export { Heading, Paragraph, Lead, List, Quote, Section, ScreenReaderText } from './basic/text.tsx'
+export { Heading, Paragraph, Lead, List, Quote, Section } from './basic/text.tsx'
 export { Link, ButtonLink, BackLink, LinkList, PhoneLink, MailLink, type LinkListItem } from './basic/link.tsx'
 export { Button, ActionGroup } from './basic/button.tsx'
 export { Alert } from './basic/alert.tsx'
@@ -37,7 +36,6 @@ export { Timeline, type TimelineItem } from './patterns/timeline.tsx'
 export { CheckAnswers, type AnswerSection } from './patterns/check-answers.tsx'
 export { Worklist, type WorklistProps } from './desk/worklist.tsx'
 export { FileHeading } from './desk/file-heading.tsx'
-export { Tabs } from './desk/tabs.tsx'
 export { Compare, type CompareFact, type CompareItem } from './desk/compare.tsx'
 export { Proposal, type Change } from './desk/proposal.tsx'
 export { Explanation, type Term } from './patterns/explanation.tsx'

@@ -1,4 +1,4 @@
-import { Alert, BackLink, Button, ButtonLink, Card, CardGroup, DataList, EmptyState, Form, Heading, Lead, List, MailLink, Page, Paragraph, PhoneLink, Section, Select, Status, Table, TextField, useFormat } from '../../../platform/ui/index.ts'
+import { Alert, BackLink, Button, ButtonLink, Card, CardGroup, DataList, EmptyState, Form, Heading, Lead, Link, List, MailLink, Page, Paragraph, PhoneLink, Section, Select, Status, Table, TextField, useFormat } from '../../../platform/ui/index.ts'
 import type { Service } from '../queries.ts'
 import type { nl } from '../texts.nl.ts'
 import { ContentPart, Evidence, factsOf, priceText, ServiceFacts } from './service-parts.tsx'
@@ -107,7 +107,7 @@ export function OwnListPage({ t, services }: { t: Text; services: Service[] }) {
         rows={services}
         empty={t.own.none}
         columns={[
-          { label: t.fields.name.label, names: true, cell: (service) => <ButtonLink href={`/aanbieder/diensten/${service.id}`} appearance="secondary">{service.name}</ButtonLink> },
+          { label: t.fields.name.label, names: true, cell: (service) => <Link href={`/aanbieder/diensten/${service.id}`}>{service.name}</Link> },
           { label: t.own.state, cell: (service) => states[service.status] },
           { label: t.own.lacks, cell: (service) => (service.lacks.length === 0 ? <Status is="done" /> : service.lacks.map((lack) => t.one.lacks[lack]).join(', ')) },
         ]}

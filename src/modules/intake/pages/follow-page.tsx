@@ -11,7 +11,7 @@ export interface Followed {
 }
 
 /** What the person sees of a handover: holder, date, who told us, what we keep, voluntary or obliged, where to object. policy: A6, C19 */
-export function HandoverNow({ t, followed, heading = true }: { t: typeof nl; followed: Followed; heading?: boolean }) {
+export function HandoverNow({ t, followed }: { t: typeof nl; followed: Followed }) {
   const f = useFormat()
   const { follow } = t
   return (
@@ -23,14 +23,10 @@ export function HandoverNow({ t, followed, heading = true }: { t: typeof nl; fol
         reach={followed.holderPhone ? <PhoneLink number={followed.holderPhone} /> : undefined}
         stop={follow.objectText}
       />
-      {heading && (
-        <>
-          <Section title={follow.told}><Paragraph>{follow.toldBy(followed.sender)}</Paragraph></Section>
-          <Section title={follow.keep}><Paragraph>{follow.keepText}</Paragraph></Section>
-          <Section title={follow.mandatory}><Paragraph>{followed.obligedBy ? follow.obliged(followed.obligedBy) : follow.voluntary}</Paragraph></Section>
-          <Section title={follow.hears}><Paragraph>{follow.hearsText(followed.sender)}</Paragraph></Section>
-        </>
-      )}
+      <Section title={follow.told}><Paragraph>{follow.toldBy(followed.sender)}</Paragraph></Section>
+      <Section title={follow.keep}><Paragraph>{follow.keepText}</Paragraph></Section>
+      <Section title={follow.mandatory}><Paragraph>{followed.obligedBy ? follow.obliged(followed.obligedBy) : follow.voluntary}</Paragraph></Section>
+      <Section title={follow.hears}><Paragraph>{follow.hearsText(followed.sender)}</Paragraph></Section>
     </>
   )
 }

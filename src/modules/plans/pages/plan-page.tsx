@@ -1,6 +1,6 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
-import { ActionGroup, BackLink, Button, ButtonLink, Card, CardGroup, DataList, Details, Form, Heading, Lead, Page, Paragraph, Section, SubmitRow, Table, useFormat, type Option } from '../../../platform/ui/index.ts'
+import { ActionGroup, BackLink, Button, ButtonLink, Card, CardGroup, DataList, Details, Form, Heading, Lead, Link, Page, Paragraph, Section, SubmitRow, Table, useFormat, type Option } from '../../../platform/ui/index.ts'
 import { NewStep, OpenPlan, EndStep } from '../schema.ts'
 import { blankForm } from '../../../platform/form.ts'
 import type { nl } from '../texts.nl.ts'
@@ -54,7 +54,7 @@ export function PlanPage(props: PlanProps) {
             facts={[
               { label: t.plan.goal, value: plan.goal ?? '–' },
               { label: t.plan.lead, value: plan.lead },
-              proposal !== null && { label: '', value: t.plan.asked(proposal.name, f.date(proposal.answerBy)) },
+              proposal !== null && { label: t.proposal.waiting, value: t.plan.asked(proposal.name, f.date(proposal.answerBy)) },
             ]}
           />
           <Parts {...props} />
@@ -143,7 +143,7 @@ export function ReferralTable({ t, referrals }: { t: typeof nl; referrals: Refer
       captionHidden
       rows={referrals}
       columns={[
-        { label: t.provider.service, names: true, cell: (referral) => (referral.href ? <ButtonLink href={referral.href} appearance="secondary">{referral.service}</ButtonLink> : referral.service) },
+        { label: t.provider.service, names: true, cell: (referral) => (referral.href ? <Link href={referral.href}>{referral.service}</Link> : referral.service) },
         { label: t.plan.who, cell: (referral) => referral.provider },
         { label: t.plan.state, cell: (referral) => t.states[referral.state] },
         { label: t.refer.acceptBy, cell: (referral) => (referral.state === 'sent' && referral.acceptBy ? f.date(referral.acceptBy) : '–') },

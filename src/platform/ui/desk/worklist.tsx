@@ -36,7 +36,7 @@ export function Worklist<R>({ caption, rows, subject, columns = [], waitingOn, d
   return (
     <div class="ww-worklist" data-worklist>
       {filters && <Tabs items={filters} label={caption} />}
-      <Table caption={caption} columns={all} rows={ordered} empty={empty} />
+      <Table caption={caption} captionHidden columns={all} rows={ordered} empty={empty} />
       {rows.length > 1 && (
         <p class="ww-worklist__keys" data-needs-script hidden>
           {texts.keys}
