@@ -116,7 +116,7 @@ export const guideRoutes: Route[] = [
       await write(c, async (tx, actor) => refer(tx, actor, await requirePerson(tx, actor, params.personId), input))
       return c.href(base(params.personId))
     },
-    again: (c, { params, form: state }) => referPage(c, params.personId, { dienst: String(state.values.serviceId ?? '') || undefined }, state),
+    again: (c, { params, form: state }) => referPage(c, params.personId, ServiceSearch.parse({ dienst: state.values.serviceId }), state),
   }),
   page({ get: '/werk/personen/:personId/doorverwijzingen/:referralId', ...guidance, params: ReferralParams, show: (c, { params }) => referralPage(c, params.personId, params.referralId) }),
   form({
