@@ -56,7 +56,13 @@ export function languageOf(hono: Context): 'nl' | 'en' {
   return /^en\b/i.test(hono.req.header('accept-language') ?? '') ? 'en' : 'nl'
 }
 
+/** The body without NUL, which no column can hold. */
 async function jsonBody(hono: Context): Promise<unknown> {
   if (!/^application\/([\w.-]+\+)?json\b/i.test(hono.req.header('content-type') ?? '')) refuse('platform.badBody', 415)
-  return hono.req.json().catch(() => refuse('platform.badBody', 400))
+  const text = await hono.req.text()
+  try {
+    return JSON.parse(text, (_, value: unknown) => (typeof value === 'string' ? value.replaceAll('\u0000', '') : value))
+  } catch {
+    return refuse('platform.badBody', 400)
+  }
 }

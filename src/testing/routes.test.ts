@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { exportJWK, generateKeyPair } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { grantRole, putAccount, startSession } from '../modules/access/index.ts'
+import { grantRole, putAccount, putApiClient, startSession } from '../modules/access/index.ts'
 import { giveRole, insertOrganisation } from '../modules/regions/index.ts'
 import { modules } from '../modules.ts'
 import type { Role } from '../platform/actor.ts'
+import { hashSecret, newSecret } from '../platform/ids.ts'
 import type { ApiRoute, FormRoute, PageRoute, Route } from '../platform/route.ts'
 import { fieldsOf, testApp, type TestApp } from './app.ts'
 import { enterCast, type Cast } from './people.ts'
@@ -173,6 +175,31 @@ test('the API asks for a token, and says which part of a request is wrong', asyn
       expect([route.path, answer.status < 500]).toEqual([route.path, true])
       if (answer.status === 400) expect(await answer.json()).toMatchObject({ status: 400, errors: expect.arrayContaining([{ in: 'query', location: expect.any(String), code: expect.any(String), detail: expect.any(String) }]) })
     }
+  }
+  nobodyBroke([])
+})
+
+test('a body that is wrong comes back with every field that is wrong', async () => {
+  const token = newSecret()
+  const { publicKey } = await generateKeyPair('ES256')
+  await app.system(async (tx, actor) => {
+    const client = await putApiClient(tx, actor, { clientId: 'zaaksysteem', organisationId: cast.municipality, name: 'Zaaksysteem', publicJwk: (await exportJWK(publicKey)) as never, scopes: ['handovers'], regions: [cast.region] })
+    await tx.insertInto('access.apiToken').values({ tokenHash: hashSecret(token), apiClientId: client, scopes: ['handovers'], expiresAt: '2099-01-01T00:00:00Z' }).execute()
+  })
+  const send = (route: ApiRoute, body: string, type = 'application/json') => fetched(pathOf(route), { method: route.method.toUpperCase(), headers: { authorization: `Bearer ${token}`, 'content-type': type }, body })
+  const bodied = apis.filter((route) => route.body)
+  expect(bodied.length).toBeGreaterThan(0)
+  for (const route of bodied) {
+    const same = (value: unknown) => JSON.stringify(Object.fromEntries(Object.keys(route.body!.shape).map((field) => [field, value])))
+    for (const body of ['{}', '[]', 'null', '"x"', same(['a']), same({ a: 1 }), same(9e99), same('x'.repeat(5000)), same('\u0000\ud800')]) {
+      const answer = await send(route, body)
+      expect([route.path, body.slice(0, 80), answer.status, answer.headers.get('content-type')]).toEqual([route.path, body.slice(0, 80), 400, 'application/problem+json'])
+      const { errors } = (await answer.json()) as { errors: object[] }
+      expect(errors.length).toBeGreaterThan(0)
+      for (const error of errors) expect(error).toEqual({ in: 'body', location: expect.any(String), code: expect.any(String), detail: expect.any(String) })
+    }
+    expect((await send(route, '{"half')).status).toBe(400)
+    expect((await send(route, 'a=1', 'application/x-www-form-urlencoded')).status).toBe(415)
   }
   nobodyBroke([])
 })
