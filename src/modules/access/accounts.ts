@@ -5,7 +5,7 @@ import { newId, newReference, readReference } from '../../platform/ids.ts'
 import { audit } from '../../platform/log.ts'
 import { securityNow } from '../../platform/session.ts'
 import { plain } from '../../platform/plain.ts'
-import type { Audience, GivenRole } from './schema.ts'
+import type { Audience } from './schema.ts'
 
 export interface Account {
   id: string
