@@ -52,6 +52,8 @@ function run(client: pg.Client, count: number): ReturnType<typeof runner> {
     dbClient: client,
     dir: migrationFolder(),
     direction: 'up',
+    // The seals of released migrations stand beside them.
+    ignorePattern: String.raw`(?!.*\.sql$).*`,
     migrationsTable: 'migration',
     migrationsSchema: 'public',
     count,
