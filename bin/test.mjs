@@ -16,9 +16,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   })
 
 const checks = named.length > 0 ? { passed: 0, failed: 0 } : await check()
-const tests = stopped ? { passed: 0, failed: 1 } : await test()
+const tests = stopped ? { passed: 0, failed: 1, skipped: 0 } : await test()
 const failed = checks.failed + tests.failed
-console.log(`\n${checks.passed + tests.passed} passed, ${failed} failed`)
+console.log(`\n${checks.passed + tests.passed} passed, ${failed} failed${tests.skipped > 0 ? `, ${tests.skipped} skipped` : ''}`)
 process.exitCode = failed > 0 ? 1 : 0
 
 async function check() {
@@ -51,6 +51,6 @@ function read(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, skipped: 0 }
   }
 }
