@@ -15,7 +15,7 @@ export class Counting implements Reporter {
         const { state } = test.result()
         if (state === 'passed') counts.passed += 1
         // What was left out by a suite that fell over is counted once, with the suite.
-        else if (state === 'failed') counts.failed += 1
+        else if (state === 'failed' || state === 'pending') counts.failed += 1
         else if (broken === 0) counts.skipped += 1
         times.push({ name: `${module.relativeModuleId} ${test.fullName}`, seconds: (test.diagnostic()?.duration ?? 0) / 1000 })
       }
