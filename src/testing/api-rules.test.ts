@@ -29,7 +29,10 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const operations = () => Object.entries(described.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, operation]) => ({ path, method, operation })))
+const operations = () =>
+  Object.entries(described.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+  )
 
 test('core/doc-openapi, core/publish-openapi, core/semver, core/uri-version: one 3.x document, versioned', () => {
   expect(described.openapi).toMatch(/^3\.\d+\.\d+$/)

@@ -48,12 +48,22 @@ export async function testApp(options: { start?: string } = {}): Promise<TestApp
   const clock = makeClock(() => start.add({ milliseconds: Math.round(performance.now() - began) }))
   const bugs: object[] = []
   const program = makeProgram({
-    ownerUrl: database.ownerUrl, appUrl: database.appUrl, demo: true, baseUrl: BASE, trustProxy: false, clock, postOffice: null, erasuresFile: null,
+    ownerUrl: database.ownerUrl,
+    appUrl: database.appUrl,
+    demo: true,
+    baseUrl: BASE,
+    trustProxy: false,
+    clock,
+    postOffice: null,
+    erasuresFile: null,
     audiences: async () => ({}),
     log: { info: () => {}, error: (facts) => void bugs.push(facts) },
   })
   return {
-    program, database, clock, bugs,
+    program,
+    database,
+    clock,
+    bugs,
     as: (accountId) => browser(program, accountId),
     system: (work) => {
       const actor = systemActor({ now: clock.now(), today: clock.today(), requestId: randomBytes(16).toString('hex') })
@@ -74,15 +84,24 @@ function browser(program: Program, accountId: string | null): Browser {
     if (cookie) headers.set('cookie', cookie)
     const response = await program.app.fetch(new Request(BASE + path, { ...init, headers, redirect: 'manual' }))
     const html = await response.text()
-    return { status: response.status, html, text: textOf(html), location: response.headers.get('location'), headers: response.headers, json: () => JSON.parse(html) as unknown }
+    return {
+      status: response.status,
+      html,
+      text: textOf(html),
+      location: response.headers.get('location'),
+      headers: response.headers,
+      json: () => JSON.parse(html) as unknown,
+    }
   }
-  const post = (path: string, fields: Record<string, string | string[]> = {}) => send(path, { method: 'POST', headers: { origin: BASE, 'content-type': 'application/x-www-form-urlencoded' }, body: encode(fields) })
+  const post = (path: string, fields: Record<string, string | string[]> = {}) =>
+    send(path, { method: 'POST', headers: { origin: BASE, 'content-type': 'application/x-www-form-urlencoded' }, body: encode(fields) })
   return {
     get: (path) => send(path, { method: 'GET' }),
     post,
     submit: async (path, fields) => {
       const answer = await post(path, fields)
-      if (answer.status !== 303 || !answer.location) throw new Error(`expected a redirect from ${path}, got ${answer.status}: ${answer.text.slice(0, 600)}`)
+      if (answer.status !== 303 || !answer.location)
+        throw new Error(`expected a redirect from ${path}, got ${answer.status}: ${answer.text.slice(0, 600)}`)
       return send(answer.location.replace(BASE, ''), { method: 'GET' })
     },
   }
@@ -104,7 +123,12 @@ export function textOf(html: string): string {
   return html
     .replace(/<head>.*?<\/head>/s, ' ')
     .replace(/<[^>]+>/g, ' ')
-    .replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('\u00a0', ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('\u00a0', ' ')
     .replace(/\s+/g, ' ')
     .trim()
 }

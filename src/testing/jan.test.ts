@@ -1,35 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { insertPrice, insertService, putEvidence } from '../modules/catalogue/index.ts'
-import { insertOrganisation, giveRole } from '../modules/regions/index.ts'
-import { grantRole, putAccount } from '../modules/access/index.ts'
 import { fieldsOf, testApp, type Answer, type TestApp } from './app.ts'
 import { enterCast, type Cast } from './people.ts'
+import { enterProviders, type Providers } from './providers.ts'
 
 let app: TestApp
 let cast: Cast
-let more: { school: string; schoolWorker: string; otherWorker: string; debtHelp: string; debtWorker: string; planner: string; other: string }
+let others: Providers
 beforeAll(async () => {
   app = await testApp()
   cast = await enterCast(app)
-  more = await app.system(async (tx, actor) => {
-    const provider = async (name: string, type: 'school' | 'temp-agency' | 'debt-help', role: 'provider' | 'partner', sensitivity: 'normal' | 'discreet' = 'normal') => {
-      const id = await insertOrganisation(tx, actor, { name, types: [type], sensitivity, validFrom: '2021-01-01' })
-      await giveRole(tx, actor, { organisationId: id, regionCode: cast.region, role, validFrom: '2021-01-01' })
-      const account = await putAccount(tx, { audience: 'staff', issuer: 'test', subject: name, displayName: `Werker ${name}`, organisationId: id })
-      await grantRole(tx, actor, { accountId: account.id, role, regionCode: cast.region })
-      return { id, account: account.id }
-    }
-    const service = async (organisationId: string, name: string) => {
-      const id = await insertService(tx, actor, { organisationId, name, kind: 'training', aim: 'a', method: 'b', afterwards: 'c', forWhom: 'd', howToApply: 'e', status: 'public', confirmedOn: actor.today, newSince: '2020-01-01', regions: [cast.region] })
-      await insertPrice(tx, { serviceId: id, part: 'payer', kind: 'fixed', amountCents: 480_000, vatBasisPoints: 0, quantity: 1, validFrom: '2026-01-01' })
-      await putEvidence(tx, actor, { serviceId: id, kind: 'certificate', source: 'Inspectie', onDate: '2026-01-01' })
-      return id
-    }
-    const school = await provider('Vakschool De Hamer', 'school', 'provider')
-    const temp = await provider('Bouwkracht', 'temp-agency', 'provider')
-    const debt = await provider('Geldwijs', 'debt-help', 'partner', 'discreet')
-    return { school: school.id, schoolWorker: school.account, otherWorker: temp.account, debtHelp: debt.id, debtWorker: debt.account, planner: await service(school.id, 'Planner in de bouw'), other: await service(temp.id, 'Kennismaken met Bouwkracht') }
-  })
+  others = await enterProviders(app, cast)
 })
 afterAll(() => app.close())
 
@@ -40,39 +20,87 @@ const shows = (answer: Answer, ...words: string[]) => {
 test('Jan walks from the municipality to work', { timeout: 60_000 }, async () => {
   const karin = app.as(cast.klantmanager)
   const fatma = app.as(cast.fatma)
-  const school = app.as(more.schoolWorker)
-  const temp = app.as(more.otherWorker)
+  const school = app.as(others.school.worker)
+  const temp = app.as(others.agency.worker)
 
   // Handed over and accepted.
   const handover = fieldsOf(await karin.get('/werk/overdrachten/nieuw'), '/werk/overdrachten')
-  await karin.submit('/werk/overdrachten', { ...handover, firstName: 'Jan', lastName: 'de Boer', email: 'jan@post.example', phone: '06 12 34 56 78', municipality: 'GM0301', questionKind: 'work', reason: 'other-expertise', agreed: 'yes', obliged: 'on', ownCaseNumber: 'Z-17' })
+  await karin.submit('/werk/overdrachten', {
+    ...handover,
+    firstName: 'Jan',
+    lastName: 'de Boer',
+    email: 'jan@post.example',
+    phone: '06 12 34 56 78',
+    municipality: 'GM0301',
+    questionKind: 'work',
+    reason: 'other-expertise',
+    agreed: 'yes',
+    obliged: 'on',
+    ownCaseNumber: 'Z-17',
+  })
   const id = handover.id!
   const file = `/werk/personen/${id}`
   shows(await fatma.submit(`/werk/overdrachten/${id}/aanvaarding`), 'Jan de Boer', 'Verplicht door Gemeente Zutphen')
   await app.program.settle()
 
   // Jan gets a neutral message, follows it without an account, then connects his file.
-  const { rows: [mail] } = await app.database.owner.query<{ subject: string; body: string }>('select subject, body from platform.caught_mail order by at limit 1')
+  const {
+    rows: [mail],
+  } = await app.database.owner.query<{ subject: string; body: string }>(
+    'select subject, body from platform.caught_mail order by at limit 1',
+  )
   expect(mail!.subject).not.toContain('Jan')
   const link = /http:\/\/localhost(\/volg\/\S+)/.exec(mail!.body)![1]!
-  shows(await app.as(null).get(link), 'Gemeente Zutphen heeft uw naam', 'Gemeente Zutphen verplicht u om mee te doen', 'ziet alleen of uw vraag is aangenomen')
+  shows(
+    await app.as(null).get(link),
+    'Gemeente Zutphen heeft uw naam',
+    'Gemeente Zutphen verplicht u om mee te doen',
+    'ziet alleen of uw vraag is aangenomen',
+  )
   const jan = app.as(cast.jan)
   shows(await jan.submit(link.replace('/volg/', '/koppelen/')), 'Dag Jan', 'UWV Stedendriehoek')
-  const booking = fieldsOf(await jan.get(`/regio/veluwe-stedendriehoek/afspraak?moment=2026-07-08T09:00`), '/regio/veluwe-stedendriehoek/afspraak/eigen')
+  const booking = fieldsOf(
+    await jan.get(`/regio/veluwe-stedendriehoek/afspraak?moment=2026-07-08T09:00`),
+    '/regio/veluwe-stedendriehoek/afspraak/eigen',
+  )
   shows(await jan.submit('/regio/veluwe-stedendriehoek/afspraak/eigen', { ...booking, channel: 'counter' }), 'woensdag 8 juli 2026')
 
   // Referring before a conversation is refused; two conversations.
-  shows(await fatma.submit(`${file}/plan`, { ...fieldsOf(await fatma.get(`${file}/plan`), `${file}/plan`), goal: 'Werken in de bouw, zonder zwaar werk' }), 'Werken in de bouw', 'Gevraagd: Karin de Wit')
+  shows(
+    await fatma.submit(`${file}/plan`, {
+      ...fieldsOf(await fatma.get(`${file}/plan`), `${file}/plan`),
+      goal: 'Werken in de bouw, zonder zwaar werk',
+    }),
+    'Werken in de bouw',
+    'Gevraagd: Karin de Wit',
+  )
   const refer = async (serviceId: string, extra: Record<string, string> = {}) => {
     const fields = fieldsOf(await fatma.get(`${file}/doorverwijzingen/nieuw?dienst=${serviceId}`), `${file}/doorverwijzingen`)
-    return { fields, answer: await fatma.post(`${file}/doorverwijzingen`, { ...fields, goesAlong: 'Wil planner worden', payer: 'municipality', reason: 'fits-goal', agreed: 'yes', ...extra }) }
+    return {
+      fields,
+      answer: await fatma.post(`${file}/doorverwijzingen`, {
+        ...fields,
+        goesAlong: 'Wil planner worden',
+        payer: 'municipality',
+        reason: 'fits-goal',
+        agreed: 'yes',
+        ...extra,
+      }),
+    }
   }
-  expect((await refer(more.planner)).answer.status).toBe(409)
+  expect((await refer(others.planner)).answer.status).toBe(409)
   for (const situation of ['Zit lang thuis, was bouwvakker', 'Wil leren, hulp bij geld gewenst']) {
     const form = fieldsOf(await fatma.get(`${file}/gesprekken/nieuw`), `${file}/gesprekken`)
-    shows(await fatma.submit(`${file}/gesprekken`, { ...form, situation, wishes: 'Werk in de bouw', incomeDebt: 'wanted', outcome: 'advice' }), situation)
+    shows(
+      await fatma.submit(`${file}/gesprekken`, { ...form, situation, wishes: 'Werk in de bouw', incomeDebt: 'wanted', outcome: 'advice' }),
+      situation,
+    )
   }
-  const warned = await fatma.post(`${file}/gesprekken`, { ...fieldsOf(await fatma.get(`${file}/gesprekken/nieuw`), `${file}/gesprekken`), situation: 'Heeft een burn-out', outcome: 'advice' })
+  const warned = await fatma.post(`${file}/gesprekken`, {
+    ...fieldsOf(await fatma.get(`${file}/gesprekken/nieuw`), `${file}/gesprekken`),
+    situation: 'Heeft een burn-out',
+    outcome: 'advice',
+  })
   shows(warned, 'Kijk dit nog eens na')
 
   // A decision of the municipality, and a discreet task at debt help.
@@ -82,14 +110,25 @@ test('Jan walks from the municipality to work', { timeout: 60_000 }, async () =>
     return form.id!
   }
   const decision = await step({ title: 'Financieel plan goedkeuren', kind: 'decision', owner: cast.municipality, dueOn: '2026-07-20' })
-  const debt = await step({ title: 'Overzicht van geldzaken maken', kind: 'task', owner: more.debtHelp, dueOn: '2026-07-24' })
-  shows(await app.as(more.debtWorker).get('/werk/taken'), 'Jan de Boer', 'Overzicht van geldzaken maken')
+  const debt = await step({ title: 'Overzicht van geldzaken maken', kind: 'task', owner: others.debtHelp.id, dueOn: '2026-07-24' })
+  shows(await app.as(others.debtHelp.worker).get('/werk/taken'), 'Jan de Boer', 'Overzicht van geldzaken maken')
 
   // Referral that waits for the decision; an advance contact.
-  const sent = await refer(more.planner, { waitsForStep: decision })
+  const sent = await refer(others.planner, { waitsForStep: decision })
   expect(sent.answer.status).toBe(303)
-  expect((await fatma.post(`${file}/doorverwijzingen`, { ...sent.fields, goesAlong: 'Wil planner worden', payer: 'municipality', reason: 'fits-goal', agreed: 'yes', waitsForStep: decision })).status).toBe(303)
-  const advance = await refer(more.other, { startCondition: 'course-started' })
+  expect(
+    (
+      await fatma.post(`${file}/doorverwijzingen`, {
+        ...sent.fields,
+        goesAlong: 'Wil planner worden',
+        payer: 'municipality',
+        reason: 'fits-goal',
+        agreed: 'yes',
+        waitsForStep: decision,
+      })
+    ).status,
+  ).toBe(303)
+  const advance = await refer(others.posting, { startCondition: 'course-started' })
   const referral = `/aanbieder/doorverwijzingen/${sent.fields.id}`
   shows(await school.get('/aanbieder'), 'Jan de Boer', 'Planner in de bouw')
   expect((await school.get('/aanbieder')).text).not.toContain('geldzaken')
@@ -105,17 +144,40 @@ test('Jan walks from the municipality to work', { timeout: 60_000 }, async () =>
   // Karin becomes the regular contact; Jan sees everything.
   const proposal = /\/werk\/contactpersoon\/[0-9a-f-]+/.exec((await karin.get('/werk/taken')).html)![0]
   shows(await karin.submit(proposal, { answer: 'yes' }), 'Jan de Boer')
-  shows(await jan.get('/mijn/plan'), 'Karin de Wit', 'Overzicht van geldzaken maken', 'Geldwijs', 'Planner in de bouw', 'Financieel plan goedkeuren')
-  expect((await app.as(more.debtWorker).submit(`/werk/taken/${debt}`, { answer: 'done' })).status).toBe(200)
+  shows(
+    await jan.get('/mijn/plan'),
+    'Karin de Wit',
+    'Overzicht van geldzaken maken',
+    'Geldwijs',
+    'Planner in de bouw',
+    'Financieel plan goedkeuren',
+  )
+  expect((await app.as(others.debtHelp.worker).submit(`/werk/taken/${debt}`, { answer: 'done' })).status).toBe(200)
 
   // Work, aftercare, and after three months one tap.
   shows(await school.submit(`${referral}/afronding`, { outcome: 'achieved', report: 'Diploma gehaald' }), 'Afgerond')
   const placement = fieldsOf(await fatma.get(`${file}/plaatsing`), `${file}/plaatsing`)
-  shows(await fatma.submit(`${file}/plaatsing`, { ...placement, employer: 'Planbouw Van Rijn', occupation: 'Planner', hoursPerWeek: '32', contract: 'temporary', startedOn: '2026-07-13', referralId: sent.fields.id! }), 'Planbouw Van Rijn')
+  shows(
+    await fatma.submit(`${file}/plaatsing`, {
+      ...placement,
+      employer: 'Planbouw Van Rijn',
+      occupation: 'Planner',
+      hoursPerWeek: '32',
+      contract: 'temporary',
+      startedOn: '2026-07-13',
+      referralId: sent.fields.id!,
+    }),
+    'Planbouw Van Rijn',
+  )
   app.clock.setAhead(100)
   await app.program.settle()
   const ask = /\/mijn\/hoe-gaat-het\/[0-9a-f-]+/.exec((await app.as(cast.jan).get('/mijn')).html)![0]
   shows(await app.as(cast.jan).submit(ask, { answer: 'well' }), 'Dank u wel')
-  shows(await app.as(cast.jan).get('/mijn/inzage'), 'Wie zag mijn gegevens', 'UWV Stedendriehoek (medewerker van het Werkcentrum)', 'Vakschool De Hamer')
+  shows(
+    await app.as(cast.jan).get('/mijn/inzage'),
+    'Wie zag mijn gegevens',
+    'UWV Stedendriehoek (medewerker van het Werkcentrum)',
+    'Vakschool De Hamer',
+  )
   expect(app.bugs).toEqual([])
 })

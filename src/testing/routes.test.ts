@@ -1,22 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { exportJWK, generateKeyPair } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { grantRole, putAccount, putApiClient, startSession } from '../modules/access/index.ts'
-import { giveRole, insertOrganisation } from '../modules/regions/index.ts'
-import { modules } from '../modules.ts'
+import { grantRole, putAccount, startSession } from '../modules/access/index.ts'
+import { insertOrganisation } from '../modules/regions/index.ts'
 import type { Role } from '../platform/actor.ts'
-import { hashSecret, newSecret } from '../platform/ids.ts'
-import type { ApiRoute, FormRoute, PageRoute, Route } from '../platform/route.ts'
+import type { FormRoute } from '../platform/route.ts'
 import { fieldsOf, testApp, type TestApp } from './app.ts'
+import { fetched, forms, pages, pathOf } from './every-route.ts'
 import { enterCast, type Cast } from './people.ts'
-
-// What holds for every route is asked of every route in the registry: a new one is covered the day it is written.
-const ORIGIN = 'http://localhost'
-const SLUG = 'veluwe-stedendriehoek'
-const routes: Route[] = modules.flatMap((module) => [...module.routes])
-const pages = routes.filter((route): route is PageRoute => route.kind === 'page')
-const forms = routes.filter((route): route is FormRoute => route.kind === 'form')
-const apis = routes.filter((route): route is ApiRoute => route.kind === 'api')
+import { enterProviders } from './providers.ts'
 
 const PLAYED = ['visitor', 'person', 'guide', 'partner', 'provider', 'employer', 'coordinator', 'privacy-officer', 'administrator'] as const
 type Played = (typeof PLAYED)[number]
@@ -31,53 +22,75 @@ let personId: string
 beforeAll(async () => {
   app = await testApp()
   cast = await enterCast(app)
+  const { school } = await enterProviders(app, cast)
   accounts = await app.system(async (tx, actor) => {
-    const school = await insertOrganisation(tx, actor, { name: 'Vakschool De Hamer', types: ['school'], sensitivity: 'normal', validFrom: '2021-01-01' })
-    await giveRole(tx, actor, { organisationId: school, regionCode: cast.region, role: 'provider', validFrom: '2021-01-01' })
-    const staff = async (role: 'provider' | 'privacy-officer' | 'administrator', organisationId: string | undefined, regionCode: string | null) => {
-      const { id } = await putAccount(tx, { audience: 'staff', issuer: 'test', subject: role, displayName: `Werker ${role}`, ...(organisationId ? { organisationId } : {}) })
+    const staff = async (role: 'privacy-officer' | 'administrator', regionCode: string | null) => {
+      const { id } = await putAccount(tx, {
+        audience: 'staff',
+        issuer: 'test',
+        subject: role,
+        displayName: `Werker ${role}`,
+      })
       await grantRole(tx, actor, { accountId: id, role, regionCode })
       return id
     }
-    const firm = await insertOrganisation(tx, actor, { name: 'Planbouw Van Rijn', types: ['employer'], sensitivity: 'normal', validFrom: '2021-01-01' })
+    const firm = await insertOrganisation(tx, actor, {
+      name: 'Planbouw Van Rijn',
+      types: ['employer'],
+      sensitivity: 'normal',
+      validFrom: '2021-01-01',
+    })
     return {
-      visitor: null, person: cast.jan, guide: cast.fatma, partner: cast.klantmanager, coordinator: cast.coordinator,
-      provider: await staff('provider', school, cast.region),
-      'privacy-officer': await staff('privacy-officer', undefined, cast.region),
-      administrator: await staff('administrator', undefined, null),
-      employer: (await putAccount(tx, { audience: 'employer', issuer: 'test', subject: 'firm', displayName: 'Eva van Rijn', organisationId: firm })).id,
+      visitor: null,
+      person: cast.jan,
+      guide: cast.fatma,
+      partner: cast.klantmanager,
+      coordinator: cast.coordinator,
+      provider: school.worker,
+      'privacy-officer': await staff('privacy-officer', cast.region),
+      administrator: await staff('administrator', null),
+      employer: (
+        await putAccount(tx, { audience: 'employer', issuer: 'test', subject: 'firm', displayName: 'Eva van Rijn', organisationId: firm })
+      ).id,
     }
   })
   const handover = fieldsOf(await app.as(cast.klantmanager).get('/werk/overdrachten/nieuw'), '/werk/overdrachten')
-  await app.as(cast.klantmanager).submit('/werk/overdrachten', { ...handover, firstName: 'Jan', lastName: 'de Boer', email: 'jan@post.example', municipality: 'GM0301', questionKind: 'work', reason: 'other-expertise', agreed: 'yes' })
+  await app.as(cast.klantmanager).submit('/werk/overdrachten', {
+    ...handover,
+    firstName: 'Jan',
+    lastName: 'de Boer',
+    email: 'jan@post.example',
+    municipality: 'GM0301',
+    questionKind: 'work',
+    reason: 'other-expertise',
+    agreed: 'yes',
+  })
   await app.as(cast.fatma).submit(`/werk/overdrachten/${handover.id}/aanvaarding`)
   personId = handover.id!
   await app.program.settle()
-  const { rows: [mail] } = await app.database.owner.query<{ body: string }>('select body from platform.caught_mail order by at limit 1')
+  const {
+    rows: [mail],
+  } = await app.database.owner.query<{ body: string }>('select body from platform.caught_mail order by at limit 1')
   await app.as(cast.jan).submit(/http:\/\/localhost(\/volg\/\S+)/.exec(mail!.body)![1]!.replace('/volg/', '/koppelen/'))
 })
 afterAll(() => app.close())
-
-/** The path of a route, its params filled in. */
-function pathOf(route: Route, given: Record<string, string> = {}): string {
-  return route.path.replaceAll(/[:{](\w+)\}?/g, (_, name: string) => given[name] ?? ({ slug: SLUG, audience: 'person', token: 'w'.repeat(43) } as Record<string, string>)[name] ?? randomUUID())
-}
 
 /** The requests of one table, a few at a time, as somebody; each with its own name in what comes back. */
 async function each<T>(items: readonly T[], work: (item: T) => Promise<string | null>): Promise<string[]> {
   const wrong: string[] = []
   const queue = [...items]
-  await Promise.all(Array.from({ length: 6 }, async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
-      const found = await work(item)
-      if (found) wrong.push(found)
-    }
-  }))
+  await Promise.all(
+    Array.from({ length: 6 }, async () => {
+      for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
+        const found = await work(item)
+        if (found) wrong.push(found)
+      }
+    }),
+  )
   return wrong
 }
 
 const cookieOf = async (accountId: string | null) => (accountId ? `sessie=${await app.system((tx) => startSession(tx, accountId))}` : '')
-const fetched = (path: string, init: RequestInit = {}) => Promise.resolve(app.program.app.fetch(new Request(ORIGIN + path, { redirect: 'manual', ...init })))
 const nobodyBroke = (wrong: string[]) => {
   expect({ wrong, bugs: app.bugs.splice(0) }).toEqual({ wrong: [], bugs: [] })
 }
@@ -86,20 +99,28 @@ test('every page answers every role as its route states', { timeout: 60_000 }, a
   for (const role of PLAYED) {
     const as = app.as(accounts[role])
     await as.get('/')
-    nobodyBroke(await each(pages, async (route) => {
-      const answer = await as.get(pathOf(route))
-      const what = `${role} GET ${route.path}: ${answer.status}`
-      if (answer.status >= 500) return `${what} ${answer.text.slice(0, 200)}`
-      if (route.may === 'anyone') return answer.status === 401 || answer.text.includes('voor een andere groep gebruikers') ? what : null
-      if ((route.may as readonly Role[]).includes(role)) return answer.status === 403 && answer.text.includes('voor een andere groep gebruikers') ? what : null
-      const right = route.params ? answer.status === 404 : role === 'visitor' ? answer.status === 303 && answer.location?.startsWith('/inloggen?terug=') : answer.status === 403
-      return right ? null : `${what}, not refused`
-    }))
+    nobodyBroke(
+      await each(pages, async (route) => {
+        const answer = await as.get(pathOf(route))
+        const what = `${role} GET ${route.path}: ${answer.status}`
+        if (answer.status >= 500) return `${what} ${answer.text.slice(0, 200)}`
+        if (route.may === 'anyone') return answer.status === 401 || answer.text.includes('voor een andere groep gebruikers') ? what : null
+        if ((route.may as readonly Role[]).includes(role))
+          return answer.status === 403 && answer.text.includes('voor een andere groep gebruikers') ? what : null
+        const right = route.params
+          ? answer.status === 404
+          : role === 'visitor'
+            ? answer.status === 303 && answer.location?.startsWith('/inloggen?terug=')
+            : answer.status === 403
+        return right ? null : `${what}, not refused`
+      }),
+    )
   }
 })
 
 test('no form is broken by nonsense, and none echoes it as markup', { timeout: 60_000 }, async () => {
-  const same = (route: FormRoute, value: string | string[]) => Object.fromEntries(Object.keys(route.form.shape).map((field) => [field, value]))
+  const same = (route: FormRoute, value: string | string[]) =>
+    Object.fromEntries(Object.keys(route.form.shape).map((field) => [field, value]))
   const nonsense: ((route: FormRoute) => Record<string, string | string[]>)[] = [
     () => ({}),
     (route) => same(route, 'x'.repeat(5000)),
@@ -114,23 +135,34 @@ test('no form is broken by nonsense, and none echoes it as markup', { timeout: 6
     (route) => same(route, '2026-07-06'),
   ]
   for (const role of PLAYED) {
-    const allowed = forms.filter((route) => route.may !== 'anyone' && (route.may as readonly Role[]).includes(role) || route.may === 'anyone' && ['visitor', 'person', 'guide'].includes(role))
+    const allowed = forms.filter(
+      (route) =>
+        (route.may !== 'anyone' && (route.may as readonly Role[]).includes(role)) ||
+        (route.may === 'anyone' && ['visitor', 'person', 'guide'].includes(role)),
+    )
     // Signing out ends the session of the others, so it is asked with none.
     const as = app.as(accounts[role])
     await as.get('/')
     const cookie = await cookieOf(accounts[role])
-    nobodyBroke(await each(allowed, async (route) => {
-      const path = pathOf(route, { personId })
-      const by = route.path === '/uitloggen' ? app.as(null) : as
-      for (const [index, make] of nonsense.entries()) {
-        const answer = await by.post(path, make(route))
-        // A few pages answer the post itself with what they made or found.
-        const fine = REFUSALS.includes(answer.status) || answer.status === 200
-        if (!fine || answer.html.includes('<script>alert')) return `${role} POST ${route.path} nonsense ${index}: ${answer.status} ${answer.text.slice(0, 200)}`
-      }
-      const json = await fetched(path, { method: 'POST', headers: { origin: ORIGIN, 'content-type': 'application/json', ...(route.path === '/uitloggen' ? {} : { cookie }) }, body: '{"a":[1]}' })
-      return json.status >= 400 && json.status < 500 ? null : `${role} POST ${route.path} as JSON: ${json.status}`
-    }))
+    nobodyBroke(
+      await each(allowed, async (route) => {
+        const path = pathOf(route, { personId })
+        const by = route.path === '/uitloggen' ? app.as(null) : as
+        for (const [index, make] of nonsense.entries()) {
+          const answer = await by.post(path, make(route))
+          // A few pages answer the post itself with what they made or found.
+          const fine = REFUSALS.includes(answer.status) || answer.status === 200
+          if (!fine || answer.html.includes('<script>alert'))
+            return `${role} POST ${route.path} nonsense ${index}: ${answer.status} ${answer.text.slice(0, 200)}`
+        }
+        const json = await fetched(app, path, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...(route.path === '/uitloggen' ? {} : { cookie }) },
+          body: '{"a":[1]}',
+        })
+        return json.status >= 400 && json.status < 500 ? null : `${role} POST ${route.path} as JSON: ${json.status}`
+      }),
+    )
   }
   const { rows } = await app.database.owner.query('select 1 from people.person')
   expect(rows.length).toBeGreaterThan(0)
@@ -142,72 +174,45 @@ test('no page is broken by a strange query or a strange address', { timeout: 60_
   for (const role of ['visitor', 'person', 'guide', 'provider', 'coordinator', 'administrator'] as const) {
     const as = app.as(accounts[role])
     await as.get('/')
-    nobodyBroke(await each(pages.filter((route) => route.may === 'anyone' ? role === 'visitor' : (route.may as readonly Role[]).includes(role)), async (route) => {
-      const named = Object.keys(route.query?.shape ?? {})
-      const all = (value: string) => `?${named.map((name) => `${name}=${value}`).join('&')}`
-      const own = pathOf(route, { personId })
-      const strange = route.params ? ['abc', '%00', '%ff', '..%2f..', "'%3B--", long].map((value) => pathOf(route, Object.fromEntries(Object.keys(route.params!.shape).map((name) => [name, value])))) : []
-      for (const path of [...[...queries, ...['%00', '%ff', long, '..', '31-02-2026', '-1', randomUUID()].map(all)].map((query) => own + query), `/en${own}`, ...strange]) {
-        const answer = await as.get(path)
-        if (answer.status >= 500) return `${role} GET ${path.slice(0, 200)}: ${answer.status} ${answer.text.slice(0, 200)}`
-      }
-      return null
-    }))
+    nobodyBroke(
+      await each(
+        pages.filter((route) => (route.may === 'anyone' ? role === 'visitor' : (route.may as readonly Role[]).includes(role))),
+        async (route) => {
+          const named = Object.keys(route.query?.shape ?? {})
+          const all = (value: string) => `?${named.map((name) => `${name}=${value}`).join('&')}`
+          const own = pathOf(route, { personId })
+          const strange = route.params
+            ? ['abc', '%00', '%ff', '..%2f..', "'%3B--", long].map((value) =>
+                pathOf(route, Object.fromEntries(Object.keys(route.params!.shape).map((name) => [name, value]))),
+              )
+            : []
+          for (const path of [
+            ...[...queries, ...['%00', '%ff', long, '..', '31-02-2026', '-1', randomUUID()].map(all)].map((query) => own + query),
+            `/en${own}`,
+            ...strange,
+          ]) {
+            const answer = await as.get(path)
+            if (answer.status >= 500) return `${role} GET ${path.slice(0, 200)}: ${answer.status} ${answer.text.slice(0, 200)}`
+          }
+          return null
+        },
+      ),
+    )
   }
-})
-
-test('the API asks for a token, and says which part of a request is wrong', async () => {
-  const described = await fetched('/api/v1/openapi.json')
-  expect(described.status).toBe(200)
-  expect(Object.keys(((await described.json()) as { paths: object }).paths).toSorted()).toEqual([...new Set(apis.map((route) => route.path.replace('/api/v1', '')))].toSorted())
-  const closed = apis.filter((route) => route.may !== 'anyone')
-  expect(closed.length).toBeGreaterThan(0)
-  for (const route of closed) {
-    for (const headers of [new Headers(), new Headers({ authorization: 'Bearer nonsense' })]) {
-      const answer = await fetched(pathOf(route), { method: route.method.toUpperCase(), headers })
-      expect([route.path, answer.status, answer.headers.get('content-type')]).toEqual([route.path, 401, 'application/problem+json'])
-      expect(await answer.json()).toMatchObject({ type: expect.any(String), title: expect.any(String), status: 401, detail: expect.any(String), instance: expect.any(String) })
-    }
-  }
-  for (const route of apis.filter((one) => one.may === 'anyone' && one.method === 'get')) {
-    for (const query of ['?limit=abc', `?${Object.keys(route.query?.shape ?? {}).map((name) => `${name}=%00`).join('&')}`]) {
-      const answer = await fetched(pathOf(route) + query)
-      expect([route.path, answer.status < 500]).toEqual([route.path, true])
-      if (answer.status === 400) expect(await answer.json()).toMatchObject({ status: 400, errors: expect.arrayContaining([{ in: 'query', location: expect.any(String), code: expect.any(String), detail: expect.any(String) }]) })
-    }
-  }
-  nobodyBroke([])
-})
-
-test('a body that is wrong comes back with every field that is wrong', async () => {
-  const token = newSecret()
-  const { publicKey } = await generateKeyPair('ES256')
-  await app.system(async (tx, actor) => {
-    const client = await putApiClient(tx, actor, { clientId: 'zaaksysteem', organisationId: cast.municipality, name: 'Zaaksysteem', publicJwk: (await exportJWK(publicKey)) as never, scopes: ['handovers'], regions: [cast.region] })
-    await tx.insertInto('access.apiToken').values({ tokenHash: hashSecret(token), apiClientId: client, scopes: ['handovers'], expiresAt: '2099-01-01T00:00:00Z' }).execute()
-  })
-  const send = (route: ApiRoute, body: string, type = 'application/json') => fetched(pathOf(route), { method: route.method.toUpperCase(), headers: { authorization: `Bearer ${token}`, 'content-type': type }, body })
-  const bodied = apis.filter((route) => route.body)
-  expect(bodied.length).toBeGreaterThan(0)
-  for (const route of bodied) {
-    const same = (value: unknown) => JSON.stringify(Object.fromEntries(Object.keys(route.body!.shape).map((field) => [field, value])))
-    for (const body of ['{}', '[]', 'null', '"x"', same(['a']), same({ a: 1 }), same(9e99), same('x'.repeat(5000)), same('\u0000\ud800')]) {
-      const answer = await send(route, body)
-      expect([route.path, body.slice(0, 80), answer.status, answer.headers.get('content-type')]).toEqual([route.path, body.slice(0, 80), 400, 'application/problem+json'])
-      const { errors } = (await answer.json()) as { errors: object[] }
-      expect(errors.length).toBeGreaterThan(0)
-      for (const error of errors) expect(error).toEqual({ in: 'body', location: expect.any(String), code: expect.any(String), detail: expect.any(String) })
-    }
-    expect((await send(route, '{"half')).status).toBe(400)
-    expect((await send(route, 'a=1', 'application/x-www-form-urlencoded')).status).toBe(415)
-  }
-  nobodyBroke([])
 })
 
 test('a body beyond ten megabytes is not read', async () => {
   const body = 'a='.padEnd(11 * 1024 * 1024, 'x')
   for (const path of ['/werk/overdrachten', '/api/v1/handovers']) {
-    const answer = await fetched(path, { method: 'POST', headers: { origin: ORIGIN, 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(body.length), cookie: await cookieOf(cast.fatma) }, body })
+    const answer = await fetched(app, path, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        'content-length': String(body.length),
+        cookie: await cookieOf(cast.fatma),
+      },
+      body,
+    })
     expect(answer.status).toBe(413)
   }
   nobodyBroke([])

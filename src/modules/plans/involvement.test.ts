@@ -2,84 +2,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../platform/ids.ts'
 import { fieldsOf, testApp, type TestApp } from '../../testing/app.ts'
 import { enterCast, type Cast } from '../../testing/people.ts'
-import { grantRole, putAccount, type GivenRole } from '../access/index.ts'
-import { insertPrice, insertService, putEvidence } from '../catalogue/index.ts'
+import { enterProviders, type Providers } from '../../testing/providers.ts'
 import { giveSight, tieAtDesk } from '../people/index.ts'
-import { giveRole, insertOrganisation, type OrganisationType } from '../regions/index.ts'
 
 let app: TestApp
 let cast: Cast
-let others: Awaited<ReturnType<typeof enterOthers>>
+let others: Providers
 beforeAll(async () => {
   app = await testApp()
   cast = await enterCast(app)
-  others = await enterOthers()
+  others = await enterProviders(app, cast)
 })
 afterAll(() => app.close())
-
-/** A school with a course, a temp agency without a referral, and debt help with a worker each. */
-function enterOthers() {
-  return app.system(async (tx, actor) => {
-    const organisation = async (name: string, type: OrganisationType, role: GivenRole) => {
-      const id = newId()
-      await insertOrganisation(tx, actor, {
-        id,
-        name,
-        types: [type],
-        sensitivity: type === 'debt-help' ? 'discreet' : 'normal',
-        validFrom: '2021-01-01',
-        municipalities: [],
-      })
-      await giveRole(tx, actor, { organisationId: id, regionCode: cast.region, role: role as 'provider', validFrom: '2021-01-01' })
-      const account = await putAccount(tx, {
-        audience: 'staff',
-        issuer: 'test',
-        subject: name,
-        displayName: `Werker ${name}`,
-        organisationId: id,
-      })
-      await grantRole(tx, actor, { accountId: account.id, role, regionCode: cast.region })
-      return { id, worker: account.id }
-    }
-    const service = async (organisationId: string, name: string) => {
-      const id = await insertService(tx, actor, {
-        organisationId,
-        name,
-        kind: 'training',
-        aim: 'a',
-        method: 'b',
-        afterwards: 'c',
-        forWhom: 'd',
-        howToApply: 'e',
-        status: 'public',
-        confirmedOn: actor.today,
-        newSince: '2020-01-01',
-        regions: [cast.region],
-      })
-      await insertPrice(tx, {
-        serviceId: id,
-        part: 'payer',
-        kind: 'fixed',
-        amountCents: 480_000,
-        vatBasisPoints: 0,
-        quantity: 1,
-        validFrom: '2026-01-01',
-      })
-      await putEvidence(tx, actor, { serviceId: id, kind: 'certificate', source: 'Inspectie', onDate: '2026-01-01' })
-      return id
-    }
-    const school = await organisation('Vakschool De Hamer', 'school', 'provider')
-    const agency = await organisation('Bouwkracht', 'temp-agency', 'provider')
-    const debtHelp = await organisation('Geldwijs', 'debt-help', 'partner')
-    return {
-      school,
-      agency,
-      debtHelp,
-      planner: await service(school.id, 'Planner in de bouw'),
-      mason: await service(school.id, 'Metselaar'),
-    }
-  })
-}
 
 /** Jan with a plan, led by Fatma. */
 async function janWithPlan() {

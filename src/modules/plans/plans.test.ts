@@ -3,63 +3,32 @@ import { newId } from '../../platform/ids.ts'
 import { newLink } from '../../platform/safe-link.ts'
 import { fieldsOf, testApp, type Browser, type TestApp } from '../../testing/app.ts'
 import { enterCast, type Cast } from '../../testing/people.ts'
-import { grantRole, putAccount, type GivenRole } from '../access/index.ts'
-import { insertPrice, insertService, putEvidence } from '../catalogue/index.ts'
+import { enterProviders, type Providers } from '../../testing/providers.ts'
 import { tieAtDesk } from '../people/index.ts'
-import { giveRole, insertOrganisation, type OrganisationType, type Sensitivity } from '../regions/index.ts'
 
 let app: TestApp
 let cast: Cast
-let more: Awaited<ReturnType<typeof enterMore>>
+let others: Providers
 beforeAll(async () => {
   app = await testApp()
   cast = await enterCast(app)
-  more = await enterMore()
+  others = await enterProviders(app, cast)
 })
 afterAll(() => app.close())
-
-/** A school, a temp agency, debt help that is discreet, and a service of each of the first two. */
-function enterMore() {
-  return app.system(async (tx, actor) => {
-    const organisation = async (name: string, types: OrganisationType[], sensitivity: Sensitivity, partner: boolean) => {
-      const id = newId()
-      await insertOrganisation(tx, actor, { id, name, types, sensitivity, validFrom: '2021-01-01', municipalities: [] })
-      if (partner) await giveRole(tx, actor, { organisationId: id, regionCode: cast.region, role: 'partner', validFrom: '2021-01-01' })
-      return id
-    }
-    const worker = async (name: string, organisationId: string, role: GivenRole) => {
-      const account = await putAccount(tx, { audience: 'staff', issuer: 'test', subject: name, displayName: name, email: `${name.split(' ')[0]!.toLowerCase()}@aanbod.example`, organisationId })
-      await grantRole(tx, actor, { accountId: account.id, role, regionCode: cast.region })
-      return account.id
-    }
-    const service = async (organisationId: string, name: string, kind: string) => {
-      const id = await insertService(tx, actor, {
-        organisationId, name, kind, aim: 'Werkvoorbereider worden', method: 'Les en praktijk', afterwards: 'Een diploma', forWhom: 'Wie in de bouw wil werken', howToApply: 'Via uw gids', acceptanceDays: 5,
-        status: 'public', confirmedOn: '2026-06-01', newSince: '2025-01-01', regions: [cast.region],
-      })
-      await insertPrice(tx, { serviceId: id, part: 'payer', kind: 'fixed', amountCents: 250_000, vatBasisPoints: 0, quantity: 1, validFrom: '2026-01-01' })
-      await putEvidence(tx, actor, { serviceId: id, kind: 'certificate', source: 'NRTO', onDate: '2026-02-01' })
-      return id
-    }
-    const school = await organisation('Bouwschool Oost', ['school'], 'normal', false)
-    const agency = await organisation('Uitzendbureau De Brug', ['temp-agency'], 'normal', false)
-    const debtHelp = await organisation('Schuldhulp Zutphen', ['debt-help'], 'discreet', true)
-    return {
-      school, agency, debtHelp,
-      teacher: await worker('Tom Vos', school, 'provider'),
-      agent: await worker('Ans Kok', agency, 'provider'),
-      debtWorker: await worker('Dirk Mulder', debtHelp, 'partner'),
-      course: await service(school, 'Werkvoorbereider bouw', 'training'),
-      posting: await service(agency, 'Werk in de bouw', 'temp-agency'),
-    }
-  })
-}
 
 /** Jan arrives by handover; Fatma accepts. With `talk` the conversation is recorded and the plan is open. */
 async function arrive({ talk = true }: { talk?: boolean } = {}) {
   const karin = app.as(cast.klantmanager)
   const form = fieldsOf(await karin.get('/werk/overdrachten/nieuw'), '/werk/overdrachten')
-  const jan = { firstName: 'Jan', lastName: 'de Boer', phone: '06 12 34 56 78', municipality: 'GM0301', questionKind: 'work', reason: 'other-expertise', agreed: 'yes' }
+  const jan = {
+    firstName: 'Jan',
+    lastName: 'de Boer',
+    phone: '06 12 34 56 78',
+    municipality: 'GM0301',
+    questionKind: 'work',
+    reason: 'other-expertise',
+    agreed: 'yes',
+  }
   await karin.submit('/werk/overdrachten', { ...form, ...jan })
   const fatma = app.as(cast.fatma)
   const accepted = await fatma.post(`/werk/overdrachten/${form.id}/aanvaarding`)
@@ -104,8 +73,8 @@ test('Jan, from conversation to how it goes after three months', async () => {
 
   // The course waits for the municipality: yes or no, no reasons. policy: D5
   const decision = await addStep(fatma, file, { title: 'Betaalt de gemeente de opleiding?', kind: 'decision', owner: cast.municipality })
-  const referral = await referTo(fatma, file, more.course, { waitsForStep: decision.id! })
-  const teacher = app.as(more.teacher)
+  const referral = await referTo(fatma, file, others.planner, { waitsForStep: decision.id! })
+  const teacher = app.as(others.school.worker)
   const received = `/aanbieder/doorverwijzingen/${referral.id}`
   expect((await teacher.get('/aanbieder')).text).toContain('Jan de Boer')
   expect((await teacher.submit(`${received}/aanvaarding`)).text).toContain('wacht op een besluit')
@@ -120,19 +89,30 @@ test('Jan, from conversation to how it goes after three months', async () => {
   const own = await addStep(fatma, file, { title: 'Schrijf een brief', kind: 'application', owner: 'person' })
   const jan = app.as(cast.jan)
   const mine = await jan.get('/mijn/plan')
-  for (const words of ['Schrijf een brief', 'Karin de Wit', 'Bouwschool Oost', 'Wil werkvoorbereider worden']) expect(mine.text).toContain(words)
+  for (const words of ['Schrijf een brief', 'Karin de Wit', 'Vakschool De Hamer', 'Wil werkvoorbereider worden'])
+    expect(mine.text).toContain(words)
   await jan.submit(`/mijn/plan/stappen/${own.id}/gedaan`)
   expect((await fatma.get(`${file}/plan`)).text).toContain('Schrijf een brief Wie De persoon zelf Stand Klaar')
 
   // Work, and one tap after three months. policy: D10
-  await filled(fatma, `${file}/plaatsing`, `${file}/plaatsing`, { employer: 'Bouwbedrijf Smit', occupation: 'Werkvoorbereider', hoursPerWeek: '32', contract: 'temporary', startedOn: '2026-07-06', referralId: referral.id! })
-  const outcome = (await app.database.owner.query('select id from plans.outcome where person_id = $1 and months = 3', [personId])).rows[0].id
+  await filled(fatma, `${file}/plaatsing`, `${file}/plaatsing`, {
+    employer: 'Bouwbedrijf Smit',
+    occupation: 'Werkvoorbereider',
+    hoursPerWeek: '32',
+    contract: 'temporary',
+    startedOn: '2026-07-06',
+    referralId: referral.id!,
+  })
+  const outcome = (await app.database.owner.query('select id from plans.outcome where person_id = $1 and months = 3', [personId])).rows[0]
+    .id
   expect((await jan.get(`/mijn/hoe-gaat-het/${outcome}`)).status).toBe(404)
   app.clock.setAhead(app.clock.ahead() + 95)
   await app.program.settle()
   expect((await jan.get(`/mijn/hoe-gaat-het/${outcome}`)).text).toContain('Goed, ik werk nog')
   // The same from the link in the message, without signing in.
-  const token = await app.system((tx, actor) => newLink(tx, actor, { regionCode: cast.region, record: outcome, what: 'outcome', personId, days: 30 }))
+  const token = await app.system((tx, actor) =>
+    newLink(tx, actor, { regionCode: cast.region, record: outcome, what: 'outcome', personId, days: 30 }),
+  )
   const visitor = app.as(null)
   expect((await visitor.get(`/hoe-gaat-het/${token}`)).text).not.toContain('Bouwbedrijf')
   expect((await visitor.submit(`/hoe-gaat-het/${token}`, { answer: 'well' })).text).toContain('Dank u wel')
@@ -143,72 +123,96 @@ test('Jan, from conversation to how it goes after three months', async () => {
 
 test('a discreet task is seen by debt help, and by no school or temp agency', async () => {
   const { file, fatma } = await arrive()
-  const task = await addStep(fatma, file, { title: 'Gesprek over geld', kind: 'task', owner: more.debtHelp })
-  const course = await referTo(fatma, file, more.course)
-  const posting = await referTo(fatma, file, more.posting, { startCondition: 'course-ended' })
+  const task = await addStep(fatma, file, { title: 'Gesprek over geld', kind: 'task', owner: others.debtHelp.id })
+  const course = await referTo(fatma, file, others.planner)
+  const posting = await referTo(fatma, file, others.posting, { startCondition: 'course-ended' })
   // An advance contact is not the agency's to see until it is sent. policy: D9
-  expect((await app.as(more.agent).get(`/aanbieder/doorverwijzingen/${posting.id}`)).status).toBe(404)
+  expect((await app.as(others.agency.worker).get(`/aanbieder/doorverwijzingen/${posting.id}`)).status).toBe(404)
   await fatma.submit(`${file}/doorverwijzingen/${posting.id}/verzending`)
-  expect((await app.as(more.debtWorker).get(`/werk/taken/${task.id}`)).text).toContain('Gesprek over geld')
-  expect((await app.as(more.debtWorker).get(`/werk/personen/${file.split('/').at(-1)}/plan`)).text).not.toContain('Werkvoorbereider')
-  for (const [who, id] of [[more.teacher, course.id], [more.agent, posting.id]] as const) {
+  expect((await app.as(others.debtHelp.worker).get(`/werk/taken/${task.id}`)).text).toContain('Gesprek over geld')
+  expect((await app.as(others.debtHelp.worker).get(`/werk/personen/${file.split('/').at(-1)}/plan`)).text).not.toContain('Planner')
+  for (const [who, id] of [
+    [others.school.worker, course.id],
+    [others.agency.worker, posting.id],
+  ] as const) {
     const provider = app.as(who)
-    const seen = [await provider.get('/aanbieder'), await provider.get(`/aanbieder/doorverwijzingen/${id}`), await provider.get(`/werk/taken/${task.id}`), await provider.get(`${file}/plan`)]
+    const seen = [
+      await provider.get('/aanbieder'),
+      await provider.get(`/aanbieder/doorverwijzingen/${id}`),
+      await provider.get(`/werk/taken/${task.id}`),
+      await provider.get(`${file}/plan`),
+    ]
     // Own list and own referral are theirs; the task and the plan are not.
     expect(seen.slice(0, 2).map((page) => page.status)).toEqual([200, 200])
     expect(seen[1]!.text).toContain('Jan de Boer')
     expect(seen.slice(2).some((page) => page.status === 200)).toBe(false)
     for (const page of seen) {
       expect(page.text).not.toContain('Gesprek over geld')
-      expect(page.text).not.toContain('Schuldhulp')
+      expect(page.text).not.toContain('Geldwijs')
     }
   }
 })
 
 test('another provider, an uninvolved guide and one of another region get the same 404', async () => {
   const { file, fatma } = await arrive()
-  const { id } = await referTo(fatma, file, more.course)
+  const { id } = await referTo(fatma, file, others.planner)
   const seen = await Promise.all([
-    app.as(more.agent).get(`/aanbieder/doorverwijzingen/${id}`), app.as(more.agent).post(`/aanbieder/doorverwijzingen/${id}/aanvaarding`),
-    app.as(cast.gids3).get(`${file}/plan`), app.as(cast.gids2).get(`${file}/plan`), app.as(cast.gids3).get(`${file}/doorverwijzingen/${id}`),
+    app.as(others.agency.worker).get(`/aanbieder/doorverwijzingen/${id}`),
+    app.as(others.agency.worker).post(`/aanbieder/doorverwijzingen/${id}/aanvaarding`),
+    app.as(cast.gids3).get(`${file}/plan`),
+    app.as(cast.gids2).get(`${file}/plan`),
+    app.as(cast.gids3).get(`${file}/doorverwijzingen/${id}`),
   ])
   expect(seen.map((answer) => answer.status)).toEqual([404, 404, 404, 404, 404])
   for (const answer of seen) expect(answer.text).not.toContain('de Boer')
-  expect((await app.as(more.agent).get('/aanbieder')).html).not.toContain(id!)
+  expect((await app.as(others.agency.worker).get('/aanbieder')).html).not.toContain(id!)
 })
 
 test('the same forms twice make one plan, one step, one referral and one placement', async () => {
   const { file, personId, fatma } = await arrive()
   const step = await addStep(fatma, file, { title: 'Bel de school', kind: 'own-action', owner: 'guide' })
-  const referral = await referTo(fatma, file, more.course)
-  const work = await filled(fatma, `${file}/plaatsing`, `${file}/plaatsing`, { employer: 'Bouwbedrijf Smit', occupation: 'Timmerman', hoursPerWeek: '36', contract: 'permanent', startedOn: '2026-07-06' })
-  for (const [path, fields] of [['plan', { id: newId(), goal: 'Nog een plan' }], ['plan/stappen', step], ['doorverwijzingen', referral], ['plaatsing', work]] as const) {
+  const referral = await referTo(fatma, file, others.planner)
+  const work = await filled(fatma, `${file}/plaatsing`, `${file}/plaatsing`, {
+    employer: 'Bouwbedrijf Smit',
+    occupation: 'Timmerman',
+    hoursPerWeek: '36',
+    contract: 'permanent',
+    startedOn: '2026-07-06',
+  })
+  for (const [path, fields] of [
+    ['plan', { id: newId(), goal: 'Nog een plan' }],
+    ['plan/stappen', step],
+    ['doorverwijzingen', referral],
+    ['plaatsing', work],
+  ] as const) {
     expect([path, (await fatma.post(`${file}/${path}`, fields)).status]).toEqual([path, 303])
   }
   const { rows } = await app.database.owner.query(
     `select (select count(*)::int from plans.plan where person_id = $1) plans, (select count(*)::int from plans.step where person_id = $1) steps,
       (select count(*)::int from plans.referral where person_id = $1) referrals, (select count(*)::int from plans.placement where person_id = $1) placements,
-      (select count(*)::int from plans.outcome where person_id = $1) outcomes`, [personId])
+      (select count(*)::int from plans.outcome where person_id = $1) outcomes`,
+    [personId],
+  )
   expect(rows[0]).toEqual({ plans: 1, steps: 1, referrals: 1, placements: 1, outcomes: 3 })
 })
 
 test('not answered in time it expires by the clock, and the provider no longer sees the person', async () => {
   const { file, fatma } = await arrive()
-  const { id } = await referTo(fatma, file, more.course)
+  const { id } = await referTo(fatma, file, others.planner)
   const before = app.clock.ahead()
   app.clock.setAhead(before + 12)
   await app.program.settle()
   expect(await stateOf(id!)).toBe('expired')
   expect((await fatma.get(`${file}/plan`)).text).toContain('Geen antwoord gekregen')
-  expect((await app.as(more.teacher).get(`/aanbieder/doorverwijzingen/${id}`)).status).toBe(404)
-  expect((await app.as(more.teacher).post(`/aanbieder/doorverwijzingen/${id}/aanvaarding`)).status).toBe(404)
+  expect((await app.as(others.school.worker).get(`/aanbieder/doorverwijzingen/${id}`)).status).toBe(404)
+  expect((await app.as(others.school.worker).post(`/aanbieder/doorverwijzingen/${id}/aanvaarding`)).status).toBe(404)
   app.clock.setAhead(before)
 })
 
 test('no referral without a conversation, without agreement, or without a payer', async () => {
   const quiet = await arrive({ talk: false })
   await filled(quiet.fatma, `${quiet.file}/plan`, `${quiet.file}/plan`, { goal: 'Werk vinden' })
-  const whole = { id: newId(), serviceId: more.course, goesAlong: 'Wil leren', payer: 'uwv', reason: 'fits-goal', agreed: 'yes' }
+  const whole = { id: newId(), serviceId: others.planner, goesAlong: 'Wil leren', payer: 'uwv', reason: 'fits-goal', agreed: 'yes' }
   const refused = await quiet.fatma.post(`${quiet.file}/doorverwijzingen`, whole)
   expect([refused.status, refused.text.includes('Leg eerst een gesprek vast')]).toEqual([409, true])
   const { file, fatma } = await arrive()
@@ -218,16 +222,16 @@ test('no referral without a conversation, without agreement, or without a payer'
 
 test('of two answers at once one wins and the other is told', async () => {
   const { file, fatma } = await arrive()
-  const { id } = await referTo(fatma, file, more.course)
-  const answers = await Promise.all([1, 2].map(() => app.as(more.teacher).post(`/aanbieder/doorverwijzingen/${id}/aanvaarding`)))
+  const { id } = await referTo(fatma, file, others.planner)
+  const answers = await Promise.all([1, 2].map(() => app.as(others.school.worker).post(`/aanbieder/doorverwijzingen/${id}/aanvaarding`)))
   expect(answers.map((answer) => answer.status).sort((a, b) => a - b)).toEqual([303, 409])
 })
 
 test('a decision of no stops the referral that waits for it', async () => {
   const { file, fatma } = await arrive()
   const decision = await addStep(fatma, file, { title: 'Betaalt de gemeente?', kind: 'decision', owner: cast.municipality })
-  const { id } = await referTo(fatma, file, more.course, { waitsForStep: decision.id! })
-  await app.as(more.teacher).submit(`/aanbieder/doorverwijzingen/${id}/aanvaarding`)
+  const { id } = await referTo(fatma, file, others.planner, { waitsForStep: decision.id! })
+  await app.as(others.school.worker).submit(`/aanbieder/doorverwijzingen/${id}/aanvaarding`)
   await app.as(cast.klantmanager).submit(`/werk/taken/${decision.id}`, { answer: 'no' })
   expect(await stateOf(id!)).toBe('withdrawn')
   expect(app.bugs).toEqual([])
