@@ -30,14 +30,21 @@ export async function openDemo(): Promise<Demo> {
   const browser = await openChromium()
   const accounts = (await (await fetch(`${program.url}/demo/accounts.json`)).json()) as { key: string; signIn: string }[]
   return {
-    program, browser,
+    program,
+    browser,
     as: async (key, { phone = false, scripts = true } = {}) => {
       const context = await browser.newContext({ viewport: phone ? PHONE : DESKTOP, javaScriptEnabled: scripts })
       const page = await context.newPage()
       if (key) await page.goto(accounts.find((account) => account.key === key)!.signIn)
       return new Desk(context, page, program.url, `${key ?? 'visitor'}${phone ? '-phone' : ''}`, scripts)
     },
-    json: async (path, body) => (await fetch(program.url + path, body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })).json() as never,
+    json: async (path, body) =>
+      (
+        await fetch(
+          program.url + path,
+          body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) },
+        )
+      ).json() as never,
     close: async () => {
       await browser.close()
       await program.end()
@@ -70,12 +77,19 @@ export class Desk {
 
   /** Scans the page for barriers and keeps a picture of it. */
   async look(name: string): Promise<void> {
-    const file = `${this.#who}-${name.replace(/^https?:\/\/[^/]+/, '').replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id').replaceAll(/\d\d\.[\w-]{22}/g, 'token').replaceAll(/[^a-z0-9]+/gi, '-').slice(0, 70)}`
+    const file = `${this.#who}-${name
+      .replace(/^https?:\/\/[^/]+/, '')
+      .replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id')
+      .replaceAll(/\d\d\.[\w-]{22}/g, 'token')
+      .replaceAll(/[^a-z0-9]+/gi, '-')
+      .slice(0, 70)}`
     await this.page.screenshot({ path: join(PICTURES, `${file}.png`), fullPage: true })
     const wide = await this.page.evaluate('document.documentElement.scrollWidth > window.innerWidth')
     expect(wide, `${name} scrolls sideways for ${this.#who}`).toBe(false)
     if (!this.#scripts) return
-    const violations = await this.page.evaluate<{ id: string; nodes: string[] }[]>(`(() => { ${AXE}; return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then((found) => found.violations.map((one) => ({ id: one.id, nodes: one.nodes.map((node) => node.html.slice(0, 200)) }))) })()`)
+    const violations = await this.page.evaluate<{ id: string; nodes: string[] }[]>(
+      `(() => { ${AXE}; return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then((found) => found.violations.map((one) => ({ id: one.id, nodes: one.nodes.map((node) => node.html.slice(0, 200)) }))) })()`,
+    )
     expect(violations, `barriers on ${name} for ${this.#who}`).toEqual([])
   }
 

@@ -9,12 +9,26 @@ afterAll(() => demo.close())
 
 const TIMEOUT = { timeout: 120_000 }
 const lastId = (path: string) => /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(path)![0]
-const jan = { firstName: 'Jan', lastName: 'de Boer', email: 'jan@post.example', phone: '06 12 34 56 78', municipality: 'GM0301', questionKind: 'work', reason: 'other-expertise', explanation: 'Wil weer in de bouw werken', ownCaseNumber: 'Z-17', agreed: 'yes' }
+const jan = {
+  firstName: 'Jan',
+  lastName: 'de Boer',
+  email: 'jan@post.example',
+  phone: '06 12 34 56 78',
+  municipality: 'GM0301',
+  questionKind: 'work',
+  reason: 'other-expertise',
+  explanation: 'Wil weer in de bouw werken',
+  ownCaseNumber: 'Z-17',
+  agreed: 'yes',
+}
 
 async function mailLink(to: string, path: string): Promise<string> {
   for (let tries = 0; tries < 60; tries++) {
     const mails = await demo.json<{ to: string; body: string }[]>('/demo/mail.json')
-    const found = mails.filter((mail) => mail.to === to).map((mail) => new RegExp(`https?://\\S+(${path}/\\S+)`).exec(mail.body)?.[1]).find(Boolean)
+    const found = mails
+      .filter((mail) => mail.to === to)
+      .map((mail) => new RegExp(`https?://\\S+(${path}/\\S+)`).exec(mail.body)?.[1])
+      .find(Boolean)
     if (found) return found
     await new Promise((resolve) => setTimeout(resolve, 250))
   }
@@ -30,7 +44,9 @@ test('a visitor books on a phone without scripts, follows it and cancels', TIMEO
   await visitor.go('/regio/veluwe-stedendriehoek/afspraak')
   await visitor.page.locator('a[href*="moment="]').first().click()
   const action = '/regio/veluwe-stedendriehoek/afspraak'
-  expect(await visitor.fill(action, { firstName: 'Kees', questionKind: 'work', channel: 'counter' })).toContain('Vul uw e-mailadres of uw telefoonnummer in')
+  expect(await visitor.fill(action, { firstName: 'Kees', questionKind: 'work', channel: 'counter' })).toContain(
+    'Vul uw e-mailadres of uw telefoonnummer in',
+  )
   await visitor.look('afspraak-fout')
   expect(await visitor.page.locator('[name="firstName"]').inputValue()).toBe('Kees')
   expect(await visitor.fill(action, { phone: '06 11 22 33 44' })).toContain('Uw afspraak staat')
@@ -69,7 +85,14 @@ test('Jan: from the municipality to a course and work', TIMEOUT, async () => {
   await fatma.go(`${file}/doorverwijzingen/nieuw?zoek=planner`)
   await fatma.page.locator('article', { hasText: 'Planner in de bouw' }).locator('a', { hasText: 'Kies' }).click()
   await fatma.look('doorverwijzen')
-  expect(await fatma.fill(`${file}/doorverwijzingen`, { goesAlong: 'Wil planner worden', payer: 'municipality', reason: 'fits-goal', agreed: 'yes' })).toContain('Vakschool De Hamer')
+  expect(
+    await fatma.fill(`${file}/doorverwijzingen`, {
+      goesAlong: 'Wil planner worden',
+      payer: 'municipality',
+      reason: 'fits-goal',
+      agreed: 'yes',
+    }),
+  ).toContain('Vakschool De Hamer')
   await fatma.look('plan')
 
   const school = await demo.as('aanbieder1')
@@ -82,7 +105,14 @@ test('Jan: from the municipality to a course and work', TIMEOUT, async () => {
   expect(await (await demo.as('aanbieder2')).go(referral)).toMatch(/^404/)
 
   await fatma.go(`${file}/plaatsing`)
-  expect(await fatma.fill(`${file}/plaatsing`, { employer: 'Planbouw Van Rijn', occupation: 'Planner', hoursPerWeek: '32', contract: 'temporary' })).toContain('Planbouw Van Rijn')
+  expect(
+    await fatma.fill(`${file}/plaatsing`, {
+      employer: 'Planbouw Van Rijn',
+      occupation: 'Planner',
+      hoursPerWeek: '32',
+      contract: 'temporary',
+    }),
+  ).toContain('Planbouw Van Rijn')
   expect(await onPhone.go('/mijn/plan')).toContain('Planner in de bouw')
   expect(await onPhone.go('/mijn/inzage')).toContain('medewerker van het Werkcentrum')
 })
@@ -90,7 +120,9 @@ test('Jan: from the municipality to a course and work', TIMEOUT, async () => {
 test('a stranger finds the same nothing everywhere', TIMEOUT, async () => {
   const fatma = await demo.as('fatma')
   await fatma.go('/werk')
-  const hrefs = await fatma.page.locator('a[href^="/werk/personen/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')!))
+  const hrefs = await fatma.page
+    .locator('a[href^="/werk/personen/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')!))
   expect(hrefs.length).toBeGreaterThan(5)
   const seen = new Set<string>()
   for (const key of ['gids3', 'gids2', 'aanbieder2', 'werkgever', null]) {
@@ -131,14 +163,27 @@ test('Anne walks in, claims her file with the code, and finds work', TIMEOUT, as
   await fatma.fill(`${file}/plan`, { goal: 'Werk met mensen' })
   await fatma.go(`${file}/doorverwijzingen/nieuw?zoek=solliciteren`)
   await fatma.page.locator('a', { hasText: 'Kies' }).first().click()
-  expect(await fatma.fill(`${file}/doorverwijzingen`, { goesAlong: 'Wil leren solliciteren', payer: 'regional-budget', reason: 'asked-by-person', agreed: 'yes' })).toContain('Stap Verder')
+  expect(
+    await fatma.fill(`${file}/doorverwijzingen`, {
+      goesAlong: 'Wil leren solliciteren',
+      payer: 'regional-budget',
+      reason: 'asked-by-person',
+      agreed: 'yes',
+    }),
+  ).toContain('Stap Verder')
   expect(await anne.go('/mijn/plan')).toContain('Solliciteren en netwerken')
 })
 
 test('a wrong door: not accepted in time, the coordinator reassigns without seeing who', TIMEOUT, async () => {
   const karin = await demo.as('gemeente')
   await karin.go('/werk/overdrachten/nieuw')
-  await karin.fill('/werk/overdrachten', { ...jan, firstName: 'Piet', lastName: 'Zomer', email: 'piet@post.example', questionKind: 'schooling' })
+  await karin.fill('/werk/overdrachten', {
+    ...jan,
+    firstName: 'Piet',
+    lastName: 'Zomer',
+    email: 'piet@post.example',
+    questionKind: 'schooling',
+  })
   const id = lastId(karin.page.url())
   await demo.json('/demo/clock', { workingDays: 3 })
   const coen = await demo.as('coordinator')
@@ -153,9 +198,45 @@ test('a wrong door: not accepted in time, the coordinator reassigns without seei
 
 test('no barriers on any page without an id, in both languages', { timeout: 300_000 }, async () => {
   const pages: Record<string, string[]> = {
-    visitor: ['/', '/regios', '/dringend', '/diensten', '/stelsel', '/inloggen', '/demo', '/vraag', '/regio/rijk-van-nijmegen', '/regio/rijk-van-nijmegen/diensten', '/regio/rijk-van-nijmegen/stelsel', '/nergens'],
-    jan: ['/mijn', '/mijn/plan', '/mijn/gegevens', '/mijn/contact', '/mijn/afspraken', '/mijn/gesprekken', '/mijn/berichten', '/mijn/inzage', '/mijn/rechten', '/mijn/uitgesloten', '/mijn/vertegenwoordiging', '/mijn/koppelen', '/mijn/inlognummer'],
-    fatma: ['/werk', '/werk/overdrachten', '/werk/overdrachten/nieuw', '/werk/inloop', '/werk/inloop/nieuw', '/werk/zoeken', '/werk/taken', '/werk/werkgeversvragen'],
+    visitor: [
+      '/',
+      '/regios',
+      '/dringend',
+      '/diensten',
+      '/stelsel',
+      '/inloggen',
+      '/demo',
+      '/vraag',
+      '/regio/rijk-van-nijmegen',
+      '/regio/rijk-van-nijmegen/diensten',
+      '/regio/rijk-van-nijmegen/stelsel',
+      '/nergens',
+    ],
+    jan: [
+      '/mijn',
+      '/mijn/plan',
+      '/mijn/gegevens',
+      '/mijn/contact',
+      '/mijn/afspraken',
+      '/mijn/gesprekken',
+      '/mijn/berichten',
+      '/mijn/inzage',
+      '/mijn/rechten',
+      '/mijn/uitgesloten',
+      '/mijn/vertegenwoordiging',
+      '/mijn/koppelen',
+      '/mijn/inlognummer',
+    ],
+    fatma: [
+      '/werk',
+      '/werk/overdrachten',
+      '/werk/overdrachten/nieuw',
+      '/werk/inloop',
+      '/werk/inloop/nieuw',
+      '/werk/zoeken',
+      '/werk/taken',
+      '/werk/werkgeversvragen',
+    ],
     coordinator: ['/werk', '/werk/escalaties', '/beheer', '/beheer/stelsel', '/beheer/rollen'],
     aanbieder1: ['/aanbieder', '/aanbieder/diensten'],
     werkgever: ['/werkgever'],

@@ -46,9 +46,17 @@ async function bookOn(program: RunningProgram, stop: { now: boolean }, confirmed
       const choose = await (await fetch(program.url + BOOK)).text()
       const moments = [...choose.matchAll(/href="([^"]*moment=[^"]*)"/g)].map((match) => match[1]!.replaceAll('&amp;', '&'))
       const form = await (await fetch(program.url + moments[Math.floor(Math.random() * moments.length)]!)).text()
-      const fields = new URLSearchParams([...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map((match) => [match[1]!, match[2]!]))
-      for (const [name, value] of Object.entries({ firstName: 'Kees', phone: '06 0000 1234', questionKind: 'work', channel: 'counter' })) fields.set(name, value)
-      const answer = await fetch(program.url + BOOK, { method: 'POST', body: fields, redirect: 'manual', headers: { origin: program.url, 'x-forwarded-for': `10.${byte()}.${byte()}.${byte()}` } })
+      const fields = new URLSearchParams(
+        [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map((match) => [match[1]!, match[2]!]),
+      )
+      for (const [name, value] of Object.entries({ firstName: 'Kees', phone: '06 0000 1234', questionKind: 'work', channel: 'counter' }))
+        fields.set(name, value)
+      const answer = await fetch(program.url + BOOK, {
+        method: 'POST',
+        body: fields,
+        redirect: 'manual',
+        headers: { origin: program.url, 'x-forwarded-for': `10.${byte()}.${byte()}.${byte()}` },
+      })
       const location = answer.headers.get('location')
       if (answer.status === 303 && location) confirmed.push(location)
     } catch {

@@ -29,16 +29,28 @@ export function makeApp(around: Surroundings): Hono {
     await next()
     timed(hono)
   })
-  app.use(secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"], styleSrc: ["'self'"], scriptSrc: ["'self'"], imgSrc: ["'self'"], fontSrc: ["'self'"], connectSrc: ["'self'"],
-      formAction: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"],
-    },
-    referrerPolicy: 'same-origin',
-    strictTransportSecurity: around.baseUrl.startsWith('https') ? 'max-age=31536000; includeSubDomains' : false,
-  }))
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+      referrerPolicy: 'same-origin',
+      strictTransportSecurity: around.baseUrl.startsWith('https') ? 'max-age=31536000; includeSubDomains' : false,
+    }),
+  )
   app.use(bodyLimit({ maxSize: TEN_MB, onError: () => refuse('platform.tooLarge', 413) }))
-  const ownForms = csrf({ origin: (origin) => origin === new URL(around.baseUrl).origin || /^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin) && around.demo })
+  const ownForms = csrf({
+    origin: (origin) =>
+      origin === new URL(around.baseUrl).origin || (/^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin) && around.demo),
+  })
   // The API knows no cookies, so no other site can make a browser act there.
   app.use((hono, next) => (hono.req.path.startsWith('/api/') ? next() : ownForms(hono, next)))
   app.use(async (hono, next) => {
@@ -75,11 +87,22 @@ async function showError(error: Error, hono: Parameters<Parameters<Hono['onError
   if (explained.bug) around.log.error({ requestId, name: error.name, message: error.message, stack: error.stack }, 'bug')
   if (explained.status === 429) hono.header('Retry-After', String((thrown instanceof Refusal && thrown.facts.seconds) || 60))
   if (api) {
-    return problemResponse(hono, { type: 'about:blank', title: explained.title, status: explained.status, detail: explained.sentence, instance: hono.req.path })
+    return problemResponse(hono, {
+      type: 'about:blank',
+      title: explained.title,
+      status: explained.status,
+      detail: explained.sentence,
+      instance: hono.req.path,
+    })
   }
   const stated = { path: hono.req.path, purpose: null, may: 'anyone' as const }
   const context = await contextOf(hono, stated, around, language).catch(() => contextOf(hono, stated, offline(around), language))
-  return answer(context, around, <ErrorPage title={explained.title} sentence={explained.sentence} status={explained.status} c={context} />, explained.status)
+  return answer(
+    context,
+    around,
+    <ErrorPage title={explained.title} sentence={explained.sentence} status={explained.status} c={context} />,
+    explained.status,
+  )
 }
 
 /** With the database away, the error page is shown as to a visitor. */

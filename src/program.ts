@@ -57,15 +57,31 @@ export function makeProgram(settings: ProgramSettings): Program {
   const limit = makeLimits(appPool)
   const modules = [...ordered, ...(settings.extra ?? [])]
   useBasisCheck(requireBasis)
-  usePersonalData(modules.flatMap((module) => module.personalData ?? []), settings.erasuresFile)
+  usePersonalData(
+    modules.flatMap((module) => module.personalData ?? []),
+    settings.erasuresFile,
+  )
   usePostOffice(settings.postOffice ?? catchMail(db, () => settings.clock.now()))
   const access = openAccess({
-    db, limit, baseUrl: settings.baseUrl, demo: settings.demo, trustProxy: settings.trustProxy, audiences: settings.audiences, log: settings.log,
+    db,
+    limit,
+    baseUrl: settings.baseUrl,
+    demo: settings.demo,
+    trustProxy: settings.trustProxy,
+    audiences: settings.audiences,
+    log: settings.log,
     filesOfAccount: (on, accountId, today) => filesOfAccount(on, accountId, today),
   })
   const assets = readAssets()
   const around: Surroundings = {
-    db, modules, limit, clock: settings.clock, demo: settings.demo, baseUrl: settings.baseUrl, trustProxy: settings.trustProxy, log: settings.log,
+    db,
+    modules,
+    limit,
+    clock: settings.clock,
+    demo: settings.demo,
+    baseUrl: settings.baseUrl,
+    trustProxy: settings.trustProxy,
+    log: settings.log,
     isOpen: openOnce(db, settings),
     signedIn: (hono, at) => signedIn(access, hono, at),
     bearer: (hono, at) => bearer(access, hono, at),
@@ -75,7 +91,10 @@ export function makeProgram(settings: ProgramSettings): Program {
   let runner: Awaited<ReturnType<typeof startJobs>> | null = null
   let jobsRun = false
   return {
-    app: makeApp(around), around, ownerPool, jobsRun: () => jobsRun,
+    app: makeApp(around),
+    around,
+    ownerPool,
+    jobsRun: () => jobsRun,
     startJobs: async () => {
       runner = await startJobs(ownerPool, around)
       jobsRun = true
@@ -107,7 +126,16 @@ async function regionOf(db: Db, path: string, actor: Actor): Promise<RegionView 
   const slug = /^\/regio\/([a-z0-9-]+)/.exec(path)?.[1]
   const code = actor.persons[0]?.regionCode ?? (actor.regions.length === 1 && actor.regions[0] !== '*' ? actor.regions[0] : undefined)
   if (!slug && !code) return null
-  const region = await inContext(db, { ...actor, kind: 'visitor' }, 'none', (tx) => (slug ? regionBySlug(tx, slug, actor.today) : regionByCode(tx, code!, actor.today)))
+  const region = await inContext(db, { ...actor, kind: 'visitor' }, 'none', (tx) =>
+    slug ? regionBySlug(tx, slug, actor.today) : regionByCode(tx, code!, actor.today),
+  )
   if (!region) return null
-  return { code: region.code, slug: region.slug, displayName: region.displayName, logoText: region.logoText ?? `Werkcentrum ${region.displayName}`, phone: region.phone, email: region.email }
+  return {
+    code: region.code,
+    slug: region.slug,
+    displayName: region.displayName,
+    logoText: region.logoText ?? `Werkcentrum ${region.displayName}`,
+    phone: region.phone,
+    email: region.email,
+  }
 }

@@ -13,7 +13,16 @@ export function mountClock(app: Hono, state: DemoState): void {
     const given = json ? await hono.req.json().catch(() => null) : await hono.req.parseBody()
     const read = ClockMove.safeParse(given)
     if (!read.success || (read.data.workingDays === undefined) === (read.data.months === undefined)) {
-      return hono.json({ type: 'about:blank', title: 'Bad request', status: 400, detail: 'Send {"workingDays":3} or {"months":3}.', instance: '/demo/clock' }, 400)
+      return hono.json(
+        {
+          type: 'about:blank',
+          title: 'Bad request',
+          status: 400,
+          detail: 'Send {"workingDays":3} or {"months":3}.',
+          instance: '/demo/clock',
+        },
+        400,
+      )
     }
     const program = programOf(state)
     const today = await moveClock(program.around.db, state.clock, read.data)

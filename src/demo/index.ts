@@ -34,6 +34,12 @@ export function openDemo(given: { database: OpenDatabase; baseUrl: string; clock
       await restoreClock(db, given.clock)
       await loadDemo(program)
     },
-    lines: () => ['', 'Demo accounts (open the address to sign in):', ...accountsOf(given.baseUrl).map((account) => `  ${account.key.padEnd(13)} ${account.name.padEnd(24)} ${account.signIn}`), '', `Newcomer? Start at ${given.baseUrl}/demo`],
+    lines: () => [
+      '',
+      'Demo accounts (open the address to sign in):',
+      ...accountsOf(given.baseUrl).map((account) => `  ${account.key.padEnd(13)} ${account.name.padEnd(24)} ${account.signIn}`),
+      '',
+      `Newcomer? Start at ${given.baseUrl}/demo`,
+    ],
   }
 }

@@ -32,7 +32,14 @@ export async function loadDemo(program: Program): Promise<void> {
       const organisations = await enterOrganisations(tx, actor)
       const locations = await enterLocations(tx, actor, organisations)
       const accounts = await enterAccounts(tx, actor, organisations)
-      await putApiClient(tx, actor, { clientId: DEMO_CLIENT_ID, organisationId: organisations.get('zutphen')!, name: 'Zaaksysteem gemeente Zutphen', publicJwk: publicJwk as never, scopes: ['handovers'], regions: [FIRST] })
+      await putApiClient(tx, actor, {
+        clientId: DEMO_CLIENT_ID,
+        organisationId: organisations.get('zutphen')!,
+        name: 'Zaaksysteem gemeente Zutphen',
+        publicJwk: publicJwk as never,
+        scopes: ['handovers'],
+        regions: [FIRST],
+      })
       return { organisations, locations, accounts, services: await loadServices(tx, actor, organisations) }
     })
     await loadStories(program, ids)
@@ -54,7 +61,8 @@ async function enterOrganisations(tx: Tx, actor: Actor): Promise<Map<string, str
   for (const { key, roles, ...organisation } of DEMO_ORGANISATIONS) {
     const id = newId()
     await insertOrganisation(tx, actor, { ...organisation, id, validFrom: '2021-01-01' })
-    for (const { region, role } of roles) await giveRole(tx, actor, { organisationId: id, regionCode: region, role, validFrom: '2021-01-01' })
+    for (const { region, role } of roles)
+      await giveRole(tx, actor, { organisationId: id, regionCode: region, role, validFrom: '2021-01-01' })
     ids.set(key, id)
   }
   return ids
@@ -67,10 +75,38 @@ async function enterLocations(tx: Tx, actor: Actor, organisations: Map<string, s
   for (const { key, region, organisation, ...location } of DEMO_LOCATIONS) {
     const id = newId()
     const weekdays = [1, 2, 3, 4, 5]
-    await insertLocation(tx, actor, { ...location, id, regionCode: region, organisationId: organisations.get(organisation)!, kind: 'fixed', validFrom: '2021-01-01', openingHours: weekdays.map((weekday) => ({ weekday, opens: '09:00', closes: '17:00' })) })
+    await insertLocation(tx, actor, {
+      ...location,
+      id,
+      regionCode: region,
+      organisationId: organisations.get(organisation)!,
+      kind: 'fixed',
+      validFrom: '2021-01-01',
+      openingHours: weekdays.map((weekday) => ({ weekday, opens: '09:00', closes: '17:00' })),
+    })
     for (const weekday of weekdays) {
-      await insertPattern(tx, { id: newId(), regionCode: region, locationId: id, weekday, fromTime: '09:00', untilTime: '12:00', minutes: 45, capacity: 3, validFrom: '2021-01-01' })
-      await insertPattern(tx, { id: newId(), regionCode: region, locationId: id, weekday, fromTime: '13:00', untilTime: '16:45', minutes: 45, capacity: 3, validFrom: '2021-01-01' })
+      await insertPattern(tx, {
+        id: newId(),
+        regionCode: region,
+        locationId: id,
+        weekday,
+        fromTime: '09:00',
+        untilTime: '12:00',
+        minutes: 45,
+        capacity: 3,
+        validFrom: '2021-01-01',
+      })
+      await insertPattern(tx, {
+        id: newId(),
+        regionCode: region,
+        locationId: id,
+        weekday,
+        fromTime: '13:00',
+        untilTime: '16:45',
+        minutes: 45,
+        capacity: 3,
+        validFrom: '2021-01-01',
+      })
     }
     ids.set(key, id)
   }
@@ -81,8 +117,12 @@ async function enterAccounts(tx: Tx, actor: Actor, organisations: Map<string, st
   const ids = new Map<string, string>()
   for (const account of DEMO_ACCOUNTS) {
     const made = await putAccount(tx, {
-      audience: account.audience, issuer: demoIssuer(account.audience), subject: account.key, displayName: account.name,
-      email: account.audience === 'staff' ? `${account.key}@werk.example` : null, organisationId: account.organisation ? organisations.get(account.organisation)! : null,
+      audience: account.audience,
+      issuer: demoIssuer(account.audience),
+      subject: account.key,
+      displayName: account.name,
+      email: account.audience === 'staff' ? `${account.key}@werk.example` : null,
+      organisationId: account.organisation ? organisations.get(account.organisation)! : null,
     })
     for (const role of account.roles) await grantRole(tx, actor, { accountId: made.id, role, regionCode: account.region })
     ids.set(account.key, made.id)

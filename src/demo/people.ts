@@ -14,7 +14,14 @@ export interface DemoPerson {
   shielded?: boolean
 }
 
-const person = (first: string, last: string, question: QuestionKind, stage: Stage, more: Partial<DemoPerson> = {}): DemoPerson => ({ first, last, question, stage, region: 'first', ...more })
+const person = (first: string, last: string, question: QuestionKind, stage: Stage, more: Partial<DemoPerson> = {}): DemoPerson => ({
+  first,
+  last,
+  question,
+  stage,
+  region: 'first',
+  ...more,
+})
 
 /** Thirty invented people at every stage; one of them shielded. */
 export const DEMO_PEOPLE: DemoPerson[] = [

@@ -16,30 +16,56 @@ export interface DemoState {
   program: Program | null
 }
 
-export const ClockMove = z.object({ workingDays: z.coerce.number().int().min(1).max(260).optional(), months: z.coerce.number().int().min(1).max(60).optional() })
+export const ClockMove = z.object({
+  workingDays: z.coerce.number().int().min(1).max(260).optional(),
+  months: z.coerce.number().int().min(1).max(60).optional(),
+})
 const open = { may: 'anyone', purpose: null, demoOnly: true } as const
 
 /** The tour, and what tests and newcomers steer the demo with. Not registered outside a demo. */
 export function demoRoutes(state: DemoState): Route[] {
   return [
     page({
-      get: '/demo', ...open,
+      get: '/demo',
+      ...open,
       async show(c) {
         const organisations = new Map(DEMO_ORGANISATIONS.map((organisation) => [organisation.key, organisation.name]))
-        const accounts = DEMO_ACCOUNTS.map((account) => ({ ...account, organisationName: account.organisation ? (organisations.get(account.organisation) ?? null) : null }))
+        const accounts = DEMO_ACCOUNTS.map((account) => ({
+          ...account,
+          organisationName: account.organisation ? (organisations.get(account.organisation) ?? null) : null,
+        }))
         const { privateJwk } = await demoClientKey(c.db)
-        return <TourPage t={texts(c)} today={c.actor.today} accounts={accounts} mail={await caughtMail(c)} clientId={DEMO_CLIENT_ID} privateJwk={JSON.stringify(privateJwk)} />
+        return (
+          <TourPage
+            t={texts(c)}
+            today={c.actor.today}
+            accounts={accounts}
+            mail={await caughtMail(c)}
+            clientId={DEMO_CLIENT_ID}
+            privateJwk={JSON.stringify(privateJwk)}
+          />
+        )
       },
     }),
     page({ get: '/demo/accounts.json', ...open, show: async (c) => c.hono.json(accountsOf(state.baseUrl)) }),
     page({ get: '/demo/mail.json', ...open, show: async (c) => c.hono.json(await caughtMail(c)) }),
-    page({ get: '/demo/client.json', ...open, show: async (c) => c.hono.json({ clientId: DEMO_CLIENT_ID, privateJwk: (await demoClientKey(c.db)).privateJwk }) }),
+    page({
+      get: '/demo/client.json',
+      ...open,
+      show: async (c) => c.hono.json({ clientId: DEMO_CLIENT_ID, privateJwk: (await demoClientKey(c.db)).privateJwk }),
+    }),
   ]
 }
 
 /** The newest hundred mails. */
 async function caughtMail(c: RequestContext): Promise<CaughtMail[]> {
-  const rows = await c.db.selectFrom('platform.caughtMail').select(['id', 'at', 'toAddress as to', 'subject', 'body']).orderBy('at', 'desc').orderBy('id', 'desc').limit(100).execute()
+  const rows = await c.db
+    .selectFrom('platform.caughtMail')
+    .select(['id', 'at', 'toAddress as to', 'subject', 'body'])
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(100)
+    .execute()
   return rows.map((row) => ({ ...row, at: row.at.toString() }))
 }
 

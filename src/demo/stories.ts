@@ -25,14 +25,19 @@ export async function loadStories(program: Program, ids: DemoIds): Promise<void>
     await follows(act, ids, person, guide, id)
   }
   await act('werkgever', 0, 'none', async (tx, actor) => {
-    await knownEmployer(tx, actor, FIRST, ids.organisations.get('eikenhof')!, { accountId: ids.accounts.get('fatma')!, organisationId: ids.organisations.get('uwv')! })
+    await knownEmployer(tx, actor, FIRST, ids.organisations.get('eikenhof')!, {
+      accountId: ids.accounts.get('fatma')!,
+      organisationId: ids.organisations.get('uwv')!,
+    })
   })
 }
 
 async function walksIn(act: Act, ids: DemoIds, person: DemoPerson, guide: string): Promise<string> {
   const id = newId()
   const location = ids.locations.get(person.region === 'second' ? 'nijmegen' : 'zutphen')!
-  await act(guide, 0, 'reception', (tx, actor) => registerVisit(tx, actor, { id, firstName: person.first, questionKind: person.question, language: 'nl', location }))
+  await act(guide, 0, 'reception', (tx, actor) =>
+    registerVisit(tx, actor, { id, firstName: person.first, questionKind: person.question, language: 'nl', location }),
+  )
   return id
 }
 
@@ -41,8 +46,19 @@ async function handedOver(act: Act, person: DemoPerson, index: number): Promise<
   const second = person.region === 'second'
   await act(second ? 'gids2' : 'gemeente', person.stage === 'waiting' ? 0 : 40, 'handover', (tx, actor) =>
     handOver(tx, actor, {
-      id, firstName: person.first, lastName: person.last, email: `${person.first.toLowerCase()}@post.example`, phone: `06 0000 ${String(1000 + index)}`, municipality: second ? 'GM0268' : 'GM0301',
-      questionKind: person.question, reason: 'other-expertise', explanation: 'Wil graag in gesprek.', ownCaseNumber: `Z-2026-${100 + index}`, urgent: false, obliged: index % 5 === 0, agreed: true,
+      id,
+      firstName: person.first,
+      lastName: person.last,
+      email: `${person.first.toLowerCase()}@post.example`,
+      phone: `06 0000 ${String(1000 + index)}`,
+      municipality: second ? 'GM0268' : 'GM0301',
+      questionKind: person.question,
+      reason: 'other-expertise',
+      explanation: 'Wil graag in gesprek.',
+      ownCaseNumber: `Z-2026-${100 + index}`,
+      urgent: false,
+      obliged: index % 5 === 0,
+      agreed: true,
     }),
   )
   return id
@@ -55,17 +71,35 @@ async function follows(act: Act, ids: DemoIds, person: DemoPerson, guide: string
   await act(guide, 39, 'handover', (tx, actor) => acceptHandover(tx, actor, id))
   if (person.shielded) await act(guide, 38, 'guidance', async (tx, actor) => setShielded(tx, await requirePerson(tx, actor, id), true))
   if (!reached(person, 'spoken')) return
-  await act(guide, 35, 'guidance', async (tx, actor) => recordContact(tx, actor, await requirePerson(tx, actor, id), conversation(actor.today)))
+  await act(guide, 35, 'guidance', async (tx, actor) =>
+    recordContact(tx, actor, await requirePerson(tx, actor, id), conversation(actor.today)),
+  )
   if (!reached(person, 'planned')) return
-  await act(guide, 34, 'guidance', async (tx, actor) => openPlan(tx, actor, await requirePerson(tx, actor, id), { id: newId(), goal: person.goal ?? 'Werk dat past' }))
   await act(guide, 34, 'guidance', async (tx, actor) =>
-    addStep(tx, actor, await requirePerson(tx, actor, id), { id: newId(), title: 'CV bijwerken', kind: 'own-action', owner: 'person', dueOn: daysAfter(actor.today, 41), discreet: false }),
+    openPlan(tx, actor, await requirePerson(tx, actor, id), { id: newId(), goal: person.goal ?? 'Werk dat past' }),
+  )
+  await act(guide, 34, 'guidance', async (tx, actor) =>
+    addStep(tx, actor, await requirePerson(tx, actor, id), {
+      id: newId(),
+      title: 'CV bijwerken',
+      kind: 'own-action',
+      owner: 'person',
+      dueOn: daysAfter(actor.today, 41),
+      discreet: false,
+    }),
   )
   if (!reached(person, 'referred')) return
   const referral = newId()
   const back = person.stage === 'referred' ? 1 : 30
   await act(guide, back, 'guidance', async (tx, actor) =>
-    refer(tx, actor, await requirePerson(tx, actor, id), { id: referral, serviceId: ids.services.get(person.service!)!, goesAlong: `${person.goal}. Beschikbaar op werkdagen.`, payer: 'municipality', reason: 'fits-goal', agreed: 'yes' }),
+    refer(tx, actor, await requirePerson(tx, actor, id), {
+      id: referral,
+      serviceId: ids.services.get(person.service!)!,
+      goesAlong: `${person.goal}. Beschikbaar op werkdagen.`,
+      payer: 'municipality',
+      reason: 'fits-goal',
+      agreed: 'yes',
+    }),
   )
   if (!reached(person, 'running')) return
   const provider = ['solliciteren', 'vrouwen', 'terug-naar-werk'].includes(person.service!) ? 'aanbieder2' : 'aanbieder1'
@@ -73,13 +107,34 @@ async function follows(act: Act, ids: DemoIds, person: DemoPerson, guide: string
   await act(provider, 27, 'referral', (tx, actor) => startReferral(tx, actor, referral))
   if (!reached(person, 'working')) return
   await act(guide, 10, 'guidance', async (tx, actor) =>
-    recordPlacement(tx, actor, await requirePerson(tx, actor, id), { id: newId(), employer: 'Woonzorg Eikenhof', occupation: 'Medewerker receptie', hoursPerWeek: 24, contract: 'temporary', startedOn: actor.today, referralId: referral }),
+    recordPlacement(tx, actor, await requirePerson(tx, actor, id), {
+      id: newId(),
+      employer: 'Woonzorg Eikenhof',
+      occupation: 'Medewerker receptie',
+      hoursPerWeek: 24,
+      contract: 'temporary',
+      startedOn: actor.today,
+      referralId: referral,
+    }),
   )
 }
 
 function conversation(today: string): ContactInput {
   return {
-    id: newId(), happenedOn: today, channel: 'counter', door: 'handover', situation: 'Kennis gemaakt en verteld hoe het tot nu toe ging.', wishes: 'Werk dat past bij thuis en bij wat iemand kan.', agreed: 'Volgende week een plan maken.',
-    outcome: 'advice', work: 'wanted', seenWarning: undefined, ownCaseNumber: undefined, incomeDebt: undefined, language: undefined, education: undefined, housing: undefined,
+    id: newId(),
+    happenedOn: today,
+    channel: 'counter',
+    door: 'handover',
+    situation: 'Kennis gemaakt en verteld hoe het tot nu toe ging.',
+    wishes: 'Werk dat past bij thuis en bij wat iemand kan.',
+    agreed: 'Volgende week een plan maken.',
+    outcome: 'advice',
+    work: 'wanted',
+    seenWarning: undefined,
+    ownCaseNumber: undefined,
+    incomeDebt: undefined,
+    language: undefined,
+    education: undefined,
+    housing: undefined,
   }
 }

@@ -11,14 +11,19 @@ const manage = { may: ['administrator', 'organisation-admin', 'coordinator', 'au
 /** The start page of whoever keeps the program running: roles, system, jobs that failed for good. */
 export const manageRoutes: Route[] = [
   page({
-    get: '/beheer', ...manage,
+    get: '/beheer',
+    ...manage,
     async show(c) {
       const jobs = c.actor.roles.includes('administrator') ? await read(c, (tx) => failedJobs(tx)) : null
       return <ManagePage t={texts(c)} roles={c.actor.roles} jobs={jobs} />
     },
   }),
   form({
-    post: '/beheer/taken/:jobId/herhaling', may: ['administrator'], purpose: null, params: JobId, form: z.object({}),
+    post: '/beheer/taken/:jobId/herhaling',
+    may: ['administrator'],
+    purpose: null,
+    params: JobId,
+    form: z.object({}),
     async submit(c, { params }) {
       await write(c, (tx, actor) => retryJob(tx, actor, params.jobId))
       return c.href('/beheer')

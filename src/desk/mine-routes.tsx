@@ -17,11 +17,19 @@ async function minePage(c: RequestContext) {
     const person = await findPerson(tx, actor, file.personId)
     const ids = await idsOf(tx, file.regionCode, file.personId)
     const [handover] = (await handoversOf(tx, file.regionCode, ids)).filter((row) => row.state !== 'closed')
-    const next = (await appointmentsOf(tx, file.regionCode, ids)).filter((row) => row.state === 'booked' && row.onDate >= actor.today).at(-1)
+    const next = (await appointmentsOf(tx, file.regionCode, ids))
+      .filter((row) => row.state === 'booked' && row.onDate >= actor.today)
+      .at(-1)
     const location = next ? await locationById(tx, next.locationId, actor.today) : undefined
     const plan = await planShown(tx, actor, planTexts(c), file.regionCode, ids)
     return {
-      plan: plan && { goal: plan.plan.goal, lead: plan.leadName, open: plan.steps.filter((step) => step.state === 'open' && step.title !== null).map((step) => ({ id: step.id, title: step.title ?? '', dueOn: step.dueOn })) },
+      plan: plan && {
+        goal: plan.plan.goal,
+        lead: plan.leadName,
+        open: plan.steps
+          .filter((step) => step.state === 'open' && step.title !== null)
+          .map((step) => ({ id: step.id, title: step.title ?? '', dueOn: step.dueOn })),
+      },
       outcome: plan?.outcomes.find((one) => one.askedOn !== null && one.answer === null)?.id ?? null,
       name: person?.firstName ?? null,
       followed: handover ? await followedOf(tx, handover, null) : null,

@@ -14,9 +14,20 @@ interface Where {
 
 /** What the shell shows around every page: who is signed in, where they can go. */
 export async function useDesk(db: Db, c: Where, demo: boolean): Promise<Pick<View, 'actor' | 'nav' | 'links'>> {
-  const organisationId = c.actor.kind === 'staff' || c.actor.kind === 'provider' || c.actor.kind === 'employer' ? c.actor.organisationId : null
-  const organisation = organisationId ? await inContext(db, { ...c.actor, kind: 'visitor' }, 'none', (tx) => organisationById(tx, organisationId)).catch(() => undefined) : undefined
-  const items = itemsFor(c).map(([label, href]) => ({ label, href, current: isCurrent(c.path, href, itemsFor(c).map(([, one]) => one)) }))
+  const organisationId =
+    c.actor.kind === 'staff' || c.actor.kind === 'provider' || c.actor.kind === 'employer' ? c.actor.organisationId : null
+  const organisation = organisationId
+    ? await inContext(db, { ...c.actor, kind: 'visitor' }, 'none', (tx) => organisationById(tx, organisationId)).catch(() => undefined)
+    : undefined
+  const items = itemsFor(c).map(([label, href]) => ({
+    label,
+    href,
+    current: isCurrent(
+      c.path,
+      href,
+      itemsFor(c).map(([, one]) => one),
+    ),
+  }))
   return {
     actor: { kind: c.actor.kind, name: c.actor.name, roles: c.actor.roles, organisationName: organisation?.name ?? null },
     nav: items,
@@ -25,7 +36,10 @@ export async function useDesk(db: Db, c: Where, demo: boolean): Promise<Pick<Vie
       signOut: '/uitloggen',
       urgent: c.region ? `/regio/${c.region.slug}/dringend` : '/dringend',
       ...(demo ? { demoTour: '/demo' } : {}),
-      footer: [{ label: texts(c).nav.regions, href: '/regios' }, { label: texts(c).footer.who, href: '/stelsel' }],
+      footer: [
+        { label: texts(c).nav.regions, href: '/regios' },
+        { label: texts(c).footer.who, href: '/stelsel' },
+      ],
     },
   }
 }
@@ -34,13 +48,40 @@ function itemsFor(c: Where): [string, string][] {
   const t = texts(c).nav
   const { actor } = c
   if (actor.kind === 'person') {
-    return [[t.mine, '/mijn'], [t.myPlan, '/mijn/plan'], [t.myAppointments, '/mijn/afspraken'], [t.myConversations, '/mijn/gesprekken'], [t.myMessages, '/mijn/berichten'], [t.myData, '/mijn/gegevens']]
+    return [
+      [t.mine, '/mijn'],
+      [t.myPlan, '/mijn/plan'],
+      [t.myAppointments, '/mijn/afspraken'],
+      [t.myConversations, '/mijn/gesprekken'],
+      [t.myMessages, '/mijn/berichten'],
+      [t.myData, '/mijn/gegevens'],
+    ]
   }
-  if (actor.kind === 'provider') return [[t.provider, '/aanbieder'], [t.referrals, '/aanbieder/doorverwijzingen'], [t.ownServices, '/aanbieder/diensten'], [t.services, '/diensten']]
-  if (actor.kind === 'employer') return [[t.employer, '/werkgever'], [t.services, '/diensten']]
+  if (actor.kind === 'provider')
+    return [
+      [t.provider, '/aanbieder'],
+      [t.referrals, '/aanbieder/doorverwijzingen'],
+      [t.ownServices, '/aanbieder/diensten'],
+      [t.services, '/diensten'],
+    ]
+  if (actor.kind === 'employer')
+    return [
+      [t.employer, '/werkgever'],
+      [t.services, '/diensten'],
+    ]
   if (actor.kind === 'staff') return staffItems(actor, t)
-  if (c.region) return [[t.home, `/regio/${c.region.slug}`], [t.services, `/regio/${c.region.slug}/diensten`], [t.appointment, `/regio/${c.region.slug}/afspraak`], [t.regions, '/regios']]
-  return [[t.home, '/'], [t.services, '/diensten'], [t.regions, '/regios']]
+  if (c.region)
+    return [
+      [t.home, `/regio/${c.region.slug}`],
+      [t.services, `/regio/${c.region.slug}/diensten`],
+      [t.appointment, `/regio/${c.region.slug}/afspraak`],
+      [t.regions, '/regios'],
+    ]
+  return [
+    [t.home, '/'],
+    [t.services, '/diensten'],
+    [t.regions, '/regios'],
+  ]
 }
 
 function staffItems(actor: Actor, t: ReturnType<typeof texts>['nav']): [string, string][] {

@@ -44,12 +44,39 @@ async function timelineOf(c: RequestContext, tx: Tx, _actor: Actor, person: Pers
   const contacts = await contactsOf(tx, person.regionCode, ids)
   const appointments = await appointmentsOf(tx, person.regionCode, ids)
   const handovers = await handoversOf(tx, person.regionCode, ids)
-  const organisations = await organisationsById(tx, [...contacts, ...appointments].map((one) => one.organisationId).concat(handovers.map((one) => one.senderOrganisation)))
+  const organisations = await organisationsById(
+    tx,
+    [...contacts, ...appointments].map((one) => one.organisationId).concat(handovers.map((one) => one.senderOrganisation)),
+  )
   const by = (id: string) => organisations.get(id)?.name ?? ''
   const all = [
-    ...contacts.map((row) => ({ on: row.happenedOn, key: row.id, when: f.date(row.happenedOn), title: t.person.contactKinds.conversation, by: by(row.organisationId), href: null, contact: row })),
-    ...appointments.map((row) => ({ on: row.onDate, key: row.id, when: `${f.date(row.onDate)}, ${f.time(row.atTime)}`, title: t.person.contactKinds.appointment, by: by(row.organisationId), href: `/werk/afspraken/${row.id}`, contact: null })),
-    ...handovers.map((row) => ({ on: dateOf(row.madeAt), key: row.id, when: f.date(dateOf(row.madeAt)), title: t.person.contactKinds.handover, by: by(row.senderOrganisation), href: `/werk/overdrachten/${row.id}`, contact: null })),
+    ...contacts.map((row) => ({
+      on: row.happenedOn,
+      key: row.id,
+      when: f.date(row.happenedOn),
+      title: t.person.contactKinds.conversation,
+      by: by(row.organisationId),
+      href: null,
+      contact: row,
+    })),
+    ...appointments.map((row) => ({
+      on: row.onDate,
+      key: row.id,
+      when: `${f.date(row.onDate)}, ${f.time(row.atTime)}`,
+      title: t.person.contactKinds.appointment,
+      by: by(row.organisationId),
+      href: `/werk/afspraken/${row.id}`,
+      contact: null,
+    })),
+    ...handovers.map((row) => ({
+      on: dateOf(row.madeAt),
+      key: row.id,
+      when: f.date(dateOf(row.madeAt)),
+      title: t.person.contactKinds.handover,
+      by: by(row.senderOrganisation),
+      href: `/werk/overdrachten/${row.id}`,
+      contact: null,
+    })),
   ]
   return all.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : b.key.localeCompare(a.key)))
 }
@@ -58,8 +85,15 @@ async function skillsPage(c: RequestContext, personId: string, typed: string | u
   const given = await read(c, async (tx, actor) => {
     const person = await requirePerson(tx, actor, personId)
     const known = await skillsOf(tx, person.regionCode, person.id, c.language)
-    const found = typed ? [...(await findConcepts(tx, typed, 'skill', c.language)), ...(await findConcepts(tx, typed, 'occupation', c.language))] : []
-    return { personId: person.id, name: person.displayName, known: known.map((skill) => skill.label), found: found.slice(0, 12).map((concept) => ({ value: concept.id, label: concept.label })) }
+    const found = typed
+      ? [...(await findConcepts(tx, typed, 'skill', c.language)), ...(await findConcepts(tx, typed, 'occupation', c.language))]
+      : []
+    return {
+      personId: person.id,
+      name: person.displayName,
+      known: known.map((skill) => skill.label),
+      found: found.slice(0, 12).map((concept) => ({ value: concept.id, label: concept.label })),
+    }
   })
   return <SkillsPage t={texts(c)} {...given} typed={typed} form={state ?? blankForm()} />
 }
@@ -67,9 +101,20 @@ async function skillsPage(c: RequestContext, personId: string, typed: string | u
 /** One file at a desk: only for whom it is open. */
 export const personRoutes: Route[] = [
   page({ get: '/werk/personen/:personId', ...guidance, params: PersonParams, show: (c, { params }) => personPage(c, params.personId) }),
-  page({ get: '/werk/personen/:personId/vaardigheden', may: ['guide'], purpose: 'guidance', params: PersonParams, query: SkillSearch, show: (c, { params, query }) => skillsPage(c, params.personId, query.zoek) }),
+  page({
+    get: '/werk/personen/:personId/vaardigheden',
+    may: ['guide'],
+    purpose: 'guidance',
+    params: PersonParams,
+    query: SkillSearch,
+    show: (c, { params, query }) => skillsPage(c, params.personId, query.zoek),
+  }),
   form({
-    post: '/werk/personen/:personId/vaardigheden', may: ['guide'], purpose: 'guidance', params: PersonParams, form: NoteSkillForm,
+    post: '/werk/personen/:personId/vaardigheden',
+    may: ['guide'],
+    purpose: 'guidance',
+    params: PersonParams,
+    form: NoteSkillForm,
     async submit(c, { params, input }) {
       await write(c, async (tx, actor) => {
         const person = await requirePerson(tx, actor, params.personId)

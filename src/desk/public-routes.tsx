@@ -12,14 +12,25 @@ const open = { may: 'anyone' as const, purpose: null }
 
 /** The front pages, until the module content comes. */
 export const publicRoutes: Route[] = [
-  page({ get: '/', ...open, show: async (c) => <NationalPage t={texts(c)} regions={await read(c, (tx, actor) => regionsOn(tx, actor.today))} /> }),
   page({
-    get: '/regio/:slug', ...open, params: RegionSlug,
+    get: '/',
+    ...open,
+    show: async (c) => <NationalPage t={texts(c)} regions={await read(c, (tx, actor) => regionsOn(tx, actor.today))} />,
+  }),
+  page({
+    get: '/regio/:slug',
+    ...open,
+    params: RegionSlug,
     async show(c) {
       const region = c.region ?? notFound()
       return <RegionPage t={texts(c)} region={region} locations={await read(c, (tx, actor) => locationsOf(tx, region.code, actor.today))} />
     },
   }),
   page({ get: '/dringend', ...open, show: async (c) => <UrgentPage t={texts(c)} phone={null} /> }),
-  page({ get: '/regio/:slug/dringend', ...open, params: RegionSlug, show: async (c) => <UrgentPage t={texts(c)} phone={(c.region ?? notFound()).phone} /> }),
+  page({
+    get: '/regio/:slug/dringend',
+    ...open,
+    params: RegionSlug,
+    show: async (c) => <UrgentPage t={texts(c)} phone={(c.region ?? notFound()).phone} />,
+  }),
 ]

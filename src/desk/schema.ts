@@ -5,4 +5,7 @@ export const RegionSlug = z.object({ slug: z.string().regex(/^[a-z0-9-]{2,60}$/)
 export const PersonParams = z.object({ personId: z.uuid() })
 export const JobId = z.object({ jobId: z.string().regex(/^\d{1,18}$/) })
 export const SkillSearch = z.object({ zoek: z.string().max(80).optional().catch(undefined) })
-export const NoteSkillForm = z.object({ conceptId: z.uuid().meta({ input: 'radio' }), howKnown: z.enum(HOW_KNOWN).meta({ input: 'radio' }) })
+export const NoteSkillForm = z.object({
+  conceptId: z.uuid().meta({ input: 'radio' }),
+  howKnown: z.enum(HOW_KNOWN).meta({ input: 'radio' }),
+})

@@ -19,7 +19,12 @@ interface InFile {
 async function named(tx: Tx, rows: readonly InFile[]): Promise<(row: InFile) => string> {
   const names = new Map<string, string>()
   for (const region of new Set(rows.map((row) => row.regionCode))) {
-    for (const [id, name] of await namesOf(tx, region, rows.filter((row) => row.regionCode === region).map((row) => row.personId))) names.set(id, name)
+    for (const [id, name] of await namesOf(
+      tx,
+      region,
+      rows.filter((row) => row.regionCode === region).map((row) => row.personId),
+    ))
+      names.set(id, name)
   }
   return (row) => names.get(row.personId) ?? ''
 }
@@ -34,10 +39,35 @@ async function guideDay(c: RequestContext, tx: Tx, actor: Actor) {
   const steps = await dueFor(tx, actor)
   const name = await named(tx, [...waiting, ...visits, ...appointments, ...steps])
   return {
-    due: steps.map((row) => ({ id: row.id, name: name(row), what: row.title ?? '', href: `/werk/personen/${row.personId}/plan`, dueOn: row.dueOn })),
-    toAccept: waiting.map((row) => ({ id: row.id, name: name(row), what: kind(row.questionKind), href: `/werk/overdrachten/${row.id}`, dueOn: row.acceptBy })),
-    appointments: appointments.map((row) => ({ id: row.id, name: name(row), what: kind(row.questionKind), href: `/werk/afspraken/${row.id}`, dueOn: null, atTime: row.atTime })),
-    queue: visits.map((row) => ({ id: row.id, name: `${row.number}. ${name(row)}`, what: kind(row.questionKind), href: '/werk/inloop', dueOn: null })),
+    due: steps.map((row) => ({
+      id: row.id,
+      name: name(row),
+      what: row.title ?? '',
+      href: `/werk/personen/${row.personId}/plan`,
+      dueOn: row.dueOn,
+    })),
+    toAccept: waiting.map((row) => ({
+      id: row.id,
+      name: name(row),
+      what: kind(row.questionKind),
+      href: `/werk/overdrachten/${row.id}`,
+      dueOn: row.acceptBy,
+    })),
+    appointments: appointments.map((row) => ({
+      id: row.id,
+      name: name(row),
+      what: kind(row.questionKind),
+      href: `/werk/afspraken/${row.id}`,
+      dueOn: null,
+      atTime: row.atTime,
+    })),
+    queue: visits.map((row) => ({
+      id: row.id,
+      name: `${row.number}. ${name(row)}`,
+      what: kind(row.questionKind),
+      href: '/werk/inloop',
+      dueOn: null,
+    })),
     mine: (await personsOf(tx, actor)).map((person) => ({ id: person.id, name: person.displayName, shielded: person.shielded })),
   }
 }
@@ -55,7 +85,13 @@ async function tasksOf(c: RequestContext, tx: Tx, actor: Actor) {
   const proposals = await proposalsFor(tx, actor)
   const name = await named(tx, [...tasks, ...proposals])
   return [
-    ...proposals.map((row) => ({ id: row.id, name: name(row), what: planTexts(c).proposal.waiting, href: `/werk/contactpersoon/${row.id}`, dueOn: row.answerBy })),
+    ...proposals.map((row) => ({
+      id: row.id,
+      name: name(row),
+      what: planTexts(c).proposal.waiting,
+      href: `/werk/contactpersoon/${row.id}`,
+      dueOn: row.answerBy,
+    })),
     ...tasks.map((row) => ({ id: row.id, name: name(row), what: row.title ?? '', href: `/werk/taken/${row.id}`, dueOn: row.dueOn })),
   ]
 }
@@ -65,7 +101,9 @@ const NOBODY = { due: [], toAccept: [], appointments: [], queue: [], mine: [] }
 /** The start page of everybody who works at a desk. */
 export const todayRoutes: Route[] = [
   page({
-    get: '/werk', may: ['guide', 'partner', 'host', 'coordinator', 'mediator', 'editor', 'board-member'], purpose: 'handover',
+    get: '/werk',
+    may: ['guide', 'partner', 'host', 'coordinator', 'mediator', 'editor', 'board-member'],
+    purpose: 'handover',
     async show(c) {
       const mayGuide = hasRole(c.actor, 'guide')
       const atCounter = mayGuide || hasRole(c.actor, 'partner', 'host')
@@ -74,7 +112,9 @@ export const todayRoutes: Route[] = [
         tasks: hasRole(actor, 'partner', 'guide') ? await tasksOf(c, tx, actor) : [],
         byHand: atCounter ? await byHandOf(c, tx, actor) : [],
       }))
-      return <TodayPage t={texts(c)} today={c.actor.today} mayGuide={mayGuide} mayHandOver={hasRole(c.actor, 'guide', 'partner')} {...given} />
+      return (
+        <TodayPage t={texts(c)} today={c.actor.today} mayGuide={mayGuide} mayHandOver={hasRole(c.actor, 'guide', 'partner')} {...given} />
+      )
     },
   }),
 ]

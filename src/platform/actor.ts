@@ -1,8 +1,25 @@
 import type { Temporal } from 'temporal-polyfill'
 
 export const ROLES = [
-  'visitor', 'person', 'representative', 'employer', 'partner', 'host', 'editor', 'organisation-admin', 'guide', 'mediator',
-  'private-mediator', 'provider', 'coordinator', 'board-member', 'privacy-officer', 'auditor', 'administrator', 'api', 'system',
+  'visitor',
+  'person',
+  'representative',
+  'employer',
+  'partner',
+  'host',
+  'editor',
+  'organisation-admin',
+  'guide',
+  'mediator',
+  'private-mediator',
+  'provider',
+  'coordinator',
+  'board-member',
+  'privacy-officer',
+  'auditor',
+  'administrator',
+  'api',
+  'system',
 ] as const
 export type Role = (typeof ROLES)[number]
 export type ActorKind = 'visitor' | 'person' | 'staff' | 'provider' | 'employer' | 'link' | 'api' | 'system'
@@ -43,10 +60,33 @@ export function hasRole(actor: Actor, ...roles: Role[]): boolean {
 
 /** Somebody who is not signed in. */
 export function visitor(at: { now: Temporal.Instant; today: string; language: Language; requestId: string }): Actor {
-  return { kind: 'visitor', accountId: null, name: null, organisationId: null, roles: ['visitor'], regions: ['*'], persons: [], record: null, scopes: [], ...at }
+  return {
+    kind: 'visitor',
+    accountId: null,
+    name: null,
+    organisationId: null,
+    roles: ['visitor'],
+    regions: ['*'],
+    persons: [],
+    record: null,
+    scopes: [],
+    ...at,
+  }
 }
 
 /** The program itself: jobs, sweeps, reference data. */
 export function systemActor(at: { now: Temporal.Instant; today: string; requestId: string }): Actor {
-  return { kind: 'system', accountId: null, name: null, organisationId: null, roles: ['system'], regions: ['*'], persons: [], record: null, scopes: [], language: 'nl', ...at }
+  return {
+    kind: 'system',
+    accountId: null,
+    name: null,
+    organisationId: null,
+    roles: ['system'],
+    regions: ['*'],
+    persons: [],
+    record: null,
+    scopes: [],
+    language: 'nl',
+    ...at,
+  }
 }

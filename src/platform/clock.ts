@@ -32,7 +32,9 @@ export function dateOf(instant: Temporal.Instant): string {
 
 /** A local date and time as an instant; a time that a clock change skips moves forward. */
 export function instantOf(date: string, time: string): Temporal.Instant {
-  return Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from(time) }).toInstant()
+  return Temporal.PlainDate.from(date)
+    .toZonedDateTime({ timeZone: ZONE, plainTime: Temporal.PlainTime.from(time) })
+    .toInstant()
 }
 
 /** The date n days later (or earlier, when negative). */

@@ -12,7 +12,9 @@ export function ErrorPage({ title, sentence, status, c }: { title: string; sente
       <Paragraph>{sentence}</Paragraph>
       <ActionGroup>
         {visitor && (status === 401 || status === 404) && <ButtonLink href={c.href('/inloggen')}>{t.signIn}</ButtonLink>}
-        <ButtonLink href={c.href(c.region ? `/regio/${c.region.slug}` : '/')} appearance="secondary">{t.home}</ButtonLink>
+        <ButtonLink href={c.href(c.region ? `/regio/${c.region.slug}` : '/')} appearance="secondary">
+          {t.home}
+        </ButtonLink>
       </ActionGroup>
     </Page>
   )

@@ -2,7 +2,20 @@ import type { JSX } from 'preact'
 import type { z } from 'zod'
 import { innerType, type FormShape, type FormState } from './form.ts'
 import {
-  Checkbox, Checkboxes, DateField, EmailField, ErrorSummary, HiddenField, NumberField, Radios, Select, TelField, TextArea, TextField, TimeField, type Option,
+  Checkbox,
+  Checkboxes,
+  DateField,
+  EmailField,
+  ErrorSummary,
+  HiddenField,
+  NumberField,
+  Radios,
+  Select,
+  TelField,
+  TextArea,
+  TextField,
+  TimeField,
+  type Option,
 } from './ui/index.ts'
 
 type Input = 'text' | 'textarea' | 'date' | 'time' | 'email' | 'tel' | 'number' | 'radio' | 'select' | 'checkboxes' | 'checkbox' | 'hidden'
@@ -43,7 +56,14 @@ export function FormErrors({ form }: { form: FormState }) {
   return <ErrorSummary errors={form.errors} />
 }
 
-function field(name: string, schema: z.ZodType, form: FormState, text: FieldText | undefined, given: Option[] | undefined, idPrefix: string | undefined): JSX.Element {
+function field(
+  name: string,
+  schema: z.ZodType,
+  form: FormState,
+  text: FieldText | undefined,
+  given: Option[] | undefined,
+  idPrefix: string | undefined,
+): JSX.Element {
   const type = innerType(schema)
   const meta = { ...(type.meta() as FieldMeta | undefined), ...(schema.meta() as FieldMeta | undefined) }
   const input = meta.input ?? defaultInput(type, given !== undefined)
@@ -101,7 +121,9 @@ function defaultInput(type: z.ZodType, choices: boolean): Input {
 
 function optionsOf(type: z.ZodType, text: FieldText): Option[] {
   const element = (type as z.ZodType & { def: { type: string; element?: z.ZodType } }).def
-  const choice = (element.type === 'array' ? innerType(element.element!) : type) as z.ZodType & { def: { entries?: Record<string, string> } }
+  const choice = (element.type === 'array' ? innerType(element.element!) : type) as z.ZodType & {
+    def: { entries?: Record<string, string> }
+  }
   return Object.values(choice.def.entries ?? {}).map((value) => {
     const said = text.options?.[value]
     if (said === undefined) throw new Error(`no text for option ${value}`)

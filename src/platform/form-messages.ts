@@ -35,7 +35,8 @@ export function messageOf(issue: Issue, value: unknown, label: string, language:
   const say = sentences[language]
   if (issue.code === 'invalid_value') return say.choose(label)
   if (value === undefined) return say.missing(label)
-  if (issue.code === 'too_big') return sized(issue.origin) ? say.tooLong(label, Number(issue.maximum)) : say.tooMuch(label, Number(issue.maximum))
+  if (issue.code === 'too_big')
+    return sized(issue.origin) ? say.tooLong(label, Number(issue.maximum)) : say.tooMuch(label, Number(issue.maximum))
   if (issue.code === 'too_small') {
     if (issue.origin === 'array') return say.choose(label)
     return sized(issue.origin) ? say.tooShort(label, Number(issue.minimum)) : say.tooLittle(label, Number(issue.minimum))

@@ -66,7 +66,8 @@ export function newTypedCode(regionCode: string): string {
 export function readTypedCode(typed: string): string | null {
   const plain = typed.toUpperCase().replace(/[^0-9A-Z]/g, '')
   const characters = plain.slice(4)
-  if (!/^AM\d\d$/.test(plain.slice(0, 4)) || characters.length !== 13 || [...characters].some((character) => !ALPHABET.includes(character))) return null
+  if (!/^AM\d\d$/.test(plain.slice(0, 4)) || characters.length !== 13 || [...characters].some((character) => !ALPHABET.includes(character)))
+    return null
   if (checkCharacter(characters.slice(0, 12)) !== characters[12]) return null
   return `${plain.slice(0, 4)}-${characters.slice(0, 4)}-${characters.slice(4, 8)}-${characters.slice(8)}`
 }

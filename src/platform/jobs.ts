@@ -16,7 +16,14 @@ export async function migrateJobs(ownerPool: pg.Pool): Promise<void> {
 
 /** Starts taking jobs; stop() waits for those that run. */
 export async function startJobs(ownerPool: pg.Pool, around: Around): Promise<Runner> {
-  return run({ pgPool: ownerPool, taskList: tasks(around), crontab: '*/5 * * * * sweep ?jobKey=sweep&jobKeyMode=preserve_run_at', concurrency: 4, noHandleSignals: true, logger: quiet })
+  return run({
+    pgPool: ownerPool,
+    taskList: tasks(around),
+    crontab: '*/5 * * * * sweep ?jobKey=sweep&jobKeyMode=preserve_run_at',
+    concurrency: 4,
+    noHandleSignals: true,
+    logger: quiet,
+  })
 }
 
 /** Runs the sweep and all that follows from it until nothing is due: the demo's clock and tests. */
@@ -48,12 +55,19 @@ const NO_PERSONS_BUT_LOGGED = 'deadlines'
 
 function tasks(around: Around): TaskList {
   const asSystem = systemWork(around)
-  const subscribers = new Map(around.modules.flatMap((module) => Object.values(module.subscribers ?? {}).flat().map((subscriber) => [subscriber.name, subscriber] as const)))
+  const subscribers = new Map(
+    around.modules.flatMap((module) =>
+      Object.values(module.subscribers ?? {})
+        .flat()
+        .map((subscriber) => [subscriber.name, subscriber] as const),
+    ),
+  )
   const list: Record<string, Task> = {
     outbox: async (_, helpers) => {
       const waits = await asSystem(NO_PERSONS, 'outbox', async (tx) => {
         await readOutbox(tx, 'subscribers', async (event) => {
-          for (const subscriber of subscribersOf(around, event)) await helpers.addJob('subscriber', { name: subscriber.name, event }, { maxAttempts: 8 })
+          for (const subscriber of subscribersOf(around, event))
+            await helpers.addJob('subscriber', { name: subscriber.name, event }, { maxAttempts: 8 })
         })
         return outboxWaits(tx, 'subscribers')
       })
@@ -64,7 +78,11 @@ function tasks(around: Around): TaskList {
       const subscriber = subscribers.get(name)
       if (!subscriber) throw new Error(`no subscriber ${name}`)
       await asSystem('deadlines', `subscriber ${name}`, async (tx, actor) => {
-        const first = await tx.insertInto('platform.outboxHandled').values({ subscriber: name, eventId: event.id }).onConflict((conflict) => conflict.doNothing()).executeTakeFirst()
+        const first = await tx
+          .insertInto('platform.outboxHandled')
+          .values({ subscriber: name, eventId: event.id })
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirst()
         if (first.numInsertedOrUpdatedRows === 1n) await subscriber.run(tx, event, actor)
       })
     },
@@ -85,7 +103,10 @@ function told(name: string, task: Task, around: Around): Task {
     try {
       return await task(payload, helpers)
     } catch (error) {
-      around.log.error({ job: name, id: helpers.job.id, attempt: helpers.job.attempts, message: (error as Error).message, stack: (error as Error).stack }, 'job failed')
+      around.log.error(
+        { job: name, id: helpers.job.id, attempt: helpers.job.attempts, message: (error as Error).message, stack: (error as Error).stack },
+        'job failed',
+      )
       // The worker stores the message with the job: keep personal content out of it.
       throw new Error(`${(error as Error).name} in ${name}`)
     }
@@ -104,7 +125,9 @@ function systemWork(around: Around): JobSurroundings['asSystem'] {
 }
 
 async function anythingWaits(ownerPool: pg.Pool, around: Around): Promise<boolean> {
-  const { rows } = await ownerPool.query('select from graphile_worker._private_jobs where run_at <= now() and attempts < max_attempts and locked_at is null limit 1')
+  const { rows } = await ownerPool.query(
+    'select from graphile_worker._private_jobs where run_at <= now() and attempts < max_attempts and locked_at is null limit 1',
+  )
   return rows.length > 0 || systemWork(around)(NO_PERSONS, 'outbox', (tx) => outboxWaits(tx, 'subscribers'))
 }
 

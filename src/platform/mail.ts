@@ -25,6 +25,9 @@ export function sendMail(mail: OutgoingMail): Promise<void> {
 /** The demo's post office: nothing leaves, everything is shown. */
 export function catchMail(db: Db, now: () => { toString(): string }): PostOffice {
   return async (mail) => {
-    await db.insertInto('platform.caughtMail').values({ id: newId(), at: now().toString(), toAddress: mail.to, subject: mail.subject, body: mail.text }).execute()
+    await db
+      .insertInto('platform.caughtMail')
+      .values({ id: newId(), at: now().toString(), toAddress: mail.to, subject: mail.subject, body: mail.text })
+      .execute()
   }
 }

@@ -19,7 +19,8 @@ export function mountApi(app: Hono, route: ApiRoute, around: Surroundings, modul
     const c = await contextOf(hono, route, around, languageOf(hono), true)
     mayEnter(c.actor, route)
     if (route.scope && !c.actor.scopes.includes(route.scope)) refuse('platform.notForYou', 403)
-    if (c.actor.kind !== 'visitor') await around.limit({ name: 'api', points: 6000, perSeconds: 60 }, c.actor.organisationId ?? addressOf(hono, around.trustProxy))
+    if (c.actor.kind !== 'visitor')
+      await around.limit({ name: 'api', points: 6000, perSeconds: 60 }, c.actor.organisationId ?? addressOf(hono, around.trustProxy))
     const params = paramsOf(hono, route)
     const query = checked(c, 'query', route.query, queryOf(hono))
     if (query instanceof Response) return query
@@ -28,7 +29,12 @@ export function mountApi(app: Hono, route: ApiRoute, around: Surroundings, modul
     const value = await route.handle(c, { params, query: query as never, body: body as never }).catch((error: unknown) => {
       if (!(error instanceof InvalidInput)) throw error
       const where = route.body ? 'body' : 'query'
-      return problemResponse(hono, badInput(c, [{ in: where, location: error.field, code: error.code, detail: module.texts?.all[c.language].errors?.[error.code] ?? error.code }]))
+      return problemResponse(
+        hono,
+        badInput(c, [
+          { in: where, location: error.field, code: error.code, detail: module.texts?.all[c.language].errors?.[error.code] ?? error.code },
+        ]),
+      )
     })
     hono.header('API-Version', API_VERSION)
     return value instanceof Response ? value : hono.json(value as object, route.status)
@@ -43,12 +49,22 @@ function checked(c: RequestContext, where: 'query' | 'body', schema: z.ZodType |
 
 function badInput(c: RequestContext, errors: NonNullable<Problem['errors']>): Problem {
   const texts = platformTexts(c)
-  return { type: 'about:blank', title: texts.errorTitles[400]!, status: 400, detail: errors[0]?.detail ?? texts.refusals.badBody, instance: new URL(c.hono.req.url).pathname, errors }
+  return {
+    type: 'about:blank',
+    title: texts.errorTitles[400]!,
+    status: 400,
+    detail: errors[0]?.detail ?? texts.refusals.badBody,
+    instance: new URL(c.hono.req.url).pathname,
+    errors,
+  }
 }
 
 /** An answer of type application/problem+json. */
 export function problemResponse(hono: Context, problem: Problem): Response {
-  return hono.body(JSON.stringify(problem), problem.status as 400, { 'content-type': 'application/problem+json', 'API-Version': API_VERSION })
+  return hono.body(JSON.stringify(problem), problem.status as 400, {
+    'content-type': 'application/problem+json',
+    'API-Version': API_VERSION,
+  })
 }
 
 /** The language a client asks for; Dutch unless it prefers English. */

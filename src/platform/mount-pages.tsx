@@ -63,7 +63,10 @@ async function postedFields(hono: Context): Promise<Record<string, string | stri
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) refuse('platform.badBody', 415)
   const body = await hono.req.parseBody({ all: true }).catch(() => refuse('platform.badBody', 400))
   return Object.fromEntries(
-    Object.entries(body).map(([field, value]) => [field, Array.isArray(value) ? value.filter((item) => typeof item === 'string') : typeof value === 'string' ? value : '']),
+    Object.entries(body).map(([field, value]) => [
+      field,
+      Array.isArray(value) ? value.filter((item) => typeof item === 'string') : typeof value === 'string' ? value : '',
+    ]),
   )
 }
 

@@ -9,7 +9,13 @@ import { localPath } from './ui/path.ts'
 import { renderPage } from './ui/view.ts'
 
 /** Makes the request's context: who, in which language, in which region. */
-export async function contextOf(hono: Context, route: Pick<Route, 'path' | 'purpose' | 'may'>, around: Surroundings, language: Language, api = false): Promise<RequestContext> {
+export async function contextOf(
+  hono: Context,
+  route: Pick<Route, 'path' | 'purpose' | 'may'>,
+  around: Surroundings,
+  language: Language,
+  api = false,
+): Promise<RequestContext> {
   const at = { now: around.clock.now(), today: around.clock.today(), language, requestId: hono.get('requestId') as string }
   const known = api ? await around.bearer(hono, at) : await around.signedIn(hono, at)
   const actor = known ?? visitor(at)
@@ -35,7 +41,8 @@ export async function contextOf(hono: Context, route: Pick<Route, 'path' | 'purp
 /** Refuses who may not: behind an id "not yours" and "not there" are one; elsewhere the visitor signs in, the other is told. */
 export function mayEnter(actor: Actor, route: Stated & { params: unknown; kind: Route['kind'] }): void {
   if (route.may === 'anyone' || hasRole(actor, ...route.may)) return
-  if (route.kind === 'api') refuse(actor.kind === 'visitor' ? 'platform.signInFirst' : 'platform.notForYou', actor.kind === 'visitor' ? 401 : 403)
+  if (route.kind === 'api')
+    refuse(actor.kind === 'visitor' ? 'platform.signInFirst' : 'platform.notForYou', actor.kind === 'visitor' ? 401 : 403)
   if (route.params) notFound()
   refuse(actor.kind === 'visitor' ? 'platform.signInFirst' : 'platform.notForYou', actor.kind === 'visitor' ? 401 : 403)
 }
@@ -69,7 +76,12 @@ export async function answer(c: RequestContext, around: Surroundings, element: J
 }
 
 /** Registers a handler under the Dutch path and its English twin. */
-export function inBothLanguages(app: Hono, method: 'get' | 'post', path: string, handle: (hono: Context, language: Language) => Promise<Response>): void {
+export function inBothLanguages(
+  app: Hono,
+  method: 'get' | 'post',
+  path: string,
+  handle: (hono: Context, language: Language) => Promise<Response>,
+): void {
   app.on(method.toUpperCase(), path, (hono) => handle(hono, 'nl'))
   app.on(method.toUpperCase(), path === '/' ? '/en' : `/en${path}`, (hono) => handle(hono, 'en'))
 }

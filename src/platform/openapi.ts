@@ -10,7 +10,9 @@ const problem = z
     status: z.int(),
     detail: z.string(),
     instance: z.string(),
-    errors: z.array(z.object({ in: z.enum(['body', 'query', 'path']), location: z.string(), code: z.string(), detail: z.string() })).optional(),
+    errors: z
+      .array(z.object({ in: z.enum(['body', 'query', 'path']), location: z.string(), code: z.string(), detail: z.string() }))
+      .optional(),
   })
   .openapi('Problem')
 
@@ -41,7 +43,10 @@ function operationOf(route: ApiRoute, tag: string): Parameters<OpenAPIHono['open
   return {
     method: route.method,
     path: route.path.replace(/^\/api\/v1/, ''),
-    operationId: `${route.method}${route.path.replace('/api/v1', '').replaceAll(/[^a-z]+(\w)/gi, (_, letter: string) => letter.toUpperCase()).replaceAll(/\W/g, '')}`,
+    operationId: `${route.method}${route.path
+      .replace('/api/v1', '')
+      .replaceAll(/[^a-z]+(\w)/gi, (_, letter: string) => letter.toUpperCase())
+      .replaceAll(/\W/g, '')}`,
     summary: route.summary,
     tags: [tag],
     ...(open ? {} : { security: [{ bearer: route.scope ? [route.scope] : [] }] }),

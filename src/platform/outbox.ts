@@ -28,7 +28,14 @@ export async function tellLater(
 ): Promise<void> {
   await tx
     .insertInto('platform.outbox')
-    .values({ id: newId(), type, regionCode: event.regionCode, subject: event.subject, data: JSON.stringify(event.data ?? {}), at: actor.now.toString() })
+    .values({
+      id: newId(),
+      type,
+      regionCode: event.regionCode,
+      subject: event.subject,
+      data: JSON.stringify(event.data ?? {}),
+      at: actor.now.toString(),
+    })
     .execute()
   // No job key: upserting one shared key would hold up every other writer until this transaction ends.
   await addJob(tx, 'outbox', {})
@@ -42,7 +49,9 @@ export async function addJob(tx: Tx, task: string, payload: Record<string, unkno
 /** Hands the next events to `give`, in order of commit: a row of a transaction that may still be open is never passed by. */
 export async function readOutbox(tx: Tx, reader: string, give: (event: OutboxEvent) => Promise<void>, most = 200): Promise<number> {
   await sql`insert into platform.outbox_reader (name, xid, seq) values (${reader}, '0', 0) on conflict do nothing`.execute(tx)
-  const { rows: [position] } = await sql<{ xid: string; seq: number }>`
+  const {
+    rows: [position],
+  } = await sql<{ xid: string; seq: number }>`
     select xid::text, seq from platform.outbox_reader where name = ${reader} for update`.execute(tx)
   const { rows } = await sql<OutboxEvent & { xid: string; seq: number }>`
     select id, type, region_code, subject, data, xid::text, seq from platform.outbox

@@ -25,13 +25,16 @@ export const platformTexts = defineTexts({
       badBody: 'Wij konden niet lezen wat u stuurde. Ga terug, kijk het na en probeer het opnieuw.',
       tooLarge: 'Wat u stuurde is te groot. Hoogstens 10 MB past.',
       foreignForm: 'Dit formulier kwam van een andere website. Open de pagina bij ons en vul het daar in.',
-      passing: 'Er is even geen verbinding met onze gegevens. Wat u al had verstuurd en wat wij hebben bevestigd, is bewaard. Wacht een minuut en probeer het opnieuw. Heeft u haast? Bel het Werkcentrum in uw regio.',
+      passing:
+        'Er is even geen verbinding met onze gegevens. Wat u al had verstuurd en wat wij hebben bevestigd, is bewaard. Wacht een minuut en probeer het opnieuw. Heeft u haast? Bel het Werkcentrum in uw regio.',
       tooMany: 'U heeft dit vaak achter elkaar gedaan. Wacht een paar minuten en probeer het dan opnieuw.',
-      noBasis: 'Voor dit doel is op deze dag geen wettelijke grondslag vastgelegd. Daarom laten wij geen persoonsgegevens zien en wisselen wij ze niet uit.',
+      noBasis:
+        'Voor dit doel is op deze dag geen wettelijke grondslag vastgelegd. Daarom laten wij geen persoonsgegevens zien en wisselen wij ze niet uit.',
       notOpenYet: 'Deze omgeving is nog niet open. Eerst legt een beheerder of privacyfunctionaris voor elk doel een bewaartermijn vast.',
       linkGone: 'Deze link werkt niet (meer). Vraag een nieuwe aan.',
     },
-    bug: (number: string) => `Er ging iets mis bij ons. Wat u eerder verstuurde is bewaard. Probeer het opnieuw. Blijft het misgaan? Bel het Werkcentrum en noem nummer ${number.slice(0, 8)}.`,
+    bug: (number: string) =>
+      `Er ging iets mis bij ons. Wat u eerder verstuurde is bewaard. Probeer het opnieuw. Blijft het misgaan? Bel het Werkcentrum en noem nummer ${number.slice(0, 8)}.`,
     home: 'Naar de voorpagina',
     signIn: 'Inloggen',
     back: 'Ga terug naar de vorige pagina',
@@ -60,13 +63,16 @@ export const platformTexts = defineTexts({
       badBody: 'We could not read what you sent. Go back, check it and try again.',
       tooLarge: 'What you sent is too large. At most 10 MB fits.',
       foreignForm: 'This form came from another website. Open our page and fill it in there.',
-      passing: 'We have no connection with our data just now. What you sent earlier and we confirmed is kept. Wait a minute and try again. In a hurry? Call the Werkcentrum in your region.',
+      passing:
+        'We have no connection with our data just now. What you sent earlier and we confirmed is kept. Wait a minute and try again. In a hurry? Call the Werkcentrum in your region.',
       tooMany: 'You did this many times in a row. Wait a few minutes and try again.',
       noBasis: 'For this purpose no legal basis is laid down on this day. So we show and share no personal data.',
-      notOpenYet: 'This environment is not open yet. First an administrator or privacy officer lays down how long data is kept for every purpose.',
+      notOpenYet:
+        'This environment is not open yet. First an administrator or privacy officer lays down how long data is kept for every purpose.',
       linkGone: 'This link does not work (any more). Ask for a new one.',
     },
-    bug: (number: string) => `Something went wrong on our side. What you sent earlier is kept. Try again. Does it keep going wrong? Call the Werkcentrum and mention number ${number.slice(0, 8)}.`,
+    bug: (number: string) =>
+      `Something went wrong on our side. What you sent earlier is kept. Try again. Does it keep going wrong? Call the Werkcentrum and mention number ${number.slice(0, 8)}.`,
     home: 'To the home page',
     signIn: 'Sign in',
     back: 'Go back to the previous page',

@@ -16,13 +16,19 @@ export interface Problem {
 }
 
 /** Whatever was thrown, as status and sentence. Only what nobody foresaw is a bug, with the number under which it was logged. */
-export function explain(error: unknown, language: Language, modules: readonly Module[], requestId: string): { status: number; key: string; title: string; sentence: string; bug: boolean } {
+export function explain(
+  error: unknown,
+  language: Language,
+  modules: readonly Module[],
+  requestId: string,
+): { status: number; key: string; title: string; sentence: string; bug: boolean } {
   const texts = platformTexts({ language })
   if (error instanceof Refusal) {
     const title = texts.errorTitles[error.status] ?? texts.errorTitles[400]!
     return { status: error.status, key: error.key, title, sentence: refusalSentence(error, language, modules), bug: false }
   }
-  if (isPassing(error)) return { status: 503, key: 'platform.passing', title: texts.errorTitles[503]!, sentence: texts.refusals.passing, bug: false }
+  if (isPassing(error))
+    return { status: 503, key: 'platform.passing', title: texts.errorTitles[503]!, sentence: texts.refusals.passing, bug: false }
   return { status: 500, key: 'platform.bug', title: texts.errorTitles[500]!, sentence: texts.bug(requestId), bug: true }
 }
 
@@ -36,10 +42,20 @@ function refusalSentence(refusal: Refusal, language: Language, modules: readonly
 }
 
 /** The errors list of a 400 answer. */
-export function problemErrors(where: 'body' | 'query' | 'path', error: z.ZodError, given: unknown, language: Language): NonNullable<Problem['errors']> {
+export function problemErrors(
+  where: 'body' | 'query' | 'path',
+  error: z.ZodError,
+  given: unknown,
+  language: Language,
+): NonNullable<Problem['errors']> {
   return error.issues.map((issue) => {
     const location = issue.path.join('.')
     const value = issue.path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key], given)
-    return { in: where, location, code: value === undefined && issue.code === 'invalid_type' ? 'required' : issue.code.replaceAll('_', '-'), detail: messageOf(issue, value, location || where, language) }
+    return {
+      in: where,
+      location,
+      code: value === undefined && issue.code === 'invalid_type' ? 'required' : issue.code.replaceAll('_', '-'),
+      detail: messageOf(issue, value, location || where, language),
+    }
   })
 }

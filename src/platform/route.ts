@@ -108,9 +108,12 @@ export function form<F extends Shape, P extends Shape | undefined = undefined>(g
 }
 
 /** An operation of the JSON API. Its schemas are also its OpenAPI description. */
-export function api<A extends z.ZodType, P extends Shape | undefined = undefined, Q extends Shape | undefined = undefined, B extends Shape | undefined = undefined>(
-  given: ApiGiven<P, Q, B, A>,
-): ApiRoute {
+export function api<
+  A extends z.ZodType,
+  P extends Shape | undefined = undefined,
+  Q extends Shape | undefined = undefined,
+  B extends Shape | undefined = undefined,
+>(given: ApiGiven<P, Q, B, A>): ApiRoute {
   const { params, query, body, formBody, scope, status, handle, ...rest } = given
   return {
     kind: 'api',

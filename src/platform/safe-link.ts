@@ -31,8 +31,17 @@ export async function newLink(tx: Tx, actor: Actor, link: NewLink): Promise<stri
   await tx
     .insertInto('platform.safeLink')
     .values({
-      regionCode: link.regionCode, id: newId(), tokenHash: hashSecret(token), what: link.what, record: link.record, personId: link.personId,
-      organisationId: null, madeAt: actor.now.toString(), expiresOn: daysAfter(actor.today, link.days), revokedAt: null, usedAt: null,
+      regionCode: link.regionCode,
+      id: newId(),
+      tokenHash: hashSecret(token),
+      what: link.what,
+      record: link.record,
+      personId: link.personId,
+      organisationId: null,
+      madeAt: actor.now.toString(),
+      expiresOn: daysAfter(actor.today, link.days),
+      revokedAt: null,
+      usedAt: null,
     })
     .execute()
   return token
@@ -45,9 +54,13 @@ export async function openLink(c: RequestContext, token: string, what: string): 
   const system = systemActor({ now: c.actor.now, today: c.actor.today, requestId: c.actor.requestId })
   const row = await inContext(c.db, system, 'none', (tx) =>
     tx
-      .selectFrom('platform.safeLink').select(['regionCode', 'record', 'what', 'personId'])
-      .where('regionCode', '=', `AM${match[1]}`).where('tokenHash', '=', hashSecret(token)).where('what', '=', what)
-      .where('revokedAt', 'is', null).where('expiresOn', '>', c.actor.today)
+      .selectFrom('platform.safeLink')
+      .select(['regionCode', 'record', 'what', 'personId'])
+      .where('regionCode', '=', `AM${match[1]}`)
+      .where('tokenHash', '=', hashSecret(token))
+      .where('what', '=', what)
+      .where('revokedAt', 'is', null)
+      .where('expiresOn', '>', c.actor.today)
       .executeTakeFirst(),
   )
   if (!row?.personId) refuse('platform.linkGone', 410)
@@ -57,10 +70,27 @@ export async function openLink(c: RequestContext, token: string, what: string): 
 /** The request as the bearer of a link: sees the person and record of the link, nothing else. */
 export function asLink(c: RequestContext, link: OpenedLink): RequestContext {
   const persons = [{ regionCode: link.regionCode, personId: link.personId }]
-  return { ...c, actor: { ...c.actor, kind: 'link', accountId: null, organisationId: null, roles: [], regions: [link.regionCode], persons, record: link.record, } }
+  return {
+    ...c,
+    actor: {
+      ...c.actor,
+      kind: 'link',
+      accountId: null,
+      organisationId: null,
+      roles: [],
+      regions: [link.regionCode],
+      persons,
+      record: link.record,
+    },
+  }
 }
 
 /** Ends every link about a person. */
 export async function revokeLinks(tx: Tx, actor: Actor, regionCode: string, personId: string): Promise<void> {
-  await tx.updateTable('platform.safeLink').set({ revokedAt: actor.now.toString() }).where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
+  await tx
+    .updateTable('platform.safeLink')
+    .set({ revokedAt: actor.now.toString() })
+    .where('regionCode', '=', regionCode)
+    .where('personId', '=', personId)
+    .execute()
 }

@@ -21,7 +21,12 @@ export interface Surroundings {
   /** The region of `/regio/<slug>`, of signed-in staff, or none. */
   regionOf: (path: string, actor: Actor) => Promise<RegionView | null>
   /** Rest of the view: who is signed in, navigation, assets. */
-  view: (c: { actor: Actor; language: Language; region: RegionView | null; path: string }) => Promise<Pick<View, 'actor' | 'nav' | 'links' | 'assets'>>
+  view: (c: {
+    actor: Actor
+    language: Language
+    region: RegionView | null
+    path: string
+  }) => Promise<Pick<View, 'actor' | 'nav' | 'links' | 'assets'>>
   /** Throws a refusal with status 429 when the limit is reached. */
   limit: (limit: FormLimit, key: string) => Promise<void>
   /** False while something lacks that a real database needs before it serves, such as retention terms. */

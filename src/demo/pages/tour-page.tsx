@@ -1,4 +1,21 @@
-import { Button, Card, CardGroup, DataList, Details, Form, Heading, HiddenField, Lead, Link, LinkList, Page, Paragraph, Section, Table, useFormat } from '../../platform/ui/index.ts'
+import {
+  Button,
+  Card,
+  CardGroup,
+  DataList,
+  Details,
+  Form,
+  Heading,
+  HiddenField,
+  Lead,
+  Link,
+  LinkList,
+  Page,
+  Paragraph,
+  Section,
+  Table,
+  useFormat,
+} from '../../platform/ui/index.ts'
 import type { DemoAccount } from '../accounts.ts'
 import type { nl } from '../texts.nl.ts'
 
@@ -11,7 +28,14 @@ export interface CaughtMail {
 }
 
 /** A newcomer's way in: accounts, stories, the clock, the mail. */
-export function TourPage({ t, today, accounts, mail, clientId, privateJwk }: {
+export function TourPage({
+  t,
+  today,
+  accounts,
+  mail,
+  clientId,
+  privateJwk,
+}: {
   t: typeof nl
   today: string
   accounts: (DemoAccount & { organisationName: string | null })[]
@@ -41,29 +65,58 @@ export function TourPage({ t, today, accounts, mail, clientId, privateJwk }: {
           rows={accounts}
           columns={[
             { label: t.who, names: true, cell: (account) => account.name },
-            { label: t.role, cell: (account) => account.roles.map((role) => t.roles[role] ?? role).join(', ') || t.audiences[account.audience] },
+            {
+              label: t.role,
+              cell: (account) => account.roles.map((role) => t.roles[role] ?? role).join(', ') || t.audiences[account.audience],
+            },
             { label: t.organisation, cell: (account) => account.organisationName ?? '–' },
-            { label: t.signIn, cell: (account) => <Link href={`/inloggen/${account.audience}?hint=${account.key}`} about={account.name}>{t.signIn}</Link> },
+            {
+              label: t.signIn,
+              cell: (account) => (
+                <Link href={`/inloggen/${account.audience}?hint=${account.key}`} about={account.name}>
+                  {t.signIn}
+                </Link>
+              ),
+            },
           ]}
         />
       </Section>
       <Section title={t.clock} id="klok">
-        <Paragraph>{t.today}: {f.date(today)}. {t.clockText}</Paragraph>
-        <Form action="/demo/clock" inline label={t.days}><HiddenField name="workingDays" value="3" /><Button appearance="secondary">{t.days}</Button></Form>
-        <Form action="/demo/clock" inline label={t.months}><HiddenField name="months" value="3" /><Button appearance="secondary">{t.months}</Button></Form>
+        <Paragraph>
+          {t.today}: {f.date(today)}. {t.clockText}
+        </Paragraph>
+        <Form action="/demo/clock" inline label={t.days}>
+          <HiddenField name="workingDays" value="3" />
+          <Button appearance="secondary">{t.days}</Button>
+        </Form>
+        <Form action="/demo/clock" inline label={t.months}>
+          <HiddenField name="months" value="3" />
+          <Button appearance="secondary">{t.months}</Button>
+        </Form>
       </Section>
       <Section title={t.mail} id="mail">
         <Paragraph>{t.mailText}</Paragraph>
         {mail.length === 0 && <Paragraph>{t.noMail}</Paragraph>}
         {mail.map((one) => (
           <Details summary={`${one.subject} (${one.to})`}>
-            {one.body.split('\n\n').map((part) => <Paragraph><Linked text={part} /></Paragraph>)}
+            {one.body.split('\n\n').map((part) => (
+              <Paragraph>
+                <Linked text={part} />
+              </Paragraph>
+            ))}
           </Details>
         ))}
       </Section>
       <Section title={t.api}>
         <Paragraph>{t.apiText}</Paragraph>
-        <DataList facts={[{ label: 'client_id', value: clientId }, { label: 'private key (JWK)', value: privateJwk }, { label: 'token', value: 'POST /api/v1/token' }, { label: 'OpenAPI', value: <Link href="/api/v1/openapi.json">/api/v1/openapi.json</Link> }]} />
+        <DataList
+          facts={[
+            { label: 'client_id', value: clientId },
+            { label: 'private key (JWK)', value: privateJwk },
+            { label: 'token', value: 'POST /api/v1/token' },
+            { label: 'OpenAPI', value: <Link href="/api/v1/openapi.json">/api/v1/openapi.json</Link> },
+          ]}
+        />
       </Section>
     </Page>
   )
@@ -72,5 +125,10 @@ export function TourPage({ t, today, accounts, mail, clientId, privateJwk }: {
 function Linked({ text }: { text: string }) {
   const url = /https?:\/\/\S+/.exec(text)?.[0]
   if (!url) return <>{text}</>
-  return <>{text.replace(url, '')}<a href={url}>{url}</a></>
+  return (
+    <>
+      {text.replace(url, '')}
+      <a href={url}>{url}</a>
+    </>
+  )
 }

@@ -7,7 +7,10 @@ import type { nl } from '../texts.nl.ts'
 export function ManagePage({ t, roles, jobs }: { t: typeof nl; roles: Role[]; jobs: FailedJob[] | null }) {
   const f = useFormat()
   const links = [
-    roles.some((role) => ['administrator', 'organisation-admin', 'coordinator'].includes(role)) && { href: '/beheer/rollen', label: t.manage.roles },
+    roles.some((role) => ['administrator', 'organisation-admin', 'coordinator'].includes(role)) && {
+      href: '/beheer/rollen',
+      label: t.manage.roles,
+    },
     roles.includes('coordinator') && { href: '/beheer/stelsel', label: t.manage.system },
     { href: '/stelsel', label: t.footer.who },
   ].filter((link) => link !== false)
@@ -27,7 +30,16 @@ export function ManagePage({ t, roles, jobs }: { t: typeof nl; roles: Role[]; jo
               { label: t.manage.tries, cell: (job) => String(job.attempts), numeric: true },
               { label: t.manage.last, cell: (job) => f.moment(job.lastTriedAt) },
               { label: t.manage.error, cell: (job) => job.error },
-              { label: t.manage.retry, cell: (job) => <Form action={`/beheer/taken/${job.id}/herhaling`} inline><Button appearance="secondary" about={job.task}>{t.manage.retry}</Button></Form> },
+              {
+                label: t.manage.retry,
+                cell: (job) => (
+                  <Form action={`/beheer/taken/${job.id}/herhaling`} inline>
+                    <Button appearance="secondary" about={job.task}>
+                      {t.manage.retry}
+                    </Button>
+                  </Form>
+                ),
+              },
             ]}
           />
         </Section>

@@ -1,5 +1,19 @@
 import { HandoverNow, texts as intakeTexts, type Followed } from '../../modules/intake/index.ts'
-import { ActionGroup, ButtonLink, Card, CardGroup, DataList, Heading, Lead, LinkList, Page, Paragraph, Section, useFormat, useView } from '../../platform/ui/index.ts'
+import {
+  ActionGroup,
+  ButtonLink,
+  Card,
+  CardGroup,
+  DataList,
+  Heading,
+  Lead,
+  LinkList,
+  Page,
+  Paragraph,
+  Section,
+  useFormat,
+  useView,
+} from '../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
 
 export interface MineProps {
@@ -23,21 +37,42 @@ export function MinePage({ t, name, accountNumberHref, followed, appointment, pl
     <Page title={t.mine.title}>
       <Heading level={1}>{name ? t.mine.hello(name) : t.mine.title}</Heading>
       {nothing && <Lead>{t.mine.nothing}</Lead>}
-      {outcome && <ActionGroup><ButtonLink href={`/mijn/hoe-gaat-het/${outcome}`}>{t.mine.howIsIt}</ButtonLink></ActionGroup>}
+      {outcome && (
+        <ActionGroup>
+          <ButtonLink href={`/mijn/hoe-gaat-het/${outcome}`}>{t.mine.howIsIt}</ButtonLink>
+        </ActionGroup>
+      )}
       {followed && <HandoverNow t={intakeTexts({ language })} followed={followed} />}
       <CardGroup>
         {appointment && (
           <Card title={t.mine.appointments} level={2} href="/mijn/afspraken">
-            <DataList facts={[{ label: t.work.when, value: `${f.date(appointment.onDate)}, ${f.time(appointment.atTime)}` }, { label: t.region.address, value: appointment.place }]} />
+            <DataList
+              facts={[
+                { label: t.work.when, value: `${f.date(appointment.onDate)}, ${f.time(appointment.atTime)}` },
+                { label: t.region.address, value: appointment.place },
+              ]}
+            />
           </Card>
         )}
         {plan && (
           <Card title={t.mine.plan} level={2} href="/mijn/plan">
-            <DataList facts={[plan.goal !== null && { label: t.mine.plan, value: plan.goal }, plan.lead !== null && { label: t.work.lead, value: plan.lead }, ...plan.open.slice(0, 3).map((step) => ({ label: step.dueOn ? t.work.due(f.date(step.dueOn)) : t.work.what, value: step.title }))]} />
+            <DataList
+              facts={[
+                plan.goal !== null && { label: t.mine.plan, value: plan.goal },
+                plan.lead !== null && { label: t.work.lead, value: plan.lead },
+                ...plan.open
+                  .slice(0, 3)
+                  .map((step) => ({ label: step.dueOn ? t.work.due(f.date(step.dueOn)) : t.work.what, value: step.title })),
+              ]}
+            />
           </Card>
         )}
       </CardGroup>
-      {bookHref && <ActionGroup><ButtonLink href={bookHref}>{t.region.appointment}</ButtonLink></ActionGroup>}
+      {bookHref && (
+        <ActionGroup>
+          <ButtonLink href={bookHref}>{t.region.appointment}</ButtonLink>
+        </ActionGroup>
+      )}
       <Section title={t.mine.arrange}>
         <LinkList
           items={[
@@ -67,7 +102,9 @@ export function NoFilePage({ t, accountNumberHref }: { t: typeof nl; accountNumb
       <Paragraph>{t.mine.noFileText}</Paragraph>
       <ActionGroup>
         <ButtonLink href="/mijn/koppelen">{t.mine.connect}</ButtonLink>
-        <ButtonLink href="/regios" appearance="secondary">{t.region.appointment}</ButtonLink>
+        <ButtonLink href="/regios" appearance="secondary">
+          {t.region.appointment}
+        </ButtonLink>
       </ActionGroup>
       <LinkList items={[{ href: accountNumberHref, label: t.mine.links.number }]} />
     </Page>

@@ -16,12 +16,18 @@ export function NationalPage({ t, regions }: { t: typeof nl; regions: Region[] }
       <Section title={t.national.entrances}>
         <CardGroup>
           {entrances.map(([kind, entrance]) => (
-            <Card title={entrance.title} href={`/vraag?soort=${kind}`}>{entrance.text}</Card>
+            <Card title={entrance.title} href={`/vraag?soort=${kind}`}>
+              {entrance.text}
+            </Card>
           ))}
         </CardGroup>
       </Section>
       <Section title={t.national.all}>
-        <LinkList items={[...regions].sort((a, b) => a.displayName.localeCompare(b.displayName, 'nl')).map((region) => ({ href: `/regio/${region.slug}`, label: counterName(region) }))} />
+        <LinkList
+          items={[...regions]
+            .sort((a, b) => a.displayName.localeCompare(b.displayName, 'nl'))
+            .map((region) => ({ href: `/regio/${region.slug}`, label: counterName(region) }))}
+        />
       </Section>
     </Page>
   )

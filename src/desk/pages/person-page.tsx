@@ -1,6 +1,21 @@
 import { ContactWords, texts as contactTexts, type ContactRow } from '../../modules/contacts/index.ts'
 import type { Person } from '../../modules/people/index.ts'
-import { ActionGroup, Badge, ButtonLink, DataList, FileHeading, Link, MailLink, Page, Paragraph, PhoneLink, Section, Timeline, useView, type TimelineItem } from '../../platform/ui/index.ts'
+import {
+  ActionGroup,
+  Badge,
+  ButtonLink,
+  DataList,
+  FileHeading,
+  Link,
+  MailLink,
+  Page,
+  Paragraph,
+  PhoneLink,
+  Section,
+  Timeline,
+  useView,
+  type TimelineItem,
+} from '../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
 
 export interface Happened {
@@ -43,12 +58,20 @@ export function PersonPage({ t, person, obligedBy, lead, safe, skills, domains, 
       />
       <ActionGroup>
         <ButtonLink href={`${base}/gesprekken/nieuw`}>{t.person.newConversation}</ButtonLink>
-        <ButtonLink href={`${base}/plan`} appearance="secondary">{t.person.toPlan}</ButtonLink>
+        <ButtonLink href={`${base}/plan`} appearance="secondary">
+          {t.person.toPlan}
+        </ButtonLink>
         <Link href="/dringend">{t.urgent.title}</Link>
       </ActionGroup>
-      <Section title={t.person.reach}><Reach t={t} person={person} safe={safe} /></Section>
+      <Section title={t.person.reach}>
+        <Reach t={t} person={person} safe={safe} />
+      </Section>
       <Section title={t.person.domains}>
-        {domains.length === 0 ? <Paragraph>{t.person.noSkills}</Paragraph> : <DataList facts={domains.map((one) => ({ label: t.person.domain[one.domain] ?? one.domain, value: t.person.help[one.help] }))} />}
+        {domains.length === 0 ? (
+          <Paragraph>{t.person.noSkills}</Paragraph>
+        ) : (
+          <DataList facts={domains.map((one) => ({ label: t.person.domain[one.domain] ?? one.domain, value: t.person.help[one.help] }))} />
+        )}
       </Section>
       <Section title={t.person.skills}>
         <Paragraph>{skills.length === 0 ? t.person.noSkills : skills.join(', ')}</Paragraph>
@@ -62,7 +85,12 @@ export function PersonPage({ t, person, obligedBy, lead, safe, skills, domains, 
 }
 
 function itemOf(one: Happened): TimelineItem {
-  return { when: one.when, title: one.title, by: one.by, children: one.contact ? <Words row={one.contact} /> : one.href ? <Link href={one.href}>{one.title}</Link> : undefined }
+  return {
+    when: one.when,
+    title: one.title,
+    by: one.by,
+    children: one.contact ? <Words row={one.contact} /> : one.href ? <Link href={one.href}>{one.title}</Link> : undefined,
+  }
 }
 
 function Words({ row }: { row: ContactRow }) {

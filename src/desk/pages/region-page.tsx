@@ -1,4 +1,17 @@
-import { ButtonLink, Card, CardGroup, DataList, Heading, Lead, MailLink, Page, Paragraph, PhoneLink, Section, useFormat } from '../../platform/ui/index.ts'
+import {
+  ButtonLink,
+  Card,
+  CardGroup,
+  DataList,
+  Heading,
+  Lead,
+  MailLink,
+  Page,
+  Paragraph,
+  PhoneLink,
+  Section,
+  useFormat,
+} from '../../platform/ui/index.ts'
 import type { RegionView } from '../../platform/ui/view.ts'
 import type { Location } from '../../modules/regions/index.ts'
 import type { nl } from '../texts.nl.ts'
@@ -12,7 +25,9 @@ export function RegionPage({ t, region, locations }: { t: typeof nl; region: Reg
       <Lead>{t.region.lead}</Lead>
       <CardGroup>
         {Object.entries(t.region.entrances).map(([kind, entrance]) => (
-          <Card title={entrance.title} level={2} href={`${base}/vraag?soort=${kind}`}>{entrance.text}</Card>
+          <Card title={entrance.title} level={2} href={`${base}/vraag?soort=${kind}`}>
+            {entrance.text}
+          </Card>
         ))}
       </CardGroup>
       <Section title={t.region.appointmentTitle}>
@@ -21,11 +36,17 @@ export function RegionPage({ t, region, locations }: { t: typeof nl; region: Reg
       </Section>
       <Section title={t.region.servicesTitle}>
         <Paragraph>{t.region.servicesText}</Paragraph>
-        <ButtonLink href={`${base}/diensten`} appearance="secondary">{t.region.services}</ButtonLink>
+        <ButtonLink href={`${base}/diensten`} appearance="secondary">
+          {t.region.services}
+        </ButtonLink>
       </Section>
       <Section title={t.region.walkIn} id="binnenlopen">
         {locations.length === 0 && <Paragraph>{t.region.noPlaces}</Paragraph>}
-        <CardGroup>{locations.map((location) => <Place t={t} location={location} />)}</CardGroup>
+        <CardGroup>
+          {locations.map((location) => (
+            <Place t={t} location={location} />
+          ))}
+        </CardGroup>
         <DataList
           facts={[
             region.phone !== null && { label: t.region.phone, value: <PhoneLink number={region.phone} /> },
@@ -45,7 +66,19 @@ function Place({ t, location }: { t: typeof nl; location: Location }) {
       <DataList
         facts={[
           { label: t.region.address, value: `${[location.street, location.houseNumber].filter(Boolean).join(' ')}, ${location.place}` },
-          { label: t.region.open, value: hours.length > 0 ? <>{hours.map((line) => <div>{line}</div>)}</> : t.region.closed },
+          {
+            label: t.region.open,
+            value:
+              hours.length > 0 ? (
+                <>
+                  {hours.map((line) => (
+                    <div>{line}</div>
+                  ))}
+                </>
+              ) : (
+                t.region.closed
+              ),
+          },
           location.phone !== null && { label: t.region.phone, value: <PhoneLink number={location.phone} /> },
           location.directions !== null && { label: t.region.directions, value: location.directions },
         ]}

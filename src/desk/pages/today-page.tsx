@@ -30,22 +30,49 @@ export function TodayPage({ t, today, mayGuide, mayHandOver, toAccept, appointme
   const what = { label: t.work.what, cell: (row: Row) => row.what }
   return (
     <Page title={t.work.title} width="wide">
-      <Heading level={1}>{t.work.title}, {f.date(today)}</Heading>
+      <Heading level={1}>
+        {t.work.title}, {f.date(today)}
+      </Heading>
       <ActionGroup>
         {mayGuide && <ButtonLink href="/werk/inloop/nieuw">{t.work.walkIn}</ButtonLink>}
-        {mayHandOver && <ButtonLink href="/werk/overdrachten/nieuw" appearance="secondary">{t.work.handover}</ButtonLink>}
+        {mayHandOver && (
+          <ButtonLink href="/werk/overdrachten/nieuw" appearance="secondary">
+            {t.work.handover}
+          </ButtonLink>
+        )}
       </ActionGroup>
       {mayGuide && (
         <>
-          <Section title={t.work.accept}><Worklist caption={t.work.accept} rows={toAccept} subject={subject} columns={[what]} due={dueOf} empty={t.work.none} /></Section>
-          <Section title={t.work.appointments}>
-            <Worklist caption={t.work.appointments} rows={appointments} subject={subject} columns={[{ label: t.work.when, cell: (row) => f.time(row.atTime) }, { label: t.work.what, cell: (row) => row.what }]} empty={t.work.noneToday} />
+          <Section title={t.work.accept}>
+            <Worklist caption={t.work.accept} rows={toAccept} subject={subject} columns={[what]} due={dueOf} empty={t.work.none} />
           </Section>
-          {queue.length > 0 && <Section title={t.nav.queue}><Worklist caption={t.nav.queue} rows={queue} subject={subject} columns={[what]} empty={t.work.none} /></Section>}
-          <Section title={t.work.steps}><Worklist caption={t.work.steps} rows={due} subject={subject} columns={[what]} due={dueOf} empty={t.work.none} /></Section>
+          <Section title={t.work.appointments}>
+            <Worklist
+              caption={t.work.appointments}
+              rows={appointments}
+              subject={subject}
+              columns={[
+                { label: t.work.when, cell: (row) => f.time(row.atTime) },
+                { label: t.work.what, cell: (row) => row.what },
+              ]}
+              empty={t.work.noneToday}
+            />
+          </Section>
+          {queue.length > 0 && (
+            <Section title={t.nav.queue}>
+              <Worklist caption={t.nav.queue} rows={queue} subject={subject} columns={[what]} empty={t.work.none} />
+            </Section>
+          )}
+          <Section title={t.work.steps}>
+            <Worklist caption={t.work.steps} rows={due} subject={subject} columns={[what]} due={dueOf} empty={t.work.none} />
+          </Section>
         </>
       )}
-      {tasks.length > 0 && <Section title={t.work.tasks}><Worklist caption={t.work.tasks} rows={tasks} subject={subject} columns={[what]} due={dueOf} empty={t.work.none} /></Section>}
+      {tasks.length > 0 && (
+        <Section title={t.work.tasks}>
+          <Worklist caption={t.work.tasks} rows={tasks} subject={subject} columns={[what]} due={dueOf} empty={t.work.none} />
+        </Section>
+      )}
       {byHand.length > 0 && (
         <Section title={t.work.byHand}>
           <Table
@@ -56,14 +83,29 @@ export function TodayPage({ t, today, mayGuide, mayHandOver, toAccept, appointme
               { label: t.work.person, names: true, cell: (row) => row.name },
               { label: t.work.what, cell: (row) => row.what },
               { label: t.region.phone, cell: (row) => row.phone ?? '–' },
-              { label: t.work.state, cell: (row) => <Form action={`/werk/berichten/${row.id}/doorgegeven`} inline><Button appearance="secondary" about={row.name}>{t.work.passedOn}</Button></Form> },
+              {
+                label: t.work.state,
+                cell: (row) => (
+                  <Form action={`/werk/berichten/${row.id}/doorgegeven`} inline>
+                    <Button appearance="secondary" about={row.name}>
+                      {t.work.passedOn}
+                    </Button>
+                  </Form>
+                ),
+              },
             ]}
           />
         </Section>
       )}
       {mayGuide && (
         <Section title={t.work.mine}>
-          <Worklist caption={t.work.mine} rows={mine} subject={{ label: t.work.person, text: (row) => row.name, href: (row) => `/werk/personen/${row.id}` }} columns={[{ label: t.work.state, cell: (row) => (row.shielded ? t.person.shielded : '') }]} empty={t.work.noneMine} />
+          <Worklist
+            caption={t.work.mine}
+            rows={mine}
+            subject={{ label: t.work.person, text: (row) => row.name, href: (row) => `/werk/personen/${row.id}` }}
+            columns={[{ label: t.work.state, cell: (row) => (row.shielded ? t.person.shielded : '') }]}
+            empty={t.work.noneMine}
+          />
         </Section>
       )}
     </Page>

@@ -34,14 +34,26 @@ export async function book(tx: Tx, actor: Actor, booking: NewAppointment): Promi
   if (!slot) invalid('moment', 'slotUnknown')
   const { rows } = await sql<{ seat: number }>`
     select seat from appointments.seats_taken(${booking.regionCode}, ${booking.locationId}, ${date}::date, ${time}) as seat`.execute(tx)
-  const seat = freeSeat(rows.map((row) => row.seat), slot.free)
+  const seat = freeSeat(
+    rows.map((row) => row.seat),
+    slot.free,
+  )
   if (seat === null) invalid('moment', 'slotTaken')
   const { moment: _, ...rest } = booking
   const added = await tx
     .insertInto('appointments.appointment')
     .values({
-      ...rest, onDate: date, atTime: time, zone: ZONE, startsAt: instantOf(date, time).toString(), minutes: slot.minutes, seat,
-      bookedByKind: actor.kind, bookedByAccount: actor.accountId, bookedAt: actor.now.toString(), state: 'booked',
+      ...rest,
+      onDate: date,
+      atTime: time,
+      zone: ZONE,
+      startsAt: instantOf(date, time).toString(),
+      minutes: slot.minutes,
+      seat,
+      bookedByKind: actor.kind,
+      bookedByAccount: actor.accountId,
+      bookedAt: actor.now.toString(),
+      state: 'booked',
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
@@ -52,10 +64,21 @@ export async function book(tx: Tx, actor: Actor, booking: NewAppointment): Promi
   }
   await addFact(tx, actor, booking, 'booked', null)
   await giveSight(tx, actor, {
-    regionCode: booking.regionCode, personId: booking.personId, organisationId: booking.organisationId, accountId: booking.withAccount,
-    scope: 'part', purpose: 'appointment', because: 'appointment', record: booking.id, untilOn: daysAfter(date, 1),
+    regionCode: booking.regionCode,
+    personId: booking.personId,
+    organisationId: booking.organisationId,
+    accountId: booking.withAccount,
+    scope: 'part',
+    purpose: 'appointment',
+    because: 'appointment',
+    record: booking.id,
+    untilOn: daysAfter(date, 1),
   })
-  await tellLater(tx, actor, 'nl.wegwijzer.appointments.appointment-booked.v1', { regionCode: booking.regionCode, subject: booking.id, data: { personId: booking.personId } })
+  await tellLater(tx, actor, 'nl.wegwijzer.appointments.appointment-booked.v1', {
+    regionCode: booking.regionCode,
+    subject: booking.id,
+    data: { personId: booking.personId },
+  })
 }
 
 /** A guide takes an appointment of today: from now on involved, so the file opens. */
@@ -65,10 +88,22 @@ export async function takeAppointment(tx: Tx, actor: Actor, id: string): Promise
   refuseUnless(appointment.state === 'booked', 'appointments.notBooked', 409)
   refuseUnless(appointment.onDate === actor.today, 'appointments.notToday', 409)
   if (appointment.withAccount !== null && appointment.withAccount !== actor.accountId) refuse('appointments.takenByColleague', 409)
-  await tx.updateTable('appointments.appointment').set({ withAccount: actor.accountId }).where('regionCode', '=', appointment.regionCode).where('id', '=', id).execute()
+  await tx
+    .updateTable('appointments.appointment')
+    .set({ withAccount: actor.accountId })
+    .where('regionCode', '=', appointment.regionCode)
+    .where('id', '=', id)
+    .execute()
   await giveSight(tx, actor, {
-    regionCode: appointment.regionCode, personId: appointment.personId, organisationId: actor.organisationId, accountId: actor.accountId,
-    scope: 'file', purpose: 'guidance', because: 'appointment', record: id, untilOn: daysAfter(actor.today, 30),
+    regionCode: appointment.regionCode,
+    personId: appointment.personId,
+    organisationId: actor.organisationId,
+    accountId: actor.accountId,
+    scope: 'file',
+    purpose: 'guidance',
+    because: 'appointment',
+    record: id,
+    untilOn: daysAfter(actor.today, 30),
   })
   await addFact(tx, actor, { ...appointment, id }, 'taken', null)
   return appointment
@@ -78,10 +113,23 @@ export async function takeAppointment(tx: Tx, actor: Actor, id: string): Promise
 export async function cancelAppointment(tx: Tx, actor: Actor, id: string, reason: string, regions: readonly string[]): Promise<void> {
   const appointment = await lock(tx, actor, id, regions)
   if (appointment.state === 'cancelled') return
-  refuseUnless(transitions.some((step) => step.from === appointment.state && step.to === 'cancelled'), 'appointments.notBooked', 409)
-  await tx.updateTable('appointments.appointment').set({ state: 'cancelled' }).where('regionCode', '=', appointment.regionCode).where('id', '=', id).execute()
+  refuseUnless(
+    transitions.some((step) => step.from === appointment.state && step.to === 'cancelled'),
+    'appointments.notBooked',
+    409,
+  )
+  await tx
+    .updateTable('appointments.appointment')
+    .set({ state: 'cancelled' })
+    .where('regionCode', '=', appointment.regionCode)
+    .where('id', '=', id)
+    .execute()
   await addFact(tx, actor, { ...appointment, id }, 'cancelled', reason)
-  await tellLater(tx, actor, 'nl.wegwijzer.appointments.appointment-cancelled.v1', { regionCode: appointment.regionCode, subject: id, data: { personId: appointment.personId } })
+  await tellLater(tx, actor, 'nl.wegwijzer.appointments.appointment-cancelled.v1', {
+    regionCode: appointment.regionCode,
+    subject: id,
+    data: { personId: appointment.personId },
+  })
 }
 
 /** Records whether it took place; a missed appointment is re-offered, never punished or passed on. */
@@ -89,25 +137,53 @@ export async function recordAttendance(tx: Tx, actor: Actor, id: string, outcome
   const appointment = await lock(tx, actor, id)
   refuseUnless(appointment.state === 'booked', 'appointments.notBooked', 409)
   refuseUnless(appointment.onDate <= actor.today, 'appointments.notToday', 409)
-  await tx.updateTable('appointments.appointment').set({ state: outcome }).where('regionCode', '=', appointment.regionCode).where('id', '=', id).execute()
+  await tx
+    .updateTable('appointments.appointment')
+    .set({ state: outcome })
+    .where('regionCode', '=', appointment.regionCode)
+    .where('id', '=', id)
+    .execute()
   await addFact(tx, actor, { ...appointment, id }, outcome, null)
-  await tellLater(tx, actor, `nl.wegwijzer.appointments.appointment-${outcome}.v1`, { regionCode: appointment.regionCode, subject: id, data: { personId: appointment.personId } })
+  await tellLater(tx, actor, `nl.wegwijzer.appointments.appointment-${outcome}.v1`, {
+    regionCode: appointment.regionCode,
+    subject: id,
+    data: { personId: appointment.personId },
+  })
   return appointment
 }
 
 async function lock(tx: Tx, actor: Actor, id: string, regions: readonly string[] = actor.regions) {
   const row = await tx
-    .selectFrom('appointments.appointment').select(['regionCode', 'personId', 'state', 'onDate', 'withAccount'])
-    .where('regionCode', 'in', regions.length > 0 ? [...regions] : ['-']).where('id', '=', id)
-    .forUpdate().executeTakeFirst()
+    .selectFrom('appointments.appointment')
+    .select(['regionCode', 'personId', 'state', 'onDate', 'withAccount'])
+    .where('regionCode', 'in', regions.length > 0 ? [...regions] : ['-'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
   if (!row) refuse('platform.notFound', 404)
   touched(tx, row.regionCode, row.personId, 'appointment')
   return row
 }
 
-async function addFact(tx: Tx, actor: Actor, appointment: { regionCode: string; id: string; personId: string }, what: string, reason: string | null): Promise<void> {
+async function addFact(
+  tx: Tx,
+  actor: Actor,
+  appointment: { regionCode: string; id: string; personId: string },
+  what: string,
+  reason: string | null,
+): Promise<void> {
   await tx
     .insertInto('appointments.fact')
-    .values({ regionCode: appointment.regionCode, id: newId(), appointmentId: appointment.id, personId: appointment.personId, what, byKind: actor.kind, byAccount: actor.accountId, reason, at: actor.now.toString() })
+    .values({
+      regionCode: appointment.regionCode,
+      id: newId(),
+      appointmentId: appointment.id,
+      personId: appointment.personId,
+      what,
+      byKind: actor.kind,
+      byAccount: actor.accountId,
+      reason,
+      at: actor.now.toString(),
+    })
     .execute()
 }

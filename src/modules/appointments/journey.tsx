@@ -30,12 +30,26 @@ export async function bookingPage(c: RequestContext, journey: Journey, query: Qu
   const { locations, location, slots } = await read(c, async (tx, actor) => {
     const all = await locationsOf(tx, journey.regionCode, actor.today)
     const chosen = all.find((one) => one.id === query.locatie) ?? all[0]
-    return { locations: all, location: chosen, slots: chosen && !query.moment ? await slotsOf(tx, actor, journey.regionCode, chosen.id, query.vanaf) : [] }
+    return {
+      locations: all,
+      location: chosen,
+      slots: chosen && !query.moment ? await slotsOf(tx, actor, journey.regionCode, chosen.id, query.vanaf) : [],
+    }
   })
   if (!location) refuse('appointments.noPlace', 404)
   const lost = given?.errors.find((error) => error.field === 'moment')
   if (!query.moment || (lost && !given)) {
-    return <ChoosePage t={t} base={journey.base} locations={locations} location={location} slots={slots} from={query.vanaf} phone={journey.phone} />
+    return (
+      <ChoosePage
+        t={t}
+        base={journey.base}
+        locations={locations}
+        location={location}
+        slots={slots}
+        from={query.vanaf}
+        phone={journey.phone}
+      />
+    )
   }
   return (
     <DetailsPage

@@ -15,5 +15,9 @@ export interface NewPattern {
 
 /** Lays down when a place receives people by appointment; the same id twice changes nothing. */
 export async function insertPattern(tx: Tx, pattern: NewPattern): Promise<void> {
-  await tx.insertInto('appointments.pattern').values({ ...pattern, validUntil: null }).onConflict((conflict) => conflict.doNothing()).execute()
+  await tx
+    .insertInto('appointments.pattern')
+    .values({ ...pattern, validUntil: null })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }

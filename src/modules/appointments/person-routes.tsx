@@ -21,7 +21,12 @@ const desk = { may: ['guide', 'host'] as const, purpose: 'appointment' }
 async function shownOf(tx: Tx, actor: Actor, row: Row): Promise<Shown> {
   const location = await locationById(tx, row.locationId, actor.today)
   const organisation = await organisationById(tx, row.organisationId)
-  return { ...row, place: location ? placeName(location) : null, organisation: organisation?.name ?? '', phone: location?.phone ?? organisation?.phone ?? null }
+  return {
+    ...row,
+    place: location ? placeName(location) : null,
+    organisation: organisation?.name ?? '',
+    phone: location?.phone ?? organisation?.phone ?? null,
+  }
 }
 
 async function linkPage(c: RequestContext, token: string, state?: FormState) {
@@ -30,14 +35,28 @@ async function linkPage(c: RequestContext, token: string, state?: FormState) {
     const row = (await findAppointment(tx, [link.regionCode], link.record)) ?? notFound()
     return { shown: await shownOf(tx, actor, row), slug: (await regionByCode(tx, link.regionCode, actor.today))?.slug }
   })
-  return <AppointmentPage t={texts(c)} shown={shown} cancel={`/afspraak/${token}/annulering`} again={`/regio/${slug}/afspraak`} claim={`/koppelen/${token}`} {...(state ? { form: state } : {})} />
+  return (
+    <AppointmentPage
+      t={texts(c)}
+      shown={shown}
+      cancel={`/afspraak/${token}/annulering`}
+      again={`/regio/${slug}/afspraak`}
+      claim={`/koppelen/${token}`}
+      {...(state ? { form: state } : {})}
+    />
+  )
 }
 
 async function workPage(c: RequestContext, id: string, state?: FormState) {
   const given = await read(c, async (tx, actor) => {
     const row = (await findAppointment(tx, actor.regions, id)) ?? notFound()
     const names = await namesOf(tx, row.regionCode, [row.personId])
-    return { shown: await shownOf(tx, actor, row), name: names.get(row.personId) ?? '', personId: row.personId, mine: row.withAccount === actor.accountId && actor.accountId !== null }
+    return {
+      shown: await shownOf(tx, actor, row),
+      name: names.get(row.personId) ?? '',
+      personId: row.personId,
+      mine: row.withAccount === actor.accountId && actor.accountId !== null,
+    }
   })
   return <WorkAppointmentPage t={texts(c)} {...given} form={state ?? blankForm()} />
 }
@@ -58,9 +77,19 @@ async function cancelByLink(c: RequestContext, link: OpenedLink, reason: string)
 }
 
 export const personRoutes: Route[] = [
-  page({ get: '/afspraak/:token', may: 'anyone', purpose: 'appointment', params: LinkToken, show: (c, { params }) => linkPage(c, params.token) }),
+  page({
+    get: '/afspraak/:token',
+    may: 'anyone',
+    purpose: 'appointment',
+    params: LinkToken,
+    show: (c, { params }) => linkPage(c, params.token),
+  }),
   form({
-    post: '/afspraak/:token/annulering', may: 'anyone', purpose: 'appointment', params: LinkToken, form: Cancellation,
+    post: '/afspraak/:token/annulering',
+    may: 'anyone',
+    purpose: 'appointment',
+    params: LinkToken,
+    form: Cancellation,
     async submit(c, { params, input }) {
       await cancelByLink(c, await openLink(c, params.token, 'appointment'), input.reason)
       return c.href(`/afspraak/${params.token}`)
@@ -69,16 +98,28 @@ export const personRoutes: Route[] = [
   }),
   page({ get: '/mijn/afspraken', ...own, show: ownPage }),
   form({
-    post: '/mijn/afspraken/:appointmentId/annulering', ...own, params: AppointmentId, form: Cancellation,
+    post: '/mijn/afspraken/:appointmentId/annulering',
+    ...own,
+    params: AppointmentId,
+    form: Cancellation,
     async submit(c, { params, input }) {
       await write(c, (tx, actor) => cancelAppointment(tx, actor, params.appointmentId, input.reason, [ownFile(actor).regionCode]))
       return c.href('/mijn/afspraken')
     },
     again: ownPage,
   }),
-  page({ get: '/werk/afspraken/:appointmentId', ...desk, params: AppointmentId, show: (c, { params }) => workPage(c, params.appointmentId) }),
+  page({
+    get: '/werk/afspraken/:appointmentId',
+    ...desk,
+    params: AppointmentId,
+    show: (c, { params }) => workPage(c, params.appointmentId),
+  }),
   form({
-    post: '/werk/afspraken/:appointmentId/begin', may: ['guide'], purpose: 'appointment', params: AppointmentId, form: Attendance.pick({}),
+    post: '/werk/afspraken/:appointmentId/begin',
+    may: ['guide'],
+    purpose: 'appointment',
+    params: AppointmentId,
+    form: Attendance.pick({}),
     async submit(c, { params }) {
       const { personId } = await write(c, (tx, actor) => takeAppointment(tx, actor, params.appointmentId))
       return c.href(`/werk/personen/${personId}`)
@@ -86,7 +127,10 @@ export const personRoutes: Route[] = [
     again: (c, { params, form: state }) => workPage(c, params.appointmentId, state),
   }),
   form({
-    post: '/werk/afspraken/:appointmentId/uitkomst', ...desk, params: AppointmentId, form: Attendance,
+    post: '/werk/afspraken/:appointmentId/uitkomst',
+    ...desk,
+    params: AppointmentId,
+    form: Attendance,
     async submit(c, { params, input }) {
       await write(c, (tx, actor) => recordAttendance(tx, actor, params.appointmentId, input.outcome))
       return c.href(`/werk/afspraken/${params.appointmentId}`)

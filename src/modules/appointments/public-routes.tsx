@@ -16,7 +16,15 @@ function journeyOf(c: RequestContext): Journey & { own: boolean } {
   const region = c.region ?? notFound()
   const own = c.actor.persons.some((file) => file.regionCode === region.code)
   const base = `/regio/${region.slug}/afspraak`
-  return { base, regionCode: region.code, phone: region.phone, schema: own ? OwnBooking : Booking, asksName: !own, action: own ? `${base}/eigen` : base, own }
+  return {
+    base,
+    regionCode: region.code,
+    phone: region.phone,
+    schema: own ? OwnBooking : Booking,
+    asksName: !own,
+    action: own ? `${base}/eigen` : base,
+    own,
+  }
 }
 
 function again(c: RequestContext, state: FormState) {
@@ -36,25 +44,61 @@ async function bookAsVisitor(tx: Tx, actor: Actor, regionCode: string, input: z.
   // One form, one file: the same form sent twice finds the file of the first time.
   const personId = input.id
   const person = {
-    id: personId, regionCode, registeredBy: organisationId, door: 'website' as const, firstName: input.firstName, lastName: input.lastName ?? null,
-    email: input.email ?? null, phone: input.phone ?? null, language: actor.language,
+    id: personId,
+    regionCode,
+    registeredBy: organisationId,
+    door: 'website' as const,
+    firstName: input.firstName,
+    lastName: input.lastName ?? null,
+    email: input.email ?? null,
+    phone: input.phone ?? null,
+    language: actor.language,
   }
   const link = { regionCode, record: input.id, what: 'appointment', personId, days: 60 }
   if (!(await registerPerson(tx, actor, person))) {
     if (!(await sameRegistration(tx, actor, person))) notFound()
     return newLink(tx, actor, link)
   }
-  await giveSight(tx, actor, { regionCode, personId, organisationId, accountId: null, scope: 'part', purpose: 'appointment', because: 'registered', record: input.id })
+  await giveSight(tx, actor, {
+    regionCode,
+    personId,
+    organisationId,
+    accountId: null,
+    scope: 'part',
+    purpose: 'appointment',
+    because: 'registered',
+    record: input.id,
+  })
   await book(tx, actor, {
-    id: input.id, regionCode, personId, locationId: input.location, moment: input.moment, channel: input.channel, questionKind: input.questionKind, organisationId, withAccount: null,
+    id: input.id,
+    regionCode,
+    personId,
+    locationId: input.location,
+    moment: input.moment,
+    channel: input.channel,
+    questionKind: input.questionKind,
+    organisationId,
+    withAccount: null,
   })
   return newLink(tx, actor, link)
 }
 
 export const publicRoutes: Route[] = [
-  page({ get: '/regio/:slug/afspraak', may: 'anyone', purpose: 'appointment', params: RegionSlug, query: SlotQuery, show: (c, { query }) => bookingPage(c, journeyOf(c), query) }),
+  page({
+    get: '/regio/:slug/afspraak',
+    may: 'anyone',
+    purpose: 'appointment',
+    params: RegionSlug,
+    query: SlotQuery,
+    show: (c, { query }) => bookingPage(c, journeyOf(c), query),
+  }),
   form({
-    post: '/regio/:slug/afspraak', may: 'anyone', purpose: 'appointment', params: RegionSlug, form: Booking, limit: { name: 'booking', points: 20, perSeconds: 3600 },
+    post: '/regio/:slug/afspraak',
+    may: 'anyone',
+    purpose: 'appointment',
+    params: RegionSlug,
+    form: Booking,
+    limit: { name: 'booking', points: 20, perSeconds: 3600 },
     async submit(c, { input }) {
       const token = await write(c, (tx, actor) => bookAsVisitor(tx, actor, journeyOf(c).regionCode, input))
       return c.href(`/afspraak/${token}`)
@@ -62,14 +106,26 @@ export const publicRoutes: Route[] = [
     again: (c, { form: state }) => again(c, state),
   }),
   form({
-    post: '/regio/:slug/afspraak/eigen', may: ['person', 'representative'], purpose: 'appointment', params: RegionSlug, form: OwnBooking,
+    post: '/regio/:slug/afspraak/eigen',
+    may: ['person', 'representative'],
+    purpose: 'appointment',
+    params: RegionSlug,
+    form: OwnBooking,
     async submit(c, { input }) {
       const { regionCode } = journeyOf(c)
       await write(c, async (tx, actor) => {
         const file = actor.persons.find((one) => one.regionCode === regionCode) ?? notFound()
         const organisationId = await receiverAt(tx, regionCode, input.location, actor.today)
         await book(tx, actor, {
-          id: input.id, regionCode, personId: file.personId, locationId: input.location, moment: input.moment, channel: input.channel, questionKind: null, organisationId, withAccount: null,
+          id: input.id,
+          regionCode,
+          personId: file.personId,
+          locationId: input.location,
+          moment: input.moment,
+          channel: input.channel,
+          questionKind: null,
+          organisationId,
+          withAccount: null,
         })
       })
       return c.href('/mijn/afspraken')

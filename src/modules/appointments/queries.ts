@@ -11,24 +11,49 @@ export async function slotsOf(tx: Tx, actor: Actor, regionCode: string, location
   const start = from && from > first ? from : first
   const patterns = await patternsOf(tx, regionCode, locationId)
   const { rows } = await sql<{ onDate: string; atTime: string; taken: number }>`
-    select on_date, at_time, taken from appointments.taken(${regionCode}, ${locationId}, ${start}::date, ${daysAfter(start, 28)}::date)`.execute(tx)
+    select on_date, at_time, taken from appointments.taken(${regionCode}, ${locationId}, ${start}::date, ${daysAfter(start, 28)}::date)`.execute(
+    tx,
+  )
   return freeSlots(patterns, new Map(rows.map((row) => [`${row.onDate}T${row.atTime}`, row.taken])), start, 28)
 }
 
 /** When a place receives people by appointment. */
 export function patternsOf(tx: Tx, regionCode: string, locationId: string) {
   return tx
-    .selectFrom('appointments.pattern').select(['weekday', 'fromTime', 'untilTime', 'minutes', 'capacity', 'validFrom', 'validUntil'])
-    .where('regionCode', '=', regionCode).where('locationId', '=', locationId)
-    .orderBy('weekday').orderBy('fromTime').execute()
+    .selectFrom('appointments.pattern')
+    .select(['weekday', 'fromTime', 'untilTime', 'minutes', 'capacity', 'validFrom', 'validUntil'])
+    .where('regionCode', '=', regionCode)
+    .where('locationId', '=', locationId)
+    .orderBy('weekday')
+    .orderBy('fromTime')
+    .execute()
 }
 
-const COLUMNS = ['regionCode', 'id', 'personId', 'locationId', 'onDate', 'atTime', 'minutes', 'channel', 'questionKind', 'organisationId', 'withAccount', 'state', 'bookedAt'] as const
+const COLUMNS = [
+  'regionCode',
+  'id',
+  'personId',
+  'locationId',
+  'onDate',
+  'atTime',
+  'minutes',
+  'channel',
+  'questionKind',
+  'organisationId',
+  'withAccount',
+  'state',
+  'bookedAt',
+] as const
 
 /** One appointment the actor may see, in one of these regions. */
 export async function findAppointment(tx: Tx, regions: readonly string[], id: string) {
   if (regions.length === 0) return undefined
-  const row = await tx.selectFrom('appointments.appointment').select(COLUMNS).where('regionCode', 'in', [...regions]).where('id', '=', id).executeTakeFirst()
+  const row = await tx
+    .selectFrom('appointments.appointment')
+    .select(COLUMNS)
+    .where('regionCode', 'in', [...regions])
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (row) touched(tx, row.regionCode, row.personId, 'appointment')
   return row
 }
@@ -36,9 +61,14 @@ export async function findAppointment(tx: Tx, regions: readonly string[], id: st
 /** Appointments of a person, soonest last. */
 export async function appointmentsOf(tx: Tx, regionCode: string, personIds: readonly string[], most = 50) {
   const rows = await tx
-    .selectFrom('appointments.appointment').select(COLUMNS)
-    .where('regionCode', '=', regionCode).where('personId', 'in', [...personIds])
-    .orderBy('onDate', 'desc').orderBy('atTime', 'desc').limit(most).execute()
+    .selectFrom('appointments.appointment')
+    .select(COLUMNS)
+    .where('regionCode', '=', regionCode)
+    .where('personId', 'in', [...personIds])
+    .orderBy('onDate', 'desc')
+    .orderBy('atTime', 'desc')
+    .limit(most)
+    .execute()
   touched(tx, regionCode, personIds, 'appointment')
   return rows
 }
@@ -46,9 +76,16 @@ export async function appointmentsOf(tx: Tx, regionCode: string, personIds: read
 /** What a guide's organisation has in its diary on one day, in order of time. */
 export async function dayOf(tx: Tx, actor: Actor, regionCode: string, date: string) {
   const rows = await tx
-    .selectFrom('appointments.appointment').select(COLUMNS)
-    .where('regionCode', '=', regionCode).where('organisationId', '=', actor.organisationId!).where('onDate', '=', date).where('state', '<>', 'cancelled')
-    .orderBy('atTime').orderBy('id').limit(100).execute()
+    .selectFrom('appointments.appointment')
+    .select(COLUMNS)
+    .where('regionCode', '=', regionCode)
+    .where('organisationId', '=', actor.organisationId!)
+    .where('onDate', '=', date)
+    .where('state', '<>', 'cancelled')
+    .orderBy('atTime')
+    .orderBy('id')
+    .limit(100)
+    .execute()
   for (const row of rows) touched(tx, row.regionCode, row.personId, 'appointment')
   return rows
 }

@@ -56,7 +56,12 @@ export function freeSeat(taken: readonly number[], capacity: number): number | n
 
 /** What may happen to an appointment, by whom. */
 export const transitions = [
-  { from: 'booked', to: 'cancelled', by: ['person', 'guide', 'host'], reasons: ['not-possible', 'no-longer-needed', 'ill-or-prevented', 'other-time', 'other'] },
+  {
+    from: 'booked',
+    to: 'cancelled',
+    by: ['person', 'guide', 'host'],
+    reasons: ['not-possible', 'no-longer-needed', 'ill-or-prevented', 'other-time', 'other'],
+  },
   { from: 'booked', to: 'kept', by: ['guide'], reasons: [] },
   { from: 'booked', to: 'missed', by: ['guide'], reasons: [] },
 ] as const

@@ -4,8 +4,31 @@ import { organisationsById } from '../regions/index.ts'
 import { expectedTotal, priceOfDay, rotation, whatLacks, type Lack, type Price, type Quality } from './rules.ts'
 
 const COLUMNS = [
-  'id', 'organisationId', 'name', 'kind', 'sensitivity', 'freeHelp', 'aim', 'method', 'afterwards', 'forWhom', 'howToApply', 'delivery', 'languages', 'durationWeeks', 'hoursPerWeek', 'places',
-  'waitingWeeks', 'waitingConfirmedOn', 'acceptanceDays', 'national', 'pc4', 'place', 'status', 'contentConfirmedOn', 'newSince',
+  'id',
+  'organisationId',
+  'name',
+  'kind',
+  'sensitivity',
+  'freeHelp',
+  'aim',
+  'method',
+  'afterwards',
+  'forWhom',
+  'howToApply',
+  'delivery',
+  'languages',
+  'durationWeeks',
+  'hoursPerWeek',
+  'places',
+  'waitingWeeks',
+  'waitingConfirmedOn',
+  'acceptanceDays',
+  'national',
+  'pc4',
+  'place',
+  'status',
+  'contentConfirmedOn',
+  'newSince',
 ] as const
 
 type Row = Awaited<ReturnType<typeof rowsOf>>[number]
@@ -45,8 +68,19 @@ export async function searchServices(tx: Tx, today: string, search: ServiceSearc
   const after = readCursor(search, today)
   const rest = after ? ordered.filter((row) => row.key > after) : ordered
   const page = rest.slice(0, PAGE)
-  const byId = new Map((await servicesByIds(tx, page.map((row) => row.id), today)).map((service) => [service.id, service]))
-  return { items: page.flatMap((row) => byId.get(row.id) ?? []), next: rest.length > PAGE ? writeCursor(search, today, page.at(-1)!.key) : null }
+  const byId = new Map(
+    (
+      await servicesByIds(
+        tx,
+        page.map((row) => row.id),
+        today,
+      )
+    ).map((service) => [service.id, service]),
+  )
+  return {
+    items: page.flatMap((row) => byId.get(row.id) ?? []),
+    next: rest.length > PAGE ? writeCursor(search, today, page.at(-1)!.key) : null,
+  }
 }
 
 async function matches(tx: Tx, search: ServiceSearch) {
@@ -58,8 +92,14 @@ async function matches(tx: Tx, search: ServiceSearch) {
     .where('s.status', '=', 'public')
     .limit(MOST)
   if (search.kind) query = query.where('s.kind', '=', search.kind)
-  if (region) query = query.where(sql<boolean>`(s.national or exists (select from catalogue.service_area a where a.service_id = s.id and a.region_code = ${region}))`)
-  if (search.words) query = query.where(sql<boolean>`(s.search @@ websearch_to_tsquery('dutch', ${search.words}) or s.name % ${search.words} or s.name ilike ${`%${search.words.replaceAll(/[\\%_]/g, '')}%`})`)
+  if (region)
+    query = query.where(
+      sql<boolean>`(s.national or exists (select from catalogue.service_area a where a.service_id = s.id and a.region_code = ${region}))`,
+    )
+  if (search.words)
+    query = query.where(
+      sql<boolean>`(s.search @@ websearch_to_tsquery('dutch', ${search.words}) or s.name % ${search.words} or s.name ilike ${`%${search.words.replaceAll(/[\\%_]/g, '')}%`})`,
+    )
   return query.execute()
 }
 
@@ -67,16 +107,36 @@ async function matches(tx: Tx, search: ServiceSearch) {
 export async function servicesByIds(tx: Tx, ids: readonly string[], today: string): Promise<Service[]> {
   if (ids.length === 0) return []
   const rows = await rowsOf(tx, ids)
-  const organisations = await organisationsById(tx, rows.map((row) => row.organisationId))
-  const prices = await tx.selectFrom('catalogue.price').select(['serviceId', 'part', 'kind', 'amountCents', 'vatBasisPoints', 'quantity', 'validFrom', 'validUntil']).where('serviceId', 'in', [...ids]).orderBy('validFrom', 'desc').execute()
-  const quality = await tx.selectFrom('catalogue.quality').select(['serviceId', 'kind', 'source', 'onDate', 'valueBasisPoints', 'cases', 'denominator', 'note', 'validUntil']).where('serviceId', 'in', [...ids]).orderBy('onDate', 'desc').execute()
+  const organisations = await organisationsById(
+    tx,
+    rows.map((row) => row.organisationId),
+  )
+  const prices = await tx
+    .selectFrom('catalogue.price')
+    .select(['serviceId', 'part', 'kind', 'amountCents', 'vatBasisPoints', 'quantity', 'validFrom', 'validUntil'])
+    .where('serviceId', 'in', [...ids])
+    .orderBy('validFrom', 'desc')
+    .execute()
+  const quality = await tx
+    .selectFrom('catalogue.quality')
+    .select(['serviceId', 'kind', 'source', 'onDate', 'valueBasisPoints', 'cases', 'denominator', 'note', 'validUntil'])
+    .where('serviceId', 'in', [...ids])
+    .orderBy('onDate', 'desc')
+    .execute()
   return rows.map((row) => {
     const own = prices.filter((price) => price.serviceId === row.id)
     const evidence = quality.filter((one) => one.serviceId === row.id)
     const organisation = organisations.get(row.organisationId)
     return {
-      ...row, organisation: organisation?.name ?? '', organisationPhone: organisation?.phone ?? null, organisationEmail: organisation?.email ?? null, prices: own, quality: evidence,
-      lacks: whatLacks(row, own, evidence, today), personPrice: priceOfDay(own, 'person', today) ?? null, payerPrice: priceOfDay(own, 'payer', today) ?? null,
+      ...row,
+      organisation: organisation?.name ?? '',
+      organisationPhone: organisation?.phone ?? null,
+      organisationEmail: organisation?.email ?? null,
+      prices: own,
+      quality: evidence,
+      lacks: whatLacks(row, own, evidence, today),
+      personPrice: priceOfDay(own, 'person', today) ?? null,
+      payerPrice: priceOfDay(own, 'payer', today) ?? null,
     }
   })
 }
@@ -100,13 +160,27 @@ export function isReferable(service: Pick<Service, 'lacks'>): boolean {
 
 /** Services of one organisation, drafts too. */
 export async function servicesOf(tx: Tx, organisationId: string, today: string): Promise<Service[]> {
-  const rows = await tx.selectFrom('catalogue.service').select('id').where('organisationId', '=', organisationId).orderBy('name').limit(200).execute()
-  const services = await servicesByIds(tx, rows.map((row) => row.id), today)
+  const rows = await tx
+    .selectFrom('catalogue.service')
+    .select('id')
+    .where('organisationId', '=', organisationId)
+    .orderBy('name')
+    .limit(200)
+    .execute()
+  const services = await servicesByIds(
+    tx,
+    rows.map((row) => row.id),
+    today,
+  )
   return services.sort((a, b) => a.name.localeCompare(b.name, 'nl'))
 }
 
 function rowsOf(tx: Tx, ids: readonly string[]) {
-  return tx.selectFrom('catalogue.service').select(COLUMNS).where('id', 'in', [...ids]).execute()
+  return tx
+    .selectFrom('catalogue.service')
+    .select(COLUMNS)
+    .where('id', 'in', [...ids])
+    .execute()
 }
 
 /** Version, day, filters and last key; of another day or other filters it is stale and gives the first page. */

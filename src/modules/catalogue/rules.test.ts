@@ -3,9 +3,36 @@ import { expect, test } from 'vitest'
 import { expectedTotal, splitCents, whatLacks, type Content, type Price, type Quality } from './rules.ts'
 
 const today = '2026-07-14'
-const content: Content = { status: 'public', freeHelp: false, aim: 'a', method: 'b', afterwards: 'c', forWhom: 'd', howToApply: 'e', contentConfirmedOn: '2026-06-01', newSince: '2020-01-01' }
-const price: Price = { part: 'payer', kind: 'fixed', amountCents: 250_000, vatBasisPoints: 2100, quantity: 1, validFrom: '2026-01-01', validUntil: null }
-const certificate: Quality = { kind: 'certificate', source: 'Keurmerk', onDate: '2026-01-01', valueBasisPoints: null, cases: null, denominator: null, note: null, validUntil: '2027-01-01' }
+const content: Content = {
+  status: 'public',
+  freeHelp: false,
+  aim: 'a',
+  method: 'b',
+  afterwards: 'c',
+  forWhom: 'd',
+  howToApply: 'e',
+  contentConfirmedOn: '2026-06-01',
+  newSince: '2020-01-01',
+}
+const price: Price = {
+  part: 'payer',
+  kind: 'fixed',
+  amountCents: 250_000,
+  vatBasisPoints: 2100,
+  quantity: 1,
+  validFrom: '2026-01-01',
+  validUntil: null,
+}
+const certificate: Quality = {
+  kind: 'certificate',
+  source: 'Keurmerk',
+  onDate: '2026-01-01',
+  valueBasisPoints: null,
+  cases: null,
+  denominator: null,
+  note: null,
+  validUntil: '2027-01-01',
+}
 
 test('VAT is rounded half away from zero, per line', () => {
   expect(expectedTotal({ amountCents: 250, quantity: 1, vatBasisPoints: 2100 })).toBe(303)
@@ -14,13 +41,17 @@ test('VAT is rounded half away from zero, per line', () => {
 
 test('a split gives every cent to somebody and nobody less than the share rounded down', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 10_000_000 }), fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 12 }), (total, weights) => {
-      fc.pre(weights.some((weight) => weight > 0))
-      const parts = splitCents(total, weights)
-      const sum = weights.reduce((all, weight) => all + weight, 0)
-      expect(parts.reduce((all, part) => all + part, 0)).toBe(total)
-      parts.forEach((part, index) => expect(Math.abs(part - (total * weights[index]!) / sum)).toBeLessThan(1))
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 10_000_000 }),
+      fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 12 }),
+      (total, weights) => {
+        fc.pre(weights.some((weight) => weight > 0))
+        const parts = splitCents(total, weights)
+        const sum = weights.reduce((all, weight) => all + weight, 0)
+        expect(parts.reduce((all, part) => all + part, 0)).toBe(total)
+        parts.forEach((part, index) => expect(Math.abs(part - (total * weights[index]!) / sum)).toBeLessThan(1))
+      },
+    ),
   )
 })
 

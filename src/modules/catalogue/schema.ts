@@ -1,7 +1,17 @@
 import { z } from '@hono/zod-openapi'
 import { RegionCode } from '../regions/index.ts'
 
-export const KINDS = ['training', 'reintegration', 'career-advice', 'debt-help', 'language', 'temp-agency', 'work-experience', 'instrument', 'volunteering'] as const
+export const KINDS = [
+  'training',
+  'reintegration',
+  'career-advice',
+  'debt-help',
+  'language',
+  'temp-agency',
+  'work-experience',
+  'instrument',
+  'volunteering',
+] as const
 export const PRICE_KINDS = ['free', 'fixed', 'per-hour', 'per-session', 'per-week', 'per-result'] as const
 export const QUALITY_KINDS = ['certificate', 'inspection', 'satisfaction', 'outcome', 'none-yet'] as const
 
@@ -15,11 +25,21 @@ export const Search = z.object({
   soort: z.enum(KINDS).optional().catch(undefined),
   vanaf: z.string().max(300).optional().catch(undefined),
 })
-export const CompareQuery = z.object({ id: z.union([z.uuid(), z.array(z.uuid())]).optional().catch(undefined) })
+export const CompareQuery = z.object({
+  id: z
+    .union([z.uuid(), z.array(z.uuid())])
+    .optional()
+    .catch(undefined),
+})
 
 /** What a provider keeps up to date. policy: D1 */
 export const OwnService = z.object({
-  name: z.string().trim().min(3).max(120).regex(/^[^<>{}]*$/),
+  name: z
+    .string()
+    .trim()
+    .min(3)
+    .max(120)
+    .regex(/^[^<>{}]*$/),
   aim: z.string().max(600).optional().meta({ input: 'textarea' }),
   method: z.string().max(1200).optional().meta({ input: 'textarea' }),
   afterwards: z.string().max(600).optional().meta({ input: 'textarea' }),
@@ -42,20 +62,60 @@ export const NewPrice = z.object({
 export const NewQuality = z.object({
   id: z.uuid().meta({ input: 'hidden' }),
   kind: z.enum(['certificate', 'inspection', 'satisfaction', 'none-yet']).meta({ input: 'radio' }),
-  source: z.string().trim().min(2).max(200).regex(/^[^<>{}]*$/),
+  source: z
+    .string()
+    .trim()
+    .min(2)
+    .max(200)
+    .regex(/^[^<>{}]*$/),
   onDate: z.iso.date(),
   note: z.string().max(400).optional().meta({ input: 'textarea' }),
 })
 
-export const ServiceQuery = z.object({ region: RegionCode.optional(), kind: z.enum(KINDS).optional(), q: z.string().max(100).optional(), cursor: z.string().max(300).optional() })
-const Money = z.object({ kind: z.enum(PRICE_KINDS), amountCents: z.int(), vatBasisPoints: z.int(), quantity: z.int(), totalCents: z.int(), validFrom: z.iso.date() }).nullable()
+export const ServiceQuery = z.object({
+  region: RegionCode.optional(),
+  kind: z.enum(KINDS).optional(),
+  q: z.string().max(100).optional(),
+  cursor: z.string().max(300).optional(),
+})
+const Money = z
+  .object({
+    kind: z.enum(PRICE_KINDS),
+    amountCents: z.int(),
+    vatBasisPoints: z.int(),
+    quantity: z.int(),
+    totalCents: z.int(),
+    validFrom: z.iso.date(),
+  })
+  .nullable()
 export const ServiceAnswer = z
   .object({
-    id: z.uuid(), name: z.string(), kind: z.enum(KINDS), organisation: z.string(), aim: z.string().nullable(), method: z.string().nullable(), afterwards: z.string().nullable(), forWhom: z.string().nullable(),
-    durationWeeks: z.int().nullable(), hoursPerWeek: z.int().nullable(), waitingWeeks: z.int().nullable(), waitingConfirmedOn: z.iso.date().nullable(),
+    id: z.uuid(),
+    name: z.string(),
+    kind: z.enum(KINDS),
+    organisation: z.string(),
+    aim: z.string().nullable(),
+    method: z.string().nullable(),
+    afterwards: z.string().nullable(),
+    forWhom: z.string().nullable(),
+    durationWeeks: z.int().nullable(),
+    hoursPerWeek: z.int().nullable(),
+    waitingWeeks: z.int().nullable(),
+    waitingConfirmedOn: z.iso.date().nullable(),
     price: z.object({ person: Money, payer: Money }),
-    quality: z.array(z.object({ kind: z.enum(QUALITY_KINDS), source: z.string(), onDate: z.iso.date(), valueBasisPoints: z.int().nullable(), cases: z.int().nullable(), denominator: z.int().nullable(), note: z.string().nullable() })),
-    referable: z.boolean(), lacks: z.array(z.string()),
+    quality: z.array(
+      z.object({
+        kind: z.enum(QUALITY_KINDS),
+        source: z.string(),
+        onDate: z.iso.date(),
+        valueBasisPoints: z.int().nullable(),
+        cases: z.int().nullable(),
+        denominator: z.int().nullable(),
+        note: z.string().nullable(),
+      }),
+    ),
+    referable: z.boolean(),
+    lacks: z.array(z.string()),
   })
   .openapi('Service')
 export const ServiceList = z.object({ items: z.array(ServiceAnswer), next: z.string().nullable() }).openapi('ServiceList')

@@ -20,8 +20,16 @@ export async function recordContact(tx: Tx, actor: Actor, person: File, input: C
   const added = await tx
     .insertInto('contacts.contact')
     .values({
-      ...key, id: input.id, channel: input.channel, happenedOn: input.happenedOn, recordedAt: actor.now.toString(), organisationId: actor.organisationId,
-      accountId: actor.accountId, door: input.door, outcome: input.outcome, ownCaseNumber: input.ownCaseNumber ?? null,
+      ...key,
+      id: input.id,
+      channel: input.channel,
+      happenedOn: input.happenedOn,
+      recordedAt: actor.now.toString(),
+      organisationId: actor.organisationId,
+      accountId: actor.accountId,
+      door: input.door,
+      outcome: input.outcome,
+      ownCaseNumber: input.ownCaseNumber ?? null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
@@ -32,7 +40,11 @@ export async function recordContact(tx: Tx, actor: Actor, person: File, input: C
     .values({ ...key, contactId: input.id, situation: input.situation ?? null, wishes: input.wishes ?? null, agreed: input.agreed ?? null })
     .execute()
   await noteDomains(tx, actor, key, input)
-  await tellLater(tx, actor, 'nl.wegwijzer.contacts.contact-recorded.v1', { regionCode: person.regionCode, subject: input.id, data: { personId: person.id, outcome: input.outcome } })
+  await tellLater(tx, actor, 'nl.wegwijzer.contacts.contact-recorded.v1', {
+    regionCode: person.regionCode,
+    subject: input.id,
+    data: { personId: person.id, outcome: input.outcome },
+  })
 }
 
 async function noteDomains(tx: Tx, actor: Actor, key: { regionCode: string; personId: string }, input: ContactInput): Promise<void> {
@@ -45,7 +57,11 @@ async function noteDomains(tx: Tx, actor: Actor, key: { regionCode: string; pers
     .insertInto('contacts.lifeDomain')
     .values(noted)
     .onConflict((conflict) =>
-      conflict.columns(['regionCode', 'personId', 'domain']).doUpdateSet((row) => ({ help: row.ref('excluded.help'), contactId: row.ref('excluded.contactId'), notedOn: row.ref('excluded.notedOn') })),
+      conflict.columns(['regionCode', 'personId', 'domain']).doUpdateSet((row) => ({
+        help: row.ref('excluded.help'),
+        contactId: row.ref('excluded.contactId'),
+        notedOn: row.ref('excluded.notedOn'),
+      })),
     )
     .execute()
 }
@@ -56,7 +72,9 @@ export async function addOwnView(tx: Tx, actor: Actor, file: File, contactId: st
   const result = await tx
     .updateTable('contacts.contactText')
     .set({ ownView })
-    .where('regionCode', '=', file.regionCode).where('personId', '=', file.id).where('contactId', '=', contactId)
+    .where('regionCode', '=', file.regionCode)
+    .where('personId', '=', file.id)
+    .where('contactId', '=', contactId)
     .executeTakeFirst()
   if (result.numUpdatedRows === 0n) refuse('platform.notFound', 404)
   touched(tx, file.regionCode, file.id, 'conversation')
@@ -67,7 +85,9 @@ export async function removeWords(tx: Tx, actor: Actor, file: File, contactId: s
   const result = await tx
     .updateTable('contacts.contactText')
     .set({ situation: null, wishes: null, agreed: null, removedAt: actor.now.toString() })
-    .where('regionCode', '=', file.regionCode).where('personId', '=', file.id).where('contactId', '=', contactId)
+    .where('regionCode', '=', file.regionCode)
+    .where('personId', '=', file.id)
+    .where('contactId', '=', contactId)
     .executeTakeFirst()
   if (result.numUpdatedRows === 0n) refuse('platform.notFound', 404)
   touched(tx, file.regionCode, file.id, 'conversation')

@@ -8,8 +8,18 @@ export const personalData: PersonalData = {
     return { contacts: contacts.map(({ removedAt: _, ...contact }) => contact), lifeDomains: await lifeDomainsOf(tx, regionCode, personId) }
   },
   async erase(tx, regionCode, personId) {
-    await tx.updateTable('contacts.contactText').set({ situation: null, wishes: null, agreed: null, ownView: null }).where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
-    await tx.updateTable('contacts.contact').set({ ownCaseNumber: null }).where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
+    await tx
+      .updateTable('contacts.contactText')
+      .set({ situation: null, wishes: null, agreed: null, ownView: null })
+      .where('regionCode', '=', regionCode)
+      .where('personId', '=', personId)
+      .execute()
+    await tx
+      .updateTable('contacts.contact')
+      .set({ ownCaseNumber: null })
+      .where('regionCode', '=', regionCode)
+      .where('personId', '=', personId)
+      .execute()
     await tx.deleteFrom('contacts.lifeDomain').where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
   },
 }

@@ -6,11 +6,24 @@ export async function contactsOf(tx: Tx, regionCode: string, personIds: readonly
   const rows = await tx
     .selectFrom('contacts.contact as c')
     .innerJoin('contacts.contactText as t', (join) => join.onRef('t.regionCode', '=', 'c.regionCode').onRef('t.contactId', '=', 'c.id'))
-    .select(['c.regionCode', 'c.id', 'c.personId', 'c.channel', 'c.happenedOn', 'c.organisationId', 'c.door', 'c.outcome', 'c.reached', 'c.ownCaseNumber', 'c.correctedBy'])
+    .select([
+      'c.regionCode',
+      'c.id',
+      'c.personId',
+      'c.channel',
+      'c.happenedOn',
+      'c.organisationId',
+      'c.door',
+      'c.outcome',
+      'c.reached',
+      'c.ownCaseNumber',
+      'c.correctedBy',
+    ])
     .select(['t.situation', 't.wishes', 't.agreed', 't.ownView', 't.removedAt'])
     .where('c.regionCode', '=', regionCode)
     .where('c.personId', 'in', [...personIds])
-    .orderBy('c.happenedOn', 'desc').orderBy('c.id', 'desc')
+    .orderBy('c.happenedOn', 'desc')
+    .orderBy('c.id', 'desc')
     .limit(most)
     .execute()
   touched(tx, regionCode, personIds, 'conversation')
@@ -20,17 +33,25 @@ export async function contactsOf(tx: Tx, regionCode: string, personIds: readonly
 /** How many conversations there were: a referral needs one. policy: D8 */
 export async function hadConversation(tx: Tx, regionCode: string, personId: string): Promise<boolean> {
   const row = await tx
-    .selectFrom('contacts.contact').select('id')
-    .where('regionCode', '=', regionCode).where('personId', '=', personId).where('reached', '=', true)
-    .limit(1).executeTakeFirst()
+    .selectFrom('contacts.contact')
+    .select('id')
+    .where('regionCode', '=', regionCode)
+    .where('personId', '=', personId)
+    .where('reached', '=', true)
+    .limit(1)
+    .executeTakeFirst()
   return row !== undefined
 }
 
 /** Per life domain whether help runs or is wanted. */
 export async function lifeDomainsOf(tx: Tx, regionCode: string, personId: string) {
   const rows = await tx
-    .selectFrom('contacts.lifeDomain').select(['domain', 'help', 'notedOn'])
-    .where('regionCode', '=', regionCode).where('personId', '=', personId).orderBy('domain').execute()
+    .selectFrom('contacts.lifeDomain')
+    .select(['domain', 'help', 'notedOn'])
+    .where('regionCode', '=', regionCode)
+    .where('personId', '=', personId)
+    .orderBy('domain')
+    .execute()
   touched(tx, regionCode, personId, 'life-domains')
   return rows
 }

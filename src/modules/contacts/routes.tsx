@@ -18,7 +18,12 @@ const own = { may: ['person', 'representative'] as const, purpose: 'own-file' }
 
 async function newContactPage(c: RequestContext, personId: string, given?: FormState, concerns: Concern[] = []) {
   const person = await read(c, (tx, actor) => requirePerson(tx, actor, personId))
-  const blank = blankForm({ id: newId(), happenedOn: c.actor.today, channel: 'counter', door: person.door === 'handover' ? 'handover' : person.door === 'walk-in' ? 'walk-in' : 'own-initiative' })
+  const blank = blankForm({
+    id: newId(),
+    happenedOn: c.actor.today,
+    channel: 'counter',
+    door: person.door === 'handover' ? 'handover' : person.door === 'walk-in' ? 'walk-in' : 'own-initiative',
+  })
   return <NewContactPage t={texts(c)} personId={person.id} name={person.displayName} form={given ?? blank} concerns={concerns} />
 }
 
@@ -26,16 +31,30 @@ async function ownContactsPage(c: RequestContext, state?: FormState, at?: string
   const { rows, organisations } = await read(c, async (tx, actor) => {
     const file = ownFile(actor)
     const found = await contactsOf(tx, file.regionCode, await idsOf(tx, file.regionCode, file.personId))
-    return { rows: found, organisations: await organisationsById(tx, found.map((row) => row.organisationId)) }
+    return {
+      rows: found,
+      organisations: await organisationsById(
+        tx,
+        found.map((row) => row.organisationId),
+      ),
+    }
   })
   const names = new Map([...organisations].map(([id, organisation]) => [id, organisation.name]))
   return <OwnContactsPage t={texts(c)} rows={rows} organisations={names} {...(state ? { form: state } : {})} {...(at ? { at } : {})} />
 }
 
 export const routes: Route[] = [
-  page({ get: '/werk/personen/:personId/gesprekken/nieuw', ...guidance, params: ContactParams, show: (c, { params }) => newContactPage(c, params.personId) }),
+  page({
+    get: '/werk/personen/:personId/gesprekken/nieuw',
+    ...guidance,
+    params: ContactParams,
+    show: (c, { params }) => newContactPage(c, params.personId),
+  }),
   form({
-    post: '/werk/personen/:personId/gesprekken', ...guidance, params: ContactParams, form: NewContact,
+    post: '/werk/personen/:personId/gesprekken',
+    ...guidance,
+    params: ContactParams,
+    form: NewContact,
     async submit(c, { params, input }) {
       const concerns = concernsIn(input.situation, input.wishes, input.agreed)
       // A number that passes as a BSN is never kept; for other words the writer decides after the warning.
@@ -48,7 +67,10 @@ export const routes: Route[] = [
     again: (c, { params, form: state }) => newContactPage(c, params.personId, state),
   }),
   form({
-    post: '/werk/personen/:personId/gesprekken/:contactId/verwijdering', ...guidance, params: OneContact, form: z.object({}),
+    post: '/werk/personen/:personId/gesprekken/:contactId/verwijdering',
+    ...guidance,
+    params: OneContact,
+    form: z.object({}),
     async submit(c, { params }) {
       await write(c, async (tx, actor) => removeWords(tx, actor, await requirePerson(tx, actor, params.personId), params.contactId))
       return c.href(`/werk/personen/${params.personId}`)
@@ -57,9 +79,14 @@ export const routes: Route[] = [
   }),
   page({ get: '/mijn/gesprekken', ...own, show: (c) => ownContactsPage(c) }),
   form({
-    post: '/mijn/gesprekken/:contactId/eigen-woorden', ...own, params: z.object({ contactId: z.uuid() }), form: OwnView,
+    post: '/mijn/gesprekken/:contactId/eigen-woorden',
+    ...own,
+    params: z.object({ contactId: z.uuid() }),
+    form: OwnView,
     async submit(c, { params, input }) {
-      await write(c, (tx, actor) => addOwnView(tx, actor, { regionCode: ownFile(actor).regionCode, id: ownFile(actor).personId }, params.contactId, input.ownView))
+      await write(c, (tx, actor) =>
+        addOwnView(tx, actor, { regionCode: ownFile(actor).regionCode, id: ownFile(actor).personId }, params.contactId, input.ownView),
+      )
       return c.href('/mijn/gesprekken')
     },
     again: (c, { params, form: state }) => ownContactsPage(c, state, params.contactId),

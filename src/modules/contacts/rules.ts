@@ -2,7 +2,8 @@
 export type Concern = 'bsn' | 'health' | 'criminal' | 'religion' | 'union'
 
 const WORDS: Record<Exclude<Concern, 'bsn'>, RegExp> = {
-  health: /\b(depress\w*|burn-?out\w*|psych(iater|olo|ose|otisch)\w*|diagnos\w*|adhd|autis\w*|verslaa?fd\w*|verslaving\w*|kanker|borderline|ptss|medicijn\w*|antidepress\w*|ziekte van \w+|zwanger\w*)\b/i,
+  health:
+    /\b(depress\w*|burn-?out\w*|psych(iater|olo|ose|otisch)\w*|diagnos\w*|adhd|autis\w*|verslaa?fd\w*|verslaving\w*|kanker|borderline|ptss|medicijn\w*|antidepress\w*|ziekte van \w+|zwanger\w*)\b/i,
   criminal: /\b(strafblad|veroordeeld\w*|gevangenis\w*|detentie\w*|taakstraf|reclassering|aangifte|justitie)\b/i,
   religion: /\b(moslim\w*|islamit\w*|christen\w*|katholiek\w*|joods\w*|hindoe\w*|moskee|geloofsovertuiging)\b/i,
   union: /\b(vakbondslid\w*|lid van de (fnv|cnv|vcp|vakbond))\b/i,

@@ -6,9 +6,23 @@ const help = { runs: 'Help is running', 'not-needed': 'Not needed', wanted: 'Hel
 export const en: Translation<typeof nl> = {
   fields: {
     happenedOn: { label: 'When was the conversation?' },
-    channel: { label: 'How was the conversation?', options: { counter: 'At the counter', phone: 'Phone', video: 'Video call', mail: 'Mail or message', visit: 'A visit' } },
-    door: { label: 'How did this person come to us?', options: { 'own-initiative': 'By themselves', handover: 'Through another organisation', 'walk-in': 'Walked in', invitation: 'On invitation' } },
-    situation: { label: 'What is going on?', hint: 'Write as you would say it. The person reads along. Write nothing about illness, criminal record, faith or union.' },
+    channel: {
+      label: 'How was the conversation?',
+      options: { counter: 'At the counter', phone: 'Phone', video: 'Video call', mail: 'Mail or message', visit: 'A visit' },
+    },
+    door: {
+      label: 'How did this person come to us?',
+      options: {
+        'own-initiative': 'By themselves',
+        handover: 'Through another organisation',
+        'walk-in': 'Walked in',
+        invitation: 'On invitation',
+      },
+    },
+    situation: {
+      label: 'What is going on?',
+      hint: 'Write as you would say it. The person reads along. Write nothing about illness, criminal record, faith or union.',
+    },
     wishes: { label: 'What does this person want?', hint: 'Work, schooling, another step.' },
     agreed: { label: 'What was agreed?', hint: 'Who does what, and when?' },
     work: { label: 'Work', options: help },
@@ -16,7 +30,10 @@ export const en: Translation<typeof nl> = {
     language: { label: 'Language', options: help },
     education: { label: 'Schooling', options: help },
     housing: { label: 'Housing', options: help },
-    outcome: { label: 'What did this conversation bring?', options: { information: 'Information', advice: 'Advice', referral: 'Referral', none: 'No follow-up' } },
+    outcome: {
+      label: 'What did this conversation bring?',
+      options: { information: 'Information', advice: 'Advice', referral: 'Referral', none: 'No follow-up' },
+    },
     ownCaseNumber: { label: 'Case number in your own system' },
     ownView: { label: 'How do you see it yourself?', hint: 'Your words stand beside those of the worker.' },
   },
@@ -33,7 +50,8 @@ export const en: Translation<typeof nl> = {
   concernTitle: 'Look at this once more',
   concern: {
     bsn: 'Something looks like a citizen service number. That may not stand here.',
-    health: 'There is something about health. A diagnosis or illness does not belong here. Write only what somebody needs in order to work.',
+    health:
+      'There is something about health. A diagnosis or illness does not belong here. Write only what somebody needs in order to work.',
     criminal: 'There is something about crime or justice. That does not belong here.',
     religion: 'There is something about faith. That does not belong here.',
     union: 'There is something about union membership. That does not belong here.',

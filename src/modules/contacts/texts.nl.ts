@@ -4,9 +4,23 @@ const help = { runs: 'Er loopt al hulp', 'not-needed': 'Niet nodig', wanted: 'Hu
 export const nl = {
   fields: {
     happenedOn: { label: 'Wanneer was het gesprek?' },
-    channel: { label: 'Hoe was het gesprek?', options: { counter: 'Aan de balie', phone: 'Telefoon', video: 'Beeldbellen', mail: 'Mail of bericht', visit: 'Op bezoek' } },
-    door: { label: 'Hoe kwam deze persoon bij ons?', options: { 'own-initiative': 'Uit zichzelf', handover: 'Via een andere organisatie', 'walk-in': 'Binnengelopen', invitation: 'Op uitnodiging' } },
-    situation: { label: 'Wat speelt er?', hint: 'Schrijf zoals u het zou zeggen. De persoon leest mee. Schrijf niets over ziekte, strafblad, geloof of vakbond.' },
+    channel: {
+      label: 'Hoe was het gesprek?',
+      options: { counter: 'Aan de balie', phone: 'Telefoon', video: 'Beeldbellen', mail: 'Mail of bericht', visit: 'Op bezoek' },
+    },
+    door: {
+      label: 'Hoe kwam deze persoon bij ons?',
+      options: {
+        'own-initiative': 'Uit zichzelf',
+        handover: 'Via een andere organisatie',
+        'walk-in': 'Binnengelopen',
+        invitation: 'Op uitnodiging',
+      },
+    },
+    situation: {
+      label: 'Wat speelt er?',
+      hint: 'Schrijf zoals u het zou zeggen. De persoon leest mee. Schrijf niets over ziekte, strafblad, geloof of vakbond.',
+    },
     wishes: { label: 'Wat wil deze persoon?', hint: 'Werk, scholing, een andere stap.' },
     agreed: { label: 'Wat is afgesproken?', hint: 'Wie doet wat, en wanneer?' },
     work: { label: 'Werk', options: help },
@@ -14,7 +28,10 @@ export const nl = {
     language: { label: 'Taal', options: help },
     education: { label: 'Scholing', options: help },
     housing: { label: 'Wonen', options: help },
-    outcome: { label: 'Wat leverde dit gesprek op?', options: { information: 'Informatie', advice: 'Advies', referral: 'Doorverwijzing', none: 'Geen vervolg' } },
+    outcome: {
+      label: 'Wat leverde dit gesprek op?',
+      options: { information: 'Informatie', advice: 'Advies', referral: 'Doorverwijzing', none: 'Geen vervolg' },
+    },
     ownCaseNumber: { label: 'Zaaknummer in uw eigen systeem' },
     ownView: { label: 'Hoe ziet u het zelf?', hint: 'Uw woorden staan naast die van de medewerker.' },
   },

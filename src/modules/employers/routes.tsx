@@ -20,12 +20,21 @@ async function employerPage(c: RequestContext, state?: FormState) {
     const organisation = await organisationById(tx, organisationId)
     const regions = await regionsOn(tx, actor.today)
     const records = await recordsOf(tx, organisationId)
-    const names = await accountNames(tx, records.flatMap((record) => record.contactAccount ?? []))
+    const names = await accountNames(
+      tx,
+      records.flatMap((record) => record.contactAccount ?? []),
+    )
     const regionName = (code: string) => regions.find((region) => region.code === code)?.displayName ?? code
     return {
-      company: organisation?.name ?? '', kvkNumber: organisation?.kvkNumber ?? null,
-      contacts: records.map((record) => ({ region: regionName(record.regionCode), name: record.contactAccount ? (names.get(record.contactAccount) ?? null) : null })),
-      regions: regions.map((region) => ({ value: region.code, label: region.displayName })).sort((a, b) => a.label.localeCompare(b.label, 'nl')),
+      company: organisation?.name ?? '',
+      kvkNumber: organisation?.kvkNumber ?? null,
+      contacts: records.map((record) => ({
+        region: regionName(record.regionCode),
+        name: record.contactAccount ? (names.get(record.contactAccount) ?? null) : null,
+      })),
+      regions: regions
+        .map((region) => ({ value: region.code, label: region.displayName }))
+        .sort((a, b) => a.label.localeCompare(b.label, 'nl')),
       rows: await questionsOf(tx, organisationId),
     }
   })
@@ -43,7 +52,9 @@ async function answerPage(c: RequestContext, id: string, state?: FormState) {
 export const routes: Route[] = [
   page({ get: '/werkgever', ...employer, show: (c) => employerPage(c) }),
   form({
-    post: '/werkgever/vragen', ...employer, form: AskQuestion,
+    post: '/werkgever/vragen',
+    ...employer,
+    form: AskQuestion,
     async submit(c, { input }) {
       await write(c, (tx, actor) => askQuestion(tx, actor, input))
       return c.href('/werkgever')
@@ -51,11 +62,15 @@ export const routes: Route[] = [
     again: (c, { form: state }) => employerPage(c, state),
   }),
   page({
-    get: '/werk/werkgeversvragen', ...desk,
+    get: '/werk/werkgeversvragen',
+    ...desk,
     async show(c) {
       const { rows, names } = await read(c, async (tx, actor) => {
         const found = await openQuestions(tx, actor)
-        const organisations = await organisationsById(tx, found.map((row) => row.organisationId))
+        const organisations = await organisationsById(
+          tx,
+          found.map((row) => row.organisationId),
+        )
         return { rows: found, names: new Map([...organisations].map(([id, one]) => [id, one.name])) }
       })
       return <OpenQuestionsPage t={texts(c)} rows={rows} names={names} today={c.actor.today} />
@@ -63,7 +78,10 @@ export const routes: Route[] = [
   }),
   page({ get: '/werk/werkgeversvragen/:id', ...desk, params: QuestionId, show: (c, { params }) => answerPage(c, params.id) }),
   form({
-    post: '/werk/werkgeversvragen/:id', ...desk, params: QuestionId, form: AnswerQuestion,
+    post: '/werk/werkgeversvragen/:id',
+    ...desk,
+    params: QuestionId,
+    form: AnswerQuestion,
     async submit(c, { params, input }) {
       await write(c, (tx, actor) => answerQuestion(tx, actor, params.id, input.answer))
       return c.href('/werk/werkgeversvragen')

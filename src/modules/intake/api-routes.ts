@@ -19,24 +19,53 @@ async function answerOf(tx: Tx, actor: Actor, id: string): Promise<z.input<typeo
   const organisations = await organisationsById(tx, [row.holder, ...passes.flatMap((pass) => [pass.from, pass.to])])
   const name = (one: string) => organisations.get(one)?.name ?? ''
   return {
-    id: row.id, reference: row.reference, regionCode: row.regionCode, state: row.state as 'waiting', questionKind: row.questionKind as 'work',
-    holder: { id: row.holder, name: name(row.holder) }, acceptBy: row.acceptBy, ownCaseNumber: row.senderOrganisation === actor.organisationId ? row.ownCaseNumber : null,
-    history: passes.map((pass) => ({ from: name(pass.from), to: name(pass.to), because: pass.because, at: pass.at.toString(), acceptBy: pass.acceptBy })),
+    id: row.id,
+    reference: row.reference,
+    regionCode: row.regionCode,
+    state: row.state as 'waiting',
+    questionKind: row.questionKind as 'work',
+    holder: { id: row.holder, name: name(row.holder) },
+    acceptBy: row.acceptBy,
+    ownCaseNumber: row.senderOrganisation === actor.organisationId ? row.ownCaseNumber : null,
+    history: passes.map((pass) => ({
+      from: name(pass.from),
+      to: name(pass.to),
+      because: pass.because,
+      at: pass.at.toString(),
+      acceptBy: pass.acceptBy,
+    })),
   }
 }
 
 /** Handovers from system to system: the same commands as at the desk. policy: A5, A6, L1 */
 export const apiRoutes: Route[] = [
   api({
-    method: 'post', path: '/api/v1/handovers', ...system, summary: 'Hand a person over; the same id again gives the same handover', body: ApiHandover, answer: HandoverAnswer, status: 201,
+    method: 'post',
+    path: '/api/v1/handovers',
+    ...system,
+    summary: 'Hand a person over; the same id again gives the same handover',
+    body: ApiHandover,
+    answer: HandoverAnswer,
+    status: 201,
     handle: (c, { body }) => write(c, async (tx, actor) => answerOf(tx, actor, (await handOver(tx, actor, body)).id)),
   }),
   api({
-    method: 'get', path: '/api/v1/handovers/{id}', ...system, summary: 'State, holder and history of a handover', params: HandoverId, answer: HandoverAnswer,
+    method: 'get',
+    path: '/api/v1/handovers/{id}',
+    ...system,
+    summary: 'State, holder and history of a handover',
+    params: HandoverId,
+    answer: HandoverAnswer,
     handle: (c, { params }) => read(c, (tx, actor) => answerOf(tx, actor, params.id)),
   }),
   api({
-    method: 'post', path: '/api/v1/handovers/{id}/acceptances', ...system, summary: 'Accept a handover your organisation holds', params: HandoverId, answer: HandoverAnswer, status: 201,
+    method: 'post',
+    path: '/api/v1/handovers/{id}/acceptances',
+    ...system,
+    summary: 'Accept a handover your organisation holds',
+    params: HandoverId,
+    answer: HandoverAnswer,
+    status: 201,
     handle: (c, { params }) =>
       write(c, async (tx, actor) => {
         await acceptHandover(tx, actor, params.id)
@@ -44,7 +73,14 @@ export const apiRoutes: Route[] = [
       }),
   }),
   api({
-    method: 'post', path: '/api/v1/handovers/{id}/returns', ...system, summary: 'Return a handover with a reason; it goes on to the next in line', params: HandoverId, body: ApiReturn, answer: z.object({ id: z.uuid(), returned: z.literal(true) }), status: 201,
+    method: 'post',
+    path: '/api/v1/handovers/{id}/returns',
+    ...system,
+    summary: 'Return a handover with a reason; it goes on to the next in line',
+    params: HandoverId,
+    body: ApiReturn,
+    answer: z.object({ id: z.uuid(), returned: z.literal(true) }),
+    status: 201,
     handle: (c, { params, body }) =>
       write(c, async (tx, actor) => {
         await returnHandover(tx, actor, params.id, body)

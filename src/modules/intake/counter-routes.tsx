@@ -24,7 +24,9 @@ async function newVisitPage(c: RequestContext, state?: FormState) {
     return all
   })
   const form = state ?? blankForm({ id: newId(), language: 'nl', location: locations[0]?.id })
-  return <NewVisitPage t={texts(c)} form={form} locations={locations.map((one) => ({ value: one.id, label: `${one.name}, ${one.place}` }))} />
+  return (
+    <NewVisitPage t={texts(c)} form={form} locations={locations.map((one) => ({ value: one.id, label: `${one.name}, ${one.place}` }))} />
+  )
 }
 
 async function queuePage(c: RequestContext) {
@@ -32,7 +34,12 @@ async function queuePage(c: RequestContext) {
     const waiting = await queueToday(tx, actor)
     const named = new Map<string, string>()
     for (const region of new Set(waiting.map((row) => row.regionCode))) {
-      for (const [id, name] of await namesOf(tx, region, waiting.filter((row) => row.regionCode === region).map((row) => row.personId))) named.set(id, name)
+      for (const [id, name] of await namesOf(
+        tx,
+        region,
+        waiting.filter((row) => row.regionCode === region).map((row) => row.personId),
+      ))
+        named.set(id, name)
     }
     return { rows: waiting, names: named }
   })
@@ -44,8 +51,15 @@ async function escalationsPage(c: RequestContext, state?: FormState) {
   const given = await read(c, async (tx, actor) => {
     const rows = await escalations(tx, region.code)
     const takers = await organisationsWithRole(tx, region.code, 'guide-employer', actor.today)
-    const holders = await organisationsById(tx, rows.map((row) => row.holder))
-    return { rows, takers: takers.map((one) => ({ value: one.id, label: one.name })), organisations: new Map([...holders].map(([id, one]) => [id, one.name])) }
+    const holders = await organisationsById(
+      tx,
+      rows.map((row) => row.holder),
+    )
+    return {
+      rows,
+      takers: takers.map((one) => ({ value: one.id, label: one.name })),
+      organisations: new Map([...holders].map(([id, one]) => [id, one.name])),
+    }
   })
   return <EscalationsPage t={texts(c)} today={c.actor.today} {...given} form={state ?? blankForm()} />
 }
@@ -55,7 +69,9 @@ export const counterRoutes: Route[] = [
   page({ get: '/werk/inloop/nieuw', ...counter, show: (c) => newVisitPage(c) }),
   page({ get: '/werk/inloop', ...counter, show: queuePage }),
   form({
-    post: '/werk/inloop', ...counter, form: NewVisit,
+    post: '/werk/inloop',
+    ...counter,
+    form: NewVisit,
     async submit(c, { input }) {
       const { code, number } = await write(c, async (tx, actor) => {
         const made = await registerVisit(tx, actor, input)
@@ -68,7 +84,11 @@ export const counterRoutes: Route[] = [
     again: (c, { form: state }) => newVisitPage(c, state),
   }),
   form({
-    post: '/werk/inloop/:id/oproep', may: ['guide'], purpose: 'reception', params: HandoverId, form: z.object({}),
+    post: '/werk/inloop/:id/oproep',
+    may: ['guide'],
+    purpose: 'reception',
+    params: HandoverId,
+    form: z.object({}),
     async submit(c, { params }) {
       const { personId } = await write(c, (tx, actor) => callVisit(tx, actor, params.id))
       return c.href(`/werk/personen/${personId}`)
@@ -76,7 +96,10 @@ export const counterRoutes: Route[] = [
     again: (c) => queuePage(c),
   }),
   form({
-    post: '/werk/inloop/:id/klaar', ...counter, params: HandoverId, form: z.object({}),
+    post: '/werk/inloop/:id/klaar',
+    ...counter,
+    params: HandoverId,
+    form: z.object({}),
     async submit(c, { params }) {
       await write(c, (tx, actor) => finishVisit(tx, actor, params.id))
       return c.href('/werk/inloop')
@@ -85,7 +108,10 @@ export const counterRoutes: Route[] = [
   }),
   page({ get: '/werk/escalaties', ...coordination, show: (c) => escalationsPage(c) }),
   form({
-    post: '/werk/escalaties/:id/toewijzing', ...coordination, params: HandoverId, form: Reassign,
+    post: '/werk/escalaties/:id/toewijzing',
+    ...coordination,
+    params: HandoverId,
+    form: Reassign,
     async submit(c, { params, input }) {
       const region = c.region ?? notFound()
       await write(c, (tx, actor) => reassignHandover(tx, actor, region.code, params.id, input.to))

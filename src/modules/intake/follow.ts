@@ -11,7 +11,11 @@ export async function followedOf(tx: Tx, row: HandoverRow, discreetName: string 
     return discreetName !== null && organisation?.sensitivity !== 'normal' ? discreetName : (organisation?.name ?? '')
   }
   return {
-    state: row.state, acceptBy: row.acceptBy, holder: named(row.holder), holderPhone: organisations.get(row.holder)?.phone ?? null,
-    sender: named(row.senderOrganisation), obligedBy: row.obliged ? named(row.senderOrganisation) : null,
+    state: row.state,
+    acceptBy: row.acceptBy,
+    holder: named(row.holder),
+    holderPhone: organisations.get(row.holder)?.phone ?? null,
+    sender: named(row.senderOrganisation),
+    obligedBy: row.obliged ? named(row.senderOrganisation) : null,
   }
 }

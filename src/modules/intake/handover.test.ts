@@ -10,7 +10,18 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const jan = { firstName: 'Jan', lastName: 'de Boer', phone: '06 12 34 56 78', municipality: 'GM0301', questionKind: 'work', reason: 'other-expertise', explanation: 'Wil weer in de bouw werken', ownCaseNumber: 'Z-2026-17', agreed: 'yes', obliged: 'on' }
+const jan = {
+  firstName: 'Jan',
+  lastName: 'de Boer',
+  phone: '06 12 34 56 78',
+  municipality: 'GM0301',
+  questionKind: 'work',
+  reason: 'other-expertise',
+  explanation: 'Wil weer in de bouw werken',
+  ownCaseNumber: 'Z-2026-17',
+  agreed: 'yes',
+  obliged: 'on',
+}
 
 async function handOverJan(more: Record<string, string> = {}) {
   const karin = app.as(cast.klantmanager)
@@ -68,7 +79,9 @@ test('the same form twice is one handover', async () => {
 
 test('of two guides at once one accepts and the other is told', async () => {
   const { id } = await handOverJan()
-  const answers = await Promise.all([app.as(cast.fatma), app.as(cast.gids3)].map((guide) => guide.post(`/werk/overdrachten/${id}/aanvaarding`)))
+  const answers = await Promise.all(
+    [app.as(cast.fatma), app.as(cast.gids3)].map((guide) => guide.post(`/werk/overdrachten/${id}/aanvaarding`)),
+  )
   expect(answers.map((answer) => answer.status).sort((a, b) => a - b)).toEqual([303, 409])
   expect(answers.find((answer) => answer.status === 409)?.text).toContain('Een collega was u voor')
 })

@@ -9,9 +9,15 @@ export const sweeps: Sweep[] = [
     name: 'intake.accept-by',
     run: async (tx, actor) => {
       const due = await tx
-        .selectFrom('intake.handover').select(['regionCode', 'id', 'personId'])
-        .where('state', '=', 'waiting').where('acceptBy', '<', actor.today)
-        .orderBy('acceptBy').limit(BATCH).forUpdate().skipLocked().execute()
+        .selectFrom('intake.handover')
+        .select(['regionCode', 'id', 'personId'])
+        .where('state', '=', 'waiting')
+        .where('acceptBy', '<', actor.today)
+        .orderBy('acceptBy')
+        .limit(BATCH)
+        .forUpdate()
+        .skipLocked()
+        .execute()
       for (const handover of due) await escalate(tx, actor, handover)
       return due.length
     },

@@ -17,14 +17,34 @@ async function followPage(c: RequestContext, token: string) {
   const { followed, slug } = await read(asLink(c, link), async (tx, actor) => {
     const row = (await findHandover(tx, [link.regionCode], link.record)) ?? notFound()
     // Without signing in no organisation of a discreet or special class is named.
-    return { followed: await followedOf(tx, row, texts(c).follow.discreet), slug: (await regionByCode(tx, link.regionCode, actor.today))?.slug }
+    return {
+      followed: await followedOf(tx, row, texts(c).follow.discreet),
+      slug: (await regionByCode(tx, link.regionCode, actor.today))?.slug,
+    }
   })
   return <FollowPage t={texts(c)} followed={followed} appointment={`/regio/${slug}/afspraak`} connect={`/koppelen/${token}`} />
 }
 
 /** Where anybody comes in, and where a person follows the own question. */
 export const publicRoutes: Route[] = [
-  page({ get: '/vraag', ...open, query: Entrance, show: async (c) => <QuestionPage t={texts(c)} region={null} kind={undefined} hasServices /> }),
-  page({ get: '/regio/:slug/vraag', ...open, params: RegionSlug, query: Entrance, show: async (c, { query }) => <QuestionPage t={texts(c)} region={c.region ?? notFound()} kind={query.soort} hasServices /> }),
-  page({ get: '/volg/:token', may: 'anyone', purpose: 'handover', params: LinkToken, show: (c, { params }) => followPage(c, params.token) }),
+  page({
+    get: '/vraag',
+    ...open,
+    query: Entrance,
+    show: async (c) => <QuestionPage t={texts(c)} region={null} kind={undefined} hasServices />,
+  }),
+  page({
+    get: '/regio/:slug/vraag',
+    ...open,
+    params: RegionSlug,
+    query: Entrance,
+    show: async (c, { query }) => <QuestionPage t={texts(c)} region={c.region ?? notFound()} kind={query.soort} hasServices />,
+  }),
+  page({
+    get: '/volg/:token',
+    may: 'anyone',
+    purpose: 'handover',
+    params: LinkToken,
+    show: (c, { params }) => followPage(c, params.token),
+  }),
 ]

@@ -6,19 +6,46 @@ import { notFound } from '../../platform/errors.ts'
 import { touched } from '../../platform/log.ts'
 
 const COLUMNS = [
-  'regionCode', 'id', 'personId', 'reference', 'questionKind', 'reason', 'urgent', 'obliged', 'senderOrganisation', 'senderAccount', 'ownCaseNumber', 'madeAt', 'state', 'holder', 'acceptBy', 'acceptedBy', 'acceptedAt',
+  'regionCode',
+  'id',
+  'personId',
+  'reference',
+  'questionKind',
+  'reason',
+  'urgent',
+  'obliged',
+  'senderOrganisation',
+  'senderAccount',
+  'ownCaseNumber',
+  'madeAt',
+  'state',
+  'holder',
+  'acceptBy',
+  'acceptedBy',
+  'acceptedAt',
 ] as const
 
 /** A handover the actor may see, or nothing. */
 export async function findHandover(tx: Tx, regions: readonly string[], id: string) {
-  const row = await tx.selectFrom('intake.handover').select(COLUMNS).where('regionCode', 'in', regions.length > 0 ? [...regions] : ['-']).where('id', '=', id).executeTakeFirst()
+  const row = await tx
+    .selectFrom('intake.handover')
+    .select(COLUMNS)
+    .where('regionCode', 'in', regions.length > 0 ? [...regions] : ['-'])
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (row) touched(tx, row.regionCode, row.personId, 'handover')
   return row
 }
 
 /** The same, locked for a change; or the one 404. */
 export async function lockHandover(tx: Tx, regions: readonly string[], id: string) {
-  const row = await tx.selectFrom('intake.handover').select(COLUMNS).where('regionCode', 'in', regions.length > 0 ? [...regions] : ['-']).where('id', '=', id).forUpdate().executeTakeFirst()
+  const row = await tx
+    .selectFrom('intake.handover')
+    .select(COLUMNS)
+    .where('regionCode', 'in', regions.length > 0 ? [...regions] : ['-'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
   if (!row) notFound()
   touched(tx, row.regionCode, row.personId, 'handover')
   return row
@@ -27,36 +54,66 @@ export async function lockHandover(tx: Tx, regions: readonly string[], id: strin
 /** The history of the baton, the first pass first. */
 export function passesOf(tx: Tx, regionCode: string, id: string) {
   return tx
-    .selectFrom('intake.pass').select(['fromOrganisation as from', 'toOrganisation as to', 'because', 'at', 'acceptBy', 'byAccount'])
-    .where('regionCode', '=', regionCode).where('handoverId', '=', id).orderBy('position').execute()
+    .selectFrom('intake.pass')
+    .select(['fromOrganisation as from', 'toOrganisation as to', 'because', 'at', 'acceptBy', 'byAccount'])
+    .where('regionCode', '=', regionCode)
+    .where('handoverId', '=', id)
+    .orderBy('position')
+    .execute()
 }
 
 /** The words that went along. */
 export async function wordsOf(tx: Tx, regionCode: string, id: string) {
-  return tx.selectFrom('intake.handoverText').select(['explanation', 'returnNote']).where('regionCode', '=', regionCode).where('handoverId', '=', id).executeTakeFirst()
+  return tx
+    .selectFrom('intake.handoverText')
+    .select(['explanation', 'returnNote'])
+    .where('regionCode', '=', regionCode)
+    .where('handoverId', '=', id)
+    .executeTakeFirst()
 }
 
 /** What lies with my organisation to accept, the first day first. */
 export async function toAccept(tx: Tx, actor: Actor, most = 50) {
-  const rows = await mine(tx, actor).where('holder', '=', actor.organisationId!).where('state', '=', 'waiting').orderBy('acceptBy').orderBy('id').limit(most).execute()
+  const rows = await mine(tx, actor)
+    .where('holder', '=', actor.organisationId!)
+    .where('state', '=', 'waiting')
+    .orderBy('acceptBy')
+    .orderBy('id')
+    .limit(most)
+    .execute()
   for (const row of rows) touched(tx, row.regionCode, row.personId, 'handover')
   return rows
 }
 
 /** What my organisation handed over, the newest first. */
 export async function sentBy(tx: Tx, actor: Actor, most = 50) {
-  const rows = await mine(tx, actor).where('senderOrganisation', '=', actor.organisationId!).orderBy('madeAt', 'desc').orderBy('id').limit(most).execute()
+  const rows = await mine(tx, actor)
+    .where('senderOrganisation', '=', actor.organisationId!)
+    .orderBy('madeAt', 'desc')
+    .orderBy('id')
+    .limit(most)
+    .execute()
   for (const row of rows) touched(tx, row.regionCode, row.personId, 'handover')
   return rows
 }
 
 function mine(tx: Tx, actor: Actor) {
-  return tx.selectFrom('intake.handover').select(COLUMNS).where('regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+  return tx
+    .selectFrom('intake.handover')
+    .select(COLUMNS)
+    .where('regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
 }
 
 /** Handovers of a person, the newest first. */
 export async function handoversOf(tx: Tx, regionCode: string, personIds: readonly string[]) {
-  const rows = await tx.selectFrom('intake.handover').select(COLUMNS).where('regionCode', '=', regionCode).where('personId', 'in', [...personIds]).orderBy('madeAt', 'desc').limit(50).execute()
+  const rows = await tx
+    .selectFrom('intake.handover')
+    .select(COLUMNS)
+    .where('regionCode', '=', regionCode)
+    .where('personId', 'in', [...personIds])
+    .orderBy('madeAt', 'desc')
+    .limit(50)
+    .execute()
   touched(tx, regionCode, personIds, 'handover')
   return rows
 }
@@ -72,16 +129,24 @@ export interface Escalation {
 
 /** What nobody took in time: kind, holder and clock, never who. policy: A6 */
 export async function escalations(tx: Tx, regionCode: string): Promise<Escalation[]> {
-  const { rows } = await sql<Escalation>`select id, question_kind, holder, accept_by, made_at, urgent from intake.escalations(${regionCode})`.execute(tx)
+  const { rows } =
+    await sql<Escalation>`select id, question_kind, holder, accept_by, made_at, urgent from intake.escalations(${regionCode})`.execute(tx)
   return rows
 }
 
 /** Who waits at my organisation's places today, in order of coming. */
 export async function queueToday(tx: Tx, actor: Actor) {
   const rows = await tx
-    .selectFrom('intake.visit').select(['regionCode', 'id', 'personId', 'locationId', 'questionKind', 'number', 'cameAt', 'calledBy', 'calledAt', 'doneAt'])
-    .where('regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-']).where('organisationId', '=', actor.organisationId!).where('onDate', '=', actor.today).where('doneAt', 'is', null)
-    .orderBy('cameAt').orderBy('id').limit(100).execute()
+    .selectFrom('intake.visit')
+    .select(['regionCode', 'id', 'personId', 'locationId', 'questionKind', 'number', 'cameAt', 'calledBy', 'calledAt', 'doneAt'])
+    .where('regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+    .where('organisationId', '=', actor.organisationId!)
+    .where('onDate', '=', actor.today)
+    .where('doneAt', 'is', null)
+    .orderBy('cameAt')
+    .orderBy('id')
+    .limit(100)
+    .execute()
   for (const row of rows) touched(tx, row.regionCode, row.personId, 'visit')
   return rows
 }
@@ -89,8 +154,24 @@ export async function queueToday(tx: Tx, actor: Actor) {
 /** One visit of today or before that the actor may see. */
 export async function findVisit(tx: Tx, actor: Actor, id: string) {
   const row = await tx
-    .selectFrom('intake.visit').select(['regionCode', 'id', 'personId', 'locationId', 'organisationId', 'questionKind', 'number', 'onDate', 'cameAt', 'calledBy', 'calledAt', 'doneAt'])
-    .where('regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-']).where('id', '=', id).executeTakeFirst()
+    .selectFrom('intake.visit')
+    .select([
+      'regionCode',
+      'id',
+      'personId',
+      'locationId',
+      'organisationId',
+      'questionKind',
+      'number',
+      'onDate',
+      'cameAt',
+      'calledBy',
+      'calledAt',
+      'doneAt',
+    ])
+    .where('regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (row) touched(tx, row.regionCode, row.personId, 'visit')
   return row
 }

@@ -3,7 +3,11 @@ import { expect, test } from 'vitest'
 import { acceptBy, holderOf, isUnbroken, mayGo, nextInLine, type Pass } from './rules.ts'
 
 const organisations = ['uwv', 'zutphen', 'apeldoorn', 'coordinator']
-const action = fc.oneof(fc.constant('return'), fc.constant('expire'), fc.constantFrom(...organisations).map((to) => `reassign:${to}`))
+const action = fc.oneof(
+  fc.constant('return'),
+  fc.constant('expire'),
+  fc.constantFrom(...organisations).map((to) => `reassign:${to}`),
+)
 
 test('over any sequence of returns, expiries and reassignments there is one holder and no gap', () => {
   fc.assert(

@@ -31,7 +31,12 @@ export function acceptBy(today: string, urgent: boolean): string {
 
 /** Every step a handover can take, by whom. The docs draw this table. */
 export const transitions = [
-  { from: 'new', to: 'waiting', by: ['partner', 'guide', 'api'], reasons: ['wrong-door', 'other-expertise', 'moved-region', 'asked-by-person'] },
+  {
+    from: 'new',
+    to: 'waiting',
+    by: ['partner', 'guide', 'api'],
+    reasons: ['wrong-door', 'other-expertise', 'moved-region', 'asked-by-person'],
+  },
   { from: 'waiting', to: 'accepted', by: ['guide', 'api'], reasons: [] },
   { from: 'waiting', to: 'waiting', by: ['guide', 'api'], reasons: ['not-ours', 'cannot-reach', 'other-help-runs', 'other'] },
   { from: 'waiting', to: 'escalated', by: ['system', 'guide'], reasons: ['not-accepted', 'not-ours'] },

@@ -6,8 +6,17 @@ export const REASONS = ['wrong-door', 'other-expertise', 'moved-region', 'asked-
 export const RETURN_REASONS = ['not-ours', 'cannot-reach', 'other-help-runs', 'other'] as const
 export const STATES = ['waiting', 'accepted', 'escalated', 'closed'] as const
 
-const name = (most: number) => z.string().trim().min(1).max(most).regex(/^[^<>{}]*$/)
-const phone = z.string().max(30).regex(/^[+]?[\d\s()-]{8,30}$/)
+const name = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(most)
+    .regex(/^[^<>{}]*$/)
+const phone = z
+  .string()
+  .max(30)
+  .regex(/^[+]?[\d\s()-]{8,30}$/)
 const explanation = z.string().max(300)
 
 export const HandoverId = z.object({ id: z.uuid() })
@@ -33,7 +42,10 @@ export const NewHandover = z.object({
 })
 export type NewHandover = z.output<typeof NewHandover>
 
-export const ReturnHandover = z.object({ reason: z.enum(RETURN_REASONS).meta({ input: 'radio' }), note: explanation.optional().meta({ input: 'textarea' }) })
+export const ReturnHandover = z.object({
+  reason: z.enum(RETURN_REASONS).meta({ input: 'radio' }),
+  note: explanation.optional().meta({ input: 'textarea' }),
+})
 export const Reassign = z.object({ to: z.uuid().meta({ input: 'select' }) })
 
 export const NewVisit = z.object({

@@ -29,9 +29,17 @@ async function listPage(c: RequestContext) {
     const all: HandoverRow[] = [...waiting, ...sent]
     const names = new Map<string, string>()
     for (const regionCode of new Set(all.map((row) => row.regionCode))) {
-      for (const [id, name] of await namesOf(tx, regionCode, all.filter((row) => row.regionCode === regionCode).map((row) => row.personId))) names.set(id, name)
+      for (const [id, name] of await namesOf(
+        tx,
+        regionCode,
+        all.filter((row) => row.regionCode === regionCode).map((row) => row.personId),
+      ))
+        names.set(id, name)
     }
-    const organisations = await organisationsById(tx, all.map((row) => row.holder))
+    const organisations = await organisationsById(
+      tx,
+      all.map((row) => row.holder),
+    )
     return { toAccept: waiting, sent, names, organisations: new Map([...organisations].map(([id, one]) => [id, one.name])) }
   })
   return <HandoversPage t={texts(c)} today={c.actor.today} {...given} />
@@ -41,14 +49,29 @@ async function onePage(c: RequestContext, id: string, state?: FormState) {
   const given = await read(c, async (tx, actor) => {
     const row = (await findHandover(tx, actor.regions, id)) ?? notFound()
     const passes = await passesOf(tx, row.regionCode, id)
-    const organisations = await organisationsById(tx, [row.holder, row.senderOrganisation, ...passes.flatMap((pass) => [pass.from, pass.to])])
+    const organisations = await organisationsById(tx, [
+      row.holder,
+      row.senderOrganisation,
+      ...passes.flatMap((pass) => [pass.from, pass.to]),
+    ])
     const name = (one: string) => organisations.get(one)?.name ?? ''
     const person = await findPerson(tx, actor, row.personId)
     const mine = row.holder === actor.organisationId && row.state === 'waiting' && actor.roles.includes('guide')
     return {
-      row, mine, name: person?.displayName ?? row.reference, contact: person ? { email: person.email, phone: person.phone } : null, words: await wordsOf(tx, row.regionCode, id),
-      passes: passes.map((pass) => ({ from: name(pass.from), to: name(pass.to), because: pass.because, when: formatIn(c.language).moment(pass.at) })),
-      holder: name(row.holder), sender: name(row.senderOrganisation), involved: row.acceptedBy !== null && row.acceptedBy === actor.accountId,
+      row,
+      mine,
+      name: person?.displayName ?? row.reference,
+      contact: person ? { email: person.email, phone: person.phone } : null,
+      words: await wordsOf(tx, row.regionCode, id),
+      passes: passes.map((pass) => ({
+        from: name(pass.from),
+        to: name(pass.to),
+        because: pass.because,
+        when: formatIn(c.language).moment(pass.at),
+      })),
+      holder: name(row.holder),
+      sender: name(row.senderOrganisation),
+      involved: row.acceptedBy !== null && row.acceptedBy === actor.accountId,
     }
   })
   return <HandoverPage t={texts(c)} {...given} form={state ?? blankForm()} />
@@ -59,7 +82,9 @@ export const staffRoutes: Route[] = [
   page({ get: '/werk/overdrachten/nieuw', ...senders, show: (c) => newPage(c) }),
   page({ get: '/werk/overdrachten', ...senders, show: listPage }),
   form({
-    post: '/werk/overdrachten', ...senders, form: NewHandover,
+    post: '/werk/overdrachten',
+    ...senders,
+    form: NewHandover,
     async submit(c, { input }) {
       const { id } = await write(c, (tx, actor) => handOver(tx, actor, { ...input, agreed: input.agreed === 'yes' }))
       return c.href(c.actor.kind === 'staff' ? `/werk/overdrachten/${id}` : '/werk/overdrachten')
@@ -68,7 +93,11 @@ export const staffRoutes: Route[] = [
   }),
   page({ get: '/werk/overdrachten/:id', ...senders, params: HandoverId, show: (c, { params }) => onePage(c, params.id) }),
   form({
-    post: '/werk/overdrachten/:id/aanvaarding', may: ['guide'], purpose: 'handover', params: HandoverId, form: z.object({}),
+    post: '/werk/overdrachten/:id/aanvaarding',
+    may: ['guide'],
+    purpose: 'handover',
+    params: HandoverId,
+    form: z.object({}),
     async submit(c, { params }) {
       const { personId } = await write(c, (tx, actor) => acceptHandover(tx, actor, params.id))
       return c.href(`/werk/personen/${personId}`)
@@ -76,7 +105,11 @@ export const staffRoutes: Route[] = [
     again: (c, { params }) => onePage(c, params.id),
   }),
   form({
-    post: '/werk/overdrachten/:id/teruggave', may: ['guide'], purpose: 'handover', params: HandoverId, form: ReturnHandover,
+    post: '/werk/overdrachten/:id/teruggave',
+    may: ['guide'],
+    purpose: 'handover',
+    params: HandoverId,
+    form: ReturnHandover,
     async submit(c, { params, input }) {
       await write(c, (tx, actor) => returnHandover(tx, actor, params.id, input))
       return c.href('/werk/overdrachten')

@@ -23,7 +23,21 @@ export const subscribers: Subscribers = Object.fromEntries(
           const channel = channelFor(chosen?.channel ?? null, person)
           const id = newId()
           const state = channel === 'mail' ? 'waiting' : channel === 'account' ? 'sent' : 'by-hand'
-          await tx.insertInto('messages.message').values({ regionCode, id, personId, kind, record: subject, channel, state, madeAt: actor.now.toString(), sentAt: null, seenAt: null }).execute()
+          await tx
+            .insertInto('messages.message')
+            .values({
+              regionCode,
+              id,
+              personId,
+              kind,
+              record: subject,
+              channel,
+              state,
+              madeAt: actor.now.toString(),
+              sentAt: null,
+              seenAt: null,
+            })
+            .execute()
           if (channel === 'mail') await addJob(tx, 'messages.deliver', { regionCode, id })
         },
       },
@@ -37,8 +51,12 @@ export const tasks: NonNullable<Module['tasks']> = {
     const { regionCode, id } = payload as { regionCode: string; id: string }
     const mail = await around.asSystem('messages', 'messages.deliver', async (tx, actor) => {
       const message = await tx
-        .selectFrom('messages.message').select(['personId', 'kind', 'record', 'state'])
-        .where('regionCode', '=', regionCode).where('id', '=', id).forUpdate().executeTakeFirst()
+        .selectFrom('messages.message')
+        .select(['personId', 'kind', 'record', 'state'])
+        .where('regionCode', '=', regionCode)
+        .where('id', '=', id)
+        .forUpdate()
+        .executeTakeFirst()
       if (!message || message.state !== 'waiting') return null
       const person = await findPerson(tx, actor, message.personId)
       if (!person?.email) return null
@@ -56,7 +74,12 @@ export const tasks: NonNullable<Module['tasks']> = {
     if (!mail) return
     await sendMail(mail)
     await around.asSystem('messages', 'messages.sent', async (tx, actor) => {
-      await tx.updateTable('messages.message').set({ state: 'sent', sentAt: actor.now.toString() }).where('regionCode', '=', regionCode).where('id', '=', id).execute()
+      await tx
+        .updateTable('messages.message')
+        .set({ state: 'sent', sentAt: actor.now.toString() })
+        .where('regionCode', '=', regionCode)
+        .where('id', '=', id)
+        .execute()
     })
   },
 }

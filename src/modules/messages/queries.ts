@@ -5,9 +5,14 @@ import { touched } from '../../platform/log.ts'
 /** Messages of a person, newest first. */
 export async function messagesOf(tx: Tx, regionCode: string, personId: string, most = 25) {
   const rows = await tx
-    .selectFrom('messages.message').select(['id', 'regionCode', 'kind', 'record', 'channel', 'state', 'madeAt', 'seenAt'])
-    .where('regionCode', '=', regionCode).where('personId', '=', personId)
-    .orderBy('madeAt', 'desc').orderBy('id', 'desc').limit(most).execute()
+    .selectFrom('messages.message')
+    .select(['id', 'regionCode', 'kind', 'record', 'channel', 'state', 'madeAt', 'seenAt'])
+    .where('regionCode', '=', regionCode)
+    .where('personId', '=', personId)
+    .orderBy('madeAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute()
   touched(tx, regionCode, personId, 'message')
   return rows
 }
@@ -16,9 +21,13 @@ export async function messagesOf(tx: Tx, regionCode: string, personId: string, m
 export async function messagesByHand(tx: Tx, actor: Actor, most = 50) {
   if (actor.regions.length === 0 || actor.regions.includes('*')) return []
   const rows = await tx
-    .selectFrom('messages.message').select(['id', 'regionCode', 'personId', 'kind', 'channel', 'madeAt'])
-    .where('regionCode', 'in', actor.regions).where('state', '=', 'by-hand')
-    .orderBy('madeAt').limit(most).execute()
+    .selectFrom('messages.message')
+    .select(['id', 'regionCode', 'personId', 'kind', 'channel', 'madeAt'])
+    .where('regionCode', 'in', actor.regions)
+    .where('state', '=', 'by-hand')
+    .orderBy('madeAt')
+    .limit(most)
+    .execute()
   for (const row of rows) touched(tx, row.regionCode, row.personId, 'message')
   return rows
 }

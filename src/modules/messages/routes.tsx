@@ -12,14 +12,20 @@ const MessageId = z.object({ messageId: z.uuid() })
 
 export const routes: Route[] = [
   page({
-    get: '/mijn/berichten', may: ['person', 'representative'], purpose: 'own-file',
+    get: '/mijn/berichten',
+    may: ['person', 'representative'],
+    purpose: 'own-file',
     async show(c) {
       const rows = await read(c, (tx, actor) => messagesOf(tx, ownFile(actor).regionCode, ownFile(actor).personId))
       return <OwnMessagesPage t={texts(c)} rows={rows} />
     },
   }),
   form({
-    post: '/werk/berichten/:messageId/doorgegeven', may: ['guide', 'host', 'partner'], purpose: 'messages', params: MessageId, form: z.object({}),
+    post: '/werk/berichten/:messageId/doorgegeven',
+    may: ['guide', 'host', 'partner'],
+    purpose: 'messages',
+    params: MessageId,
+    form: z.object({}),
     async submit(c, { params }) {
       await write(c, (tx, actor) => passOn(tx, actor, params.messageId))
       return c.href('/werk')

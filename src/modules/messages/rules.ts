@@ -16,7 +16,10 @@ export const KINDS: Record<string, { event: string; link: string | null; days: n
 }
 
 /** The channel a message takes: what the person chose; else mail where there is an address, else by phone, else the account. */
-export function channelFor(chosen: string | null, reach: { email: string | null; phone: string | null }): 'mail' | 'phone' | 'letter' | 'account' {
+export function channelFor(
+  chosen: string | null,
+  reach: { email: string | null; phone: string | null },
+): 'mail' | 'phone' | 'letter' | 'account' {
   if (chosen === 'mail' && !reach.email) return reach.phone ? 'phone' : 'account'
   if (chosen) return chosen as 'mail'
   if (reach.email) return 'mail'

@@ -3,19 +3,49 @@ import type { nl } from './texts.nl.ts'
 
 export const en: Translation<typeof nl> = {
   kinds: {
-    'handover-made': { subject: 'We bring you in contact with the Werkcentrum', news: 'An organisation you know asked us to help you. Behind the link you read who that was, what we keep, who helps you and where you can object.' },
-    'handover-accepted': { subject: 'Somebody is going to help you', news: 'Your question was accepted. Behind the link you read who helps you and what happens now.' },
-    'handover-passed': { subject: 'Your question is with another organisation', news: 'Your question was passed on. Behind the link you read where your question is now and when you get an answer.' },
-    'handover-escalated': { subject: 'Your question has our attention', news: 'You had no answer yet. The coordinator of the region now looks who will help you.' },
-    'appointment-booked': { subject: 'Your appointment is made', news: 'Your appointment is made. Behind the link you read when it is and how to change or cancel it.' },
-    'appointment-cancelled': { subject: 'Your appointment is cancelled', news: 'Your appointment was cancelled. Behind the link you make a new one.' },
-    'appointment-missed': { subject: 'Shall we make a new appointment?', news: 'We missed you. That has no consequences. Behind the link you make a new appointment.' },
+    'handover-made': {
+      subject: 'We bring you in contact with the Werkcentrum',
+      news: 'An organisation you know asked us to help you. Behind the link you read who that was, what we keep, who helps you and where you can object.',
+    },
+    'handover-accepted': {
+      subject: 'Somebody is going to help you',
+      news: 'Your question was accepted. Behind the link you read who helps you and what happens now.',
+    },
+    'handover-passed': {
+      subject: 'Your question is with another organisation',
+      news: 'Your question was passed on. Behind the link you read where your question is now and when you get an answer.',
+    },
+    'handover-escalated': {
+      subject: 'Your question has our attention',
+      news: 'You had no answer yet. The coordinator of the region now looks who will help you.',
+    },
+    'appointment-booked': {
+      subject: 'Your appointment is made',
+      news: 'Your appointment is made. Behind the link you read when it is and how to change or cancel it.',
+    },
+    'appointment-cancelled': {
+      subject: 'Your appointment is cancelled',
+      news: 'Your appointment was cancelled. Behind the link you make a new one.',
+    },
+    'appointment-missed': {
+      subject: 'Shall we make a new appointment?',
+      news: 'We missed you. That has no consequences. Behind the link you make a new appointment.',
+    },
     'referral-sent': { subject: 'Your application was sent', news: 'Your application was sent. Sign in to see what happens now.' },
     'referral-accepted': { subject: 'You can start', news: 'Your application was accepted. Sign in to see what happens now.' },
-    'referral-declined': { subject: 'We keep looking with you', news: 'It did not work out at the place you applied to. Your contact keeps looking with you. Sign in to see what happens now.' },
-    'referral-expired': { subject: 'We keep looking with you', news: 'Your application was not answered in time. Your contact keeps looking with you.' },
+    'referral-declined': {
+      subject: 'We keep looking with you',
+      news: 'It did not work out at the place you applied to. Your contact keeps looking with you. Sign in to see what happens now.',
+    },
+    'referral-expired': {
+      subject: 'We keep looking with you',
+      news: 'Your application was not answered in time. Your contact keeps looking with you.',
+    },
     'lead-changed': { subject: 'Your regular contact', news: 'You have a regular contact. Sign in to see who that is.' },
-    'outcome-asked': { subject: 'How is it going now?', news: 'We would like to know how you are. Behind the link you answer with one tap. You do not have to answer.' },
+    'outcome-asked': {
+      subject: 'How is it going now?',
+      news: 'We would like to know how you are. Behind the link you answer with one tap. You do not have to answer.',
+    },
   },
   neutralSubject: 'There is a message for you',
   neutralNews: 'There is a message for you. Behind the link you can read it.',

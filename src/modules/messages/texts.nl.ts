@@ -1,19 +1,49 @@
 /** What a message says: subject without personal content, one sentence of news, what is behind the link. */
 export const nl = {
   kinds: {
-    'handover-made': { subject: 'Wij brengen u in contact met het Werkcentrum', news: 'Een organisatie die u kent heeft ons gevraagd u te helpen. Achter de link leest u wie dat was, wat wij bewaren, wie u helpt en waar u bezwaar kunt maken.' },
-    'handover-accepted': { subject: 'Iemand gaat u helpen', news: 'Uw vraag is aangenomen. Achter de link leest u wie u helpt en wat er nu gebeurt.' },
-    'handover-passed': { subject: 'Uw vraag ligt bij een andere organisatie', news: 'Uw vraag is doorgegeven. Achter de link leest u waar uw vraag nu is en wanneer u antwoord krijgt.' },
-    'handover-escalated': { subject: 'Uw vraag heeft onze aandacht', news: 'U kreeg nog geen antwoord. De coördinator van de regio kijkt nu wie u gaat helpen.' },
-    'appointment-booked': { subject: 'Uw afspraak staat', news: 'Uw afspraak is gemaakt. Achter de link leest u wanneer het is en hoe u de afspraak verandert of afzegt.' },
-    'appointment-cancelled': { subject: 'Uw afspraak gaat niet door', news: 'Uw afspraak is afgezegd. Achter de link maakt u een nieuwe afspraak.' },
-    'appointment-missed': { subject: 'Zullen we een nieuwe afspraak maken?', news: 'Wij hebben u gemist. Dat heeft geen gevolgen. Achter de link maakt u een nieuwe afspraak.' },
+    'handover-made': {
+      subject: 'Wij brengen u in contact met het Werkcentrum',
+      news: 'Een organisatie die u kent heeft ons gevraagd u te helpen. Achter de link leest u wie dat was, wat wij bewaren, wie u helpt en waar u bezwaar kunt maken.',
+    },
+    'handover-accepted': {
+      subject: 'Iemand gaat u helpen',
+      news: 'Uw vraag is aangenomen. Achter de link leest u wie u helpt en wat er nu gebeurt.',
+    },
+    'handover-passed': {
+      subject: 'Uw vraag ligt bij een andere organisatie',
+      news: 'Uw vraag is doorgegeven. Achter de link leest u waar uw vraag nu is en wanneer u antwoord krijgt.',
+    },
+    'handover-escalated': {
+      subject: 'Uw vraag heeft onze aandacht',
+      news: 'U kreeg nog geen antwoord. De coördinator van de regio kijkt nu wie u gaat helpen.',
+    },
+    'appointment-booked': {
+      subject: 'Uw afspraak staat',
+      news: 'Uw afspraak is gemaakt. Achter de link leest u wanneer het is en hoe u de afspraak verandert of afzegt.',
+    },
+    'appointment-cancelled': {
+      subject: 'Uw afspraak gaat niet door',
+      news: 'Uw afspraak is afgezegd. Achter de link maakt u een nieuwe afspraak.',
+    },
+    'appointment-missed': {
+      subject: 'Zullen we een nieuwe afspraak maken?',
+      news: 'Wij hebben u gemist. Dat heeft geen gevolgen. Achter de link maakt u een nieuwe afspraak.',
+    },
     'referral-sent': { subject: 'Uw aanmelding is verstuurd', news: 'Uw aanmelding is verstuurd. Log in om te zien wat er nu gebeurt.' },
     'referral-accepted': { subject: 'U kunt terecht', news: 'Uw aanmelding is aangenomen. Log in om te zien wat er nu gebeurt.' },
-    'referral-declined': { subject: 'Wij zoeken met u verder', news: 'Het lukte niet bij de plek waar u was aangemeld. Uw contactpersoon zoekt met u verder. Log in om te zien wat er nu gebeurt.' },
-    'referral-expired': { subject: 'Wij zoeken met u verder', news: 'Er kwam niet op tijd antwoord op uw aanmelding. Uw contactpersoon zoekt met u verder.' },
+    'referral-declined': {
+      subject: 'Wij zoeken met u verder',
+      news: 'Het lukte niet bij de plek waar u was aangemeld. Uw contactpersoon zoekt met u verder. Log in om te zien wat er nu gebeurt.',
+    },
+    'referral-expired': {
+      subject: 'Wij zoeken met u verder',
+      news: 'Er kwam niet op tijd antwoord op uw aanmelding. Uw contactpersoon zoekt met u verder.',
+    },
     'lead-changed': { subject: 'Uw vaste contactpersoon', news: 'U heeft een vaste contactpersoon. Log in om te zien wie dat is.' },
-    'outcome-asked': { subject: 'Hoe gaat het nu?', news: 'Wij zijn benieuwd hoe het met u gaat. Achter de link antwoordt u met één tik. Antwoorden hoeft niet.' },
+    'outcome-asked': {
+      subject: 'Hoe gaat het nu?',
+      news: 'Wij zijn benieuwd hoe het met u gaat. Achter de link antwoordt u met één tik. Antwoorden hoeft niet.',
+    },
   } as Record<string, { subject: string; news: string }>,
   neutralSubject: 'Er staat een bericht voor u klaar',
   neutralNews: 'Er staat een bericht voor u klaar. Achter de link kunt u het lezen.',

@@ -13,7 +13,11 @@ export async function requireBasis(tx: Tx, actor: Actor, purpose: string): Promi
     .where((on) =>
       on.or([
         on('b.organisationType', 'in', kindsOf(actor)),
-        on('b.organisationType', 'in', on.selectFrom('regions.organisationTypeShared').select('type').where('organisationId', '=', actor.organisationId)),
+        on(
+          'b.organisationType',
+          'in',
+          on.selectFrom('regions.organisationTypeShared').select('type').where('organisationId', '=', actor.organisationId),
+        ),
       ]),
     )
     .limit(1)

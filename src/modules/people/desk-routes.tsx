@@ -20,7 +20,11 @@ import { texts } from './texts.ts'
 const guidance = { may: ['guide'] as const, purpose: 'guidance' }
 const JoinParams = z.object({ personId: z.uuid(), id: z.uuid() })
 
-async function managePage(c: RequestContext, personId: string, given: Partial<Record<'shield' | 'join' | 'represent' | 'named', FormState>> = {}) {
+async function managePage(
+  c: RequestContext,
+  personId: string,
+  given: Partial<Record<'shield' | 'join' | 'represent' | 'named', FormState>> = {},
+) {
   const { person, joined } = await read(c, async (tx, actor) => {
     const found = await requirePerson(tx, actor, personId)
     return { person: found, joined: await joinedTo(tx, found) }
@@ -36,14 +40,25 @@ async function managePage(c: RequestContext, personId: string, given: Partial<Re
 
 /** What staff arrange about a file, and the search beyond involvement. */
 export const deskRoutes: Route[] = [
-  page({ get: '/werk/zoeken', may: ['guide', 'partner', 'host'], purpose: 'outside-look', show: async (c) => <OutsidePage t={texts(c)} form={blankForm()} found={null} /> }),
+  page({
+    get: '/werk/zoeken',
+    may: ['guide', 'partner', 'host'],
+    purpose: 'outside-look',
+    show: async (c) => <OutsidePage t={texts(c)} form={blankForm()} found={null} />,
+  }),
   form({
-    post: '/werk/zoeken', may: ['guide', 'partner', 'host'], purpose: 'outside-look', form: OutsideSearch,
+    post: '/werk/zoeken',
+    may: ['guide', 'partner', 'host'],
+    purpose: 'outside-look',
+    form: OutsideSearch,
     limit: { name: 'outside-search', points: 30, perSeconds: 3600 },
     async submit(c, { input }) {
       const found = await write(c, async (tx, actor): Promise<FoundCard[]> => {
         const cards = await searchOutside(tx, actor, input)
-        const organisations = await organisationsById(tx, cards.map((card) => card.organisationId))
+        const organisations = await organisationsById(
+          tx,
+          cards.map((card) => card.organisationId),
+        )
         return cards.map((card) => {
           const organisation = organisations.get(card.organisationId)
           return { name: card.name, organisation: organisation?.name ?? '', phone: organisation?.phone ?? null }
@@ -55,7 +70,10 @@ export const deskRoutes: Route[] = [
   }),
   page({ get: '/werk/personen/:personId/beheer', ...guidance, params: PersonId, show: (c, { params }) => managePage(c, params.personId) }),
   form({
-    post: '/werk/personen/:personId/beheer/code', ...guidance, params: PersonId, form: z.object({}),
+    post: '/werk/personen/:personId/beheer/code',
+    ...guidance,
+    params: PersonId,
+    form: z.object({}),
     async submit(c, { params }) {
       const { code, until } = await write(c, async (tx, actor) => {
         const person = await requirePerson(tx, actor, params.personId)
@@ -66,7 +84,10 @@ export const deskRoutes: Route[] = [
     again: (c, { params }) => managePage(c, params.personId),
   }),
   form({
-    post: '/werk/personen/:personId/beheer/afscherming', ...guidance, params: PersonId, form: Shielding,
+    post: '/werk/personen/:personId/beheer/afscherming',
+    ...guidance,
+    params: PersonId,
+    form: Shielding,
     async submit(c, { params, input }) {
       await write(c, async (tx, actor) => setShielded(tx, await requirePerson(tx, actor, params.personId), input.shielded === 'yes'))
       return c.href(`/werk/personen/${params.personId}/beheer`)
@@ -74,7 +95,10 @@ export const deskRoutes: Route[] = [
     again: (c, { params, form: state }) => managePage(c, params.personId, { shield: state }),
   }),
   form({
-    post: '/werk/personen/:personId/beheer/medewerkers', ...guidance, params: PersonId, form: NameWorker,
+    post: '/werk/personen/:personId/beheer/medewerkers',
+    ...guidance,
+    params: PersonId,
+    form: NameWorker,
     async submit(c, { params, input }) {
       await write(c, async (tx, actor) => {
         const person = await requirePerson(tx, actor, params.personId)
@@ -88,7 +112,10 @@ export const deskRoutes: Route[] = [
     again: (c, { params, form: state }) => managePage(c, params.personId, { named: state }),
   }),
   form({
-    post: '/werk/personen/:personId/beheer/samenvoeging', ...guidance, params: PersonId, form: Joining,
+    post: '/werk/personen/:personId/beheer/samenvoeging',
+    ...guidance,
+    params: PersonId,
+    form: Joining,
     async submit(c, { params, input }) {
       await write(c, async (tx, actor) => joinFiles(tx, actor, await requirePerson(tx, actor, params.personId), input))
       return c.href(`/werk/personen/${params.personId}/beheer`)
@@ -96,7 +123,10 @@ export const deskRoutes: Route[] = [
     again: (c, { params, form: state }) => managePage(c, params.personId, { join: state }),
   }),
   form({
-    post: '/werk/personen/:personId/beheer/samenvoeging/:id/einde', ...guidance, params: JoinParams, form: z.object({}),
+    post: '/werk/personen/:personId/beheer/samenvoeging/:id/einde',
+    ...guidance,
+    params: JoinParams,
+    form: z.object({}),
     async submit(c, { params }) {
       await write(c, async (tx, actor) => undoJoin(tx, actor, await requirePerson(tx, actor, params.personId), params.id))
       return c.href(`/werk/personen/${params.personId}/beheer`)
@@ -104,7 +134,10 @@ export const deskRoutes: Route[] = [
     again: (c, { params }) => managePage(c, params.personId),
   }),
   form({
-    post: '/werk/personen/:personId/beheer/vertegenwoordiging', ...guidance, params: PersonId, form: Representation,
+    post: '/werk/personen/:personId/beheer/vertegenwoordiging',
+    ...guidance,
+    params: PersonId,
+    form: Representation,
     async submit(c, { params, input }) {
       await write(c, async (tx, actor) => {
         const person = await requirePerson(tx, actor, params.personId)

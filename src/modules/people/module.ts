@@ -7,4 +7,10 @@ import { loadPeopleReference } from './reference.ts'
 import { texts } from './texts.ts'
 
 /** The module people as the program mounts it. */
-export const people: Module = { name: 'people', routes: [...ownRoutes, ...deskRoutes, ...linkRoutes], texts, personalData, reference: loadPeopleReference }
+export const people: Module = {
+  name: 'people',
+  routes: [...ownRoutes, ...deskRoutes, ...linkRoutes],
+  texts,
+  personalData,
+  reference: loadPeopleReference,
+}

@@ -23,8 +23,19 @@ export async function searchOutside(tx: Tx, actor: Actor, input: z.output<typeof
       select found.id, card.first_name, card.last_name, card.registered_by
       from people.search_outside(${regionCode}, ${input.firstName}, ${input.lastName}, ${input.fact}, ${input.value}) found
       cross join lateral people.outside_card(${regionCode}, found.id) card`.execute(tx)
-    for (const row of rows) cards.push({ personId: row.id, regionCode, name: [row.firstName, row.lastName].filter(Boolean).join(' '), organisationId: row.registeredBy })
-    touched(tx, regionCode, rows.map((row) => row.id), 'contact')
+    for (const row of rows)
+      cards.push({
+        personId: row.id,
+        regionCode,
+        name: [row.firstName, row.lastName].filter(Boolean).join(' '),
+        organisationId: row.registeredBy,
+      })
+    touched(
+      tx,
+      regionCode,
+      rows.map((row) => row.id),
+      'contact',
+    )
   }
   if (cards.length > 0) outsideInvolvement(tx, input.reason)
   return cards

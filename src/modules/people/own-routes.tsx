@@ -26,7 +26,10 @@ async function barsPage(c: RequestContext, given?: FormState) {
   const bars = await read(c, async (tx, actor) => {
     const file = ownFile(actor)
     const rows = await barsOf(tx, actor, file)
-    const names = await accountNames(tx, rows.map((row) => row.accountId))
+    const names = await accountNames(
+      tx,
+      rows.map((row) => row.accountId),
+    )
     return rows.map((row) => ({ id: row.id, name: names.get(row.accountId) ?? '', fromOn: row.fromOn }))
   })
   return <BarsPage t={texts(c)} bars={bars} form={given ?? blankForm({ id: newId() })} />
@@ -39,21 +42,28 @@ async function namedWorker(tx: Tx, regionCode: string, workerName: string): Prom
 
 async function representationRows(tx: Tx, actor: Actor) {
   const rows = await representativesOf(tx, actor, ownFile(actor))
-  const names = await accountNames(tx, rows.map((row) => row.accountId))
+  const names = await accountNames(
+    tx,
+    rows.map((row) => row.accountId),
+  )
   return rows.map((row) => ({ id: row.id, name: names.get(row.accountId) ?? '', kind: row.kind, scope: row.scope, untilOn: row.untilOn }))
 }
 
 /** What a person arranges about the own file. */
 export const ownRoutes: Route[] = [
   page({
-    get: '/mijn/gegevens', ...own, query: Saved,
+    get: '/mijn/gegevens',
+    ...own,
+    query: Saved,
     async show(c, { query }) {
       const person = await read(c, (tx, actor) => ownPerson(tx, actor))
       return <DetailsPage t={texts(c)} form={blankForm({ ...person })} saved={query.bewaard === 'ja'} shielded={person.shielded} />
     },
   }),
   form({
-    post: '/mijn/gegevens', ...own, form: OwnDetails,
+    post: '/mijn/gegevens',
+    ...own,
+    form: OwnDetails,
     async submit(c, { input }) {
       await write(c, async (tx, actor) => changeDetails(tx, await ownPerson(tx, actor), input))
       return c.href('/mijn/gegevens?bewaard=ja')
@@ -64,24 +74,38 @@ export const ownRoutes: Route[] = [
     },
   }),
   page({
-    get: '/mijn/contact', ...own, query: Saved,
+    get: '/mijn/contact',
+    ...own,
+    query: Saved,
     async show(c, { query }) {
       const chosen = await read(c, (tx, actor) => safeContactOf(tx, ownFile(actor).regionCode, ownFile(actor).personId))
-      const state = chosen ? blankForm({ ...chosen, voicemail: chosen.voicemail ? 'on' : null, neutral: chosen.neutral ? 'on' : null }) : blankForm({ channel: 'mail', voicemail: 'on' })
+      const state = chosen
+        ? blankForm({ ...chosen, voicemail: chosen.voicemail ? 'on' : null, neutral: chosen.neutral ? 'on' : null })
+        : blankForm({ channel: 'mail', voicemail: 'on' })
       return <SafeContactPage t={texts(c)} form={state} saved={query.bewaard === 'ja'} />
     },
   }),
   form({
-    post: '/mijn/contact', ...own, form: SafeContact,
+    post: '/mijn/contact',
+    ...own,
+    form: SafeContact,
     async submit(c, { input }) {
       await write(c, (tx, actor) => setSafeContact(tx, { regionCode: ownFile(actor).regionCode, id: ownFile(actor).personId }, input))
       return c.href('/mijn/contact?bewaard=ja')
     },
     again: async (c, { form: state }) => <SafeContactPage t={texts(c)} form={state} />,
   }),
-  page({ get: '/mijn/koppelen', may: ['person', 'representative'], purpose: 'own-file', show: async (c) => <ClaimPage t={texts(c)} form={blankForm()} /> }),
+  page({
+    get: '/mijn/koppelen',
+    may: ['person', 'representative'],
+    purpose: 'own-file',
+    show: async (c) => <ClaimPage t={texts(c)} form={blankForm()} />,
+  }),
   form({
-    post: '/mijn/koppelen', ...own, form: ClaimCode, limit: { name: 'claim', points: 10, perSeconds: 900 },
+    post: '/mijn/koppelen',
+    ...own,
+    form: ClaimCode,
+    limit: { name: 'claim', points: 10, perSeconds: 900 },
     async submit(c, { input }) {
       await write(c, (tx, actor) => claimFile(tx, actor, input.code))
       return c.href('/mijn')
@@ -90,7 +114,9 @@ export const ownRoutes: Route[] = [
   }),
   page({ get: '/mijn/uitgesloten', ...own, show: (c) => barsPage(c) }),
   form({
-    post: '/mijn/uitgesloten', ...own, form: Bar,
+    post: '/mijn/uitgesloten',
+    ...own,
+    form: Bar,
     async submit(c, { input }) {
       await write(c, async (tx, actor) => {
         const file = ownFile(actor)
@@ -101,16 +127,26 @@ export const ownRoutes: Route[] = [
     again: (c, { form: state }) => barsPage(c, state),
   }),
   form({
-    post: '/mijn/uitgesloten/:id/einde', ...own, params: OneId, form: z.object({}),
+    post: '/mijn/uitgesloten/:id/einde',
+    ...own,
+    params: OneId,
+    form: z.object({}),
     async submit(c, { params }) {
       await write(c, (tx, actor) => liftBar(tx, actor, ownFile(actor), params.id))
       return c.href('/mijn/uitgesloten')
     },
     again: (c) => barsPage(c),
   }),
-  page({ get: '/mijn/vertegenwoordiging', ...own, show: async (c) => <RepresentationPage t={texts(c)} rows={await read(c, representationRows)} /> }),
+  page({
+    get: '/mijn/vertegenwoordiging',
+    ...own,
+    show: async (c) => <RepresentationPage t={texts(c)} rows={await read(c, representationRows)} />,
+  }),
   form({
-    post: '/mijn/vertegenwoordiging/:id/einde', ...own, params: OneId, form: z.object({}),
+    post: '/mijn/vertegenwoordiging/:id/einde',
+    ...own,
+    params: OneId,
+    form: z.object({}),
     async submit(c, { params }) {
       await write(c, (tx, actor) => endRepresentation(tx, actor, ownFile(actor), params.id))
       return c.href('/mijn/vertegenwoordiging')

@@ -10,18 +10,40 @@ export const personalData: PersonalData = {
     const [details] = await select(tx, 'people.personText', regionCode, 'personId', personId)
     const [safeContact] = await select(tx, 'people.safeContact', regionCode, 'personId', personId)
     return {
-      reference: person?.reference, registeredAt: String(person?.registeredAt), door: person?.door, language: person?.language, shielded: person?.shielded,
-      details, safeContact, account: await accountOf(tx, regionCode, personId),
+      reference: person?.reference,
+      registeredAt: String(person?.registeredAt),
+      door: person?.door,
+      language: person?.language,
+      shielded: person?.shielded,
+      details,
+      safeContact,
+      account: await accountOf(tx, regionCode, personId),
       representation: await select(tx, 'people.representation', regionCode, 'personId', personId),
       agreements: await select(tx, 'people.agreement', regionCode, 'personId', personId),
     }
   },
   async erase(tx, regionCode, personId) {
-    await tx.updateTable('people.person').set({ erasedAt: sql<string>`registered_at` }).where('regionCode', '=', regionCode).where('id', '=', personId).where('erasedAt', 'is', null).execute()
+    await tx
+      .updateTable('people.person')
+      .set({ erasedAt: sql<string>`registered_at` })
+      .where('regionCode', '=', regionCode)
+      .where('id', '=', personId)
+      .where('erasedAt', 'is', null)
+      .execute()
     await tx
       .updateTable('people.personText')
-      .set({ firstName: null, lastName: null, email: null, phone: null, street: null, postcode: null, municipalityCode: null, birthDate: null })
-      .where('regionCode', '=', regionCode).where('personId', '=', personId)
+      .set({
+        firstName: null,
+        lastName: null,
+        email: null,
+        phone: null,
+        street: null,
+        postcode: null,
+        municipalityCode: null,
+        birthDate: null,
+      })
+      .where('regionCode', '=', regionCode)
+      .where('personId', '=', personId)
       .execute()
     await tx.deleteFrom('people.safeContact').where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
     await tx.deleteFrom('people.claimCode').where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
@@ -32,15 +54,32 @@ export const personalData: PersonalData = {
 }
 
 function select(tx: Tx, table: string, regionCode: string, column: string, personId: string): Promise<Record<string, unknown>[]> {
-  return tx.selectFrom(table as never).selectAll().where('regionCode' as never, '=', regionCode as never).where(column as never, '=', personId as never).execute()
+  return tx
+    .selectFrom(table as never)
+    .selectAll()
+    .where('regionCode' as never, '=', regionCode as never)
+    .where(column as never, '=', personId as never)
+    .execute()
 }
 
 /** The sign-in accounts of this file that open no other file. */
 async function accountsOnlyHere(tx: Tx, regionCode: string, personId: string): Promise<string[]> {
   const rows = await tx
-    .selectFrom('people.fileAccount as f').select('f.accountId')
-    .where('f.regionCode', '=', regionCode).where('f.personId', '=', personId)
-    .where((on) => on.not(on.exists(on.selectFrom('people.fileAccount as o').select('o.accountId').whereRef('o.accountId', '=', 'f.accountId').where('o.personId', '<>', personId))))
+    .selectFrom('people.fileAccount as f')
+    .select('f.accountId')
+    .where('f.regionCode', '=', regionCode)
+    .where('f.personId', '=', personId)
+    .where((on) =>
+      on.not(
+        on.exists(
+          on
+            .selectFrom('people.fileAccount as o')
+            .select('o.accountId')
+            .whereRef('o.accountId', '=', 'f.accountId')
+            .where('o.personId', '<>', personId),
+        ),
+      ),
+    )
     .execute()
   return rows.map((row) => row.accountId)
 }
@@ -50,6 +89,11 @@ async function eraseAccounts(tx: Tx, regionCode: string, personId: string): Prom
 }
 
 async function accountOf(tx: Tx, regionCode: string, personId: string): Promise<Record<string, unknown> | null> {
-  const row = await tx.selectFrom('people.fileAccount').select('accountId').where('regionCode', '=', regionCode).where('personId', '=', personId).executeTakeFirst()
+  const row = await tx
+    .selectFrom('people.fileAccount')
+    .select('accountId')
+    .where('regionCode', '=', regionCode)
+    .where('personId', '=', personId)
+    .executeTakeFirst()
   return row ? exportAccount(tx, row.accountId) : null
 }

@@ -30,8 +30,11 @@ export async function findPerson(tx: Tx, actor: Actor, personId: string): Promis
   const row = await personRow(tx, actor, personId)
   if (!row) return undefined
   const joined = await tx
-    .selectFrom('people.joinedFile').select('keptId')
-    .where('regionCode', '=', row.regionCode).where('joinedId', '=', personId).where('undoneAt', 'is', null)
+    .selectFrom('people.joinedFile')
+    .select('keptId')
+    .where('regionCode', '=', row.regionCode)
+    .where('joinedId', '=', personId)
+    .where('undoneAt', 'is', null)
     .executeTakeFirst()
   const kept = joined ? ((await personRow(tx, actor, joined.keptId)) ?? row) : row
   touched(tx, kept.regionCode, kept.id, 'contact')
@@ -74,15 +77,23 @@ export async function namesOf(tx: Tx, regionCode: string, personIds: readonly st
     .where('p.regionCode', '=', regionCode)
     .where('p.id', 'in', [...new Set(personIds)])
     .execute()
-  touched(tx, regionCode, rows.map((row) => row.id), 'contact')
+  touched(
+    tx,
+    regionCode,
+    rows.map((row) => row.id),
+    'contact',
+  )
   return new Map(rows.map((row) => [row.id, displayName(row)]))
 }
 
 /** The file's own id and those of files joined to it, for timelines that show both. */
 export async function idsOf(tx: Tx, regionCode: string, personId: string): Promise<string[]> {
   const rows = await tx
-    .selectFrom('people.joinedFile').select('joinedId')
-    .where('regionCode', '=', regionCode).where('keptId', '=', personId).where('undoneAt', 'is', null)
+    .selectFrom('people.joinedFile')
+    .select('joinedId')
+    .where('regionCode', '=', regionCode)
+    .where('keptId', '=', personId)
+    .where('undoneAt', 'is', null)
     .execute()
   return [personId, ...rows.map((row) => row.joinedId)]
 }
@@ -90,8 +101,10 @@ export async function idsOf(tx: Tx, regionCode: string, personId: string): Promi
 /** How this person may be reached; the account only, until they chose. */
 export async function safeContactOf(tx: Tx, regionCode: string, personId: string) {
   const row = await tx
-    .selectFrom('people.safeContact').select(['channel', 'fromTime', 'untilTime', 'voicemail', 'neutral'])
-    .where('regionCode', '=', regionCode).where('personId', '=', personId)
+    .selectFrom('people.safeContact')
+    .select(['channel', 'fromTime', 'untilTime', 'voicemail', 'neutral'])
+    .where('regionCode', '=', regionCode)
+    .where('personId', '=', personId)
     .executeTakeFirst()
   return row ?? null
 }
@@ -112,7 +125,8 @@ export async function personsOf(tx: Tx, actor: Actor, most = 50): Promise<Person
     .where((on) => on.or([on('s.untilOn', 'is', null), on('s.untilOn', '>', actor.today)]))
     .where('p.erasedAt', 'is', null)
     .distinctOn(['p.regionCode', 'p.id'])
-    .orderBy('p.regionCode').orderBy('p.id', 'desc')
+    .orderBy('p.regionCode')
+    .orderBy('p.id', 'desc')
     .limit(most)
     .execute()
   for (const row of rows) touched(tx, row.regionCode, row.id, 'contact')
@@ -126,10 +140,14 @@ function displayName(row: { firstName: string | null; lastName: string | null; r
 /** Workers kept out of a file at the person's wish, now. */
 export function barsOf(tx: Tx, actor: Actor, file: { regionCode: string; personId: string }) {
   return tx
-    .selectFrom('people.barred').select(['id', 'accountId', 'fromOn'])
-    .where('regionCode', '=', file.regionCode).where('personId', '=', file.personId).where('because', '=', 'asked')
+    .selectFrom('people.barred')
+    .select(['id', 'accountId', 'fromOn'])
+    .where('regionCode', '=', file.regionCode)
+    .where('personId', '=', file.personId)
+    .where('because', '=', 'asked')
     .where((on) => on.or([on('untilOn', 'is', null), on('untilOn', '>', actor.today)]))
-    .orderBy('fromOn').execute()
+    .orderBy('fromOn')
+    .execute()
 }
 
 /** The purposes in words, by code. */

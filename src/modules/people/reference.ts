@@ -25,14 +25,27 @@ export async function loadPeopleReference(tx: Tx): Promise<void> {
     .values(purposes)
     .onConflict((conflict) =>
       conflict.column('code').doUpdateSet((row) => ({
-        titleNl: row.ref('excluded.titleNl'), titleEn: row.ref('excluded.titleEn'), explanationNl: row.ref('excluded.explanationNl'), explanationEn: row.ref('excluded.explanationEn'),
+        titleNl: row.ref('excluded.titleNl'),
+        titleEn: row.ref('excluded.titleEn'),
+        explanationNl: row.ref('excluded.explanationNl'),
+        explanationEn: row.ref('excluded.explanationEn'),
       })),
     )
     .execute()
   const bases = await rowsOf<BasisRow>('legal-bases')
   await tx
     .insertInto('people.legalBasis')
-    .values(bases.flatMap((basis) => basis.organisationTypes.map((organisationType) => ({ id: newId(), purpose: basis.purpose, organisationType, lawNl: basis.lawNl, validFrom: basis.validFrom }))))
+    .values(
+      bases.flatMap((basis) =>
+        basis.organisationTypes.map((organisationType) => ({
+          id: newId(),
+          purpose: basis.purpose,
+          organisationType,
+          lawNl: basis.lawNl,
+          validFrom: basis.validFrom,
+        })),
+      ),
+    )
     .onConflict((conflict) => conflict.columns(['purpose', 'organisationType', 'lawNl', 'validFrom']).doNothing())
     .execute()
 }

@@ -8,15 +8,29 @@ export const SCOPES = ['appointments', 'plan', 'money'] as const
 export const OUTSIDE_FACTS = ['birth-date', 'postcode', 'phone', 'email'] as const
 export const OUTSIDE_REASONS = ['at-the-desk', 'on-the-phone', 'colleague-absent', 'wrong-door'] as const
 
-const name = (most: number) => z.string().max(most).regex(/^[^<>{}]*$/)
+const name = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .regex(/^[^<>{}]*$/)
 
 export const PersonId = z.object({ personId: z.uuid() })
 export const firstName = name(60)
 export const lastName = name(90)
 export const email = z.email().max(254)
-export const phone = z.string().max(30).regex(/^[+]?[\d\s()-]{8,30}$/).meta({ input: 'tel', autocomplete: 'tel' })
-export const postcode = z.string().regex(/^[1-9]\d{3}\s?[A-Za-z]{2}$/).meta({ autocomplete: 'postal-code' })
-export const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).meta({ input: 'time' })
+export const phone = z
+  .string()
+  .max(30)
+  .regex(/^[+]?[\d\s()-]{8,30}$/)
+  .meta({ input: 'tel', autocomplete: 'tel' })
+export const postcode = z
+  .string()
+  .regex(/^[1-9]\d{3}\s?[A-Za-z]{2}$/)
+  .meta({ autocomplete: 'postal-code' })
+export const time = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .meta({ input: 'time' })
 
 /** What a person may see and change of their own name and contact data. */
 export const OwnDetails = z.object({

@@ -29,8 +29,12 @@ async function planPage(c: RequestContext, personId: string, state?: FormState) 
     const proposal = shown ? await proposalOf(tx, person.regionCode, shown.plan.id) : undefined
     const name = proposal ? (await accountNames(tx, [proposal.accountId])).get(proposal.accountId) : undefined
     return {
-      person: { id: person.id, name: person.displayName }, plan: shown ? { goal: shown.plan.goal, lead: shown.leadName } : null,
-      proposal: proposal?.answerBy ? { name: name ?? '', answerBy: proposal.answerBy } : null, steps: shown?.steps ?? [], referrals: shown?.referrals ?? [], work: shown?.work ?? [],
+      person: { id: person.id, name: person.displayName },
+      plan: shown ? { goal: shown.plan.goal, lead: shown.leadName } : null,
+      proposal: proposal?.answerBy ? { name: name ?? '', answerBy: proposal.answerBy } : null,
+      steps: shown?.steps ?? [],
+      referrals: shown?.referrals ?? [],
+      work: shown?.work ?? [],
     }
   })
   return <PlanPage t={texts(c)} {...given} form={state ?? blankForm({ id: newId() })} />
@@ -43,21 +47,47 @@ async function stepPage(c: RequestContext, personId: string, state?: FormState) 
     return { person: { id: person.id, name: person.displayName }, partners }
   })
   const t = texts(c)
-  const owners = [{ value: 'person', label: t.owners.person! }, { value: 'guide', label: t.owners.guide! }, ...given.partners.map((one) => ({ value: one.id, label: one.name }))]
-  return <NewStepPage t={t} person={given.person} owners={owners} form={state ?? blankForm({ id: newId(), kind: 'own-action', owner: 'person' })} />
+  const owners = [
+    { value: 'person', label: t.owners.person! },
+    { value: 'guide', label: t.owners.guide! },
+    ...given.partners.map((one) => ({ value: one.id, label: one.name })),
+  ]
+  return (
+    <NewStepPage
+      t={t}
+      person={given.person}
+      owners={owners}
+      form={state ?? blankForm({ id: newId(), kind: 'own-action', owner: 'person' })}
+    />
+  )
 }
 
-async function referPage(c: RequestContext, personId: string, query: { zoek?: string | undefined; dienst?: string | undefined }, state?: FormState) {
+async function referPage(
+  c: RequestContext,
+  personId: string,
+  query: { zoek?: string | undefined; dienst?: string | undefined },
+  state?: FormState,
+) {
   const given = await read(c, async (tx, actor) => {
     const person = await requirePerson(tx, actor, personId)
     const service = query.dienst ? await serviceById(tx, query.dienst, actor.today) : undefined
-    const items = service ? [] : (await searchServices(tx, actor.today, { words: query.zoek || undefined, regionCode: person.regionCode })).items
+    const items = service
+      ? []
+      : (await searchServices(tx, actor.today, { words: query.zoek || undefined, regionCode: person.regionCode })).items
     const plan = service ? await planOf(tx, person.regionCode, [person.id]) : undefined
     return { person: { id: person.id, name: person.displayName }, service, items, waits: plan ? await openDecisions(tx, actor, plan) : [] }
   })
   if (!given.service) return <FindPage t={texts(c)} person={given.person} words={query.zoek} items={given.items} />
   const waits = given.waits.map((step) => ({ value: step.id, label: step.title ?? '' }))
-  return <ReferPage t={texts(c)} person={given.person} service={given.service} waits={waits} form={state ?? blankForm({ id: newId(), serviceId: given.service.id })} />
+  return (
+    <ReferPage
+      t={texts(c)}
+      person={given.person}
+      service={given.service}
+      waits={waits}
+      form={state ?? blankForm({ id: newId(), serviceId: given.service.id })}
+    />
+  )
 }
 
 async function referralPage(c: RequestContext, personId: string, referralId: string) {
@@ -66,7 +96,12 @@ async function referralPage(c: RequestContext, personId: string, referralId: str
     const row = await requireReferral(tx, actor, referralId)
     if (row.personId !== person.id && !(await idsOf(tx, person.regionCode, person.id)).includes(row.personId)) notFound()
     const names = await namesFor(tx, actor, [row])
-    return { person: { id: person.id, name: person.displayName }, row, service: names.service(row.serviceId), provider: names.organisation(row.providerOrganisation) }
+    return {
+      person: { id: person.id, name: person.displayName },
+      row,
+      service: names.service(row.serviceId),
+      provider: names.organisation(row.providerOrganisation),
+    }
   })
   return <ReferralPage t={texts(c)} {...given} />
 }
@@ -76,7 +111,10 @@ async function placementPage(c: RequestContext, personId: string, state?: FormSt
     const person = await requirePerson(tx, actor, personId)
     const rows = await referralsOf(tx, person.regionCode, [person.id])
     const names = await namesFor(tx, actor, rows)
-    return { person: { id: person.id, name: person.displayName }, referrals: rows.map((row) => ({ value: row.id, label: names.service(row.serviceId) })) }
+    return {
+      person: { id: person.id, name: person.displayName },
+      referrals: rows.map((row) => ({ value: row.id, label: names.service(row.serviceId) })),
+    }
   })
   return <PlacementPage t={texts(c)} {...given} form={state ?? blankForm({ id: newId(), startedOn: c.actor.today })} />
 }
@@ -85,16 +123,28 @@ async function placementPage(c: RequestContext, personId: string, state?: FormSt
 export const guideRoutes: Route[] = [
   page({ get: '/werk/personen/:personId/plan', ...guidance, params: PersonParams, show: (c, { params }) => planPage(c, params.personId) }),
   form({
-    post: '/werk/personen/:personId/plan', may: ['guide'], purpose: 'guidance', params: PersonParams, form: OpenPlan,
+    post: '/werk/personen/:personId/plan',
+    may: ['guide'],
+    purpose: 'guidance',
+    params: PersonParams,
+    form: OpenPlan,
     async submit(c, { params, input }) {
       await write(c, async (tx, actor) => openPlan(tx, actor, await requirePerson(tx, actor, params.personId), input))
       return c.href(base(params.personId))
     },
     again: (c, { params, form: state }) => planPage(c, params.personId, state),
   }),
-  page({ get: '/werk/personen/:personId/plan/stappen/nieuw', ...guidance, params: PersonParams, show: (c, { params }) => stepPage(c, params.personId) }),
+  page({
+    get: '/werk/personen/:personId/plan/stappen/nieuw',
+    ...guidance,
+    params: PersonParams,
+    show: (c, { params }) => stepPage(c, params.personId),
+  }),
   form({
-    post: '/werk/personen/:personId/plan/stappen', ...guidance, params: PersonParams, form: NewStep,
+    post: '/werk/personen/:personId/plan/stappen',
+    ...guidance,
+    params: PersonParams,
+    form: NewStep,
     async submit(c, { params, input }) {
       await write(c, async (tx, actor) => addStep(tx, actor, await requirePerson(tx, actor, params.personId), input))
       return c.href(base(params.personId))
@@ -102,25 +152,45 @@ export const guideRoutes: Route[] = [
     again: (c, { params, form: state }) => stepPage(c, params.personId, state),
   }),
   form({
-    post: '/werk/personen/:personId/plan/stappen/:stepId/afronding', ...guidance, params: StepParams, form: EndStep,
+    post: '/werk/personen/:personId/plan/stappen/:stepId/afronding',
+    ...guidance,
+    params: StepParams,
+    form: EndStep,
     async submit(c, { params, input }) {
       await write(c, async (tx, actor) => endStep(tx, actor, await requirePerson(tx, actor, params.personId), params.stepId, input.state))
       return c.href(base(params.personId))
     },
     again: (c, { params, form: state }) => planPage(c, params.personId, state),
   }),
-  page({ get: '/werk/personen/:personId/doorverwijzingen/nieuw', ...guidance, params: PersonParams, query: ServiceSearch, show: (c, { params, query }) => referPage(c, params.personId, query) }),
+  page({
+    get: '/werk/personen/:personId/doorverwijzingen/nieuw',
+    ...guidance,
+    params: PersonParams,
+    query: ServiceSearch,
+    show: (c, { params, query }) => referPage(c, params.personId, query),
+  }),
   form({
-    post: '/werk/personen/:personId/doorverwijzingen', ...guidance, params: PersonParams, form: NewReferral,
+    post: '/werk/personen/:personId/doorverwijzingen',
+    ...guidance,
+    params: PersonParams,
+    form: NewReferral,
     async submit(c, { params, input }) {
       await write(c, async (tx, actor) => refer(tx, actor, await requirePerson(tx, actor, params.personId), input))
       return c.href(base(params.personId))
     },
     again: (c, { params, form: state }) => referPage(c, params.personId, ServiceSearch.parse({ dienst: state.values.serviceId }), state),
   }),
-  page({ get: '/werk/personen/:personId/doorverwijzingen/:referralId', ...guidance, params: ReferralParams, show: (c, { params }) => referralPage(c, params.personId, params.referralId) }),
+  page({
+    get: '/werk/personen/:personId/doorverwijzingen/:referralId',
+    ...guidance,
+    params: ReferralParams,
+    show: (c, { params }) => referralPage(c, params.personId, params.referralId),
+  }),
   form({
-    post: '/werk/personen/:personId/doorverwijzingen/:referralId/verzending', ...guidance, params: ReferralParams, form: z.object({}),
+    post: '/werk/personen/:personId/doorverwijzingen/:referralId/verzending',
+    ...guidance,
+    params: ReferralParams,
+    form: z.object({}),
     async submit(c, { params }) {
       await write(c, async (tx, actor) => sendAnnounced(tx, actor, await requirePerson(tx, actor, params.personId), params.referralId))
       return c.href(`/werk/personen/${params.personId}/doorverwijzingen/${params.referralId}`)
@@ -128,16 +198,27 @@ export const guideRoutes: Route[] = [
     again: (c, { params }) => referralPage(c, params.personId, params.referralId),
   }),
   form({
-    post: '/werk/personen/:personId/doorverwijzingen/:referralId/intrekking', ...guidance, params: ReferralParams, form: z.object({}),
+    post: '/werk/personen/:personId/doorverwijzingen/:referralId/intrekking',
+    ...guidance,
+    params: ReferralParams,
+    form: z.object({}),
     async submit(c, { params }) {
       await write(c, async (tx, actor) => withdrawReferral(tx, actor, await requirePerson(tx, actor, params.personId), params.referralId))
       return c.href(base(params.personId))
     },
     again: (c, { params }) => referralPage(c, params.personId, params.referralId),
   }),
-  page({ get: '/werk/personen/:personId/plaatsing', ...guidance, params: PersonParams, show: (c, { params }) => placementPage(c, params.personId) }),
+  page({
+    get: '/werk/personen/:personId/plaatsing',
+    ...guidance,
+    params: PersonParams,
+    show: (c, { params }) => placementPage(c, params.personId),
+  }),
   form({
-    post: '/werk/personen/:personId/plaatsing', ...guidance, params: PersonParams, form: NewPlacement,
+    post: '/werk/personen/:personId/plaatsing',
+    ...guidance,
+    params: PersonParams,
+    form: NewPlacement,
     async submit(c, { params, input }) {
       await write(c, async (tx, actor) => recordPlacement(tx, actor, await requirePerson(tx, actor, params.personId), input))
       return c.href(base(params.personId))

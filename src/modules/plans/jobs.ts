@@ -14,11 +14,25 @@ export const sweeps: Sweep[] = [
   {
     name: 'plans.referral-accept-by',
     run: async (tx, actor) => {
-      const due = await tx.selectFrom('plans.referral').select(['regionCode', 'id', 'personId', 'state', 'providerOrganisation']).where('state', '=', 'sent').where('acceptBy', '<', actor.today).orderBy('acceptBy').limit(BATCH).forUpdate().skipLocked().execute()
+      const due = await tx
+        .selectFrom('plans.referral')
+        .select(['regionCode', 'id', 'personId', 'state', 'providerOrganisation'])
+        .where('state', '=', 'sent')
+        .where('acceptBy', '<', actor.today)
+        .orderBy('acceptBy')
+        .limit(BATCH)
+        .forUpdate()
+        .skipLocked()
+        .execute()
       for (const referral of due) {
         touched(tx, referral.regionCode, referral.personId, 'referral')
         await go(tx, actor, referral, 'expired', 'system', 'not-in-time')
-        await endSight(tx, actor, { regionCode: referral.regionCode, personId: referral.personId, record: referral.id, because: 'referral' })
+        await endSight(tx, actor, {
+          regionCode: referral.regionCode,
+          personId: referral.personId,
+          record: referral.id,
+          because: 'referral',
+        })
       }
       return due.length
     },
@@ -26,11 +40,29 @@ export const sweeps: Sweep[] = [
   {
     name: 'plans.outcome-due',
     run: async (tx, actor) => {
-      const due = await tx.selectFrom('plans.outcome').select(['regionCode', 'id', 'personId']).where('askedOn', 'is', null).where('dueOn', '<=', actor.today).orderBy('dueOn').limit(BATCH).forUpdate().skipLocked().execute()
+      const due = await tx
+        .selectFrom('plans.outcome')
+        .select(['regionCode', 'id', 'personId'])
+        .where('askedOn', 'is', null)
+        .where('dueOn', '<=', actor.today)
+        .orderBy('dueOn')
+        .limit(BATCH)
+        .forUpdate()
+        .skipLocked()
+        .execute()
       for (const outcome of due) {
         touched(tx, outcome.regionCode, outcome.personId, 'outcome')
-        await tx.updateTable('plans.outcome').set({ askedOn: actor.today }).where('regionCode', '=', outcome.regionCode).where('id', '=', outcome.id).execute()
-        await tellLater(tx, actor, 'nl.wegwijzer.plans.outcome-asked.v1', { regionCode: outcome.regionCode, subject: outcome.id, data: { personId: outcome.personId } })
+        await tx
+          .updateTable('plans.outcome')
+          .set({ askedOn: actor.today })
+          .where('regionCode', '=', outcome.regionCode)
+          .where('id', '=', outcome.id)
+          .execute()
+        await tellLater(tx, actor, 'nl.wegwijzer.plans.outcome-asked.v1', {
+          regionCode: outcome.regionCode,
+          subject: outcome.id,
+          data: { personId: outcome.personId },
+        })
       }
       return due.length
     },
@@ -57,7 +89,14 @@ export const subscribers: Subscribers = {
           group by r.service_id`.execute(tx)
         const [figures] = rows
         if (!figures || figures.answered < ENOUGH_CASES) return
-        await putEvidence(tx, actor, { serviceId: figures.serviceId, kind: 'outcome', source: 'Doorverwijzingen van het Werkcentrum', onDate: actor.today, cases: figures.well, denominator: figures.answered })
+        await putEvidence(tx, actor, {
+          serviceId: figures.serviceId,
+          kind: 'outcome',
+          source: 'Doorverwijzingen van het Werkcentrum',
+          onDate: actor.today,
+          cases: figures.well,
+          denominator: figures.answered,
+        })
       },
     },
   ],

@@ -27,7 +27,12 @@ interface InFile {
 export async function personNames(tx: Tx, rows: readonly InFile[]): Promise<(row: InFile) => string> {
   const names = new Map<string, string>()
   for (const region of new Set(rows.map((row) => row.regionCode))) {
-    for (const [id, name] of await namesOf(tx, region, rows.filter((row) => row.regionCode === region).map((row) => row.personId))) names.set(id, name)
+    for (const [id, name] of await namesOf(
+      tx,
+      region,
+      rows.filter((row) => row.regionCode === region).map((row) => row.personId),
+    ))
+      names.set(id, name)
   }
   return (row) => names.get(row.personId) ?? ''
 }
@@ -48,7 +53,11 @@ async function onePage(c: RequestContext, id: string, state?: FormState) {
     if (row.providerOrganisation !== actor.organisationId || row.state === 'announced') notFound()
     const person = (await findPerson(tx, actor, row.personId)) ?? notFound()
     const names = await namesFor(tx, actor, [row])
-    return { received: { row, name: person.displayName, service: names.service(row.serviceId) }, contact: { email: person.email, phone: person.phone }, sender: (await organisationById(tx, row.senderOrganisation))?.name ?? '' }
+    return {
+      received: { row, name: person.displayName, service: names.service(row.serviceId) },
+      contact: { email: person.email, phone: person.phone },
+      sender: (await organisationById(tx, row.senderOrganisation))?.name ?? '',
+    }
   })
   return <ReceivedOnePage t={texts(c)} {...given} form={state ?? blankForm()} />
 }
@@ -58,7 +67,10 @@ async function tasksPage(c: RequestContext) {
     const rows = await tasksFor(tx, actor)
     const proposals = await proposalsFor(tx, actor)
     const name = await personNames(tx, [...rows, ...proposals])
-    return { rows: rows.map((row) => ({ ...row, name: name(row) })), proposals: proposals.map((row) => ({ id: row.id, name: name(row), answerBy: row.answerBy })) }
+    return {
+      rows: rows.map((row) => ({ ...row, name: name(row) })),
+      proposals: proposals.map((row) => ({ id: row.id, name: name(row), answerBy: row.answerBy })),
+    }
   })
   return <TasksPage t={texts(c)} today={c.actor.today} {...given} />
 }
@@ -81,7 +93,10 @@ async function proposalPage(c: RequestContext, id: string) {
 
 function step(path: string, run: (tx: Tx, actor: Actor, id: string) => Promise<void>): Route {
   return form({
-    post: `/aanbieder/doorverwijzingen/:id/${path}`, ...provider, params: OneId, form: z.object({}),
+    post: `/aanbieder/doorverwijzingen/:id/${path}`,
+    ...provider,
+    params: OneId,
+    form: z.object({}),
     async submit(c, { params }) {
       await write(c, (tx, actor) => run(tx, actor, params.id))
       return c.href(`/aanbieder/doorverwijzingen/${params.id}`)
@@ -98,7 +113,10 @@ export const partnerRoutes: Route[] = [
   step('aanvaarding', acceptReferral),
   step('start', startReferral),
   form({
-    post: '/aanbieder/doorverwijzingen/:id/afwijzing', ...provider, params: OneId, form: Decline,
+    post: '/aanbieder/doorverwijzingen/:id/afwijzing',
+    ...provider,
+    params: OneId,
+    form: Decline,
     async submit(c, { params, input }) {
       await write(c, (tx, actor) => declineReferral(tx, actor, params.id, input.reason))
       return c.href('/aanbieder/doorverwijzingen')
@@ -106,7 +124,10 @@ export const partnerRoutes: Route[] = [
     again: (c, { params, form: state }) => onePage(c, params.id, state),
   }),
   form({
-    post: '/aanbieder/doorverwijzingen/:id/afronding', ...provider, params: OneId, form: EndReferral,
+    post: '/aanbieder/doorverwijzingen/:id/afronding',
+    ...provider,
+    params: OneId,
+    form: EndReferral,
     async submit(c, { params, input }) {
       await write(c, (tx, actor) => endReferral(tx, actor, params.id, input.outcome, input.report))
       return c.href(`/aanbieder/doorverwijzingen/${params.id}`)
@@ -116,7 +137,10 @@ export const partnerRoutes: Route[] = [
   page({ get: '/werk/taken', ...task, show: tasksPage }),
   page({ get: '/werk/taken/:id', ...task, params: OneId, show: (c, { params }) => taskPage(c, params.id) }),
   form({
-    post: '/werk/taken/:id', ...task, params: OneId, form: AnswerTask,
+    post: '/werk/taken/:id',
+    ...task,
+    params: OneId,
+    form: AnswerTask,
     async submit(c, { params, input }) {
       await write(c, (tx, actor) => answerTask(tx, actor, params.id, input.answer))
       return c.href('/werk/taken')
@@ -125,7 +149,10 @@ export const partnerRoutes: Route[] = [
   }),
   page({ get: '/werk/contactpersoon/:id', ...task, params: OneId, show: (c, { params }) => proposalPage(c, params.id) }),
   form({
-    post: '/werk/contactpersoon/:id', ...task, params: OneId, form: AnswerLead,
+    post: '/werk/contactpersoon/:id',
+    ...task,
+    params: OneId,
+    form: AnswerLead,
     async submit(c, { params, input }) {
       const { personId, accepted } = await write(c, (tx, actor) => answerLead(tx, actor, params.id, input.answer === 'yes'))
       return c.href(accepted ? `/werk/personen/${personId}` : '/werk/taken')

@@ -20,11 +20,24 @@ async function myPlan(c: RequestContext) {
     return planShown(tx, actor, texts(c), file.regionCode, await idsOf(tx, file.regionCode, file.personId))
   })
   if (!shown) return <NoPlanPage t={texts(c)} />
-  return <MyPlanPage t={texts(c)} goal={shown.plan.goal} lead={shown.leadName} steps={shown.steps} referrals={shown.referrals} work={shown.work} />
+  return (
+    <MyPlanPage
+      t={texts(c)}
+      goal={shown.plan.goal}
+      lead={shown.leadName}
+      steps={shown.steps}
+      referrals={shown.referrals}
+      work={shown.work}
+    />
+  )
 }
 
 async function outcomePage(c: RequestContext, action: string, file: { regionCode: string; personId: string }, id: string) {
-  const found = await read(c, async (tx) => (await outcomesOf(tx, file.regionCode, [file.personId])).find((one) => one.id === id && one.askedOn !== null) ?? notFound())
+  const found = await read(
+    c,
+    async (tx) =>
+      (await outcomesOf(tx, file.regionCode, [file.personId])).find((one) => one.id === id && one.askedOn !== null) ?? notFound(),
+  )
   return <OutcomePage t={texts(c)} action={action} answered={found.answer !== null} />
 }
 
@@ -37,25 +50,48 @@ async function linkOutcome(c: RequestContext, token: string) {
 export const personRoutes: Route[] = [
   page({ get: '/mijn/plan', ...own, show: myPlan }),
   form({
-    post: '/mijn/plan/stappen/:id/gedaan', ...own, params: OneId, form: z.object({}),
+    post: '/mijn/plan/stappen/:id/gedaan',
+    ...own,
+    params: OneId,
+    form: z.object({}),
     async submit(c, { params }) {
-      await write(c, (tx, actor) => tickOwnStep(tx, actor, { regionCode: ownFile(actor).regionCode, id: ownFile(actor).personId }, params.id))
+      await write(c, (tx, actor) =>
+        tickOwnStep(tx, actor, { regionCode: ownFile(actor).regionCode, id: ownFile(actor).personId }, params.id),
+      )
       return c.href('/mijn/plan')
     },
     again: myPlan,
   }),
-  page({ get: '/mijn/hoe-gaat-het/:id', ...own, params: OneId, show: (c, { params }) => outcomePage(c, `/mijn/hoe-gaat-het/${params.id}`, ownFile(c.actor), params.id) }),
+  page({
+    get: '/mijn/hoe-gaat-het/:id',
+    ...own,
+    params: OneId,
+    show: (c, { params }) => outcomePage(c, `/mijn/hoe-gaat-het/${params.id}`, ownFile(c.actor), params.id),
+  }),
   form({
-    post: '/mijn/hoe-gaat-het/:id', ...own, params: OneId, form: AnswerOutcome,
+    post: '/mijn/hoe-gaat-het/:id',
+    ...own,
+    params: OneId,
+    form: AnswerOutcome,
     async submit(c, { params, input }) {
       await write(c, (tx, actor) => answerOutcome(tx, actor, ownFile(actor).regionCode, params.id, input.answer))
       return c.href(`/mijn/hoe-gaat-het/${params.id}`)
     },
     again: (c, { params }) => outcomePage(c, `/mijn/hoe-gaat-het/${params.id}`, ownFile(c.actor), params.id),
   }),
-  page({ get: '/hoe-gaat-het/:token', may: 'anyone', purpose: 'placement', params: LinkToken, show: (c, { params }) => linkOutcome(c, params.token) }),
+  page({
+    get: '/hoe-gaat-het/:token',
+    may: 'anyone',
+    purpose: 'placement',
+    params: LinkToken,
+    show: (c, { params }) => linkOutcome(c, params.token),
+  }),
   form({
-    post: '/hoe-gaat-het/:token', may: 'anyone', purpose: 'placement', params: LinkToken, form: AnswerOutcome,
+    post: '/hoe-gaat-het/:token',
+    may: 'anyone',
+    purpose: 'placement',
+    params: LinkToken,
+    form: AnswerOutcome,
     async submit(c, { params, input }) {
       const link = await openLink(c, params.token, 'outcome')
       await write(asLink(c, link), (tx, actor) => answerOutcome(tx, actor, link.regionCode, link.record, input.answer))

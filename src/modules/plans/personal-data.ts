@@ -5,15 +5,51 @@ import { outcomesOf, placementsOf, planOf, referralsOf } from './queries.ts'
 export const personalData: PersonalData = {
   async export(tx, regionCode, personId) {
     const steps = await tx
-      .selectFrom('plans.step as s').innerJoin('plans.stepText as t', (join) => join.onRef('t.regionCode', '=', 's.regionCode').onRef('t.stepId', '=', 's.id'))
-      .select(['s.kind', 's.ownerKind', 's.dueOn', 's.state', 's.decision', 't.title']).where('s.regionCode', '=', regionCode).where('s.personId', '=', personId).execute()
-    return { plan: await planOf(tx, regionCode, [personId]), steps, referrals: await referralsOf(tx, regionCode, [personId]), placements: await placementsOf(tx, regionCode, [personId]), outcomes: await outcomesOf(tx, regionCode, [personId]) }
+      .selectFrom('plans.step as s')
+      .innerJoin('plans.stepText as t', (join) => join.onRef('t.regionCode', '=', 's.regionCode').onRef('t.stepId', '=', 's.id'))
+      .select(['s.kind', 's.ownerKind', 's.dueOn', 's.state', 's.decision', 't.title'])
+      .where('s.regionCode', '=', regionCode)
+      .where('s.personId', '=', personId)
+      .execute()
+    return {
+      plan: await planOf(tx, regionCode, [personId]),
+      steps,
+      referrals: await referralsOf(tx, regionCode, [personId]),
+      placements: await placementsOf(tx, regionCode, [personId]),
+      outcomes: await outcomesOf(tx, regionCode, [personId]),
+    }
   },
   async erase(tx, regionCode, personId) {
-    await tx.updateTable('plans.planText').set({ goal: null }).where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
-    await tx.updateTable('plans.stepText').set({ title: null }).where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
-    await tx.updateTable('plans.referralText').set({ goesAlong: null, report: null }).where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
-    await tx.updateTable('plans.referral').set({ payerOwner: 'verwijderd' }).where('regionCode', '=', regionCode).where('personId', '=', personId).where('payerOwner', 'is not', null).execute()
-    await tx.updateTable('plans.placementText').set({ employer: null, occupation: null }).where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
+    await tx
+      .updateTable('plans.planText')
+      .set({ goal: null })
+      .where('regionCode', '=', regionCode)
+      .where('personId', '=', personId)
+      .execute()
+    await tx
+      .updateTable('plans.stepText')
+      .set({ title: null })
+      .where('regionCode', '=', regionCode)
+      .where('personId', '=', personId)
+      .execute()
+    await tx
+      .updateTable('plans.referralText')
+      .set({ goesAlong: null, report: null })
+      .where('regionCode', '=', regionCode)
+      .where('personId', '=', personId)
+      .execute()
+    await tx
+      .updateTable('plans.referral')
+      .set({ payerOwner: 'verwijderd' })
+      .where('regionCode', '=', regionCode)
+      .where('personId', '=', personId)
+      .where('payerOwner', 'is not', null)
+      .execute()
+    await tx
+      .updateTable('plans.placementText')
+      .set({ employer: null, occupation: null })
+      .where('regionCode', '=', regionCode)
+      .where('personId', '=', personId)
+      .execute()
   },
 }

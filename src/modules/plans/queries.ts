@@ -16,40 +16,85 @@ export async function planOf(tx: Tx, regionCode: string, personIds: readonly str
     .selectFrom('plans.plan as p')
     .innerJoin('plans.planText as t', (join) => join.onRef('t.regionCode', '=', 'p.regionCode').onRef('t.planId', '=', 'p.id'))
     .select(['p.regionCode', 'p.id', 'p.personId', 'p.openedAt', 'p.leadAccount', 'p.leadOrganisation', 'p.endedOn', 'p.outcome', 't.goal'])
-    .where('p.regionCode', '=', regionCode).where('p.personId', 'in', [...personIds]).orderBy('p.openedAt', 'desc').limit(1).executeTakeFirst()
+    .where('p.regionCode', '=', regionCode)
+    .where('p.personId', 'in', [...personIds])
+    .orderBy('p.openedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   touched(tx, regionCode, personIds, 'plan')
   return row
 }
 
-const STEP = ['s.regionCode', 's.id', 's.planId', 's.personId', 's.kind', 's.ownerKind', 's.ownerOrganisation', 's.sensitivity', 's.dueOn', 's.state', 's.decision', 's.madeBy', 't.title'] as const
+const STEP = [
+  's.regionCode',
+  's.id',
+  's.planId',
+  's.personId',
+  's.kind',
+  's.ownerKind',
+  's.ownerOrganisation',
+  's.sensitivity',
+  's.dueOn',
+  's.state',
+  's.decision',
+  's.madeBy',
+  't.title',
+] as const
 function steps(tx: Tx) {
-  return tx.selectFrom('plans.step as s').innerJoin('plans.stepText as t', (join) => join.onRef('t.regionCode', '=', 's.regionCode').onRef('t.stepId', '=', 's.id')).select(STEP)
+  return tx
+    .selectFrom('plans.step as s')
+    .innerJoin('plans.stepText as t', (join) => join.onRef('t.regionCode', '=', 's.regionCode').onRef('t.stepId', '=', 's.id'))
+    .select(STEP)
 }
 export type StepRow = Awaited<ReturnType<typeof stepsOf>>[number]
 
 /** The steps of a plan as this reader may know them: words of discreet steps are left out for whom they are not. policy: E1, E2 */
 export async function stepsOf(tx: Tx, actor: Actor, regionCode: string, personIds: readonly string[], leadAccount: string | null) {
-  const rows = await steps(tx).where('s.regionCode', '=', regionCode).where('s.personId', 'in', [...personIds]).orderBy('s.dueOn').orderBy('s.id').limit(200).execute()
+  const rows = await steps(tx)
+    .where('s.regionCode', '=', regionCode)
+    .where('s.personId', 'in', [...personIds])
+    .orderBy('s.dueOn')
+    .orderBy('s.id')
+    .limit(200)
+    .execute()
   touched(tx, regionCode, personIds, 'step')
   const reader = readerOf(actor, leadAccount)
-  return rows.map((row) => (mayReadStep(row, reader) ? { ...row, hidden: false } : { ...row, title: null, ownerOrganisation: null, hidden: true }))
+  return rows.map((row) =>
+    mayReadStep(row, reader) ? { ...row, hidden: false } : { ...row, title: null, ownerOrganisation: null, hidden: true },
+  )
 }
 
 /** Who reads a step, for the rule on discreet ones. policy: E2 */
 export function readerOf(actor: Actor, leadAccount: string | null) {
-  return { isPerson: ['person', 'link', 'system'].includes(actor.kind), accountId: actor.accountId, organisationId: actor.organisationId, isLead: actor.accountId !== null && actor.accountId === leadAccount }
+  return {
+    isPerson: ['person', 'link', 'system'].includes(actor.kind),
+    accountId: actor.accountId,
+    organisationId: actor.organisationId,
+    isLead: actor.accountId !== null && actor.accountId === leadAccount,
+  }
 }
 
 /** Tasks and decisions that wait for my organisation, the first day first. */
 export async function tasksFor(tx: Tx, actor: Actor) {
-  const rows = await steps(tx).where('s.regionCode', 'in', regionsOf(actor)).where('s.ownerOrganisation', '=', actor.organisationId!).where('s.state', '=', 'open').orderBy('s.dueOn').orderBy('s.id').limit(100).execute()
+  const rows = await steps(tx)
+    .where('s.regionCode', 'in', regionsOf(actor))
+    .where('s.ownerOrganisation', '=', actor.organisationId!)
+    .where('s.state', '=', 'open')
+    .orderBy('s.dueOn')
+    .orderBy('s.id')
+    .limit(100)
+    .execute()
   for (const row of rows) touched(tx, row.regionCode, row.personId, 'task')
   return rows
 }
 
 /** One task of my organisation. */
 export async function requireTask(tx: Tx, actor: Actor, id: string) {
-  const row = await steps(tx).where('s.regionCode', 'in', regionsOf(actor)).where('s.id', '=', id).where('s.ownerOrganisation', '=', actor.organisationId ?? id).executeTakeFirst()
+  const row = await steps(tx)
+    .where('s.regionCode', 'in', regionsOf(actor))
+    .where('s.id', '=', id)
+    .where('s.ownerOrganisation', '=', actor.organisationId ?? id)
+    .executeTakeFirst()
   if (!row) notFound()
   touched(tx, row.regionCode, row.personId, 'task')
   return row
@@ -60,8 +105,15 @@ export async function dueFor(tx: Tx, actor: Actor) {
   if (!actor.accountId) return []
   const rows = await steps(tx)
     .innerJoin('plans.plan as p', (join) => join.onRef('p.regionCode', '=', 's.regionCode').onRef('p.id', '=', 's.planId'))
-    .where('s.regionCode', 'in', regionsOf(actor)).where('p.leadAccount', '=', actor.accountId).where('p.endedOn', 'is', null).where('s.state', '=', 'open').where('s.dueOn', 'is not', null)
-    .orderBy('s.dueOn').orderBy('s.id').limit(50).execute()
+    .where('s.regionCode', 'in', regionsOf(actor))
+    .where('p.leadAccount', '=', actor.accountId)
+    .where('p.endedOn', 'is', null)
+    .where('s.state', '=', 'open')
+    .where('s.dueOn', 'is not', null)
+    .orderBy('s.dueOn')
+    .orderBy('s.id')
+    .limit(50)
+    .execute()
   for (const row of rows) touched(tx, row.regionCode, row.personId, 'step')
   return rows
 }
@@ -70,24 +122,58 @@ export async function dueFor(tx: Tx, actor: Actor) {
 export async function proposalsFor(tx: Tx, actor: Actor) {
   if (!actor.accountId) return []
   const rows = await tx
-    .selectFrom('plans.planLead').select(['regionCode', 'id', 'planId', 'personId', 'askedOn', 'answerBy'])
-    .where('regionCode', 'in', regionsOf(actor)).where('accountId', '=', actor.accountId).where('state', '=', 'proposed').orderBy('answerBy').limit(50).execute()
+    .selectFrom('plans.planLead')
+    .select(['regionCode', 'id', 'planId', 'personId', 'askedOn', 'answerBy'])
+    .where('regionCode', 'in', regionsOf(actor))
+    .where('accountId', '=', actor.accountId)
+    .where('state', '=', 'proposed')
+    .orderBy('answerBy')
+    .limit(50)
+    .execute()
   for (const row of rows) touched(tx, row.regionCode, row.personId, 'plan')
   return rows
 }
 
 const REFERRAL = [
-  'r.regionCode', 'r.id', 'r.planId', 'r.personId', 'r.reference', 'r.serviceId', 'r.providerOrganisation', 'r.senderOrganisation', 'r.senderAccount', 'r.priceCents', 'r.payer', 'r.payerOwner', 'r.payerBy', 'r.reason', 'r.startCondition',
-  'r.waitsForStep', 'r.state', 'r.outcome', 'r.acceptBy', 'r.madeAt', 't.goesAlong', 't.report',
+  'r.regionCode',
+  'r.id',
+  'r.planId',
+  'r.personId',
+  'r.reference',
+  'r.serviceId',
+  'r.providerOrganisation',
+  'r.senderOrganisation',
+  'r.senderAccount',
+  'r.priceCents',
+  'r.payer',
+  'r.payerOwner',
+  'r.payerBy',
+  'r.reason',
+  'r.startCondition',
+  'r.waitsForStep',
+  'r.state',
+  'r.outcome',
+  'r.acceptBy',
+  'r.madeAt',
+  't.goesAlong',
+  't.report',
 ] as const
 function referrals(tx: Tx) {
-  return tx.selectFrom('plans.referral as r').innerJoin('plans.referralText as t', (join) => join.onRef('t.regionCode', '=', 'r.regionCode').onRef('t.referralId', '=', 'r.id')).select(REFERRAL)
+  return tx
+    .selectFrom('plans.referral as r')
+    .innerJoin('plans.referralText as t', (join) => join.onRef('t.regionCode', '=', 'r.regionCode').onRef('t.referralId', '=', 'r.id'))
+    .select(REFERRAL)
 }
 export type ReferralRow = Awaited<ReturnType<typeof referralsOf>>[number]
 
 /** Referrals of a person, the newest first. */
 export async function referralsOf(tx: Tx, regionCode: string, personIds: readonly string[]) {
-  const rows = await referrals(tx).where('r.regionCode', '=', regionCode).where('r.personId', 'in', [...personIds]).orderBy('r.madeAt', 'desc').limit(100).execute()
+  const rows = await referrals(tx)
+    .where('r.regionCode', '=', regionCode)
+    .where('r.personId', 'in', [...personIds])
+    .orderBy('r.madeAt', 'desc')
+    .limit(100)
+    .execute()
   touched(tx, regionCode, personIds, 'referral')
   return rows
 }
@@ -95,8 +181,13 @@ export async function referralsOf(tx: Tx, regionCode: string, personIds: readonl
 /** Referrals a provider received, what waits for an answer first; never another's (D6). */
 export async function referralsFor(tx: Tx, actor: Actor) {
   const rows = await referrals(tx)
-    .where('r.regionCode', 'in', regionsOf(actor)).where('r.providerOrganisation', '=', actor.organisationId!).where('r.state', 'not in', ['announced', 'withdrawn', 'expired'])
-    .orderBy('r.acceptBy').orderBy('r.id').limit(100).execute()
+    .where('r.regionCode', 'in', regionsOf(actor))
+    .where('r.providerOrganisation', '=', actor.organisationId!)
+    .where('r.state', 'not in', ['announced', 'withdrawn', 'expired'])
+    .orderBy('r.acceptBy')
+    .orderBy('r.id')
+    .limit(100)
+    .execute()
   for (const row of rows) touched(tx, row.regionCode, row.personId, 'referral')
   return rows
 }
@@ -114,8 +205,24 @@ export async function placementsOf(tx: Tx, regionCode: string, personIds: readon
   const rows = await tx
     .selectFrom('plans.placement as p')
     .innerJoin('plans.placementText as t', (join) => join.onRef('t.regionCode', '=', 'p.regionCode').onRef('t.placementId', '=', 'p.id'))
-    .select(['p.regionCode', 'p.id', 'p.personId', 'p.referralId', 'p.hoursPerWeek', 'p.contract', 'p.startedOn', 'p.aftercareUntil', 'p.aftercareOrganisation', 't.employer', 't.occupation'])
-    .where('p.regionCode', '=', regionCode).where('p.personId', 'in', [...personIds]).orderBy('p.startedOn', 'desc').limit(20).execute()
+    .select([
+      'p.regionCode',
+      'p.id',
+      'p.personId',
+      'p.referralId',
+      'p.hoursPerWeek',
+      'p.contract',
+      'p.startedOn',
+      'p.aftercareUntil',
+      'p.aftercareOrganisation',
+      't.employer',
+      't.occupation',
+    ])
+    .where('p.regionCode', '=', regionCode)
+    .where('p.personId', 'in', [...personIds])
+    .orderBy('p.startedOn', 'desc')
+    .limit(20)
+    .execute()
   touched(tx, regionCode, personIds, 'placement')
   return rows
 }
@@ -123,8 +230,13 @@ export async function placementsOf(tx: Tx, regionCode: string, personIds: readon
 /** Moments at which somebody is or was asked how it goes. */
 export async function outcomesOf(tx: Tx, regionCode: string, personIds: readonly string[]) {
   const rows = await tx
-    .selectFrom('plans.outcome').select(['regionCode', 'id', 'placementId', 'personId', 'months', 'dueOn', 'askedOn', 'answer', 'answeredOn'])
-    .where('regionCode', '=', regionCode).where('personId', 'in', [...personIds]).orderBy('dueOn').limit(50).execute()
+    .selectFrom('plans.outcome')
+    .select(['regionCode', 'id', 'placementId', 'personId', 'months', 'dueOn', 'askedOn', 'answer', 'answeredOn'])
+    .where('regionCode', '=', regionCode)
+    .where('personId', 'in', [...personIds])
+    .orderBy('dueOn')
+    .limit(50)
+    .execute()
   touched(tx, regionCode, personIds, 'outcome')
   return rows
 }
@@ -136,7 +248,13 @@ export async function requirePlan(tx: Tx, person: File) {
 
 /** The proposal for a regular contact that waits for an answer, if any. */
 export function proposalOf(tx: Tx, regionCode: string, planId: string) {
-  return tx.selectFrom('plans.planLead').select(['accountId', 'answerBy']).where('regionCode', '=', regionCode).where('planId', '=', planId).where('state', '=', 'proposed').executeTakeFirst()
+  return tx
+    .selectFrom('plans.planLead')
+    .select(['accountId', 'answerBy'])
+    .where('regionCode', '=', regionCode)
+    .where('planId', '=', planId)
+    .where('state', '=', 'proposed')
+    .executeTakeFirst()
 }
 
 /** Decisions that are still open, for which a start can wait; only those this reader may know. policy: E2, E5 */

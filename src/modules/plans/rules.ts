@@ -1,4 +1,13 @@
-export type ReferralState = 'announced' | 'sent' | 'accepted' | 'waiting-for-start' | 'running' | 'ended' | 'declined' | 'expired' | 'withdrawn'
+export type ReferralState =
+  | 'announced'
+  | 'sent'
+  | 'accepted'
+  | 'waiting-for-start'
+  | 'running'
+  | 'ended'
+  | 'declined'
+  | 'expired'
+  | 'withdrawn'
 type Who = 'guide' | 'provider' | 'system'
 
 /** Every step a referral can take and who takes it. The docs draw this table. policy: D9 */
@@ -41,7 +50,10 @@ export function fitsTask(kind: string, answer: 'done' | 'yes' | 'no'): boolean {
 }
 
 /** A step somebody else must not know of is shown without its words. policy: E2 */
-export function mayReadStep(step: { sensitivity: string; ownerOrganisation: string | null; madeBy: string | null }, reader: { isPerson: boolean; accountId: string | null; organisationId: string | null; isLead: boolean }): boolean {
+export function mayReadStep(
+  step: { sensitivity: string; ownerOrganisation: string | null; madeBy: string | null },
+  reader: { isPerson: boolean; accountId: string | null; organisationId: string | null; isLead: boolean },
+): boolean {
   if (step.sensitivity === 'normal' || reader.isPerson || reader.isLead) return true
   if (step.ownerOrganisation !== null && step.ownerOrganisation === reader.organisationId) return true
   return step.madeBy !== null && step.madeBy === reader.accountId

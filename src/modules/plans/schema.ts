@@ -2,7 +2,18 @@ import { z } from '@hono/zod-openapi'
 
 export const STEP_KINDS = ['own-action', 'task', 'decision', 'application', 'learning'] as const
 export const STEP_ENDS = ['done', 'dropped', 'no-offer', 'no-money', 'wait-too-long', 'scheme-excludes'] as const
-export const PAYERS = ['regional-budget', 'uwv', 'municipality', 'training-fund', 'employer', 'own-means', 'insurer', 'subsidy', 'free', 'not-yet-arranged'] as const
+export const PAYERS = [
+  'regional-budget',
+  'uwv',
+  'municipality',
+  'training-fund',
+  'employer',
+  'own-means',
+  'insurer',
+  'subsidy',
+  'free',
+  'not-yet-arranged',
+] as const
 export const REASONS = ['fits-goal', 'asked-by-person', 'close-by', 'soonest', 'own-instrument'] as const
 export const DECLINE_REASONS = ['no-capacity', 'not-suitable', 'could-not-reach', 'other'] as const
 export const CONTRACTS = ['permanent', 'temporary', 'temp-agency', 'trial', 'self-employed'] as const
@@ -17,7 +28,10 @@ export const StepParams = z.object({ personId: z.uuid(), stepId: z.uuid() })
 export const ReferralParams = z.object({ personId: z.uuid(), referralId: z.uuid() })
 export const OneId = z.object({ id: z.uuid() })
 export const LinkToken = z.object({ token: z.string().regex(/^\d\d\.[A-Za-z0-9_-]{22}$/) })
-export const ServiceSearch = z.object({ zoek: z.string().max(100).optional().catch(undefined), dienst: z.uuid().optional().catch(undefined) })
+export const ServiceSearch = z.object({
+  zoek: z.string().max(100).optional().catch(undefined),
+  dienst: z.uuid().optional().catch(undefined),
+})
 
 export const OpenPlan = z.object({ id: hidden, goal: words(400).min(3).meta({ input: 'textarea' }) })
 /** Owner is `person`, `guide`, or the id of an organisation. */
@@ -47,7 +61,10 @@ export const NewReferral = z.object({
   agreed: z.enum(['yes', 'no']).meta({ input: 'radio' }),
 })
 export const Decline = z.object({ reason: z.enum(DECLINE_REASONS).meta({ input: 'radio' }) })
-export const EndReferral = z.object({ outcome: z.enum(OUTCOMES).meta({ input: 'radio' }), report: words(1000).optional().meta({ input: 'textarea' }) })
+export const EndReferral = z.object({
+  outcome: z.enum(OUTCOMES).meta({ input: 'radio' }),
+  report: words(1000).optional().meta({ input: 'textarea' }),
+})
 export const NewPlacement = z.object({
   id: hidden,
   employer: words(120).min(2),

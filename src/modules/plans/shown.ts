@@ -8,9 +8,20 @@ import type { nl } from './texts.nl.ts'
 
 /** Names of services and organisations that a list of referrals needs, one query each. */
 export async function namesFor(tx: Tx, actor: Actor, referrals: readonly ReferralRow[], steps: readonly StepRow[] = []) {
-  const services = new Map((await servicesByIds(tx, [...new Set(referrals.map((row) => row.serviceId))], actor.today)).map((service) => [service.id, service.name]))
-  const organisations = await organisationsById(tx, [...referrals.map((row) => row.providerOrganisation), ...steps.flatMap((step) => step.ownerOrganisation ?? [])])
-  return { service: (id: string) => services.get(id) ?? '', organisation: (id: string | null) => (id ? (organisations.get(id)?.name ?? '') : '') }
+  const services = new Map(
+    (await servicesByIds(tx, [...new Set(referrals.map((row) => row.serviceId))], actor.today)).map((service) => [
+      service.id,
+      service.name,
+    ]),
+  )
+  const organisations = await organisationsById(tx, [
+    ...referrals.map((row) => row.providerOrganisation),
+    ...steps.flatMap((step) => step.ownerOrganisation ?? []),
+  ])
+  return {
+    service: (id: string) => services.get(id) ?? '',
+    organisation: (id: string | null) => (id ? (organisations.get(id)?.name ?? '') : ''),
+  }
 }
 
 /** A file's plan with names in place of ids, as this reader may know it; null while there is none. */
@@ -25,11 +36,37 @@ export async function planShown(tx: Tx, actor: Actor, t: typeof nl, regionCode: 
   const lead = (await accountNames(tx, [plan.leadAccount])).get(plan.leadAccount) ?? ''
   const organisations = await organisationsById(tx, [plan.leadOrganisation, ...work.map((one) => one.aftercareOrganisation)])
   const forPerson = actor.kind === 'person'
-  const owner = (step: StepRow) => (step.hidden ? t.owners.organisation! : step.ownerKind === 'organisation' ? names.organisation(step.ownerOrganisation) : step.ownerKind === 'person' ? t.owners[forPerson ? 'you' : 'person']! : t.owners[forPerson ? 'contact' : 'guide']!)
+  const owner = (step: StepRow) =>
+    step.hidden
+      ? t.owners.organisation!
+      : step.ownerKind === 'organisation'
+        ? names.organisation(step.ownerOrganisation)
+        : step.ownerKind === 'person'
+          ? t.owners[forPerson ? 'you' : 'person']!
+          : t.owners[forPerson ? 'contact' : 'guide']!
   return {
-    plan, outcomes, leadName: `${lead}, ${organisations.get(plan.leadOrganisation)?.name ?? ''}`,
-    steps: steps.map((step) => ({ id: step.id, title: step.title, kind: step.kind, owner: owner(step), dueOn: step.dueOn, state: step.state, decision: step.decision, mine: step.ownerKind === 'person' })),
-    referrals: referrals.map((row) => ({ id: row.id, service: names.service(row.serviceId), provider: names.organisation(row.providerOrganisation), state: row.state, href: forPerson ? null : `/werk/personen/${row.personId}/doorverwijzingen/${row.id}`, acceptBy: row.acceptBy, goesAlong: row.goesAlong })),
+    plan,
+    outcomes,
+    leadName: `${lead}, ${organisations.get(plan.leadOrganisation)?.name ?? ''}`,
+    steps: steps.map((step) => ({
+      id: step.id,
+      title: step.title,
+      kind: step.kind,
+      owner: owner(step),
+      dueOn: step.dueOn,
+      state: step.state,
+      decision: step.decision,
+      mine: step.ownerKind === 'person',
+    })),
+    referrals: referrals.map((row) => ({
+      id: row.id,
+      service: names.service(row.serviceId),
+      provider: names.organisation(row.providerOrganisation),
+      state: row.state,
+      href: forPerson ? null : `/werk/personen/${row.personId}/doorverwijzingen/${row.id}`,
+      acceptBy: row.acceptBy,
+      goesAlong: row.goesAlong,
+    })),
     work: work.map((one) => ({ ...one, aftercare: organisations.get(one.aftercareOrganisation)?.name ?? '' })),
   }
 }

@@ -17,7 +17,11 @@ export async function policyOn(tx: Tx, regionCode: string, date: string): Promis
 
 /** All profiles, by name. */
 export async function allProfiles(tx: Tx): Promise<Profile[]> {
-  const rows = await tx.selectFrom('policy.profile').select(['code', 'nameNl', 'nameEn', 'version', 'parameters']).orderBy('nameNl').execute()
+  const rows = await tx
+    .selectFrom('policy.profile')
+    .select(['code', 'nameNl', 'nameEn', 'version', 'parameters'])
+    .orderBy('nameNl')
+    .execute()
   return rows.map((row) => ({ ...row, parameters: Parameters.parse(row.parameters) }))
 }
 
@@ -27,5 +31,7 @@ export function periodsOf(tx: Tx, regionCode: string) {
     .selectFrom('policy.regionProfile as r')
     .innerJoin('policy.profile as p', 'p.id', 'r.profileId')
     .select(['p.code', 'p.nameNl', 'p.nameEn', 'r.fromOn', 'r.untilOn'])
-    .where('r.regionCode', '=', regionCode).orderBy('r.fromOn', 'desc').execute()
+    .where('r.regionCode', '=', regionCode)
+    .orderBy('r.fromOn', 'desc')
+    .execute()
 }

@@ -13,16 +13,23 @@ export async function loadPolicy(tx: Tx): Promise<void> {
   for (const file of (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()) {
     const preset = Preset.parse(JSON.parse(await readFile(join(folder, file), 'utf8')))
     const given = { nameNl: preset.nameNl, nameEn: preset.nameEn, version: preset.version, parameters: JSON.stringify(preset.parameters) }
-    await tx.insertInto('policy.profile').values({ ...given, id: newId(), code: preset.code }).onConflict((conflict) => conflict.column('code').doUpdateSet(given)).execute()
+    await tx
+      .insertInto('policy.profile')
+      .values({ ...given, id: newId(), code: preset.code })
+      .onConflict((conflict) => conflict.column('code').doUpdateSet(given))
+      .execute()
   }
   await tx
     .insertInto('policy.regionProfile')
     .columns(['regionCode', 'profileId', 'fromOn'])
     .expression((from) =>
       from
-        .selectFrom('regions.regionShared as r').innerJoin('policy.profile as p', (join) => join.on('p.code', '=', DEFAULT))
+        .selectFrom('regions.regionShared as r')
+        .innerJoin('policy.profile as p', (join) => join.on('p.code', '=', DEFAULT))
         .select((on) => ['r.code', 'p.id', on.cast<string>(on.val(KNOWN_SINCE), 'date').as('fromOn')])
-        .where((on) => on.not(on.exists(on.selectFrom('policy.regionProfile as rp').select('rp.regionCode').whereRef('rp.regionCode', '=', 'r.code'))))
+        .where((on) =>
+          on.not(on.exists(on.selectFrom('policy.regionProfile as rp').select('rp.regionCode').whereRef('rp.regionCode', '=', 'r.code'))),
+        )
         .distinct(),
     )
     .execute()

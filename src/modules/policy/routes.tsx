@@ -22,21 +22,29 @@ async function planPage(c: RequestContext, state?: FormState) {
 
 export const routes: Route[] = [
   page({
-    get: '/stelsel', ...open,
+    get: '/stelsel',
+    ...open,
     async show(c) {
       const given = await read(c, async (tx, actor) => ({ profiles: await allProfiles(tx), regions: await regionsOn(tx, actor.today) }))
       return <ComparePage t={texts(c)} {...given} />
     },
   }),
   page({
-    get: '/regio/:slug/stelsel', ...open, params: z.object({ slug: z.string().regex(/^[a-z0-9-]{2,60}$/) }),
+    get: '/regio/:slug/stelsel',
+    ...open,
+    params: z.object({ slug: z.string().regex(/^[a-z0-9-]{2,60}$/) }),
     async show(c) {
       const region = c.region ?? notFound()
       const given = await read(c, async (tx, actor) => {
         const profile = await policyOn(tx, region.code, actor.today)
         const steering = await organisationsWithRole(tx, region.code, 'steering', actor.today)
         const places = await locationsOf(tx, region.code, actor.today)
-        const facts = { places: places.length, online: true, displayNameFollowsBrand: region.logoText.startsWith(profile.parameters.naming.counterName), steering }
+        const facts = {
+          places: places.length,
+          online: true,
+          displayNameFollowsBrand: region.logoText.startsWith(profile.parameters.naming.counterName),
+          steering,
+        }
         return { profile, periods: await periodsOf(tx, region.code), checks: conformance(profile, facts) }
       })
       return <RegionSystemPage t={texts(c)} name={region.displayName} today={c.actor.today} {...given} />
@@ -44,7 +52,9 @@ export const routes: Route[] = [
   }),
   page({ get: '/beheer/stelsel', ...manage, show: (c) => planPage(c) }),
   form({
-    post: '/beheer/stelsel', ...manage, form: PlanProfile,
+    post: '/beheer/stelsel',
+    ...manage,
+    form: PlanProfile,
     async submit(c, { input }) {
       const region = c.region ?? notFound()
       await write(c, (tx, actor) => planProfile(tx, actor, region.code, input))

@@ -46,7 +46,8 @@ describe('who is served', () => {
 })
 
 test('the counter informs, advises and refers under both; it mediates under one', () => {
-  for (const service of ['information', 'advice', 'referral']) expect(counterMay(werkcentrum, service) && counterMay(optionA, service)).toBe(true)
+  for (const service of ['information', 'advice', 'referral'])
+    expect(counterMay(werkcentrum, service) && counterMay(optionA, service)).toBe(true)
   expect(counterMay(werkcentrum, 'mediation')).toBe(true)
   expect(counterMay(optionA, 'mediation')).toBe(false)
 })
@@ -58,6 +59,10 @@ test('money goes to the municipality first, work to UWV first', () => {
 
 test('a school that steers breaks principle P7 under option A, and is named', () => {
   const facts = { places: 1, online: true, displayNameFollowsBrand: true, steering: [{ name: 'Vakschool De Hamer', types: ['school'] }] }
-  expect(conformance(optionA, facts).find((check) => check.principle === 'P7')).toEqual({ principle: 'P7', result: 'fail', evidence: ['Vakschool De Hamer'] })
+  expect(conformance(optionA, facts).find((check) => check.principle === 'P7')).toEqual({
+    principle: 'P7',
+    result: 'fail',
+    evidence: ['Vakschool De Hamer'],
+  })
   expect(conformance(werkcentrum, facts).find((check) => check.principle === 'P7')?.result).toBe('pass')
 })

@@ -6,10 +6,16 @@ const STEERING = ['guide', 'coordinator', 'board-member']
  * May somebody of an organisation of these types hold this role under the profile?
  * Guides work under UWV or a municipality; an excluded type neither guides nor steers. policy: C2, C11, D6
  */
-export function mayHoldRole(profile: Profile, organisationTypes: readonly string[], role: string): { ok: true } | { ok: false; because: 'excludedType' | 'notAGuideEmployer' } {
+export function mayHoldRole(
+  profile: Profile,
+  organisationTypes: readonly string[],
+  role: string,
+): { ok: true } | { ok: false; because: 'excludedType' | 'notAGuideEmployer' } {
   const { excludedTypes, guideEmployers } = profile.parameters.governance
-  if (STEERING.includes(role) && organisationTypes.some((type) => (excludedTypes as string[]).includes(type))) return { ok: false, because: 'excludedType' }
-  if (role === 'guide' && !organisationTypes.some((type) => (guideEmployers as string[]).includes(type))) return { ok: false, because: 'notAGuideEmployer' }
+  if (STEERING.includes(role) && organisationTypes.some((type) => (excludedTypes as string[]).includes(type)))
+    return { ok: false, because: 'excludedType' }
+  if (role === 'guide' && !organisationTypes.some((type) => (guideEmployers as string[]).includes(type)))
+    return { ok: false, because: 'notAGuideEmployer' }
   return { ok: true }
 }
 
@@ -41,8 +47,13 @@ export function routeOf(profile: Profile, facts: Facts): TargetRoute {
   if (!facts.works) return { route: facts.receivesBenefit ? 'benefit-to-work' : 'no-work-to-work', served: true, because: 'not-working' }
   if (profile.parameters.targetScope === 'broad') return { route: 'work-to-work', served: true, because: 'broad' }
   const groups = profile.parameters.riskGroups
-  const atRisk = (facts.mayLoseJob && groups.includes('may-lose-job')) || (facts.canKeepOwnWork === false && groups.includes('cannot-return-to-own-work')) || (facts.heavyOccupation && groups.includes('heavy-occupation'))
-  return atRisk ? { route: 'work-to-work', served: true, because: 'risk-group' } : { route: 'work-to-work', served: false, because: 'promising-occupation' }
+  const atRisk =
+    (facts.mayLoseJob && groups.includes('may-lose-job')) ||
+    (facts.canKeepOwnWork === false && groups.includes('cannot-return-to-own-work')) ||
+    (facts.heavyOccupation && groups.includes('heavy-occupation'))
+  return atRisk
+    ? { route: 'work-to-work', served: true, because: 'risk-group' }
+    : { route: 'work-to-work', served: false, because: 'promising-occupation' }
 }
 
 /** Which kinds of organisation take a question, the best first. policy: A6 */
@@ -68,8 +79,16 @@ export function conformance(profile: Profile, facts: RegionFacts): Check[] {
   const interested = facts.steering.filter((organisation) => organisation.types.some((type) => excluded.includes(type)))
   return [
     { principle: 'P7', result: interested.length > 0 ? 'fail' : 'pass', evidence: interested.map((organisation) => organisation.name) },
-    { principle: 'R4', result: facts.places > 0 && facts.online ? 'pass' : facts.places > 0 ? 'fail' : 'unknown', evidence: [String(facts.places)] },
+    {
+      principle: 'R4',
+      result: facts.places > 0 && facts.online ? 'pass' : facts.places > 0 ? 'fail' : 'unknown',
+      evidence: [String(facts.places)],
+    },
     { principle: 'R3', result: facts.displayNameFollowsBrand ? 'pass' : 'fail', evidence: [] },
-    { principle: 'R5', result: facts.steering.length > 0 ? 'pass' : 'unknown', evidence: facts.steering.map((organisation) => organisation.name) },
+    {
+      principle: 'R5',
+      result: facts.steering.length > 0 ? 'pass' : 'unknown',
+      evidence: facts.steering.map((organisation) => organisation.name),
+    },
   ]
 }

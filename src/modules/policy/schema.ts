@@ -18,7 +18,12 @@ export const Parameters = z.object({
   sicknessTakeoverMonths: z.int().nullable(),
   callPolicy: z.object({ periodic: z.boolean(), events: z.array(z.string()) }),
   providerRequirements: z.object({ certification: z.boolean(), resultPay: z.boolean() }),
-  governance: z.object({ guideEmployers: z.array(OrganisationType), excludedTypes: z.array(OrganisationType), seats: z.array(OrganisationType), recusal: z.boolean() }),
+  governance: z.object({
+    guideEmployers: z.array(OrganisationType),
+    excludedTypes: z.array(OrganisationType),
+    seats: z.array(OrganisationType),
+    recusal: z.boolean(),
+  }),
   funding: z.object({ parties: z.array(z.string()), budgetKinds: z.array(z.enum(['impulse', 'unpartitioned'])), pooling: z.boolean() }),
   decisionRights: z.object({ course: z.string(), budget: z.string(), targetGroup: z.string() }),
   growthPhase: z.int(),

@@ -23,12 +23,21 @@ export async function exportPerson(tx: Tx, regionCode: string, personId: string)
 }
 
 /** Empties words, name and contact data in all modules; that something happened stays, without who. Source: art. 17 AVG */
-export async function erasePerson(tx: Tx, actor: Actor, file: { regionCode: string; personId: string }, because: 'request' | 'retention'): Promise<void> {
+export async function erasePerson(
+  tx: Tx,
+  actor: Actor,
+  file: { regionCode: string; personId: string },
+  because: 'request' | 'retention',
+): Promise<void> {
   const at = actor.now.toString()
   // The last module first, so that what leans on others goes before them.
   for (const handler of handlers.toReversed()) await handler.erase(tx, file.regionCode, file.personId)
   await revokeLinks(tx, actor, file.regionCode, file.personId)
-  await tx.insertInto('privacy.erasure').values({ ...file, at, because }).onConflict((conflict) => conflict.doNothing()).execute()
+  await tx
+    .insertInto('privacy.erasure')
+    .values({ ...file, at, because })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
   await addJob(tx, 'privacy.note-erasure', { ...file, at })
 }
 
@@ -42,5 +51,8 @@ const Line = z.object({ regionCode: z.string(), personId: z.uuid(), at: z.string
 /** Erasures noted outside the database: the restore replays them. */
 export async function notedErasures(file: string): Promise<z.output<typeof Line>[]> {
   const text = await readFile(file, 'utf8').catch(() => '')
-  return text.split('\n').filter(Boolean).map((line) => Line.parse(JSON.parse(line)))
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => Line.parse(JSON.parse(line)))
 }

@@ -5,6 +5,11 @@ import { requestsOf } from './queries.ts'
 export const personalData: PersonalData = {
   export: async (tx, regionCode, personId) => ({ requests: await requestsOf(tx, regionCode, personId) }),
   erase: async (tx, regionCode, personId) => {
-    await tx.updateTable('privacy.requestText').set({ asked: null, answer: null }).where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
+    await tx
+      .updateTable('privacy.requestText')
+      .set({ asked: null, answer: null })
+      .where('regionCode', '=', regionCode)
+      .where('personId', '=', personId)
+      .execute()
   },
 }

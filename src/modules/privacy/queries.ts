@@ -15,17 +15,41 @@ export async function ownLog(tx: Tx, personId: string, before: string): Promise<
 
 /** Readings of one person as a privacy officer sees them. */
 export async function officerLog(tx: Tx, regionCode: string, personId: string) {
-  const { rows } = await sql<{ id: string; at: Temporal.Instant; organisationId: string | null; role: string | null; purpose: string; what: string[] }>`
+  const { rows } = await sql<{
+    id: string
+    at: Temporal.Instant
+    organisationId: string | null
+    role: string | null
+    purpose: string
+    what: string[]
+  }>`
     select id, at, organisation_id, role, purpose, what from privacy.officer_log(${regionCode}, ${personId}, 100)`.execute(tx)
   touched(tx, regionCode, personId, 'processing-log')
   return rows
 }
 
-const REQUEST = ['r.regionCode', 'r.id', 'r.personId', 'r.kind', 'r.organisationId', 'r.madeAt', 'r.answerBy', 'r.decision', 'r.decidedAt', 't.asked', 't.answer'] as const
+const REQUEST = [
+  'r.regionCode',
+  'r.id',
+  'r.personId',
+  'r.kind',
+  'r.organisationId',
+  'r.madeAt',
+  'r.answerBy',
+  'r.decision',
+  'r.decidedAt',
+  't.asked',
+  't.answer',
+] as const
 
 /** What a person asked, newest first. */
 export async function requestsOf(tx: Tx, regionCode: string, personId: string) {
-  const rows = await requests(tx).where('r.regionCode', '=', regionCode).where('r.personId', '=', personId).orderBy('r.madeAt', 'desc').limit(50).execute()
+  const rows = await requests(tx)
+    .where('r.regionCode', '=', regionCode)
+    .where('r.personId', '=', personId)
+    .orderBy('r.madeAt', 'desc')
+    .limit(50)
+    .execute()
   touched(tx, regionCode, personId, 'request')
   return rows
 }
@@ -33,8 +57,13 @@ export async function requestsOf(tx: Tx, regionCode: string, personId: string) {
 /** Requests an organisation has to answer, the first to be answered first. */
 export async function requestsToAnswer(tx: Tx, actor: Actor) {
   const rows = await requests(tx)
-    .where('r.regionCode', 'in', actor.regions).where('r.organisationId', '=', actor.organisationId!).where('r.decision', 'is', null)
-    .orderBy('r.answerBy').orderBy('r.id').limit(100).execute()
+    .where('r.regionCode', 'in', actor.regions)
+    .where('r.organisationId', '=', actor.organisationId!)
+    .where('r.decision', 'is', null)
+    .orderBy('r.answerBy')
+    .orderBy('r.id')
+    .limit(100)
+    .execute()
   for (const row of rows) touched(tx, row.regionCode, row.personId, 'request')
   return rows
 }
@@ -49,13 +78,23 @@ export async function findRequest(tx: Tx, actor: Actor, id: string) {
 /** Withholdings that wait for a second officer, or hold today. */
 export function withholdings(tx: Tx, actor: Actor) {
   return tx
-    .selectFrom('privacy.withholding').select(['id', 'regionCode', 'reason', 'untilOn', 'askedBy', 'agreedAt'])
-    .where('regionCode', 'in', actor.regions).where('untilOn', '>', actor.today).orderBy('untilOn').limit(100).execute()
+    .selectFrom('privacy.withholding')
+    .select(['id', 'regionCode', 'reason', 'untilOn', 'askedBy', 'agreedAt'])
+    .where('regionCode', 'in', actor.regions)
+    .where('untilOn', '>', actor.today)
+    .orderBy('untilOn')
+    .limit(100)
+    .execute()
 }
 
 /** Months that data is kept, per purpose and type of organisation; null where it is not laid down. */
 export function retention(tx: Tx) {
-  return tx.selectFrom('privacy.retention').select(['purpose', 'organisationType', 'months']).orderBy('purpose').orderBy('organisationType').execute()
+  return tx
+    .selectFrom('privacy.retention')
+    .select(['purpose', 'organisationType', 'months'])
+    .orderBy('purpose')
+    .orderBy('organisationType')
+    .execute()
 }
 
 function requests(tx: Tx) {

@@ -7,7 +7,11 @@ export const WITHHOLD_REASONS = ['criminal-investigation', 'safety-of-somebody-e
 const words = z.string().max(2000).meta({ input: 'textarea' })
 
 export const LogQuery = z.object({ voor: z.iso.datetime({ offset: true }).optional() })
-export const NewRequest = z.object({ id: z.uuid().meta({ input: 'hidden' }), kind: z.enum(REQUEST_KINDS).meta({ input: 'radio' }), asked: words.optional() })
+export const NewRequest = z.object({
+  id: z.uuid().meta({ input: 'hidden' }),
+  kind: z.enum(REQUEST_KINDS).meta({ input: 'radio' }),
+  asked: words.optional(),
+})
 export const RequestParams = z.object({ requestId: z.uuid() })
 export const Decision = z.object({ decision: z.enum(DECISIONS).meta({ input: 'radio' }), answer: words })
 export const WithholdingParams = z.object({ withholdingId: z.uuid() })
@@ -18,4 +22,14 @@ export const NewWithholding = z.object({
   reason: z.enum(WITHHOLD_REASONS).meta({ input: 'radio' }),
   untilOn: z.iso.date(),
 })
-export const Retention = z.object({ purpose: z.string().regex(/^[a-z-]{1,40}$/).meta({ input: 'hidden' }), organisationType: z.string().regex(/^[a-z-]{1,40}$/).meta({ input: 'hidden' }), months: z.coerce.number().int().min(0).max(600) })
+export const Retention = z.object({
+  purpose: z
+    .string()
+    .regex(/^[a-z-]{1,40}$/)
+    .meta({ input: 'hidden' }),
+  organisationType: z
+    .string()
+    .regex(/^[a-z-]{1,40}$/)
+    .meta({ input: 'hidden' }),
+  months: z.coerce.number().int().min(0).max(600),
+})

@@ -39,7 +39,9 @@ function contextSettings(actor: Actor, purpose: string): string {
     record: checked(actor.record ?? '', UUID),
     today: checked(actor.today, DAY),
   }
-  return Object.entries(settings).map(([name, value]) => `set local app.${name} = '${value}'`).join('; ')
+  return Object.entries(settings)
+    .map(([name, value]) => `set local app.${name} = '${value}'`)
+    .join('; ')
 }
 
 function checked(value: string, form: RegExp): string {
@@ -54,6 +56,10 @@ function checked(value: string, form: RegExp): string {
 export async function byProgram<T>(tx: Tx, actor: Actor, work: () => Promise<T>): Promise<T> {
   await sql.raw("set local app.kind = 'system'; set local app.regions = '*'").execute(tx)
   const result = await work()
-  await sql.raw(`set local app.kind = '${checked(actor.kind, WORD)}'; set local app.regions = '${actor.regions.map((region) => checked(region, REGION)).join(',')}'`).execute(tx)
+  await sql
+    .raw(
+      `set local app.kind = '${checked(actor.kind, WORD)}'; set local app.regions = '${actor.regions.map((region) => checked(region, REGION)).join(',')}'`,
+    )
+    .execute(tx)
   return result
 }

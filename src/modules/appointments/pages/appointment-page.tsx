@@ -1,6 +1,21 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import { blankForm, type FormState } from '../../../platform/form.ts'
-import { Alert, Button, ButtonLink, DataList, Details, EmptyState, Form, Heading, Page, Paragraph, Section, SubmitRow, useFormat, WhatNow } from '../../../platform/ui/index.ts'
+import {
+  Alert,
+  Button,
+  ButtonLink,
+  DataList,
+  Details,
+  EmptyState,
+  Form,
+  Heading,
+  Page,
+  Paragraph,
+  Section,
+  SubmitRow,
+  useFormat,
+  WhatNow,
+} from '../../../platform/ui/index.ts'
 import { Attendance, Cancellation } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
 
@@ -18,7 +33,21 @@ export interface Shown {
 }
 
 /** One appointment as the person sees it: what happens now, and how to cancel. */
-export function AppointmentPage({ t, shown, cancel, again, claim, form }: { t: typeof nl; shown: Shown; cancel: string; again: string; claim: string; form?: FormState }) {
+export function AppointmentPage({
+  t,
+  shown,
+  cancel,
+  again,
+  claim,
+  form,
+}: {
+  t: typeof nl
+  shown: Shown
+  cancel: string
+  again: string
+  claim: string
+  form?: FormState
+}) {
   return (
     <Page title={t.done.title} hasErrors={(form?.errors.length ?? 0) > 0}>
       <Heading level={1}>{t.done.title}</Heading>
@@ -26,13 +55,17 @@ export function AppointmentPage({ t, shown, cancel, again, claim, form }: { t: t
       <Told t={t} shown={shown} />
       <Section title={t.done.claimTitle}>
         <Paragraph>{t.done.claim}</Paragraph>
-        <ButtonLink href={claim} appearance="secondary">{t.done.claimGo}</ButtonLink>
+        <ButtonLink href={claim} appearance="secondary">
+          {t.done.claimGo}
+        </ButtonLink>
       </Section>
       {shown.state === 'booked' ? (
         <Details summary={t.done.cancel} open={(form?.errors.length ?? 0) > 0}>
           <Form action={cancel}>
             <Fields schema={Cancellation} form={form ?? blankForm()} texts={t.fields} />
-            <SubmitRow><Button appearance="danger">{t.done.cancel}</Button></SubmitRow>
+            <SubmitRow>
+              <Button appearance="danger">{t.done.cancel}</Button>
+            </SubmitRow>
           </Form>
         </Details>
       ) : (
@@ -58,7 +91,13 @@ export function Told({ t, shown, short }: { t: typeof nl; shown: Shown; short?: 
         ]}
       />
       {shown.state === 'booked' && !short && (
-        <WhatNow holder={shown.organisation} next={shown.channel === 'phone' ? t.done.nextPhone : t.done.next} by={f.date(shown.onDate)} reach={shown.phone ?? undefined} stop={t.done.stop} />
+        <WhatNow
+          holder={shown.organisation}
+          next={shown.channel === 'phone' ? t.done.nextPhone : t.done.next}
+          by={f.date(shown.onDate)}
+          reach={shown.phone ?? undefined}
+          stop={t.done.stop}
+        />
       )}
     </>
   )
@@ -77,7 +116,9 @@ export function OwnAppointmentsPage({ t, rows, regionSlug }: { t: typeof nl; row
             <Details summary={t.done.cancel}>
               <Form action={`/mijn/afspraken/${shown.id}/annulering`}>
                 <Fields schema={Cancellation} form={blankForm()} texts={t.fields} />
-                <SubmitRow><Button appearance="danger">{t.done.cancel}</Button></SubmitRow>
+                <SubmitRow>
+                  <Button appearance="danger">{t.done.cancel}</Button>
+                </SubmitRow>
               </Form>
             </Details>
           )}
@@ -89,20 +130,42 @@ export function OwnAppointmentsPage({ t, rows, regionSlug }: { t: typeof nl; row
 }
 
 /** One appointment as the guide sees it: begin, or record how it went. */
-export function WorkAppointmentPage({ t, shown, name, personId, mine, form }: { t: typeof nl; shown: Shown; name: string; personId: string; mine: boolean; form: FormState }) {
+export function WorkAppointmentPage({
+  t,
+  shown,
+  name,
+  personId,
+  mine,
+  form,
+}: {
+  t: typeof nl
+  shown: Shown
+  name: string
+  personId: string
+  mine: boolean
+  form: FormState
+}) {
   return (
     <Page title={t.day.title} hasErrors={form.errors.length > 0}>
       <Heading level={1}>{name}</Heading>
       <FormErrors form={form} />
       <Told t={t} shown={shown} />
       {shown.state === 'booked' && !mine && (
-        <Form action={`/werk/afspraken/${shown.id}/begin`}><Button>{t.day.take}</Button></Form>
+        <Form action={`/werk/afspraken/${shown.id}/begin`}>
+          <Button>{t.day.take}</Button>
+        </Form>
       )}
-      {mine && <Paragraph><ButtonLink href={`/werk/personen/${personId}`}>{name}</ButtonLink></Paragraph>}
+      {mine && (
+        <Paragraph>
+          <ButtonLink href={`/werk/personen/${personId}`}>{name}</ButtonLink>
+        </Paragraph>
+      )}
       {shown.state === 'booked' && (
         <Form action={`/werk/afspraken/${shown.id}/uitkomst`}>
           <Fields schema={Attendance} form={form} texts={t.fields} />
-          <SubmitRow><Button appearance="secondary">{t.day.attendance}</Button></SubmitRow>
+          <SubmitRow>
+            <Button appearance="secondary">{t.day.attendance}</Button>
+          </SubmitRow>
         </Form>
       )}
     </Page>

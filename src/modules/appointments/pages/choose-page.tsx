@@ -1,4 +1,18 @@
-import { Alert, ButtonLink, Card, CardGroup, EmptyState, Heading, Lead, LinkList, Page, Paragraph, PhoneLink, Section, useFormat } from '../../../platform/ui/index.ts'
+import {
+  Alert,
+  ButtonLink,
+  Card,
+  CardGroup,
+  EmptyState,
+  Heading,
+  Lead,
+  LinkList,
+  Page,
+  Paragraph,
+  PhoneLink,
+  Section,
+  useFormat,
+} from '../../../platform/ui/index.ts'
 import type { Location } from '../../regions/index.ts'
 import type { Slot } from '../rules.ts'
 import type { nl } from '../texts.nl.ts'
@@ -20,7 +34,11 @@ export function ChoosePage({ t, base, locations, location, slots, from, phone, m
     <Page title={t.choose.title}>
       <Heading level={1}>{t.choose.title}</Heading>
       <Lead>{t.choose.lead}</Lead>
-      {message && <Alert tone="warning" live>{message}</Alert>}
+      {message && (
+        <Alert tone="warning" live>
+          {message}
+        </Alert>
+      )}
       {locations.length > 1 && (
         <Section title={t.choose.place}>
           <LinkList items={locations.map((one) => ({ href: `${base}?locatie=${one.id}`, label: `${one.name}, ${one.place}` }))} />
@@ -29,9 +47,7 @@ export function ChoosePage({ t, base, locations, location, slots, from, phone, m
       {location && (
         <Section title={`${t.choose.moment} ${location.name}`}>
           <Days t={t} slots={slots} base={`${base}?locatie=${location.id}`} />
-          {slots.length === 0 && (
-            <EmptyState title={t.choose.none}>{phone && <PhoneLink number={phone} />}</EmptyState>
-          )}
+          {slots.length === 0 && <EmptyState title={t.choose.none}>{phone && <PhoneLink number={phone} />}</EmptyState>}
           <More t={t} base={`${base}?locatie=${location.id}`} slots={slots} from={from} />
         </Section>
       )}
@@ -49,7 +65,11 @@ function Days({ t, slots, base }: { t: typeof nl; slots: Slot[]; base: string })
           <LinkList
             items={slots
               .filter((slot) => slot.date === date)
-              .map((slot) => ({ href: `${base}&moment=${date}T${slot.time}`, label: f.time(slot.time), about: `${f.date(date)}, ${t.choose.minutes(slot.minutes)}` }))}
+              .map((slot) => ({
+                href: `${base}&moment=${date}T${slot.time}`,
+                label: f.time(slot.time),
+                about: `${f.date(date)}, ${t.choose.minutes(slot.minutes)}`,
+              }))}
           />
         </Card>
       ))}
@@ -61,8 +81,16 @@ function More({ t, base, slots, from }: { t: typeof nl; base: string; slots: Slo
   const days = [...new Set(slots.map((slot) => slot.date))]
   return (
     <Paragraph>
-      {from && <ButtonLink href={base} appearance="secondary">{t.choose.earlier}</ButtonLink>}{' '}
-      {days[6] && <ButtonLink href={`${base}&vanaf=${days[6]}`} appearance="secondary">{t.choose.later}</ButtonLink>}
+      {from && (
+        <ButtonLink href={base} appearance="secondary">
+          {t.choose.earlier}
+        </ButtonLink>
+      )}{' '}
+      {days[6] && (
+        <ButtonLink href={`${base}&vanaf=${days[6]}`} appearance="secondary">
+          {t.choose.later}
+        </ButtonLink>
+      )}
     </Paragraph>
   )
 }

@@ -24,10 +24,17 @@ export function DetailsPage({ t, action, back, schema, form, moment, place, asks
       <Heading level={1}>{title}</Heading>
       {asksName && <Lead>{t.details.lead}</Lead>}
       <FormErrors form={form} />
-      <DataList facts={[{ label: t.done.when, value: `${f.date(date)}, ${f.time(time)}` }, { label: t.done.where, value: place }]} />
+      <DataList
+        facts={[
+          { label: t.done.when, value: `${f.date(date)}, ${f.time(time)}` },
+          { label: t.done.where, value: place },
+        ]}
+      />
       <Form action={action}>
         <Fields schema={schema} form={form} texts={t.fields} />
-        <SubmitRow><Button>{t.details.submit}</Button></SubmitRow>
+        <SubmitRow>
+          <Button>{t.details.submit}</Button>
+        </SubmitRow>
       </Form>
     </Page>
   )

@@ -1,4 +1,28 @@
-import { Alert, BackLink, Button, ButtonLink, Card, CardGroup, DataList, EmptyState, Form, Heading, Lead, Link, List, MailLink, Page, Paragraph, PhoneLink, Section, Select, Status, Table, TextField, useFormat } from '../../../platform/ui/index.ts'
+import {
+  Alert,
+  BackLink,
+  Button,
+  ButtonLink,
+  Card,
+  CardGroup,
+  DataList,
+  EmptyState,
+  Form,
+  Heading,
+  Lead,
+  Link,
+  List,
+  MailLink,
+  Page,
+  Paragraph,
+  PhoneLink,
+  Section,
+  Select,
+  Status,
+  Table,
+  TextField,
+  useFormat,
+} from '../../../platform/ui/index.ts'
 import type { Service } from '../queries.ts'
 import type { nl } from '../texts.nl.ts'
 import { ContentPart, Evidence, factsOf, priceText, ServiceFacts } from './service-parts.tsx'
@@ -6,7 +30,21 @@ import { ContentPart, Evidence, factsOf, priceText, ServiceFacts } from './servi
 type Text = typeof nl
 
 /** The public list: search, kind, stated order. policy: D1, D2 */
-export function ListPage({ t, base, items, next, words, kind }: { t: Text; base: string; items: Service[]; next: string | null; words: string | undefined; kind: string | undefined }) {
+export function ListPage({
+  t,
+  base,
+  items,
+  next,
+  words,
+  kind,
+}: {
+  t: Text
+  base: string
+  items: Service[]
+  next: string | null
+  words: string | undefined
+  kind: string | undefined
+}) {
   const f = useFormat()
   const query = new URLSearchParams({ ...(words ? { zoek: words } : {}), ...(kind ? { soort: kind } : {}) })
   return (
@@ -15,7 +53,13 @@ export function ListPage({ t, base, items, next, words, kind }: { t: Text; base:
       <Lead>{t.list.lead}</Lead>
       <Form action={base} method="get" inline label={t.list.filter}>
         <TextField name="zoek" label={t.list.search} value={words} required={false} maxLength={100} />
-        <Select name="soort" label={t.list.kind} value={kind ?? ''} required={false} options={[{ value: '', label: t.list.all }, ...Object.entries(t.kinds).map(([value, label]) => ({ value, label }))]} />
+        <Select
+          name="soort"
+          label={t.list.kind}
+          value={kind ?? ''}
+          required={false}
+          options={[{ value: '', label: t.list.all }, ...Object.entries(t.kinds).map(([value, label]) => ({ value, label }))]}
+        />
         <Button>{t.list.filter}</Button>
       </Form>
       <Paragraph quiet>{t.list.order}</Paragraph>
@@ -28,14 +72,34 @@ export function ListPage({ t, base, items, next, words, kind }: { t: Text; base:
             {items.map((service) => (
               <Card title={service.name} level={2} href={`${base}/${service.id}`} mark={t.kinds[service.kind]}>
                 <Paragraph>{service.aim}</Paragraph>
-                <DataList facts={[{ label: t.one.by, value: service.organisation }, { label: t.one.person, value: priceText(t, f, service.personPrice, service.freeHelp) }, ...factsOf(t, f, service).slice(-1)]} />
+                <DataList
+                  facts={[
+                    { label: t.one.by, value: service.organisation },
+                    { label: t.one.person, value: priceText(t, f, service.personPrice, service.freeHelp) },
+                    ...factsOf(t, f, service).slice(-1),
+                  ]}
+                />
               </Card>
             ))}
           </CardGroup>
-          {items.length > 1 && <ButtonLink appearance="secondary" href={`/diensten/vergelijken?${items.slice(0, 4).map((service) => `id=${service.id}`).join('&')}`}>{t.list.compare}</ButtonLink>}
+          {items.length > 1 && (
+            <ButtonLink
+              appearance="secondary"
+              href={`/diensten/vergelijken?${items
+                .slice(0, 4)
+                .map((service) => `id=${service.id}`)
+                .join('&')}`}
+            >
+              {t.list.compare}
+            </ButtonLink>
+          )}
         </>
       )}
-      {next && <ButtonLink href={`${base}?${query}&vanaf=${next}`} appearance="secondary">{t.list.next}</ButtonLink>}
+      {next && (
+        <ButtonLink href={`${base}?${query}&vanaf=${next}`} appearance="secondary">
+          {t.list.next}
+        </ButtonLink>
+      )}
     </Page>
   )
 }
@@ -58,7 +122,9 @@ export function ServicePage({ t, base, service, appointment }: { t: Text; base: 
         <ContentPart t={t} service={service} />
         {service.contentConfirmedOn && <Paragraph quiet>{t.one.confirmed(f.date(service.contentConfirmedOn))}</Paragraph>}
       </Section>
-      <Section title={t.one.quality}><Evidence t={t} service={service} /></Section>
+      <Section title={t.one.quality}>
+        <Evidence t={t} service={service} />
+      </Section>
       <Section title={t.one.contact}>
         <DataList
           facts={[
@@ -76,7 +142,13 @@ export function ServicePage({ t, base, service, appointment }: { t: Text; base: 
 /** Up to four side by side: the same facts in the same order. */
 export function ComparePage({ t, services }: { t: Text; services: Service[] }) {
   const f = useFormat()
-  const rows = services.length === 0 ? [] : factsOf(t, f, services[0]!).map((fact, index) => ({ label: fact.label, values: services.map((service) => factsOf(t, f, service)[index]!.value) }))
+  const rows =
+    services.length === 0
+      ? []
+      : factsOf(t, f, services[0]!).map((fact, index) => ({
+          label: fact.label,
+          values: services.map((service) => factsOf(t, f, service)[index]!.value),
+        }))
   return (
     <Page title={t.compare.title} width="wide" before={<BackLink href="/diensten">{t.one.back}</BackLink>}>
       <Heading level={1}>{t.compare.title}</Heading>
@@ -88,7 +160,10 @@ export function ComparePage({ t, services }: { t: Text; services: Service[] }) {
           caption={t.compare.title}
           captionHidden
           rows={rows}
-          columns={[{ label: t.one.content, names: true, cell: (row) => row.label }, ...services.map((service, index) => ({ label: service.name, cell: (row: (typeof rows)[number]) => row.values[index] }))]}
+          columns={[
+            { label: t.one.content, names: true, cell: (row) => row.label },
+            ...services.map((service, index) => ({ label: service.name, cell: (row: (typeof rows)[number]) => row.values[index] })),
+          ]}
         />
       )}
     </Page>
@@ -107,9 +182,17 @@ export function OwnListPage({ t, services }: { t: Text; services: Service[] }) {
         rows={services}
         empty={t.own.none}
         columns={[
-          { label: t.fields.name.label, names: true, cell: (service) => <Link href={`/aanbieder/diensten/${service.id}`}>{service.name}</Link> },
+          {
+            label: t.fields.name.label,
+            names: true,
+            cell: (service) => <Link href={`/aanbieder/diensten/${service.id}`}>{service.name}</Link>,
+          },
           { label: t.own.state, cell: (service) => states[service.status] },
-          { label: t.own.lacks, cell: (service) => (service.lacks.length === 0 ? <Status is="done" /> : service.lacks.map((lack) => t.one.lacks[lack]).join(', ')) },
+          {
+            label: t.own.lacks,
+            cell: (service) =>
+              service.lacks.length === 0 ? <Status is="done" /> : service.lacks.map((lack) => t.one.lacks[lack]).join(', '),
+          },
         ]}
       />
     </Page>

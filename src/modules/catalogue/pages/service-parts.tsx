@@ -54,7 +54,13 @@ export function Evidence({ t, service }: { t: Text; service: Service }) {
       columns={[
         { label: t.one.quality, names: true, cell: (one) => t.one.qualityKinds[one.kind] },
         { label: t.one.source, cell: (one) => `${one.source}, ${f.shortDate(one.onDate)}` },
-        { label: t.fields.note.label, cell: (one) => [one.cases !== null && one.denominator !== null ? t.one.cases(one.cases, one.denominator) : null, one.note].filter(Boolean).join('. ') || '–' },
+        {
+          label: t.fields.note.label,
+          cell: (one) =>
+            [one.cases !== null && one.denominator !== null ? t.one.cases(one.cases, one.denominator) : null, one.note]
+              .filter(Boolean)
+              .join('. ') || '–',
+        },
       ]}
     />
   )
@@ -62,10 +68,23 @@ export function Evidence({ t, service }: { t: Text; service: Service }) {
 
 /** What it is, how it goes and what it brings. */
 export function ContentPart({ t, service }: { t: Text; service: Service }) {
-  const parts: [string, string | null][] = [[t.one.aim, service.aim], [t.one.forWhom, service.forWhom], [t.one.method, service.method], [t.one.afterwards, service.afterwards], [t.one.apply, service.howToApply]]
+  const parts: [string, string | null][] = [
+    [t.one.aim, service.aim],
+    [t.one.forWhom, service.forWhom],
+    [t.one.method, service.method],
+    [t.one.afterwards, service.afterwards],
+    [t.one.apply, service.howToApply],
+  ]
   return (
     <>
-      {parts.map(([title, text]) => text && <Section title={title} level={3}><Paragraph>{text}</Paragraph></Section>)}
+      {parts.map(
+        ([title, text]) =>
+          text && (
+            <Section title={title} level={3}>
+              <Paragraph>{text}</Paragraph>
+            </Section>
+          ),
+      )}
     </>
   )
 }

@@ -1,12 +1,37 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
-import { Alert, BackLink, Button, Details, Form, Heading, HiddenField, Lead, List, Page, Paragraph, SubmitRow } from '../../../platform/ui/index.ts'
+import {
+  Alert,
+  BackLink,
+  Button,
+  Details,
+  Form,
+  Heading,
+  HiddenField,
+  Lead,
+  List,
+  Page,
+  Paragraph,
+  SubmitRow,
+} from '../../../platform/ui/index.ts'
 import type { Concern } from '../rules.ts'
 import { NewContact } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
 
 /** The record of a conversation: what is going on, wishes, what was agreed, and what it brought. */
-export function NewContactPage({ t, personId, name, form, concerns }: { t: typeof nl; personId: string; name: string; form: FormState; concerns: Concern[] }) {
+export function NewContactPage({
+  t,
+  personId,
+  name,
+  form,
+  concerns,
+}: {
+  t: typeof nl
+  personId: string
+  name: string
+  form: FormState
+  concerns: Concern[]
+}) {
   return (
     <Page title={t.newTitle} hasErrors={form.errors.length > 0} before={<BackLink href={`/werk/personen/${personId}`}>{name}</BackLink>}>
       <Heading level={1}>{t.newTitle}</Heading>
@@ -19,13 +44,20 @@ export function NewContactPage({ t, personId, name, form, concerns }: { t: typeo
         </Alert>
       )}
       <Form action={`/werk/personen/${personId}/gesprekken`}>
-        <Fields schema={NewContact} form={form} texts={t.fields} only={['id', 'situation', 'wishes', 'agreed', 'outcome', 'happenedOn', 'channel', 'door']} />
+        <Fields
+          schema={NewContact}
+          form={form}
+          texts={t.fields}
+          only={['id', 'situation', 'wishes', 'agreed', 'outcome', 'happenedOn', 'channel', 'door']}
+        />
         <Details summary={t.domains} open={concerns.length > 0 || form.errors.length > 0}>
           <Fields schema={NewContact} form={form} texts={t.fields} only={['work', 'incomeDebt', 'language', 'education', 'housing']} />
         </Details>
         <Fields schema={NewContact} form={form} texts={t.fields} only={['ownCaseNumber']} />
         {concerns.length > 0 && <HiddenField name="seenWarning" value="yes" />}
-        <SubmitRow><Button>{concerns.length > 0 ? t.concernSave : t.save}</Button></SubmitRow>
+        <SubmitRow>
+          <Button>{concerns.length > 0 ? t.concernSave : t.save}</Button>
+        </SubmitRow>
       </Form>
     </Page>
   )

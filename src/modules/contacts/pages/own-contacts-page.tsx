@@ -1,6 +1,20 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import { blankForm, type FormState } from '../../../platform/form.ts'
-import { Button, DataList, Details, EmptyState, Form, Heading, Lead, Page, Paragraph, Quote, Section, SubmitRow, useFormat } from '../../../platform/ui/index.ts'
+import {
+  Button,
+  DataList,
+  Details,
+  EmptyState,
+  Form,
+  Heading,
+  Lead,
+  Page,
+  Paragraph,
+  Quote,
+  Section,
+  SubmitRow,
+  useFormat,
+} from '../../../platform/ui/index.ts'
 import type { contactsOf } from '../queries.ts'
 import { OwnView } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
@@ -8,7 +22,19 @@ import type { nl } from '../texts.nl.ts'
 export type ContactRow = Awaited<ReturnType<typeof contactsOf>>[number]
 
 /** What was written down of each conversation, as the person reads it, with room for own words. policy: C16 */
-export function OwnContactsPage({ t, rows, organisations, form, at }: { t: typeof nl; rows: ContactRow[]; organisations: Map<string, string>; form?: FormState; at?: string }) {
+export function OwnContactsPage({
+  t,
+  rows,
+  organisations,
+  form,
+  at,
+}: {
+  t: typeof nl
+  rows: ContactRow[]
+  organisations: Map<string, string>
+  form?: FormState
+  at?: string
+}) {
   const f = useFormat()
   return (
     <Page title={t.ownTitle} hasErrors={(form?.errors.length ?? 0) > 0}>
@@ -23,7 +49,9 @@ export function OwnContactsPage({ t, rows, organisations, form, at }: { t: typeo
           <Details summary={t.fields.ownView.label} open={at === row.id}>
             <Form action={`/mijn/gesprekken/${row.id}/eigen-woorden`}>
               <Fields schema={OwnView} form={at === row.id && form ? form : blankForm({ ownView: row.ownView })} texts={t.fields} />
-              <SubmitRow><Button appearance="secondary">{t.ownSave}</Button></SubmitRow>
+              <SubmitRow>
+                <Button appearance="secondary">{t.ownSave}</Button>
+              </SubmitRow>
             </Form>
           </Details>
         </Section>

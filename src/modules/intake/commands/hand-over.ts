@@ -46,8 +46,16 @@ export async function handOver(tx: Tx, actor: Actor, given: HandoverGiven): Prom
     // The file carries the id of the handover that made it: one form, one file.
     const file = { regionCode, personId: given.id }
     await registerPerson(tx, actor, {
-      id: given.id, regionCode, registeredBy: sender, door: 'handover', firstName: given.firstName, lastName: given.lastName, email: given.email ?? null,
-      phone: given.phone ?? null, municipalityCode: given.municipality, obligedBy: given.obliged ? sender : null,
+      id: given.id,
+      regionCode,
+      registeredBy: sender,
+      door: 'handover',
+      firstName: given.firstName,
+      lastName: given.lastName,
+      email: given.email ?? null,
+      phone: given.phone ?? null,
+      municipalityCode: given.municipality,
+      obligedBy: given.obliged ? sender : null,
     })
     await insertHandover(tx, actor, { ...given, ...file, sender, to })
     await recordAgreement(tx, actor, { ...file, what: 'handover', organisationId: to, record: given.id, agreed: given.agreed, how: 'desk' })
@@ -59,16 +67,41 @@ export async function handOver(tx: Tx, actor: Actor, given: HandoverGiven): Prom
   })
 }
 
-async function insertHandover(tx: Tx, actor: Actor, given: HandoverGiven & { regionCode: string; personId: string; sender: string; to: string }): Promise<void> {
+async function insertHandover(
+  tx: Tx,
+  actor: Actor,
+  given: HandoverGiven & { regionCode: string; personId: string; sender: string; to: string },
+): Promise<void> {
   const { regionCode, personId, id } = given
   const due = acceptBy(actor.today, given.urgent)
   await tx
     .insertInto('intake.handover')
     .values({
-      regionCode, id, personId, reference: newReference(), questionKind: given.questionKind, reason: given.reason, urgent: given.urgent, obliged: given.obliged,
-      senderOrganisation: given.sender, senderAccount: actor.accountId, ownCaseNumber: given.ownCaseNumber ?? null, madeAt: actor.now.toString(), state: 'waiting', holder: given.to, acceptBy: due,
+      regionCode,
+      id,
+      personId,
+      reference: newReference(),
+      questionKind: given.questionKind,
+      reason: given.reason,
+      urgent: given.urgent,
+      obliged: given.obliged,
+      senderOrganisation: given.sender,
+      senderAccount: actor.accountId,
+      ownCaseNumber: given.ownCaseNumber ?? null,
+      madeAt: actor.now.toString(),
+      state: 'waiting',
+      holder: given.to,
+      acceptBy: due,
     })
     .execute()
-  await tx.insertInto('intake.handoverText').values({ regionCode, handoverId: id, personId, explanation: given.explanation ?? null, returnNote: null }).execute()
-  await insertPass(tx, actor, { regionCode, id, personId }, { position: 1, from: given.sender, to: given.to, because: 'made', acceptBy: due })
+  await tx
+    .insertInto('intake.handoverText')
+    .values({ regionCode, handoverId: id, personId, explanation: given.explanation ?? null, returnNote: null })
+    .execute()
+  await insertPass(
+    tx,
+    actor,
+    { regionCode, id, personId },
+    { position: 1, from: given.sender, to: given.to, because: 'made', acceptBy: due },
+  )
 }

@@ -16,12 +16,25 @@ interface Handover {
 }
 
 /** Writes one pass of the baton; rows of it are never changed. */
-export async function insertPass(tx: Tx, actor: Actor, handover: Handover, pass: { position: number; from: string; to: string; because: string; acceptBy: string }): Promise<void> {
+export async function insertPass(
+  tx: Tx,
+  actor: Actor,
+  handover: Handover,
+  pass: { position: number; from: string; to: string; because: string; acceptBy: string },
+): Promise<void> {
   await tx
     .insertInto('intake.pass')
     .values({
-      regionCode: handover.regionCode, handoverId: handover.id, personId: handover.personId, position: pass.position, fromOrganisation: pass.from, toOrganisation: pass.to,
-      because: pass.because, byAccount: actor.accountId, at: actor.now.toString(), acceptBy: pass.acceptBy,
+      regionCode: handover.regionCode,
+      handoverId: handover.id,
+      personId: handover.personId,
+      position: pass.position,
+      fromOrganisation: pass.from,
+      toOrganisation: pass.to,
+      because: pass.because,
+      byAccount: actor.accountId,
+      at: actor.now.toString(),
+      acceptBy: pass.acceptBy,
     })
     .execute()
 }
@@ -38,25 +51,55 @@ export async function acceptHandover(tx: Tx, actor: Actor, id: string): Promise<
   await tx
     .updateTable('intake.handover')
     .set({ state: 'accepted', acceptedBy: actor.accountId, acceptedAt: actor.now.toString() })
-    .where('regionCode', '=', handover.regionCode).where('id', '=', id).execute()
+    .where('regionCode', '=', handover.regionCode)
+    .where('id', '=', id)
+    .execute()
   const file = { regionCode: handover.regionCode, personId: handover.personId, organisationId: handover.holder }
   await byProgram(tx, actor, async () => {
-    await giveSight(tx, actor, { ...file, accountId: actor.accountId, scope: actor.accountId ? 'file' : 'part', purpose: 'guidance', because: 'holder', record: id })
+    await giveSight(tx, actor, {
+      ...file,
+      accountId: actor.accountId,
+      scope: actor.accountId ? 'file' : 'part',
+      purpose: 'guidance',
+      because: 'holder',
+      record: id,
+    })
     if (actor.accountId) await endSight(tx, actor, { ...file, record: id, because: 'handover', accountId: null })
   })
-  await tellLater(tx, actor, 'nl.wegwijzer.intake.handover-accepted.v1', { regionCode: handover.regionCode, subject: id, data: { personId: handover.personId } })
+  await tellLater(tx, actor, 'nl.wegwijzer.intake.handover-accepted.v1', {
+    regionCode: handover.regionCode,
+    subject: id,
+    data: { personId: handover.personId },
+  })
   return handover
 }
 
 /** The holder returns it with a reason; it goes on to the next in line, else to the coordinator. policy: A6 */
-export async function returnHandover(tx: Tx, actor: Actor, id: string, input: { reason: string; note?: string | undefined }): Promise<void> {
+export async function returnHandover(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  input: { reason: string; note?: string | undefined },
+): Promise<void> {
   const handover = await lockHandover(tx, actor.regions, id)
   refuseUnless(handover.holder === actor.organisationId, 'intake.notYours', 403)
   refuseUnless(handover.state !== 'accepted', 'intake.alreadyAccepted', 409)
   await byProgram(tx, actor, async () => {
-    if (input.note) await tx.updateTable('intake.handoverText').set({ returnNote: input.note }).where('regionCode', '=', handover.regionCode).where('handoverId', '=', id).execute()
+    if (input.note)
+      await tx
+        .updateTable('intake.handoverText')
+        .set({ returnNote: input.note })
+        .where('regionCode', '=', handover.regionCode)
+        .where('handoverId', '=', id)
+        .execute()
     const person = await findPerson(tx, actor, handover.personId)
-    const candidates = await candidatesFor(tx, handover.regionCode, person?.municipalityCode ?? null, handover.questionKind as never, actor.today)
+    const candidates = await candidatesFor(
+      tx,
+      handover.regionCode,
+      person?.municipalityCode ?? null,
+      handover.questionKind as never,
+      actor.today,
+    )
     const next = nextInLine(candidates, await passesOf(tx, handover.regionCode, id))
     await passOn(tx, actor, handover, next, input.reason)
   })
@@ -69,27 +112,61 @@ export async function reassignHandover(tx: Tx, actor: Actor, regionCode: string,
     const handover = await lockHandover(tx, [regionCode], id)
     refuseUnless(handover.state === 'escalated', 'intake.notEscalated', 409)
     const there = await organisationsWithRole(tx, regionCode, 'guide-employer', actor.today)
-    refuseUnless(there.some((organisation) => organisation.id === to), 'intake.nobodyThere', 409)
+    refuseUnless(
+      there.some((organisation) => organisation.id === to),
+      'intake.nobodyThere',
+      409,
+    )
     await passOn(tx, actor, handover, to, 'reassigned')
   })
 }
 
 /** Nobody accepted in time: the coordinator gets to see kind, holder and clock. policy: A6 */
 export async function escalate(tx: Tx, actor: Actor, handover: Handover): Promise<void> {
-  await tx.updateTable('intake.handover').set({ state: 'escalated' }).where('regionCode', '=', handover.regionCode).where('id', '=', handover.id).execute()
+  await tx
+    .updateTable('intake.handover')
+    .set({ state: 'escalated' })
+    .where('regionCode', '=', handover.regionCode)
+    .where('id', '=', handover.id)
+    .execute()
   touched(tx, handover.regionCode, handover.personId, 'handover')
-  await tellLater(tx, actor, 'nl.wegwijzer.intake.handover-escalated.v1', { regionCode: handover.regionCode, subject: handover.id, data: { personId: handover.personId } })
+  await tellLater(tx, actor, 'nl.wegwijzer.intake.handover-escalated.v1', {
+    regionCode: handover.regionCode,
+    subject: handover.id,
+    data: { personId: handover.personId },
+  })
 }
 
-async function passOn(tx: Tx, actor: Actor, handover: Handover & { holder: string; urgent: boolean }, next: string | null, because: string): Promise<void> {
+async function passOn(
+  tx: Tx,
+  actor: Actor,
+  handover: Handover & { holder: string; urgent: boolean },
+  next: string | null,
+  because: string,
+): Promise<void> {
   const { regionCode, id, personId } = handover
   const to = next ?? (await coordinatorOf(tx, regionCode, actor.today))
   const due = acceptBy(actor.today, handover.urgent)
   const passes = await passesOf(tx, regionCode, id)
   await insertPass(tx, actor, handover, { position: passes.length + 1, from: handover.holder, to, because, acceptBy: due })
-  await tx.updateTable('intake.handover').set({ holder: to, acceptBy: due, state: next ? 'waiting' : 'escalated' }).where('regionCode', '=', regionCode).where('id', '=', id).execute()
+  await tx
+    .updateTable('intake.handover')
+    .set({ holder: to, acceptBy: due, state: next ? 'waiting' : 'escalated' })
+    .where('regionCode', '=', regionCode)
+    .where('id', '=', id)
+    .execute()
   await endSight(tx, actor, { regionCode, personId, record: id, because: 'handover', organisationId: handover.holder, accountId: null })
-  if (next) await giveSight(tx, actor, { regionCode, personId, organisationId: to, accountId: null, scope: 'part', purpose: 'handover', because: 'handover', record: id })
+  if (next)
+    await giveSight(tx, actor, {
+      regionCode,
+      personId,
+      organisationId: to,
+      accountId: null,
+      scope: 'part',
+      purpose: 'handover',
+      because: 'handover',
+      record: id,
+    })
   const event = next ? 'nl.wegwijzer.intake.handover-passed.v1' : 'nl.wegwijzer.intake.handover-escalated.v1'
   await tellLater(tx, actor, event, { regionCode, subject: id, data: { personId } })
 }

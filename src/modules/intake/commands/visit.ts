@@ -8,23 +8,64 @@ import { giveSight, newClaimCode, registerPerson } from '../../people/index.ts'
 import { locationById } from '../../regions/index.ts'
 
 /** Registers somebody who walks in: a first name and a question, under a minute; no identity, no benefit asked. policy: A7, B1 */
-export async function registerVisit(tx: Tx, actor: Actor, input: { id: string; firstName: string; questionKind: string; language: string; location: string }): Promise<{ code: string | null }> {
+export async function registerVisit(
+  tx: Tx,
+  actor: Actor,
+  input: { id: string; firstName: string; questionKind: string; language: string; location: string },
+): Promise<{ code: string | null }> {
   const { accountId, organisationId } = actor
   refuseUnless(accountId && organisationId, 'platform.notForYou')
   const location = await locationById(tx, input.location, actor.today)
   if (!location || !actor.regions.includes(location.regionCode)) invalid('location', 'unknownLocation')
   const file = { regionCode: location.regionCode, personId: input.id }
-  const added = await registerPerson(tx, actor, { id: input.id, regionCode: file.regionCode, registeredBy: organisationId, door: 'walk-in', firstName: input.firstName, language: input.language })
+  const added = await registerPerson(tx, actor, {
+    id: input.id,
+    regionCode: file.regionCode,
+    registeredBy: organisationId,
+    door: 'walk-in',
+    firstName: input.firstName,
+    language: input.language,
+  })
   if (!added) return { code: null }
-  await giveSight(tx, actor, { ...file, organisationId, accountId: null, scope: 'part', purpose: 'reception', because: 'queue', record: input.id, untilOn: daysAfter(actor.today, 1) })
-  await takeNumber(tx, actor, { ...file, id: input.id, locationId: location.id, organisationId, questionKind: input.questionKind, registeredBy: accountId })
+  await giveSight(tx, actor, {
+    ...file,
+    organisationId,
+    accountId: null,
+    scope: 'part',
+    purpose: 'reception',
+    because: 'queue',
+    record: input.id,
+    untilOn: daysAfter(actor.today, 1),
+  })
+  await takeNumber(tx, actor, {
+    ...file,
+    id: input.id,
+    locationId: location.id,
+    organisationId,
+    questionKind: input.questionKind,
+    registeredBy: accountId,
+  })
   return { code: await newClaimCode(tx, actor, file.regionCode, input.id) }
 }
 
 /** The next number of the day at this place; of two at once one takes the next but one. */
-async function takeNumber(tx: Tx, actor: Actor, visit: { regionCode: string; personId: string; id: string; locationId: string; organisationId: string; questionKind: string; registeredBy: string }): Promise<void> {
+async function takeNumber(
+  tx: Tx,
+  actor: Actor,
+  visit: {
+    regionCode: string
+    personId: string
+    id: string
+    locationId: string
+    organisationId: string
+    questionKind: string
+    registeredBy: string
+  },
+): Promise<void> {
   for (let tries = 0; tries < 20; tries++) {
-    const { rows } = await sql<{ last: number }>`select intake.last_number(${visit.regionCode}, ${visit.locationId}, ${actor.today}::date) as last`.execute(tx)
+    const { rows } = await sql<{
+      last: number
+    }>`select intake.last_number(${visit.regionCode}, ${visit.locationId}, ${actor.today}::date) as last`.execute(tx)
     const added = await tx
       .insertInto('intake.visit')
       .values({ ...visit, number: (rows[0]?.last ?? 0) + 1, onDate: actor.today, cameAt: actor.now.toString() })
@@ -41,8 +82,22 @@ export async function callVisit(tx: Tx, actor: Actor, id: string): Promise<{ per
   const visit = await lockVisit(tx, actor, id)
   refuseUnless(visit.calledBy === null || visit.calledBy === actor.accountId, 'intake.calledByColleague', 409)
   if (visit.calledBy === null) {
-    await tx.updateTable('intake.visit').set({ calledBy: actor.accountId, calledAt: actor.now.toString() }).where('regionCode', '=', visit.regionCode).where('id', '=', id).execute()
-    await giveSight(tx, actor, { regionCode: visit.regionCode, personId: visit.personId, organisationId: actor.organisationId, accountId: actor.accountId, scope: 'file', purpose: 'guidance', because: 'queue', record: id })
+    await tx
+      .updateTable('intake.visit')
+      .set({ calledBy: actor.accountId, calledAt: actor.now.toString() })
+      .where('regionCode', '=', visit.regionCode)
+      .where('id', '=', id)
+      .execute()
+    await giveSight(tx, actor, {
+      regionCode: visit.regionCode,
+      personId: visit.personId,
+      organisationId: actor.organisationId,
+      accountId: actor.accountId,
+      scope: 'file',
+      purpose: 'guidance',
+      because: 'queue',
+      record: id,
+    })
   }
   return visit
 }
@@ -51,14 +106,24 @@ export async function callVisit(tx: Tx, actor: Actor, id: string): Promise<{ per
 export async function finishVisit(tx: Tx, actor: Actor, id: string): Promise<void> {
   const visit = await lockVisit(tx, actor, id)
   await byProgram(tx, actor, async () => {
-    await tx.updateTable('intake.visit').set({ doneAt: actor.now.toString() }).where('regionCode', '=', visit.regionCode).where('id', '=', id).where('doneAt', 'is', null).execute()
+    await tx
+      .updateTable('intake.visit')
+      .set({ doneAt: actor.now.toString() })
+      .where('regionCode', '=', visit.regionCode)
+      .where('id', '=', id)
+      .where('doneAt', 'is', null)
+      .execute()
   })
 }
 
 async function lockVisit(tx: Tx, actor: Actor, id: string) {
   const row = await tx
-    .selectFrom('intake.visit').select(['regionCode', 'personId', 'calledBy', 'doneAt'])
-    .where('regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-']).where('id', '=', id).forUpdate().executeTakeFirst()
+    .selectFrom('intake.visit')
+    .select(['regionCode', 'personId', 'calledBy', 'doneAt'])
+    .where('regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
   if (!row) notFound()
   touched(tx, row.regionCode, row.personId, 'visit')
   return row

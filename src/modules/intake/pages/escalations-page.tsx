@@ -5,7 +5,14 @@ import type { Escalation } from '../queries.ts'
 import type { nl } from '../texts.nl.ts'
 
 /** What nobody took in time: kind, holder and clock, and a new owner. policy: A6 */
-export function EscalationsPage({ t, today, rows, takers, organisations, form }: {
+export function EscalationsPage({
+  t,
+  today,
+  rows,
+  takers,
+  organisations,
+  form,
+}: {
   t: typeof nl
   today: string
   rows: Escalation[]
@@ -30,12 +37,24 @@ export function EscalationsPage({ t, today, rows, takers, organisations, form }:
             { label: t.escalations.kind, names: true, cell: (row) => t.questionKinds[row.questionKind] },
             { label: t.escalations.holder, cell: (row) => organisations.get(row.holder) ?? '' },
             { label: t.escalations.since, cell: (row) => f.moment(row.madeAt) },
-            { label: t.list.state, cell: (row) => <>{t.list.before(f.shortDate(row.acceptBy))} {row.acceptBy < today && <Status is="overdue" />}</> },
+            {
+              label: t.list.state,
+              cell: (row) => (
+                <>
+                  {t.list.before(f.shortDate(row.acceptBy))} {row.acceptBy < today && <Status is="overdue" />}
+                </>
+              ),
+            },
             {
               label: t.escalations.assign,
               cell: (row) => (
                 <Form action={`/werk/escalaties/${row.id}/toewijzing`} inline>
-                  <Select name="to" id={`to-${row.id}`} label={t.fields.to.label} options={takers.filter((taker) => taker.label !== organisations.get(row.holder))} />
+                  <Select
+                    name="to"
+                    id={`to-${row.id}`}
+                    label={t.fields.to.label}
+                    options={takers.filter((taker) => taker.label !== organisations.get(row.holder))}
+                  />
                   <Button>{t.escalations.assign}</Button>
                 </Form>
               ),

@@ -1,4 +1,15 @@
-import { ActionGroup, ButtonLink, Heading, Lead, Page, Paragraph, PhoneLink, Section, useFormat, WhatNow } from '../../../platform/ui/index.ts'
+import {
+  ActionGroup,
+  ButtonLink,
+  Heading,
+  Lead,
+  Page,
+  Paragraph,
+  PhoneLink,
+  Section,
+  useFormat,
+  WhatNow,
+} from '../../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
 
 export interface Followed {
@@ -23,16 +34,34 @@ export function HandoverNow({ t, followed }: { t: typeof nl; followed: Followed 
         reach={followed.holderPhone ? <PhoneLink number={followed.holderPhone} /> : undefined}
         stop={follow.objectText}
       />
-      <Section title={follow.told}><Paragraph>{follow.toldBy(followed.sender)}</Paragraph></Section>
-      <Section title={follow.keep}><Paragraph>{follow.keepText}</Paragraph></Section>
-      <Section title={follow.mandatory}><Paragraph>{followed.obligedBy ? follow.obliged(followed.obligedBy) : follow.voluntary}</Paragraph></Section>
-      <Section title={follow.hears}><Paragraph>{follow.hearsText(followed.sender)}</Paragraph></Section>
+      <Section title={follow.told}>
+        <Paragraph>{follow.toldBy(followed.sender)}</Paragraph>
+      </Section>
+      <Section title={follow.keep}>
+        <Paragraph>{follow.keepText}</Paragraph>
+      </Section>
+      <Section title={follow.mandatory}>
+        <Paragraph>{followed.obligedBy ? follow.obliged(followed.obligedBy) : follow.voluntary}</Paragraph>
+      </Section>
+      <Section title={follow.hears}>
+        <Paragraph>{follow.hearsText(followed.sender)}</Paragraph>
+      </Section>
     </>
   )
 }
 
 /** The page behind the link in the first message: no account needed. */
-export function FollowPage({ t, followed, appointment, connect }: { t: typeof nl; followed: Followed; appointment: string; connect: string }) {
+export function FollowPage({
+  t,
+  followed,
+  appointment,
+  connect,
+}: {
+  t: typeof nl
+  followed: Followed
+  appointment: string
+  connect: string
+}) {
   return (
     <Page title={t.follow.title}>
       <Heading level={1}>{t.follow.title}</Heading>
@@ -40,7 +69,9 @@ export function FollowPage({ t, followed, appointment, connect }: { t: typeof nl
       <HandoverNow t={t} followed={followed} />
       <ActionGroup>
         <ButtonLink href={appointment}>{t.follow.appointment}</ButtonLink>
-        <ButtonLink href={connect} appearance="secondary">{t.follow.connect}</ButtonLink>
+        <ButtonLink href={connect} appearance="secondary">
+          {t.follow.connect}
+        </ButtonLink>
       </ActionGroup>
     </Page>
   )

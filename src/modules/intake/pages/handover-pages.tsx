@@ -1,7 +1,25 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import {
-  BackLink, Button, ButtonLink, DataList, Details, Form, Heading, Lead, MailLink, Page, Paragraph, PhoneLink, Section, SubmitRow, Timeline, useFormat, WhatNow, Worklist, type Option,
+  BackLink,
+  Button,
+  ButtonLink,
+  DataList,
+  Details,
+  Form,
+  Heading,
+  Lead,
+  MailLink,
+  Page,
+  Paragraph,
+  PhoneLink,
+  Section,
+  SubmitRow,
+  Timeline,
+  useFormat,
+  WhatNow,
+  Worklist,
+  type Option,
 } from '../../../platform/ui/index.ts'
 import type { findHandover } from '../queries.ts'
 import { NewHandover, ReturnHandover } from '../schema.ts'
@@ -26,14 +44,23 @@ export function NewHandoverPage({ t, form, municipalities }: { t: Text; form: Fo
       <Form action="/werk/overdrachten">
         <Fields schema={NewHandover} form={form} texts={t.fields} options={{ municipality: municipalities }} />
         <Paragraph>{t.make.goes}</Paragraph>
-        <SubmitRow><Button>{t.make.submit}</Button></SubmitRow>
+        <SubmitRow>
+          <Button>{t.make.submit}</Button>
+        </SubmitRow>
       </Form>
     </Page>
   )
 }
 
 /** What waits for us, and what we handed over. */
-export function HandoversPage({ t, today, toAccept, sent, names, organisations }: {
+export function HandoversPage({
+  t,
+  today,
+  toAccept,
+  sent,
+  names,
+  organisations,
+}: {
   t: Text
   today: string
   toAccept: HandoverRow[]
@@ -42,8 +69,13 @@ export function HandoversPage({ t, today, toAccept, sent, names, organisations }
   organisations: Map<string, string>
 }) {
   const f = useFormat()
-  const due = (row: HandoverRow) => (row.state === 'waiting' ? { text: t.list.before(f.shortDate(row.acceptBy)), overdue: row.acceptBy < today } : null)
-  const subject = { label: t.list.person, text: (row: HandoverRow) => names.get(row.personId) ?? row.reference, href: (row: HandoverRow) => `/werk/overdrachten/${row.id}` }
+  const due = (row: HandoverRow) =>
+    row.state === 'waiting' ? { text: t.list.before(f.shortDate(row.acceptBy)), overdue: row.acceptBy < today } : null
+  const subject = {
+    label: t.list.person,
+    text: (row: HandoverRow) => names.get(row.personId) ?? row.reference,
+    href: (row: HandoverRow) => `/werk/overdrachten/${row.id}`,
+  }
   const kind = { label: t.list.kind, cell: (row: HandoverRow) => t.questionKinds[row.questionKind] }
   return (
     <Page title={t.list.title} width="wide">
@@ -68,7 +100,19 @@ export function HandoversPage({ t, today, toAccept, sent, names, organisations }
 }
 
 /** One handover for sender and holder: what happens now, the history of the baton, accept or give back. */
-export function HandoverPage({ t, row, name, contact, words, passes, holder, sender, mine, involved, form }: {
+export function HandoverPage({
+  t,
+  row,
+  name,
+  contact,
+  words,
+  passes,
+  holder,
+  sender,
+  mine,
+  involved,
+  form,
+}: {
   t: Text
   row: HandoverRow
   name: string
@@ -88,7 +132,12 @@ export function HandoverPage({ t, row, name, contact, words, passes, holder, sen
     <Page title={t.one.title} hasErrors={form.errors.length > 0} before={<BackLink href="/werk/overdrachten">{t.list.title}</BackLink>}>
       <Heading level={1}>{name}</Heading>
       <FormErrors form={form} />
-      <WhatNow holder={holder} next={next} by={row.state === 'waiting' ? f.date(row.acceptBy) : undefined} stop={mine ? t.now.stopStaff : undefined} />
+      <WhatNow
+        holder={holder}
+        next={next}
+        by={row.state === 'waiting' ? f.date(row.acceptBy) : undefined}
+        stop={mine ? t.now.stopStaff : undefined}
+      />
       <DataList
         facts={[
           { label: t.list.kind, value: t.questionKinds[row.questionKind] },
@@ -104,19 +153,33 @@ export function HandoverPage({ t, row, name, contact, words, passes, holder, sen
       />
       {mine && (
         <>
-          <Form action={`/werk/overdrachten/${row.id}/aanvaarding`}><Button>{t.one.accept}</Button></Form>
+          <Form action={`/werk/overdrachten/${row.id}/aanvaarding`}>
+            <Button>{t.one.accept}</Button>
+          </Form>
           <Details summary={t.one.giveBack} open={form.errors.length > 0}>
             <Paragraph>{t.one.giveBackLead}</Paragraph>
             <Form action={`/werk/overdrachten/${row.id}/teruggave`}>
-              <Fields schema={ReturnHandover} form={form} texts={{ reason: { label: t.fields.reason.label, options: t.returnReasons }, note: t.fields.note }} />
-              <SubmitRow><Button appearance="secondary">{t.one.returnSubmit}</Button></SubmitRow>
+              <Fields
+                schema={ReturnHandover}
+                form={form}
+                texts={{ reason: { label: t.fields.reason.label, options: t.returnReasons }, note: t.fields.note }}
+              />
+              <SubmitRow>
+                <Button appearance="secondary">{t.one.returnSubmit}</Button>
+              </SubmitRow>
             </Form>
           </Details>
         </>
       )}
       {involved && <ButtonLink href={`/werk/personen/${row.personId}`}>{t.one.toFile}</ButtonLink>}
       <Section title={t.one.history}>
-        <Timeline items={passes.map((pass) => ({ when: pass.when, title: `${pass.from} → ${pass.to}`, by: t.because[pass.because] ?? pass.because }))} />
+        <Timeline
+          items={passes.map((pass) => ({
+            when: pass.when,
+            title: `${pass.from} → ${pass.to}`,
+            by: t.because[pass.because] ?? pass.because,
+          }))}
+        />
       </Section>
     </Page>
   )

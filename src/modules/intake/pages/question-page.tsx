@@ -3,7 +3,17 @@ import type { RegionView } from '../../../platform/ui/view.ts'
 import type { nl } from '../texts.nl.ts'
 
 /** A question and what to do with it: every answer ends in an action and a human. policy: A10 */
-export function QuestionPage({ t, region, kind, hasServices }: { t: typeof nl; region: RegionView | null; kind: string | undefined; hasServices: boolean }) {
+export function QuestionPage({
+  t,
+  region,
+  kind,
+  hasServices,
+}: {
+  t: typeof nl
+  region: RegionView | null
+  kind: string | undefined
+  hasServices: boolean
+}) {
   const answer = kind ? t.question.answers[kind] : undefined
   if (!region) return <ChooseRegion t={t} />
   const base = `/regio/${region.slug}`
@@ -13,7 +23,11 @@ export function QuestionPage({ t, region, kind, hasServices }: { t: typeof nl; r
         <Heading level={1}>{t.question.title}</Heading>
         <Lead>{t.question.choose}</Lead>
         <CardGroup>
-          {Object.entries(t.question.answers).map(([code, one]) => <Card title={one.title} href={`${base}/vraag?soort=${code}`}>{one.text}</Card>)}
+          {Object.entries(t.question.answers).map(([code, one]) => (
+            <Card title={one.title} href={`${base}/vraag?soort=${code}`}>
+              {one.text}
+            </Card>
+          ))}
         </CardGroup>
       </Page>
     )
@@ -24,10 +38,20 @@ export function QuestionPage({ t, region, kind, hasServices }: { t: typeof nl; r
       <Lead>{answer.text}</Lead>
       <ActionGroup>
         <ButtonLink href={`${base}/afspraak`}>{t.question.appointment}</ButtonLink>
-        {hasServices && <ButtonLink href={`${base}/diensten`} appearance="secondary">{t.question.services}</ButtonLink>}
+        {hasServices && (
+          <ButtonLink href={`${base}/diensten`} appearance="secondary">
+            {t.question.services}
+          </ButtonLink>
+        )}
       </ActionGroup>
-      {region.phone && <Paragraph>{t.question.call}: <PhoneLink number={region.phone} /></Paragraph>}
-      <Paragraph><Link href={`${base}/vraag`}>{t.question.other}</Link></Paragraph>
+      {region.phone && (
+        <Paragraph>
+          {t.question.call}: <PhoneLink number={region.phone} />
+        </Paragraph>
+      )}
+      <Paragraph>
+        <Link href={`${base}/vraag`}>{t.question.other}</Link>
+      </Paragraph>
     </Page>
   )
 }

@@ -1,6 +1,20 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
-import { BackLink, Button, ButtonLink, Form, Heading, Lead, Page, Paragraph, Section, SubmitRow, Table, useFormat, type Option } from '../../../platform/ui/index.ts'
+import {
+  BackLink,
+  Button,
+  ButtonLink,
+  Form,
+  Heading,
+  Lead,
+  Page,
+  Paragraph,
+  Section,
+  SubmitRow,
+  Table,
+  useFormat,
+  type Option,
+} from '../../../platform/ui/index.ts'
 import type { queueToday } from '../queries.ts'
 import { NewVisit } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
@@ -19,7 +33,9 @@ export function NewVisitPage({ t, form, locations }: { t: typeof nl; form: FormS
       ) : (
         <Form action="/werk/inloop">
           <Fields schema={NewVisit} form={form} texts={t.fields} options={{ location: locations }} />
-          <SubmitRow><Button>{t.walkIn.submit}</Button></SubmitRow>
+          <SubmitRow>
+            <Button>{t.walkIn.submit}</Button>
+          </SubmitRow>
         </Form>
       )}
     </Page>
@@ -47,9 +63,17 @@ export function QueuePage({ t, rows, names, mayCall }: { t: typeof nl; rows: Vis
             label: t.walkIn.call,
             cell: (row) =>
               row.calledBy === null ? (
-                mayCall && <Form action={`/werk/inloop/${row.id}/oproep`} inline><Button about={names.get(row.personId) ?? ''}>{t.walkIn.call}</Button></Form>
+                mayCall && (
+                  <Form action={`/werk/inloop/${row.id}/oproep`} inline>
+                    <Button about={names.get(row.personId) ?? ''}>{t.walkIn.call}</Button>
+                  </Form>
+                )
               ) : (
-                <Form action={`/werk/inloop/${row.id}/klaar`} inline><Button appearance="secondary" about={names.get(row.personId) ?? ''}>{t.walkIn.done}</Button></Form>
+                <Form action={`/werk/inloop/${row.id}/klaar`} inline>
+                  <Button appearance="secondary" about={names.get(row.personId) ?? ''}>
+                    {t.walkIn.done}
+                  </Button>
+                </Form>
               ),
           },
         ]}

@@ -11,7 +11,14 @@ export function OwnMessagesPage({ t, rows }: { t: typeof nl; rows: Awaited<Retur
       {rows.length === 0 ? (
         <EmptyState title={t.empty} />
       ) : (
-        <Timeline items={rows.map((row) => ({ when: f.moment(row.madeAt), title: t.kinds[row.kind]?.subject ?? t.neutralSubject, by: t.sentBy[row.channel] ?? '', children: t.kinds[row.kind]?.news }))} />
+        <Timeline
+          items={rows.map((row) => ({
+            when: f.moment(row.madeAt),
+            title: t.kinds[row.kind]?.subject ?? t.neutralSubject,
+            by: t.sentBy[row.channel] ?? '',
+            children: t.kinds[row.kind]?.news,
+          }))}
+        />
       )}
     </Page>
   )

@@ -18,7 +18,13 @@ export interface Agreement {
 export async function recordAgreement(tx: Tx, actor: Actor, agreement: Agreement): Promise<void> {
   await tx
     .insertInto('people.agreement')
-    .values({ ...agreement, id: newId(), recordedBy: actor.kind === 'person' ? null : actor.accountId, at: actor.now.toString(), withdrawnAt: null })
+    .values({
+      ...agreement,
+      id: newId(),
+      recordedBy: actor.kind === 'person' ? null : actor.accountId,
+      at: actor.now.toString(),
+      withdrawnAt: null,
+    })
     .execute()
   touched(tx, agreement.regionCode, agreement.personId, 'agreement')
 }

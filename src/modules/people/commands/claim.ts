@@ -14,7 +14,14 @@ export async function newClaimCode(tx: Tx, actor: Actor, regionCode: string, per
   const code = newTypedCode(regionCode)
   await tx
     .insertInto('people.claimCode')
-    .values({ regionCode, id: newId(), personId, codeHash: hashSecret(code), madeAt: actor.now.toString(), expiresOn: daysAfter(actor.today, CODE_DAYS) })
+    .values({
+      regionCode,
+      id: newId(),
+      personId,
+      codeHash: hashSecret(code),
+      madeAt: actor.now.toString(),
+      expiresOn: daysAfter(actor.today, CODE_DAYS),
+    })
     .execute()
   touched(tx, regionCode, personId, 'claim-code')
   return code
@@ -27,7 +34,9 @@ export async function claimFile(tx: Tx, actor: Actor, typed: string): Promise<{ 
   if (!code) invalid('code', 'codeUnknown')
   const regionCode = code.slice(0, 4)
   const { rows } = await sql<{ claim: string | null }>`
-    select people.claim(${regionCode}, ${hashSecret(code)}, ${actor.today}::date, ${actor.now.toString()}::timestamptz) as claim`.execute(tx)
+    select people.claim(${regionCode}, ${hashSecret(code)}, ${actor.today}::date, ${actor.now.toString()}::timestamptz) as claim`.execute(
+    tx,
+  )
   const personId = rows[0]?.claim
   if (!personId) invalid('code', 'codeUnknown')
   touched(tx, regionCode, personId, 'account')
@@ -35,7 +44,12 @@ export async function claimFile(tx: Tx, actor: Actor, typed: string): Promise<{ 
 }
 
 /** Ties a file to an account at the desk: a document was seen, no copy kept. Accounts are for people of 16 and older. */
-export async function tieAtDesk(tx: Tx, actor: Actor, person: { regionCode: string; id: string; birthDate: string | null }, accountId: string): Promise<void> {
+export async function tieAtDesk(
+  tx: Tx,
+  actor: Actor,
+  person: { regionCode: string; id: string; birthDate: string | null },
+  accountId: string,
+): Promise<void> {
   if (!isOldEnough(person.birthDate, actor.today)) refuse('people.tooYoung')
   await tx
     .insertInto('people.fileAccount')

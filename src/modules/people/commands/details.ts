@@ -9,10 +9,15 @@ export async function changeDetails(tx: Tx, person: Person, input: z.output<type
   await tx
     .updateTable('people.personText')
     .set({
-      firstName: input.firstName, lastName: input.lastName ?? null, email: input.email ?? null, phone: input.phone ?? null,
-      postcode: person.shielded ? null : (input.postcode ?? null), birthDate: input.birthDate ?? null,
+      firstName: input.firstName,
+      lastName: input.lastName ?? null,
+      email: input.email ?? null,
+      phone: input.phone ?? null,
+      postcode: person.shielded ? null : (input.postcode ?? null),
+      birthDate: input.birthDate ?? null,
     })
-    .where('regionCode', '=', person.regionCode).where('personId', '=', person.id)
+    .where('regionCode', '=', person.regionCode)
+    .where('personId', '=', person.id)
     .execute()
   touched(tx, person.regionCode, person.id, 'contact')
 }

@@ -9,13 +9,26 @@ import type { Person } from '../queries.ts'
 export async function joinFiles(tx: Tx, actor: Actor, kept: Person, input: { id: string; reference: string }): Promise<void> {
   const reference = readReference(input.reference)
   const other = reference
-    ? await tx.selectFrom('people.person').select(['id']).where('regionCode', '=', kept.regionCode).where('reference', '=', reference).executeTakeFirst()
+    ? await tx
+        .selectFrom('people.person')
+        .select(['id'])
+        .where('regionCode', '=', kept.regionCode)
+        .where('reference', '=', reference)
+        .executeTakeFirst()
     : undefined
   if (!other) invalid('reference', 'referenceUnknown')
   if (other.id === kept.id) invalid('reference', 'sameFile')
   await tx
     .insertInto('people.joinedFile')
-    .values({ regionCode: kept.regionCode, id: input.id, keptId: kept.id, joinedId: other.id, byAccount: actor.accountId!, at: actor.now.toString(), undoneAt: null })
+    .values({
+      regionCode: kept.regionCode,
+      id: input.id,
+      keptId: kept.id,
+      joinedId: other.id,
+      byAccount: actor.accountId!,
+      at: actor.now.toString(),
+      undoneAt: null,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   touched(tx, kept.regionCode, [kept.id, other.id], 'joining')
@@ -26,7 +39,10 @@ export async function undoJoin(tx: Tx, actor: Actor, kept: Person, id: string): 
   const result = await tx
     .updateTable('people.joinedFile')
     .set({ undoneAt: actor.now.toString() })
-    .where('regionCode', '=', kept.regionCode).where('keptId', '=', kept.id).where('id', '=', id).where('undoneAt', 'is', null)
+    .where('regionCode', '=', kept.regionCode)
+    .where('keptId', '=', kept.id)
+    .where('id', '=', id)
+    .where('undoneAt', 'is', null)
     .executeTakeFirst()
   if (result.numUpdatedRows === 0n) refuse('platform.notFound', 404)
   touched(tx, kept.regionCode, kept.id, 'joining')
@@ -38,6 +54,8 @@ export function joinedTo(tx: Tx, person: Person) {
     .selectFrom('people.joinedFile as j')
     .innerJoin('people.person as p', (join) => join.onRef('p.regionCode', '=', 'j.regionCode').onRef('p.id', '=', 'j.joinedId'))
     .select(['j.id', 'p.reference', 'j.at'])
-    .where('j.regionCode', '=', person.regionCode).where('j.keptId', '=', person.id).where('j.undoneAt', 'is', null)
+    .where('j.regionCode', '=', person.regionCode)
+    .where('j.keptId', '=', person.id)
+    .where('j.undoneAt', 'is', null)
     .execute()
 }

@@ -65,7 +65,11 @@ export async function registerPerson(tx: Tx, actor: Actor, person: NewPerson): P
 }
 
 /** True when this very form came before, a quarter of an hour ago at most: same id, same name, same mail and phone. */
-export async function sameRegistration(tx: Tx, actor: Actor, person: Pick<NewPerson, 'id' | 'regionCode' | 'firstName' | 'email' | 'phone'>): Promise<boolean> {
+export async function sameRegistration(
+  tx: Tx,
+  actor: Actor,
+  person: Pick<NewPerson, 'id' | 'regionCode' | 'firstName' | 'email' | 'phone'>,
+): Promise<boolean> {
   const { rows } = await sql<{ same: boolean }>`
     select people.same_registration(${person.regionCode}, ${person.id}, ${person.firstName}, ${person.email ?? null}, ${person.phone ?? null},
       ${actor.now.subtract({ minutes: 15 }).toString()}::timestamptz) as same`.execute(tx)

@@ -22,8 +22,16 @@ export async function addRepresentative(tx: Tx, actor: Actor, person: Person, in
   await tx
     .insertInto('people.representation')
     .values({
-      regionCode: person.regionCode, id: input.id, personId: person.id, accountId: input.accountId, kind: input.kind, scope: input.scope,
-      proof: input.proof, proofSeenBy: actor.accountId!, fromOn: actor.today, untilOn: input.untilOn ?? null,
+      regionCode: person.regionCode,
+      id: input.id,
+      personId: person.id,
+      accountId: input.accountId,
+      kind: input.kind,
+      scope: input.scope,
+      proof: input.proof,
+      proofSeenBy: actor.accountId!,
+      fromOn: actor.today,
+      untilOn: input.untilOn ?? null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
@@ -35,7 +43,9 @@ export async function endRepresentation(tx: Tx, actor: Actor, file: { regionCode
   const result = await tx
     .updateTable('people.representation')
     .set({ untilOn: sql<string>`greatest(from_on, ${actor.today}::date)` })
-    .where('regionCode', '=', file.regionCode).where('personId', '=', file.personId).where('id', '=', id)
+    .where('regionCode', '=', file.regionCode)
+    .where('personId', '=', file.personId)
+    .where('id', '=', id)
     .executeTakeFirst()
   if (result.numUpdatedRows === 0n) refuse('platform.notFound', 404)
   touched(tx, file.regionCode, file.personId, 'representation')
@@ -44,8 +54,11 @@ export async function endRepresentation(tx: Tx, actor: Actor, file: { regionCode
 /** Representations of a person that hold today. */
 export function representativesOf(tx: Tx, actor: Actor, file: { regionCode: string; personId: string }) {
   return tx
-    .selectFrom('people.representation').select(['id', 'accountId', 'kind', 'scope', 'proof', 'fromOn', 'untilOn'])
-    .where('regionCode', '=', file.regionCode).where('personId', '=', file.personId)
+    .selectFrom('people.representation')
+    .select(['id', 'accountId', 'kind', 'scope', 'proof', 'fromOn', 'untilOn'])
+    .where('regionCode', '=', file.regionCode)
+    .where('personId', '=', file.personId)
     .where((on) => on.or([on('untilOn', 'is', null), on('untilOn', '>', actor.today)]))
-    .orderBy('fromOn').execute()
+    .orderBy('fromOn')
+    .execute()
 }

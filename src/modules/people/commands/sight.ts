@@ -5,7 +5,19 @@ import { refuseUnless } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
 import { accountById } from '../../access/index.ts'
 
-export type Because = 'registered' | 'handover' | 'holder' | 'lead' | 'queue' | 'appointment' | 'task' | 'referral' | 'placement' | 'cover' | 'named' | 'joined'
+export type Because =
+  | 'registered'
+  | 'handover'
+  | 'holder'
+  | 'lead'
+  | 'queue'
+  | 'appointment'
+  | 'task'
+  | 'referral'
+  | 'placement'
+  | 'cover'
+  | 'named'
+  | 'joined'
 
 export interface Sight {
   regionCode: string
@@ -67,7 +79,8 @@ export async function endSight(tx: Tx, actor: Actor, end: SightEnd): Promise<voi
   if (end.record !== undefined) update = update.where('record', '=', end.record)
   if (end.because !== undefined) update = update.where('because', '=', end.because)
   if (end.organisationId !== undefined) update = update.where('organisationId', '=', end.organisationId)
-  if (end.accountId !== undefined) update = end.accountId === null ? update.where('accountId', 'is', null) : update.where('accountId', '=', end.accountId)
+  if (end.accountId !== undefined)
+    update = end.accountId === null ? update.where('accountId', 'is', null) : update.where('accountId', '=', end.accountId)
   await update.execute()
 }
 
@@ -75,6 +88,11 @@ export async function endSight(tx: Tx, actor: Actor, end: SightEnd): Promise<voi
 async function refuseOwnFile(tx: Tx, sight: Sight, accountId: string): Promise<void> {
   const worker = await accountById(tx, accountId)
   if (!worker?.email) return
-  const person = await tx.selectFrom('people.personText').select('email').where('regionCode', '=', sight.regionCode).where('personId', '=', sight.personId).executeTakeFirst()
+  const person = await tx
+    .selectFrom('people.personText')
+    .select('email')
+    .where('regionCode', '=', sight.regionCode)
+    .where('personId', '=', sight.personId)
+    .executeTakeFirst()
   refuseUnless(person?.email?.toLowerCase() !== worker.email.toLowerCase(), 'people.ownFile')
 }

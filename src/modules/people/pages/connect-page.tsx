@@ -8,7 +8,9 @@ export function ConnectPage({ t, action, signedIn }: { t: typeof nl; action: str
       <Heading level={1}>{t.connect.title}</Heading>
       <Lead>{t.connect.lead}</Lead>
       {signedIn ? (
-        <Form action={action}><Button>{t.connect.submit}</Button></Form>
+        <Form action={action}>
+          <Button>{t.connect.submit}</Button>
+        </Form>
       ) : (
         <>
           <Paragraph>{t.connect.first}</Paragraph>

@@ -1,6 +1,22 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
-import { BackLink, Button, ButtonLink, Card, CardGroup, DataList, Form, Heading, Lead, Page, Paragraph, PhoneLink, Section, SubmitRow, useFormat } from '../../../platform/ui/index.ts'
+import {
+  BackLink,
+  Button,
+  ButtonLink,
+  Card,
+  CardGroup,
+  DataList,
+  Form,
+  Heading,
+  Lead,
+  Page,
+  Paragraph,
+  PhoneLink,
+  Section,
+  SubmitRow,
+  useFormat,
+} from '../../../platform/ui/index.ts'
 import type { Person } from '../queries.ts'
 import { Joining, NameWorker, OutsideSearch, Representation, Shielding } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
@@ -24,7 +40,12 @@ export function OutsidePage({ t, form, found }: { t: typeof nl; form: FormState;
           <CardGroup>
             {found.map((card) => (
               <Card title={card.name} level={3}>
-                <DataList facts={[{ label: t.outside.helpedBy, value: card.organisation }, card.phone ? { label: t.fields.phone.label, value: <PhoneLink number={card.phone} /> } : null]} />
+                <DataList
+                  facts={[
+                    { label: t.outside.helpedBy, value: card.organisation },
+                    card.phone ? { label: t.fields.phone.label, value: <PhoneLink number={card.phone} /> } : null,
+                  ]}
+                />
                 <Paragraph>{t.outside.call}</Paragraph>
               </Card>
             ))}
@@ -33,7 +54,9 @@ export function OutsidePage({ t, form, found }: { t: typeof nl; form: FormState;
       )}
       <Form action="/werk/zoeken">
         <Fields schema={OutsideSearch} form={form} texts={t.fields} />
-        <SubmitRow><Button>{t.outside.submit}</Button></SubmitRow>
+        <SubmitRow>
+          <Button>{t.outside.submit}</Button>
+        </SubmitRow>
       </Form>
     </Page>
   )
@@ -54,7 +77,12 @@ export function CodePage({ t, code, until, back }: { t: typeof nl; code: string;
 }
 
 /** What a guide can arrange for a file: code, shielding, joining, representation. */
-export function ManagePage({ t, person, forms, joined }: {
+export function ManagePage({
+  t,
+  person,
+  forms,
+  joined,
+}: {
   t: typeof nl
   person: Person
   forms: { shield: FormState; join: FormState; represent: FormState; named: FormState }
@@ -63,47 +91,65 @@ export function ManagePage({ t, person, forms, joined }: {
   const base = `/werk/personen/${person.id}/beheer`
   return (
     <Page title={t.manage.title} before={<BackLink href={`/werk/personen/${person.id}`}>{t.manage.back}</BackLink>}>
-      <Heading level={1}>{t.manage.title}: {person.displayName}</Heading>
+      <Heading level={1}>
+        {t.manage.title}: {person.displayName}
+      </Heading>
       <FormErrors form={{ values: {}, errors: Object.values(forms).flatMap((form) => form.errors) }} />
       <Section title={t.code.title}>
         <Paragraph>{t.code.how}</Paragraph>
-        <Form action={`${base}/code`}><Button appearance="secondary">{t.code.make}</Button></Form>
+        <Form action={`${base}/code`}>
+          <Button appearance="secondary">{t.code.make}</Button>
+        </Form>
       </Section>
       <Section title={t.shield.title}>
         <Paragraph>{t.shield.lead}</Paragraph>
         <Form action={`${base}/afscherming`}>
           <Fields schema={Shielding} form={forms.shield} texts={t.fields} />
-          <SubmitRow><Button appearance="secondary">{t.shield.save}</Button></SubmitRow>
+          <SubmitRow>
+            <Button appearance="secondary">{t.shield.save}</Button>
+          </SubmitRow>
         </Form>
       </Section>
       <Section title={t.named.title}>
         <Paragraph>{t.named.lead}</Paragraph>
         <Form action={`${base}/medewerkers`}>
           <Fields schema={NameWorker} form={forms.named} texts={t.fields} />
-          <SubmitRow><Button appearance="secondary">{t.named.submit}</Button></SubmitRow>
+          <SubmitRow>
+            <Button appearance="secondary">{t.named.submit}</Button>
+          </SubmitRow>
         </Form>
       </Section>
       <Section title={t.join.title}>
         <Paragraph>{t.join.lead}</Paragraph>
         {joined.map((row) => (
           <Form action={`${base}/samenvoeging/${row.id}/einde`} inline>
-            <Paragraph>{t.join.joined}: {row.reference}</Paragraph>
-            <Button appearance="secondary" about={row.reference}>{t.join.undo}</Button>
+            <Paragraph>
+              {t.join.joined}: {row.reference}
+            </Paragraph>
+            <Button appearance="secondary" about={row.reference}>
+              {t.join.undo}
+            </Button>
           </Form>
         ))}
         <Form action={`${base}/samenvoeging`}>
           <Fields schema={Joining} form={forms.join} texts={t.fields} />
-          <SubmitRow><Button appearance="secondary">{t.join.submit}</Button></SubmitRow>
+          <SubmitRow>
+            <Button appearance="secondary">{t.join.submit}</Button>
+          </SubmitRow>
         </Form>
       </Section>
       <Section title={t.representation.deskTitle}>
         <Paragraph>{t.representation.deskLead}</Paragraph>
         <Form action={`${base}/vertegenwoordiging`}>
           <Fields schema={Representation} form={forms.represent} texts={t.fields} />
-          <SubmitRow><Button appearance="secondary">{t.representation.deskSubmit}</Button></SubmitRow>
+          <SubmitRow>
+            <Button appearance="secondary">{t.representation.deskSubmit}</Button>
+          </SubmitRow>
         </Form>
       </Section>
-      <ButtonLink href={`/werk/personen/${person.id}`} appearance="secondary">{t.manage.back}</ButtonLink>
+      <ButtonLink href={`/werk/personen/${person.id}`} appearance="secondary">
+        {t.manage.back}
+      </ButtonLink>
     </Page>
   )
 }

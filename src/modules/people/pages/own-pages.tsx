@@ -17,12 +17,18 @@ export function DetailsPage({ t, form, saved, shielded }: Props & { shielded: bo
     <Page title={t.details.title} hasErrors={form.errors.length > 0}>
       <Heading level={1}>{t.details.title}</Heading>
       <Lead>{t.details.lead}</Lead>
-      {saved && <Alert tone="ok" live>{t.details.saved}</Alert>}
+      {saved && (
+        <Alert tone="ok" live>
+          {t.details.saved}
+        </Alert>
+      )}
       {shielded && <Paragraph>{t.details.shielded}</Paragraph>}
       <FormErrors form={form} />
       <Form action="/mijn/gegevens">
         <Fields schema={OwnDetails} form={form} texts={t.fields} only={only} />
-        <SubmitRow><Button>{t.details.save}</Button></SubmitRow>
+        <SubmitRow>
+          <Button>{t.details.save}</Button>
+        </SubmitRow>
       </Form>
     </Page>
   )
@@ -34,11 +40,17 @@ export function SafeContactPage({ t, form, saved }: Props) {
     <Page title={t.safe.title} hasErrors={form.errors.length > 0}>
       <Heading level={1}>{t.safe.title}</Heading>
       <Lead>{t.safe.lead}</Lead>
-      {saved && <Alert tone="ok" live>{t.safe.saved}</Alert>}
+      {saved && (
+        <Alert tone="ok" live>
+          {t.safe.saved}
+        </Alert>
+      )}
       <FormErrors form={form} />
       <Form action="/mijn/contact">
         <Fields schema={SafeContact} form={form} texts={t.fields} />
-        <SubmitRow><Button>{t.safe.save}</Button></SubmitRow>
+        <SubmitRow>
+          <Button>{t.safe.save}</Button>
+        </SubmitRow>
       </Form>
     </Page>
   )
@@ -53,7 +65,9 @@ export function ClaimPage({ t, form }: Props) {
       <FormErrors form={form} />
       <Form action="/mijn/koppelen">
         <Fields schema={ClaimCode} form={form} texts={t.fields} />
-        <SubmitRow><Button>{t.claim.submit}</Button></SubmitRow>
+        <SubmitRow>
+          <Button>{t.claim.submit}</Button>
+        </SubmitRow>
       </Form>
     </Page>
   )

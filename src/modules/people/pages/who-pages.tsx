@@ -20,14 +20,20 @@ export function BarsPage({ t, form, bars }: { t: typeof nl; form: FormState; bar
       <FormErrors form={form} />
       <Form action="/mijn/uitgesloten">
         <Fields schema={Bar} form={form} texts={t.fields} />
-        <SubmitRow><Button>{t.bars.submit}</Button></SubmitRow>
+        <SubmitRow>
+          <Button>{t.bars.submit}</Button>
+        </SubmitRow>
       </Form>
       <Section title={t.bars.current}>
         {bars.length === 0 && <Paragraph>{t.bars.none}</Paragraph>}
         {bars.map((bar) => (
           <Form action={`/mijn/uitgesloten/${bar.id}/einde`} inline label={bar.name}>
-            <Paragraph>{bar.name} ({t.bars.since(f.date(bar.fromOn))})</Paragraph>
-            <Button appearance="secondary" about={bar.name}>{t.bars.lift}</Button>
+            <Paragraph>
+              {bar.name} ({t.bars.since(f.date(bar.fromOn))})
+            </Paragraph>
+            <Button appearance="secondary" about={bar.name}>
+              {t.bars.lift}
+            </Button>
           </Form>
         ))}
       </Section>
@@ -67,7 +73,9 @@ export function RepresentationPage({ t, rows }: { t: typeof nl; rows: Representa
               label: t.representation.end,
               cell: (row) => (
                 <Form action={`/mijn/vertegenwoordiging/${row.id}/einde`} inline>
-                  <Button appearance="secondary" confirm about={row.name}>{t.representation.end}</Button>
+                  <Button appearance="secondary" confirm about={row.name}>
+                    {t.representation.end}
+                  </Button>
                 </Form>
               ),
             },

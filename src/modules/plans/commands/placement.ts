@@ -20,31 +20,76 @@ export async function recordPlacement(tx: Tx, actor: Actor, person: File, input:
   if (input.startedOn > monthsAfter(actor.today, 6)) invalid('startedOn', 'tooFarAhead')
   const plan = await requirePlan(tx, person)
   const key = { regionCode: person.regionCode, personId: person.id }
-  const aftercare = input.referralId ? await tx.selectFrom('plans.referral').select('providerOrganisation').where('regionCode', '=', person.regionCode).where('personId', '=', person.id).where('id', '=', input.referralId).executeTakeFirst() : undefined
+  const aftercare = input.referralId
+    ? await tx
+        .selectFrom('plans.referral')
+        .select('providerOrganisation')
+        .where('regionCode', '=', person.regionCode)
+        .where('personId', '=', person.id)
+        .where('id', '=', input.referralId)
+        .executeTakeFirst()
+    : undefined
   if (input.referralId && !aftercare) notFound()
   const added = await tx
     .insertInto('plans.placement')
     .values({
-      ...key, id: input.id, planId: plan.id, referralId: input.referralId ?? null, hoursPerWeek: input.hoursPerWeek, contract: input.contract, startedOn: input.startedOn,
-      aftercareUntil: monthsAfter(input.startedOn, AFTERCARE_MONTHS), aftercareOrganisation: aftercare?.providerOrganisation ?? actor.organisationId!, recordedBy: actor.accountId!,
+      ...key,
+      id: input.id,
+      planId: plan.id,
+      referralId: input.referralId ?? null,
+      hoursPerWeek: input.hoursPerWeek,
+      contract: input.contract,
+      startedOn: input.startedOn,
+      aftercareUntil: monthsAfter(input.startedOn, AFTERCARE_MONTHS),
+      aftercareOrganisation: aftercare?.providerOrganisation ?? actor.organisationId!,
+      recordedBy: actor.accountId!,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   touched(tx, person.regionCode, person.id, 'placement')
   if (added.numInsertedOrUpdatedRows === 0n) return
-  await tx.insertInto('plans.placementText').values({ ...key, placementId: input.id, employer: input.employer, occupation: input.occupation }).execute()
+  await tx
+    .insertInto('plans.placementText')
+    .values({ ...key, placementId: input.id, employer: input.employer, occupation: input.occupation })
+    .execute()
   await tx
     .insertInto('plans.outcome')
-    .values(OUTCOME_MONTHS.map((months) => ({ ...key, id: newId(), placementId: input.id, months, dueOn: monthsAfter(input.startedOn, months), askedOn: null, answer: null, answeredOn: null })))
+    .values(
+      OUTCOME_MONTHS.map((months) => ({
+        ...key,
+        id: newId(),
+        placementId: input.id,
+        months,
+        dueOn: monthsAfter(input.startedOn, months),
+        askedOn: null,
+        answer: null,
+        answeredOn: null,
+      })),
+    )
     .execute()
-  await tellLater(tx, actor, 'nl.wegwijzer.plans.placement-made.v1', { regionCode: person.regionCode, subject: input.id, data: { personId: person.id } })
+  await tellLater(tx, actor, 'nl.wegwijzer.plans.placement-made.v1', {
+    regionCode: person.regionCode,
+    subject: input.id,
+    data: { personId: person.id },
+  })
 }
 
 /** One tap: how it goes. Answering again changes the answer; not answering has no consequence. policy: D10 */
 export async function answerOutcome(tx: Tx, actor: Actor, regionCode: string, id: string, answer: string): Promise<void> {
-  const row = await tx.selectFrom('plans.outcome').select(['personId', 'askedOn']).where('regionCode', '=', regionCode).where('id', '=', id).forUpdate().executeTakeFirst()
+  const row = await tx
+    .selectFrom('plans.outcome')
+    .select(['personId', 'askedOn'])
+    .where('regionCode', '=', regionCode)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
   if (!row || row.askedOn === null) notFound()
   touched(tx, regionCode, row.personId, 'outcome')
-  await tx.updateTable('plans.outcome').set({ answer, answeredOn: actor.today }).where('regionCode', '=', regionCode).where('id', '=', id).execute()
+  await tx
+    .updateTable('plans.outcome')
+    .set({ answer, answeredOn: actor.today })
+    .where('regionCode', '=', regionCode)
+    .where('id', '=', id)
+    .execute()
   await tellLater(tx, actor, 'nl.wegwijzer.plans.outcome-given.v1', { regionCode, subject: id, data: { personId: row.personId } })
 }

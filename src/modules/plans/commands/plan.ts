@@ -23,41 +23,118 @@ export async function openPlan(tx: Tx, actor: Actor, person: File, input: { id: 
   const key = { regionCode: person.regionCode, personId: person.id }
   const added = await tx
     .insertInto('plans.plan')
-    .values({ ...key, id: input.id, openedAt: actor.now.toString(), openedBy: actor.accountId, leadAccount: actor.accountId, leadOrganisation: actor.organisationId, endedOn: null, outcome: null })
+    .values({
+      ...key,
+      id: input.id,
+      openedAt: actor.now.toString(),
+      openedBy: actor.accountId,
+      leadAccount: actor.accountId,
+      leadOrganisation: actor.organisationId,
+      endedOn: null,
+      outcome: null,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   touched(tx, person.regionCode, person.id, 'plan')
   if (added.numInsertedOrUpdatedRows === 0n) return
-  await tx.insertInto('plans.planText').values({ ...key, planId: input.id, goal: input.goal }).execute()
-  await tx.insertInto('plans.planLead').values({ ...key, id: newId(), planId: input.id, accountId: actor.accountId, organisationId: actor.organisationId, state: 'accepted', askedOn: actor.today, answerBy: null, answeredOn: actor.today }).execute()
+  await tx
+    .insertInto('plans.planText')
+    .values({ ...key, planId: input.id, goal: input.goal })
+    .execute()
+  await tx
+    .insertInto('plans.planLead')
+    .values({
+      ...key,
+      id: newId(),
+      planId: input.id,
+      accountId: actor.accountId,
+      organisationId: actor.organisationId,
+      state: 'accepted',
+      askedOn: actor.today,
+      answerBy: null,
+      answeredOn: actor.today,
+    })
+    .execute()
   await proposeKnownContact(tx, actor, person, input.id)
-  await tellLater(tx, actor, 'nl.wegwijzer.plans.plan-opened.v1', { regionCode: person.regionCode, subject: input.id, data: { personId: person.id } })
+  await tellLater(tx, actor, 'nl.wegwijzer.plans.plan-opened.v1', {
+    regionCode: person.regionCode,
+    subject: input.id,
+    data: { personId: person.id },
+  })
 }
 
 async function proposeKnownContact(tx: Tx, actor: Actor, person: File, planId: string): Promise<void> {
-  const sender = (await handoversOf(tx, person.regionCode, [person.id])).find((handover) => handover.senderAccount !== null && handover.senderAccount !== actor.accountId)
+  const sender = (await handoversOf(tx, person.regionCode, [person.id])).find(
+    (handover) => handover.senderAccount !== null && handover.senderAccount !== actor.accountId,
+  )
   if (!sender) return
   await tx
     .insertInto('plans.planLead')
-    .values({ regionCode: person.regionCode, personId: person.id, id: newId(), planId, accountId: sender.senderAccount!, organisationId: sender.senderOrganisation, state: 'proposed', askedOn: actor.today, answerBy: workingDaysAfter(actor.today, ANSWER_DAYS), answeredOn: null })
+    .values({
+      regionCode: person.regionCode,
+      personId: person.id,
+      id: newId(),
+      planId,
+      accountId: sender.senderAccount!,
+      organisationId: sender.senderOrganisation,
+      state: 'proposed',
+      askedOn: actor.today,
+      answerBy: workingDaysAfter(actor.today, ANSWER_DAYS),
+      answeredOn: null,
+    })
     .execute()
 }
 
 /** The proposed contact answers. Yes moves the future of the plan, not its past. policy: E1 */
 export async function answerLead(tx: Tx, actor: Actor, proposalId: string, yes: boolean): Promise<{ personId: string; accepted: boolean }> {
   const row = await tx
-    .selectFrom('plans.planLead').select(['regionCode', 'planId', 'personId', 'accountId', 'organisationId', 'state'])
-    .where('regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-']).where('id', '=', proposalId).where('accountId', '=', actor.accountId ?? proposalId).forUpdate().executeTakeFirst()
+    .selectFrom('plans.planLead')
+    .select(['regionCode', 'planId', 'personId', 'accountId', 'organisationId', 'state'])
+    .where('regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+    .where('id', '=', proposalId)
+    .where('accountId', '=', actor.accountId ?? proposalId)
+    .forUpdate()
+    .executeTakeFirst()
   if (!row) notFound()
   touched(tx, row.regionCode, row.personId, 'plan')
   refuseUnless(row.state === 'proposed', 'plans.alreadyAnswered', 409)
   await byProgram(tx, actor, async () => {
-    await tx.updateTable('plans.planLead').set({ state: yes ? 'accepted' : 'declined', answeredOn: actor.today }).where('regionCode', '=', row.regionCode).where('id', '=', proposalId).execute()
+    await tx
+      .updateTable('plans.planLead')
+      .set({ state: yes ? 'accepted' : 'declined', answeredOn: actor.today })
+      .where('regionCode', '=', row.regionCode)
+      .where('id', '=', proposalId)
+      .execute()
     if (!yes) return
-    await tx.updateTable('plans.planLead').set({ state: 'ended' }).where('regionCode', '=', row.regionCode).where('planId', '=', row.planId).where('state', '=', 'accepted').where('id', '<>', proposalId).execute()
-    await tx.updateTable('plans.plan').set({ leadAccount: row.accountId, leadOrganisation: row.organisationId }).where('regionCode', '=', row.regionCode).where('id', '=', row.planId).execute()
-    await giveSight(tx, actor, { regionCode: row.regionCode, personId: row.personId, organisationId: row.organisationId, accountId: row.accountId, scope: 'file', purpose: 'guidance', because: 'lead', record: row.planId })
-    await tellLater(tx, actor, 'nl.wegwijzer.plans.lead-changed.v1', { regionCode: row.regionCode, subject: row.planId, data: { personId: row.personId } })
+    await tx
+      .updateTable('plans.planLead')
+      .set({ state: 'ended' })
+      .where('regionCode', '=', row.regionCode)
+      .where('planId', '=', row.planId)
+      .where('state', '=', 'accepted')
+      .where('id', '<>', proposalId)
+      .execute()
+    await tx
+      .updateTable('plans.plan')
+      .set({ leadAccount: row.accountId, leadOrganisation: row.organisationId })
+      .where('regionCode', '=', row.regionCode)
+      .where('id', '=', row.planId)
+      .execute()
+    await giveSight(tx, actor, {
+      regionCode: row.regionCode,
+      personId: row.personId,
+      organisationId: row.organisationId,
+      accountId: row.accountId,
+      scope: 'file',
+      purpose: 'guidance',
+      because: 'lead',
+      record: row.planId,
+    })
+    await tellLater(tx, actor, 'nl.wegwijzer.plans.lead-changed.v1', {
+      regionCode: row.regionCode,
+      subject: row.planId,
+      data: { personId: row.personId },
+    })
   })
   return { personId: row.personId, accepted: yes }
 }

@@ -39,22 +39,49 @@ export async function refer(tx: Tx, actor: Actor, person: File, input: z.output<
   if (service.organisationId === actor.organisationId && input.reason !== 'own-instrument') invalid('reason', 'ownInstrumentReason')
   if (service.organisationId !== actor.organisationId && input.reason === 'own-instrument') invalid('reason', 'notOwnInstrument')
   if (input.agreed !== 'yes') invalid('agreed', 'agreementNeeded')
-  if (input.waitsForStep && !(await openDecisions(tx, actor, plan)).some((step) => step.id === input.waitsForStep)) invalid('waitsForStep', 'notAnOpenDecision')
+  if (input.waitsForStep && !(await openDecisions(tx, actor, plan)).some((step) => step.id === input.waitsForStep))
+    invalid('waitsForStep', 'notAnOpenDecision')
   const price = await priceOn(tx, service.id, actor.today)
   const key = { regionCode: person.regionCode, personId: person.id }
   const added = await tx
     .insertInto('plans.referral')
     .values({
-      ...key, id: input.id, planId: plan.id, reference: newReference(), serviceId: service.id, providerOrganisation: service.organisationId, senderOrganisation: actor.organisationId!, senderAccount: actor.accountId!,
-      priceCents: price?.totalCents ?? 0, payer: input.payer, payerOwner: input.payerOwner ?? null, payerBy: input.payerBy ?? null, reason: input.reason, startCondition: input.startCondition ?? null,
-      waitsForStep: input.waitsForStep ?? null, state: 'announced', outcome: null, acceptBy: null, madeAt: actor.now.toString(),
+      ...key,
+      id: input.id,
+      planId: plan.id,
+      reference: newReference(),
+      serviceId: service.id,
+      providerOrganisation: service.organisationId,
+      senderOrganisation: actor.organisationId!,
+      senderAccount: actor.accountId!,
+      priceCents: price?.totalCents ?? 0,
+      payer: input.payer,
+      payerOwner: input.payerOwner ?? null,
+      payerBy: input.payerBy ?? null,
+      reason: input.reason,
+      startCondition: input.startCondition ?? null,
+      waitsForStep: input.waitsForStep ?? null,
+      state: 'announced',
+      outcome: null,
+      acceptBy: null,
+      madeAt: actor.now.toString(),
     })
     .onConflict((conflict) => conflict.columns(['regionCode', 'id']).doNothing())
     .executeTakeFirst()
   touched(tx, person.regionCode, person.id, 'referral')
   if (added.numInsertedOrUpdatedRows === 0n) return
-  await tx.insertInto('plans.referralText').values({ ...key, referralId: input.id, goesAlong: input.goesAlong, report: null }).execute()
-  await recordAgreement(tx, actor, { ...key, what: 'referral', organisationId: service.organisationId, record: input.id, agreed: true, how: 'desk' })
+  await tx
+    .insertInto('plans.referralText')
+    .values({ ...key, referralId: input.id, goesAlong: input.goesAlong, report: null })
+    .execute()
+  await recordAgreement(tx, actor, {
+    ...key,
+    what: 'referral',
+    organisationId: service.organisationId,
+    record: input.id,
+    agreed: true,
+    how: 'desk',
+  })
   const referral = { ...key, id: input.id, state: 'announced', providerOrganisation: service.organisationId }
   if (input.startCondition) await addFact(tx, actor, { ...referral, state: 'new' }, 'announced', null)
   else await send(tx, actor, referral, service.acceptanceDays, 'new')
@@ -70,15 +97,34 @@ export async function sendAnnounced(tx: Tx, actor: Actor, person: File, id: stri
 
 async function send(tx: Tx, actor: Actor, referral: Referral, acceptanceDays: number, from: string): Promise<void> {
   const { regionCode, personId, id } = referral
-  await tx.updateTable('plans.referral').set({ state: 'sent', acceptBy: workingDaysAfter(actor.today, acceptanceDays) }).where('regionCode', '=', regionCode).where('id', '=', id).execute()
+  await tx
+    .updateTable('plans.referral')
+    .set({ state: 'sent', acceptBy: workingDaysAfter(actor.today, acceptanceDays) })
+    .where('regionCode', '=', regionCode)
+    .where('id', '=', id)
+    .execute()
   await addFact(tx, actor, { ...referral, state: from }, 'sent', from === 'announced' ? 'condition-met' : null)
-  await giveSight(tx, actor, { regionCode, personId, organisationId: referral.providerOrganisation, accountId: null, scope: 'part', purpose: 'referral', because: 'referral', record: id })
+  await giveSight(tx, actor, {
+    regionCode,
+    personId,
+    organisationId: referral.providerOrganisation,
+    accountId: null,
+    scope: 'part',
+    purpose: 'referral',
+    because: 'referral',
+    record: id,
+  })
   await tellLater(tx, actor, 'nl.wegwijzer.plans.referral-sent.v1', { regionCode, subject: id, data: { personId } })
 }
 
 const TOLD: Partial<Record<ReferralState, `nl.wegwijzer.plans.${string}.v1`>> = {
-  accepted: 'nl.wegwijzer.plans.referral-accepted.v1', 'waiting-for-start': 'nl.wegwijzer.plans.referral-accepted.v1', declined: 'nl.wegwijzer.plans.referral-declined.v1',
-  running: 'nl.wegwijzer.plans.referral-started.v1', ended: 'nl.wegwijzer.plans.referral-ended.v1', withdrawn: 'nl.wegwijzer.plans.referral-withdrawn.v1', expired: 'nl.wegwijzer.plans.referral-expired.v1',
+  accepted: 'nl.wegwijzer.plans.referral-accepted.v1',
+  'waiting-for-start': 'nl.wegwijzer.plans.referral-accepted.v1',
+  declined: 'nl.wegwijzer.plans.referral-declined.v1',
+  running: 'nl.wegwijzer.plans.referral-started.v1',
+  ended: 'nl.wegwijzer.plans.referral-ended.v1',
+  withdrawn: 'nl.wegwijzer.plans.referral-withdrawn.v1',
+  expired: 'nl.wegwijzer.plans.referral-expired.v1',
 }
 
 /** The provider accepts; a start that waits for a decision is said to wait. */
@@ -93,7 +139,9 @@ export async function acceptReferral(tx: Tx, actor: Actor, id: string): Promise<
 export async function declineReferral(tx: Tx, actor: Actor, id: string, reason: string): Promise<void> {
   const referral = await lockOwn(tx, actor, id)
   await go(tx, actor, referral, 'declined', 'provider', reason)
-  await byProgram(tx, actor, () => endSight(tx, actor, { regionCode: referral.regionCode, personId: referral.personId, record: id, because: 'referral' }))
+  await byProgram(tx, actor, () =>
+    endSight(tx, actor, { regionCode: referral.regionCode, personId: referral.personId, record: id, because: 'referral' }),
+  )
 }
 
 /** The provider says that it has begun; advance contacts that waited for this are sent. policy: D9 */
@@ -109,10 +157,21 @@ export async function endReferral(tx: Tx, actor: Actor, id: string, outcome: str
   await go(tx, actor, referral, 'ended', 'provider', null)
   await byProgram(tx, actor, async () => {
     await tx.updateTable('plans.referral').set({ outcome }).where('regionCode', '=', referral.regionCode).where('id', '=', id).execute()
-    await tx.updateTable('plans.referralText').set({ report: report ?? null }).where('regionCode', '=', referral.regionCode).where('referralId', '=', id).execute()
+    await tx
+      .updateTable('plans.referralText')
+      .set({ report: report ?? null })
+      .where('regionCode', '=', referral.regionCode)
+      .where('referralId', '=', id)
+      .execute()
     await sendWaitingFor(tx, actor, referral, 'course-ended')
     // The provider stays reachable and can look up the own part during aftercare. policy: D10
-    await endSight(tx, actor, { regionCode: referral.regionCode, personId: referral.personId, record: id, because: 'referral', untilOn: monthsAfter(actor.today, AFTERCARE_MONTHS) })
+    await endSight(tx, actor, {
+      regionCode: referral.regionCode,
+      personId: referral.personId,
+      record: id,
+      because: 'referral',
+      untilOn: monthsAfter(actor.today, AFTERCARE_MONTHS),
+    })
   })
 }
 
@@ -127,8 +186,14 @@ export async function withdrawReferral(tx: Tx, actor: Actor, person: File, id: s
 /** Sends the advance contacts of this person that waited for a start or an end. Runs as the program. policy: D9 */
 async function sendWaitingFor(tx: Tx, actor: Actor, happened: Referral, condition: 'course-started' | 'course-ended'): Promise<void> {
   const waiting = await tx
-    .selectFrom('plans.referral').select(['regionCode', 'id', 'personId', 'serviceId', 'state', 'providerOrganisation'])
-    .where('regionCode', '=', happened.regionCode).where('personId', '=', happened.personId).where('state', '=', 'announced').where('startCondition', '=', condition).forUpdate().execute()
+    .selectFrom('plans.referral')
+    .select(['regionCode', 'id', 'personId', 'serviceId', 'state', 'providerOrganisation'])
+    .where('regionCode', '=', happened.regionCode)
+    .where('personId', '=', happened.personId)
+    .where('state', '=', 'announced')
+    .where('startCondition', '=', condition)
+    .forUpdate()
+    .execute()
   for (const referral of waiting) {
     const service = await serviceById(tx, referral.serviceId, actor.today)
     if (service) await send(tx, actor, referral, service.acceptanceDays, 'announced')
@@ -139,34 +204,70 @@ async function sendWaitingFor(tx: Tx, actor: Actor, happened: Referral, conditio
 export async function releaseStart(tx: Tx, actor: Actor, regionCode: string, stepId: string, yes: boolean): Promise<void> {
   // A no stops whatever waited for it, also what the provider has not answered yet.
   const states = yes ? ['waiting-for-start'] : ['announced', 'sent', 'waiting-for-start']
-  const waiting = await tx.selectFrom('plans.referral').select(['regionCode', 'id', 'personId', 'state', 'providerOrganisation']).where('regionCode', '=', regionCode).where('waitsForStep', '=', stepId).where('state', 'in', states).forUpdate().execute()
+  const waiting = await tx
+    .selectFrom('plans.referral')
+    .select(['regionCode', 'id', 'personId', 'state', 'providerOrganisation'])
+    .where('regionCode', '=', regionCode)
+    .where('waitsForStep', '=', stepId)
+    .where('state', 'in', states)
+    .forUpdate()
+    .execute()
   for (const referral of waiting) {
     await go(tx, actor, referral, yes ? 'accepted' : 'withdrawn', 'system', yes ? 'condition-met' : 'other')
-    if (!yes) await endSight(tx, actor, { regionCode: referral.regionCode, personId: referral.personId, record: referral.id, because: 'referral' })
+    if (!yes)
+      await endSight(tx, actor, { regionCode: referral.regionCode, personId: referral.personId, record: referral.id, because: 'referral' })
   }
 }
 
 /** Moves a locked referral on, if the table of transitions allows, with its fact and its news. */
-export async function go(tx: Tx, actor: Actor, referral: Referral, to: ReferralState, by: 'guide' | 'provider' | 'system', reason: string | null): Promise<void> {
+export async function go(
+  tx: Tx,
+  actor: Actor,
+  referral: Referral,
+  to: ReferralState,
+  by: 'guide' | 'provider' | 'system',
+  reason: string | null,
+): Promise<void> {
   if (!mayGo(referral.state as ReferralState, to, by)) refuse('plans.notPossible', 409)
-  await tx.updateTable('plans.referral').set({ state: to }).where('regionCode', '=', referral.regionCode).where('id', '=', referral.id).execute()
+  await tx
+    .updateTable('plans.referral')
+    .set({ state: to })
+    .where('regionCode', '=', referral.regionCode)
+    .where('id', '=', referral.id)
+    .execute()
   await addFact(tx, actor, referral, to, reason)
   const event = TOLD[to]
-  if (event) await tellLater(tx, actor, event, { regionCode: referral.regionCode, subject: referral.id, data: { personId: referral.personId } })
+  if (event)
+    await tellLater(tx, actor, event, { regionCode: referral.regionCode, subject: referral.id, data: { personId: referral.personId } })
 }
 
 async function addFact(tx: Tx, actor: Actor, referral: Referral, to: string, reason: string | null): Promise<void> {
   await tx
     .insertInto('plans.referralFact')
-    .values({ regionCode: referral.regionCode, id: newId(), referralId: referral.id, personId: referral.personId, fromState: referral.state === 'new' ? null : referral.state, toState: to, reason, byKind: actor.kind, byAccount: actor.accountId, at: actor.now.toString() })
+    .values({
+      regionCode: referral.regionCode,
+      id: newId(),
+      referralId: referral.id,
+      personId: referral.personId,
+      fromState: referral.state === 'new' ? null : referral.state,
+      toState: to,
+      reason,
+      byKind: actor.kind,
+      byAccount: actor.accountId,
+      at: actor.now.toString(),
+    })
     .execute()
 }
 
 function awaitsDecision(tx: Tx, actor: Actor, id: string): Promise<boolean> {
   // The provider may not know the step; whether it is open is all that is asked.
   const step = tx
-    .selectFrom('plans.referral as r').innerJoin('plans.step as s', (join) => join.onRef('s.regionCode', '=', 'r.regionCode').onRef('s.id', '=', 'r.waitsForStep'))
-    .select('s.state').where('r.regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-']).where('r.id', '=', id).forShare('s')
+    .selectFrom('plans.referral as r')
+    .innerJoin('plans.step as s', (join) => join.onRef('s.regionCode', '=', 'r.regionCode').onRef('s.id', '=', 'r.waitsForStep'))
+    .select('s.state')
+    .where('r.regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+    .where('r.id', '=', id)
+    .forShare('s')
   return byProgram(tx, actor, async () => (await step.executeTakeFirst())?.state === 'open')
 }
 
@@ -183,8 +284,12 @@ async function lock(tx: Tx, regionCode: string, id: string) {
 
 async function lockIn(tx: Tx, regions: readonly string[], id: string) {
   const row = await tx
-    .selectFrom('plans.referral').select(['regionCode', 'id', 'personId', 'serviceId', 'state', 'providerOrganisation', 'waitsForStep'])
-    .where('regionCode', 'in', regions.length > 0 ? [...regions] : ['-']).where('id', '=', id).forUpdate().executeTakeFirst()
+    .selectFrom('plans.referral')
+    .select(['regionCode', 'id', 'personId', 'serviceId', 'state', 'providerOrganisation', 'waitsForStep'])
+    .where('regionCode', 'in', regions.length > 0 ? [...regions] : ['-'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
   if (row) touched(tx, row.regionCode, row.personId, 'referral')
   return row
 }

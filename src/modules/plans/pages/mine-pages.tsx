@@ -1,4 +1,19 @@
-import { Alert, Button, Card, CardGroup, DataList, EmptyState, Form, Heading, HiddenField, Lead, Page, Paragraph, Section, useFormat } from '../../../platform/ui/index.ts'
+import {
+  Alert,
+  Button,
+  Card,
+  CardGroup,
+  DataList,
+  EmptyState,
+  Form,
+  Heading,
+  HiddenField,
+  Lead,
+  Page,
+  Paragraph,
+  Section,
+  useFormat,
+} from '../../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
 import type { ReferralShown, StepShown } from './plan-page.tsx'
 
@@ -23,10 +38,17 @@ export function MyPlanPage({ t, goal, lead, steps, referrals, work }: MineProps)
   return (
     <Page title={t.mine.title}>
       <Heading level={1}>{t.mine.title}</Heading>
-      <DataList facts={[{ label: t.mine.goal, value: goal ?? '–' }, { label: t.mine.lead, value: lead }]} />
+      <DataList
+        facts={[
+          { label: t.mine.goal, value: goal ?? '–' },
+          { label: t.mine.lead, value: lead },
+        ]}
+      />
       {work.map((one) => (
         <Section title={t.mine.work}>
-          <Paragraph>{one.occupation}, {one.employer}, {f.date(one.startedOn)}</Paragraph>
+          <Paragraph>
+            {one.occupation}, {one.employer}, {f.date(one.startedOn)}
+          </Paragraph>
           <Paragraph>{t.mine.aftercare(one.aftercare, f.date(one.aftercareUntil))}</Paragraph>
         </Section>
       ))}
@@ -35,15 +57,30 @@ export function MyPlanPage({ t, goal, lead, steps, referrals, work }: MineProps)
         <CardGroup>
           {open.map((step) => (
             <Card title={step.title ?? t.plan.other} level={3}>
-              <DataList facts={[{ label: t.plan.who, value: step.mine ? t.mine.you : step.owner }, step.dueOn !== null && { label: t.plan.by, value: f.date(step.dueOn) }]} />
-              {step.mine && <Form action={`/mijn/plan/stappen/${step.id}/gedaan`} inline><Button appearance="secondary" about={step.title ?? ''}>{t.mine.tick}</Button></Form>}
+              <DataList
+                facts={[
+                  { label: t.plan.who, value: step.mine ? t.mine.you : step.owner },
+                  step.dueOn !== null && { label: t.plan.by, value: f.date(step.dueOn) },
+                ]}
+              />
+              {step.mine && (
+                <Form action={`/mijn/plan/stappen/${step.id}/gedaan`} inline>
+                  <Button appearance="secondary" about={step.title ?? ''}>
+                    {t.mine.tick}
+                  </Button>
+                </Form>
+              )}
             </Card>
           ))}
         </CardGroup>
       </Section>
       {unmet.length > 0 && (
         <Section title={t.plan.unmet}>
-          {unmet.map((step) => <Paragraph>{step.title}: {t.ends[step.state]}. {t.mine.unmet}</Paragraph>)}
+          {unmet.map((step) => (
+            <Paragraph>
+              {step.title}: {t.ends[step.state]}. {t.mine.unmet}
+            </Paragraph>
+          ))}
         </Section>
       )}
       <Section title={t.plan.referrals}>
@@ -63,7 +100,16 @@ export function MyPlanPage({ t, goal, lead, steps, referrals, work }: MineProps)
           ))}
         </CardGroup>
       </Section>
-      {done.length > 0 && <Section title={t.plan.done}>{done.map((step) => <Paragraph>{step.title}{step.decision ? `: ${t.plan.decision[step.decision]}` : ''}</Paragraph>)}</Section>}
+      {done.length > 0 && (
+        <Section title={t.plan.done}>
+          {done.map((step) => (
+            <Paragraph>
+              {step.title}
+              {step.decision ? `: ${t.plan.decision[step.decision]}` : ''}
+            </Paragraph>
+          ))}
+        </Section>
+      )}
     </Page>
   )
 }
@@ -80,12 +126,18 @@ export function NoPlanPage({ t }: { t: typeof nl }) {
 
 /** How is it going now: three big buttons, one tap. policy: D10 */
 export function OutcomePage({ t, action, answered }: { t: typeof nl; action: string; answered: boolean }) {
-  const answers: [string, string][] = [['well', t.outcome.well], ['so-so', t.outcome.soso], ['stopped', t.outcome.stopped]]
+  const answers: [string, string][] = [
+    ['well', t.outcome.well],
+    ['so-so', t.outcome.soso],
+    ['stopped', t.outcome.stopped],
+  ]
   return (
     <Page title={t.outcome.title}>
       <Heading level={1}>{t.outcome.title}</Heading>
       {answered ? (
-        <Alert tone="ok" live>{t.outcome.thanks} {t.outcome.contact}</Alert>
+        <Alert tone="ok" live>
+          {t.outcome.thanks} {t.outcome.contact}
+        </Alert>
       ) : (
         <>
           <Lead>{t.outcome.lead}</Lead>

@@ -1,6 +1,26 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
-import { ActionGroup, BackLink, Button, ButtonLink, Card, CardGroup, DataList, Details, Form, Heading, Lead, Link, Page, Paragraph, Section, SubmitRow, Table, useFormat, type Option } from '../../../platform/ui/index.ts'
+import {
+  ActionGroup,
+  BackLink,
+  Button,
+  ButtonLink,
+  Card,
+  CardGroup,
+  DataList,
+  Details,
+  Form,
+  Heading,
+  Lead,
+  Link,
+  Page,
+  Paragraph,
+  Section,
+  SubmitRow,
+  Table,
+  useFormat,
+  type Option,
+} from '../../../platform/ui/index.ts'
 import { NewStep, OpenPlan, EndStep } from '../schema.ts'
 import { blankForm } from '../../../platform/form.ts'
 import type { nl } from '../texts.nl.ts'
@@ -45,8 +65,15 @@ export function PlanPage(props: PlanProps) {
   const { t, person, plan, proposal, form } = props
   const f = useFormat()
   return (
-    <Page title={t.plan.title} width="wide" hasErrors={form.errors.length > 0} before={<BackLink href={`/werk/personen/${person.id}`}>{person.name}</BackLink>}>
-      <Heading level={1}>{t.plan.title}: {person.name}</Heading>
+    <Page
+      title={t.plan.title}
+      width="wide"
+      hasErrors={form.errors.length > 0}
+      before={<BackLink href={`/werk/personen/${person.id}`}>{person.name}</BackLink>}
+    >
+      <Heading level={1}>
+        {t.plan.title}: {person.name}
+      </Heading>
       <FormErrors form={form} />
       {plan ? (
         <>
@@ -64,7 +91,9 @@ export function PlanPage(props: PlanProps) {
           <Lead>{t.plan.none}</Lead>
           <Form action={`/werk/personen/${person.id}/plan`}>
             <Fields schema={OpenPlan} form={form} texts={t.fields} />
-            <SubmitRow><Button>{t.plan.open}</Button></SubmitRow>
+            <SubmitRow>
+              <Button>{t.plan.open}</Button>
+            </SubmitRow>
           </Form>
         </>
       )}
@@ -81,19 +110,43 @@ function Parts({ t, person, steps, referrals, work }: PlanProps) {
   return (
     <>
       <Section title={t.plan.now}>
-        <ButtonLink href={`${base}/plan/stappen/nieuw`} appearance="secondary">{t.plan.addStep}</ButtonLink>
+        <ButtonLink href={`${base}/plan/stappen/nieuw`} appearance="secondary">
+          {t.plan.addStep}
+        </ButtonLink>
         {open.length === 0 && <Paragraph>{t.plan.noSteps}</Paragraph>}
-        <CardGroup>{open.map((step) => <StepCard t={t} step={step} action={`${base}/plan/stappen/${step.id}/afronding`} />)}</CardGroup>
+        <CardGroup>
+          {open.map((step) => (
+            <StepCard t={t} step={step} action={`${base}/plan/stappen/${step.id}/afronding`} />
+          ))}
+        </CardGroup>
       </Section>
-      {unmet.length > 0 && <Section title={t.plan.unmet}><StepTable t={t} steps={unmet} caption={t.plan.unmet} /></Section>}
-      {done.length > 0 && <Section title={t.plan.done}><StepTable t={t} steps={done} caption={t.plan.done} /></Section>}
+      {unmet.length > 0 && (
+        <Section title={t.plan.unmet}>
+          <StepTable t={t} steps={unmet} caption={t.plan.unmet} />
+        </Section>
+      )}
+      {done.length > 0 && (
+        <Section title={t.plan.done}>
+          <StepTable t={t} steps={done} caption={t.plan.done} />
+        </Section>
+      )}
       <Section title={t.plan.referrals}>
-        <ButtonLink href={`${base}/doorverwijzingen/nieuw`} appearance="secondary">{t.plan.refer}</ButtonLink>
+        <ButtonLink href={`${base}/doorverwijzingen/nieuw`} appearance="secondary">
+          {t.plan.refer}
+        </ButtonLink>
         {referrals.length === 0 ? <Paragraph>{t.plan.noReferrals}</Paragraph> : <ReferralTable t={t} referrals={referrals} />}
       </Section>
       <Section title={t.plan.work}>
-        {work.map((one) => <Paragraph>{one.occupation}, {one.employer}, {f.date(one.startedOn)}</Paragraph>)}
-        <ActionGroup><ButtonLink href={`${base}/plaatsing`} appearance="secondary">{t.plan.placement}</ButtonLink></ActionGroup>
+        {work.map((one) => (
+          <Paragraph>
+            {one.occupation}, {one.employer}, {f.date(one.startedOn)}
+          </Paragraph>
+        ))}
+        <ActionGroup>
+          <ButtonLink href={`${base}/plaatsing`} appearance="secondary">
+            {t.plan.placement}
+          </ButtonLink>
+        </ActionGroup>
       </Section>
     </>
   )
@@ -103,12 +156,18 @@ function StepCard({ t, step, action }: { t: typeof nl; step: StepShown; action: 
   const f = useFormat()
   return (
     <Card title={step.title ?? t.plan.other} level={3} mark={t.stepKinds[step.kind]}>
-      <DataList facts={[{ label: t.plan.who, value: step.owner }, step.dueOn !== null && { label: t.plan.by, value: f.date(step.dueOn) }]} />
+      <DataList
+        facts={[{ label: t.plan.who, value: step.owner }, step.dueOn !== null && { label: t.plan.by, value: f.date(step.dueOn) }]}
+      />
       {step.title !== null && (
         <Details summary={t.plan.finish}>
           <Form action={action} label={`${t.plan.finish}: ${step.title}`}>
             <StepEnd t={t} id={step.id} />
-            <SubmitRow><Button appearance="secondary" about={step.title}>{t.plan.finish}</Button></SubmitRow>
+            <SubmitRow>
+              <Button appearance="secondary" about={step.title}>
+                {t.plan.finish}
+              </Button>
+            </SubmitRow>
           </Form>
         </Details>
       )}
@@ -117,7 +176,9 @@ function StepCard({ t, step, action }: { t: typeof nl; step: StepShown; action: 
 }
 
 function StepEnd({ t, id }: { t: typeof nl; id: string }) {
-  return <Fields schema={EndStep} form={blankForm({ state: 'done' })} texts={{ state: { ...t.fields.state, options: t.ends } }} idPrefix={id} />
+  return (
+    <Fields schema={EndStep} form={blankForm({ state: 'done' })} texts={{ state: { ...t.fields.state, options: t.ends } }} idPrefix={id} />
+  )
 }
 
 export function StepTable({ t, steps, caption }: { t: typeof nl; steps: StepShown[]; caption: string }) {
@@ -129,7 +190,10 @@ export function StepTable({ t, steps, caption }: { t: typeof nl; steps: StepShow
       columns={[
         { label: t.plan.what, names: true, cell: (step) => step.title ?? t.plan.other },
         { label: t.plan.who, cell: (step) => step.owner },
-        { label: t.plan.state, cell: (step) => [t.ends[step.state], step.decision ? t.plan.decision[step.decision] : null].filter(Boolean).join(': ') },
+        {
+          label: t.plan.state,
+          cell: (step) => [t.ends[step.state], step.decision ? t.plan.decision[step.decision] : null].filter(Boolean).join(': '),
+        },
       ]}
     />
   )
@@ -143,7 +207,11 @@ export function ReferralTable({ t, referrals }: { t: typeof nl; referrals: Refer
       captionHidden
       rows={referrals}
       columns={[
-        { label: t.provider.service, names: true, cell: (referral) => (referral.href ? <Link href={referral.href}>{referral.service}</Link> : referral.service) },
+        {
+          label: t.provider.service,
+          names: true,
+          cell: (referral) => (referral.href ? <Link href={referral.href}>{referral.service}</Link> : referral.service),
+        },
         { label: t.plan.who, cell: (referral) => referral.provider },
         { label: t.plan.state, cell: (referral) => t.states[referral.state] },
         { label: t.refer.acceptBy, cell: (referral) => (referral.state === 'sent' && referral.acceptBy ? f.date(referral.acceptBy) : '–') },
@@ -153,14 +221,32 @@ export function ReferralTable({ t, referrals }: { t: typeof nl; referrals: Refer
 }
 
 /** A new step: what, who, by when. */
-export function NewStepPage({ t, person, form, owners }: { t: typeof nl; person: { id: string; name: string }; form: FormState; owners: Option[] }) {
+export function NewStepPage({
+  t,
+  person,
+  form,
+  owners,
+}: {
+  t: typeof nl
+  person: { id: string; name: string }
+  form: FormState
+  owners: Option[]
+}) {
   return (
-    <Page title={t.plan.addStep} hasErrors={form.errors.length > 0} before={<BackLink href={`/werk/personen/${person.id}/plan`}>{t.plan.title}</BackLink>}>
-      <Heading level={1}>{t.plan.addStep}: {person.name}</Heading>
+    <Page
+      title={t.plan.addStep}
+      hasErrors={form.errors.length > 0}
+      before={<BackLink href={`/werk/personen/${person.id}/plan`}>{t.plan.title}</BackLink>}
+    >
+      <Heading level={1}>
+        {t.plan.addStep}: {person.name}
+      </Heading>
       <FormErrors form={form} />
       <Form action={`/werk/personen/${person.id}/plan/stappen`}>
         <Fields schema={NewStep} form={form} texts={t.fields} options={{ owner: owners }} />
-        <SubmitRow><Button>{t.plan.save}</Button></SubmitRow>
+        <SubmitRow>
+          <Button>{t.plan.save}</Button>
+        </SubmitRow>
       </Form>
     </Page>
   )

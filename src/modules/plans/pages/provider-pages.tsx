@@ -1,6 +1,25 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import { blankForm, type FormState } from '../../../platform/form.ts'
-import { Alert, BackLink, Button, DataList, Details, Form, Heading, LinkList, MailLink, Page, Paragraph, PhoneLink, Quote, Section, SubmitRow, useFormat, WhatNow, Worklist } from '../../../platform/ui/index.ts'
+import {
+  Alert,
+  BackLink,
+  Button,
+  DataList,
+  Details,
+  Form,
+  Heading,
+  LinkList,
+  MailLink,
+  Page,
+  Paragraph,
+  PhoneLink,
+  Quote,
+  Section,
+  SubmitRow,
+  useFormat,
+  WhatNow,
+  Worklist,
+} from '../../../platform/ui/index.ts'
 import type { ReferralRow } from '../queries.ts'
 import { AnswerLead, AnswerTask, Decline, EndReferral } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
@@ -23,8 +42,13 @@ export function ReceivedPage({ t, today, rows }: { t: Text; today: string; rows:
         caption={t.provider.referrals}
         rows={rows}
         subject={{ label: t.provider.person, text: (one) => one.name, href: (one) => `/aanbieder/doorverwijzingen/${one.row.id}` }}
-        columns={[{ label: t.provider.service, cell: (one) => one.service }, { label: t.provider.state, cell: (one) => t.states[one.row.state] }]}
-        due={(one) => (one.row.state === 'sent' && one.row.acceptBy ? { text: f.shortDate(one.row.acceptBy), overdue: one.row.acceptBy < today } : null)}
+        columns={[
+          { label: t.provider.service, cell: (one) => one.service },
+          { label: t.provider.state, cell: (one) => t.states[one.row.state] },
+        ]}
+        due={(one) =>
+          one.row.state === 'sent' && one.row.acceptBy ? { text: f.shortDate(one.row.acceptBy), overdue: one.row.acceptBy < today } : null
+        }
         empty={t.provider.none}
       />
     </Page>
@@ -32,15 +56,33 @@ export function ReceivedPage({ t, today, rows }: { t: Text; today: string; rows:
 }
 
 /** One referral at the provider: answer, begin, finish. */
-export function ReceivedOnePage({ t, received, contact, sender, form }: { t: Text; received: Received; contact: { email: string | null; phone: string | null }; sender: string; form: FormState }) {
+export function ReceivedOnePage({
+  t,
+  received,
+  contact,
+  sender,
+  form,
+}: {
+  t: Text
+  received: Received
+  contact: { email: string | null; phone: string | null }
+  sender: string
+  form: FormState
+}) {
   const f = useFormat()
   const { row } = received
   const action = `/aanbieder/doorverwijzingen/${row.id}`
   return (
-    <Page title={t.provider.referrals} hasErrors={form.errors.length > 0} before={<BackLink href="/aanbieder/doorverwijzingen">{t.provider.referrals}</BackLink>}>
+    <Page
+      title={t.provider.referrals}
+      hasErrors={form.errors.length > 0}
+      before={<BackLink href="/aanbieder/doorverwijzingen">{t.provider.referrals}</BackLink>}
+    >
       <Heading level={1}>{received.name}</Heading>
       <FormErrors form={form} />
-      {row.state === 'sent' && <WhatNow title={t.provider.next} holder={sender} next={t.provider.answer} by={row.acceptBy ? f.date(row.acceptBy) : undefined} />}
+      {row.state === 'sent' && (
+        <WhatNow title={t.provider.next} holder={sender} next={t.provider.answer} by={row.acceptBy ? f.date(row.acceptBy) : undefined} />
+      )}
       {row.state === 'waiting-for-start' && <Alert tone="info">{t.provider.waiting}</Alert>}
       <DataList
         facts={[
@@ -51,23 +93,35 @@ export function ReceivedOnePage({ t, received, contact, sender, form }: { t: Tex
           { label: t.refer.number, value: row.reference },
         ]}
       />
-      <Section title={t.provider.goes}><Quote>{row.goesAlong}</Quote></Section>
+      <Section title={t.provider.goes}>
+        <Quote>{row.goesAlong}</Quote>
+      </Section>
       {row.state === 'sent' && (
         <>
-          <Form action={`${action}/aanvaarding`}><Button>{t.provider.accept}</Button></Form>
+          <Form action={`${action}/aanvaarding`}>
+            <Button>{t.provider.accept}</Button>
+          </Form>
           <Details summary={t.provider.decline} open={form.errors.length > 0}>
             <Form action={`${action}/afwijzing`}>
               <Fields schema={Decline} form={form} texts={{ reason: { label: t.fields.reason.label, options: t.declineReasons } }} />
-              <SubmitRow><Button appearance="secondary">{t.provider.decline}</Button></SubmitRow>
+              <SubmitRow>
+                <Button appearance="secondary">{t.provider.decline}</Button>
+              </SubmitRow>
             </Form>
           </Details>
         </>
       )}
-      {row.state === 'accepted' && <Form action={`${action}/start`}><Button>{t.provider.start}</Button></Form>}
+      {row.state === 'accepted' && (
+        <Form action={`${action}/start`}>
+          <Button>{t.provider.start}</Button>
+        </Form>
+      )}
       {row.state === 'running' && (
         <Form action={`${action}/afronding`}>
           <Fields schema={EndReferral} form={form} texts={t.fields} />
-          <SubmitRow><Button>{t.provider.end}</Button></SubmitRow>
+          <SubmitRow>
+            <Button>{t.provider.end}</Button>
+          </SubmitRow>
         </Form>
       )}
     </Page>
@@ -83,7 +137,17 @@ export interface TaskShown {
 }
 
 /** Tasks of a partner organisation: only the state is reported. policy: E5 */
-export function TasksPage({ t, today, rows, proposals }: { t: Text; today: string; rows: TaskShown[]; proposals: { id: string; name: string; answerBy: string | null }[] }) {
+export function TasksPage({
+  t,
+  today,
+  rows,
+  proposals,
+}: {
+  t: Text
+  today: string
+  rows: TaskShown[]
+  proposals: { id: string; name: string; answerBy: string | null }[]
+}) {
   const f = useFormat()
   return (
     <Page title={t.task.title} width="wide">
@@ -109,7 +173,9 @@ export function TasksPage({ t, today, rows, proposals }: { t: Text; today: strin
 export function TaskPage({ t, task, form }: { t: Text; task: TaskShown & { state: string }; form: FormState }) {
   const f = useFormat()
   const decision = task.kind === 'decision'
-  const options: Record<string, string> = decision ? { yes: t.fields.answer.options.yes, no: t.fields.answer.options.no } : { done: t.fields.answer.options.done }
+  const options: Record<string, string> = decision
+    ? { yes: t.fields.answer.options.yes, no: t.fields.answer.options.no }
+    : { done: t.fields.answer.options.done }
   return (
     <Page title={t.task.title} hasErrors={form.errors.length > 0} before={<BackLink href="/werk/taken">{t.task.title}</BackLink>}>
       <Heading level={1}>{task.title}</Heading>
@@ -117,8 +183,15 @@ export function TaskPage({ t, task, form }: { t: Text; task: TaskShown & { state
       <DataList facts={[{ label: t.task.for, value: task.name }, task.dueOn !== null && { label: t.plan.by, value: f.date(task.dueOn) }]} />
       {task.state === 'open' ? (
         <Form action={`/werk/taken/${task.id}`}>
-          <Fields schema={AnswerTask} form={form} texts={{ answer: { ...t.fields.answer, options } }} options={{ answer: Object.entries(options).map(([value, label]) => ({ value, label })) }} />
-          <SubmitRow><Button>{t.task.report}</Button></SubmitRow>
+          <Fields
+            schema={AnswerTask}
+            form={form}
+            texts={{ answer: { ...t.fields.answer, options } }}
+            options={{ answer: Object.entries(options).map(([value, label]) => ({ value, label })) }}
+          />
+          <SubmitRow>
+            <Button>{t.task.report}</Button>
+          </SubmitRow>
         </Form>
       ) : (
         <Paragraph>{t.ends[task.state]}</Paragraph>
@@ -135,8 +208,14 @@ export function ProposalPage({ t, id, name }: { t: Text; id: string; name: strin
       <Paragraph>{name}</Paragraph>
       <Paragraph>{t.proposal.lead}</Paragraph>
       <Form action={`/werk/contactpersoon/${id}`}>
-        <Fields schema={AnswerLead} form={blankForm()} texts={{ answer: { label: t.proposal.title, options: { yes: t.fields.answer.options.yes, no: t.fields.answer.options.no } } }} />
-        <SubmitRow><Button>{t.proposal.submit}</Button></SubmitRow>
+        <Fields
+          schema={AnswerLead}
+          form={blankForm()}
+          texts={{ answer: { label: t.proposal.title, options: { yes: t.fields.answer.options.yes, no: t.fields.answer.options.no } } }}
+        />
+        <SubmitRow>
+          <Button>{t.proposal.submit}</Button>
+        </SubmitRow>
       </Form>
     </Page>
   )

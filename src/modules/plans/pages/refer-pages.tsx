@@ -1,7 +1,28 @@
 import { priceText, ServiceFacts, texts as catalogueTexts, type Service } from '../../catalogue/index.ts'
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
-import { ActionGroup, BackLink, Button, ButtonLink, Card, CardGroup, DataList, EmptyState, Form, Heading, Lead, Page, Paragraph, SearchBar, Quote, Section, SubmitRow, useFormat, useView, type Option } from '../../../platform/ui/index.ts'
+import {
+  ActionGroup,
+  BackLink,
+  Button,
+  ButtonLink,
+  Card,
+  CardGroup,
+  DataList,
+  EmptyState,
+  Form,
+  Heading,
+  Lead,
+  Page,
+  Paragraph,
+  SearchBar,
+  Quote,
+  Section,
+  SubmitRow,
+  useFormat,
+  useView,
+  type Option,
+} from '../../../platform/ui/index.ts'
 import type { ReferralRow } from '../queries.ts'
 import { NewPlacement, NewReferral } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
@@ -18,7 +39,9 @@ export function FindPage({ t, person, words, items }: { t: typeof nl; person: Wh
   const c = catalogueTexts({ language })
   return (
     <Page title={t.refer.title} width="wide" before={<BackLink href={`/werk/personen/${person.id}/plan`}>{t.plan.title}</BackLink>}>
-      <Heading level={1}>{t.refer.title}: {person.name}</Heading>
+      <Heading level={1}>
+        {t.refer.title}: {person.name}
+      </Heading>
       <Lead>{t.refer.lead}</Lead>
       <SearchBar action={action} name="zoek" label={t.refer.find} value={words} />
       {items.length === 0 && <EmptyState title={t.refer.none} />}
@@ -27,7 +50,15 @@ export function FindPage({ t, person, words, items }: { t: typeof nl; person: Wh
           <Card title={service.name} level={2}>
             <Paragraph>{service.aim}</Paragraph>
             <ServiceFacts t={c} service={service} />
-            {service.lacks.length > 0 ? <Paragraph>{t.refer.lacks}: {service.lacks.map((lack) => c.one.lacks[lack]).join(', ')}</Paragraph> : <ButtonLink href={`${action}?dienst=${service.id}`} about={service.name}>{t.refer.choose}</ButtonLink>}
+            {service.lacks.length > 0 ? (
+              <Paragraph>
+                {t.refer.lacks}: {service.lacks.map((lack) => c.one.lacks[lack]).join(', ')}
+              </Paragraph>
+            ) : (
+              <ButtonLink href={`${action}?dienst=${service.id}`} about={service.name}>
+                {t.refer.choose}
+              </ButtonLink>
+            )}
           </Card>
         ))}
       </CardGroup>
@@ -36,32 +67,71 @@ export function FindPage({ t, person, words, items }: { t: typeof nl; person: Wh
 }
 
 /** Then check: what goes along, who pays, agreement. policy: D5, L2 */
-export function ReferPage({ t, person, service, form, waits }: { t: typeof nl; person: Who; service: Service; form: FormState; waits: Option[] }) {
+export function ReferPage({
+  t,
+  person,
+  service,
+  form,
+  waits,
+}: {
+  t: typeof nl
+  person: Who
+  service: Service
+  form: FormState
+  waits: Option[]
+}) {
   const { language } = useView()
   const f = useFormat()
   const c = catalogueTexts({ language })
   const optional = [{ value: '', label: '–' }]
   return (
-    <Page title={t.refer.check} hasErrors={form.errors.length > 0} before={<BackLink href={`/werk/personen/${person.id}/doorverwijzingen/nieuw`}>{t.refer.find}</BackLink>}>
+    <Page
+      title={t.refer.check}
+      hasErrors={form.errors.length > 0}
+      before={<BackLink href={`/werk/personen/${person.id}/doorverwijzingen/nieuw`}>{t.refer.find}</BackLink>}
+    >
       <Heading level={1}>{service.name}</Heading>
       <FormErrors form={form} />
-      <DataList facts={[{ label: t.plan.who, value: person.name }, { label: c.one.by, value: service.organisation }, { label: t.refer.price, value: priceText(c, f, service.payerPrice, service.freeHelp) }]} />
+      <DataList
+        facts={[
+          { label: t.plan.who, value: person.name },
+          { label: c.one.by, value: service.organisation },
+          { label: t.refer.price, value: priceText(c, f, service.payerPrice, service.freeHelp) },
+        ]}
+      />
       <Paragraph>{t.refer.goes}</Paragraph>
       <Form action={`/werk/personen/${person.id}/doorverwijzingen`}>
         <Fields
           schema={NewReferral}
           form={form}
           texts={t.fields}
-          options={{ waitsForStep: [...optional, ...waits], startCondition: [...optional, ...Object.entries(t.fields.startCondition.options).map(([value, label]) => ({ value, label }))] }}
+          options={{
+            waitsForStep: [...optional, ...waits],
+            startCondition: [...optional, ...Object.entries(t.fields.startCondition.options).map(([value, label]) => ({ value, label }))],
+          }}
         />
-        <SubmitRow><Button>{t.refer.send}</Button></SubmitRow>
+        <SubmitRow>
+          <Button>{t.refer.send}</Button>
+        </SubmitRow>
       </Form>
     </Page>
   )
 }
 
 /** One referral as the guide sees it. */
-export function ReferralPage({ t, person, row, service, provider }: { t: typeof nl; person: Who; row: ReferralRow; service: string; provider: string }) {
+export function ReferralPage({
+  t,
+  person,
+  row,
+  service,
+  provider,
+}: {
+  t: typeof nl
+  person: Who
+  row: ReferralRow
+  service: string
+  provider: string
+}) {
   const f = useFormat()
   const payers: Record<string, string> = t.fields.payer.options
   const outcomes: Record<string, string> = t.fields.outcome.options
@@ -76,16 +146,29 @@ export function ReferralPage({ t, person, row, service, provider }: { t: typeof 
           row.state === 'sent' && row.acceptBy !== null && { label: t.refer.acceptBy, value: f.date(row.acceptBy) },
           { label: t.refer.price, value: f.money(row.priceCents) },
           { label: t.refer.payer, value: payers[row.payer] },
-          row.payerOwner !== null && row.payerBy !== null && { label: t.fields.payerOwner.label, value: `${row.payerOwner}, ${f.date(row.payerBy)}` },
+          row.payerOwner !== null &&
+            row.payerBy !== null && { label: t.fields.payerOwner.label, value: `${row.payerOwner}, ${f.date(row.payerBy)}` },
           { label: t.refer.number, value: row.reference },
           row.outcome !== null && { label: t.fields.outcome.label, value: outcomes[row.outcome] },
           row.report !== null && { label: t.fields.report.label, value: row.report },
         ]}
       />
-      <Section title={t.mine.goes}><Quote>{row.goesAlong}</Quote></Section>
+      <Section title={t.mine.goes}>
+        <Quote>{row.goesAlong}</Quote>
+      </Section>
       <ActionGroup>
-        {row.state === 'announced' && <Form action={`${action}/verzending`} inline><Button>{t.refer.sendNow}</Button></Form>}
-        {['announced', 'sent', 'accepted', 'waiting-for-start', 'running'].includes(row.state) && <Form action={`${action}/intrekking`} inline><Button appearance="danger" confirm>{t.refer.withdraw}</Button></Form>}
+        {row.state === 'announced' && (
+          <Form action={`${action}/verzending`} inline>
+            <Button>{t.refer.sendNow}</Button>
+          </Form>
+        )}
+        {['announced', 'sent', 'accepted', 'waiting-for-start', 'running'].includes(row.state) && (
+          <Form action={`${action}/intrekking`} inline>
+            <Button appearance="danger" confirm>
+              {t.refer.withdraw}
+            </Button>
+          </Form>
+        )}
       </ActionGroup>
     </Page>
   )
@@ -94,13 +177,21 @@ export function ReferralPage({ t, person, row, service, provider }: { t: typeof 
 /** Somebody works: where, as what, how long to look after. policy: D10, F5 */
 export function PlacementPage({ t, person, form, referrals }: { t: typeof nl; person: Who; form: FormState; referrals: Option[] }) {
   return (
-    <Page title={t.plan.placement} hasErrors={form.errors.length > 0} before={<BackLink href={`/werk/personen/${person.id}/plan`}>{t.plan.title}</BackLink>}>
-      <Heading level={1}>{t.plan.placement}: {person.name}</Heading>
+    <Page
+      title={t.plan.placement}
+      hasErrors={form.errors.length > 0}
+      before={<BackLink href={`/werk/personen/${person.id}/plan`}>{t.plan.title}</BackLink>}
+    >
+      <Heading level={1}>
+        {t.plan.placement}: {person.name}
+      </Heading>
       <FormErrors form={form} />
       <Section title={t.plan.work}>
         <Form action={`/werk/personen/${person.id}/plaatsing`}>
           <Fields schema={NewPlacement} form={form} texts={t.fields} options={{ referralId: [{ value: '', label: '–' }, ...referrals] }} />
-          <SubmitRow><Button>{t.plan.save}</Button></SubmitRow>
+          <SubmitRow>
+            <Button>{t.plan.save}</Button>
+          </SubmitRow>
         </Form>
       </Section>
     </Page>

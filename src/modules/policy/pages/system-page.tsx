@@ -1,6 +1,20 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
-import { Button, Form, Heading, Lead, Link, List, Page, Paragraph, Section, SubmitRow, Table, useFormat, useView } from '../../../platform/ui/index.ts'
+import {
+  Button,
+  Form,
+  Heading,
+  Lead,
+  Link,
+  List,
+  Page,
+  Paragraph,
+  Section,
+  SubmitRow,
+  Table,
+  useFormat,
+  useView,
+} from '../../../platform/ui/index.ts'
 import type { Check } from '../rules.ts'
 import { PlanProfile, type Profile } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
@@ -14,16 +28,36 @@ export function ComparePage({ t, profiles, regions }: { t: Text; profiles: Profi
     <Page title={t.title} width="wide">
       <Heading level={1}>{t.title}</Heading>
       <Lead>{t.lead}</Lead>
-      <Section title={t.compare}><Compared t={t} profiles={profiles} /></Section>
+      <Section title={t.compare}>
+        <Compared t={t} profiles={profiles} />
+      </Section>
       <Section title={t.governs}>
-        <List items={regions.map((region) => <Link href={`/regio/${region.slug}/stelsel`}>{t.region(region.displayName)}</Link>)} />
+        <List
+          items={regions.map((region) => (
+            <Link href={`/regio/${region.slug}/stelsel`}>{t.region(region.displayName)}</Link>
+          ))}
+        />
       </Section>
     </Page>
   )
 }
 
 /** What governs one region, since when, and whether it keeps the principles. */
-export function RegionSystemPage({ t, name, profile, periods, checks, today }: { t: Text; name: string; profile: Profile; periods: Period[]; checks: Check[]; today: string }) {
+export function RegionSystemPage({
+  t,
+  name,
+  profile,
+  periods,
+  checks,
+  today,
+}: {
+  t: Text
+  name: string
+  profile: Profile
+  periods: Period[]
+  checks: Check[]
+  today: string
+}) {
   const f = useFormat()
   const { language } = useView()
   const named = (one: { nameNl: string; nameEn: string }) => (language === 'nl' ? one.nameNl : one.nameEn)
@@ -31,8 +65,15 @@ export function RegionSystemPage({ t, name, profile, periods, checks, today }: {
   return (
     <Page title={t.region(name)} width="wide">
       <Heading level={1}>{t.region(name)}</Heading>
-      <Lead>{t.governs}: {named(profile)}{current ? `, ${t.since(f.date(current.fromOn))}` : ''}.</Lead>
-      {periods.filter((period) => period.fromOn > today).map((period) => <Paragraph>{t.planned(named(period), f.date(period.fromOn))}</Paragraph>)}
+      <Lead>
+        {t.governs}: {named(profile)}
+        {current ? `, ${t.since(f.date(current.fromOn))}` : ''}.
+      </Lead>
+      {periods
+        .filter((period) => period.fromOn > today)
+        .map((period) => (
+          <Paragraph>{t.planned(named(period), f.date(period.fromOn))}</Paragraph>
+        ))}
       <Compared t={t} profiles={[profile]} />
       <Section title={t.checks}>
         <Table
@@ -51,16 +92,37 @@ export function RegionSystemPage({ t, name, profile, periods, checks, today }: {
 }
 
 /** Planning another profile for a region. policy: B3 */
-export function PlanPage({ t, name, profiles, periods, form }: { t: Text; name: string; profiles: Profile[]; periods: Period[]; form: FormState }) {
+export function PlanPage({
+  t,
+  name,
+  profiles,
+  periods,
+  form,
+}: {
+  t: Text
+  name: string
+  profiles: Profile[]
+  periods: Period[]
+  form: FormState
+}) {
   const f = useFormat()
   return (
     <Page title={t.manage} hasErrors={form.errors.length > 0}>
-      <Heading level={1}>{t.manage}: {name}</Heading>
+      <Heading level={1}>
+        {t.manage}: {name}
+      </Heading>
       <Lead>{t.manageLead}</Lead>
       <FormErrors form={form} />
       <Form action="/beheer/stelsel">
-        <Fields schema={PlanProfile} form={form} texts={t.fields} options={{ profile: profiles.map((profile) => ({ value: profile.code, label: profile.nameNl })) }} />
-        <SubmitRow><Button>{t.save}</Button></SubmitRow>
+        <Fields
+          schema={PlanProfile}
+          form={form}
+          texts={t.fields}
+          options={{ profile: profiles.map((profile) => ({ value: profile.code, label: profile.nameNl })) }}
+        />
+        <SubmitRow>
+          <Button>{t.save}</Button>
+        </SubmitRow>
       </Form>
       <Section title={t.periods}>
         <List items={periods.map((period) => t.planned(period.nameNl, f.date(period.fromOn)))} />
@@ -73,10 +135,17 @@ function Compared({ t, profiles }: { t: Text; profiles: Profile[] }) {
   const { language } = useView()
   const rows: [string, (profile: Profile) => string][] = [
     [t.questions.who, ({ parameters }) => t.scope[parameters.targetScope]],
-    [t.questions.services, ({ parameters }) => `${parameters.counterServices.map((service) => t.services[service]).join(', ')}. ${parameters.mediationByCounter ? t.mediation.yes : t.mediation.no}`],
+    [
+      t.questions.services,
+      ({ parameters }) =>
+        `${parameters.counterServices.map((service) => t.services[service]).join(', ')}. ${parameters.mediationByCounter ? t.mediation.yes : t.mediation.no}`,
+    ],
     [t.questions.infrastructure, ({ parameters }) => parameters.governance.guideEmployers.map((type) => t.types[type] ?? type).join(', ')],
     [t.questions.money, ({ parameters }) => parameters.funding.budgetKinds.map((kind) => t.funding[kind]).join('; ')],
-    [t.questions.after, ({ parameters }) => parameters.governance.excludedTypes.map((type) => t.types[type] ?? type).join(', ') || t.nobodyExcluded],
+    [
+      t.questions.after,
+      ({ parameters }) => parameters.governance.excludedTypes.map((type) => t.types[type] ?? type).join(', ') || t.nobodyExcluded,
+    ],
   ]
   return (
     <Table
@@ -85,7 +154,10 @@ function Compared({ t, profiles }: { t: Text; profiles: Profile[] }) {
       rows={rows}
       columns={[
         { label: '', names: true, cell: ([question]) => question },
-        ...profiles.map((profile) => ({ label: language === 'nl' ? profile.nameNl : profile.nameEn, cell: ([, said]: (typeof rows)[number]) => said(profile) })),
+        ...profiles.map((profile) => ({
+          label: language === 'nl' ? profile.nameNl : profile.nameEn,
+          cell: ([, said]: (typeof rows)[number]) => said(profile),
+        })),
       ]}
     />
   )

@@ -5,7 +5,19 @@ import type { nl } from '../texts.nl.ts'
 type Group = LogDay['groups'][number]
 
 /** Who saw my data: per day, organisation and role, purpose, kinds of data. Never a worker's name, never content. policy: L2 */
-export function LogPage({ t, days, organisations, purposes, older }: { t: typeof nl; days: LogDay[]; organisations: Map<string, string>; purposes: Map<string, string>; older: string | null }) {
+export function LogPage({
+  t,
+  days,
+  organisations,
+  purposes,
+  older,
+}: {
+  t: typeof nl
+  days: LogDay[]
+  organisations: Map<string, string>
+  purposes: Map<string, string>
+  older: string | null
+}) {
   const f = useFormat()
   return (
     <Page title={t.log.title} width="wide">
@@ -21,21 +33,41 @@ export function LogPage({ t, days, organisations, purposes, older }: { t: typeof
             columns={[
               { label: t.log.who, names: true, cell: (group) => <Who t={t} group={group} organisations={organisations} /> },
               { label: t.log.purpose, cell: (group) => purposes.get(group.purpose) ?? group.purpose },
-              { label: t.log.what, cell: (group) => `${group.what.map((kind) => t.log.kinds[kind] ?? kind).join(', ')}: ${group.changes ? t.log.changed : t.log.read}, ${t.log.times(group.times)}` },
+              {
+                label: t.log.what,
+                cell: (group) =>
+                  `${group.what.map((kind) => t.log.kinds[kind] ?? kind).join(', ')}: ${group.changes ? t.log.changed : t.log.read}, ${t.log.times(group.times)}`,
+              },
             ]}
           />
         </Section>
       ))}
-      {older && <ButtonLink href={`/mijn/inzage?voor=${encodeURIComponent(older)}`} appearance="secondary">{t.log.older}</ButtonLink>}
-      <Paragraph><Link href="/mijn/rechten">{t.log.question}</Link></Paragraph>
+      {older && (
+        <ButtonLink href={`/mijn/inzage?voor=${encodeURIComponent(older)}`} appearance="secondary">
+          {t.log.older}
+        </ButtonLink>
+      )}
+      <Paragraph>
+        <Link href="/mijn/rechten">{t.log.question}</Link>
+      </Paragraph>
     </Page>
   )
 }
 
 function Who({ t, group, organisations }: { t: typeof nl; group: Group; organisations: Map<string, string> }) {
-  const byKind: Record<string, string> = { person: t.log.self, system: t.log.program, link: t.log.link, visitor: t.log.visitor, employer: t.log.employer }
+  const byKind: Record<string, string> = {
+    person: t.log.self,
+    system: t.log.program,
+    link: t.log.link,
+    visitor: t.log.visitor,
+    employer: t.log.employer,
+  }
   const organisation = group.organisationId ? organisations.get(group.organisationId) : undefined
   const who = organisation ? `${organisation} (${t.log.roles[group.role ?? ''] ?? group.role ?? ''})` : (byKind[group.actorKind] ?? '')
   if (!group.outside) return <>{who}</>
-  return <>{who}, {t.log.outside}: {t.log.reasons[group.reason ?? ''] ?? group.reason}</>
+  return (
+    <>
+      {who}, {t.log.outside}: {t.log.reasons[group.reason ?? ''] ?? group.reason}
+    </>
+  )
 }

@@ -1,6 +1,26 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import { blankForm, type FormState } from '../../../platform/form.ts'
-import { Alert, BackLink, Button, Details, Form, Heading, HiddenField, Lead, NumberField, Page, Paragraph, Quote, Section, Status, SubmitRow, Table, useFormat, Worklist, type Option } from '../../../platform/ui/index.ts'
+import {
+  Alert,
+  BackLink,
+  Button,
+  Details,
+  Form,
+  Heading,
+  HiddenField,
+  Lead,
+  NumberField,
+  Page,
+  Paragraph,
+  Quote,
+  Section,
+  Status,
+  SubmitRow,
+  Table,
+  useFormat,
+  Worklist,
+  type Option,
+} from '../../../platform/ui/index.ts'
 import type { requestsToAnswer, retention, withholdings } from '../queries.ts'
 import { Decision, NewWithholding } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
@@ -8,7 +28,14 @@ import type { nl } from '../texts.nl.ts'
 export type RequestRow = Awaited<ReturnType<typeof requestsToAnswer>>[number]
 
 /** The privacy officer's page: requests to answer, readings withheld, how long data stays. */
-export function OfficerPage({ t, today, me, requests, held, terms }: {
+export function OfficerPage({
+  t,
+  today,
+  me,
+  requests,
+  held,
+  terms,
+}: {
   t: typeof nl
   today: string
   me: string | null
@@ -34,7 +61,10 @@ export function OfficerPage({ t, today, me, requests, held, terms }: {
         {held.length === 0 && <Paragraph>{t.officer.noWithholdings}</Paragraph>}
         {held.map((row) => (
           <Form action={`/beheer/privacy/achterhouden/${row.id}/instemming`} inline>
-            <Paragraph>{reasons[row.reason]}, {t.officer.holds(f.date(row.untilOn))}{row.agreedAt === null ? `, ${t.officer.waits}` : ''}</Paragraph>
+            <Paragraph>
+              {reasons[row.reason]}, {t.officer.holds(f.date(row.untilOn))}
+              {row.agreedAt === null ? `, ${t.officer.waits}` : ''}
+            </Paragraph>
             {row.agreedAt === null && row.askedBy !== me && <Button appearance="secondary">{t.officer.agree}</Button>}
           </Form>
         ))}
@@ -54,8 +84,16 @@ export function OfficerPage({ t, today, me, requests, held, terms }: {
                 <Form action="/beheer/privacy/bewaartermijnen" inline label={`${row.purpose} ${row.organisationType}`}>
                   <HiddenField name="purpose" value={row.purpose} />
                   <HiddenField name="organisationType" value={row.organisationType} />
-                  <NumberField name="months" id={`months-${row.purpose}-${row.organisationType.replace('*', 'all')}`} label={t.fields.months.label} value={row.months === null ? '' : String(row.months)} required={false} />
-                  <Button appearance="secondary" about={row.purpose}>{t.officer.save}</Button>
+                  <NumberField
+                    name="months"
+                    id={`months-${row.purpose}-${row.organisationType.replace('*', 'all')}`}
+                    label={t.fields.months.label}
+                    value={row.months === null ? '' : String(row.months)}
+                    required={false}
+                  />
+                  <Button appearance="secondary" about={row.purpose}>
+                    {t.officer.save}
+                  </Button>
                 </Form>
               ),
             },
@@ -68,10 +106,26 @@ export function OfficerPage({ t, today, me, requests, held, terms }: {
 }
 
 /** One request, and the decision on it. */
-export function RequestPage({ t, row, form, readings, withhold }: { t: typeof nl; row: RequestRow; form: FormState; readings: Option[]; withhold: FormState }) {
+export function RequestPage({
+  t,
+  row,
+  form,
+  readings,
+  withhold,
+}: {
+  t: typeof nl
+  row: RequestRow
+  form: FormState
+  readings: Option[]
+  withhold: FormState
+}) {
   const f = useFormat()
   return (
-    <Page title={t.officer.request} hasErrors={form.errors.length > 0} before={<BackLink href="/beheer/privacy">{t.officer.title}</BackLink>}>
+    <Page
+      title={t.officer.request}
+      hasErrors={form.errors.length > 0}
+      before={<BackLink href="/beheer/privacy">{t.officer.title}</BackLink>}
+    >
       <Heading level={1}>{kindName(t, row.kind)}</Heading>
       <Paragraph>{t.requests.by(f.date(row.answerBy))}</Paragraph>
       {row.asked && <Quote>{row.asked}</Quote>}
@@ -82,14 +136,18 @@ export function RequestPage({ t, row, form, readings, withhold }: { t: typeof nl
         <Form action={`/beheer/privacy/verzoeken/${row.id}`}>
           {row.kind === 'erasure' && <Alert tone="warning">{t.officer.erasesAtOnce}</Alert>}
           <Fields schema={Decision} form={form.errors.length > 0 ? form : blankForm(form.values)} texts={t.fields} />
-          <SubmitRow><Button>{t.officer.decide}</Button></SubmitRow>
+          <SubmitRow>
+            <Button>{t.officer.decide}</Button>
+          </SubmitRow>
         </Form>
       )}
       {readings.length > 0 && (
         <Details summary={t.officer.ask} open={withhold.errors.length > 0}>
           <Form action={`/beheer/privacy/verzoeken/${row.id}/achterhouden`}>
             <Fields schema={NewWithholding} form={withhold} texts={t.fields} options={{ logId: readings }} />
-            <SubmitRow><Button appearance="secondary">{t.officer.askSubmit}</Button></SubmitRow>
+            <SubmitRow>
+              <Button appearance="secondary">{t.officer.askSubmit}</Button>
+            </SubmitRow>
           </Form>
         </Details>
       )}

@@ -1,6 +1,19 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
-import { Button, Card, CardGroup, Form, Heading, Lead, Link, Page, Paragraph, Section, SubmitRow, useFormat } from '../../../platform/ui/index.ts'
+import {
+  Button,
+  Card,
+  CardGroup,
+  Form,
+  Heading,
+  Lead,
+  Link,
+  Page,
+  Paragraph,
+  Section,
+  SubmitRow,
+  useFormat,
+} from '../../../platform/ui/index.ts'
 import type { requestsOf } from '../queries.ts'
 import { NewRequest } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
@@ -9,16 +22,23 @@ import type { nl } from '../texts.nl.ts'
 export function RightsPage({ t, form, rows }: { t: typeof nl; form: FormState; rows: Awaited<ReturnType<typeof requestsOf>> }) {
   const f = useFormat()
   const kinds = t.fields.kind.options as Record<string, string | { label: string }>
-  const kindOf = (kind: string) => { const said = kinds[kind]; return typeof said === 'string' ? said : (said?.label ?? kind) }
+  const kindOf = (kind: string) => {
+    const said = kinds[kind]
+    return typeof said === 'string' ? said : (said?.label ?? kind)
+  }
   return (
     <Page title={t.requests.title} hasErrors={form.errors.length > 0}>
       <Heading level={1}>{t.requests.title}</Heading>
       <Lead>{t.requests.lead}</Lead>
-      <Paragraph><Link href="/mijn/kopie">{t.requests.download}</Link>. {t.requests.downloadText}</Paragraph>
+      <Paragraph>
+        <Link href="/mijn/kopie">{t.requests.download}</Link>. {t.requests.downloadText}
+      </Paragraph>
       <FormErrors form={form} />
       <Form action="/mijn/rechten">
         <Fields schema={NewRequest} form={form} texts={t.fields} />
-        <SubmitRow><Button>{t.requests.submit}</Button></SubmitRow>
+        <SubmitRow>
+          <Button>{t.requests.submit}</Button>
+        </SubmitRow>
       </Form>
       <Section title={t.requests.mine}>
         {rows.length === 0 && <Paragraph>{t.requests.none}</Paragraph>}
