@@ -12,7 +12,7 @@ import { idsOf, requirePerson, safeContactOf, type Person } from '../modules/peo
 import { planShown, texts as planTexts } from '../modules/plans/index.ts'
 import { organisationsById } from '../modules/regions/index.ts'
 import { findConcepts, noteSkill, skillsOf } from '../modules/skills/index.ts'
-import { PersonPage, type Happened } from './pages/person-page.tsx'
+import { PersonPage, type Happened, type NextStep } from './pages/person-page.tsx'
 import { SkillsPage } from './pages/skills-page.tsx'
 import { NoteSkillForm, PersonParams, SkillSearch } from './schema.ts'
 import { texts } from './texts.ts'
@@ -24,10 +24,12 @@ async function personPage(c: RequestContext, personId: string) {
     const person = await requirePerson(tx, actor, personId)
     const ids = await idsOf(tx, person.regionCode, person.id)
     const obliger = person.obligedBy ? (await organisationsById(tx, [person.obligedBy])).get(person.obligedBy)?.name : null
+    const plan = await planShown(tx, actor, planTexts(c), person.regionCode, ids)
     return {
       person,
       obligedBy: obliger ?? null,
-      lead: (await planShown(tx, actor, planTexts(c), person.regionCode, ids))?.leadName ?? null,
+      lead: plan?.leadName ?? null,
+      next: nextStep(plan?.steps ?? []),
       safe: await safeContactOf(tx, person.regionCode, person.id),
       skills: (await skillsOf(tx, person.regionCode, person.id, c.language)).map((skill) => skill.label),
       domains: await lifeDomainsOf(tx, person.regionCode, person.id),
@@ -35,6 +37,13 @@ async function personPage(c: RequestContext, personId: string) {
     }
   })
   return <PersonPage t={texts(c)} {...given} />
+}
+
+/** The open step whose day comes first; steps without a day after those with one. */
+function nextStep(steps: readonly { title: string | null; owner: string; state: string; dueOn: string | null }[]): NextStep | null {
+  const open = steps.filter((step) => step.state === 'open' && step.title !== null)
+  const first = open.toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))[0]
+  return first ? { title: first.title!, owner: first.owner, dueOn: first.dueOn } : null
 }
 
 /** Conversations, appointments and handovers in one line of time, the newest first. */

@@ -23,7 +23,8 @@ export const publicRoutes: Route[] = [
     params: RegionSlug,
     async show(c) {
       const region = c.region ?? notFound()
-      return <RegionPage t={texts(c)} region={region} locations={await read(c, (tx, actor) => locationsOf(tx, region.code, actor.today))} />
+      const locations = await read(c, (tx, actor) => locationsOf(tx, region.code, actor.today))
+      return <RegionPage t={texts(c)} region={region} locations={locations} today={c.actor.today} />
     },
   }),
   page({ get: '/dringend', ...open, show: async (c) => <UrgentPage t={texts(c)} phone={null} /> }),

@@ -4,6 +4,7 @@ import {
   ActionGroup,
   Badge,
   ButtonLink,
+  Columns,
   DataList,
   FileHeading,
   Link,
@@ -13,7 +14,9 @@ import {
   PhoneLink,
   Section,
   Timeline,
+  useFormat,
   useView,
+  WhatNow,
   type TimelineItem,
 } from '../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
@@ -26,11 +29,18 @@ export interface Happened {
   href: string | null
   contact: ContactRow | null
 }
+/** What comes next in the plan: what, who does it, and by when. */
+export interface NextStep {
+  title: string
+  owner: string
+  dueOn: string | null
+}
 export interface PersonProps {
   t: typeof nl
   person: Person
   obligedBy: string | null
   lead: string | null
+  next: NextStep | null
   safe: { fromTime: string | null; untilTime: string | null; voicemail: boolean; neutral: boolean } | null
   skills: string[]
   domains: { domain: string; help: string }[]
@@ -38,7 +48,7 @@ export interface PersonProps {
 }
 
 /** One file: who, what happens, what was said, what somebody can. The heading is the only place with the name. */
-export function PersonPage({ t, person, obligedBy, lead, safe, skills, domains, happened }: PersonProps) {
+export function PersonPage({ t, person, obligedBy, lead, next, safe, skills, domains, happened }: PersonProps) {
   const base = `/werk/personen/${person.id}`
   return (
     <Page title={t.person.title} width="wide">
@@ -56,40 +66,68 @@ export function PersonPage({ t, person, obligedBy, lead, safe, skills, domains, 
           { label: t.person.tabs.manage, href: `${base}/beheer` },
         ]}
       />
-      <ActionGroup>
-        <ButtonLink href={`${base}/gesprekken/nieuw`}>{t.person.newConversation}</ButtonLink>
-        <ButtonLink href={`${base}/plan`} appearance="secondary">
-          {t.person.toPlan}
-        </ButtonLink>
-        <Link href="/dringend">{t.urgent.title}</Link>
-      </ActionGroup>
-      <Section title={t.person.reach}>
+      <Columns label={t.person.about} aside={<About t={t} person={person} safe={safe} skills={skills} domains={domains} />}>
+        <Now t={t} lead={lead} next={next} />
+        <ActionGroup>
+          <ButtonLink href={`${base}/gesprekken/nieuw`}>{t.person.newConversation}</ButtonLink>
+          <ButtonLink href={`${base}/plan`} appearance="secondary">
+            {t.person.toPlan}
+          </ButtonLink>
+          <Link href="/dringend">{t.urgent.title}</Link>
+        </ActionGroup>
+        <Section title={t.person.timeline}>
+          {happened.length === 0 ? <Paragraph>{t.person.nothing}</Paragraph> : <Timeline items={happened.map((one) => itemOf(t, one))} />}
+        </Section>
+      </Columns>
+    </Page>
+  )
+}
+
+function Now({ t, lead, next }: Pick<PersonProps, 't' | 'lead' | 'next'>) {
+  const f = useFormat()
+  return (
+    <WhatNow
+      holder={next?.owner ?? lead ?? t.person.you}
+      next={next?.title ?? (lead === null ? t.person.makePlan : t.person.addStep)}
+      by={next?.dueOn ? f.date(next.dueOn) : undefined}
+    />
+  )
+}
+
+/** Beside it: how to reach this person, where help runs, what somebody can. */
+function About({ t, person, safe, skills, domains }: Pick<PersonProps, 't' | 'person' | 'safe' | 'skills' | 'domains'>) {
+  return (
+    <>
+      <Section title={t.person.reach} level={3}>
         <Reach t={t} person={person} safe={safe} />
       </Section>
-      <Section title={t.person.domains}>
+      <Section title={t.person.domains} level={3}>
         {domains.length === 0 ? (
           <Paragraph>{t.person.noSkills}</Paragraph>
         ) : (
           <DataList facts={domains.map((one) => ({ label: t.person.domain[one.domain] ?? one.domain, value: t.person.help[one.help] }))} />
         )}
       </Section>
-      <Section title={t.person.skills}>
+      <Section title={t.person.skills} level={3}>
         <Paragraph>{skills.length === 0 ? t.person.noSkills : skills.join(', ')}</Paragraph>
-        <Link href={`${base}/vaardigheden`}>{t.person.addSkill}</Link>
+        <Link href={`/werk/personen/${person.id}/vaardigheden`}>{t.person.addSkill}</Link>
       </Section>
-      <Section title={t.person.timeline}>
-        {happened.length === 0 ? <Paragraph>{t.person.nothing}</Paragraph> : <Timeline items={happened.map((one) => itemOf(one))} />}
-      </Section>
-    </Page>
+    </>
   )
 }
 
-function itemOf(one: Happened): TimelineItem {
+function itemOf(t: typeof nl, one: Happened): TimelineItem {
   return {
     when: one.when,
     title: one.title,
     by: one.by,
-    children: one.contact ? <Words row={one.contact} /> : one.href ? <Link href={one.href}>{one.title}</Link> : undefined,
+    children: one.contact ? (
+      <Words row={one.contact} />
+    ) : one.href ? (
+      <Link href={one.href} about={one.title}>
+        {t.person.look}
+      </Link>
+    ) : undefined,
   }
 }
 

@@ -4,41 +4,47 @@ import {
   CardGroup,
   DataList,
   Heading,
-  Lead,
   MailLink,
   Page,
   Paragraph,
   PhoneLink,
   Section,
   useFormat,
+  Welcome,
+  type Format,
 } from '../../platform/ui/index.ts'
 import type { RegionView } from '../../platform/ui/view.ts'
-import type { Location } from '../../modules/regions/index.ts'
+import { hoursOn, weekOf, type Hours, type Location } from '../../modules/regions/index.ts'
 import type { nl } from '../texts.nl.ts'
+import { Entrances } from './entrances.tsx'
 
-/** The front page of one region: the four questions and one, a conversation, the offer, the door. policy: A7, A10 */
-export function RegionPage({ t, region, locations }: { t: typeof nl; region: RegionView; locations: Location[] }) {
+interface RegionProps {
+  t: typeof nl
+  region: RegionView
+  locations: Location[]
+  today: string
+}
+
+/** The front page of one region: a conversation, the four questions and one, the offer, the door. policy: A7, A10 */
+export function RegionPage({ t, region, locations, today }: RegionProps) {
   const base = `/regio/${region.slug}`
   return (
     <Page title={t.region.title(region.displayName)} width="wide">
-      <Heading level={1}>{t.region.title(region.displayName)}</Heading>
-      <Lead>{t.region.lead}</Lead>
-      <CardGroup>
-        {Object.entries(t.region.entrances).map(([kind, entrance]) => (
-          <Card title={entrance.title} level={2} href={`${base}/vraag?soort=${kind}`}>
-            {entrance.text}
-          </Card>
-        ))}
-      </CardGroup>
-      <Section title={t.region.appointmentTitle}>
-        <Paragraph>{t.region.appointmentText}</Paragraph>
-        <ButtonLink href={`${base}/afspraak`}>{t.region.appointment}</ButtonLink>
-      </Section>
-      <Section title={t.region.servicesTitle}>
-        <Paragraph>{t.region.servicesText}</Paragraph>
-        <ButtonLink href={`${base}/diensten`} appearance="secondary">
-          {t.region.services}
-        </ButtonLink>
+      <Welcome
+        title={t.region.title(region.displayName)}
+        lead={t.region.lead}
+        actions={
+          <>
+            <ButtonLink href={`${base}/afspraak`}>{t.region.appointment}</ButtonLink>
+            <ButtonLink href={`${base}/diensten`} appearance="secondary">
+              {t.region.services}
+            </ButtonLink>
+          </>
+        }
+        aside={<Today t={t} region={region} locations={locations} today={today} />}
+      />
+      <Section title={t.national.entrances}>
+        <Entrances t={t} base={base} />
       </Section>
       <Section title={t.region.walkIn} id="binnenlopen">
         {locations.length === 0 && <Paragraph>{t.region.noPlaces}</Paragraph>}
@@ -47,20 +53,36 @@ export function RegionPage({ t, region, locations }: { t: typeof nl; region: Reg
             <Place t={t} location={location} />
           ))}
         </CardGroup>
-        <DataList
-          facts={[
-            region.phone !== null && { label: t.region.phone, value: <PhoneLink number={region.phone} /> },
-            region.email !== null && { label: t.region.email, value: <MailLink address={region.email} /> },
-          ]}
-        />
       </Section>
     </Page>
   )
 }
 
+/** How to reach a human being now: by phone, by mail, and which door is open today. */
+function Today({ t, region, locations, today }: RegionProps) {
+  const f = useFormat()
+  return (
+    <>
+      <Heading level={2} looks={3}>
+        {t.region.today}
+      </Heading>
+      <DataList
+        facts={[
+          ...locations.map((location) => {
+            const hours = hoursOn(location, today)
+            return { label: location.name, value: hours.length === 0 ? t.region.closedToday : hoursText(f, hours) }
+          }),
+          region.phone !== null && { label: t.region.phone, value: <PhoneLink number={region.phone} /> },
+          region.email !== null && { label: t.region.email, value: <MailLink address={region.email} /> },
+        ]}
+      />
+    </>
+  )
+}
+
 function Place({ t, location }: { t: typeof nl; location: Location }) {
   const f = useFormat()
-  const hours = location.openingHours.map((one) => `${t.region.days[one.weekday - 1]} ${f.time(one.opens)} – ${f.time(one.closes)}`)
+  const week = weekOf(location.openingHours)
   return (
     <Card title={location.name} level={3}>
       <DataList
@@ -69,15 +91,9 @@ function Place({ t, location }: { t: typeof nl; location: Location }) {
           {
             label: t.region.open,
             value:
-              hours.length > 0 ? (
-                <>
-                  {hours.map((line) => (
-                    <div>{line}</div>
-                  ))}
-                </>
-              ) : (
-                t.region.closed
-              ),
+              week.length === 0
+                ? t.region.closed
+                : week.map(({ from, until, hours }) => <div>{`${daysText(t, from, until)} ${hoursText(f, hours)}`}</div>),
           },
           location.phone !== null && { label: t.region.phone, value: <PhoneLink number={location.phone} /> },
           location.directions !== null && { label: t.region.directions, value: location.directions },
@@ -85,4 +101,13 @@ function Place({ t, location }: { t: typeof nl; location: Location }) {
       />
     </Card>
   )
+}
+
+function daysText(t: typeof nl, from: number, until: number): string {
+  const [first, last] = [t.region.days[from - 1]!, t.region.days[until - 1]!]
+  return from === until ? first : t.region.until(first, last)
+}
+
+function hoursText(f: Format, hours: readonly Hours[]): string {
+  return f.list(hours.map(({ opens, closes }) => f.hours(opens, closes)))
 }

@@ -1,4 +1,17 @@
-import { Button, ButtonLink, ActionGroup, Form, Heading, Page, Section, Table, useFormat, Worklist } from '../../platform/ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  ActionGroup,
+  Form,
+  Heading,
+  LinkList,
+  Page,
+  Paragraph,
+  Section,
+  Table,
+  useFormat,
+  Worklist,
+} from '../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
 
 export interface Row {
@@ -44,7 +57,15 @@ export function TodayPage({ t, today, mayGuide, mayHandOver, toAccept, appointme
       {mayGuide && (
         <>
           <Section title={t.work.accept}>
-            <Worklist caption={t.work.accept} rows={toAccept} subject={subject} columns={[what]} due={dueOf} empty={t.work.none} />
+            <Worklist
+              caption={t.work.accept}
+              rows={toAccept}
+              subject={subject}
+              columns={[what]}
+              due={dueOf}
+              empty={t.work.none}
+              tellsKeys={false}
+            />
           </Section>
           <Section title={t.work.appointments}>
             <Worklist
@@ -56,11 +77,12 @@ export function TodayPage({ t, today, mayGuide, mayHandOver, toAccept, appointme
                 { label: t.work.what, cell: (row) => row.what },
               ]}
               empty={t.work.noneToday}
+              tellsKeys={false}
             />
           </Section>
           {queue.length > 0 && (
             <Section title={t.nav.queue}>
-              <Worklist caption={t.nav.queue} rows={queue} subject={subject} columns={[what]} empty={t.work.none} />
+              <Worklist caption={t.nav.queue} rows={queue} subject={subject} columns={[what]} empty={t.work.none} tellsKeys={false} />
             </Section>
           )}
           <Section title={t.work.steps}>
@@ -99,13 +121,17 @@ export function TodayPage({ t, today, mayGuide, mayHandOver, toAccept, appointme
       )}
       {mayGuide && (
         <Section title={t.work.mine}>
-          <Worklist
-            caption={t.work.mine}
-            rows={mine}
-            subject={{ label: t.work.person, text: (row) => row.name, href: (row) => `/werk/personen/${row.id}` }}
-            columns={[{ label: t.work.state, cell: (row) => (row.shielded ? t.person.shielded : '') }]}
-            empty={t.work.noneMine}
-          />
+          {mine.length === 0 ? (
+            <Paragraph>{t.work.noneMine}</Paragraph>
+          ) : (
+            <LinkList
+              columns
+              items={mine.map((row) => ({
+                href: `/werk/personen/${row.id}`,
+                label: row.shielded ? `${row.name} (${t.person.shielded.toLowerCase()})` : row.name,
+              }))}
+            />
+          )}
         </Section>
       )}
     </Page>

@@ -111,6 +111,8 @@ export const en: Translation<typeof nl> = {
     cases: (cases: number, of: number) => `${cases} of ${of}`,
     source: 'Source',
     noQuality: 'There is no evidence of quality yet.',
+    phone: 'Phone',
+    email: 'E-mail',
     contact: 'Contact',
     back: 'Courses and help',
     appointment: 'Discuss this with a worker',

@@ -26,7 +26,7 @@ export {
 export { insertLocation, locationById, locationsOf, setBranding, type Location } from './locations.ts'
 export { misplaced } from './misplaced.ts'
 export { allPostcodes, postcodesAmong, putPostcodes, removePostcodes, type PostcodePoint } from './postcodes.ts'
-export { counterName, hoursOn, type Hours, type Point } from './rules.ts'
+export { counterName, hoursOn, weekOf, type Hours, type Point } from './rules.ts'
 export {
   MunicipalityCode,
   ORGANISATION_TYPES,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { misplaced } from './misplaced.ts'
-import { counterName, hoursOn, kilometresBetween, nearestFirst, pc4Of } from './rules.ts'
+import { counterName, hoursOn, kilometresBetween, nearestFirst, pc4Of, weekOf } from './rules.ts'
 
 const zutphen = { name: 'Zutphen', lat: 52.14, lon: 6.2 }
 const utrecht = { name: 'Utrecht', lat: 52.09, lon: 5.12 }
@@ -65,4 +65,17 @@ test('far from its neighbours is right where other postcodes of the place lie th
   const alkmaar = [point('1800', 'Alkmaar', 52.62, 4.75), point('1811', 'Alkmaar', 52.63, 4.76)]
   const texel = [point('1795', 'De Cocksdorp', 53.14, 4.85), point('1796', 'De Koog', 53.1, 4.78), point('1797', 'Den Hoorn', 53.03, 4.75)]
   expect(misplaced([...alkmaar, ...texel]).size).toBe(0)
+})
+
+test('days in a row with the same hours are said together, and a closed day parts them', () => {
+  const day = (weekday: number, opens = '09:00', closes = '17:00') => ({ weekday, opens, closes })
+  expect(weekOf([1, 2, 3, 4, 5].map((weekday) => day(weekday)))).toEqual([
+    { from: 1, until: 5, hours: [{ opens: '09:00', closes: '17:00' }] },
+  ])
+  expect(weekOf([day(1), day(2), day(4), day(5, '09:00', '12:00')]).map(({ from, until }) => [from, until])).toEqual([
+    [1, 2],
+    [4, 4],
+    [5, 5],
+  ])
+  expect(weekOf([])).toEqual([])
 })

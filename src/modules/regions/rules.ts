@@ -38,6 +38,19 @@ export interface Hours {
   closes: string
 }
 
+/** The ordinary week of a location: days in a row with the same hours together, Monday first. policy: A7 */
+export function weekOf(openingHours: readonly (Hours & { weekday: number })[]): { from: number; until: number; hours: Hours[] }[] {
+  const week: { from: number; until: number; hours: Hours[] }[] = []
+  for (let day = 1; day <= 7; day++) {
+    const hours = openingHours.filter(({ weekday }) => weekday === day).map(({ opens, closes }) => ({ opens, closes }))
+    const last = week.at(-1)
+    if (hours.length === 0) continue
+    if (last && last.until === day - 1 && JSON.stringify(last.hours) === JSON.stringify(hours)) last.until = day
+    else week.push({ from: day, until: day, hours })
+  }
+  return week
+}
+
 /** When a location is open on this day: an exception goes before the ordinary hours; empty: closed. policy: A7 */
 export function hoursOn(
   location: {

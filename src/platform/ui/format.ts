@@ -10,12 +10,14 @@ export interface Format {
   date: (date: string) => string
   /** 14 juli 2026 */
   day: (date: string) => string
-  /** 14-07-2026 */
+  /** 14 jul 2026, kept on one line */
   shortDate: (date: string) => string
   /** vandaag, morgen, gisteren, or the whole date */
   near: (date: string, today: string) => string
   /** 14.30 uur */
   time: (at: Temporal.Instant | string) => string
+  /** 9.00 tot 17.00 uur, kept on one line */
+  hours: (from: string, until: string) => string
   /** dinsdag 14 juli 2026, 14.30 uur */
   moment: (at: Temporal.Instant) => string
   /** € 1.250, with cents only where there are any */
@@ -53,27 +55,26 @@ function makeFormat(language: Language): Format {
   }
 }
 
-type DatePart = 'date' | 'day' | 'shortDate' | 'near' | 'time' | 'moment'
+type DatePart = 'date' | 'day' | 'shortDate' | 'near' | 'time' | 'hours' | 'moment'
 
 function dateFormats(language: Language): Pick<Format, DatePart> {
   const words =
-    language === 'nl' ? { now: 'vandaag', next: 'morgen', before: 'gisteren' } : { now: 'today', next: 'tomorrow', before: 'yesterday' }
+    language === 'nl'
+      ? { now: 'vandaag', next: 'morgen', before: 'gisteren', until: 'tot' }
+      : { now: 'today', next: 'tomorrow', before: 'yesterday', until: 'to' }
   const long = dateWriter(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  const short = dateWriter(language, { day: 'numeric', month: 'short', year: 'numeric' })
   const time = (at: Temporal.Instant | string) => clockTime(language, at)
   return {
     date: long,
     day: dateWriter(language, { day: 'numeric', month: 'long', year: 'numeric' }),
-    shortDate: (date) =>
-      date
-        .slice(0, 10)
-        .split('-')
-        .reverse()
-        .join(language === 'nl' ? '-' : '/'),
+    shortDate: (date) => short(date.slice(0, 10)).replaceAll(' ', '\u00a0'),
     near: (date, today) => {
       const days = Temporal.PlainDate.from(today).until(date).days
       return { '0': words.now, '1': words.next, '-1': words.before }[String(days)] ?? long(date)
     },
     time,
+    hours: (from, until) => `${time(from).replace(/ uur$/, '')} ${words.until} ${time(until)}`.replaceAll(' ', '\u00a0'),
     moment: (at) => `${long(at.toZonedDateTimeISO(ZONE).toPlainDate().toString())}, ${time(at)}`,
   }
 }

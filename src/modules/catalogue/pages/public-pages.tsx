@@ -129,8 +129,8 @@ export function ServicePage({ t, base, service, appointment }: { t: Text; base: 
         <DataList
           facts={[
             { label: t.one.by, value: service.organisation },
-            service.organisationPhone !== null && { label: '☎', value: <PhoneLink number={service.organisationPhone} /> },
-            service.organisationEmail !== null && { label: '@', value: <MailLink address={service.organisationEmail} /> },
+            service.organisationPhone !== null && { label: t.one.phone, value: <PhoneLink number={service.organisationPhone} /> },
+            service.organisationEmail !== null && { label: t.one.email, value: <MailLink address={service.organisationEmail} /> },
           ]}
         />
         {appointment && <ButtonLink href={appointment}>{t.one.appointment}</ButtonLink>}

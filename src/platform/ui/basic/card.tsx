@@ -23,7 +23,7 @@ export function Card({ title, href, level = 3, mark, children }: CardProps) {
   )
 }
 
-/** Cards side by side where there is room. */
-export function CardGroup({ children }: { children: ComponentChildren }) {
-  return <div class="ww-cards">{children}</div>
+/** Cards side by side where there is room; small ones in one row of five on a wide screen. */
+export function CardGroup({ small = false, children }: { small?: boolean; children: ComponentChildren }) {
+  return <div class={small ? 'ww-cards ww-cards--small' : 'ww-cards'}>{children}</div>
 }

@@ -69,10 +69,10 @@ export interface LinkListItem {
   about?: string
 }
 
-/** Links below each other, each with a sentence where it needs one. */
-export function LinkList({ items }: { items: LinkListItem[] }) {
+/** Links below each other, each with a sentence where it needs one; a long list may stand in columns where there is room. */
+export function LinkList({ items, columns = false }: { items: LinkListItem[]; columns?: boolean }) {
   return (
-    <ul class="ww-links">
+    <ul class={columns ? 'ww-links ww-links--columns' : 'ww-links'}>
       {items.map((item) => (
         <li class="ww-links__item">
           <Link href={item.href}>{item.label}</Link>

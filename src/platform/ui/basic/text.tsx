@@ -2,15 +2,17 @@ import type { ComponentChildren } from 'preact'
 
 export interface HeadingProps {
   level: 1 | 2 | 3 | 4
+  /** The look of another level, where the place in the page asks for it. */
+  looks?: 1 | 2 | 3 | 4
   id?: string
   children: ComponentChildren
 }
 
 /** A heading. Level 1 once per page; the look follows the level. */
-export function Heading({ level, id, children }: HeadingProps) {
+export function Heading({ level, looks = level, id, children }: HeadingProps) {
   const Tag = `h${level}` as const
   return (
-    <Tag class={`utrecht-heading-${level} ww-heading`} id={id}>
+    <Tag class={`utrecht-heading-${looks} ww-heading`} id={id}>
       {children}
     </Tag>
   )

@@ -20,10 +20,12 @@ export interface WorklistProps<R> {
   /** Saved filters: links, one of them current. */
   filters?: NavItem[]
   empty: ComponentChildren
+  /** Whether this list says how keys walk through it; on a page of several lists only the first does. */
+  tellsKeys?: boolean
 }
 
 /** The rows of a desk: overdue first, on whom each waits, j and k through the rows where a script runs. */
-export function Worklist<R>({ caption, rows, subject, columns = [], waitingOn, due, filters, empty }: WorklistProps<R>) {
+export function Worklist<R>({ caption, rows, subject, columns = [], waitingOn, due, filters, empty, tellsKeys = true }: WorklistProps<R>) {
   const texts = useUiTexts().worklist
   const late = (row: R) => (due?.(row)?.overdue ? 0 : 1)
   const ordered = rows.toSorted((a, b) => late(a) - late(b))
@@ -37,7 +39,7 @@ export function Worklist<R>({ caption, rows, subject, columns = [], waitingOn, d
     <div class="ww-worklist" data-worklist>
       {filters && <Tabs items={filters} label={caption} />}
       <Table caption={caption} captionHidden columns={all} rows={ordered} empty={empty} />
-      {rows.length > 1 && (
+      {tellsKeys && rows.length > 1 && (
         <p class="ww-worklist__keys" data-needs-script hidden>
           {texts.keys}
         </p>

@@ -8,7 +8,7 @@ export interface WelcomeProps {
   level?: 1 | 2
   lead: string
   /** ButtonLinks: the first thing to do, and one other. */
-  actions: ComponentChildren
+  actions?: ComponentChildren
   /** Beside it: where and when somebody can walk in or call. */
   aside?: ComponentChildren
   /** A region's own photo. */
@@ -22,7 +22,7 @@ export function Welcome({ title, level = 1, lead, actions, aside, photo }: Welco
       <div class="ww-welcome__text">
         <Heading level={level}>{title}</Heading>
         <Lead>{lead}</Lead>
-        <ActionGroup>{actions}</ActionGroup>
+        {actions && <ActionGroup>{actions}</ActionGroup>}
       </div>
       {photo && <img class="ww-welcome__photo" src={photo.src} alt={photo.alt} />}
       {aside && <div class="ww-welcome__aside">{aside}</div>}
