@@ -57,6 +57,11 @@ export function summary(rounds: { latencies: number[]; errors: number; seconds: 
   }
 }
 
+/** How many times better ours is than the peer's, in three digits that count: small ratios stay readable. */
+export function ratio(better: number, than: number): number {
+  return Number((better / than).toPrecision(3))
+}
+
 /** Two decimals, as figures are shown. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100

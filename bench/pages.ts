@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { startProgram } from '../src/platform/testing/server.ts'
-import { load, round, summary, type Measured } from './load.ts'
+import { load, ratio, summary, type Measured } from './load.ts'
 
 const ROUNDS = 3
 const SECONDS = 4
@@ -67,7 +67,7 @@ async function compare(target: Target, peer: string) {
     name: target.name,
     ours: mine,
     peers: { bare },
-    ratios: { bare: { p95Ms: round(bare.p95Ms / mine.p95Ms), perSecond: round(mine.perSecond / bare.perSecond) } },
+    ratios: { bare: { p95Ms: ratio(bare.p95Ms, mine.p95Ms), perSecond: ratio(mine.perSecond, bare.perSecond) } },
   }
 }
 

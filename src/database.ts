@@ -97,6 +97,8 @@ async function prepare(config: Config, place: OpenDatabase, say: Say): Promise<v
     await refuseUnfinished(pool)
     await migrateJobs(pool)
     await loadReference(pool)
+    // The planner chooses by counts, which a fresh database does not have yet.
+    if (applied.length > 0) await pool.query('analyze')
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === '42501')
       throw new CannotStart(`The user of DATABASE_URL does not own everything in the database: ${error.message}.`)
