@@ -52,6 +52,7 @@ export const en: Translation<typeof nl> = {
     earlier: 'Earlier',
     none: 'In these four weeks nothing is free. Look later, or call us.',
     free: (n: number) => (n === 1 ? '1 place left' : `${n} places left`),
+    length: (minutes: string) => `A conversation takes ${minutes}.`,
     minutes: (n: number) => `${n} minutes`,
   },
   details: {

@@ -50,6 +50,7 @@ export const nl = {
     earlier: 'Eerder',
     none: 'In deze vier weken is geen plek vrij. Kijk later, of bel ons.',
     free: (n: number) => (n === 1 ? 'nog 1 plek' : `nog ${n} plekken`),
+    length: (minutes: string) => `Een gesprek duurt ${minutes}.`,
     minutes: (n: number) => `${n} minuten`,
   },
   details: {

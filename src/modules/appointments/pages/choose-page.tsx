@@ -1,21 +1,23 @@
 import {
+  ActionGroup,
   Alert,
   ButtonLink,
-  Card,
-  CardGroup,
   EmptyState,
   Heading,
   Lead,
-  LinkList,
+  Moments,
   Page,
   Paragraph,
   PhoneLink,
   Section,
-  useFormat,
+  Tabs,
 } from '../../../platform/ui/index.ts'
 import type { Location } from '../../regions/index.ts'
 import type { Slot } from '../rules.ts'
 import type { nl } from '../texts.nl.ts'
+
+/** Days with a free moment that stand on one page. */
+const DAYS = 6
 
 export interface Choosing {
   /** Path of this journey; place and moment travel in the query. */
@@ -41,12 +43,16 @@ export function ChoosePage({ t, base, locations, location, slots, from, phone, m
       )}
       {locations.length > 1 && (
         <Section title={t.choose.place}>
-          <LinkList items={locations.map((one) => ({ href: `${base}?locatie=${one.id}`, label: `${one.name}, ${one.place}` }))} />
+          <Tabs
+            label={t.choose.place}
+            items={locations.map((one) => ({ href: `${base}?locatie=${one.id}`, label: one.name, current: one.id === location?.id }))}
+          />
         </Section>
       )}
       {location && (
         <Section title={`${t.choose.moment} ${location.name}`}>
-          <Days t={t} slots={slots} base={`${base}?locatie=${location.id}`} />
+          {slots[0] && <Paragraph quiet>{t.choose.length(t.choose.minutes(slots[0].minutes))}</Paragraph>}
+          <Days slots={slots} base={`${base}?locatie=${location.id}`} />
           {slots.length === 0 && <EmptyState title={t.choose.none}>{phone && <PhoneLink number={phone} />}</EmptyState>}
           <More t={t} base={`${base}?locatie=${location.id}`} slots={slots} from={from} />
         </Section>
@@ -55,42 +61,32 @@ export function ChoosePage({ t, base, locations, location, slots, from, phone, m
   )
 }
 
-function Days({ t, slots, base }: { t: typeof nl; slots: Slot[]; base: string }) {
-  const f = useFormat()
-  const days = [...new Set(slots.map((slot) => slot.date))].slice(0, 6)
+function Days({ slots, base }: { slots: Slot[]; base: string }) {
+  const dates = [...new Set(slots.map((slot) => slot.date))].slice(0, DAYS)
   return (
-    <CardGroup>
-      {days.map((date) => (
-        <Card title={f.date(date)} level={3}>
-          <LinkList
-            items={slots
-              .filter((slot) => slot.date === date)
-              .map((slot) => ({
-                href: `${base}&moment=${date}T${slot.time}`,
-                label: f.time(slot.time),
-                about: `${f.date(date)}, ${t.choose.minutes(slot.minutes)}`,
-              }))}
-          />
-        </Card>
-      ))}
-    </CardGroup>
+    <Moments
+      days={dates.map((date) => ({
+        date,
+        times: slots.filter((slot) => slot.date === date).map(({ time }) => ({ at: time, href: `${base}&moment=${date}T${time}` })),
+      }))}
+    />
   )
 }
 
 function More({ t, base, slots, from }: { t: typeof nl; base: string; slots: Slot[]; from: string | undefined }) {
   const days = [...new Set(slots.map((slot) => slot.date))]
   return (
-    <Paragraph>
+    <ActionGroup>
       {from && (
         <ButtonLink href={base} appearance="secondary">
           {t.choose.earlier}
         </ButtonLink>
-      )}{' '}
-      {days[6] && (
-        <ButtonLink href={`${base}&vanaf=${days[6]}`} appearance="secondary">
+      )}
+      {days[DAYS] && (
+        <ButtonLink href={`${base}&vanaf=${days[DAYS]}`} appearance="secondary">
           {t.choose.later}
         </ButtonLink>
       )}
-    </Paragraph>
+    </ActionGroup>
   )
 }

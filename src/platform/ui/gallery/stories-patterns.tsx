@@ -5,6 +5,7 @@ import {
   Columns,
   Explanation,
   Heading,
+  Moments,
   Paragraph,
   PhoneLink,
   Sharing,
@@ -51,6 +52,17 @@ export const patternStories: Story[] = [
           { title: 'U stelde uw vraag', state: 'done' },
           { title: 'Eerste gesprek', state: 'now', about: 'dinsdag 14 juli 2026, 14.30 uur' },
           { title: 'U kiest wat u gaat doen', state: 'ahead' },
+        ]}
+      />
+    ),
+  },
+  {
+    name: 'Moments',
+    show: () => (
+      <Moments
+        days={[
+          { date: '2026-07-14', times: ['09:00', '09:45', '13:00'].map((at) => ({ at, href: `/afspraak?moment=2026-07-14T${at}` })) },
+          { date: '2026-07-15', times: [{ at: '10:30', href: '/afspraak?moment=2026-07-15T10:30' }] },
         ]}
       />
     ),
