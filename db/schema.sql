@@ -1663,11 +1663,13 @@ create table plans.outcome (
   asked_on date,
   answer text,
   answered_on date,
+  step_id uuid,
   primary key (region_code, id),
   check (answer = any (array['well'::text, 'so-so'::text, 'stopped'::text])),
   check (months = any (array[3, 6, 12])),
   unique (region_code, placement_id, months),
-  foreign key (region_code, placement_id) references plans.placement(region_code, id)
+  foreign key (region_code, placement_id) references plans.placement(region_code, id),
+  foreign key (region_code, step_id) references plans.step(region_code, id)
 );
 create index on plans.outcome using btree (region_code, due_on) where (asked_on is null);
 create index on plans.outcome using btree (region_code, person_id);
@@ -1762,11 +1764,12 @@ create table plans.plan_lead (
   answer_by date,
   answered_on date,
   primary key (region_code, id),
-  check (state = any (array['proposed'::text, 'accepted'::text, 'declined'::text, 'ended'::text])),
+  check (state = any (array['proposed'::text, 'accepted'::text, 'declined'::text, 'lapsed'::text, 'ended'::text])),
   foreign key (account_id) references access.account(id),
   foreign key (organisation_id) references regions.organisation(id),
   foreign key (region_code, plan_id) references plans.plan(region_code, id)
 );
+create index on plans.plan_lead using btree (answer_by) where (state = 'proposed'::text);
 create index on plans.plan_lead using btree (region_code, account_id) where (state = 'proposed'::text);
 create index on plans.plan_lead using btree (region_code, plan_id);
 alter table plans.plan_lead enable row level security;
@@ -1912,7 +1915,7 @@ create table plans.step (
   check ((owner_kind = 'organisation'::text) = (owner_organisation is not null)),
   check (decision = any (array['yes'::text, 'no'::text])),
   check (decision is null or kind = 'decision'::text),
-  check (kind = any (array['own-action'::text, 'appointment'::text, 'task'::text, 'decision'::text, 'application'::text, 'learning'::text])),
+  check (kind = any (array['own-action'::text, 'appointment'::text, 'task'::text, 'decision'::text, 'application'::text, 'learning'::text, 'aftercare'::text, 'closing'::text])),
   check (owner_kind = any (array['person'::text, 'guide'::text, 'organisation'::text])),
   check (sensitivity = any (array['normal'::text, 'discreet'::text, 'special'::text])),
   check (state = any (array['open'::text, 'done'::text, 'dropped'::text, 'no-offer'::text, 'no-money'::text, 'wait-too-long'::text, 'scheme-excludes'::text])),

@@ -37,7 +37,7 @@ create table plans.plan_lead (
   person_id uuid not null,
   account_id uuid not null references access.account (id),
   organisation_id uuid not null references regions.organisation (id),
-  state text not null check (state in ('proposed', 'accepted', 'declined', 'ended')),
+  state text not null check (state in ('proposed', 'accepted', 'declined', 'lapsed', 'ended')),
   asked_on date not null,
   answer_by date,
   answered_on date,
@@ -47,13 +47,14 @@ create table plans.plan_lead (
 comment on table plans.plan_lead is 'regional: who was asked to be the regular contact, and who is';
 create index on plans.plan_lead (region_code, plan_id);
 create index on plans.plan_lead (region_code, account_id) where state = 'proposed';
+create index on plans.plan_lead (answer_by) where state = 'proposed';
 
 create table plans.step (
   region_code text not null,
   id uuid not null,
   plan_id uuid not null,
   person_id uuid not null,
-  kind text not null check (kind in ('own-action', 'appointment', 'task', 'decision', 'application', 'learning')),
+  kind text not null check (kind in ('own-action', 'appointment', 'task', 'decision', 'application', 'learning', 'aftercare', 'closing')),
   owner_kind text not null check (owner_kind in ('person', 'guide', 'organisation')),
   owner_organisation uuid references regions.organisation (id),
   sensitivity text not null check (sensitivity in ('normal', 'discreet', 'special')),
@@ -186,9 +187,12 @@ create table plans.outcome (
   asked_on date,
   answer text check (answer in ('well', 'so-so', 'stopped')),
   answered_on date,
+  -- The conversation this answer asks for, as a step of the regular contact with a day.
+  step_id uuid,
   primary key (region_code, id),
   unique (region_code, placement_id, months),
-  foreign key (region_code, placement_id) references plans.placement (region_code, id)
+  foreign key (region_code, placement_id) references plans.placement (region_code, id),
+  foreign key (region_code, step_id) references plans.step (region_code, id)
 );
 comment on table plans.outcome is 'regional: how it goes after 3, 6 and 12 months, as the person says';
 create index on plans.outcome (region_code, due_on) where asked_on is null;

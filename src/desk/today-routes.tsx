@@ -2,10 +2,11 @@ import { hasRole, type Actor } from '../platform/actor.ts'
 import type { Tx } from '../platform/db/context.ts'
 import { read, type RequestContext } from '../platform/request.ts'
 import { page, type Route } from '../platform/route.ts'
+import { accountNames } from '../modules/access/index.ts'
 import { dayOf } from '../modules/appointments/index.ts'
 import { queueToday, toAccept } from '../modules/intake/index.ts'
 import { messagesByHand, texts as messageTexts } from '../modules/messages/index.ts'
-import { dueFor, proposalsFor, tasksFor, texts as planTexts } from '../modules/plans/index.ts'
+import { dueFor, lapsedFor, proposalsFor, stepTitle, tasksFor, texts as planTexts } from '../modules/plans/index.ts'
 import { namesOf, personsOf } from '../modules/people/index.ts'
 import { TodayPage } from './pages/today-page.tsx'
 import { texts } from './texts.ts'
@@ -36,16 +37,8 @@ async function guideDay(c: RequestContext, tx: Tx, actor: Actor) {
   const visits = await queueToday(tx, actor)
   const appointments = []
   for (const region of actor.regions) appointments.push(...(await dayOf(tx, actor, region, actor.today)))
-  const steps = await dueFor(tx, actor)
-  const name = await named(tx, [...waiting, ...visits, ...appointments, ...steps])
+  const name = await named(tx, [...waiting, ...visits, ...appointments])
   return {
-    due: steps.map((row) => ({
-      id: row.id,
-      name: name(row),
-      what: row.title ?? '',
-      href: `/werk/personen/${row.personId}/plan`,
-      dueOn: row.dueOn,
-    })),
     toAccept: waiting.map((row) => ({
       id: row.id,
       name: name(row),
@@ -68,6 +61,21 @@ async function guideDay(c: RequestContext, tx: Tx, actor: Actor) {
       href: '/werk/inloop',
       dueOn: null,
     })),
+  }
+}
+
+/** What somebody does who is a regular contact, guide or not: the steps of those plans, and the files that are open. policy: E1 */
+async function contactDay(c: RequestContext, tx: Tx, actor: Actor) {
+  const steps = await dueFor(tx, actor)
+  const name = await named(tx, steps)
+  return {
+    due: steps.map((row) => ({
+      id: row.id,
+      name: name(row),
+      what: stepTitle(planTexts(c), row) ?? '',
+      href: `/werk/personen/${row.personId}/plan`,
+      dueOn: row.dueOn,
+    })),
     mine: (await personsOf(tx, actor)).map((person) => ({ id: person.id, name: person.displayName, shielded: person.shielded })),
   }
 }
@@ -83,7 +91,12 @@ async function byHandOf(c: RequestContext, tx: Tx, actor: Actor) {
 async function tasksOf(c: RequestContext, tx: Tx, actor: Actor) {
   const tasks = await tasksFor(tx, actor)
   const proposals = await proposalsFor(tx, actor)
-  const name = await named(tx, [...tasks, ...proposals])
+  const lapsed = await lapsedFor(tx, actor)
+  const workers = await accountNames(
+    tx,
+    lapsed.map((row) => row.accountId),
+  )
+  const name = await named(tx, [...tasks, ...proposals, ...lapsed])
   return [
     ...proposals.map((row) => ({
       id: row.id,
@@ -92,11 +105,19 @@ async function tasksOf(c: RequestContext, tx: Tx, actor: Actor) {
       href: `/werk/contactpersoon/${row.id}`,
       dueOn: row.answerBy,
     })),
+    ...lapsed.map((row) => ({
+      id: row.id,
+      name: name(row),
+      what: planTexts(c).lapsed(workers.get(row.accountId) ?? ''),
+      href: `/werk/personen/${row.personId}/plan`,
+      dueOn: null,
+    })),
     ...tasks.map((row) => ({ id: row.id, name: name(row), what: row.title ?? '', href: `/werk/taken/${row.id}`, dueOn: row.dueOn })),
   ]
 }
 
-const NOBODY = { due: [], toAccept: [], appointments: [], queue: [], mine: [] }
+const NO_GUIDE = { toAccept: [], appointments: [], queue: [] }
+const NO_CONTACT = { due: [], mine: [] }
 
 /** The start page of everybody who works at a desk. */
 export const todayRoutes: Route[] = [
@@ -108,7 +129,8 @@ export const todayRoutes: Route[] = [
       const mayGuide = hasRole(c.actor, 'guide')
       const atCounter = mayGuide || hasRole(c.actor, 'partner', 'host')
       const given = await read(c, async (tx, actor) => ({
-        ...(mayGuide ? await guideDay(c, tx, actor) : NOBODY),
+        ...(mayGuide ? await guideDay(c, tx, actor) : NO_GUIDE),
+        ...(hasRole(actor, 'partner', 'guide') ? await contactDay(c, tx, actor) : NO_CONTACT),
         tasks: hasRole(actor, 'partner', 'guide') ? await tasksOf(c, tx, actor) : [],
         byHand: atCounter ? await byHandOf(c, tx, actor) : [],
       }))

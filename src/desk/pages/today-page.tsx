@@ -85,10 +85,12 @@ export function TodayPage({ t, today, mayGuide, mayHandOver, toAccept, appointme
               <Worklist caption={t.nav.queue} rows={queue} subject={subject} columns={[what]} empty={t.work.none} tellsKeys={false} />
             </Section>
           )}
-          <Section title={t.work.steps}>
-            <Worklist caption={t.work.steps} rows={due} subject={subject} columns={[what]} due={dueOf} empty={t.work.none} />
-          </Section>
         </>
+      )}
+      {(mayGuide || due.length > 0) && (
+        <Section title={t.work.steps}>
+          <Worklist caption={t.work.steps} rows={due} subject={subject} columns={[what]} due={dueOf} empty={t.work.none} />
+        </Section>
       )}
       {tasks.length > 0 && (
         <Section title={t.work.tasks}>
@@ -119,7 +121,7 @@ export function TodayPage({ t, today, mayGuide, mayHandOver, toAccept, appointme
           />
         </Section>
       )}
-      {mayGuide && (
+      {(mayGuide || mine.length > 0) && (
         <Section title={t.work.mine}>
           {mine.length === 0 ? (
             <Paragraph>{t.work.noneMine}</Paragraph>

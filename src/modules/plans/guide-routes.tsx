@@ -14,7 +14,8 @@ import { refer, sendAnnounced, withdrawReferral } from './commands/referral.ts'
 import { addStep, endStep } from './commands/step.ts'
 import { NewStepPage, PlanPage } from './pages/plan-page.tsx'
 import { FindPage, PlacementPage, ReferPage, ReferralPage } from './pages/refer-pages.tsx'
-import { openDecisions, planOf, proposalOf, referralsOf, requireReferral } from './queries.ts'
+import { proposalOf } from './lead-queries.ts'
+import { openDecisions, planOf, referralsOf, requireReferral } from './queries.ts'
 import { EndStep, NewPlacement, NewReferral, NewStep, OpenPlan, PersonParams, ReferralParams, ServiceSearch, StepParams } from './schema.ts'
 import { namesFor, planShown } from './shown.ts'
 import { texts } from './texts.ts'
@@ -31,10 +32,11 @@ async function planPage(c: RequestContext, personId: string, state?: FormState) 
     return {
       person: { id: person.id, name: person.displayName },
       plan: shown ? { goal: shown.plan.goal, lead: shown.leadName } : null,
-      proposal: proposal?.answerBy ? { name: name ?? '', answerBy: proposal.answerBy } : null,
+      proposal: proposal?.answerBy ? { name: name ?? '', answerBy: proposal.answerBy, lapsed: proposal.state === 'lapsed' } : null,
       steps: shown?.steps ?? [],
       referrals: shown?.referrals ?? [],
       work: shown?.work ?? [],
+      outcomes: shown?.outcomes ?? [],
     }
   })
   return <PlanPage t={texts(c)} {...given} form={state ?? blankForm({ id: newId() })} />

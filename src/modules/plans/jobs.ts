@@ -4,6 +4,7 @@ import { touched } from '../../platform/log.ts'
 import { tellLater, type Subscribers } from '../../platform/outbox.ts'
 import { putEvidence } from '../catalogue/index.ts'
 import { endSight } from '../people/index.ts'
+import { lapse } from './commands/plan.ts'
 import { go } from './commands/referral.ts'
 import { ENOUGH_CASES } from './rules.ts'
 
@@ -11,6 +12,24 @@ const BATCH = 50
 
 /** What falls due: referrals nobody answered, and the moments to ask how it goes. policy: D10 */
 export const sweeps: Sweep[] = [
+  {
+    // Who does not answer in time is no longer asked: the guide stays the regular contact and sees that. policy: E1
+    name: 'plans.lead-answer-by',
+    run: async (tx, actor) => {
+      const due = await tx
+        .selectFrom('plans.planLead')
+        .select(['regionCode', 'id', 'planId', 'personId'])
+        .where('state', '=', 'proposed')
+        .where('answerBy', '<', actor.today)
+        .orderBy('answerBy')
+        .limit(BATCH)
+        .forUpdate()
+        .skipLocked()
+        .execute()
+      for (const proposal of due) await lapse(tx, actor, proposal)
+      return due.length
+    },
+  },
   {
     name: 'plans.referral-accept-by',
     run: async (tx, actor) => {

@@ -4,9 +4,10 @@ import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
 import { asLink, openLink } from '../../platform/safe-link.ts'
 import { idsOf, ownFile } from '../people/index.ts'
-import { answerOutcome } from './commands/placement.ts'
+import { answerOutcome } from './commands/outcome.ts'
 import { tickOwnStep } from './commands/step.ts'
 import { MyPlanPage, NoPlanPage, OutcomePage } from './pages/mine-pages.tsx'
+import { callFor } from './outcome-queries.ts'
 import { outcomesOf } from './queries.ts'
 import { AnswerOutcome, LinkToken, OneId } from './schema.ts'
 import { planShown } from './shown.ts'
@@ -28,17 +29,18 @@ async function myPlan(c: RequestContext) {
       steps={shown.steps}
       referrals={shown.referrals}
       work={shown.work}
+      outcomes={shown.outcomes}
     />
   )
 }
 
 async function outcomePage(c: RequestContext, action: string, file: { regionCode: string; personId: string }, id: string) {
-  const found = await read(
-    c,
-    async (tx) =>
-      (await outcomesOf(tx, file.regionCode, [file.personId])).find((one) => one.id === id && one.askedOn !== null) ?? notFound(),
-  )
-  return <OutcomePage t={texts(c)} action={action} answered={found.answer !== null} />
+  const given = await read(c, async (tx) => {
+    const all = await outcomesOf(tx, file.regionCode, [file.personId])
+    const found = all.find((one) => one.id === id && one.askedOn !== null) ?? notFound()
+    return { answered: found.answer !== null, call: await callFor(tx, found) }
+  })
+  return <OutcomePage t={texts(c)} action={action} {...given} />
 }
 
 async function linkOutcome(c: RequestContext, token: string) {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../platform/ids.ts'
 import { newLink } from '../../platform/safe-link.ts'
-import { fieldsOf, testApp, type Browser, type TestApp } from '../../testing/app.ts'
+import { testApp, type TestApp } from '../../testing/app.ts'
+import { addStep, arrive, filled, referTo } from '../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../testing/people.ts'
 import { enterProviders, type Providers } from '../../testing/providers.ts'
 import { tieAtDesk } from '../people/index.ts'
@@ -16,53 +17,12 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-/** Jan arrives by handover; Fatma accepts. With `talk` the conversation is recorded and the plan is open. */
-async function arrive({ talk = true }: { talk?: boolean } = {}) {
-  const karin = app.as(cast.klantmanager)
-  const form = fieldsOf(await karin.get('/werk/overdrachten/nieuw'), '/werk/overdrachten')
-  const jan = {
-    firstName: 'Jan',
-    lastName: 'de Boer',
-    phone: '06 12 34 56 78',
-    municipality: 'GM0301',
-    questionKind: 'work',
-    reason: 'other-expertise',
-    agreed: 'yes',
-  }
-  await karin.submit('/werk/overdrachten', { ...form, ...jan })
-  const fatma = app.as(cast.fatma)
-  const accepted = await fatma.post(`/werk/overdrachten/${form.id}/aanvaarding`)
-  const file = /\/werk\/personen\/[0-9a-f-]{36}/.exec(accepted.location ?? '')![0]
-  if (talk) {
-    await filled(fatma, `${file}/gesprekken/nieuw`, `${file}/gesprekken`, { situation: 'Wil weer in de bouw werken', outcome: 'referral' })
-    await filled(fatma, `${file}/plan`, `${file}/plan`, { goal: 'Werkvoorbereider worden' })
-  }
-  return { file, personId: file.split('/').at(-1)!, fatma }
-}
-
-/** Fills in the form of a page with what stands in it and this, sends it, and gives the fields sent. */
-async function filled(who: Browser, page: string, action: string, fields: Record<string, string>) {
-  const sent = { ...fieldsOf(await who.get(page), action), ...fields }
-  const answer = await who.post(action, sent)
-  expect([answer.status, answer.status === 303 ? '' : answer.text.slice(0, 400)]).toEqual([303, ''])
-  return sent
-}
-
-function addStep(who: Browser, file: string, fields: Record<string, string>) {
-  return filled(who, `${file}/plan/stappen/nieuw`, `${file}/plan/stappen`, { dueOn: '2026-07-20', ...fields })
-}
-
-function referTo(who: Browser, file: string, service: string, fields: Record<string, string> = {}) {
-  const said = { goesAlong: 'Wil werkvoorbereider worden', payer: 'municipality', reason: 'fits-goal', agreed: 'yes', ...fields }
-  return filled(who, `${file}/doorverwijzingen/nieuw?dienst=${service}`, `${file}/doorverwijzingen`, said)
-}
-
 async function stateOf(id: string): Promise<string> {
   return (await app.database.owner.query('select state from plans.referral where id = $1', [id])).rows[0].state
 }
 
 test('Jan, from conversation to how it goes after three months', async () => {
-  const { file, personId, fatma } = await arrive()
+  const { file, personId, fatma } = await arrive(app, cast)
   const karin = app.as(cast.klantmanager)
 
   // His klantmanager was asked first, and becomes the regular contact. policy: E1
@@ -122,7 +82,7 @@ test('Jan, from conversation to how it goes after three months', async () => {
 })
 
 test('a discreet task is seen by debt help, and by no school or temp agency', async () => {
-  const { file, fatma } = await arrive()
+  const { file, fatma } = await arrive(app, cast)
   const task = await addStep(fatma, file, { title: 'Gesprek over geld', kind: 'task', owner: others.debtHelp.id })
   const course = await referTo(fatma, file, others.planner)
   const posting = await referTo(fatma, file, others.posting, { startCondition: 'course-ended' })
@@ -154,7 +114,7 @@ test('a discreet task is seen by debt help, and by no school or temp agency', as
 })
 
 test('another provider, an uninvolved guide and one of another region get the same 404', async () => {
-  const { file, fatma } = await arrive()
+  const { file, fatma } = await arrive(app, cast)
   const { id } = await referTo(fatma, file, others.planner)
   const seen = await Promise.all([
     app.as(others.agency.worker).get(`/aanbieder/doorverwijzingen/${id}`),
@@ -169,7 +129,7 @@ test('another provider, an uninvolved guide and one of another region get the sa
 })
 
 test('the same forms twice make one plan, one step, one referral and one placement', async () => {
-  const { file, personId, fatma } = await arrive()
+  const { file, personId, fatma } = await arrive(app, cast)
   const step = await addStep(fatma, file, { title: 'Bel de school', kind: 'own-action', owner: 'guide' })
   const referral = await referTo(fatma, file, others.planner)
   const work = await filled(fatma, `${file}/plaatsing`, `${file}/plaatsing`, {
@@ -197,7 +157,7 @@ test('the same forms twice make one plan, one step, one referral and one placeme
 })
 
 test('not answered in time it expires by the clock, and the provider no longer sees the person', async () => {
-  const { file, fatma } = await arrive()
+  const { file, fatma } = await arrive(app, cast)
   const { id } = await referTo(fatma, file, others.planner)
   const before = app.clock.ahead()
   app.clock.setAhead(before + 12)
@@ -210,25 +170,25 @@ test('not answered in time it expires by the clock, and the provider no longer s
 })
 
 test('no referral without a conversation, without agreement, or without a payer', async () => {
-  const quiet = await arrive({ talk: false })
+  const quiet = await arrive(app, cast, { talk: false })
   await filled(quiet.fatma, `${quiet.file}/plan`, `${quiet.file}/plan`, { goal: 'Werk vinden' })
   const whole = { id: newId(), serviceId: others.planner, goesAlong: 'Wil leren', payer: 'uwv', reason: 'fits-goal', agreed: 'yes' }
   const refused = await quiet.fatma.post(`${quiet.file}/doorverwijzingen`, whole)
   expect([refused.status, refused.text.includes('Leg eerst een gesprek vast')]).toEqual([409, true])
-  const { file, fatma } = await arrive()
+  const { file, fatma } = await arrive(app, cast)
   expect((await fatma.post(`${file}/doorverwijzingen`, { ...whole, agreed: 'no' })).status).toBe(422)
   expect((await fatma.post(`${file}/doorverwijzingen`, { ...whole, payer: 'not-yet-arranged' })).status).toBe(422)
 })
 
 test('of two answers at once one wins and the other is told', async () => {
-  const { file, fatma } = await arrive()
+  const { file, fatma } = await arrive(app, cast)
   const { id } = await referTo(fatma, file, others.planner)
   const answers = await Promise.all([1, 2].map(() => app.as(others.school.worker).post(`/aanbieder/doorverwijzingen/${id}/aanvaarding`)))
   expect(answers.map((answer) => answer.status).sort((a, b) => a - b)).toEqual([303, 409])
 })
 
 test('a decision of no stops the referral that waits for it', async () => {
-  const { file, fatma } = await arrive()
+  const { file, fatma } = await arrive(app, cast)
   const decision = await addStep(fatma, file, { title: 'Betaalt de gemeente?', kind: 'decision', owner: cast.municipality })
   const { id } = await referTo(fatma, file, others.planner, { waitsForStep: decision.id! })
   await app.as(others.school.worker).submit(`/aanbieder/doorverwijzingen/${id}/aanvaarding`)

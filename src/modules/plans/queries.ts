@@ -118,22 +118,6 @@ export async function dueFor(tx: Tx, actor: Actor) {
   return rows
 }
 
-/** Proposals to become somebody's regular contact that wait for this worker. policy: E1 */
-export async function proposalsFor(tx: Tx, actor: Actor) {
-  if (!actor.accountId) return []
-  const rows = await tx
-    .selectFrom('plans.planLead')
-    .select(['regionCode', 'id', 'planId', 'personId', 'askedOn', 'answerBy'])
-    .where('regionCode', 'in', regionsOf(actor))
-    .where('accountId', '=', actor.accountId)
-    .where('state', '=', 'proposed')
-    .orderBy('answerBy')
-    .limit(50)
-    .execute()
-  for (const row of rows) touched(tx, row.regionCode, row.personId, 'plan')
-  return rows
-}
-
 const REFERRAL = [
   'r.regionCode',
   'r.id',
@@ -231,7 +215,7 @@ export async function placementsOf(tx: Tx, regionCode: string, personIds: readon
 export async function outcomesOf(tx: Tx, regionCode: string, personIds: readonly string[]) {
   const rows = await tx
     .selectFrom('plans.outcome')
-    .select(['regionCode', 'id', 'placementId', 'personId', 'months', 'dueOn', 'askedOn', 'answer', 'answeredOn'])
+    .select(['regionCode', 'id', 'placementId', 'personId', 'months', 'dueOn', 'askedOn', 'answer', 'answeredOn', 'stepId'])
     .where('regionCode', '=', regionCode)
     .where('personId', 'in', [...personIds])
     .orderBy('dueOn')
@@ -244,17 +228,6 @@ export async function outcomesOf(tx: Tx, regionCode: string, personIds: readonly
 /** The file's plan, or a refusal when there is none yet. */
 export async function requirePlan(tx: Tx, person: File) {
   return (await planOf(tx, person.regionCode, [person.id])) ?? notFound()
-}
-
-/** The proposal for a regular contact that waits for an answer, if any. */
-export function proposalOf(tx: Tx, regionCode: string, planId: string) {
-  return tx
-    .selectFrom('plans.planLead')
-    .select(['accountId', 'answerBy'])
-    .where('regionCode', '=', regionCode)
-    .where('planId', '=', planId)
-    .where('state', '=', 'proposed')
-    .executeTakeFirst()
 }
 
 /** Decisions that are still open, for which a start can wait; only those this reader may know. policy: E2, E5 */

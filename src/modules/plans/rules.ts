@@ -59,6 +59,13 @@ export function mayReadStep(
   return step.madeBy !== null && step.madeBy === reader.accountId
 }
 
+/** Working days within which the regular contact calls somebody for whom work goes badly or ended. policy: D10 */
+export const CALL_DAYS = 3
+/** True when the answer to "how is it going" asks for a conversation. policy: D10 */
+export function asksForContact(answer: string | null): boolean {
+  return answer === 'so-so' || answer === 'stopped'
+}
+
 /** Months after the start of work at which a person is asked how it goes. policy: D10 */
 export const OUTCOME_MONTHS = [3, 6, 12] as const
 /** Months of aftercare after a placement. policy: D10, F5 */

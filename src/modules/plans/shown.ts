@@ -24,6 +24,11 @@ export async function namesFor(tx: Tx, actor: Actor, referrals: readonly Referra
   }
 }
 
+/** What a step is called: its words, or for a step the program made what it is for. */
+export function stepTitle(t: typeof nl, step: { kind: string; title: string | null }): string | null {
+  return step.title ?? t.madeSteps[step.kind] ?? null
+}
+
 /** A file's plan with names in place of ids, as this reader may know it; null while there is none. */
 export async function planShown(tx: Tx, actor: Actor, t: typeof nl, regionCode: string, personIds: readonly string[]) {
   const plan = await planOf(tx, regionCode, personIds)
@@ -46,11 +51,15 @@ export async function planShown(tx: Tx, actor: Actor, t: typeof nl, regionCode: 
           : t.owners[forPerson ? 'contact' : 'guide']!
   return {
     plan,
-    outcomes,
+    outcomes: outcomes.map((one) => ({
+      ...one,
+      callBy: steps.find((step) => step.id === one.stepId && step.state === 'open')?.dueOn ?? null,
+    })),
+    leadOrganisation: organisations.get(plan.leadOrganisation)?.name ?? '',
     leadName: `${lead}, ${organisations.get(plan.leadOrganisation)?.name ?? ''}`,
     steps: steps.map((step) => ({
       id: step.id,
-      title: step.title,
+      title: step.hidden ? null : stepTitle(t, step),
       kind: step.kind,
       owner: owner(step),
       dueOn: step.dueOn,

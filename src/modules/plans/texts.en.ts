@@ -104,6 +104,7 @@ export const en: Translation<typeof nl> = {
   },
   refusals: {
     alreadyAnswered: 'This was answered already.',
+    proposalLapsed: 'The day to answer has passed. The guide stays the contact.',
     unknownOrganisation: 'We do not know this organisation.',
     stepClosed: 'This step is closed already.',
     decidedElsewhere: 'Another organisation takes this decision and reports it. You can let the step lapse.',
@@ -119,6 +120,8 @@ export const en: Translation<typeof nl> = {
     decision: 'Decision',
     application: 'Apply',
     learning: 'Learn',
+    aftercare: 'Aftercare',
+    closing: 'Closing',
   },
   states: {
     announced: 'Announced beforehand',
@@ -132,6 +135,8 @@ export const en: Translation<typeof nl> = {
     withdrawn: 'Withdrawn',
   },
   owners: { person: 'The person', guide: 'The guide', you: 'Yourself', contact: 'Your contact', organisation: 'An organisation' },
+  madeSteps: { aftercare: 'A call about how the work goes', closing: 'Asked: close the file' } as Record<string, string>,
+  lapsed: (name: string) => `${name} did not answer. You stay the regular contact.`,
   plan: {
     title: 'Plan',
     none: 'There is no plan yet.',
@@ -139,6 +144,7 @@ export const en: Translation<typeof nl> = {
     goal: 'Goal',
     lead: 'Regular contact',
     asked: (name: string, date: string) => `Asked: ${name}, answer before ${date}`,
+    noAnswer: (name: string, date: string) => `${name} did not answer before ${date}. The guide stays the contact.`,
     steps: 'Steps',
     now: 'To do now',
     done: 'Done',
@@ -225,5 +231,12 @@ export const en: Translation<typeof nl> = {
     thanks: 'Thank you. We have your answer.',
     contact: 'Would you like to talk to somebody? Make an appointment.',
     months: (n: number) => `after ${n} months`,
+    calls: (organisation: string, date: string) => `Your contact at ${organisation} calls you, on ${date} at the latest.`,
+    moment: 'When',
+    asked: 'Asked on',
+    answer: 'Answer',
+    call: 'Call before',
+    later: 'Not asked yet',
+    noAnswer: 'No answer',
   },
 }

@@ -102,6 +102,7 @@ export const nl = {
   },
   refusals: {
     alreadyAnswered: 'Hierop is al geantwoord.',
+    proposalLapsed: 'De datum om te antwoorden is voorbij. De gids blijft de contactpersoon.',
     unknownOrganisation: 'Deze organisatie kennen wij niet.',
     stepClosed: 'Deze stap is al afgesloten.',
     decidedElsewhere: 'Dit besluit neemt een andere organisatie. Die meldt het zelf. U kunt de stap wel laten vervallen.',
@@ -117,6 +118,8 @@ export const nl = {
     decision: 'Besluit',
     application: 'Solliciteren',
     learning: 'Leren',
+    aftercare: 'Nazorg',
+    closing: 'Sluiten',
   } as Record<string, string>,
   states: {
     announced: 'Vooraf aangekondigd',
@@ -129,6 +132,8 @@ export const nl = {
     expired: 'Geen antwoord gekregen',
     withdrawn: 'Ingetrokken',
   } as Record<string, string>,
+  madeSteps: { aftercare: 'Bellen over hoe het werk gaat', closing: 'Gevraagd: dossier sluiten' } as Record<string, string>,
+  lapsed: (name: string) => `${name} antwoordde niet. U blijft de vaste contactpersoon.`,
   owners: {
     person: 'De persoon zelf',
     guide: 'De gids',
@@ -143,6 +148,7 @@ export const nl = {
     goal: 'Doel',
     lead: 'Vaste contactpersoon',
     asked: (name: string, date: string) => `Gevraagd: ${name}, antwoord vóór ${date}`,
+    noAnswer: (name: string, date: string) => `${name} antwoordde niet vóór ${date}. De gids blijft contactpersoon.`,
     steps: 'Stappen',
     now: 'Nu te doen',
     done: 'Gedaan',
@@ -229,5 +235,12 @@ export const nl = {
     thanks: 'Dank u wel. Wij hebben uw antwoord.',
     contact: 'Wilt u iemand spreken? Maak een afspraak.',
     months: (n: number) => `na ${n} maanden`,
+    calls: (organisation: string, date: string) => `Uw contactpersoon van ${organisation} belt u, uiterlijk ${date}.`,
+    moment: 'Wanneer',
+    asked: 'Gevraagd op',
+    answer: 'Antwoord',
+    call: 'Gebeld vóór',
+    later: 'Nog niet gevraagd',
+    noAnswer: 'Geen antwoord',
   },
 }

@@ -589,6 +589,7 @@ export interface PlansOutcome {
   personId: string;
   placementId: string;
   regionCode: string;
+  stepId: string | null;
 }
 
 export interface PlansPlacement {

@@ -64,6 +64,7 @@ export async function recordPlacement(tx: Tx, actor: Actor, person: File, input:
         askedOn: null,
         answer: null,
         answeredOn: null,
+        stepId: null,
       })),
     )
     .execute()
@@ -72,24 +73,4 @@ export async function recordPlacement(tx: Tx, actor: Actor, person: File, input:
     subject: input.id,
     data: { personId: person.id },
   })
-}
-
-/** One tap: how it goes. Answering again changes the answer; not answering has no consequence. policy: D10 */
-export async function answerOutcome(tx: Tx, actor: Actor, regionCode: string, id: string, answer: string): Promise<void> {
-  const row = await tx
-    .selectFrom('plans.outcome')
-    .select(['personId', 'askedOn'])
-    .where('regionCode', '=', regionCode)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst()
-  if (!row || row.askedOn === null) notFound()
-  touched(tx, regionCode, row.personId, 'outcome')
-  await tx
-    .updateTable('plans.outcome')
-    .set({ answer, answeredOn: actor.today })
-    .where('regionCode', '=', regionCode)
-    .where('id', '=', id)
-    .execute()
-  await tellLater(tx, actor, 'nl.wegwijzer.plans.outcome-given.v1', { regionCode, subject: id, data: { personId: row.personId } })
 }

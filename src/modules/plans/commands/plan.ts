@@ -97,6 +97,7 @@ export async function answerLead(tx: Tx, actor: Actor, proposalId: string, yes: 
     .executeTakeFirst()
   if (!row) notFound()
   touched(tx, row.regionCode, row.personId, 'plan')
+  refuseUnless(row.state !== 'lapsed', 'plans.proposalLapsed', 409)
   refuseUnless(row.state === 'proposed', 'plans.alreadyAnswered', 409)
   await byProgram(tx, actor, async () => {
     await tx
@@ -137,4 +138,24 @@ export async function answerLead(tx: Tx, actor: Actor, proposalId: string, yes: 
     })
   })
   return { personId: row.personId, accepted: yes }
+}
+
+/** Nobody answered in time: the proposal lapses and the guide goes on as the regular contact. policy: E1 */
+export async function lapse(
+  tx: Tx,
+  actor: Actor,
+  proposal: { regionCode: string; id: string; planId: string; personId: string },
+): Promise<void> {
+  await tx
+    .updateTable('plans.planLead')
+    .set({ state: 'lapsed', answeredOn: actor.today })
+    .where('regionCode', '=', proposal.regionCode)
+    .where('id', '=', proposal.id)
+    .execute()
+  touched(tx, proposal.regionCode, proposal.personId, 'plan')
+  await tellLater(tx, actor, 'nl.wegwijzer.plans.lead-lapsed.v1', {
+    regionCode: proposal.regionCode,
+    subject: proposal.planId,
+    data: { personId: proposal.personId },
+  })
 }

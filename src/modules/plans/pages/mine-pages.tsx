@@ -16,6 +16,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
 import type { ReferralShown, StepShown } from './plan-page.tsx'
+import { WorkPart, type OutcomeShown, type WorkShown } from './work-part.tsx'
 
 export interface MyReferral extends ReferralShown {
   goesAlong: string | null
@@ -26,11 +27,12 @@ export interface MineProps {
   lead: string
   steps: (StepShown & { mine: boolean })[]
   referrals: MyReferral[]
-  work: { employer: string | null; occupation: string | null; startedOn: string; aftercare: string; aftercareUntil: string }[]
+  work: WorkShown[]
+  outcomes: OutcomeShown[]
 }
 
 /** The plan as the person sees it: what happens, who does it, by when, and what went to whom. policy: C16, E1 */
-export function MyPlanPage({ t, goal, lead, steps, referrals, work }: MineProps) {
+export function MyPlanPage({ t, goal, lead, steps, referrals, work, outcomes }: MineProps) {
   const f = useFormat()
   const open = steps.filter((step) => step.state === 'open')
   const unmet = steps.filter((step) => ['no-offer', 'no-money', 'wait-too-long', 'scheme-excludes'].includes(step.state))
@@ -44,14 +46,11 @@ export function MyPlanPage({ t, goal, lead, steps, referrals, work }: MineProps)
           { label: t.mine.lead, value: lead },
         ]}
       />
-      {work.map((one) => (
+      {work.length > 0 && (
         <Section title={t.mine.work}>
-          <Paragraph>
-            {one.occupation}, {one.employer}, {f.date(one.startedOn)}
-          </Paragraph>
-          <Paragraph>{t.mine.aftercare(one.aftercare, f.date(one.aftercareUntil))}</Paragraph>
+          <WorkPart t={t} work={work} outcomes={outcomes} />
         </Section>
-      ))}
+      )}
       <Section title={t.plan.now}>
         {open.length === 0 && <Paragraph>{t.plan.noSteps}</Paragraph>}
         <CardGroup>
@@ -125,7 +124,18 @@ export function NoPlanPage({ t }: { t: typeof nl }) {
 }
 
 /** How is it going now: three big buttons, one tap. policy: D10 */
-export function OutcomePage({ t, action, answered }: { t: typeof nl; action: string; answered: boolean }) {
+export function OutcomePage({
+  t,
+  action,
+  answered,
+  call,
+}: {
+  t: typeof nl
+  action: string
+  answered: boolean
+  call: { organisation: string; by: string } | null
+}) {
+  const f = useFormat()
   const answers: [string, string][] = [
     ['well', t.outcome.well],
     ['so-so', t.outcome.soso],
@@ -136,7 +146,7 @@ export function OutcomePage({ t, action, answered }: { t: typeof nl; action: str
       <Heading level={1}>{t.outcome.title}</Heading>
       {answered ? (
         <Alert tone="ok" live>
-          {t.outcome.thanks} {t.outcome.contact}
+          {t.outcome.thanks} {call ? t.outcome.calls(call.organisation, f.date(call.by)) : t.outcome.contact}
         </Alert>
       ) : (
         <>

@@ -24,6 +24,7 @@ import {
 import { NewStep, OpenPlan, EndStep } from '../schema.ts'
 import { blankForm } from '../../../platform/form.ts'
 import type { nl } from '../texts.nl.ts'
+import { WorkPart, type OutcomeShown, type WorkShown } from './work-part.tsx'
 
 export interface StepShown {
   id: string
@@ -42,19 +43,15 @@ export interface ReferralShown {
   href: string | null
   acceptBy: string | null
 }
-export interface WorkShown {
-  employer: string | null
-  occupation: string | null
-  startedOn: string
-}
 export interface PlanProps {
   t: typeof nl
   person: { id: string; name: string }
   plan: { goal: string | null; lead: string } | null
-  proposal: { name: string; answerBy: string } | null
+  proposal: { name: string; answerBy: string; lapsed: boolean } | null
   steps: StepShown[]
   referrals: ReferralShown[]
   work: WorkShown[]
+  outcomes: OutcomeShown[]
   form: FormState
 }
 
@@ -81,7 +78,10 @@ export function PlanPage(props: PlanProps) {
             facts={[
               { label: t.plan.goal, value: plan.goal ?? '–' },
               { label: t.plan.lead, value: plan.lead },
-              proposal !== null && { label: t.proposal.waiting, value: t.plan.asked(proposal.name, f.date(proposal.answerBy)) },
+              proposal !== null && {
+                label: t.proposal.waiting,
+                value: (proposal.lapsed ? t.plan.noAnswer : t.plan.asked)(proposal.name, f.date(proposal.answerBy)),
+              },
             ]}
           />
           <Parts {...props} />
@@ -101,8 +101,7 @@ export function PlanPage(props: PlanProps) {
   )
 }
 
-function Parts({ t, person, steps, referrals, work }: PlanProps) {
-  const f = useFormat()
+function Parts({ t, person, steps, referrals, work, outcomes }: PlanProps) {
   const base = `/werk/personen/${person.id}`
   const open = steps.filter((step) => step.state === 'open')
   const unmet = steps.filter((step) => UNMET.includes(step.state))
@@ -137,11 +136,7 @@ function Parts({ t, person, steps, referrals, work }: PlanProps) {
         {referrals.length === 0 ? <Paragraph>{t.plan.noReferrals}</Paragraph> : <ReferralTable t={t} referrals={referrals} />}
       </Section>
       <Section title={t.plan.work}>
-        {work.map((one) => (
-          <Paragraph>
-            {one.occupation}, {one.employer}, {f.date(one.startedOn)}
-          </Paragraph>
-        ))}
+        <WorkPart t={t} work={work} outcomes={outcomes} />
         <ActionGroup>
           <ButtonLink href={`${base}/plaatsing`} appearance="secondary">
             {t.plan.placement}

@@ -1,0 +1,71 @@
+import { expect } from 'vitest'
+import { fieldsOf, type Browser, type TestApp } from './app.ts'
+import type { Cast } from './people.ts'
+
+/** What Karin fills in when she hands Jan over. */
+export const JAN = {
+  firstName: 'Jan',
+  lastName: 'de Boer',
+  phone: '06 12 34 56 78',
+  municipality: 'GM0301',
+  questionKind: 'work',
+  reason: 'other-expertise',
+  agreed: 'yes',
+}
+
+/** Jan arrives by handover; Fatma accepts. With `talk` the conversation is recorded and the plan is open. */
+export async function arrive(app: TestApp, cast: Cast, { talk = true }: { talk?: boolean } = {}) {
+  const karin = app.as(cast.klantmanager)
+  const form = fieldsOf(await karin.get('/werk/overdrachten/nieuw'), '/werk/overdrachten')
+  await karin.submit('/werk/overdrachten', { ...form, ...JAN })
+  const fatma = app.as(cast.fatma)
+  const accepted = await fatma.post(`/werk/overdrachten/${form.id}/aanvaarding`)
+  const file = /\/werk\/personen\/[0-9a-f-]{36}/.exec(accepted.location ?? '')![0]
+  if (talk) {
+    await filled(fatma, `${file}/gesprekken/nieuw`, `${file}/gesprekken`, { situation: 'Wil weer in de bouw werken', outcome: 'referral' })
+    await filled(fatma, `${file}/plan`, `${file}/plan`, { goal: 'Werkvoorbereider worden' })
+  }
+  return { file, personId: file.split('/').at(-1)!, fatma, handover: form.id! }
+}
+
+/** Fills in the form of a page with what stands in it and this, sends it, and gives the fields sent. */
+export async function filled(who: Browser, page: string, action: string, fields: Record<string, string>) {
+  const sent = { ...fieldsOf(await who.get(page), action), ...fields }
+  const answer = await who.post(action, sent)
+  expect([answer.status, answer.status === 303 ? '' : answer.text.slice(0, 400)]).toEqual([303, ''])
+  return sent
+}
+
+/** Adds a step to the plan of this file. */
+export function addStep(who: Browser, file: string, fields: Record<string, string>) {
+  return filled(who, `${file}/plan/stappen/nieuw`, `${file}/plan/stappen`, { dueOn: '2026-07-20', ...fields })
+}
+
+/** Refers the person of this file to a service. */
+export function referTo(who: Browser, file: string, service: string, fields: Record<string, string> = {}) {
+  const said = { goesAlong: 'Wil werkvoorbereider worden', payer: 'municipality', reason: 'fits-goal', agreed: 'yes', ...fields }
+  return filled(who, `${file}/doorverwijzingen/nieuw?dienst=${service}`, `${file}/doorverwijzingen`, said)
+}
+
+/** Records that the person of this file works. */
+export function startWork(who: Browser, file: string, fields: Record<string, string> = {}) {
+  return filled(who, `${file}/plaatsing`, `${file}/plaatsing`, {
+    employer: 'Bouwbedrijf Smit',
+    occupation: 'Werkvoorbereider',
+    hoursPerWeek: '32',
+    contract: 'temporary',
+    startedOn: '2026-07-06',
+    ...fields,
+  })
+}
+
+/** Jan's file and his account belong together from here on. */
+export async function claimed(app: TestApp, cast: Cast, personId: string) {
+  const { rows } = await app.database.owner.query('select 1 from people.file_account where person_id = $1', [personId])
+  if (rows.length === 0)
+    await app.database.owner.query(
+      "insert into people.file_account (region_code, person_id, account_id, since, how) values ($1, $2, $3, now(), 'desk')",
+      [cast.region, personId, cast.jan],
+    )
+  return app.as(cast.jan)
+}
