@@ -8,7 +8,7 @@ import { formatIn } from '../platform/ui/index.ts'
 import { appointmentsOf } from '../modules/appointments/index.ts'
 import { contactsOf, lifeDomainsOf } from '../modules/contacts/index.ts'
 import { handoversOf } from '../modules/intake/index.ts'
-import { idsOf, requirePerson, safeContactOf, type Person } from '../modules/people/index.ts'
+import { idsOf, requireFile, safeContactOf, type Person } from '../modules/people/index.ts'
 import { planShown, texts as planTexts } from '../modules/plans/index.ts'
 import { organisationsById } from '../modules/regions/index.ts'
 import { findConcepts, noteSkill, skillsOf } from '../modules/skills/index.ts'
@@ -21,7 +21,7 @@ const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
 
 async function personPage(c: RequestContext, personId: string) {
   const given = await read(c, async (tx, actor) => {
-    const person = await requirePerson(tx, actor, personId)
+    const person = await requireFile(tx, actor, personId)
     const ids = await idsOf(tx, person.regionCode, person.id)
     const obliger = person.obligedBy ? (await organisationsById(tx, [person.obligedBy])).get(person.obligedBy)?.name : null
     const plan = await planShown(tx, actor, planTexts(c), person.regionCode, ids)
@@ -92,7 +92,7 @@ async function timelineOf(c: RequestContext, tx: Tx, _actor: Actor, person: Pers
 
 async function skillsPage(c: RequestContext, personId: string, typed: string | undefined, state?: FormState) {
   const given = await read(c, async (tx, actor) => {
-    const person = await requirePerson(tx, actor, personId)
+    const person = await requireFile(tx, actor, personId)
     const known = await skillsOf(tx, person.regionCode, person.id, c.language)
     const found = typed
       ? [...(await findConcepts(tx, typed, 'skill', c.language)), ...(await findConcepts(tx, typed, 'occupation', c.language))]
@@ -126,7 +126,7 @@ export const personRoutes: Route[] = [
     form: NoteSkillForm,
     async submit(c, { params, input }) {
       await write(c, async (tx, actor) => {
-        const person = await requirePerson(tx, actor, params.personId)
+        const person = await requireFile(tx, actor, params.personId)
         await noteSkill(tx, actor, { regionCode: person.regionCode, personId: person.id }, input)
       })
       return c.href(`/werk/personen/${params.personId}/vaardigheden`)

@@ -4,9 +4,9 @@ import { read, type RequestContext } from '../platform/request.ts'
 import { page, type Route } from '../platform/route.ts'
 import { accountNames } from '../modules/access/index.ts'
 import { dayOf } from '../modules/appointments/index.ts'
-import { queueToday, toAccept } from '../modules/intake/index.ts'
+import { queueToday, toAccept, toPickUp } from '../modules/intake/index.ts'
 import { messagesByHand, texts as messageTexts } from '../modules/messages/index.ts'
-import { dueFor, lapsedFor, proposalsFor, stepTitle, tasksFor, texts as planTexts } from '../modules/plans/index.ts'
+import { dueFor, lapsedFor, namesFor, proposalsFor, referralsFor, stepTitle, tasksFor, texts as planTexts } from '../modules/plans/index.ts'
 import { namesOf, personsOf } from '../modules/people/index.ts'
 import { TodayPage } from './pages/today-page.tsx'
 import { texts } from './texts.ts'
@@ -34,18 +34,21 @@ async function guideDay(c: RequestContext, tx: Tx, actor: Actor) {
   const t = texts(c)
   const kind = (code: string | null) => t.work.questionKinds[code ?? 'other'] ?? ''
   const waiting = await toAccept(tx, actor)
+  const free = await toPickUp(tx, actor)
   const visits = await queueToday(tx, actor)
   const appointments = []
   for (const region of actor.regions) appointments.push(...(await dayOf(tx, actor, region, actor.today)))
-  const name = await named(tx, [...waiting, ...visits, ...appointments])
+  const name = await named(tx, [...waiting, ...free, ...visits, ...appointments])
+  const handover = (row: (typeof waiting)[number]) => ({
+    id: row.id,
+    name: name(row),
+    what: kind(row.questionKind),
+    href: `/werk/overdrachten/${row.id}`,
+    dueOn: row.acceptBy,
+  })
   return {
-    toAccept: waiting.map((row) => ({
-      id: row.id,
-      name: name(row),
-      what: kind(row.questionKind),
-      href: `/werk/overdrachten/${row.id}`,
-      dueOn: row.acceptBy,
-    })),
+    toAccept: waiting.map(handover),
+    toPickUp: free.map(handover),
     appointments: appointments.map((row) => ({
       id: row.id,
       name: name(row),
@@ -67,8 +70,17 @@ async function guideDay(c: RequestContext, tx: Tx, actor: Actor) {
 /** What somebody does who is a regular contact, guide or not: the steps of those plans, and the files that are open. policy: E1 */
 async function contactDay(c: RequestContext, tx: Tx, actor: Actor) {
   const steps = await dueFor(tx, actor)
-  const name = await named(tx, steps)
+  const received = (await referralsFor(tx, actor)).filter((row) => row.state === 'sent')
+  const services = await namesFor(tx, actor, received)
+  const name = await named(tx, [...steps, ...received])
   return {
+    received: received.map((row) => ({
+      id: row.id,
+      name: name(row),
+      what: services.service(row.serviceId),
+      href: `/werk/doorverwijzingen/${row.id}`,
+      dueOn: row.acceptBy,
+    })),
     due: steps.map((row) => ({
       id: row.id,
       name: name(row),
@@ -116,8 +128,8 @@ async function tasksOf(c: RequestContext, tx: Tx, actor: Actor) {
   ]
 }
 
-const NO_GUIDE = { toAccept: [], appointments: [], queue: [] }
-const NO_CONTACT = { due: [], mine: [] }
+const NO_GUIDE = { toAccept: [], toPickUp: [], appointments: [], queue: [] }
+const NO_CONTACT = { due: [], mine: [], received: [] }
 
 /** The start page of everybody who works at a desk. */
 export const todayRoutes: Route[] = [

@@ -30,6 +30,8 @@ export interface TestApp {
   database: TestDatabase
   clock: Clock
   bugs: object[]
+  /** Every line the program logged. */
+  logged: object[]
   /** A browser signed in as this account, or a visitor's. */
   as: (accountId: string | null) => Browser
   /** As the program itself: for arranging and for looking behind the pages. */
@@ -47,6 +49,7 @@ export async function testApp(options: { start?: string } = {}): Promise<TestApp
   // Time goes on from the start of the test, so that what follows comes later.
   const clock = makeClock(() => start.add({ milliseconds: Math.round(performance.now() - began) }))
   const bugs: object[] = []
+  const logged: object[] = []
   const program = makeProgram({
     ownerUrl: database.ownerUrl,
     appUrl: database.appUrl,
@@ -57,13 +60,20 @@ export async function testApp(options: { start?: string } = {}): Promise<TestApp
     postOffice: null,
     erasuresFile: null,
     audiences: async () => ({}),
-    log: { info: () => {}, error: (facts) => void bugs.push(facts) },
+    log: {
+      info: (...said: unknown[]) => void logged.push(said),
+      error: (facts, ...more: unknown[]) => {
+        bugs.push(facts)
+        logged.push([facts, ...more])
+      },
+    },
   })
   return {
     program,
     database,
     clock,
     bugs,
+    logged,
     as: (accountId) => browser(program, accountId),
     system: (work) => {
       const actor = systemActor({ now: clock.now(), today: clock.today(), requestId: randomBytes(16).toString('hex') })

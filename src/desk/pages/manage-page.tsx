@@ -12,6 +12,7 @@ export function ManagePage({ t, roles, jobs }: { t: typeof nl; roles: Role[]; jo
       label: t.manage.roles,
     },
     roles.includes('coordinator') && { href: '/beheer/stelsel', label: t.manage.system },
+    roles.includes('coordinator') && { href: '/beheer/eigen-instrumenten', label: t.manage.ownInstruments },
     { href: '/stelsel', label: t.footer.who },
   ].filter((link) => link !== false)
   return (

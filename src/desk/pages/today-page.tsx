@@ -27,6 +27,8 @@ export interface TodayProps {
   mayGuide: boolean
   mayHandOver: boolean
   toAccept: Row[]
+  toPickUp: Row[]
+  received: Row[]
   appointments: (Row & { atTime: string })[]
   queue: Row[]
   due: Row[]
@@ -36,7 +38,8 @@ export interface TodayProps {
 }
 
 /** A guide's day on one screen: what to accept, who comes, what to do, overdue first. */
-export function TodayPage({ t, today, mayGuide, mayHandOver, toAccept, appointments, queue, due, tasks, mine, byHand }: TodayProps) {
+export function TodayPage(props: TodayProps) {
+  const { t, today, mayGuide, mayHandOver, toAccept, toPickUp, appointments, queue, due, received, tasks, mine, byHand } = props
   const f = useFormat()
   const dueOf = (row: Row) => (row.dueOn ? { text: t.work.due(f.shortDate(row.dueOn)), overdue: row.dueOn < today } : null)
   const subject = { label: t.work.person, text: (row: Row) => row.name, href: (row: Row) => row.href }
@@ -67,6 +70,11 @@ export function TodayPage({ t, today, mayGuide, mayHandOver, toAccept, appointme
               tellsKeys={false}
             />
           </Section>
+          {toPickUp.length > 0 && (
+            <Section title={t.work.pickUp}>
+              <Worklist caption={t.work.pickUp} rows={toPickUp} subject={subject} columns={[what]} due={dueOf} empty={t.work.none} />
+            </Section>
+          )}
           <Section title={t.work.appointments}>
             <Worklist
               caption={t.work.appointments}
@@ -90,6 +98,11 @@ export function TodayPage({ t, today, mayGuide, mayHandOver, toAccept, appointme
       {(mayGuide || due.length > 0) && (
         <Section title={t.work.steps}>
           <Worklist caption={t.work.steps} rows={due} subject={subject} columns={[what]} due={dueOf} empty={t.work.none} />
+        </Section>
+      )}
+      {received.length > 0 && (
+        <Section title={t.work.received}>
+          <Worklist caption={t.work.received} rows={received} subject={subject} columns={[what]} due={dueOf} empty={t.work.none} />
         </Section>
       )}
       {tasks.length > 0 && (

@@ -2,6 +2,7 @@ import { notFound } from '../../platform/errors.ts'
 import { read, type RequestContext } from '../../platform/request.ts'
 import { page, type Route } from '../../platform/route.ts'
 import { asLink, openLink } from '../../platform/safe-link.ts'
+import { policyOn } from '../policy/index.ts'
 import { regionByCode } from '../regions/index.ts'
 import { followedOf } from './follow.ts'
 import { FollowPage } from './pages/follow-page.tsx'
@@ -31,14 +32,18 @@ export const publicRoutes: Route[] = [
     get: '/vraag',
     ...open,
     query: Entrance,
-    show: async (c) => <QuestionPage t={texts(c)} region={null} kind={undefined} hasServices />,
+    show: async (c) => <QuestionPage t={texts(c)} region={null} kind={undefined} narrow={false} />,
   }),
   page({
     get: '/regio/:slug/vraag',
     ...open,
     params: RegionSlug,
     query: Entrance,
-    show: async (c, { query }) => <QuestionPage t={texts(c)} region={c.region ?? notFound()} kind={query.soort} hasServices />,
+    async show(c, { query }) {
+      const region = c.region ?? notFound()
+      const profile = await read(c, (tx, actor) => policyOn(tx, region.code, actor.today))
+      return <QuestionPage t={texts(c)} region={region} kind={query.soort} narrow={profile.parameters.targetScope === 'narrow'} />
+    },
   }),
   page({
     get: '/volg/:token',

@@ -85,6 +85,20 @@ export async function toAccept(tx: Tx, actor: Actor, most = 50) {
   return rows
 }
 
+/** What a system of my organisation accepted and no guide took up yet, the first day first. */
+export async function toPickUp(tx: Tx, actor: Actor, most = 50) {
+  const rows = await mine(tx, actor)
+    .where('holder', '=', actor.organisationId!)
+    .where('state', '=', 'accepted')
+    .where('acceptedBy', 'is', null)
+    .orderBy('acceptBy')
+    .orderBy('id')
+    .limit(most)
+    .execute()
+  for (const row of rows) touched(tx, row.regionCode, row.personId, 'handover')
+  return rows
+}
+
 /** What my organisation handed over, the newest first. */
 export async function sentBy(tx: Tx, actor: Actor, most = 50) {
   const rows = await mine(tx, actor)

@@ -9,8 +9,9 @@ import { findPerson, namesOf } from '../people/index.ts'
 import { municipalitiesOn, organisationsById } from '../regions/index.ts'
 import { handOver } from './commands/hand-over.ts'
 import { acceptHandover, returnHandover } from './commands/pass.ts'
+import { pickUp } from './commands/pick-up.ts'
 import { HandoverPage, HandoversPage, NewHandoverPage, type HandoverRow } from './pages/handover-pages.tsx'
-import { findHandover, passesOf, sentBy, toAccept, wordsOf } from './queries.ts'
+import { findHandover, passesOf, sentBy, toAccept, toPickUp, wordsOf } from './queries.ts'
 import { HandoverId, NewHandover, ReturnHandover } from './schema.ts'
 import { texts } from './texts.ts'
 
@@ -24,7 +25,7 @@ async function newPage(c: RequestContext, state?: FormState) {
 
 async function listPage(c: RequestContext) {
   const given = await read(c, async (tx, actor) => {
-    const waiting = await toAccept(tx, actor)
+    const waiting = [...(await toPickUp(tx, actor)), ...(await toAccept(tx, actor))]
     const sent = await sentBy(tx, actor)
     const all: HandoverRow[] = [...waiting, ...sent]
     const names = new Map<string, string>()
@@ -60,6 +61,7 @@ async function onePage(c: RequestContext, id: string, state?: FormState) {
     return {
       row,
       mine,
+      free: row.holder === actor.organisationId && row.state === 'accepted' && row.acceptedBy === null && actor.roles.includes('guide'),
       name: person?.displayName ?? row.reference,
       contact: person ? { email: person.email, phone: person.phone } : null,
       words: await wordsOf(tx, row.regionCode, id),
@@ -100,6 +102,18 @@ export const staffRoutes: Route[] = [
     form: z.object({}),
     async submit(c, { params }) {
       const { personId } = await write(c, (tx, actor) => acceptHandover(tx, actor, params.id))
+      return c.href(`/werk/personen/${personId}`)
+    },
+    again: (c, { params }) => onePage(c, params.id),
+  }),
+  form({
+    post: '/werk/overdrachten/:id/oppakking',
+    may: ['guide'],
+    purpose: 'handover',
+    params: HandoverId,
+    form: z.object({}),
+    async submit(c, { params }) {
+      const { personId } = await write(c, (tx, actor) => pickUp(tx, actor, params.id))
       return c.href(`/werk/personen/${personId}`)
     },
     again: (c, { params }) => onePage(c, params.id),

@@ -55,6 +55,7 @@ export const en: Translation<typeof nl> = {
     nobodyThere: 'For this question no organisation is set up in that region yet. Call the Werkcentrum of the region.',
     notYours: 'This handover is not with your organisation.',
     alreadyAccepted: 'A colleague was first: this handover is accepted already.',
+    notAccepted: 'This handover was not accepted yet.',
     notEscalated: 'This handover was reassigned or accepted already.',
     calledByColleague: 'A colleague has called this person already.',
   },
@@ -91,6 +92,7 @@ export const en: Translation<typeof nl> = {
   one: {
     title: 'Handover',
     accept: 'Accept',
+    pickUp: 'Take up',
     giveBack: 'Give back',
     giveBackLead: 'The handover goes on to the next organisation. You need not arrange anything.',
     history: 'Where the question was',
@@ -110,6 +112,7 @@ export const en: Translation<typeof nl> = {
     closed: 'Your question is closed.',
     staffWaiting: 'Accept or give back.',
     staffAccepted: 'Accepted. The sender sees this.',
+    staffFree: 'Accepted, not taken up yet.',
     staffEscalated: 'The coordinator reassigns.',
     stopStaff: 'Not for you? Give back with a reason.',
   },
@@ -196,6 +199,8 @@ export const en: Translation<typeof nl> = {
     },
     appointment: 'Make an appointment',
     services: 'See courses and help',
+    narrow:
+      'In this region a guide is there for who has no work, or whose work is at risk or too heavy. Do you have work with good chances? Then the services hold all you need to go on alone. You can always ask a question.',
     call: 'Call us',
     other: 'My question is about something else',
     because: 'Because you chose this:',

@@ -53,6 +53,7 @@ export const nl = {
     nobodyThere: 'Voor deze vraag staat in die regio nog geen organisatie ingesteld. Bel het Werkcentrum van de regio.',
     notYours: 'Deze overdracht ligt niet bij uw organisatie.',
     alreadyAccepted: 'Een collega was u voor: deze overdracht is al aangenomen.',
+    notAccepted: 'Deze overdracht is nog niet aangenomen.',
     notEscalated: 'Deze overdracht is al opnieuw toegewezen of aangenomen.',
     calledByColleague: 'Een collega heeft deze persoon al opgeroepen.',
   },
@@ -92,6 +93,7 @@ export const nl = {
   one: {
     title: 'Overdracht',
     accept: 'Neem aan',
+    pickUp: 'Pak op',
     giveBack: 'Geef terug',
     giveBackLead: 'De overdracht gaat door naar de volgende organisatie. U hoeft niets te regelen.',
     history: 'Waar de vraag was',
@@ -111,6 +113,7 @@ export const nl = {
     closed: 'Uw vraag is afgesloten.',
     staffWaiting: 'Aannemen of teruggeven.',
     staffAccepted: 'Aangenomen. De afzender ziet dit.',
+    staffFree: 'Aangenomen, nog niet opgepakt.',
     staffEscalated: 'De coördinator wijst opnieuw toe.',
     stopStaff: 'Is het niet voor u? Geef terug met een reden.',
   } as Record<string, string>,
@@ -199,6 +202,8 @@ export const nl = {
     } as Record<string, { title: string; text: string }>,
     appointment: 'Maak een afspraak',
     services: 'Bekijk opleidingen en hulp',
+    narrow:
+      'In deze regio is een gids er voor wie geen werk heeft, of van wie het werk in gevaar of te zwaar is. Heeft u werk met goede kansen? Dan vindt u bij het aanbod alles om zelf verder te gaan. Een vraag stellen mag altijd.',
     call: 'Bel ons',
     other: 'Mijn vraag gaat over iets anders',
     because: 'Omdat u dit koos:',

@@ -82,7 +82,16 @@ export function HandoversPage({
       <Heading level={1}>{t.list.title}</Heading>
       <ButtonLink href="/werk/overdrachten/nieuw">{t.list.make}</ButtonLink>
       <Section title={t.list.toAccept}>
-        <Worklist caption={t.list.toAccept} rows={toAccept} subject={subject} columns={[kind]} due={due} empty={t.list.noneToAccept} />
+        <Worklist
+          caption={t.list.toAccept}
+          rows={toAccept}
+          subject={subject}
+          columns={[kind, { label: t.list.state, cell: (row) => (row.state === 'accepted' ? t.now.staffFree : t.states[row.state]) }]}
+          due={(row) =>
+            row.state === 'accepted' ? { text: t.list.before(f.shortDate(row.acceptBy)), overdue: row.acceptBy < today } : due(row)
+          }
+          empty={t.list.noneToAccept}
+        />
       </Section>
       <Section title={t.list.sent}>
         <Worklist
@@ -110,6 +119,7 @@ export function HandoverPage({
   holder,
   sender,
   mine,
+  free,
   involved,
   form,
 }: {
@@ -122,6 +132,8 @@ export function HandoverPage({
   holder: string
   sender: string
   mine: boolean
+  /** Accepted by a system of this organisation: any guide of it may take it up. */
+  free: boolean
   involved: boolean
   form: FormState
 }) {
@@ -134,7 +146,7 @@ export function HandoverPage({
       <FormErrors form={form} />
       <WhatNow
         holder={holder}
-        next={next}
+        next={free ? t.now.staffFree : next}
         by={row.state === 'waiting' ? f.date(row.acceptBy) : undefined}
         stop={mine ? t.now.stopStaff : undefined}
       />
@@ -151,6 +163,11 @@ export function HandoverPage({
           row.ownCaseNumber !== null && { label: t.one.ownNumber, value: row.ownCaseNumber },
         ]}
       />
+      {free && (
+        <Form action={`/werk/overdrachten/${row.id}/oppakking`}>
+          <Button>{t.one.pickUp}</Button>
+        </Form>
+      )}
       {mine && (
         <>
           <Form action={`/werk/overdrachten/${row.id}/aanvaarding`}>

@@ -7,12 +7,13 @@ export function QuestionPage({
   t,
   region,
   kind,
-  hasServices,
+  narrow,
 }: {
   t: typeof nl
   region: RegionView | null
   kind: string | undefined
-  hasServices: boolean
+  /** Only people without work or whose work is at risk get a guide here. policy: B1, B4 */
+  narrow: boolean
 }) {
   const answer = kind ? t.question.answers[kind] : undefined
   if (!region) return <ChooseRegion t={t} />
@@ -38,12 +39,11 @@ export function QuestionPage({
       <Lead>{answer.text}</Lead>
       <ActionGroup>
         <ButtonLink href={`${base}/afspraak`}>{t.question.appointment}</ButtonLink>
-        {hasServices && (
-          <ButtonLink href={`${base}/diensten`} appearance="secondary">
-            {t.question.services}
-          </ButtonLink>
-        )}
+        <ButtonLink href={`${base}/diensten`} appearance="secondary">
+          {t.question.services}
+        </ButtonLink>
       </ActionGroup>
+      {narrow && ['career-step', 'schooling'].includes(kind ?? '') && <Paragraph>{t.question.narrow}</Paragraph>}
       {region.phone && (
         <Paragraph>
           {t.question.call}: <PhoneLink number={region.phone} />
