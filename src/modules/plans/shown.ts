@@ -2,6 +2,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { accountNames } from '../access/index.ts'
 import { servicesByIds } from '../catalogue/index.ts'
+import { namesOf } from '../people/index.ts'
 import { organisationsById } from '../regions/index.ts'
 import { outcomesOf, placementsOf, planOf, referralsOf, stepsOf, type ReferralRow, type StepRow } from './queries.ts'
 import type { nl } from './texts.nl.ts'
@@ -27,6 +28,19 @@ export async function namesFor(tx: Tx, actor: Actor, referrals: readonly Referra
 /** What a step is called: its words, or for a step the program made what it is for. */
 export function stepTitle(t: typeof nl, step: { kind: string; title: string | null }): string | null {
   return step.title ?? t.madeSteps[step.kind] ?? null
+}
+
+/** Names of the persons of these rows, one query per region. */
+export async function personNames(
+  tx: Tx,
+  rows: readonly { regionCode: string; personId: string }[],
+): Promise<(row: { personId: string }) => string> {
+  const names = new Map<string, string>()
+  for (const region of new Set(rows.map((row) => row.regionCode))) {
+    const here = rows.filter((row) => row.regionCode === region).map((row) => row.personId)
+    for (const [id, name] of await namesOf(tx, region, here)) names.set(id, name)
+  }
+  return (row) => names.get(row.personId) ?? ''
 }
 
 /** A file's plan with names in place of ids, as this reader may know it; null while there is none. */

@@ -1,0 +1,113 @@
+import { Fields, FormErrors } from '../../../platform/fields.tsx'
+import { blankForm, type FormState } from '../../../platform/form.ts'
+import {
+  BackLink,
+  Button,
+  DataList,
+  Form,
+  Heading,
+  LinkList,
+  Page,
+  Paragraph,
+  Section,
+  SubmitRow,
+  useFormat,
+  Worklist,
+} from '../../../platform/ui/index.ts'
+import { AnswerLead, AnswerTask } from '../schema.ts'
+import type { nl } from '../texts.nl.ts'
+
+type Text = typeof nl
+
+export interface TaskShown {
+  id: string
+  name: string
+  title: string | null
+  kind: string
+  dueOn: string | null
+}
+
+/** Tasks of a partner organisation: only the state is reported. policy: E5 */
+export function TasksPage({
+  t,
+  today,
+  rows,
+  proposals,
+}: {
+  t: Text
+  today: string
+  rows: TaskShown[]
+  proposals: { id: string; name: string; answerBy: string | null }[]
+}) {
+  const f = useFormat()
+  return (
+    <Page title={t.task.title} width="wide">
+      <Heading level={1}>{t.task.title}</Heading>
+      {proposals.length > 0 && (
+        <Section title={t.proposal.waiting}>
+          <LinkList items={proposals.map((one) => ({ href: `/werk/contactpersoon/${one.id}`, label: one.name }))} />
+        </Section>
+      )}
+      <Worklist
+        caption={t.task.title}
+        rows={rows}
+        subject={{ label: t.task.for, text: (row) => row.name, href: (row) => `/werk/taken/${row.id}` }}
+        columns={[{ label: t.plan.what, cell: (row) => row.title ?? '' }]}
+        due={(row) => (row.dueOn ? { text: f.shortDate(row.dueOn), overdue: row.dueOn < today } : null)}
+        empty={t.task.none}
+      />
+    </Page>
+  )
+}
+
+/** One task or decision. */
+export function TaskPage({ t, task, form }: { t: Text; task: TaskShown & { state: string }; form: FormState }) {
+  const f = useFormat()
+  const decision = task.kind === 'decision'
+  const options: Record<string, string> = decision
+    ? { yes: t.fields.answer.options.yes, no: t.fields.answer.options.no }
+    : { done: t.fields.answer.options.done }
+  return (
+    <Page title={t.task.title} hasErrors={form.errors.length > 0} before={<BackLink href="/werk/taken">{t.task.title}</BackLink>}>
+      <Heading level={1}>{task.title}</Heading>
+      <FormErrors form={form} />
+      <DataList facts={[{ label: t.task.for, value: task.name }, task.dueOn !== null && { label: t.plan.by, value: f.date(task.dueOn) }]} />
+      {task.state === 'open' ? (
+        <Form action={`/werk/taken/${task.id}`}>
+          <Fields
+            schema={AnswerTask}
+            form={form}
+            texts={{ answer: { ...t.fields.answer, options } }}
+            options={{ answer: Object.entries(options).map(([value, label]) => ({ value, label })) }}
+          />
+          <SubmitRow>
+            <Button>{t.task.report}</Button>
+          </SubmitRow>
+        </Form>
+      ) : (
+        <Paragraph>{t.ends[task.state]}</Paragraph>
+      )}
+    </Page>
+  )
+}
+
+/** Will you be the regular contact? policy: E1 */
+export function ProposalPage({ t, id, name }: { t: Text; id: string; name: string }) {
+  return (
+    <Page title={t.proposal.title} before={<BackLink href="/werk/taken">{t.task.title}</BackLink>}>
+      <Heading level={1}>{t.proposal.title}</Heading>
+      <Paragraph>{name}</Paragraph>
+      <Paragraph>{t.proposal.lead}</Paragraph>
+      <Form action={`/werk/contactpersoon/${id}`}>
+        <Fields
+          schema={AnswerLead}
+          form={blankForm()}
+          texts={{ answer: { label: t.proposal.title, options: { yes: t.fields.answer.options.yes, no: t.fields.answer.options.no } } }}
+        />
+        <SubmitRow>
+          <Button>{t.proposal.submit}</Button>
+        </SubmitRow>
+      </Form>
+    </Page>
+  )
+}

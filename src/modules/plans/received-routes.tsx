@@ -1,0 +1,98 @@
+import { z } from '@hono/zod-openapi'
+import type { Actor } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/db/context.ts'
+import { notFound } from '../../platform/errors.ts'
+import { blankForm, type FormState } from '../../platform/form.ts'
+import { read, write, type RequestContext } from '../../platform/request.ts'
+import { form, page, type Route } from '../../platform/route.ts'
+import { findPerson } from '../people/index.ts'
+import { organisationById } from '../regions/index.ts'
+import { acceptReferral, declineReferral, endReferral, startReferral } from './commands/referral.ts'
+import { ReceivedOnePage, ReceivedPage } from './pages/received-pages.tsx'
+import { referralsFor, requireReferral } from './queries.ts'
+import { Decline, EndReferral, OneId } from './schema.ts'
+import { namesFor, personNames } from './shown.ts'
+import { texts } from './texts.ts'
+
+const provider = { may: ['provider'] as const, purpose: 'referral' }
+/** UWV and municipalities carry out the counter and keep their own instruments: their workers answer for those. policy: C11, D15 */
+const desk = { may: ['guide', 'partner'] as const, purpose: 'referral' }
+type Rights = typeof provider | typeof desk
+
+async function listPage(c: RequestContext, base: string) {
+  const rows = await read(c, async (tx, actor) => {
+    const referrals = await referralsFor(tx, actor)
+    const person = await personNames(tx, referrals)
+    const names = await namesFor(tx, actor, referrals)
+    return referrals.map((row) => ({ row, name: person(row), service: names.service(row.serviceId) }))
+  })
+  return <ReceivedPage t={texts(c)} base={base} today={c.actor.today} rows={rows} />
+}
+
+async function onePage(c: RequestContext, base: string, id: string, state?: FormState) {
+  const given = await read(c, async (tx, actor) => {
+    const row = await requireReferral(tx, actor, id)
+    if (row.providerOrganisation !== actor.organisationId || row.state === 'announced') notFound()
+    const person = (await findPerson(tx, actor, row.personId)) ?? notFound()
+    const names = await namesFor(tx, actor, [row])
+    return {
+      received: { row, name: person.displayName, service: names.service(row.serviceId) },
+      contact: { email: person.email, phone: person.phone },
+      sender: (await organisationById(tx, row.senderOrganisation))?.name ?? '',
+    }
+  })
+  return <ReceivedOnePage t={texts(c)} base={base} {...given} form={state ?? blankForm()} />
+}
+
+function step(base: string, rights: Rights, path: string, run: (tx: Tx, actor: Actor, id: string) => Promise<void>): Route {
+  return form({
+    post: `${base}/:id/${path}`,
+    ...rights,
+    params: OneId,
+    form: z.object({}),
+    async submit(c, { params }) {
+      await write(c, (tx, actor) => run(tx, actor, params.id))
+      return c.href(`${base}/${params.id}`)
+    },
+    again: (c, { params }) => onePage(c, base, params.id),
+  })
+}
+
+/** What an organisation received, to answer, begin and finish; the same at a provider and at a desk. policy: D6 */
+function receivedAt(base: string, rights: Rights): Route[] {
+  return [
+    page({ get: base, ...rights, show: (c) => listPage(c, base) }),
+    page({ get: `${base}/:id`, ...rights, params: OneId, show: (c, { params }) => onePage(c, base, params.id) }),
+    step(base, rights, 'aanvaarding', acceptReferral),
+    step(base, rights, 'start', startReferral),
+    form({
+      post: `${base}/:id/afwijzing`,
+      ...rights,
+      params: OneId,
+      form: Decline,
+      async submit(c, { params, input }) {
+        await write(c, (tx, actor) => declineReferral(tx, actor, params.id, input.reason))
+        return c.href(base)
+      },
+      again: (c, { params, form: state }) => onePage(c, base, params.id, state),
+    }),
+    form({
+      post: `${base}/:id/afronding`,
+      ...rights,
+      params: OneId,
+      form: EndReferral,
+      async submit(c, { params, input }) {
+        await write(c, (tx, actor) => endReferral(tx, actor, params.id, input.outcome, input.report))
+        return c.href(`${base}/${params.id}`)
+      },
+      again: (c, { params, form: state }) => onePage(c, base, params.id, state),
+    }),
+  ]
+}
+
+const PROVIDER = '/aanbieder/doorverwijzingen'
+export const receivedRoutes: Route[] = [
+  page({ get: '/aanbieder', ...provider, show: (c) => listPage(c, PROVIDER) }),
+  ...receivedAt(PROVIDER, provider),
+  ...receivedAt('/werk/doorverwijzingen', desk),
+]
