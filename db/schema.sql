@@ -1317,6 +1317,9 @@ create table contacts.contact (
   account_id uuid not null,
   door text not null,
   outcome text not null,
+  route text,
+  served boolean,
+  served_because text,
   reached boolean not null default true,
   on_behalf_account uuid,
   own_case_number text,
@@ -1326,7 +1329,9 @@ create table contacts.contact (
   check (channel = any (array['counter'::text, 'phone'::text, 'video'::text, 'mail'::text, 'visit'::text])),
   check (door = any (array['own-initiative'::text, 'handover'::text, 'walk-in'::text, 'invitation'::text])),
   check (length(own_case_number) <= 60),
-  check (outcome = any (array['information'::text, 'advice'::text, 'referral'::text, 'none'::text])),
+  check (outcome = any (array['information'::text, 'advice'::text, 'referral'::text, 'mediation'::text, 'self-reliant'::text, 'none'::text])),
+  check (route = any (array['benefit-to-work'::text, 'no-work-to-work'::text, 'work-to-work'::text, 'employer'::text])),
+  check (served_because = any (array['employers-are-served'::text, 'not-working'::text, 'broad'::text, 'risk-group'::text, 'promising-occupation'::text])),
   foreign key (account_id) references access.account(id),
   foreign key (on_behalf_account) references access.account(id),
   foreign key (organisation_id) references regions.organisation(id),
@@ -1954,6 +1959,13 @@ create policy see_own on plans.step_text for select using ((EXISTS ( SELECT
 
 create view plans.step_shared with (security_invoker = true) -- as in its migration
   (region_code text, id uuid, plan_id uuid, person_id uuid, kind text, owner_kind text, owner_organisation uuid, sensitivity text, due_on date, state text);
+
+create function plans.own_instruments(region text, since date) returns TABLE(organisation_id uuid, referrals integer, own integer) security definer set search_path="" as $$
+    select r.sender_organisation, count(*)::int, count(*) filter (where r.reason = 'own-instrument')::int from plans.referral r
+    where r.region_code = region and r.made_at >= since and r.state <> 'announced'
+      and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
+    group by r.sender_organisation
+$$;
 
 -- -------------------- privacy
 

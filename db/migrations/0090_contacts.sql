@@ -13,7 +13,11 @@ create table contacts.contact (
   account_id uuid not null references access.account (id),
   -- How this person came in: route and who sent them, from the first contact on.
   door text not null check (door in ('own-initiative', 'handover', 'walk-in', 'invitation')),
-  outcome text not null check (outcome in ('information', 'advice', 'referral', 'none')),
+  outcome text not null check (outcome in ('information', 'advice', 'referral', 'mediation', 'self-reliant', 'none')),
+  -- Who is helped how under the profile of that day, and why; the answers themselves are not kept. policy: B1, B2, B4
+  route text check (route in ('benefit-to-work', 'no-work-to-work', 'work-to-work', 'employer')),
+  served boolean,
+  served_because text check (served_because in ('employers-are-served', 'not-working', 'broad', 'risk-group', 'promising-occupation')),
   reached boolean not null default true,
   on_behalf_account uuid references access.account (id),
   own_case_number text check (length(own_case_number) <= 60),

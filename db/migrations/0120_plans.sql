@@ -225,6 +225,16 @@ select platform.protect('plans.placement', 'person_id');
 select platform.protect('plans.placement_text', 'person_id');
 select platform.protect('plans.outcome', 'person_id');
 
+-- How often each organisation referred, and how often to an instrument of its own: counts, nobody in person. policy: C11
+create function plans.own_instruments(region text, since date)
+  returns table (organisation_id uuid, referrals int, own int)
+  language sql stable security definer set search_path = '' as $$
+    select r.sender_organisation, count(*)::int, count(*) filter (where r.reason = 'own-instrument')::int from plans.referral r
+    where r.region_code = region and r.made_at >= since and r.state <> 'announced'
+      and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
+    group by r.sender_organisation
+  $$;
+
 create view plans.step_shared with (security_invoker = true) as
   select region_code, id, plan_id, person_id, kind, owner_kind, owner_organisation, sensitivity, due_on, state from plans.step;
 

@@ -1,6 +1,7 @@
 import { putAccount, grantRole, putApiClient } from '../modules/access/index.ts'
 import { insertPattern } from '../modules/appointments/index.ts'
-import { giveRole, insertLocation, insertOrganisation, setBranding } from '../modules/regions/index.ts'
+import { giveOrganisationRole } from '../modules/policy/index.ts'
+import { insertLocation, insertOrganisation, setBranding } from '../modules/regions/index.ts'
 import { systemActor, type Actor } from '../platform/actor.ts'
 import { inContext, type Tx } from '../platform/db/context.ts'
 import { newId } from '../platform/ids.ts'
@@ -62,7 +63,7 @@ async function enterOrganisations(tx: Tx, actor: Actor): Promise<Map<string, str
     const id = newId()
     await insertOrganisation(tx, actor, { ...organisation, id, validFrom: '2021-01-01' })
     for (const { region, role } of roles)
-      await giveRole(tx, actor, { organisationId: id, regionCode: region, role, validFrom: '2021-01-01' })
+      await giveOrganisationRole(tx, actor, { organisationId: id, regionCode: region, role, validFrom: '2021-01-01' })
     ids.set(key, id)
   }
   return ids

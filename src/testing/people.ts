@@ -1,5 +1,6 @@
 import { grantRole, putAccount, type GivenRole } from '../modules/access/index.ts'
-import { insertLocation, insertOrganisation, giveRole, type OrganisationType } from '../modules/regions/index.ts'
+import { giveOrganisationRole } from '../modules/policy/index.ts'
+import { insertLocation, insertOrganisation, type OrganisationType } from '../modules/regions/index.ts'
 import { insertPattern } from '../modules/appointments/index.ts'
 import { newId } from '../platform/ids.ts'
 import type { TestApp } from './app.ts'
@@ -36,7 +37,7 @@ export function enterCast(app: TestApp): Promise<Cast> {
       const id = newId()
       await insertOrganisation(tx, actor, { id, name, types, sensitivity: 'normal', validFrom: '2021-01-01', municipalities })
       for (const { region, role } of roles)
-        await giveRole(tx, actor, { organisationId: id, regionCode: region, role, validFrom: '2021-01-01' })
+        await giveOrganisationRole(tx, actor, { organisationId: id, regionCode: region, role, validFrom: '2021-01-01' })
       return id
     }
     const municipality = await organisation(

@@ -1,6 +1,7 @@
 import { grantRole, putAccount, type GivenRole } from '../modules/access/index.ts'
 import { insertPrice, insertService, putEvidence } from '../modules/catalogue/index.ts'
-import { giveRole, insertOrganisation, type OrganisationType } from '../modules/regions/index.ts'
+import { giveOrganisationRole } from '../modules/policy/index.ts'
+import { insertOrganisation, type OrganisationType } from '../modules/regions/index.ts'
 import type { Actor } from '../platform/actor.ts'
 import type { Tx } from '../platform/db/context.ts'
 import type { TestApp } from './app.ts'
@@ -33,9 +34,9 @@ export function enterProviders(app: TestApp, { region }: Pick<Cast, 'region'>): 
       school,
       agency,
       debtHelp,
-      planner: await service(tx, actor, region, school.id, 'Planner in de bouw', 'training'),
-      mason: await service(tx, actor, region, school.id, 'Metselaar', 'training'),
-      posting: await service(tx, actor, region, agency.id, 'Werk in de bouw', 'temp-agency'),
+      planner: await enterService(tx, actor, region, school.id, 'Planner in de bouw', 'training'),
+      mason: await enterService(tx, actor, region, school.id, 'Metselaar', 'training'),
+      posting: await enterService(tx, actor, region, agency.id, 'Werk in de bouw', 'temp-agency'),
     }
   })
 }
@@ -54,7 +55,7 @@ async function staffed(
     sensitivity: type === 'debt-help' ? 'discreet' : 'normal',
     validFrom: '2021-01-01',
   })
-  await giveRole(tx, actor, { organisationId: id, regionCode: region, role, validFrom: '2021-01-01' })
+  await giveOrganisationRole(tx, actor, { organisationId: id, regionCode: region, role, validFrom: '2021-01-01' })
   const { id: worker } = await putAccount(tx, {
     audience: 'staff',
     issuer: 'test',
@@ -66,7 +67,15 @@ async function staffed(
   return { id, worker }
 }
 
-async function service(tx: Tx, actor: Actor, region: string, organisationId: string, name: string, kind: string): Promise<string> {
+/** Enters a service that is complete in price, quality and content. */
+export async function enterService(
+  tx: Tx,
+  actor: Actor,
+  region: string,
+  organisationId: string,
+  name: string,
+  kind: string,
+): Promise<string> {
   const id = await insertService(tx, actor, {
     organisationId,
     name,

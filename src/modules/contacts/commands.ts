@@ -1,8 +1,10 @@
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
-import { refuse, refuseUnless } from '../../platform/errors.ts'
+import { invalid, refuse, refuseUnless } from '../../platform/errors.ts'
 import { touched } from '../../platform/log.ts'
 import { tellLater } from '../../platform/outbox.ts'
+import { policyOn } from '../policy/index.ts'
+import { outcomeProblem, routeFrom } from './rules.ts'
 import { DOMAINS, type ContactInput } from './schema.ts'
 
 interface File {
@@ -12,10 +14,17 @@ interface File {
 
 const FIELD_OF = { work: 'work', 'income-debt': 'incomeDebt', language: 'language', education: 'education', housing: 'housing' } as const
 
-/** Records a conversation, once: the form carries its id. The organisation the guide works for is responsible (A4). policy: C1 */
+/**
+ * Records a conversation, once: the form carries its id. The organisation the guide works for is responsible (A4).
+ * What it can bring, and for whom, is asked of the profile of the region. policy: B1, B4, B5, C1, C11
+ */
 export async function recordContact(tx: Tx, actor: Actor, person: File, input: ContactInput): Promise<void> {
   refuseUnless(actor.organisationId && actor.accountId, 'contacts.noOrganisation')
   refuseUnless(input.happenedOn <= actor.today, 'contacts.notYet', 422)
+  const profile = await policyOn(tx, person.regionCode, actor.today)
+  const route = routeFrom(profile, input.works, input.risks)
+  const problem = outcomeProblem(profile, route, input.outcome)
+  if (problem) invalid('outcome', problem)
   const key = { regionCode: person.regionCode, personId: person.id }
   const added = await tx
     .insertInto('contacts.contact')
@@ -29,6 +38,9 @@ export async function recordContact(tx: Tx, actor: Actor, person: File, input: C
       accountId: actor.accountId,
       door: input.door,
       outcome: input.outcome,
+      route: route?.route ?? null,
+      served: route?.served ?? null,
+      servedBecause: route?.because ?? null,
       ownCaseNumber: input.ownCaseNumber ?? null,
     })
     .onConflict((conflict) => conflict.doNothing())

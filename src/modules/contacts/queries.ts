@@ -15,6 +15,8 @@ export async function contactsOf(tx: Tx, regionCode: string, personIds: readonly
       'c.organisationId',
       'c.door',
       'c.outcome',
+      'c.served',
+      'c.servedBecause',
       'c.reached',
       'c.ownCaseNumber',
       'c.correctedBy',
@@ -41,6 +43,22 @@ export async function hadConversation(tx: Tx, regionCode: string, personId: stri
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** How somebody is helped, as the last conversation that asked it found. policy: B1, B4 */
+export async function targetRouteOf(tx: Tx, regionCode: string, personIds: readonly string[]) {
+  const row = await tx
+    .selectFrom('contacts.contact')
+    .select(['route', 'served', 'servedBecause'])
+    .where('regionCode', '=', regionCode)
+    .where('personId', 'in', [...personIds])
+    .where('route', 'is not', null)
+    .orderBy('happenedOn', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  touched(tx, regionCode, personIds, 'conversation')
+  return row
 }
 
 /** Per life domain whether help runs or is wanted. */

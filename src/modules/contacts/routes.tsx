@@ -3,13 +3,14 @@ import { blankForm, type FormState } from '../../platform/form.ts'
 import { newId } from '../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
-import { idsOf, ownFile, requirePerson } from '../people/index.ts'
+import { idsOf, ownFile, requireFile } from '../people/index.ts'
+import { policyOn } from '../policy/index.ts'
 import { organisationsById } from '../regions/index.ts'
 import { addOwnView, recordContact, removeWords } from './commands.ts'
 import { NewContactPage } from './pages/new-contact-page.tsx'
 import { OwnContactsPage } from './pages/own-contacts-page.tsx'
 import { contactsOf } from './queries.ts'
-import { concernsIn, type Concern } from './rules.ts'
+import { concernsIn, outcomesUnder, type Concern } from './rules.ts'
 import { ContactParams, NewContact, OneContact, OwnView } from './schema.ts'
 import { texts } from './texts.ts'
 
@@ -17,14 +18,27 @@ const guidance = { may: ['guide'] as const, purpose: 'guidance' }
 const own = { may: ['person', 'representative'] as const, purpose: 'own-file' }
 
 async function newContactPage(c: RequestContext, personId: string, given?: FormState, concerns: Concern[] = []) {
-  const person = await read(c, (tx, actor) => requirePerson(tx, actor, personId))
+  const { person, profile } = await read(c, async (tx, actor) => {
+    const found = await requireFile(tx, actor, personId)
+    return { person: found, profile: await policyOn(tx, found.regionCode, actor.today) }
+  })
   const blank = blankForm({
     id: newId(),
     happenedOn: c.actor.today,
     channel: 'counter',
     door: person.door === 'handover' ? 'handover' : person.door === 'walk-in' ? 'walk-in' : 'own-initiative',
   })
-  return <NewContactPage t={texts(c)} personId={person.id} name={person.displayName} form={given ?? blank} concerns={concerns} />
+  return (
+    <NewContactPage
+      t={texts(c)}
+      personId={person.id}
+      name={person.displayName}
+      form={given ?? blank}
+      concerns={concerns}
+      outcomes={outcomesUnder(profile)}
+      risks={profile.parameters.targetScope === 'narrow' ? profile.parameters.riskGroups : []}
+    />
+  )
 }
 
 async function ownContactsPage(c: RequestContext, state?: FormState, at?: string) {
@@ -61,7 +75,7 @@ export const routes: Route[] = [
       if (concerns.includes('bsn') || (concerns.length > 0 && !input.seenWarning)) {
         return c.page(await newContactPage(c, params.personId, blankForm({ ...input, seenWarning: null }), concerns), 422)
       }
-      await write(c, async (tx, actor) => recordContact(tx, actor, await requirePerson(tx, actor, params.personId), input))
+      await write(c, async (tx, actor) => recordContact(tx, actor, await requireFile(tx, actor, params.personId), input))
       return c.href(`/werk/personen/${params.personId}`)
     },
     again: (c, { params, form: state }) => newContactPage(c, params.personId, state),
@@ -72,7 +86,7 @@ export const routes: Route[] = [
     params: OneContact,
     form: z.object({}),
     async submit(c, { params }) {
-      await write(c, async (tx, actor) => removeWords(tx, actor, await requirePerson(tx, actor, params.personId), params.contactId))
+      await write(c, async (tx, actor) => removeWords(tx, actor, await requireFile(tx, actor, params.personId), params.contactId))
       return c.href(`/werk/personen/${params.personId}`)
     },
     again: (c, { params }) => newContactPage(c, params.personId),

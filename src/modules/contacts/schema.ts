@@ -1,9 +1,11 @@
 import { z } from '@hono/zod-openapi'
+import { RISK_GROUPS } from '../policy/index.ts'
 
 export const CHANNELS = ['counter', 'phone', 'video', 'mail', 'visit'] as const
 export const DOORS = ['own-initiative', 'handover', 'walk-in', 'invitation'] as const
-/** The three services of the counter, and none. policy: C1 */
-export const OUTCOMES = ['information', 'advice', 'referral', 'none'] as const
+/** The services of the counter, of which a profile may leave some out; going on alone; and none. policy: B4, C1, C11 */
+export const OUTCOMES = ['information', 'advice', 'referral', 'mediation', 'self-reliant', 'none'] as const
+export type Outcome = (typeof OUTCOMES)[number]
 export const DOMAINS = ['work', 'income-debt', 'language', 'education', 'housing'] as const
 export const HELP = ['runs', 'not-needed', 'wanted'] as const
 
@@ -27,6 +29,9 @@ export const NewContact = z.object({
   language: help,
   education: help,
   housing: help,
+  /** Asked to know who is helped how; never whether somebody has a benefit or is ill. policy: B1, B2 */
+  works: z.enum(['yes', 'no']).optional().meta({ input: 'radio' }),
+  risks: z.array(z.enum(RISK_GROUPS)).optional(),
   outcome: z.enum(OUTCOMES).meta({ input: 'radio' }),
   ownCaseNumber: z.string().max(60).optional().meta({ autocomplete: 'off' }),
   /** Sent once the writer has seen the warning about words that should not stand in a file. */

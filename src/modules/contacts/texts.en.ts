@@ -30,14 +30,35 @@ export const en: Translation<typeof nl> = {
     language: { label: 'Language', options: help },
     education: { label: 'Schooling', options: help },
     housing: { label: 'Housing', options: help },
+    works: { label: 'Does this person have work?', hint: 'Do not ask about a benefit or illness.', options: { yes: 'Yes', no: 'No' } },
+    risks: {
+      label: 'What is going on at work?',
+      hint: 'Tick what fits. We keep only how we help and why.',
+      options: {
+        'may-lose-job': 'May lose the job',
+        'cannot-return-to-own-work': 'Can not keep doing the own work',
+        'heavy-occupation': 'Has a heavy occupation',
+      },
+    },
     outcome: {
       label: 'What did this conversation bring?',
-      options: { information: 'Information', advice: 'Advice', referral: 'Referral', none: 'No follow-up' },
+      options: {
+        information: 'Information',
+        advice: 'Advice',
+        referral: 'Referral',
+        mediation: 'Mediation',
+        'self-reliant': 'Goes on alone',
+        none: 'No follow-up',
+      },
     },
     ownCaseNumber: { label: 'Case number in your own system' },
     ownView: { label: 'How do you see it yourself?', hint: 'Your words stand beside those of the worker.' },
   },
-  errors: {},
+  errors: {
+    notByCounter: 'The counter does not do this in this region. Choose another outcome, or refer to an organisation that does.',
+    selfReliant:
+      'Who has a promising occupation goes on alone in this region. Give information and choose “Information” or “Goes on alone”.',
+  },
   refusals: {
     noOrganisation: 'You do not work for an organisation now. Sign in again.',
     notYet: 'You record a conversation once it has been.',
@@ -64,5 +85,20 @@ export const en: Translation<typeof nl> = {
   ownSave: 'Add my words',
   removed: 'The words of this conversation were removed, because they did not belong here.',
   remove: 'Remove these words',
+  served: {
+    label: 'How we help',
+    because: {
+      'employers-are-served': 'Employers get help',
+      'not-working': 'Without work: with a guide',
+      broad: 'At work: with a guide',
+      'risk-group': 'Work at risk or too heavy: with a guide',
+      'promising-occupation': 'Work with good chances: alone, with information',
+    },
+    aloneTitle: 'Going on alone',
+    alone:
+      'In this region a guide helps people without work, or whose work is at risk. With work that gives good chances somebody can go on alone. All information is there for everybody. Does something change? Then there can always be a new conversation.',
+    services: 'Courses and help, with price and content',
+    question: 'Ask a question or make an appointment',
+  },
   saw: (organisation: string) => `recorded by ${organisation}`,
 }

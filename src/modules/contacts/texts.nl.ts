@@ -28,14 +28,35 @@ export const nl = {
     language: { label: 'Taal', options: help },
     education: { label: 'Scholing', options: help },
     housing: { label: 'Wonen', options: help },
+    works: { label: 'Heeft deze persoon werk?', hint: 'Vraag niet naar een uitkering of ziekte.', options: { yes: 'Ja', no: 'Nee' } },
+    risks: {
+      label: 'Wat speelt er op het werk?',
+      hint: 'Kruis aan wat past. Wij bewaren alleen hoe wij helpen en waarom.',
+      options: {
+        'may-lose-job': 'Kan het werk kwijtraken',
+        'cannot-return-to-own-work': 'Kan het eigen werk niet blijven doen',
+        'heavy-occupation': 'Heeft een zwaar beroep',
+      },
+    },
     outcome: {
       label: 'Wat leverde dit gesprek op?',
-      options: { information: 'Informatie', advice: 'Advies', referral: 'Doorverwijzing', none: 'Geen vervolg' },
+      options: {
+        information: 'Informatie',
+        advice: 'Advies',
+        referral: 'Doorverwijzing',
+        mediation: 'Bemiddeling',
+        'self-reliant': 'Gaat zelf verder',
+        none: 'Geen vervolg',
+      },
     },
     ownCaseNumber: { label: 'Zaaknummer in uw eigen systeem' },
     ownView: { label: 'Hoe ziet u het zelf?', hint: 'Uw woorden staan naast die van de medewerker.' },
   },
-  errors: {},
+  errors: {
+    notByCounter: 'Dit doet het loket in deze regio niet. Kies een andere uitkomst, of verwijs door naar een organisatie die het doet.',
+    selfReliant:
+      'Wie een kansrijk beroep heeft, gaat in deze regio zelf verder. Geef informatie en kies “Informatie” of “Gaat zelf verder”.',
+  },
   refusals: {
     noOrganisation: 'U werkt nu niet namens een organisatie. Log opnieuw in.',
     notYet: 'Een gesprek legt u vast als het geweest is.',
@@ -61,5 +82,20 @@ export const nl = {
   ownSave: 'Voeg mijn woorden toe',
   removed: 'De woorden van dit gesprek zijn verwijderd, omdat ze hier niet hoorden.',
   remove: 'Verwijder deze woorden',
+  served: {
+    label: 'Hoe wij helpen',
+    because: {
+      'employers-are-served': 'Werkgevers krijgen hulp',
+      'not-working': 'Zonder werk: met een gids',
+      broad: 'Met werk: met een gids',
+      'risk-group': 'Werk in gevaar of te zwaar: met een gids',
+      'promising-occupation': 'Werk met goede kansen: zelf verder, met informatie',
+    } as Record<string, string>,
+    aloneTitle: 'Zelf verder',
+    alone:
+      'In deze regio helpt een gids mensen zonder werk, of van wie het werk in gevaar is. Met werk dat goede kansen geeft, kan iemand zelf verder. Alle informatie is er voor iedereen. Verandert er iets? Dan kan er altijd opnieuw een gesprek zijn.',
+    services: 'Opleidingen en hulp, met prijs en inhoud',
+    question: 'Stel een vraag of maak een afspraak',
+  },
   saw: (organisation: string) => `vastgelegd door ${organisation}`,
 }

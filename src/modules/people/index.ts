@@ -6,5 +6,6 @@ export { registerPerson, sameRegistration, type NewPerson } from './commands/reg
 export { endSight, giveSight, type Because, type Sight } from './commands/sight.ts'
 export { findPerson, idsOf, namesOf, personsOf, purposeTitles, requirePerson, safeContactOf, type Person } from './queries.ts'
 export { filesOfAccount } from './files.ts'
+export { requireFile } from './open-file.ts'
 export { ownFile } from './own.ts'
 export { people } from './module.ts'

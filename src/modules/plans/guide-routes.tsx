@@ -6,7 +6,7 @@ import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
 import { accountNames } from '../access/index.ts'
 import { searchServices, serviceById } from '../catalogue/index.ts'
-import { idsOf, requirePerson } from '../people/index.ts'
+import { idsOf, requireFile } from '../people/index.ts'
 import { organisationsWithRole } from '../regions/index.ts'
 import { openPlan } from './commands/plan.ts'
 import { recordPlacement } from './commands/placement.ts'
@@ -25,7 +25,7 @@ const base = (personId: string) => `/werk/personen/${personId}/plan`
 
 async function planPage(c: RequestContext, personId: string, state?: FormState) {
   const given = await read(c, async (tx, actor) => {
-    const person = await requirePerson(tx, actor, personId)
+    const person = await requireFile(tx, actor, personId)
     const shown = await planShown(tx, actor, texts(c), person.regionCode, await idsOf(tx, person.regionCode, person.id))
     const proposal = shown ? await proposalOf(tx, person.regionCode, shown.plan.id) : undefined
     const name = proposal ? (await accountNames(tx, [proposal.accountId])).get(proposal.accountId) : undefined
@@ -44,7 +44,7 @@ async function planPage(c: RequestContext, personId: string, state?: FormState) 
 
 async function stepPage(c: RequestContext, personId: string, state?: FormState) {
   const given = await read(c, async (tx, actor) => {
-    const person = await requirePerson(tx, actor, personId)
+    const person = await requireFile(tx, actor, personId)
     const partners = await organisationsWithRole(tx, person.regionCode, 'partner', actor.today)
     return { person: { id: person.id, name: person.displayName }, partners }
   })
@@ -71,7 +71,7 @@ async function referPage(
   state?: FormState,
 ) {
   const given = await read(c, async (tx, actor) => {
-    const person = await requirePerson(tx, actor, personId)
+    const person = await requireFile(tx, actor, personId)
     const service = query.dienst ? await serviceById(tx, query.dienst, actor.today) : undefined
     const items = service
       ? []
@@ -94,7 +94,7 @@ async function referPage(
 
 async function referralPage(c: RequestContext, personId: string, referralId: string) {
   const given = await read(c, async (tx, actor) => {
-    const person = await requirePerson(tx, actor, personId)
+    const person = await requireFile(tx, actor, personId)
     const row = await requireReferral(tx, actor, referralId)
     if (row.personId !== person.id && !(await idsOf(tx, person.regionCode, person.id)).includes(row.personId)) notFound()
     const names = await namesFor(tx, actor, [row])
@@ -110,7 +110,7 @@ async function referralPage(c: RequestContext, personId: string, referralId: str
 
 async function placementPage(c: RequestContext, personId: string, state?: FormState) {
   const given = await read(c, async (tx, actor) => {
-    const person = await requirePerson(tx, actor, personId)
+    const person = await requireFile(tx, actor, personId)
     const rows = await referralsOf(tx, person.regionCode, [person.id])
     const names = await namesFor(tx, actor, rows)
     return {
@@ -131,7 +131,7 @@ export const guideRoutes: Route[] = [
     params: PersonParams,
     form: OpenPlan,
     async submit(c, { params, input }) {
-      await write(c, async (tx, actor) => openPlan(tx, actor, await requirePerson(tx, actor, params.personId), input))
+      await write(c, async (tx, actor) => openPlan(tx, actor, await requireFile(tx, actor, params.personId), input))
       return c.href(base(params.personId))
     },
     again: (c, { params, form: state }) => planPage(c, params.personId, state),
@@ -148,7 +148,7 @@ export const guideRoutes: Route[] = [
     params: PersonParams,
     form: NewStep,
     async submit(c, { params, input }) {
-      await write(c, async (tx, actor) => addStep(tx, actor, await requirePerson(tx, actor, params.personId), input))
+      await write(c, async (tx, actor) => addStep(tx, actor, await requireFile(tx, actor, params.personId), input))
       return c.href(base(params.personId))
     },
     again: (c, { params, form: state }) => stepPage(c, params.personId, state),
@@ -159,7 +159,7 @@ export const guideRoutes: Route[] = [
     params: StepParams,
     form: EndStep,
     async submit(c, { params, input }) {
-      await write(c, async (tx, actor) => endStep(tx, actor, await requirePerson(tx, actor, params.personId), params.stepId, input.state))
+      await write(c, async (tx, actor) => endStep(tx, actor, await requireFile(tx, actor, params.personId), params.stepId, input.state))
       return c.href(base(params.personId))
     },
     again: (c, { params, form: state }) => planPage(c, params.personId, state),
@@ -177,7 +177,7 @@ export const guideRoutes: Route[] = [
     params: PersonParams,
     form: NewReferral,
     async submit(c, { params, input }) {
-      await write(c, async (tx, actor) => refer(tx, actor, await requirePerson(tx, actor, params.personId), input))
+      await write(c, async (tx, actor) => refer(tx, actor, await requireFile(tx, actor, params.personId), input))
       return c.href(base(params.personId))
     },
     again: (c, { params, form: state }) => referPage(c, params.personId, ServiceSearch.parse({ dienst: state.values.serviceId }), state),
@@ -194,7 +194,7 @@ export const guideRoutes: Route[] = [
     params: ReferralParams,
     form: z.object({}),
     async submit(c, { params }) {
-      await write(c, async (tx, actor) => sendAnnounced(tx, actor, await requirePerson(tx, actor, params.personId), params.referralId))
+      await write(c, async (tx, actor) => sendAnnounced(tx, actor, await requireFile(tx, actor, params.personId), params.referralId))
       return c.href(`/werk/personen/${params.personId}/doorverwijzingen/${params.referralId}`)
     },
     again: (c, { params }) => referralPage(c, params.personId, params.referralId),
@@ -205,7 +205,7 @@ export const guideRoutes: Route[] = [
     params: ReferralParams,
     form: z.object({}),
     async submit(c, { params }) {
-      await write(c, async (tx, actor) => withdrawReferral(tx, actor, await requirePerson(tx, actor, params.personId), params.referralId))
+      await write(c, async (tx, actor) => withdrawReferral(tx, actor, await requireFile(tx, actor, params.personId), params.referralId))
       return c.href(base(params.personId))
     },
     again: (c, { params }) => referralPage(c, params.personId, params.referralId),
@@ -222,7 +222,7 @@ export const guideRoutes: Route[] = [
     params: PersonParams,
     form: NewPlacement,
     async submit(c, { params, input }) {
-      await write(c, async (tx, actor) => recordPlacement(tx, actor, await requirePerson(tx, actor, params.personId), input))
+      await write(c, async (tx, actor) => recordPlacement(tx, actor, await requireFile(tx, actor, params.personId), input))
       return c.href(base(params.personId))
     },
     again: (c, { params, form: state }) => placementPage(c, params.personId, state),

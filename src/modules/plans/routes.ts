@@ -1,6 +1,8 @@
 import type { Route } from '../../platform/route.ts'
+import { coordinatorRoutes } from './coordinator-routes.tsx'
 import { guideRoutes } from './guide-routes.tsx'
 import { partnerRoutes } from './partner-routes.tsx'
 import { personRoutes } from './person-routes.tsx'
+import { receivedRoutes } from './received-routes.tsx'
 
-export const routes: Route[] = [...guideRoutes, ...partnerRoutes, ...personRoutes]
+export const routes: Route[] = [...guideRoutes, ...partnerRoutes, ...receivedRoutes, ...personRoutes, ...coordinatorRoutes]

@@ -104,6 +104,9 @@ export const en: Translation<typeof nl> = {
   },
   refusals: {
     alreadyAnswered: 'This was answered already.',
+    selfReliant:
+      'Who has a promising occupation goes on alone in this region: information and services are there for everybody, a plan with a guide is not. Has the situation changed? Then record a new conversation.',
+    notByCounter: 'The counter does not refer in this region.',
     proposalLapsed: 'The day to answer has passed. The guide stays the contact.',
     unknownOrganisation: 'We do not know this organisation.',
     stepClosed: 'This step is closed already.',
@@ -137,6 +140,14 @@ export const en: Translation<typeof nl> = {
   owners: { person: 'The person', guide: 'The guide', you: 'Yourself', contact: 'Your contact', organisation: 'An organisation' },
   madeSteps: { aftercare: 'A call about how the work goes', closing: 'Asked: close the file' } as Record<string, string>,
   lapsed: (name: string) => `${name} did not answer. You stay the regular contact.`,
+  ownInstruments: {
+    title: 'Referred to the own organisation',
+    lead: (since: string) => `That is allowed, with a reason. So we count it. From ${since}.`,
+    none: 'Nobody was referred yet.',
+    organisation: 'Who referred',
+    own: 'To an own instrument',
+    back: 'Manage',
+  },
   plan: {
     title: 'Plan',
     none: 'There is no plan yet.',

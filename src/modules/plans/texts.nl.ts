@@ -102,6 +102,9 @@ export const nl = {
   },
   refusals: {
     alreadyAnswered: 'Hierop is al geantwoord.',
+    selfReliant:
+      'Wie een kansrijk beroep heeft, gaat in deze regio zelf verder: informatie en het aanbod zijn er voor iedereen, een plan met een gids niet. Is de situatie veranderd? Leg dan een nieuw gesprek vast.',
+    notByCounter: 'Doorverwijzen doet het loket in deze regio niet.',
     proposalLapsed: 'De datum om te antwoorden is voorbij. De gids blijft de contactpersoon.',
     unknownOrganisation: 'Deze organisatie kennen wij niet.',
     stepClosed: 'Deze stap is al afgesloten.',
@@ -134,6 +137,14 @@ export const nl = {
   } as Record<string, string>,
   madeSteps: { aftercare: 'Bellen over hoe het werk gaat', closing: 'Gevraagd: dossier sluiten' } as Record<string, string>,
   lapsed: (name: string) => `${name} antwoordde niet. U blijft de vaste contactpersoon.`,
+  ownInstruments: {
+    title: 'Verwezen naar de eigen organisatie',
+    lead: (since: string) => `Dat mag, met een reden. Daarom tellen wij het. Vanaf ${since}.`,
+    none: 'Er is nog niemand doorverwezen.',
+    organisation: 'Wie verwees door',
+    own: 'Naar een eigen instrument',
+    back: 'Beheer',
+  },
   owners: {
     person: 'De persoon zelf',
     guide: 'De gids',

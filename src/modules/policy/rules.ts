@@ -1,3 +1,4 @@
+import type { OrganisationRole } from '../regions/index.ts'
 import type { Profile, QuestionKind } from './schema.ts'
 
 const STEERING = ['guide', 'coordinator', 'board-member']
@@ -17,6 +18,19 @@ export function mayHoldRole(
   if (role === 'guide' && !organisationTypes.some((type) => (guideEmployers as string[]).includes(type)))
     return { ok: false, because: 'notAGuideEmployer' }
   return { ok: true }
+}
+
+/** The role of a worker that a role of an organisation in a region amounts to. policy: C11, D6 */
+const WORKER_ROLE: Partial<Record<OrganisationRole, string>> = {
+  'guide-employer': 'guide',
+  'coordinator-seat': 'coordinator',
+  steering: 'board-member',
+}
+
+/** May an organisation of these types be this in a region under the profile? policy: C2, C11, D6 */
+export function mayBe(profile: Profile, organisationTypes: readonly string[], role: OrganisationRole): ReturnType<typeof mayHoldRole> {
+  const worker = WORKER_ROLE[role]
+  return worker ? mayHoldRole(profile, organisationTypes, worker) : { ok: true }
 }
 
 /** May the counter itself do this service? policy: C1, C11 */

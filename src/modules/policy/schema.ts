@@ -3,6 +3,8 @@ import { ORGANISATION_TYPES } from '../regions/index.ts'
 
 export const QUESTION_KINDS = ['work', 'career-step', 'schooling', 'staff', 'job-loss', 'money'] as const
 export type QuestionKind = (typeof QUESTION_KINDS)[number]
+/** Who is vulnerable though at work. policy: B2 */
+export const RISK_GROUPS = ['may-lose-job', 'cannot-return-to-own-work', 'heavy-occupation'] as const
 export const COUNTER_SERVICES = ['information', 'advice', 'referral', 'mediation'] as const
 
 const OrganisationType = z.enum(ORGANISATION_TYPES)
@@ -11,7 +13,7 @@ const OrganisationType = z.enum(ORGANISATION_TYPES)
 export const Parameters = z.object({
   naming: z.object({ counterName: z.string().max(40) }),
   targetScope: z.enum(['narrow', 'broad']),
-  riskGroups: z.array(z.enum(['may-lose-job', 'cannot-return-to-own-work', 'heavy-occupation'])),
+  riskGroups: z.array(z.enum(RISK_GROUPS)),
   counterServices: z.array(z.enum(COUNTER_SERVICES)),
   mediationByCounter: z.boolean(),
   obligationRules: z.object({ obligedByCounter: z.literal(false) }),

@@ -6,6 +6,8 @@ export const en: Translation<typeof nl> = {
   errors: {
     inThePast: 'Choose a day that is still to come. What was does not change.',
     unknownProfile: 'Choose one of the systems.',
+    excludedType: 'An organisation with an interest may not guide or steer in this region.',
+    notAGuideEmployer: 'Guides work under UWV or a municipality.',
     alreadyPlanned: 'Another system is planned for this region already.',
   },
   title: 'Who decides what',

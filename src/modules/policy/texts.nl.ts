@@ -4,6 +4,8 @@ export const nl = {
   errors: {
     inThePast: 'Kies een dag die nog komt. Wat was, verandert niet.',
     unknownProfile: 'Kies een van de stelsels.',
+    excludedType: 'Een organisatie met een belang mag in deze regio geen gids zijn en niet meesturen.',
+    notAGuideEmployer: 'Gidsen werken onder UWV of een gemeente.',
     alreadyPlanned: 'Er is al een ander stelsel gepland voor deze regio.',
   },
   title: 'Wie besluit wat',

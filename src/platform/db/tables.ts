@@ -256,6 +256,9 @@ export interface ContactsContact {
   reached: Generated<boolean>;
   recordedAt: Instant;
   regionCode: string;
+  route: string | null;
+  served: boolean | null;
+  servedBecause: string | null;
 }
 
 export interface ContactsContactShared {

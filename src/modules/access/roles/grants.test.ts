@@ -5,7 +5,8 @@ import { InvalidInput } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
 import { accessApp, type AccessApp } from '../../../platform/testing/access-app.ts'
 import { signInAs } from '../../../platform/testing/sign-in.ts'
-import { giveRole, insertOrganisation, type OrganisationType } from '../../regions/index.ts'
+import { giveOrganisationRole } from '../../policy/index.ts'
+import { insertOrganisation, type OrganisationType } from '../../regions/index.ts'
 import { putAccount } from '../accounts.ts'
 import { runGrant } from './grant-command.ts'
 import { grantRole } from './grants.ts'
@@ -22,7 +23,7 @@ beforeAll(async () => {
     const organisation = async (name: string, type: OrganisationType) => {
       const id = await insertOrganisation(tx, actor, { id: newId(), name, types: [type], validFrom: '2021-01-01' })
       organisations[name] = id
-      await giveRole(tx, actor, { organisationId: id, regionCode: REGION, role: 'partner', validFrom: '2021-01-01' })
+      await giveOrganisationRole(tx, actor, { organisationId: id, regionCode: REGION, role: 'partner', validFrom: '2021-01-01' })
       return id
     }
     const uwv = await organisation('UWV', 'uwv')

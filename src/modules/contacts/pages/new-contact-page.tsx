@@ -25,13 +25,20 @@ export function NewContactPage({
   name,
   form,
   concerns,
+  outcomes,
+  risks,
 }: {
   t: typeof nl
   personId: string
   name: string
   form: FormState
   concerns: Concern[]
+  /** What the counter does under the region's profile. */
+  outcomes: readonly string[]
+  /** What makes somebody at work vulnerable under it; nothing where everybody is helped. */
+  risks: readonly string[]
 }) {
+  const said: Record<'outcome' | 'risks', Record<string, string>> = { outcome: t.fields.outcome.options, risks: t.fields.risks.options }
   return (
     <Page title={t.newTitle} hasErrors={form.errors.length > 0} before={<BackLink href={`/werk/personen/${personId}`}>{name}</BackLink>}>
       <Heading level={1}>{t.newTitle}</Heading>
@@ -48,7 +55,22 @@ export function NewContactPage({
           schema={NewContact}
           form={form}
           texts={t.fields}
-          only={['id', 'situation', 'wishes', 'agreed', 'outcome', 'happenedOn', 'channel', 'door']}
+          only={[
+            'id',
+            'situation',
+            'wishes',
+            'agreed',
+            'works',
+            ...(risks.length > 0 ? (['risks'] as const) : []),
+            'outcome',
+            'happenedOn',
+            'channel',
+            'door',
+          ]}
+          options={{
+            outcome: outcomes.map((value) => ({ value, label: said.outcome[value] ?? value })),
+            risks: risks.map((value) => ({ value, label: said.risks[value] ?? value })),
+          }}
         />
         <Details summary={t.domains} open={concerns.length > 0 || form.errors.length > 0}>
           <Fields schema={NewContact} form={form} texts={t.fields} only={['work', 'incomeDebt', 'language', 'education', 'housing']} />

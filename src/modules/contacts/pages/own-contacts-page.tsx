@@ -1,6 +1,7 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import {
+  Alert,
   Button,
   DataList,
   Details,
@@ -8,6 +9,7 @@ import {
   Form,
   Heading,
   Lead,
+  LinkList,
   Page,
   Paragraph,
   Quote,
@@ -72,9 +74,26 @@ export function ContactWords({ t, row }: { t: typeof nl; row: ContactRow }) {
           row.wishes !== null && { label: t.fields.wishes.label, value: row.wishes },
           row.agreed !== null && { label: t.fields.agreed.label, value: row.agreed },
           { label: t.fields.outcome.label, value: outcomes[row.outcome] },
+          row.servedBecause !== null && { label: t.served.label, value: t.served.because[row.servedBecause] },
         ]}
       />
+      {row.served === false && <SelfReliant t={t} />}
       {row.ownView && <Quote>{row.ownView}</Quote>}
     </>
+  )
+}
+
+/** Who goes on alone under a narrow profile: why, what is open to everybody, and that coming back is always possible. policy: B4 */
+export function SelfReliant({ t }: { t: typeof nl }) {
+  return (
+    <Alert tone="info" title={t.served.aloneTitle}>
+      <Paragraph>{t.served.alone}</Paragraph>
+      <LinkList
+        items={[
+          { href: '/diensten', label: t.served.services },
+          { href: '/vraag', label: t.served.question },
+        ]}
+      />
+    </Alert>
   )
 }

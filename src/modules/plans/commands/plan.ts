@@ -5,8 +5,10 @@ import { newId } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
+import { targetRouteOf } from '../../contacts/index.ts'
 import { handoversOf } from '../../intake/index.ts'
 import { giveSight } from '../../people/index.ts'
+import { policyOn } from '../../policy/index.ts'
 
 interface File {
   regionCode: string
@@ -20,6 +22,7 @@ const ANSWER_DAYS = 5
  */
 export async function openPlan(tx: Tx, actor: Actor, person: File, input: { id: string; goal: string }): Promise<void> {
   refuseUnless(hasRole(actor, 'guide') && actor.accountId && actor.organisationId, 'platform.notForYou')
+  await refuseSelfReliant(tx, actor, person)
   const key = { regionCode: person.regionCode, personId: person.id }
   const added = await tx
     .insertInto('plans.plan')
@@ -61,6 +64,14 @@ export async function openPlan(tx: Tx, actor: Actor, person: File, input: { id: 
     subject: input.id,
     data: { personId: person.id },
   })
+}
+
+/** Under a narrow profile a plan with a guide is for who is served; who is not gets information. policy: B4, B5 */
+async function refuseSelfReliant(tx: Tx, actor: Actor, person: File): Promise<void> {
+  const route = await targetRouteOf(tx, person.regionCode, [person.id])
+  if (route?.served !== false) return
+  const profile = await policyOn(tx, person.regionCode, actor.today)
+  refuseUnless(profile.parameters.targetScope === 'broad', 'plans.selfReliant', 409)
 }
 
 async function proposeKnownContact(tx: Tx, actor: Actor, person: File, planId: string): Promise<void> {

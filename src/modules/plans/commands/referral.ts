@@ -10,6 +10,7 @@ import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { isReferable, priceOn, serviceById } from '../../catalogue/index.ts'
 import { hadConversation } from '../../contacts/index.ts'
 import { endSight, giveSight, recordAgreement } from '../../people/index.ts'
+import { counterMay, policyOn } from '../../policy/index.ts'
 import { openDecisions, requirePlan } from '../queries.ts'
 import { AFTERCARE_MONTHS, mayGo, type ReferralState } from '../rules.ts'
 import type { NewReferral } from '../schema.ts'
@@ -33,6 +34,7 @@ interface Referral {
 export async function refer(tx: Tx, actor: Actor, person: File, input: z.output<typeof NewReferral>): Promise<void> {
   const plan = await requirePlan(tx, person)
   refuseUnless(await hadConversation(tx, person.regionCode, person.id), 'plans.conversationFirst', 409)
+  refuseUnless(counterMay(await policyOn(tx, person.regionCode, actor.today), 'referral'), 'plans.notByCounter', 409)
   const service = (await serviceById(tx, input.serviceId, actor.today)) ?? notFound()
   refuseUnless(isReferable(service), 'plans.notReferable', 409)
   if (input.payer === 'not-yet-arranged' && !(input.payerOwner && input.payerBy)) invalid('payerOwner', 'payerOwnerNeeded')
