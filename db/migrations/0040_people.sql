@@ -35,12 +35,14 @@ create table people.person (
   shielded boolean not null default false,
   obliged_by uuid references regions.organisation (id),
   closed_on date,
+  closed_because text check (closed_because in ('found-work', 'helped', 'no-contact', 'moved', 'other-organisation', 'asked-by-person')),
   erased_at timestamptz,
   moved_from_region text,
   moved_from_id uuid,
   primary key (region_code, id),
   unique (region_code, reference),
-  unique (region_code, id, shielded)
+  unique (region_code, id, shielded),
+  check ((closed_on is null) = (closed_because is null))
 );
 comment on table people.person is 'regional: the file of one person in one region';
 

@@ -28,7 +28,7 @@ async function personPage(c: RequestContext, personId: string) {
     return {
       person,
       obligedBy: obliger ?? null,
-      lead: plan?.leadName ?? null,
+      lead: plan && plan.plan.endedOn === null ? plan.leadName : null,
       next: nextStep(plan?.steps ?? []),
       safe: await safeContactOf(tx, person.regionCode, person.id),
       skills: (await skillsOf(tx, person.regionCode, person.id, c.language)).map((skill) => skill.label),

@@ -141,6 +141,21 @@ export interface Escalation {
   urgent: boolean
 }
 
+/** Does this person wait at a place today? */
+export async function waitsToday(tx: Tx, actor: Actor, regionCode: string, personIds: readonly string[]): Promise<boolean> {
+  const row = await tx
+    .selectFrom('intake.visit')
+    .select('id')
+    .where('regionCode', '=', regionCode)
+    .where('personId', 'in', [...personIds])
+    .where('onDate', '=', actor.today)
+    .where('doneAt', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  touched(tx, regionCode, personIds, 'visit')
+  return row !== undefined
+}
+
 /** What nobody took in time: kind, holder and clock, never who. policy: A6 */
 export async function escalations(tx: Tx, regionCode: string): Promise<Escalation[]> {
   const { rows } =

@@ -40,6 +40,7 @@ export const transitions = [
   { from: 'waiting', to: 'accepted', by: ['guide', 'api'], reasons: [] },
   { from: 'waiting', to: 'waiting', by: ['guide', 'api'], reasons: ['not-ours', 'cannot-reach', 'other-help-runs', 'other'] },
   { from: 'waiting', to: 'escalated', by: ['system', 'guide'], reasons: ['not-accepted', 'not-ours'] },
+  { from: 'accepted', to: 'closed', by: ['guide', 'partner', 'person'], reasons: [] },
   { from: 'escalated', to: 'waiting', by: ['coordinator'], reasons: ['reassigned'] },
 ] as const
 

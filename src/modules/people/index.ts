@@ -1,4 +1,6 @@
 export { requireBasis } from './basis.ts'
+export { closeFile, lockFile } from './commands/close.ts'
+export { CLOSED_BECAUSE, type ClosedBecause } from './schema.ts'
 export { newClaimCode, tieAtDesk } from './commands/claim.ts'
 export { recordAgreement } from './commands/agreement.ts'
 export { setShielded } from './commands/protect.ts'

@@ -8,6 +8,10 @@ export const SCOPES = ['appointments', 'plan', 'money'] as const
 export const OUTSIDE_FACTS = ['birth-date', 'postcode', 'phone', 'email'] as const
 export const OUTSIDE_REASONS = ['at-the-desk', 'on-the-phone', 'colleague-absent', 'wrong-door'] as const
 
+/** Why a file is closed. */
+export const CLOSED_BECAUSE = ['found-work', 'helped', 'no-contact', 'moved', 'other-organisation', 'asked-by-person'] as const
+export type ClosedBecause = (typeof CLOSED_BECAUSE)[number]
+
 const name = (most: number) =>
   z
     .string()

@@ -31,7 +31,7 @@ async function planPage(c: RequestContext, personId: string, state?: FormState) 
     const name = proposal ? (await accountNames(tx, [proposal.accountId])).get(proposal.accountId) : undefined
     return {
       person: { id: person.id, name: person.displayName },
-      plan: shown ? { goal: shown.plan.goal, lead: shown.leadName } : null,
+      plan: shown && shown.plan.endedOn === null ? { goal: shown.plan.goal, lead: shown.leadName } : null,
       proposal: proposal?.answerBy ? { name: name ?? '', answerBy: proposal.answerBy, lapsed: proposal.state === 'lapsed' } : null,
       steps: shown?.steps ?? [],
       referrals: shown?.referrals ?? [],

@@ -225,9 +225,10 @@ export async function outcomesOf(tx: Tx, regionCode: string, personIds: readonly
   return rows
 }
 
-/** The file's plan, or a refusal when there is none yet. */
+/** The plan of the file that runs, or a refusal when there is none. */
 export async function requirePlan(tx: Tx, person: File) {
-  return (await planOf(tx, person.regionCode, [person.id])) ?? notFound()
+  const plan = await planOf(tx, person.regionCode, [person.id])
+  return plan && plan.endedOn === null ? plan : notFound()
 }
 
 /** Decisions that are still open, for which a start can wait; only those this reader may know. policy: E2, E5 */

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { CLOSED_BECAUSE } from '../people/index.ts'
 
 export const STEP_KINDS = ['own-action', 'task', 'decision', 'application', 'learning'] as const
 export const STEP_ENDS = ['done', 'dropped', 'no-offer', 'no-money', 'wait-too-long', 'scheme-excludes'] as const
@@ -74,4 +75,5 @@ export const NewPlacement = z.object({
   startedOn: z.iso.date(),
   referralId: z.uuid().optional().meta({ input: 'select' }),
 })
+export const CloseFile = z.object({ because: z.enum(CLOSED_BECAUSE).meta({ input: 'radio' }) })
 export const AnswerOutcome = z.object({ answer: z.enum(ANSWERS) })

@@ -104,6 +104,7 @@ export const en: Translation<typeof nl> = {
   },
   refusals: {
     alreadyAnswered: 'This was answered already.',
+    stillOpen: 'Something is still open. Finish that first.',
     selfReliant:
       'Who has a promising occupation goes on alone in this region: information and services are there for everybody, a plan with a guide is not. Has the situation changed? Then record a new conversation.',
     notByCounter: 'The counter does not refer in this region.',
@@ -232,6 +233,40 @@ export const en: Translation<typeof nl> = {
     work: 'Your work',
     aftercare: (name: string, date: string) => `${name} can be reached for questions until ${date}.`,
     unmet: 'Your contact looks on.',
+  },
+  close: {
+    title: 'Close the file',
+    lead: 'From tomorrow nobody sees this file any more, except the person. Then the time we keep it begins. Who comes back has an open file again.',
+    open: 'This is still open',
+    kinds: {
+      step: 'A step of the plan',
+      referral: 'A referral',
+      handover: 'A handover nobody took up yet',
+      visit: 'Waits at the counter today',
+      appointment: 'An appointment',
+      aftercare: 'Aftercare after the start of work',
+    },
+    because: { label: 'Why do you close this file?' },
+    reasons: {
+      'found-work': 'Found work',
+      helped: 'Question answered',
+      'no-contact': 'No contact any more',
+      moved: 'Moved to another region',
+      'other-organisation': 'Another organisation helps further',
+      'asked-by-person': 'The person wants to stop',
+    },
+    submit: 'Close the file',
+    closed: (date: string) => `This file was closed on ${date}.`,
+    own: {
+      title: 'Stop and close my file',
+      lead: 'You can always stop. Then nobody with us sees your file, except you.',
+      free: 'Stopping has no consequences here. Are you obliged by somebody? That is with that organisation, not with us. You can come back later.',
+      submit: 'I want to stop',
+      asked: (date: string) => `You asked to stop. Your contact finishes what still runs, on ${date} at the latest.`,
+      closed: (date: string) =>
+        `Your file was closed on ${date}. Do you have a question again? Make an appointment, then it is open again.`,
+      link: 'Stop and close my file',
+    },
   },
   outcome: {
     title: 'How is it going now?',

@@ -102,6 +102,7 @@ export const nl = {
   },
   refusals: {
     alreadyAnswered: 'Hierop is al geantwoord.',
+    stillOpen: 'Er staat nog iets open. Rond dat eerst af.',
     selfReliant:
       'Wie een kansrijk beroep heeft, gaat in deze regio zelf verder: informatie en het aanbod zijn er voor iedereen, een plan met een gids niet. Is de situatie veranderd? Leg dan een nieuw gesprek vast.',
     notByCounter: 'Doorverwijzen doet het loket in deze regio niet.',
@@ -236,6 +237,39 @@ export const nl = {
     work: 'Uw werk',
     aftercare: (name: string, date: string) => `${name} is tot ${date} bereikbaar voor vragen.`,
     unmet: 'Uw contactpersoon zoekt verder.',
+  },
+  close: {
+    title: 'Dossier sluiten',
+    lead: 'Vanaf morgen ziet niemand dit dossier meer, behalve de persoon zelf. Daarna loopt de bewaartermijn. Komt iemand terug, dan gaat het weer open.',
+    open: 'Dit staat nog open',
+    kinds: {
+      step: 'Een stap in het plan',
+      referral: 'Een doorverwijzing',
+      handover: 'Een overdracht die nog niemand oppakte',
+      visit: 'Wacht vandaag bij de inloop',
+      appointment: 'Een afspraak',
+      aftercare: 'Nazorg na de start van het werk',
+    } as Record<string, string>,
+    because: { label: 'Waarom sluit u dit dossier?' },
+    reasons: {
+      'found-work': 'Werk gevonden',
+      helped: 'Vraag beantwoord',
+      'no-contact': 'Geen contact meer',
+      moved: 'Verhuisd naar een andere regio',
+      'other-organisation': 'Een andere organisatie helpt verder',
+      'asked-by-person': 'De persoon wil stoppen',
+    },
+    submit: 'Sluit het dossier',
+    closed: (date: string) => `Dit dossier is gesloten op ${date}.`,
+    own: {
+      title: 'Stoppen en dossier sluiten',
+      lead: 'U kunt altijd stoppen. Dan ziet niemand bij ons uw dossier nog, behalve u.',
+      free: 'Stoppen heeft hier geen gevolgen. Bent u ergens toe verplicht? Dat is bij die organisatie, niet bij ons. Later terugkomen kan.',
+      submit: 'Ik wil stoppen',
+      asked: (date: string) => `U vroeg om te stoppen. Uw contactpersoon rondt af wat nog loopt, uiterlijk ${date}.`,
+      closed: (date: string) => `Uw dossier is gesloten op ${date}. Heeft u weer een vraag? Maak een afspraak, dan gaat het weer open.`,
+      link: 'Stoppen en dossier sluiten',
+    },
   },
   outcome: {
     title: 'Hoe gaat het nu?',

@@ -479,6 +479,7 @@ export interface PeopleLegalBasisShared {
 }
 
 export interface PeoplePerson {
+  closedBecause: string | null;
   closedOn: string | null;
   door: string;
   erasedAt: Instant | null;

@@ -55,6 +55,14 @@ export async function giveSight(tx: Tx, actor: Actor, sight: Sight): Promise<voi
       untilOn: sight.untilOn ?? null,
     })
     .execute()
+  // Who is involved again has an open file.
+  await tx
+    .updateTable('people.person')
+    .set({ closedOn: null, closedBecause: null })
+    .where('regionCode', '=', sight.regionCode)
+    .where('id', '=', sight.personId)
+    .where('closedOn', 'is not', null)
+    .execute()
 }
 
 export interface SightEnd {

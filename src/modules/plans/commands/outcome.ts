@@ -1,17 +1,19 @@
 import type { Actor } from '../../../platform/actor.ts'
-import type { Tx } from '../../../platform/db/context.ts'
+import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
+import { giveSight } from '../../people/index.ts'
+import { planOf } from '../queries.ts'
 import { asksForContact, CALL_DAYS } from '../rules.ts'
 
 /** One tap: how it goes. Answering again changes the answer; not answering has no consequence. policy: D10 */
 export async function answerOutcome(tx: Tx, actor: Actor, regionCode: string, id: string, answer: string): Promise<void> {
   const row = await tx
     .selectFrom('plans.outcome')
-    .select(['personId', 'askedOn', 'placementId', 'stepId'])
+    .select(['personId', 'askedOn', 'stepId'])
     .where('regionCode', '=', regionCode)
     .where('id', '=', id)
     .forUpdate()
@@ -35,7 +37,7 @@ export async function answerOutcome(tx: Tx, actor: Actor, regionCode: string, id
 async function callStep(
   tx: Tx,
   actor: Actor,
-  outcome: { regionCode: string; personId: string; placementId: string; stepId: string | null },
+  outcome: { regionCode: string; personId: string; stepId: string | null },
   wanted: boolean,
 ): Promise<string | null> {
   const { regionCode, personId } = outcome
@@ -54,14 +56,33 @@ async function callStep(
     await tx.updateTable('plans.step').set(dropped).where('regionCode', '=', regionCode).where('id', '=', open.id).execute()
   }
   if (!wanted) return outcome.stepId
-  const placement = await tx
-    .selectFrom('plans.placement')
-    .select('planId')
-    .where('regionCode', '=', regionCode)
-    .where('id', '=', outcome.placementId)
-    .executeTakeFirstOrThrow()
   const dueOn = workingDaysAfter(actor.today, CALL_DAYS)
-  return addOwnStep(tx, actor, { regionCode, personId, planId: placement.planId, kind: 'aftercare', dueOn })
+  return addOwnStep(tx, actor, { regionCode, personId, planId: await planToCallIn(tx, actor, outcome), kind: 'aftercare', dueOn })
+}
+
+/** The plan in which somebody calls: the one that runs, else the last one, taken up again by its regular contact. */
+async function planToCallIn(tx: Tx, actor: Actor, file: { regionCode: string; personId: string }): Promise<string> {
+  const plan = (await planOf(tx, file.regionCode, [file.personId])) ?? notFound()
+  if (plan.endedOn === null) return plan.id
+  await byProgram(tx, actor, async () => {
+    await tx
+      .updateTable('plans.plan')
+      .set({ endedOn: null, outcome: null })
+      .where('regionCode', '=', file.regionCode)
+      .where('id', '=', plan.id)
+      .execute()
+    await giveSight(tx, actor, {
+      regionCode: file.regionCode,
+      personId: file.personId,
+      organisationId: plan.leadOrganisation,
+      accountId: plan.leadAccount,
+      scope: 'file',
+      purpose: 'guidance',
+      because: 'lead',
+      record: plan.id,
+    })
+  })
+  return plan.id
 }
 
 /** A step of the regular contact that the program itself makes; what it is says its kind, in the reader's language. */

@@ -9,6 +9,7 @@ import {
   Heading,
   HiddenField,
   Lead,
+  Link,
   Page,
   Paragraph,
   Section,
@@ -109,6 +110,7 @@ export function MyPlanPage({ t, goal, lead, steps, referrals, work, outcomes }: 
           ))}
         </Section>
       )}
+      <Link href="/mijn/sluiting">{t.close.own.link}</Link>
     </Page>
   )
 }
@@ -119,6 +121,7 @@ export function NoPlanPage({ t }: { t: typeof nl }) {
     <Page title={t.mine.title}>
       <Heading level={1}>{t.mine.title}</Heading>
       <EmptyState title={t.mine.none} />
+      <Link href="/mijn/sluiting">{t.close.own.link}</Link>
     </Page>
   )
 }

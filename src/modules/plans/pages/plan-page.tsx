@@ -97,6 +97,7 @@ export function PlanPage(props: PlanProps) {
           </Form>
         </>
       )}
+      <Link href={`/werk/personen/${person.id}/sluiting`}>{t.close.title}</Link>
     </Page>
   )
 }

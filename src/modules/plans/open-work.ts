@@ -1,0 +1,34 @@
+import type { Actor } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/db/context.ts'
+import { appointmentsOf } from '../appointments/index.ts'
+import { handoversOf, waitsToday } from '../intake/index.ts'
+import { placementsOf, referralsOf, stepsOf } from './queries.ts'
+import { isOpen } from './rules.ts'
+
+export type OpenKind = 'step' | 'referral' | 'handover' | 'visit' | 'appointment' | 'aftercare'
+/** Something that is not finished, with its day where it has one. */
+export interface OpenWork {
+  kind: OpenKind
+  on: string | null
+}
+
+/** What keeps a file open: nobody is left with a question, an appointment or a course half way. */
+export async function openWorkOf(tx: Tx, actor: Actor, regionCode: string, ids: readonly string[]): Promise<OpenWork[]> {
+  const handovers = await handoversOf(tx, regionCode, ids)
+  const appointments = await appointmentsOf(tx, regionCode, ids)
+  const steps = await stepsOf(tx, actor, regionCode, ids, null)
+  const referrals = await referralsOf(tx, regionCode, ids)
+  const placements = await placementsOf(tx, regionCode, ids)
+  const waits: OpenWork[] = (await waitsToday(tx, actor, regionCode, ids)) ? [{ kind: 'visit', on: null }] : []
+  return [
+    ...handovers
+      .filter((row) => ['waiting', 'escalated'].includes(row.state) || (row.state === 'accepted' && row.acceptedBy === null))
+      .map((row) => ({ kind: 'handover' as const, on: row.acceptBy })),
+    ...waits,
+    ...appointments.filter((row) => row.state === 'booked').map((row) => ({ kind: 'appointment' as const, on: row.onDate })),
+    // A request to close does not keep the file open itself.
+    ...steps.filter((row) => row.state === 'open' && row.kind !== 'closing').map((row) => ({ kind: 'step' as const, on: row.dueOn })),
+    ...referrals.filter((row) => isOpen(row.state)).map((row) => ({ kind: 'referral' as const, on: row.acceptBy })),
+    ...placements.filter((row) => row.aftercareUntil > actor.today).map((row) => ({ kind: 'aftercare' as const, on: row.aftercareUntil })),
+  ]
+}

@@ -1,0 +1,113 @@
+import { Fields, FormErrors } from '../../../platform/fields.tsx'
+import type { FormState } from '../../../platform/form.ts'
+import {
+  Alert,
+  BackLink,
+  Button,
+  Form,
+  Heading,
+  Lead,
+  List,
+  Page,
+  Paragraph,
+  Section,
+  SubmitRow,
+  useFormat,
+} from '../../../platform/ui/index.ts'
+import type { OpenWork } from '../open-work.ts'
+import { CloseFile } from '../schema.ts'
+import type { nl } from '../texts.nl.ts'
+
+type Text = typeof nl
+
+/** Closing a file at the desk: what is open is named; only when nothing is can it be closed. */
+export function CloseFilePage({
+  t,
+  person,
+  open,
+  form,
+}: {
+  t: Text
+  person: { id: string; name: string; closedOn: string | null }
+  open: OpenWork[]
+  form: FormState
+}) {
+  const f = useFormat()
+  return (
+    <Page
+      title={t.close.title}
+      hasErrors={form.errors.length > 0}
+      before={<BackLink href={`/werk/personen/${person.id}/plan`}>{person.name}</BackLink>}
+    >
+      <Heading level={1}>
+        {t.close.title}: {person.name}
+      </Heading>
+      <FormErrors form={form} />
+      {person.closedOn !== null ? (
+        <Alert tone="ok" live>
+          {t.close.closed(f.date(person.closedOn))}
+        </Alert>
+      ) : (
+        <>
+          <Lead>{t.close.lead}</Lead>
+          {open.length > 0 && <StillOpen t={t} open={open} />}
+          <Form action={`/werk/personen/${person.id}/sluiting`}>
+            <Fields schema={CloseFile} form={form} texts={{ because: { ...t.close.because, options: t.close.reasons } }} />
+            <SubmitRow>
+              <Button>{t.close.submit}</Button>
+            </SubmitRow>
+          </Form>
+        </>
+      )}
+    </Page>
+  )
+}
+
+/** The same for the person: stop at once, or ask and see by when. policy: C16 */
+export function OwnClosePage({
+  t,
+  closedOn,
+  open,
+  askedUntil,
+}: {
+  t: Text
+  closedOn: string | null
+  open: OpenWork[]
+  askedUntil: string | null
+}) {
+  const f = useFormat()
+  return (
+    <Page title={t.close.own.title} before={<BackLink href="/mijn/plan">{t.mine.title}</BackLink>}>
+      <Heading level={1}>{t.close.own.title}</Heading>
+      {closedOn !== null && (
+        <Alert tone="ok" live>
+          {t.close.own.closed(f.date(closedOn))}
+        </Alert>
+      )}
+      {closedOn === null && askedUntil !== null && (
+        <Alert tone="ok" live>
+          {t.close.own.asked(f.date(askedUntil))}
+        </Alert>
+      )}
+      {closedOn === null && askedUntil === null && (
+        <>
+          <Lead>{t.close.own.lead}</Lead>
+          <Paragraph>{t.close.own.free}</Paragraph>
+          {open.length > 0 && <StillOpen t={t} open={open} />}
+          <Form action="/mijn/sluiting">
+            <Button>{t.close.own.submit}</Button>
+          </Form>
+        </>
+      )}
+    </Page>
+  )
+}
+
+function StillOpen({ t, open }: { t: Text; open: OpenWork[] }) {
+  const f = useFormat()
+  return (
+    <Section title={t.close.open}>
+      <List items={open.map((one) => (one.on ? `${t.close.kinds[one.kind]}, ${f.date(one.on)}` : (t.close.kinds[one.kind] ?? '')))} />
+    </Section>
+  )
+}
