@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import { hasRole, type Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
-import { notFound, refuse, refuseUnless } from '../../platform/errors.ts'
+import { invalid, notFound, refuse, refuseUnless } from '../../platform/errors.ts'
 import { newId } from '../../platform/ids.ts'
 import { workingDaysAfter } from '../../platform/working-days.ts'
+import { regionByCode } from '../regions/index.ts'
 import type { AskQuestion } from './schema.ts'
 
 /** Questions of employers are answered within five working days. policy: C10 */
@@ -12,6 +13,7 @@ const ANSWER_DAYS = 5
 /** An employer asks the counter of a region; the region knows it from then on. policy: B9, C10 */
 export async function askQuestion(tx: Tx, actor: Actor, input: z.output<typeof AskQuestion>): Promise<void> {
   const organisationId = actor.kind === 'employer' && actor.organisationId ? actor.organisationId : refuse('platform.notForYou')
+  if (!(await regionByCode(tx, input.regionCode, actor.today))) invalid('regionCode', 'unknownRegion')
   const employerId = await knownEmployer(tx, actor, input.regionCode, organisationId)
   const added = await tx
     .insertInto('employers.question')

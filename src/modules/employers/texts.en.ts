@@ -16,7 +16,7 @@ export const en: Translation<typeof nl> = {
     asked: { label: 'Your question', hint: 'Mention no names of workers.' },
     answer: { label: 'Answer' },
   },
-  errors: {},
+  errors: { unknownRegion: 'Choose a region from the list.' },
   refusals: {
     alreadyAnswered: 'This question was answered already.',
     noCompany: 'No company with a KvK number belongs to your sign-in. Sign in with eHerkenning of your company.',

@@ -14,7 +14,7 @@ export const nl = {
     asked: { label: 'Uw vraag', hint: 'Noem geen namen van medewerkers.' },
     answer: { label: 'Antwoord' },
   },
-  errors: {},
+  errors: { unknownRegion: 'Kies een regio uit de lijst.' },
   refusals: {
     alreadyAnswered: 'Deze vraag is al beantwoord.',
     noCompany: 'Bij uw inlog hoort geen bedrijf met een KvK-nummer. Log in met eHerkenning van uw bedrijf.',
