@@ -8,7 +8,7 @@ import { touched } from '../../platform/log.ts'
 import { tellLater } from '../../platform/outbox.ts'
 import { giveSight } from '../people/index.ts'
 import { findAppointment, patternsOf } from './queries.ts'
-import { FIRST_DAY_AHEAD, freeSeat, freeSlots, transitions } from './rules.ts'
+import { FIRST_DAY_AHEAD, freeSeat, freeSlots, transitions, type Slot } from './rules.ts'
 
 export interface NewAppointment {
   id: string
@@ -32,36 +32,7 @@ export async function book(tx: Tx, actor: Actor, booking: NewAppointment): Promi
   const patterns = await patternsOf(tx, booking.regionCode, booking.locationId)
   const slot = freeSlots(patterns, new Map(), date, 1).find((candidate) => candidate.time === time)
   if (!slot) invalid('moment', 'slotUnknown')
-  const { rows } = await sql<{ seat: number }>`
-    select seat from appointments.seats_taken(${booking.regionCode}, ${booking.locationId}, ${date}::date, ${time}) as seat`.execute(tx)
-  const seat = freeSeat(
-    rows.map((row) => row.seat),
-    slot.free,
-  )
-  if (seat === null) invalid('moment', 'slotTaken')
-  const { moment: _, ...rest } = booking
-  const added = await tx
-    .insertInto('appointments.appointment')
-    .values({
-      ...rest,
-      onDate: date,
-      atTime: time,
-      zone: ZONE,
-      startsAt: instantOf(date, time).toString(),
-      minutes: slot.minutes,
-      seat,
-      bookedByKind: actor.kind,
-      bookedByAccount: actor.accountId,
-      bookedAt: actor.now.toString(),
-      state: 'booked',
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  if (added.numInsertedOrUpdatedRows === 0n) {
-    // Either this very form came twice, or somebody took the seat in this instant.
-    if (await findAppointment(tx, [booking.regionCode], booking.id)) return
-    invalid('moment', 'slotTaken')
-  }
+  if (!(await takeSeat(tx, actor, booking, { date, time, slot }))) return
   await addFact(tx, actor, booking, 'booked', null)
   await giveSight(tx, actor, {
     regionCode: booking.regionCode,
@@ -79,6 +50,46 @@ export async function book(tx: Tx, actor: Actor, booking: NewAppointment): Promi
     subject: booking.id,
     data: { personId: booking.personId },
   })
+}
+
+/** Takes the lowest free seat; who loses it to somebody else in this instant takes the next. False when this very form came before. */
+async function takeSeat(
+  tx: Tx,
+  actor: Actor,
+  { moment: _, ...booking }: NewAppointment,
+  at: { date: string; time: string; slot: Slot },
+): Promise<boolean> {
+  for (let tries = 0; tries <= at.slot.free; tries++) {
+    const { rows } = await sql<{ seat: number }>`
+      select seat from appointments.seats_taken(${booking.regionCode}, ${booking.locationId}, ${at.date}::date, ${at.time}) as seat`.execute(
+      tx,
+    )
+    const seat = freeSeat(
+      rows.map((row) => row.seat),
+      at.slot.free,
+    )
+    if (seat === null) break
+    const added = await tx
+      .insertInto('appointments.appointment')
+      .values({
+        ...booking,
+        onDate: at.date,
+        atTime: at.time,
+        zone: ZONE,
+        startsAt: instantOf(at.date, at.time).toString(),
+        minutes: at.slot.minutes,
+        seat,
+        bookedByKind: actor.kind,
+        bookedByAccount: actor.accountId,
+        bookedAt: actor.now.toString(),
+        state: 'booked',
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst()
+    if (added.numInsertedOrUpdatedRows === 1n) return true
+    if (await findAppointment(tx, [booking.regionCode], booking.id)) return false
+  }
+  return (await findAppointment(tx, [booking.regionCode], booking.id)) ? false : invalid('moment', 'slotTaken')
 }
 
 /** A guide takes an appointment of today: from now on involved, so the file opens. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
+import { daysAfter } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { invalid, notFound } from '../../platform/errors.ts'
 import type { FormState } from '../../platform/form.ts'
@@ -10,6 +11,9 @@ import { giveSight, registerPerson, sameRegistration } from '../people/index.ts'
 import { book } from './commands.ts'
 import { bookingPage, receiverAt, type Journey } from './journey.tsx'
 import { Booking, Moment, OwnBooking, RegionSlug, SlotQuery } from './schema.ts'
+
+/** Days after an appointment in which the place still knows who came or did not. */
+const KNOWN_DAYS = 30
 
 /** The journey on the public site of a region: with an own file nothing is asked twice. */
 function journeyOf(c: RequestContext): Journey & { own: boolean } {
@@ -59,6 +63,7 @@ async function bookAsVisitor(tx: Tx, actor: Actor, regionCode: string, input: z.
     if (!(await sameRegistration(tx, actor, person))) notFound()
     return newLink(tx, actor, link)
   }
+  const on = input.moment.slice(0, 10)
   await giveSight(tx, actor, {
     regionCode,
     personId,
@@ -68,6 +73,8 @@ async function bookAsVisitor(tx: Tx, actor: Actor, regionCode: string, input: z.
     purpose: 'appointment',
     because: 'registered',
     record: input.id,
+    // Long enough to offer a missed appointment again.
+    untilOn: daysAfter(on > actor.today ? on : actor.today, KNOWN_DAYS),
   })
   await book(tx, actor, {
     id: input.id,
