@@ -1,4 +1,6 @@
+import { dateOf } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/db/context.ts'
+import { lawsFor } from '../people/index.ts'
 import { organisationsById } from '../regions/index.ts'
 import type { HandoverRow } from './pages/handover-pages.tsx'
 import type { Followed } from './pages/follow-page.tsx'
@@ -16,6 +18,7 @@ export async function followedOf(tx: Tx, row: HandoverRow, discreetName: string 
     holder: named(row.holder),
     holderPhone: organisations.get(row.holder)?.phone ?? null,
     sender: named(row.senderOrganisation),
+    laws: await lawsFor(tx, 'handover', row.senderOrganisation, dateOf(row.madeAt)),
     obligedBy: row.obliged ? named(row.senderOrganisation) : null,
   }
 }

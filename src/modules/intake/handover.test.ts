@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newLink } from '../../platform/safe-link.ts'
 import { fieldsOf, testApp, type TestApp } from '../../testing/app.ts'
 import { enterCast, type Cast } from '../../testing/people.ts'
 
@@ -36,6 +37,35 @@ test('a partner hands Jan over in one step; the rule finds UWV, with a day to ac
   expect(shown.text).toContain('UWV Stedendriehoek')
   expect(shown.text).toContain('woensdag 8 juli 2026')
   expect(shown.text).toContain('Z-2026-17')
+})
+
+// policy: L2
+test('both see why and on which law, whether somebody is obliged, and by when it is answered', async () => {
+  const form = await app.as(cast.klantmanager).get('/werk/overdrachten/nieuw')
+  const { id } = await handOverJan()
+  for (const page of [
+    form,
+    await app.as(cast.klantmanager).get(`/werk/overdrachten/${id}`),
+    await app.as(cast.fatma).get(`/werk/overdrachten/${id}`),
+  ]) {
+    expect(page.text).toContain('art. 62 Wet SUWI')
+    expect(page.text).toContain('woensdag 8 juli 2026')
+  }
+  // Urgent is a day less; the form says so before it is sent.
+  expect(form.text).toContain('Is het dringend: dinsdag 7 juli 2026')
+  expect((await app.as(cast.fatma).get(`/werk/overdrachten/${id}`)).text).toContain('Ja, door Gemeente Zutphen')
+  const token = await app.system((tx, actor) =>
+    newLink(tx, actor, { regionCode: cast.region, record: id, what: 'handover', personId: id, days: 30 }),
+  )
+  const jan = await app.as(null).get(`/volg/${token}`)
+  for (const words of [
+    'art. 62 Wet SUWI',
+    'Gemeente Zutphen verplicht u om mee te doen',
+    'Maak bezwaar bij Gemeente Zutphen',
+    'ziet alleen of uw vraag is aangenomen',
+    'woensdag 8 juli 2026',
+  ])
+    expect(jan.text).toContain(words)
 })
 
 test('the guide accepts, the file opens for her alone, and the sender sees the state only', async () => {

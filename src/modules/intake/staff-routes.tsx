@@ -1,26 +1,47 @@
 import { z } from '@hono/zod-openapi'
+import type { Tx } from '../../platform/db/context.ts'
 import { notFound } from '../../platform/errors.ts'
 import { blankForm, type FormState } from '../../platform/form.ts'
 import { newId } from '../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
 import { formatIn } from '../../platform/ui/index.ts'
-import { findPerson, namesOf } from '../people/index.ts'
+import { findPerson, lawsFor, namesOf, purposeTitles } from '../people/index.ts'
 import { municipalitiesOn, organisationsById } from '../regions/index.ts'
 import { handOver } from './commands/hand-over.ts'
 import { acceptHandover, returnHandover } from './commands/pass.ts'
 import { pickUp } from './commands/pick-up.ts'
-import { HandoverPage, HandoversPage, NewHandoverPage, type HandoverRow } from './pages/handover-pages.tsx'
+import { NewHandoverPage, type Basis } from './pages/new-handover-page.tsx'
+import { HandoverPage, HandoversPage, type HandoverRow } from './pages/handover-pages.tsx'
 import { findHandover, passesOf, sentBy, toAccept, toPickUp, wordsOf } from './queries.ts'
+import { acceptBy } from './rules.ts'
 import { HandoverId, NewHandover, ReturnHandover } from './schema.ts'
 import { texts } from './texts.ts'
 
 const senders = { may: ['partner', 'guide'] as const, purpose: 'handover' }
 
+/** The purpose of a handover in words, and the law its sender relies on. policy: L2 */
+async function basisOf(c: RequestContext, tx: Tx, organisationId: string | null): Promise<Basis> {
+  const purpose = (await purposeTitles(tx, c.language)).get(senders.purpose) ?? senders.purpose
+  return { purpose, laws: organisationId ? await lawsFor(tx, senders.purpose, organisationId, c.actor.today) : [] }
+}
+
 async function newPage(c: RequestContext, state?: FormState) {
-  const municipalities = await read(c, (tx, actor) => municipalitiesOn(tx, actor.today))
+  const { municipalities, basis } = await read(c, async (tx, actor) => ({
+    municipalities: await municipalitiesOn(tx, actor.today),
+    basis: await basisOf(c, tx, actor.organisationId),
+  }))
   const options = municipalities.map((one) => ({ value: one.code, label: one.name })).sort((a, b) => a.label.localeCompare(b.label, 'nl'))
-  return <NewHandoverPage t={texts(c)} municipalities={options} form={state ?? blankForm({ id: newId() })} />
+  const { today } = c.actor
+  return (
+    <NewHandoverPage
+      t={texts(c)}
+      municipalities={options}
+      basis={basis}
+      acceptBy={{ normal: acceptBy(today, false), urgent: acceptBy(today, true) }}
+      form={state ?? blankForm({ id: newId() })}
+    />
+  )
 }
 
 async function listPage(c: RequestContext) {
@@ -73,6 +94,7 @@ async function onePage(c: RequestContext, id: string, state?: FormState) {
       })),
       holder: name(row.holder),
       sender: name(row.senderOrganisation),
+      basis: await basisOf(c, tx, row.senderOrganisation),
       involved: row.acceptedBy !== null && row.acceptedBy === actor.accountId,
     }
   })

@@ -76,6 +76,12 @@ export const en: Translation<typeof nl> = {
     submit: 'Hand over',
     goes: 'This goes along: name, contact, municipality, kind of question and your explanation. Nothing more.',
   },
+  basis: {
+    label: 'Why and on which legal basis',
+    obliged: (organisation: string) => `Yes, by ${organisation}`,
+    voluntary: 'No, taking part is voluntary',
+    deadline: (normal: string, urgent: string) => `${normal}. When it is urgent: ${urgent}`,
+  },
   list: {
     title: 'Handovers',
     toAccept: 'To accept',
@@ -94,6 +100,7 @@ export const en: Translation<typeof nl> = {
     accept: 'Accept',
     pickUp: 'Take up',
     giveBack: 'Give back',
+    acceptBy: 'Answer at the latest',
     giveBackLead: 'The handover goes on to the next organisation. You need not arrange anything.',
     history: 'Where the question was',
     contact: 'Contact',
@@ -121,6 +128,7 @@ export const en: Translation<typeof nl> = {
     lead: 'Here you see with whom your question lies and when you get an answer.',
     told: 'Who told us about you?',
     toldBy: (organisation: string) => `${organisation} passed your name, contact data and kind of question to us.`,
+    law: 'The law that allows this',
     keep: 'What we keep',
     keepText:
       'Your name, how to reach you, your municipality and what your question is about. What we discuss with you later you see in your own overview.',

@@ -77,6 +77,12 @@ export const nl = {
     submit: 'Draag over',
     goes: 'Dit gaat mee: naam, contact, gemeente, soort vraag en uw toelichting. Meer niet.',
   },
+  basis: {
+    label: 'Waarom en op welke grondslag',
+    obliged: (organisation: string) => `Ja, door ${organisation}`,
+    voluntary: 'Nee, deelname is vrijwillig',
+    deadline: (normal: string, urgent: string) => `${normal}. Is het dringend: ${urgent}`,
+  },
   list: {
     title: 'Overdrachten',
     toAccept: 'Om aan te nemen',
@@ -95,6 +101,7 @@ export const nl = {
     accept: 'Neem aan',
     pickUp: 'Pak op',
     giveBack: 'Geef terug',
+    acceptBy: 'Antwoord uiterlijk',
     giveBackLead: 'De overdracht gaat door naar de volgende organisatie. U hoeft niets te regelen.',
     history: 'Waar de vraag was',
     contact: 'Contact',
@@ -122,6 +129,7 @@ export const nl = {
     lead: 'U ziet hier bij wie uw vraag ligt en wanneer u antwoord krijgt.',
     told: 'Wie heeft ons verteld over u?',
     toldBy: (organisation: string) => `${organisation} heeft uw naam, contactgegevens en soort vraag aan ons doorgegeven.`,
+    law: 'Dat mag op grond van',
     keep: 'Wat wij bewaren',
     keepText:
       'Uw naam, hoe wij u bereiken, uw gemeente en waar uw vraag over gaat. Wat wij daarna met u bespreken, ziet u in uw eigen overzicht.',

@@ -1,4 +1,5 @@
 export { requireBasis } from './basis.ts'
+export { lawsFor } from './laws.ts'
 export { closeFile, lockFile } from './commands/close.ts'
 export { CLOSED_BECAUSE, type ClosedBecause } from './schema.ts'
 export { newClaimCode, tieAtDesk } from './commands/claim.ts'

@@ -19,6 +19,8 @@ export interface Followed {
   holderPhone: string | null
   sender: string
   obligedBy: string | null
+  /** On which law the sender passed the question on. */
+  laws: string[]
 }
 
 /** What the person sees of a handover: holder, date, who told us, what we keep, voluntary or obliged, where to object. policy: A6, C19 */
@@ -36,6 +38,11 @@ export function HandoverNow({ t, followed }: { t: typeof nl; followed: Followed 
       />
       <Section title={follow.told}>
         <Paragraph>{follow.toldBy(followed.sender)}</Paragraph>
+        {followed.laws.length > 0 && (
+          <Paragraph quiet>
+            {follow.law}: {followed.laws.join('. ')}
+          </Paragraph>
+        )}
       </Section>
       <Section title={follow.keep}>
         <Paragraph>{follow.keepText}</Paragraph>

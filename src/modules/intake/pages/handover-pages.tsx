@@ -8,7 +8,6 @@ import {
   Details,
   Form,
   Heading,
-  Lead,
   MailLink,
   Page,
   Paragraph,
@@ -22,8 +21,9 @@ import {
   type Option,
 } from '../../../platform/ui/index.ts'
 import type { findHandover } from '../queries.ts'
-import { NewHandover, ReturnHandover } from '../schema.ts'
+import { ReturnHandover } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
+import { BasisText, type Basis } from './new-handover-page.tsx'
 
 type Text = typeof nl
 export type HandoverRow = NonNullable<Awaited<ReturnType<typeof findHandover>>>
@@ -32,24 +32,6 @@ export interface PassRow {
   to: string
   because: string
   when: string
-}
-
-/** One form, one step: who, what, to where by rule. policy: A6 */
-export function NewHandoverPage({ t, form, municipalities }: { t: Text; form: FormState; municipalities: Option[] }) {
-  return (
-    <Page title={t.make.title} hasErrors={form.errors.length > 0} before={<BackLink href="/werk/overdrachten">{t.list.title}</BackLink>}>
-      <Heading level={1}>{t.make.title}</Heading>
-      <Lead>{t.make.lead}</Lead>
-      <FormErrors form={form} />
-      <Form action="/werk/overdrachten">
-        <Fields schema={NewHandover} form={form} texts={t.fields} options={{ municipality: municipalities }} />
-        <Paragraph>{t.make.goes}</Paragraph>
-        <SubmitRow>
-          <Button>{t.make.submit}</Button>
-        </SubmitRow>
-      </Form>
-    </Page>
-  )
 }
 
 /** What waits for us, and what we handed over. */
@@ -118,6 +100,7 @@ export function HandoverPage({
   passes,
   holder,
   sender,
+  basis,
   mine,
   free,
   involved,
@@ -131,6 +114,7 @@ export function HandoverPage({
   passes: PassRow[]
   holder: string
   sender: string
+  basis: Basis
   mine: boolean
   /** Accepted by a system of this organisation: any guide of it may take it up. */
   free: boolean
@@ -159,6 +143,9 @@ export function HandoverPage({
           contact?.email != null && { label: t.fields.email.label, value: <MailLink address={contact.email} /> },
           words?.explanation != null && { label: t.one.words, value: words.explanation },
           words?.returnNote != null && { label: t.fields.note.label, value: words.returnNote },
+          { label: t.basis.label, value: <BasisText basis={basis} /> },
+          { label: t.fields.obliged.label, value: row.obliged ? t.basis.obliged(sender) : t.basis.voluntary },
+          { label: t.one.acceptBy, value: f.date(row.acceptBy) },
           { label: t.one.number, value: row.reference },
           row.ownCaseNumber !== null && { label: t.one.ownNumber, value: row.ownCaseNumber },
         ]}

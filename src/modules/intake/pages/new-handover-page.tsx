@@ -1,0 +1,68 @@
+import { Fields, FormErrors } from '../../../platform/fields.tsx'
+import type { FormState } from '../../../platform/form.ts'
+import {
+  BackLink,
+  Button,
+  DataList,
+  Form,
+  Heading,
+  Lead,
+  Page,
+  Paragraph,
+  SubmitRow,
+  useFormat,
+  type Option,
+} from '../../../platform/ui/index.ts'
+import { NewHandover } from '../schema.ts'
+import type { nl } from '../texts.nl.ts'
+
+/** Why data is passed on, and on which law. */
+export interface Basis {
+  purpose: string
+  laws: string[]
+}
+
+export function BasisText({ basis }: { basis: Basis }) {
+  return (
+    <>
+      {basis.purpose}. {basis.laws.join('. ')}
+    </>
+  )
+}
+
+/** One form, one step: who, what, to where by rule; on which basis and by when it is answered stands above the button. policy: A6, L2 */
+export function NewHandoverPage({
+  t,
+  form,
+  municipalities,
+  basis,
+  acceptBy,
+}: {
+  t: typeof nl
+  form: FormState
+  municipalities: Option[]
+  basis: Basis
+  acceptBy: { normal: string; urgent: string }
+}) {
+  const f = useFormat()
+  return (
+    <Page title={t.make.title} hasErrors={form.errors.length > 0} before={<BackLink href="/werk/overdrachten">{t.list.title}</BackLink>}>
+      <Heading level={1}>{t.make.title}</Heading>
+      <Lead>{t.make.lead}</Lead>
+      <FormErrors form={form} />
+      <Form action="/werk/overdrachten">
+        <Fields schema={NewHandover} form={form} texts={t.fields} options={{ municipality: municipalities }} />
+        <Paragraph>{t.make.goes}</Paragraph>
+        <DataList
+          facts={[
+            { label: t.basis.label, value: <BasisText basis={basis} /> },
+            { label: t.one.acceptBy, value: t.basis.deadline(f.date(acceptBy.normal), f.date(acceptBy.urgent)) },
+          ]}
+        />
+        <SubmitRow>
+          <Button>{t.make.submit}</Button>
+        </SubmitRow>
+      </Form>
+    </Page>
+  )
+}
