@@ -18,7 +18,6 @@ import {
   useFormat,
   WhatNow,
   Worklist,
-  type Option,
 } from '../../../platform/ui/index.ts'
 import type { findHandover } from '../queries.ts'
 import { ReturnHandover } from '../schema.ts'
