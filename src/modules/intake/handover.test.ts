@@ -53,7 +53,7 @@ test('both see why and on which law, whether somebody is obliged, and by when it
   }
   // Urgent is a day less; the form says so before it is sent.
   expect(form.text).toContain('Is het dringend: dinsdag 7 juli 2026')
-  expect((await app.as(cast.fatma).get(`/werk/overdrachten/${id}`)).text).toContain('Ja, door Gemeente Zutphen')
+  expect((await app.as(cast.fatma).get(`/werk/overdrachten/${id}`)).text).toContain('Verplicht door Gemeente Zutphen')
   const token = await app.system((tx, actor) =>
     newLink(tx, actor, { regionCode: cast.region, record: id, what: 'handover', personId: id, days: 30 }),
   )

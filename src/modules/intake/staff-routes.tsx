@@ -6,12 +6,12 @@ import { newId } from '../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
 import { formatIn } from '../../platform/ui/index.ts'
-import { findPerson, lawsFor, namesOf, purposeTitles } from '../people/index.ts'
+import { findPerson, lawsFor, namesOf } from '../people/index.ts'
 import { municipalitiesOn, organisationsById } from '../regions/index.ts'
 import { handOver } from './commands/hand-over.ts'
 import { acceptHandover, returnHandover } from './commands/pass.ts'
 import { pickUp } from './commands/pick-up.ts'
-import { NewHandoverPage, type Basis } from './pages/new-handover-page.tsx'
+import { NewHandoverPage } from './pages/new-handover-page.tsx'
 import { HandoverPage, HandoversPage, type HandoverRow } from './pages/handover-pages.tsx'
 import { findHandover, passesOf, sentBy, toAccept, toPickUp, wordsOf } from './queries.ts'
 import { acceptBy } from './rules.ts'
@@ -20,16 +20,15 @@ import { texts } from './texts.ts'
 
 const senders = { may: ['partner', 'guide'] as const, purpose: 'handover' }
 
-/** The purpose of a handover in words, and the law its sender relies on. policy: L2 */
-async function basisOf(c: RequestContext, tx: Tx, organisationId: string | null): Promise<Basis> {
-  const purpose = (await purposeTitles(tx, c.language)).get(senders.purpose) ?? senders.purpose
-  return { purpose, laws: organisationId ? await lawsFor(tx, senders.purpose, organisationId, c.actor.today) : [] }
+/** On which law the sender of a handover relies. policy: L2 */
+async function lawsOf(c: RequestContext, tx: Tx, organisationId: string | null): Promise<string[]> {
+  return organisationId ? lawsFor(tx, senders.purpose, organisationId, c.actor.today) : []
 }
 
 async function newPage(c: RequestContext, state?: FormState) {
-  const { municipalities, basis } = await read(c, async (tx, actor) => ({
+  const { municipalities, laws } = await read(c, async (tx, actor) => ({
     municipalities: await municipalitiesOn(tx, actor.today),
-    basis: await basisOf(c, tx, actor.organisationId),
+    laws: await lawsOf(c, tx, actor.organisationId),
   }))
   const options = municipalities.map((one) => ({ value: one.code, label: one.name })).sort((a, b) => a.label.localeCompare(b.label, 'nl'))
   const { today } = c.actor
@@ -37,7 +36,7 @@ async function newPage(c: RequestContext, state?: FormState) {
     <NewHandoverPage
       t={texts(c)}
       municipalities={options}
-      basis={basis}
+      laws={laws}
       acceptBy={{ normal: acceptBy(today, false), urgent: acceptBy(today, true) }}
       form={state ?? blankForm({ id: newId() })}
     />
@@ -94,7 +93,7 @@ async function onePage(c: RequestContext, id: string, state?: FormState) {
       })),
       holder: name(row.holder),
       sender: name(row.senderOrganisation),
-      basis: await basisOf(c, tx, row.senderOrganisation),
+      laws: await lawsOf(c, tx, row.senderOrganisation),
       involved: row.acceptedBy !== null && row.acceptedBy === actor.accountId,
     }
   })

@@ -78,8 +78,10 @@ export const en: Translation<typeof nl> = {
   },
   basis: {
     label: 'Why and on which legal basis',
-    obliged: (organisation: string) => `Yes, by ${organisation}`,
-    voluntary: 'No, taking part is voluntary',
+    purpose: 'Bringing somebody to the right organisation',
+    taking: 'Taking part',
+    obliged: (organisation: string) => `Obliged by ${organisation}`,
+    voluntary: 'Voluntary',
     deadline: (normal: string, urgent: string) => `${normal}. When it is urgent: ${urgent}`,
   },
   list: {

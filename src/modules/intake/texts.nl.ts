@@ -79,8 +79,10 @@ export const nl = {
   },
   basis: {
     label: 'Waarom en op welke grondslag',
-    obliged: (organisation: string) => `Ja, door ${organisation}`,
-    voluntary: 'Nee, deelname is vrijwillig',
+    purpose: 'Iemand bij de juiste organisatie brengen',
+    taking: 'Meedoen',
+    obliged: (organisation: string) => `Verplicht door ${organisation}`,
+    voluntary: 'Vrijwillig',
     deadline: (normal: string, urgent: string) => `${normal}. Is het dringend: ${urgent}`,
   },
   list: {

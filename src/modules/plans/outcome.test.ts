@@ -50,7 +50,7 @@ test('who says it goes so-so is called: the regular contact sees it with a day, 
   const plan = await fatma.get(`${file}/plan`)
   expect(plan.text).toContain('UWV Stedendriehoek is tot woensdag 6 januari 2027 bereikbaar voor vragen')
   expect(plan.text).toContain(
-    'na 3 maanden Gevraagd op vrijdag 9 oktober 2026 Antwoord Gaat wel, ik wil graag contact Gebeld vóór woensdag 14 oktober 2026',
+    'na 3 maanden Dag vrijdag 9 oktober 2026 Antwoord Gaat wel, ik wil graag contact Gebeld vóór woensdag 14 oktober 2026',
   )
   const jan = await claimed(app, cast, personId)
   expect((await jan.get('/mijn/plan')).text).toContain('Bellen over hoe het werk gaat Wie Uw contactpersoon Voor woensdag 14 oktober 2026')

@@ -238,6 +238,8 @@ export const en: Translation<typeof nl> = {
     title: 'Close the file',
     lead: 'From tomorrow nobody sees this file any more, except the person. Then the time we keep it begins. Who comes back has an open file again.',
     open: 'This is still open',
+    first: 'Finish this first. Then you can close the file.',
+    aftercare: 'Aftercare ends early only when the person wants that.',
     kinds: {
       step: 'A step of the plan',
       referral: 'A referral',
@@ -262,6 +264,7 @@ export const en: Translation<typeof nl> = {
       lead: 'You can always stop. Then nobody with us sees your file, except you.',
       free: 'Stopping has no consequences here. Are you obliged by somebody? That is with that organisation, not with us. You can come back later.',
       submit: 'I want to stop',
+      first: 'Your contact finishes this with you first.',
       asked: (date: string) => `You asked to stop. Your contact finishes what still runs, on ${date} at the latest.`,
       closed: (date: string) =>
         `Your file was closed on ${date}. Do you have a question again? Make an appointment, then it is open again.`,
@@ -279,7 +282,7 @@ export const en: Translation<typeof nl> = {
     months: (n: number) => `after ${n} months`,
     calls: (organisation: string, date: string) => `Your contact at ${organisation} calls you, on ${date} at the latest.`,
     moment: 'When',
-    asked: 'Asked on',
+    asked: 'Day',
     answer: 'Answer',
     call: 'Call before',
     later: 'Not asked yet',

@@ -22,7 +22,7 @@ import {
 import type { findHandover } from '../queries.ts'
 import { ReturnHandover } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
-import { BasisText, type Basis } from './new-handover-page.tsx'
+import { BasisText } from './new-handover-page.tsx'
 
 type Text = typeof nl
 export type HandoverRow = NonNullable<Awaited<ReturnType<typeof findHandover>>>
@@ -99,7 +99,7 @@ export function HandoverPage({
   passes,
   holder,
   sender,
-  basis,
+  laws,
   mine,
   free,
   involved,
@@ -113,7 +113,7 @@ export function HandoverPage({
   passes: PassRow[]
   holder: string
   sender: string
-  basis: Basis
+  laws: string[]
   mine: boolean
   /** Accepted by a system of this organisation: any guide of it may take it up. */
   free: boolean
@@ -142,8 +142,8 @@ export function HandoverPage({
           contact?.email != null && { label: t.fields.email.label, value: <MailLink address={contact.email} /> },
           words?.explanation != null && { label: t.one.words, value: words.explanation },
           words?.returnNote != null && { label: t.fields.note.label, value: words.returnNote },
-          { label: t.basis.label, value: <BasisText basis={basis} /> },
-          { label: t.fields.obliged.label, value: row.obliged ? t.basis.obliged(sender) : t.basis.voluntary },
+          { label: t.basis.label, value: <BasisText t={t} laws={laws} /> },
+          { label: t.basis.taking, value: row.obliged ? t.basis.obliged(sender) : t.basis.voluntary },
           { label: t.one.acceptBy, value: f.date(row.acceptBy) },
           { label: t.one.number, value: row.reference },
           row.ownCaseNumber !== null && { label: t.one.ownNumber, value: row.ownCaseNumber },

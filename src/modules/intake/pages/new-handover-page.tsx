@@ -17,15 +17,10 @@ import { NewHandover } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
 
 /** Why data is passed on, and on which law. */
-export interface Basis {
-  purpose: string
-  laws: string[]
-}
-
-export function BasisText({ basis }: { basis: Basis }) {
+export function BasisText({ t, laws }: { t: typeof nl; laws: string[] }) {
   return (
     <>
-      {basis.purpose}. {basis.laws.join('. ')}
+      {t.basis.purpose}. {laws.join('. ')}
     </>
   )
 }
@@ -35,13 +30,13 @@ export function NewHandoverPage({
   t,
   form,
   municipalities,
-  basis,
+  laws,
   acceptBy,
 }: {
   t: typeof nl
   form: FormState
   municipalities: Option[]
-  basis: Basis
+  laws: string[]
   acceptBy: { normal: string; urgent: string }
 }) {
   const f = useFormat()
@@ -55,7 +50,7 @@ export function NewHandoverPage({
         <Paragraph>{t.make.goes}</Paragraph>
         <DataList
           facts={[
-            { label: t.basis.label, value: <BasisText basis={basis} /> },
+            { label: t.basis.label, value: <BasisText t={t} laws={laws} /> },
             { label: t.one.acceptBy, value: t.basis.deadline(f.date(acceptBy.normal), f.date(acceptBy.urgent)) },
           ]}
         />

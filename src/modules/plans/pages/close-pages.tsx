@@ -33,6 +33,8 @@ export function CloseFilePage({
   form: FormState
 }) {
   const f = useFormat()
+  // Aftercare ends early when the person asks for it; all else is finished first.
+  const mayAsk = open.every((one) => one.kind === 'aftercare')
   return (
     <Page
       title={t.close.title}
@@ -51,12 +53,15 @@ export function CloseFilePage({
         <>
           <Lead>{t.close.lead}</Lead>
           {open.length > 0 && <StillOpen t={t} open={open} />}
-          <Form action={`/werk/personen/${person.id}/sluiting`}>
-            <Fields schema={CloseFile} form={form} texts={{ because: { ...t.close.because, options: t.close.reasons } }} />
-            <SubmitRow>
-              <Button>{t.close.submit}</Button>
-            </SubmitRow>
-          </Form>
+          {open.length > 0 && <Paragraph>{mayAsk ? t.close.aftercare : t.close.first}</Paragraph>}
+          {mayAsk && (
+            <Form action={`/werk/personen/${person.id}/sluiting`}>
+              <Fields schema={CloseFile} form={form} texts={{ because: { ...t.close.because, options: t.close.reasons } }} />
+              <SubmitRow>
+                <Button>{t.close.submit}</Button>
+              </SubmitRow>
+            </Form>
+          )}
         </>
       )}
     </Page>
@@ -94,6 +99,7 @@ export function OwnClosePage({
           <Lead>{t.close.own.lead}</Lead>
           <Paragraph>{t.close.own.free}</Paragraph>
           {open.length > 0 && <StillOpen t={t} open={open} />}
+          {open.some((one) => one.kind !== 'aftercare') && <Paragraph>{t.close.own.first}</Paragraph>}
           <Form action="/mijn/sluiting">
             <Button>{t.close.own.submit}</Button>
           </Form>

@@ -110,7 +110,9 @@ export function MyPlanPage({ t, goal, lead, steps, referrals, work, outcomes }: 
           ))}
         </Section>
       )}
-      <Link href="/mijn/sluiting">{t.close.own.link}</Link>
+      <Paragraph>
+        <Link href="/mijn/sluiting">{t.close.own.link}</Link>
+      </Paragraph>
     </Page>
   )
 }
@@ -121,7 +123,9 @@ export function NoPlanPage({ t }: { t: typeof nl }) {
     <Page title={t.mine.title}>
       <Heading level={1}>{t.mine.title}</Heading>
       <EmptyState title={t.mine.none} />
-      <Link href="/mijn/sluiting">{t.close.own.link}</Link>
+      <Paragraph>
+        <Link href="/mijn/sluiting">{t.close.own.link}</Link>
+      </Paragraph>
     </Page>
   )
 }

@@ -97,7 +97,9 @@ export function PlanPage(props: PlanProps) {
           </Form>
         </>
       )}
-      <Link href={`/werk/personen/${person.id}/sluiting`}>{t.close.title}</Link>
+      <Paragraph>
+        <Link href={`/werk/personen/${person.id}/sluiting`}>{t.close.title}</Link>
+      </Paragraph>
     </Page>
   )
 }
