@@ -108,6 +108,12 @@ test('the person stops: asked with a day while something runs, at once when noth
   const again = await claimed(app, cast, quiet.personId)
   expect((await again.submit('/mijn/sluiting')).text).toContain('Uw dossier is gesloten op')
   expect(await personOf(quiet.personId)).toEqual({ closed_on: '2026-07-06', closed_because: 'asked-by-person' })
+  // Coming back is one appointment away: the file is open again for the place that receives.
+  const action = '/regio/veluwe-stedendriehoek/afspraak'
+  const chosen = await again.get(`${action}?locatie=${cast.location}&moment=2026-07-09T09:00`)
+  await again.submit(`${action}/eigen`, { ...fieldsOf(chosen, `${action}/eigen`), channel: 'phone' })
+  expect((await personOf(quiet.personId)).closed_on).toBe(null)
+  expect((await again.get('/mijn/sluiting')).text).toContain('Een afspraak, donderdag 9 juli 2026')
 })
 
 test('strangers close nothing', async () => {
