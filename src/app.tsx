@@ -4,6 +4,7 @@ import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import { randomBytes } from 'node:crypto'
 import { serveAssets } from './platform/assets.ts'
+import { factsOf } from './platform/error-facts.ts'
 import { ErrorPage } from './platform/error-page.tsx'
 import { countBug, timeRequest } from './platform/metrics.ts'
 import { mountApi, problemResponse, languageOf } from './platform/mount-api.ts'
@@ -84,7 +85,7 @@ async function showError(error: Error, hono: Parameters<Parameters<Hono['onError
   const thrown = isForeignForm(error) ? new Refusal('platform.foreignForm', 403) : error
   const explained = explain(thrown, language, around.modules, requestId)
   if (explained.bug) countBug()
-  if (explained.bug) around.log.error({ requestId, name: error.name, message: error.message, stack: error.stack }, 'bug')
+  if (explained.bug) around.log.error({ requestId, ...factsOf(error) }, 'bug')
   if (explained.status === 429) hono.header('Retry-After', String((thrown instanceof Refusal && thrown.facts.seconds) || 60))
   if (api) {
     return problemResponse(hono, {

@@ -11,6 +11,7 @@ import type { Actor } from './platform/actor.ts'
 import { readAssets } from './platform/assets.ts'
 import type { Clock } from './platform/clock.ts'
 import { inContext } from './platform/db/context.ts'
+import { factsOf } from './platform/error-facts.ts'
 import { makeDb, makePool, type Db } from './platform/db/pool.ts'
 import { settle, startJobs } from './platform/jobs.ts'
 import { makeLimits } from './platform/limits.ts'
@@ -101,7 +102,7 @@ export function makeProgram(settings: ProgramSettings): Program {
       const ended = () => void (jobsRun = false)
       void runner.promise.then(ended, (error: unknown) => {
         ended()
-        settings.log.error({ message: (error as Error).message }, 'jobs stopped')
+        settings.log.error(factsOf(error), 'jobs stopped')
       })
     },
     settle: () => settle(ownerPool, around),

@@ -47,5 +47,7 @@ export function invalid(field: string, code: string): never {
 export function isPassing(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code
   if (typeof code !== 'string') return /Connection terminated|timeout exceeded when trying to connect|not queryable/i.test(String(error))
-  return /^(08|53|57P|40)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT'].includes(code)
+  // 3D000 and 28…: the database is away, or lets nobody in.
+  if (code === '55000') return /not currently accepting connections/.test(String(error))
+  return /^(08|28|3D|40|53|57P)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT'].includes(code)
 }

@@ -4,6 +4,8 @@ import { startSession } from '../modules/access/index.ts'
 import { makeClock, type Clock } from '../platform/clock.ts'
 import { systemActor, type Actor } from '../platform/actor.ts'
 import { inContext, type Tx } from '../platform/db/context.ts'
+import type { PostOffice } from '../platform/mail.ts'
+import type { Module } from '../platform/module.ts'
 import { createTestDatabase, type TestDatabase } from '../platform/testing/database.ts'
 import { makeProgram, type Program } from '../program.ts'
 
@@ -39,10 +41,21 @@ export interface TestApp {
   close: () => Promise<void>
 }
 
+interface TestOptions {
+  /** The instant the clock starts at. */
+  start?: string
+  /** Real: closed until every retention term is laid down. */
+  demo?: boolean
+  postOffice?: PostOffice
+  erasuresFile?: string
+  /** Routes and jobs that only a test needs. */
+  extra?: Module[]
+}
+
 const BASE = 'http://localhost'
 
 /** The whole program on a database of its own; real requests, as the serving role, on a clock that can be moved. */
-export async function testApp(options: { start?: string } = {}): Promise<TestApp> {
+export async function testApp(options: TestOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase()
   const start = Temporal.Instant.from(options.start ?? '2026-07-06T08:00:00Z')
   const began = performance.now()
@@ -53,12 +66,13 @@ export async function testApp(options: { start?: string } = {}): Promise<TestApp
   const program = makeProgram({
     ownerUrl: database.ownerUrl,
     appUrl: database.appUrl,
-    demo: true,
+    demo: options.demo ?? true,
     baseUrl: BASE,
     trustProxy: false,
     clock,
-    postOffice: null,
-    erasuresFile: null,
+    postOffice: options.postOffice ?? null,
+    erasuresFile: options.erasuresFile ?? null,
+    extra: options.extra ?? [],
     audiences: async () => ({}),
     log: {
       info: (...said: unknown[]) => void logged.push(said),

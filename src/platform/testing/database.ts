@@ -10,6 +10,10 @@ export interface TestDatabase {
   db: Db
   /** As the owner: sees everything, for looking behind the pages. */
   owner: pg.Pool
+  /** Waits for a statement with these words to run, then ends every connection of the serving role. */
+  cut: (during?: string) => Promise<void>
+  /** Lets nobody in, until the function it gives is called. */
+  shut: () => Promise<() => Promise<void>>
   drop: () => Promise<void>
 }
 
@@ -26,6 +30,15 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     appUrl: appUrlFor(mine),
     db: makeDb(pool),
     owner,
+    cut: async (during) => {
+      while (during && !(await onAdmin(adminUrl, RUNNING, [name, `%${during}%`]))) await new Promise((resolve) => setTimeout(resolve, 20))
+      await onAdmin(adminUrl, CUT, [name])
+    },
+    shut: async () => {
+      await onAdmin(adminUrl, `alter database ${name} allow_connections false`)
+      await onAdmin(adminUrl, CUT, [name])
+      return () => onAdmin(adminUrl, `alter database ${name} allow_connections true`).then(() => {})
+    },
     drop: async () => {
       await Promise.all([pool.end(), owner.end()])
       await onAdmin(adminUrl, `drop database if exists ${name} with (force)`)
@@ -33,11 +46,14 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   }
 }
 
-async function onAdmin(url: string, statement: string): Promise<void> {
+const RUNNING = "select from pg_stat_activity where datname = $1 and state = 'active' and query like $2"
+const CUT = "select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = 'wegwijzer_app'"
+
+async function onAdmin(url: string, statement: string, values: string[] = []): Promise<number> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    await client.query(statement)
+    return (await client.query(statement, values)).rowCount ?? 0
   } finally {
     await client.end()
   }
