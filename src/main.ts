@@ -8,7 +8,7 @@ import { openDatabase } from './database.ts'
 import { smtp } from './integrations/mail/index.ts'
 import { CannotStart } from './platform/cannot-start.ts'
 import { makeClock } from './platform/clock.ts'
-import { mountHealth } from './platform/health.ts'
+import { mountHealth, whileStarting } from './platform/health.ts'
 import { closeOnSignals, drain } from './platform/lifecycle.ts'
 import { makeProgram, type Program } from './program.ts'
 
@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   life.opened(database.close)
   let program: Program | null = null
   const server = createAdaptorServer({
-    fetch: (request, env) => program?.app.fetch(request, env) ?? new Response('starting', { status: 503, headers: { 'retry-after': '1' } }),
+    fetch: (request, env) => program?.app.fetch(request, env) ?? whileStarting(request),
   })
   const port = await listen(server, config.port).catch(async (error: unknown) => {
     await life.closeAll()

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { mountHealth } from './health.ts'
+import { mountHealth, whileStarting } from './health.ts'
 import { timeRequest } from './metrics.ts'
 import { createTestDatabase, type TestDatabase } from './testing/database.ts'
 
@@ -45,6 +45,20 @@ test('what lacks is named, with 503', async () => {
   await database.owner.query("update public.migration set name = '0001_platform' where name = 'other'")
   expect(answer.status).toBe(503)
   expect(await answer.json()).toEqual({ ready: false, lacks: ['migrations', 'jobs'] })
+})
+
+test('while it starts it is alive, says in JSON that the start lacks, and asks others to come back', async () => {
+  const ask = (path: string) => whileStarting(new Request(`http://localhost${path}`))
+  expect(await ask('/health/live').json()).toEqual({ live: true })
+  const ready = ask('/health/ready')
+  expect([ready.status, ready.headers.get('content-type'), await ready.json()]).toEqual([
+    503,
+    expect.stringContaining('application/json'),
+    { ready: false, lacks: ['start'] },
+  ])
+  const page = ask('/mijn')
+  expect([page.status, page.headers.get('retry-after')]).toEqual([503, '1'])
+  expect(await page.text()).toContain('Probeer het over een paar tellen opnieuw')
 })
 
 test('without a database it is alive, not ready', async () => {

@@ -13,7 +13,7 @@ interface Served {
   around: { db: Db; trustProxy: boolean }
 }
 
-type Lack = 'database' | 'migrations' | 'jobs'
+type Lack = 'start' | 'database' | 'migrations' | 'jobs'
 
 /** GET /health/live, /health/ready (503 with what lacks) and /metrics (with the token, or from this machine where there is none). */
 export function mountHealth(served: Served, token: string | null): void {
@@ -26,6 +26,21 @@ export function mountHealth(served: Served, token: string | null): void {
     if (!mayRead(hono, token, served.around.trustProxy)) return hono.json({ type: 'about:blank', title: 'Not found', status: 404 }, 404)
     const { body, contentType } = await readMetrics(await countJobs(served.ownerPool))
     return hono.body(body, 200, { 'content-type': contentType })
+  })
+}
+
+/** Answers before the program is there: alive, not ready, and a sentence for whoever is early. */
+export function whileStarting(request: Request): Response {
+  const { pathname } = new URL(request.url)
+  if (pathname === '/health/live') return Response.json({ live: true })
+  const headers = { 'retry-after': '1', 'cache-control': 'no-store' }
+  if (pathname === '/health/ready') {
+    const lacks: Lack[] = ['start']
+    return Response.json({ ready: false, lacks }, { status: 503, headers })
+  }
+  return new Response('Wegwijzer start. Probeer het over een paar tellen opnieuw. / Wegwijzer is starting. Try again in a moment.\n', {
+    status: 503,
+    headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' },
   })
 }
 
