@@ -26,8 +26,11 @@ create table platform.caught_mail (
   subject text not null,
   body text not null,
   attachments jsonb not null default '[]'::jsonb,
+  region_code text,
+  person_id uuid,
   primary key (id)
 );
+create index on platform.caught_mail using btree (region_code, person_id);
 
 -- national: bytes by content; who may read them is decided by the record that names them
 create table platform.file (
@@ -159,6 +162,9 @@ declare
   name text := 'processing_log_' || to_char(start, 'YYYY_MM');
 begin
   if to_regclass('platform.' || name) is not null then return; end if;
+  -- Of two instances at once one makes it; the other looks again.
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('wegwijzer log months'));
+  if exists (select from pg_catalog.pg_class c where c.relname = name and c.relnamespace = 'platform'::regnamespace) then return; end if;
   if exists (select from platform.processing_log_rest where at >= start and at < start + interval '1 month') then return; end if;
   execute format('create table platform.%I partition of platform.processing_log for values from (%L) to (%L)',
     name, start, (start + interval '1 month')::date);

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path'
 import type { Config } from './config.ts'
 import { CannotStart } from './platform/cannot-start.ts'
+import { makeClock } from './platform/clock.ts'
 import { migrate } from './platform/db/migrate.ts'
 import { claimMode, refuseOtherMode } from './platform/db/mode.ts'
-import { makePool } from './platform/db/pool.ts'
+import { makeDb, makePool } from './platform/db/pool.ts'
 import { refuseUnfinished } from './platform/db/unfinished.ts'
 import { migrateJobs } from './platform/jobs.ts'
+import { ensureLogMonths } from './platform/log-months.ts'
 import { startEmbedded } from './platform/postgres/embedded.ts'
 import { tryConnection } from './platform/postgres/external.ts'
 import { ownerOf } from './platform/postgres/lock.ts'
@@ -97,6 +99,7 @@ async function prepare(config: Config, place: OpenDatabase, say: Say): Promise<v
     await refuseUnfinished(pool)
     await migrateJobs(pool)
     await loadReference(pool)
+    await ensureLogMonths(makeDb(pool), makeClock().today())
     // The planner chooses by counts, which a fresh database does not have yet.
     if (applied.length > 0) await pool.query('analyze')
   } catch (error) {

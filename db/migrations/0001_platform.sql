@@ -96,6 +96,9 @@ declare
   name text := 'processing_log_' || to_char(start, 'YYYY_MM');
 begin
   if to_regclass('platform.' || name) is not null then return; end if;
+  -- Of two instances at once one makes it; the other looks again.
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('wegwijzer log months'));
+  if exists (select from pg_catalog.pg_class c where c.relname = name and c.relnamespace = 'platform'::regnamespace) then return; end if;
   if exists (select from platform.processing_log_rest where at >= start and at < start + interval '1 month') then return; end if;
   execute format('create table platform.%I partition of platform.processing_log for values from (%L) to (%L)',
     name, start, (start + interval '1 month')::date);
@@ -176,9 +179,13 @@ create table platform.caught_mail (
   to_address text not null,
   subject text not null,
   body text not null,
-  attachments jsonb not null default '[]'
+  attachments jsonb not null default '[]',
+  -- Whom it is about, so that it goes when they are erased.
+  region_code text,
+  person_id uuid
 );
 comment on table platform.caught_mail is 'local: mail of the demo, shown instead of sent';
+create index on platform.caught_mail (region_code, person_id);
 
 create table platform.file (
   content_hash bytea primary key,

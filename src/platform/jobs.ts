@@ -2,6 +2,8 @@ import { Logger, run, runMigrations, runOnce, type Runner, type Task, type TaskL
 import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import { systemActor } from './actor.ts'
+import { factsOf } from './error-facts.ts'
+import { ensureLogMonths } from './log-months.ts'
 import type { JobSurroundings } from './module.ts'
 import { outboxWaits, readOutbox, type OutboxEvent, type Subscriber } from './outbox.ts'
 import { logged, NO_PERSONS } from './request.ts'
@@ -39,6 +41,7 @@ export async function settle(ownerPool: pg.Pool, around: Around): Promise<void> 
 
 /** Does what is due today, in all modules, in batches; returns how much. */
 export async function sweepAll(around: Around): Promise<number> {
+  await systemWork(around)(NO_PERSONS, 'sweep log-months', (tx, actor) => ensureLogMonths(tx, actor.today))
   let total = 0
   for (const sweep of around.modules.flatMap((module) => module.sweeps ?? [])) {
     for (let batch = 0; batch < 1000; batch++) {
@@ -103,10 +106,7 @@ function told(name: string, task: Task, around: Around): Task {
     try {
       return await task(payload, helpers)
     } catch (error) {
-      around.log.error(
-        { job: name, id: helpers.job.id, attempt: helpers.job.attempts, message: (error as Error).message, stack: (error as Error).stack },
-        'job failed',
-      )
+      around.log.error({ job: name, id: helpers.job.id, attempt: helpers.job.attempts, ...factsOf(error) }, 'job failed')
       // The worker stores the message with the job: keep personal content out of it.
       throw new Error(`${(error as Error).name} in ${name}`)
     }

@@ -749,6 +749,8 @@ export interface PlatformCaughtMail {
   attachments: Generated<JsonText>;
   body: string;
   id: string;
+  personId: string | null;
+  regionCode: string | null;
   subject: string;
   toAddress: string;
 }
