@@ -5,8 +5,8 @@ import { CannotStart } from '../platform/cannot-start.ts'
 import { version } from '../version.ts'
 import type { Command } from './command.ts'
 
-/** What a restore must not bring back: who was signed in, and what was counted lately. */
-const LEAVE_OUT = ['access.session', 'access.sign_in', 'access.api_token', 'access.rate_limit']
+/** What a restore must not bring back: who was signed in, what was counted lately, and mail of the demo with its open links. */
+const LEAVE_OUT = ['access.session', 'access.sign_in', 'access.api_token', 'access.rate_limit', 'platform.caught_mail']
 
 /** `npm run backup -- <file>` */
 export const run: Command = async ([path, ...rest], { config, say, opened }) => {

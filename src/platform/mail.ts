@@ -1,3 +1,5 @@
+import type { FileRef } from './actor.ts'
+import type { Tx } from './db/context.ts'
 import type { Db } from './db/pool.ts'
 import { newId } from './ids.ts'
 
@@ -5,6 +7,8 @@ export interface OutgoingMail {
   to: string
   subject: string
   text: string
+  /** The person it is about: what the demo caught goes when they are erased. */
+  about?: FileRef
 }
 export type PostOffice = (mail: OutgoingMail) => Promise<void>
 
@@ -27,7 +31,20 @@ export function catchMail(db: Db, now: () => { toString(): string }): PostOffice
   return async (mail) => {
     await db
       .insertInto('platform.caughtMail')
-      .values({ id: newId(), at: now().toString(), toAddress: mail.to, subject: mail.subject, body: mail.text })
+      .values({
+        id: newId(),
+        at: now().toString(),
+        toAddress: mail.to,
+        subject: mail.subject,
+        body: mail.text,
+        regionCode: mail.about?.regionCode ?? null,
+        personId: mail.about?.personId ?? null,
+      })
       .execute()
   }
+}
+
+/** Takes away what the demo caught about a person. */
+export async function forgetMail(tx: Tx, { regionCode, personId }: FileRef): Promise<void> {
+  await tx.deleteFrom('platform.caughtMail').where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
 }

@@ -69,7 +69,12 @@ export const tasks: NonNullable<Module['tasks']> = {
         ? `${around.baseUrl}${language === 'en' ? '/en' : ''}${LINK_PATHS[about.link]!}/${await newLink(tx, actor, { regionCode, record: message.record, what: about.link, personId: person.id, days: about.days })}`
         : `${around.baseUrl}${language === 'en' ? '/en' : ''}${about.path!}`
       const said = neutral ? { subject: t.neutralSubject, news: t.neutralNews } : t.kinds[message.kind]!
-      return { to: person.email, subject: said.subject, text: [t.greeting, said.news, t.linkLine(url), t.closing].join('\n\n') }
+      return {
+        to: person.email,
+        subject: said.subject,
+        text: [t.greeting, said.news, t.linkLine(url), t.closing].join('\n\n'),
+        about: { regionCode, personId: person.id },
+      }
     })
     if (!mail) return
     await sendMail(mail)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import type { PersonalData } from '../../platform/module.ts'
+import { forgetMail } from '../../platform/mail.ts'
 import { addJob } from '../../platform/outbox.ts'
 import { revokeLinks } from '../../platform/safe-link.ts'
 
@@ -32,6 +33,7 @@ export async function erasePerson(
   const at = actor.now.toString()
   // The last module first, so that what leans on others goes before them.
   for (const handler of handlers.toReversed()) await handler.erase(tx, file.regionCode, file.personId)
+  await forgetMail(tx, file)
   await revokeLinks(tx, actor, file.regionCode, file.personId)
   await tx
     .insertInto('privacy.erasure')
