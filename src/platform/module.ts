@@ -17,10 +17,21 @@ export interface Sweep {
   run: (tx: Tx, actor: Actor) => Promise<number>
 }
 
+/** Records of one purpose for which one organisation answers: what retention and erasure decide about. policy: A4 */
+export interface Part {
+  purpose: string
+  organisationId: string
+}
+
 /** What one module holds of one person: handed out on request, emptied on erasure. */
 export interface PersonalData {
   export: (tx: Tx, regionCode: string, personId: string) => Promise<Record<string, unknown>>
+  /** Empties all of it. */
   erase: (tx: Tx, regionCode: string, personId: string) => Promise<void>
+  /** Which parts of these files still hold words; what belongs to no part goes with the whole file. */
+  held?: (tx: Tx, regionCode: string, personIds: readonly string[]) => Promise<(Part & { personId: string })[]>
+  /** Empties one part. */
+  erasePart?: (tx: Tx, regionCode: string, personId: string, part: Part) => Promise<void>
 }
 
 /** One subject of the house, in the order of src/modules.ts. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PersonalData } from '../../platform/module.ts'
 import { contactsOf, lifeDomainsOf } from './queries.ts'
 
@@ -21,5 +22,26 @@ export const personalData: PersonalData = {
       .where('personId', '=', personId)
       .execute()
     await tx.deleteFrom('contacts.lifeDomain').where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
+  },
+  async held(tx, regionCode, personIds) {
+    const { rows } = await sql<{ personId: string; purpose: string; organisationId: string }>`
+      select distinct c.person_id, 'guidance' as purpose, c.organisation_id
+      from contacts.contact c
+      join contacts.contact_text t on t.region_code = c.region_code and t.contact_id = c.id
+      left join contacts.life_domain d on d.region_code = c.region_code and d.contact_id = c.id
+      where c.region_code = ${regionCode} and c.person_id = any(${[...personIds]}::uuid[])
+        and (coalesce(t.situation, t.wishes, t.agreed, t.own_view, c.own_case_number) is not null or d.domain is not null)`.execute(tx)
+    return rows
+  },
+  async erasePart(tx, regionCode, personId, { purpose, organisationId }) {
+    if (purpose !== 'guidance') return
+    const { rows } = await sql<{ id: string }>`
+      update contacts.contact set own_case_number = null
+      where region_code = ${regionCode} and person_id = ${personId} and organisation_id = ${organisationId} returning id`.execute(tx)
+    const ids = rows.map(({ id }) => id)
+    await sql`
+      update contacts.contact_text set situation = null, wishes = null, agreed = null, own_view = null
+      where region_code = ${regionCode} and contact_id = any(${ids}::uuid[])`.execute(tx)
+    await sql`delete from contacts.life_domain where region_code = ${regionCode} and contact_id = any(${ids}::uuid[])`.execute(tx)
   },
 }

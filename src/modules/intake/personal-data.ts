@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PersonalData } from '../../platform/module.ts'
 import { handoversOf, passesOf, wordsOf } from './queries.ts'
 
@@ -29,5 +30,22 @@ export const personalData: PersonalData = {
       .where('regionCode', '=', regionCode)
       .where('personId', '=', personId)
       .execute()
+  },
+  async held(tx, regionCode, personIds) {
+    const { rows } = await sql<{ personId: string; purpose: string; organisationId: string }>`
+      select distinct h.person_id, 'handover' as purpose, h.sender_organisation as organisation_id
+      from intake.handover h join intake.handover_text t on t.region_code = h.region_code and t.handover_id = h.id
+      where h.region_code = ${regionCode} and h.person_id = any(${[...personIds]}::uuid[])
+        and coalesce(t.explanation, t.return_note, h.own_case_number) is not null`.execute(tx)
+    return rows
+  },
+  async erasePart(tx, regionCode, personId, { purpose, organisationId }) {
+    if (purpose !== 'handover') return
+    const { rows } = await sql<{ id: string }>`
+      update intake.handover set own_case_number = null
+      where region_code = ${regionCode} and person_id = ${personId} and sender_organisation = ${organisationId} returning id`.execute(tx)
+    await sql`
+      update intake.handover_text set explanation = null, return_note = null
+      where region_code = ${regionCode} and handover_id = any(${rows.map(({ id }) => id)}::uuid[])`.execute(tx)
   },
 }

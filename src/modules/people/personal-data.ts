@@ -51,6 +51,13 @@ export const personalData: PersonalData = {
     await eraseAccounts(tx, regionCode, personId)
     await tx.deleteFrom('people.fileAccount').where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
   },
+  // Name and contact go last, with the file: whoever still keeps something must know of whom.
+  async held(tx, regionCode, personIds) {
+    const { rows } = await sql<{ personId: string; purpose: string; organisationId: string }>`
+      select id as person_id, 'reception' as purpose, registered_by as organisation_id from people.person
+      where region_code = ${regionCode} and id = any(${[...personIds]}::uuid[]) and erased_at is null`.execute(tx)
+    return rows
+  },
 }
 
 function select(tx: Tx, table: string, regionCode: string, column: string, personId: string): Promise<Record<string, unknown>[]> {

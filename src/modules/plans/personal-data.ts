@@ -1,4 +1,5 @@
 import type { PersonalData } from '../../platform/module.ts'
+import { erasePart, held } from './parts.ts'
 import { outcomesOf, placementsOf, planOf, referralsOf } from './queries.ts'
 
 /** Plan, steps, referrals and work of one person; erasing empties the words and keeps that something happened. */
@@ -52,4 +53,6 @@ export const personalData: PersonalData = {
       .where('personId', '=', personId)
       .execute()
   },
+  held,
+  erasePart,
 }

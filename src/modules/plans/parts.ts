@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../platform/db/context.ts'
+import type { PersonalData } from '../../platform/module.ts'
+
+/** Plan and steps are the lead's; of a referral what went along is the sender's and the report the provider's; work is whose aftercare it is. policy: A4 */
+export const held: NonNullable<PersonalData['held']> = async (tx, regionCode, personIds) => {
+  const ids = [...personIds]
+  const { rows } = await sql<{ personId: string; purpose: string; organisationId: string }>`
+    select p.person_id, 'guidance' as purpose, p.lead_organisation as organisation_id from plans.plan p
+      where p.region_code = ${regionCode} and p.person_id = any(${ids}::uuid[]) and (
+        exists (select from plans.plan_text t where t.region_code = p.region_code and t.plan_id = p.id and t.goal is not null)
+        or exists (select from plans.step s join plans.step_text t on t.region_code = s.region_code and t.step_id = s.id
+          where s.region_code = p.region_code and s.plan_id = p.id and t.title is not null))
+    union select r.person_id, 'referral', r.sender_organisation from plans.referral r
+      join plans.referral_text t on t.region_code = r.region_code and t.referral_id = r.id
+      where r.region_code = ${regionCode} and r.person_id = any(${ids}::uuid[]) and t.goes_along is not null
+    union select r.person_id, 'referral', r.provider_organisation from plans.referral r
+      join plans.referral_text t on t.region_code = r.region_code and t.referral_id = r.id
+      where r.region_code = ${regionCode} and r.person_id = any(${ids}::uuid[]) and t.report is not null
+    union select w.person_id, 'placement', w.aftercare_organisation from plans.placement w
+      join plans.placement_text t on t.region_code = w.region_code and t.placement_id = w.id
+      where w.region_code = ${regionCode} and w.person_id = any(${ids}::uuid[]) and coalesce(t.employer, t.occupation) is not null`.execute(
+    tx,
+  )
+  return rows
+}
+
+/** Empties the words of one organisation for one purpose. */
+export const erasePart: NonNullable<PersonalData['erasePart']> = async (tx, regionCode, personId, { purpose, organisationId }) => {
+  const erase = BY_PURPOSE[purpose]
+  if (erase) await erase(tx, { regionCode, personId, organisationId })
+}
+
+interface Whose {
+  regionCode: string
+  personId: string
+  organisationId: string
+}
+
+const BY_PURPOSE: Record<string, (tx: Tx, whose: Whose) => Promise<void>> = {
+  async guidance(tx, { regionCode, personId, organisationId }) {
+    const plans = sql`select id from plans.plan where region_code = ${regionCode} and person_id = ${personId} and lead_organisation = ${organisationId}`
+    await sql`update plans.plan_text set goal = null where region_code = ${regionCode} and plan_id in (${plans})`.execute(tx)
+    await sql`
+      update plans.step_text set title = null where region_code = ${regionCode}
+        and step_id in (select id from plans.step where region_code = ${regionCode} and plan_id in (${plans}))`.execute(tx)
+  },
+  async referral(tx, { regionCode, personId, organisationId }) {
+    const { rows } = await sql<{ id: string }>`
+      update plans.referral set payer_owner = case when payer_owner is null then null else 'verwijderd' end
+      where region_code = ${regionCode} and person_id = ${personId} and sender_organisation = ${organisationId} returning id`.execute(tx)
+    await sql`
+      update plans.referral_text set goes_along = null
+      where region_code = ${regionCode} and referral_id = any(${rows.map(({ id }) => id)}::uuid[])`.execute(tx)
+    await sql`
+      update plans.referral_text set report = null where region_code = ${regionCode} and referral_id in (
+        select id from plans.referral where region_code = ${regionCode} and person_id = ${personId} and provider_organisation = ${organisationId})`.execute(
+      tx,
+    )
+  },
+  async placement(tx, { regionCode, personId, organisationId }) {
+    await sql`
+      update plans.placement_text set employer = null, occupation = null where region_code = ${regionCode} and placement_id in (
+        select id from plans.placement where region_code = ${regionCode} and person_id = ${personId} and aftercare_organisation = ${organisationId})`.execute(
+      tx,
+    )
+  },
+}
