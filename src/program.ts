@@ -5,7 +5,7 @@ import { useDesk } from './desk/index.ts'
 import { modules as ordered } from './modules.ts'
 import { bearer, openAccess, signedIn, type AudienceSettings } from './modules/access/index.ts'
 import { filesOfAccount, requireBasis } from './modules/people/index.ts'
-import { allRetentionKnown, usePersonalData } from './modules/privacy/index.ts'
+import { allRetentionKnown, keepErasures, useErasuresFile, usePersonalData } from './modules/privacy/index.ts'
 import { regionByCode, regionBySlug } from './modules/regions/index.ts'
 import type { Actor } from './platform/actor.ts'
 import { readAssets } from './platform/assets.ts'
@@ -58,10 +58,8 @@ export function makeProgram(settings: ProgramSettings): Program {
   const limit = makeLimits(appPool)
   const modules = [...ordered, ...(settings.extra ?? [])]
   useBasisCheck(requireBasis)
-  usePersonalData(
-    modules.flatMap((module) => module.personalData ?? []),
-    settings.erasuresFile,
-  )
+  usePersonalData(modules.flatMap((module) => module.personalData ?? []))
+  useErasuresFile(settings.erasuresFile)
   usePostOffice(settings.postOffice ?? catchMail(db, () => settings.clock.now()))
   const access = openAccess({
     db,
@@ -90,6 +88,7 @@ export function makeProgram(settings: ProgramSettings): Program {
     view: async (c) => ({ ...(await useDesk(db, c, settings.demo)), assets }),
   }
   let runner: Awaited<ReturnType<typeof startJobs>> | null = null
+  let stopKeeping: () => Promise<void> = async () => {}
   let jobsRun = false
   return {
     app: makeApp(around),
@@ -97,6 +96,9 @@ export function makeProgram(settings: ProgramSettings): Program {
     ownerPool,
     jobsRun: () => jobsRun,
     startJobs: async () => {
+      const file = settings.erasuresFile
+      const failed = (error: unknown) => settings.log.error(factsOf(error), 'erasures not noted')
+      if (file) stopKeeping = await keepErasures({ db, clock: settings.clock, file, failed })
       runner = await startJobs(ownerPool, around)
       jobsRun = true
       const ended = () => void (jobsRun = false)
@@ -108,6 +110,7 @@ export function makeProgram(settings: ProgramSettings): Program {
     settle: () => settle(ownerPool, around),
     stop: async () => {
       await runner?.stop()
+      await stopKeeping()
       await Promise.all([appPool.end(), ownerPool.end()])
     },
   }
