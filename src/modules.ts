@@ -48,6 +48,7 @@ export const modules: readonly Module[] = [
     texts: privacy.texts,
     subscribers: privacy.subscribers,
     tasks: privacy.tasks,
+    sweeps: privacy.sweeps,
     personalData: privacy.personalData,
     reference: privacy.loadRetention,
   },

@@ -77,18 +77,6 @@ create policy see on platform.processing_log for select
   using (platform.ctx_kind() = 'system' or (platform.ctx_kind() = 'person' and persons && platform.ctx_persons()));
 create policy remove on platform.processing_log for delete using (platform.ctx_kind() = 'system');
 
--- Own rows by the GIN index, which row-level security itself cannot use. policy: L2
-create function platform.log_of(person uuid, before timestamptz, most int)
-  returns setof platform.processing_log
-  language sql stable security definer set search_path = ''
-  as $$
-    select * from platform.processing_log l
-    where l.persons @> array[person] and l.at < before
-      and (platform.ctx_kind() = 'system' or person = any (platform.ctx_persons()))
-    order by l.at desc
-    limit least(most, 200)
-  $$;
-
 create function platform.ensure_log_partition(month date) returns void
   language plpgsql security definer set search_path = '' as $$
 declare

@@ -11,6 +11,48 @@ create table privacy.retention (
 );
 comment on table privacy.retention is 'national: months that data of a purpose is kept after the file is closed, per type of responsible organisation';
 
+-- An organisation's own term counts before the term of its type.
+create table privacy.own_term (
+  organisation_id uuid not null references regions.organisation (id),
+  purpose text not null references people.purpose,
+  months int not null check (months between 0 and 600),
+  primary key (organisation_id, purpose)
+);
+comment on table privacy.own_term is 'national: months that one organisation keeps data of a purpose, where it differs from the term of its type';
+
+-- Months for which an organisation keeps data of a purpose: its own term, else the shortest of its types, else that of all.
+create function privacy.months_for(organisation uuid, of_purpose text) returns int
+  language sql stable set search_path = '' as $$
+    select coalesce(
+      (select o.months from privacy.own_term o where o.organisation_id = organisation and o.purpose = of_purpose),
+      (select min(r.months) from privacy.retention r
+        join regions.organisation_type_shared t on t.type = r.organisation_type and t.organisation_id = organisation
+        where r.purpose = of_purpose),
+      (select r.months from privacy.retention r where r.purpose = of_purpose and r.organisation_type = '*'))
+  $$;
+
+-- The shortest term of all: nothing that was closed later can be due.
+create function privacy.shortest_term() returns int
+  language sql stable set search_path = '' as $$
+    select coalesce(least((select min(r.months) from privacy.retention r), (select min(o.months) from privacy.own_term o)), 0)
+  $$;
+
+-- Parts of a closed file: when the term of each has passed, it is erased. A file that opens again makes them void.
+create table privacy.kept (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  purpose text not null references people.purpose,
+  organisation_id uuid not null references regions.organisation (id),
+  closed_on date not null,
+  erased_on date,
+  primary key (region_code, id),
+  unique (region_code, person_id, purpose, organisation_id),
+  foreign key (region_code, person_id) references people.person (region_code, id)
+);
+comment on table privacy.kept is 'regional: what is still kept of a closed file, per purpose and responsible organisation';
+create index on privacy.kept (closed_on) where erased_on is null;
+
 create table privacy.request (
   region_code text not null,
   id uuid not null,
@@ -58,14 +100,21 @@ create table privacy.withholding (
 comment on table privacy.withholding is 'regional: a reading the person does not see yet, by two privacy officers, with a reason and an end';
 create index on privacy.withholding (region_code, person_id);
 
+-- Without organisation and purpose: the whole file.
 create table privacy.erasure (
   region_code text not null,
+  id uuid not null,
   person_id uuid not null,
+  organisation_id uuid,
+  purpose text,
   at timestamptz not null,
   because text not null check (because in ('request', 'retention')),
-  primary key (region_code, person_id)
+  primary key (region_code, id),
+  unique nulls not distinct (region_code, person_id, organisation_id, purpose),
+  check ((organisation_id is null) = (purpose is null))
 );
-comment on table privacy.erasure is 'regional: that a person was erased, so that a restored backup can be erased again';
+comment on table privacy.erasure is 'regional: that a file, or one part of it, was erased, so that a restored backup can be erased again';
+create index on privacy.erasure (at);
 
 alter table privacy.request enable row level security;
 create policy see on privacy.request for select
@@ -91,6 +140,8 @@ create policy add on privacy.withholding for insert with check (platform.ctx('pu
 create policy change on privacy.withholding for update
   using (platform.ctx('purpose') = 'rights' and platform.in_region(region_code)) with check (platform.in_region(region_code));
 
+select platform.protect('privacy.kept', 'person_id');
+
 alter table privacy.erasure enable row level security;
 create policy by_system on privacy.erasure using (platform.ctx_kind() = 'system') with check (platform.ctx_kind() = 'system');
 
@@ -98,10 +149,11 @@ create policy by_system on privacy.erasure using (platform.ctx_kind() = 'system'
 create function privacy.own_log(person uuid, before timestamptz, most int)
   returns setof platform.processing_log
   language sql stable security definer set search_path = '' as $$
-    select l.* from platform.log_of(person, before, most) l
-    where not exists (
+    select l.* from platform.processing_log l
+    where l.persons @> array[person] and l.at < before and person = any (platform.ctx_persons()) and not exists (
       select from privacy.withholding w
       where w.region_code = l.region_code and w.log_id = l.id and w.agreed_at is not null and w.until_on > platform.ctx_today())
+    order by l.at desc limit least(most, 2000)
   $$;
 
 -- Readings of one person, for a privacy officer who decides about withholding: no content, no names.
@@ -112,6 +164,14 @@ create function privacy.officer_log(region text, person uuid, most int)
     where l.region_code = region and l.persons @> array[person]
       and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'rights' and platform.in_region(region)
     order by l.at desc limit least(most, 200)
+  $$;
+
+-- A file by its reference number, for a privacy officer of the region: an id, nothing else.
+create function privacy.file_of_reference(region text, wanted text) returns uuid
+  language sql stable security definer set search_path = '' as $$
+    select p.id from people.person_shared p
+    where p.region_code = region and p.reference = wanted
+      and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'rights' and platform.in_region(region)
   $$;
 
 grant select, insert, update, delete on all tables in schema privacy to wegwijzer_app;

@@ -30,7 +30,7 @@ export const platformTexts = defineTexts({
       tooMany: 'U heeft dit vaak achter elkaar gedaan. Wacht een paar minuten en probeer het dan opnieuw.',
       noBasis:
         'Voor dit doel is op deze dag geen wettelijke grondslag vastgelegd. Daarom laten wij geen persoonsgegevens zien en wisselen wij ze niet uit.',
-      notOpenYet: 'Deze omgeving is nog niet open. Eerst legt een beheerder of privacyfunctionaris voor elk doel een bewaartermijn vast.',
+      notOpenYet: 'Deze omgeving is nog niet open. Eerst legt een beheerder voor elk doel een bewaartermijn vast.',
       linkGone: 'Deze link werkt niet (meer). Vraag een nieuwe aan.',
     },
     bug: (number: string) =>
@@ -67,8 +67,7 @@ export const platformTexts = defineTexts({
         'We have no connection with our data just now. What you sent earlier and we confirmed is kept. Wait a minute and try again. In a hurry? Call the Werkcentrum in your region.',
       tooMany: 'You did this many times in a row. Wait a few minutes and try again.',
       noBasis: 'For this purpose no legal basis is laid down on this day. So we show and share no personal data.',
-      notOpenYet:
-        'This environment is not open yet. First an administrator or privacy officer lays down how long data is kept for every purpose.',
+      notOpenYet: 'This environment is not open yet. First an administrator lays down how long data is kept for every purpose.',
       linkGone: 'This link does not work (any more). Ask for a new one.',
     },
     bug: (number: string) =>

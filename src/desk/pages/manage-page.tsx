@@ -13,6 +13,7 @@ export function ManagePage({ t, roles, jobs }: { t: typeof nl; roles: Role[]; jo
     },
     roles.includes('coordinator') && { href: '/beheer/stelsel', label: t.manage.system },
     roles.includes('coordinator') && { href: '/beheer/eigen-instrumenten', label: t.manage.ownInstruments },
+    roles.some((role) => ['administrator', 'privacy-officer'].includes(role)) && { href: '/beheer/privacy', label: t.manage.privacy },
     { href: '/stelsel', label: t.footer.who },
   ].filter((link) => link !== false)
   return (

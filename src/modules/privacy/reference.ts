@@ -1,17 +1,16 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/context.ts'
 
-/** One row per purpose and type of organisation that relies on it; months stay empty until somebody answerable lays them down. */
+/**
+ * A row per purpose for all organisations, and one per type that relies on it by a basis of its own;
+ * months stay empty until somebody answerable lays them down.
+ */
 export async function loadRetention(tx: Tx): Promise<void> {
-  const bases = await tx
-    .selectFrom('people.legalBasisShared')
-    .select(['purpose', 'organisationType'])
-    .distinct()
-    .where('organisationType', 'not in', ['person', 'system'])
-    .execute()
-  if (bases.length === 0) return
-  await tx
-    .insertInto('privacy.retention')
-    .values(bases.map((basis) => ({ ...basis, months: null })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  await sql`
+    insert into privacy.retention (purpose, organisation_type)
+    select distinct b.purpose, t.type
+    from people.legal_basis_shared b
+    cross join lateral (values ('*'), (b.organisation_type)) as t (type)
+    where t.type not in ('person', 'system')
+    on conflict do nothing`.execute(tx)
 }

@@ -841,8 +841,27 @@ export interface PolicyRegionProfile {
 export interface PrivacyErasure {
   at: Instant;
   because: string;
+  id: string;
+  organisationId: string | null;
   personId: string;
+  purpose: string | null;
   regionCode: string;
+}
+
+export interface PrivacyKept {
+  closedOn: string;
+  erasedOn: string | null;
+  id: string;
+  organisationId: string;
+  personId: string;
+  purpose: string;
+  regionCode: string;
+}
+
+export interface PrivacyOwnTerm {
+  months: number;
+  organisationId: string;
+  purpose: string;
 }
 
 export interface PrivacyRequest {
@@ -1171,6 +1190,8 @@ export interface DB {
   "policy.profile": PolicyProfile;
   "policy.regionProfile": PolicyRegionProfile;
   "privacy.erasure": PrivacyErasure;
+  "privacy.kept": PrivacyKept;
+  "privacy.ownTerm": PrivacyOwnTerm;
   "privacy.request": PrivacyRequest;
   "privacy.requestText": PrivacyRequestText;
   "privacy.retention": PrivacyRetention;
