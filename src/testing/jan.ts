@@ -12,7 +12,6 @@ export const JANS_TRACES = [
   'Z-17',
   'Zit lang thuis',
   'hulp bij geld gewenst',
-  'Werk in de bouw',
   'zonder zwaar werk',
   'Wil planner worden',
   'Financieel plan goedkeuren',

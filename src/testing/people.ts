@@ -110,3 +110,27 @@ export function enterCast(app: TestApp): Promise<Cast> {
     }
   })
 }
+
+/** A privacy officer of an organisation. */
+export function enterOfficer(app: TestApp, organisationId: string, regionCode: string, name = 'Paula'): Promise<string> {
+  return app.system(async (tx, actor) => {
+    const { id } = await putAccount(tx, {
+      audience: 'staff',
+      issuer: 'test',
+      subject: `${name} ${organisationId}`,
+      displayName: `${name} Prins`,
+      organisationId,
+    })
+    await grantRole(tx, actor, { accountId: id, role: 'privacy-officer', regionCode })
+    return id
+  })
+}
+
+/** The administrator of the whole country. */
+export function enterAdministrator(app: TestApp): Promise<string> {
+  return app.system(async (tx, actor) => {
+    const { id } = await putAccount(tx, { audience: 'staff', issuer: 'test', subject: 'beheer', displayName: 'Bea Heer' })
+    await grantRole(tx, actor, { accountId: id, role: 'administrator', regionCode: null })
+    return id
+  })
+}

@@ -1,120 +1,80 @@
 import { z } from '@hono/zod-openapi'
+import { hasRole } from '../../platform/actor.ts'
 import { notFound } from '../../platform/errors.ts'
 import { blankForm, type FormState } from '../../platform/form.ts'
-import { newId } from '../../platform/ids.ts'
-import { touched } from '../../platform/log.ts'
+import { newId, readReference } from '../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
 import { formatIn } from '../../platform/ui/index.ts'
-import { findPerson, ownFile, purposeTitles, requirePerson } from '../people/index.ts'
+import { purposeTitles } from '../people/index.ts'
 import { organisationsById } from '../regions/index.ts'
-import { agreeWithholding, askWithholding, decideRequest, makeRequest, setRetention } from './commands.ts'
-import { exportPerson } from './erase.ts'
-import { LogPage } from './pages/log-page.tsx'
-import { OfficerPage, RequestPage } from './pages/officer-page.tsx'
-import { RightsPage } from './pages/rights-page.tsx'
-import { findRequest, officerLog, ownLog, requestsOf, requestsToAnswer, retention, withholdings } from './queries.ts'
-import { byDay } from './rules.ts'
-import { Decision, LogQuery, NewRequest, NewWithholding, RequestParams, Retention, WithholdingParams } from './schema.ts'
+import { decideRequest } from './commands/requests.ts'
+import { setOwnTerm, setRetention } from './commands/terms.ts'
+import { agreeWithholding, askWithholding } from './commands/withholding.ts'
+import { FilePage, FindFilePage } from './pages/file-page.tsx'
+import { OfficerPage } from './pages/officer-page.tsx'
+import { RequestPage } from './pages/request-page.tsx'
+import { fileOfReference, findRequest, officerLog, partsHeldBy, requestsToAnswer, withholdings } from './queries.ts'
+import { Decision, FileParams, FileQuery, NewWithholding, OwnTerm, RequestParams, Retention, WithholdingParams } from './schema.ts'
+import { retention, termsOf } from './terms.ts'
 import { texts } from './texts.ts'
 
-const own = { may: ['person', 'representative'] as const, purpose: 'own-file' }
 const officer = { may: ['privacy-officer'] as const, purpose: 'rights' }
 
-async function rightsPage(c: RequestContext, state?: FormState) {
-  const rows = await read(c, (tx, actor) => requestsOf(tx, ownFile(actor).regionCode, ownFile(actor).personId))
-  return <RightsPage t={texts(c)} rows={rows} form={state ?? blankForm({ id: newId() })} />
+async function officerPage(c: RequestContext, state: FormState = blankForm()) {
+  const given = await read(c, async (tx, actor) => {
+    const decides = hasRole(actor, 'privacy-officer')
+    return {
+      requests: decides ? await requestsToAnswer(tx, actor) : null,
+      held: decides ? await withholdings(tx, actor) : [],
+      terms: await retention(tx),
+      own: decides && actor.organisationId ? await termsOf(tx, actor.organisationId) : [],
+      purposes: await purposeTitles(tx, c.language),
+    }
+  })
+  return (
+    <OfficerPage
+      t={texts(c)}
+      today={c.actor.today}
+      me={c.actor.accountId}
+      manages={hasRole(c.actor, 'administrator')}
+      form={state}
+      {...given}
+    />
+  )
 }
 
-async function officerPage(c: RequestContext) {
-  const given = await read(c, async (tx, actor) => ({
-    requests: await requestsToAnswer(tx, actor),
-    held: await withholdings(tx, actor),
-    terms: await retention(tx),
-  }))
-  return <OfficerPage t={texts(c)} today={c.actor.today} me={c.actor.accountId} {...given} />
+async function requestPage(c: RequestContext, id: string, state?: FormState) {
+  const given = await read(c, async (tx, actor) => {
+    const row = (await findRequest(tx, actor, id)) ?? notFound()
+    const held = row.kind === 'erasure' ? await partsHeldBy(tx, actor, row, row.organisationId) : []
+    const purposes = await purposeTitles(tx, c.language)
+    return { row, held: held.map((purpose) => ({ value: purpose, label: purposes.get(purpose) ?? purpose })) }
+  })
+  return <RequestPage t={texts(c)} {...given} form={state ?? blankForm()} />
 }
 
-async function requestPage(c: RequestContext, id: string, state?: FormState, withhold?: FormState) {
-  const { row, readings } = await read(c, async (tx, actor) => {
-    const found = (await findRequest(tx, actor, id)) ?? notFound()
-    const lines = await officerLog(tx, found.regionCode, found.personId)
+async function filePage(c: RequestContext, file: { regionCode: string; personId: string }, state?: FormState) {
+  const readings = await read(c, async (tx) => {
+    const lines = await officerLog(tx, file.regionCode, file.personId)
+    if (lines.length === 0) notFound()
     const organisations = await organisationsById(
       tx,
       lines.flatMap((line) => line.organisationId ?? []),
     )
     const purposes = await purposeTitles(tx, c.language)
-    const said = (line: (typeof lines)[number]) =>
-      [formatIn(c.language).moment(line.at), organisations.get(line.organisationId ?? '')?.name, purposes.get(line.purpose)]
+    return lines.map((line) => ({
+      value: line.id,
+      label: [formatIn(c.language).moment(line.at), organisations.get(line.organisationId ?? '')?.name, purposes.get(line.purpose)]
         .filter(Boolean)
-        .join(', ')
-    return { row: found, readings: lines.slice(0, 20).map((line) => ({ value: line.id, label: said(line) })) }
+        .join(', '),
+    }))
   })
-  return (
-    <RequestPage
-      t={texts(c)}
-      row={row}
-      form={state ?? blankForm()}
-      readings={readings}
-      withhold={withhold ?? blankForm({ id: newId(), personId: row.personId })}
-    />
-  )
+  return <FilePage t={texts(c)} {...file} readings={readings} form={state ?? blankForm({ id: newId() })} />
 }
 
-export const routes: Route[] = [
-  page({
-    get: '/mijn/inzage',
-    ...own,
-    query: LogQuery,
-    async show(c, { query }) {
-      const { lines, organisations, purposes } = await read(c, async (tx, actor) => {
-        const found = await ownLog(tx, ownFile(actor).personId, query.voor ?? actor.now.add({ hours: 1 }).toString())
-        const named = await organisationsById(
-          tx,
-          found.flatMap((line) => line.organisationId ?? []),
-        )
-        return {
-          lines: found,
-          organisations: new Map([...named].map(([id, one]) => [id, one.name])),
-          purposes: await purposeTitles(tx, c.language),
-        }
-      })
-      const older = lines.length === 200 ? lines.at(-1)!.at.toString() : null
-      return <LogPage t={texts(c)} days={byDay(lines)} organisations={organisations} purposes={purposes} older={older} />
-    },
-  }),
-  page({ get: '/mijn/rechten', ...own, show: (c) => rightsPage(c) }),
-  form({
-    post: '/mijn/rechten',
-    ...own,
-    form: NewRequest,
-    async submit(c, { input }) {
-      await write(c, async (tx, actor) => {
-        const file = ownFile(actor)
-        const person = await requirePerson(tx, actor, file.personId)
-        await makeRequest(tx, actor, file, person.registeredBy, input)
-      })
-      return c.href('/mijn/rechten')
-    },
-    again: (c, { form: state }) => rightsPage(c, state),
-  }),
-  page({
-    get: '/mijn/kopie',
-    ...own,
-    async show(c) {
-      const copy = await read(c, async (tx, actor) => {
-        const file = ownFile(actor)
-        await findPerson(tx, actor, file.personId)
-        touched(tx, file.regionCode, file.personId, 'export')
-        return exportPerson(tx, file.regionCode, file.personId)
-      })
-      return c.hono.body(JSON.stringify(copy, null, 2), 200, {
-        'content-type': 'application/json; charset=utf-8',
-        'content-disposition': 'attachment; filename="mijn-gegevens.json"',
-      })
-    },
-  }),
-  page({ get: '/beheer/privacy', ...officer, show: (c) => officerPage(c) }),
+export const officerRoutes: Route[] = [
+  page({ get: '/beheer/privacy', may: ['privacy-officer', 'administrator'], purpose: 'rights', show: (c) => officerPage(c) }),
   page({
     get: '/beheer/privacy/verzoeken/:requestId',
     ...officer,
@@ -132,17 +92,33 @@ export const routes: Route[] = [
     },
     again: (c, { params, form: state }) => requestPage(c, params.requestId, state),
   }),
-  form({
-    post: '/beheer/privacy/verzoeken/:requestId/achterhouden',
+  page({
+    get: '/beheer/privacy/dossiers',
     ...officer,
-    params: RequestParams,
+    query: FileQuery,
+    async show(c, { query }) {
+      const reference = query.kenmerk ? readReference(query.kenmerk) : null
+      const file = reference ? await read(c, (tx, actor) => fileOfReference(tx, actor, reference)) : undefined
+      if (file) return c.hono.redirect(c.href(`/beheer/privacy/dossiers/${file.regionCode}/${file.personId}`), 303)
+      return <FindFilePage t={texts(c)} typed={query.kenmerk ?? ''} />
+    },
+  }),
+  page({
+    get: '/beheer/privacy/dossiers/:regionCode/:personId',
+    ...officer,
+    params: FileParams,
+    show: (c, { params }) => filePage(c, params),
+  }),
+  form({
+    post: '/beheer/privacy/dossiers/:regionCode/:personId/achterhouden',
+    ...officer,
+    params: FileParams,
     form: NewWithholding,
-    async submit(c, { input }) {
-      const regionCode = c.region?.code ?? notFound()
-      await write(c, (tx, actor) => askWithholding(tx, actor, regionCode, input))
+    async submit(c, { params, input }) {
+      await write(c, (tx, actor) => askWithholding(tx, actor, params, input))
       return c.href('/beheer/privacy')
     },
-    again: (c, { params, form: state }) => requestPage(c, params.requestId, undefined, state),
+    again: (c, { params, form: state }) => filePage(c, params, state),
   }),
   form({
     post: '/beheer/privacy/achterhouden/:withholdingId/instemming',
@@ -157,13 +133,23 @@ export const routes: Route[] = [
   }),
   form({
     post: '/beheer/privacy/bewaartermijnen',
-    may: ['privacy-officer', 'administrator'],
+    may: ['administrator'],
     purpose: 'rights',
     form: Retention,
     async submit(c, { input }) {
       await write(c, (tx, actor) => setRetention(tx, actor, input))
       return c.href('/beheer/privacy')
     },
-    again: (c) => officerPage(c),
+    again: (c, { form: state }) => officerPage(c, state),
+  }),
+  form({
+    post: '/beheer/privacy/eigen-termijnen',
+    ...officer,
+    form: OwnTerm,
+    async submit(c, { input }) {
+      await write(c, (tx, actor) => setOwnTerm(tx, actor, input))
+      return c.href('/beheer/privacy')
+    },
+    again: (c, { form: state }) => officerPage(c, state),
   }),
 ]

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
-import type { Actor } from '../../platform/actor.ts'
-import type { Tx } from '../../platform/db/context.ts'
+import type { Actor, FileRef } from '../../platform/actor.ts'
+import { byProgram, type Tx } from '../../platform/db/context.ts'
 import { touched } from '../../platform/log.ts'
+import { heldOf, REQUESTS } from './erase.ts'
 import type { LogLine } from './rules.ts'
 
 /** Who read or changed a person's data before a moment, newest first; at most 200 lines. */
@@ -11,6 +12,31 @@ export async function ownLog(tx: Tx, personId: string, before: string): Promise<
     select at, actor_kind, organisation_id, role, purpose, what, changes, outside, reason
     from privacy.own_log(${personId}, ${before}::timestamptz, 200)`.execute(tx)
   return rows
+}
+
+/** Who had a person's data, for the copy they ask for: all readings the person may see, the newest two thousand. Source: art. 15 AVG */
+export async function readingsOf(tx: Tx, personId: string) {
+  const { rows } = await sql<{ at: Temporal.Instant; organisation: string | null; role: string | null; purpose: string; what: string[] }>`
+    select l.at, o.name as organisation, l.role, l.purpose, l.what
+    from privacy.own_log(${personId}, 'infinity'::timestamptz, 2000) l
+    left join regions.organisation_shared o on o.id = l.organisation_id`.execute(tx)
+  return rows
+}
+
+/** Purposes for which an organisation keeps something of a person; the officer who decides doesn't see the file itself. */
+export async function partsHeldBy(tx: Tx, actor: Actor, file: FileRef, organisationId: string): Promise<string[]> {
+  const held = await byProgram(tx, actor, () => heldOf(tx, file.regionCode, [file.personId]))
+  return [
+    ...new Set(held.filter((part) => part.organisationId === organisationId && part.purpose !== REQUESTS).map(({ purpose }) => purpose)),
+  ].sort()
+}
+
+/** The file with this reference number in a region of the officer, as an id. */
+export async function fileOfReference(tx: Tx, actor: Actor, reference: string): Promise<FileRef | undefined> {
+  const { rows } = await sql<FileRef>`
+    select region as region_code, privacy.file_of_reference(region, ${reference}) as person_id
+    from unnest(${actor.regions}::text[]) as region`.execute(tx)
+  return rows.find(({ personId }) => personId !== null)
 }
 
 /** Readings of one person as a privacy officer sees them. */
@@ -70,7 +96,11 @@ export async function requestsToAnswer(tx: Tx, actor: Actor) {
 
 /** One request of the officer's organisation. */
 export async function findRequest(tx: Tx, actor: Actor, id: string) {
-  const row = await requests(tx).where('r.regionCode', 'in', actor.regions).where('r.id', '=', id).executeTakeFirst()
+  const row = await requests(tx)
+    .where('r.regionCode', 'in', actor.regions)
+    .where('r.organisationId', '=', actor.organisationId!)
+    .where('r.id', '=', id)
+    .executeTakeFirst()
   if (row) touched(tx, row.regionCode, row.personId, 'request')
   return row
 }
@@ -87,25 +117,9 @@ export function withholdings(tx: Tx, actor: Actor) {
     .execute()
 }
 
-/** Months that data is kept, per purpose and type of organisation; null where it is not laid down. */
-export function retention(tx: Tx) {
-  return tx
-    .selectFrom('privacy.retention')
-    .select(['purpose', 'organisationType', 'months'])
-    .orderBy('purpose')
-    .orderBy('organisationType')
-    .execute()
-}
-
 function requests(tx: Tx) {
   return tx
     .selectFrom('privacy.request as r')
     .innerJoin('privacy.requestText as t', (join) => join.onRef('t.regionCode', '=', 'r.regionCode').onRef('t.requestId', '=', 'r.id'))
     .select(REQUEST)
-}
-
-/** True when for every purpose and type of organisation it is laid down how long data is kept. */
-export async function allRetentionKnown(db: Pick<Tx, 'selectFrom'>): Promise<boolean> {
-  const rows = await db.selectFrom('privacy.retention').select('months').execute()
-  return rows.length > 0 && rows.every((row) => row.months !== null)
 }

@@ -1,9 +1,20 @@
 import type { Temporal } from 'temporal-polyfill'
-import { dateOf, monthsAfter } from '../../platform/clock.ts'
+import type { OrganisationType } from '../regions/index.ts'
+import { dateOf, daysAfter, monthsAfter } from '../../platform/clock.ts'
 
 /** A request is answered within one month. Source: art. 12 lid 3 AVG. */
 export function answerBy(today: string): string {
   return monthsAfter(today, 1)
+}
+
+/** The last day to object to a decision: six weeks. Source: art. 6:7 Awb, art. 35 lid 2 UAVG */
+export function objectBefore(decidedAt: Temporal.Instant): string {
+  return daysAfter(dateOf(decidedAt), 42)
+}
+
+/** Against a public body one objects with itself; against others one goes to court. Source: art. 34 and 35 UAVG */
+export function objectsBy(types: readonly OrganisationType[]): 'objection' | 'court' {
+  return types.some((type) => type === 'municipality' || type === 'uwv') ? 'objection' : 'court'
 }
 
 export interface LogLine {

@@ -1,4 +1,5 @@
 import type { Translation } from '../../platform/texts.ts'
+import { copyEn } from './copy-texts.en.ts'
 import type { nl } from './texts.nl.ts'
 
 export const en: Translation<typeof nl> = {
@@ -16,7 +17,7 @@ export const en: Translation<typeof nl> = {
     asked: { label: 'What should we know?', hint: 'For example what is not right.' },
     decision: { label: 'Decision', options: { granted: 'Yes, we do this', partly: 'In part', refused: 'No' } },
     answer: { label: 'Answer to the person', hint: 'Explain why, and how somebody can object.' },
-    personId: { label: 'File' },
+    purposes: { label: 'What does your organisation erase?', hint: 'Choose this only when you grant the request in part.' },
     logId: { label: 'Reading' },
     reason: {
       label: 'Why may the person not see this reading yet?',
@@ -25,7 +26,7 @@ export const en: Translation<typeof nl> = {
     untilOn: { label: 'Until which day?' },
     months: { label: 'Months after closing' },
   },
-  errors: { untilPast: 'Choose a day that is still to come.' },
+  errors: { untilPast: 'Choose a day that is still to come.', chooseParts: 'Choose what your organisation erases.' },
   refusals: { alreadyDecided: 'This was decided already.', secondOfficer: 'Another officer must agree.' },
   log: {
     title: 'Who saw my data?',
@@ -106,8 +107,25 @@ export const en: Translation<typeof nl> = {
     decided: { granted: 'granted', partly: 'granted in part', refused: 'refused' },
     download: 'Download all we have about you',
     downloadText: 'One file with all your data, to keep or take along.',
-    objection: 'You disagree with the answer? You can complain to the Autoriteit Persoonsgegevens.',
+    read: 'Read all we have about you',
+    or: 'or',
+    objection: {
+      objection: (organisation: string, before: string) =>
+        `Do you disagree with this decision? Object to ${organisation}, until ${before} at the latest.`,
+      court: (organisation: string, before: string) =>
+        `Do you disagree with this decision of ${organisation}? You can go to court until ${before} at the latest.`,
+    },
+    complaint: 'You can also complain to the Autoriteit Persoonsgegevens.',
   },
+  kept: {
+    title: 'How long we keep your data',
+    lead: 'The term begins when your file is closed. After it your data is erased by itself. Your name and contact data go as soon as no organisation keeps anything about you.',
+    how: 'Until when',
+    months: (n: number) => (n === 1 ? '1 month after closing' : `${n} months after closing`),
+    until: (date: string) => `until ${date}`,
+    unknown: 'not laid down yet',
+  },
+  copy: copyEn,
   officer: {
     title: 'Privacy',
     toAnswer: 'Requests to answer',
@@ -125,6 +143,24 @@ export const en: Translation<typeof nl> = {
     retentionLead: 'Months after a file is closed, per purpose and kind of organisation. Without a term a real environment does not open.',
     missing: 'not filled in',
     save: 'Save',
-    erasesAtOnce: 'When you grant a request for erasure, the data is erased at once. That cannot be undone.',
+    erasesAtOnce:
+      'When you grant this, the program erases at once what your organisation keeps. That cannot be undone. Other organisations decide on what they keep.',
+    nothingHeld: 'Your organisation keeps no data about this person any more.',
+    find: 'Who read a file?',
+    findHint: 'The reference of the file, such as K7M2-Q4XD-H',
+    reference: 'Reference',
+    notFound: 'There is no file with this reference in your region.',
+    readings: 'Readings of this file',
+    readingsLead: 'You see when which organisation read or changed data, and for what. You see no names.',
+    missingCount: (n: number) => (n === 1 ? 'One term is still missing.' : `${n} terms are still missing.`),
+    kept: 'Kind of organisation',
+    state: 'State',
+    laidDown: 'laid down',
+    types: { '*': 'all organisations', uwv: 'UWV', municipality: 'municipality' },
+    ownTerms: 'Terms of your own organisation',
+    ownTermsLead:
+      'Does your organisation keep data for a shorter or longer time? Enter a term of your own. Leave the field empty to follow the general term.',
+    ownTerm: 'Own term',
+    counts: 'Counts now',
   },
 }

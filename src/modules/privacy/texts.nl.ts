@@ -1,3 +1,5 @@
+import { copyNl } from './copy-texts.nl.ts'
+
 /** Words of the module privacy, in plain Dutch. */
 export const nl = {
   fields: {
@@ -14,7 +16,7 @@ export const nl = {
     asked: { label: 'Wat moeten wij weten?', hint: 'Bijvoorbeeld wat er niet klopt.' },
     decision: { label: 'Besluit', options: { granted: 'Ja, wij doen dit', partly: 'Deels', refused: 'Nee' } },
     answer: { label: 'Antwoord aan de persoon', hint: 'Leg uit waarom, en hoe iemand bezwaar kan maken.' },
-    personId: { label: 'Dossier' },
+    purposes: { label: 'Wat verwijdert uw organisatie?', hint: 'Kies dit alleen als u het verzoek deels toekent.' },
     logId: { label: 'Lezing' },
     reason: {
       label: 'Waarom mag de persoon deze lezing nog niet zien?',
@@ -26,7 +28,7 @@ export const nl = {
     untilOn: { label: 'Tot welke dag?' },
     months: { label: 'Maanden na afsluiten' },
   },
-  errors: { untilPast: 'Kies een dag die nog komt.' },
+  errors: { untilPast: 'Kies een dag die nog komt.', chooseParts: 'Kies wat uw organisatie verwijdert.' },
   refusals: { alreadyDecided: 'Hierover is al besloten.', secondOfficer: 'Een andere functionaris moet hiermee instemmen.' },
   log: {
     title: 'Wie zag mijn gegevens?',
@@ -107,8 +109,25 @@ export const nl = {
     decided: { granted: 'toegekend', partly: 'deels toegekend', refused: 'afgewezen' } as Record<string, string>,
     download: 'Download alles wat wij van u hebben',
     downloadText: 'Een bestand met al uw gegevens, om te bewaren of mee te nemen.',
-    objection: 'Niet eens met het antwoord? U kunt een klacht indienen bij de Autoriteit Persoonsgegevens.',
+    read: 'Lees alles wat wij van u hebben',
+    or: 'of',
+    objection: {
+      objection: (organisation: string, before: string) =>
+        `Bent u het niet eens met dit besluit? Maak dan bezwaar bij ${organisation}. Dat kan tot en met ${before}.`,
+      court: (organisation: string, before: string) =>
+        `Bent u het niet eens met dit besluit van ${organisation}? Dan kunt u tot en met ${before} naar de rechter.`,
+    },
+    complaint: 'U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
   },
+  kept: {
+    title: 'Hoe lang wij uw gegevens bewaren',
+    lead: 'De termijn begint als uw dossier sluit. Daarna worden uw gegevens vanzelf verwijderd. Uw naam en contactgegevens gaan weg zodra geen organisatie meer iets van u bewaart.',
+    how: 'Tot wanneer',
+    months: (n: number) => (n === 1 ? '1 maand na het sluiten' : `${n} maanden na het sluiten`),
+    until: (date: string) => `tot ${date}`,
+    unknown: 'nog niet vastgelegd',
+  },
+  copy: copyNl,
   officer: {
     title: 'Privacy',
     toAnswer: 'Verzoeken om te beantwoorden',
@@ -127,6 +146,24 @@ export const nl = {
       'Maanden na het afsluiten van een dossier, per doel en soort organisatie. Zonder ingevulde termijn gaat een echte omgeving niet open.',
     missing: 'niet ingevuld',
     save: 'Bewaar',
-    erasesAtOnce: 'Kent u een verzoek om verwijdering toe? Dan worden de gegevens meteen verwijderd. Dat kan niet worden teruggedraaid.',
+    erasesAtOnce:
+      'Kent u dit toe? Dan verwijdert het programma meteen wat uw organisatie bewaart. Dat kan niet worden teruggedraaid. Andere organisaties besluiten zelf over wat zij bewaren.',
+    nothingHeld: 'Uw organisatie bewaart geen gegevens van deze persoon meer.',
+    find: 'Wie las een dossier?',
+    findHint: 'Het kenmerk van het dossier, bijvoorbeeld K7M2-Q4XD-H',
+    reference: 'Kenmerk',
+    notFound: 'Er is in uw regio geen dossier met dit kenmerk.',
+    readings: 'Lezingen van dit dossier',
+    readingsLead: 'U ziet wanneer welke organisatie gegevens las of veranderde, en waarvoor. Namen ziet u niet.',
+    missingCount: (n: number) => (n === 1 ? 'Er ontbreekt nog 1 termijn.' : `Er ontbreken nog ${n} termijnen.`),
+    kept: 'Soort organisatie',
+    state: 'Stand',
+    laidDown: 'vastgelegd',
+    types: { '*': 'alle organisaties', uwv: 'UWV', municipality: 'gemeente' } as Record<string, string>,
+    ownTerms: 'Termijnen van uw eigen organisatie',
+    ownTermsLead:
+      'Bewaart uw organisatie korter of langer? Vul dan een eigen termijn in. Laat het vak leeg om de algemene termijn te volgen.',
+    ownTerm: 'Eigen termijn',
+    counts: 'Geldt nu',
   },
 }
