@@ -1,5 +1,6 @@
-import { Logger, run, runMigrations, runOnce, type Runner, type Task, type TaskList } from 'graphile-worker'
+import { Logger, run, runMigrations, runOnce, type Runner, type Task, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { randomBytes } from 'node:crypto'
+import { EventEmitter } from 'node:events'
 import type pg from 'pg'
 import { systemActor } from './actor.ts'
 import { factsOf } from './error-facts.ts'
@@ -16,9 +17,13 @@ export async function migrateJobs(ownerPool: pg.Pool): Promise<void> {
   await runMigrations({ pgPool: ownerPool, logger: quiet })
 }
 
-/** Starts taking jobs; stop() waits for those that run. */
-export async function startJobs(ownerPool: pg.Pool, around: Around): Promise<Runner> {
-  return run({
+/** Starts taking jobs; stop() waits for those that run, and until the database knows that they are done. */
+export async function startJobs(ownerPool: pg.Pool, around: Around): Promise<Pick<Runner, 'promise' | 'stop'>> {
+  const events: WorkerEvents = new EventEmitter()
+  const workers: string[] = []
+  events.on('pool:create', ({ workerPool }) => workers.push(workerPool.id))
+  const runner = await run({
+    events,
     pgPool: ownerPool,
     taskList: tasks(around),
     crontab: '*/5 * * * * sweep ?jobKey=sweep&jobKeyMode=preserve_run_at',
@@ -26,6 +31,27 @@ export async function startJobs(ownerPool: pg.Pool, around: Around): Promise<Run
     noHandleSignals: true,
     logger: quiet,
   })
+  return {
+    promise: runner.promise,
+    stop: async () => {
+      await runner.stop()
+      // With the database away there is nothing to tell; the jobs are given back when their hold runs out.
+      await letGo(ownerPool, workers).catch(() => {})
+    },
+  }
+}
+
+/**
+ * The worker says it has stopped before it has told the database which jobs are done. One that was cut off then would
+ * stay held for hours: whatever is still ours after a while is given back, for another instance to do.
+ */
+async function letGo(ownerPool: pg.Pool, workers: string[]): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const { rowCount } = await ownerPool.query('select from graphile_worker._private_jobs where locked_by = any($1) limit 1', [workers])
+    if (rowCount === 0) return
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  await ownerPool.query('select graphile_worker.force_unlock_workers($1)', [workers])
 }
 
 /** Runs the sweep and all that follows from it until nothing is due: the demo's clock and tests. */

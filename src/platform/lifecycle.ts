@@ -40,8 +40,10 @@ export function closeOnSignals(say: Say, code = 0): { opened: (close: () => Prom
   }
 }
 
-/** No new requests; those that run are finished, and connections that idle are let go. */
+/** No new connections; requests that run are finished, each connection ends after its answer, and those that idle are let go. */
 export async function drain(server: Server): Promise<void> {
+  // A load balancer that keeps a busy connection would otherwise keep us from ending.
+  server.prependListener('request', (_, answer) => answer.setHeader('connection', 'close'))
   const letGo = setInterval(() => server.closeIdleConnections(), 100)
   await new Promise<void>((resolve) => {
     server.close(() => resolve())

@@ -17,11 +17,12 @@ export interface TestDatabase {
   drop: () => Promise<void>
 }
 
-/** A database of its own for one test file, cloned from the migrated template. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** A database of its own for one test file: cloned from the migrated template, or a new one with nothing in it. */
+export async function createTestDatabase(of: 'template' | 'nothing' = 'template'): Promise<TestDatabase> {
   const { adminUrl, ownerUrl } = inject('cluster')
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`
-  await onAdmin(adminUrl, `create database ${name} template template_wegwijzer owner wegwijzer strategy file_copy`)
+  const made = of === 'template' ? 'template template_wegwijzer strategy file_copy' : ''
+  await onAdmin(adminUrl, `create database ${name} owner wegwijzer ${made}`)
   const mine = ownerUrl.replace(/\/template_wegwijzer$/, `/${name}`)
   const pool = makePool(appUrlFor(mine), 10)
   const owner = makePool(mine, 4)
