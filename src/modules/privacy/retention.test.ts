@@ -60,7 +60,11 @@ describe('after a file is closed', () => {
   let others: Providers
   let file: string
   let officer: string
-  const close = (on: string | null) => app.database.owner.query('update people.person set closed_on = $2 where id = $1', [file, on])
+  const close = (on: string | null) =>
+    app.database.owner.query(
+      "update people.person set closed_on = $2, closed_because = case when $2::date is not null then 'helped' end where id = $1",
+      [file, on],
+    )
   const traces = async () => (await tracesIn(app.database.owner, JANS_TRACES)).join()
   /** The day so many days after the start of the test. */
   const atDay = async (days: number) => {
@@ -148,7 +152,7 @@ test('two instances with a disk each both end up with every erasure, also those 
       agreed: 'yes',
     })
     await app.database.owner.query('update privacy.retention set months = 1')
-    await app.database.owner.query("update people.person set closed_on = '2026-07-06'")
+    await app.database.owner.query("update people.person set closed_on = '2026-07-06', closed_because = 'helped'")
     app.clock.setAhead(40)
     await app.program.settle()
     const { clock, around } = { ...app, around: app.program.around }
