@@ -7,11 +7,13 @@ import { inContext, type Tx } from '../platform/db/context.ts'
 import { newId } from '../platform/ids.ts'
 import type { Program } from '../program.ts'
 import { DEMO_ACCOUNTS, FIRST, SECOND } from './accounts.ts'
+import { acting } from './acting.ts'
 import { demoIssuer } from './identity-provider/index.ts'
 import { DEMO_LOCATIONS, DEMO_ORGANISATIONS } from './organisations.ts'
 import { DEMO_CLIENT_ID, demoClientKey } from './api-client.ts'
 import { loadServices } from './services.ts'
 import { loadStories } from './stories.ts'
+import { layDownTerms } from './terms.ts'
 
 /** What the loaded demo is made of, by key. */
 export interface DemoIds {
@@ -43,6 +45,7 @@ export async function loadDemo(program: Program): Promise<void> {
       })
       return { organisations, locations, accounts, services: await loadServices(tx, actor, organisations) }
     })
+    await layDownTerms(acting(program, ids))
     await loadStories(program, ids)
     await lock.query("insert into platform.setting (key, value) values ('demo-loaded', 'yes')")
   } finally {
