@@ -27,11 +27,17 @@ export function hashSecret(secret: string): Buffer {
   return createHash('sha256').update(secret).digest()
 }
 
-const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+/** Digits and letters without look-alikes: 29 of them, a prime, so that one weighted sum catches every slip below. */
+const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXY'
+const SIZE = ALPHABET.length
+/** Two characters say the region, in eight ways each, so that the numbers of one region don't all begin alike. */
+const WAYS = 8
+const REGIONS = 100
 
-/** A number people can say on the phone: 8 characters without look-alikes and a check character, as `K7M2-Q4XD-H`. */
-export function newReference(): string {
-  const characters = Array.from({ length: 8 }, () => ALPHABET[randomIndex()]!).join('')
+/** A number people can say on the phone: 8 characters, the region inside them, and a check character, as `K7M2-Q4XD-H`. */
+export function newReference(regionCode: string | null): string {
+  const value = regionNumber(regionCode) + REGIONS * randomBelow(WAYS)
+  const characters = ALPHABET[Math.floor(value / SIZE)]! + ALPHABET[value % SIZE]! + randomCharacters(6)
   return `${characters.slice(0, 4)}-${characters.slice(4)}-${checkCharacter(characters)}`
 }
 
@@ -43,22 +49,39 @@ export function readReference(typed: string): string | null {
   return `${plain.slice(0, 4)}-${plain.slice(4, 8)}-${plain[8]}`
 }
 
-/** Weighted sum over a prime smaller than the alphabet catches every single typing error and every swap of neighbours. */
-function checkCharacter(characters: string): string {
-  const sum = [...characters].reduce((total, character, index) => total + (index + 2) * ALPHABET.indexOf(character), 0)
-  return ALPHABET[sum % 29]!
+/** The region a read reference was made for: where its record lies. Null: of the whole country. */
+export function regionOfReference(reference: string): string | null {
+  const number = (ALPHABET.indexOf(reference[0]!) * SIZE + ALPHABET.indexOf(reference[1]!)) % REGIONS
+  return number === 0 ? null : `AM${String(number).padStart(2, '0')}`
 }
 
-function randomIndex(): number {
+function regionNumber(regionCode: string | null): number {
+  if (regionCode === null) return 0
+  const number = Number(/^AM(\d\d)$/.exec(regionCode)?.[1])
+  if (!(number > 0)) throw new TypeError('a reference needs the code of a region')
+  return number
+}
+
+/** Weights that differ from neighbour to neighbour, over a prime: catches every single typing error and every swap of neighbours. */
+function checkCharacter(characters: string): string {
+  const sum = [...characters].reduce((total, character, index) => total + (index + 2) * ALPHABET.indexOf(character), 0)
+  return ALPHABET[sum % SIZE]!
+}
+
+function randomCharacters(length: number): string {
+  return Array.from({ length }, () => ALPHABET[randomBelow(SIZE)]!).join('')
+}
+
+function randomBelow(size: number): number {
   for (;;) {
     const byte = randomBytes(1)[0]!
-    if (byte < 240) return byte % ALPHABET.length
+    if (byte < 256 - (256 % size)) return byte % size
   }
 }
 
 /** A code that somebody types over from paper: the region, 12 characters without look-alikes, a check character. */
 export function newTypedCode(regionCode: string): string {
-  const characters = Array.from({ length: 12 }, () => ALPHABET[randomIndex()]!).join('')
+  const characters = randomCharacters(12)
   return `${regionCode}-${characters.slice(0, 4)}-${characters.slice(4, 8)}-${characters.slice(8)}${checkCharacter(characters)}`
 }
 

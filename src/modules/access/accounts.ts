@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
-import { newId, newReference, readReference } from '../../platform/ids.ts'
+import { newId, newReference, readReference, regionOfReference } from '../../platform/ids.ts'
 import { audit } from '../../platform/log.ts'
 import { securityNow } from '../../platform/session.ts'
 import { plain } from '../../platform/plain.ts'
@@ -39,7 +39,7 @@ export async function putAccount(tx: Tx, given: NewAccount): Promise<Account> {
   const said = Object.fromEntries(Object.entries({ displayName: rest.displayName, email: rest.email }).filter(([, value]) => value != null))
   await tx
     .insertInto('access.account')
-    .values({ ...rest, id, represents, reference: newReference(), madeAt: securityNow().toString() })
+    .values({ ...rest, id, represents, reference: newReference(null), madeAt: securityNow().toString() })
     .onConflict((conflict) => {
       const same = conflict.columns(['issuer', 'subject', 'represents'])
       return Object.keys(said).length > 0 ? same.doUpdateSet(said) : same.doNothing()
@@ -59,7 +59,9 @@ export async function accountById(tx: Tx, id: string): Promise<Account | undefin
 /** The account with this number, as somebody typed it. */
 export async function accountByReference(tx: Tx, typed: string): Promise<Account | undefined> {
   const reference = readReference(typed)
-  return reference === null ? undefined : accounts(tx).where('reference', '=', reference).executeTakeFirst()
+  return reference === null || regionOfReference(reference) !== null
+    ? undefined
+    : accounts(tx).where('reference', '=', reference).executeTakeFirst()
 }
 
 /** Names to show beside acts of these accounts; absent where the provider gave none. */

@@ -80,7 +80,7 @@ async function insertHandover(
       regionCode,
       id,
       personId,
-      reference: newReference(),
+      reference: newReference(regionCode),
       questionKind: given.questionKind,
       reason: given.reason,
       urgent: given.urgent,

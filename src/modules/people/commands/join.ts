@@ -1,21 +1,23 @@
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, refuse } from '../../../platform/errors.ts'
-import { readReference } from '../../../platform/ids.ts'
+import { readReference, regionOfReference } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
 import type { Person } from '../queries.ts'
 
 /** Joins another file of the same person, named by its reference number, to this one. Both must be in sight. */
 export async function joinFiles(tx: Tx, actor: Actor, kept: Person, input: { id: string; reference: string }): Promise<void> {
   const reference = readReference(input.reference)
-  const other = reference
-    ? await tx
-        .selectFrom('people.person')
-        .select(['id'])
-        .where('regionCode', '=', kept.regionCode)
-        .where('reference', '=', reference)
-        .executeTakeFirst()
-    : undefined
+  // The number says of which region its file is: only a file of the same region can be joined.
+  const other =
+    reference && regionOfReference(reference) === kept.regionCode
+      ? await tx
+          .selectFrom('people.person')
+          .select(['id'])
+          .where('regionCode', '=', kept.regionCode)
+          .where('reference', '=', reference)
+          .executeTakeFirst()
+      : undefined
   if (!other) invalid('reference', 'referenceUnknown')
   if (other.id === kept.id) invalid('reference', 'sameFile')
   await tx

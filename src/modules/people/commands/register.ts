@@ -34,7 +34,7 @@ export async function registerPerson(tx: Tx, actor: Actor, person: NewPerson): P
     .values({
       regionCode: person.regionCode,
       id: person.id,
-      reference: newReference(),
+      reference: newReference(person.regionCode),
       registeredAt: actor.now.toString(),
       registeredBy: person.registeredBy,
       door: person.door,

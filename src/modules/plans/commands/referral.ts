@@ -51,7 +51,7 @@ export async function refer(tx: Tx, actor: Actor, person: File, input: z.output<
       ...key,
       id: input.id,
       planId: plan.id,
-      reference: newReference(),
+      reference: newReference(person.regionCode),
       serviceId: service.id,
       providerOrganisation: service.organisationId,
       senderOrganisation: actor.organisationId!,
