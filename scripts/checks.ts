@@ -53,8 +53,8 @@ export const checks: Check[] = [
     name: 'routes',
     keeps: 'every route says who may, why, and reads its parameters by a schema',
     rule: async () => {
-      const { modules, roles } = await loaded()
-      return statedRoutes(modules, roles)
+      const { modules, roles, purposes } = await loaded()
+      return statedRoutes(modules, roles, purposes)
     },
   },
   { name: 'clock', keeps: 'the time of the subject comes from the actor', rule: () => clock(files()) },

@@ -14,7 +14,14 @@ let loads = 0
 export interface Program {
   modules: Module[]
   roles: readonly string[]
+  purposes: readonly string[]
   transitions: { name: string; table: readonly Transition[] }[]
+}
+
+interface Loaded {
+  modules: Module[]
+  roles: readonly string[]
+  knownPurposes: () => string[]
 }
 
 /** Loads the program's own tables, without starting it. */
@@ -23,12 +30,14 @@ export async function loadProgram(files: SourceFile[]): Promise<Program> {
   const entry = [
     `export { modules } from './src/modules.ts'`,
     `export { ROLES as roles } from './src/platform/actor.ts'`,
+    `export { knownPurposes } from './src/modules/people/index.ts'`,
     ...tables.map(({ path, constant }, at) => `export { ${constant} as table${at} } from './${path}'`),
   ].join('\n')
-  const loaded = await loadSource<{ modules: Module[]; roles: readonly string[] } & Record<string, readonly Transition[]>>(entry)
+  const loaded = await loadSource<Loaded & Record<string, readonly Transition[]>>(entry)
   return {
     modules: loaded.modules,
     roles: loaded.roles,
+    purposes: loaded.knownPurposes(),
     transitions: tables.map(({ name }, at) => ({ name, table: loaded[`table${at}`]! })),
   }
 }

@@ -11,6 +11,7 @@ import { mountApi, problemResponse, languageOf } from './platform/mount-api.ts'
 import { answer, contextOf } from './platform/mount.tsx'
 import { mountForm, mountPage } from './platform/mount-pages.tsx'
 import { describeApi } from './platform/openapi.ts'
+import { refuseUnstated } from './platform/stated.ts'
 import { explain } from './platform/problem.ts'
 import { refuse, Refusal } from './platform/errors.ts'
 import type { Surroundings } from './platform/surroundings.ts'
@@ -21,6 +22,7 @@ const TEN_MB = 10 * 1024 * 1024
 
 /** The program as one fetch handler: middleware in order, then modules in order. */
 export function makeApp(around: Surroundings): Hono {
+  refuseUnstated(around.modules, around.purposes)
   const app = new Hono()
   app.use(async (hono, next) => {
     const requestId = randomBytes(16).toString('hex')

@@ -4,7 +4,7 @@ import { makeApp } from './app.tsx'
 import { useDesk } from './desk/index.ts'
 import { modules as ordered } from './modules.ts'
 import { bearer, openAccess, signedIn, type AudienceSettings } from './modules/access/index.ts'
-import { filesOfAccount, requireBasis } from './modules/people/index.ts'
+import { filesOfAccount, knownPurposes, requireBasis } from './modules/people/index.ts'
 import { allRetentionKnown, keepErasures, useErasuresFile, usePersonalData } from './modules/privacy/index.ts'
 import { regionByCode, regionBySlug } from './modules/regions/index.ts'
 import type { Actor } from './platform/actor.ts'
@@ -75,6 +75,7 @@ export function makeProgram(settings: ProgramSettings): Program {
   const around: Surroundings = {
     db,
     modules,
+    purposes: knownPurposes(),
     limit,
     clock: settings.clock,
     demo: settings.demo,

@@ -14,6 +14,8 @@ export interface Surroundings {
   baseUrl: string
   trustProxy: boolean
   modules: readonly Module[]
+  /** The purposes there are: a route that names another does not start. */
+  purposes: readonly string[]
   /** Who is this, by session cookie? Null for a visitor. */
   signedIn: (hono: Context, at: ActorMoment) => Promise<Actor | null>
   /** Who is this, by bearer token? Null when there is none that holds. */

@@ -12,7 +12,7 @@ const good = {
   query: null,
 }
 const found = (...routes: object[]) =>
-  statedRoutes([{ name: 'intake', routes: routes as Route[] }], ['guide', 'person']).map((finding) => finding.says)
+  statedRoutes([{ name: 'intake', routes: routes as Route[] }], ['guide', 'person'], ['handover']).map((finding) => finding.says)
 
 test('a route that says who may and why passes, also one for anyone without personal data', () => {
   expect(found(good, { ...good, path: '/', may: 'anyone', purpose: null, params: null })).toEqual([])
@@ -26,6 +26,9 @@ test('a route that is silent about who, why or a parameter is found', () => {
     'GET /werk/:id lets id reach SQL without a schema',
   ])
   expect(found({ ...good, may: [] })).toHaveLength(1)
+  expect(found({ ...good, purpose: 'curiosity' })).toEqual([
+    'GET /werk/overdrachten/:id is for curiosity, which is no purpose in db/reference',
+  ])
   expect(found({ ...good, may: ['gids'] })).toEqual(['GET /werk/overdrachten/:id is for gids, which is no role'])
 })
 

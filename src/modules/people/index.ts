@@ -11,4 +11,5 @@ export { findPerson, idsOf, namesOf, personsOf, purposeTitles, requirePerson, sa
 export { filesOfAccount } from './files.ts'
 export { requireFile } from './open-file.ts'
 export { ownFile } from './own.ts'
+export { knownPurposes } from './reference.ts'
 export { people } from './module.ts'

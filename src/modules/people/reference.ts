@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Tx } from '../../platform/db/context.ts'
 import { newId } from '../../platform/ids.ts'
@@ -19,7 +19,7 @@ interface BasisRow {
 
 /** Loads purposes and their legal bases from db/reference/people; a basis once loaded is ended by date, never changed. policy: L2 */
 export async function loadPeopleReference(tx: Tx): Promise<void> {
-  const purposes = await rowsOf<PurposeRow>('purposes')
+  const purposes = rowsOf<PurposeRow>('purposes')
   await tx
     .insertInto('people.purpose')
     .values(purposes)
@@ -32,7 +32,7 @@ export async function loadPeopleReference(tx: Tx): Promise<void> {
       })),
     )
     .execute()
-  const bases = await rowsOf<BasisRow>('legal-bases')
+  const bases = rowsOf<BasisRow>('legal-bases')
   await tx
     .insertInto('people.legalBasis')
     .values(
@@ -50,6 +50,11 @@ export async function loadPeopleReference(tx: Tx): Promise<void> {
     .execute()
 }
 
-async function rowsOf<T>(name: string): Promise<T[]> {
-  return JSON.parse(await readFile(join(process.cwd(), 'db', 'reference', 'people', `${name}.json`), 'utf8')) as T[]
+/** The codes of all purposes there are; a route that names another does not start. */
+export function knownPurposes(): string[] {
+  return rowsOf<PurposeRow>('purposes').map((purpose) => purpose.code)
+}
+
+function rowsOf<T>(name: string): T[] {
+  return JSON.parse(readFileSync(join(process.cwd(), 'db', 'reference', 'people', `${name}.json`), 'utf8')) as T[]
 }

@@ -60,6 +60,7 @@ export async function accessApp(given: Given = {}): Promise<AccessApp> {
     limit,
     log,
     trustProxy: false,
+    purposes: ['rights', 'own-file'],
     modules: [access, ...(identity ? [identity.module] : []), ...(given.extra ?? [])],
     signedIn: (hono, at) => signedIn(opened, hono, at),
     bearer: (hono, at) => bearer(opened, hono, at),
