@@ -1219,6 +1219,7 @@ create table catalogue.service (
   check (waiting_weeks >= 0 and waiting_weeks <= 104),
   foreign key (organisation_id) references regions.organisation(id)
 );
+create index on catalogue.service using btree (id) where ("national" and (status = 'public'::text));
 create index on catalogue.service using btree (kind, id) where (status = 'public'::text);
 create index on catalogue.service using gin (name public.gin_trgm_ops) where (status = 'public'::text);
 create index on catalogue.service using btree (organisation_id);

@@ -38,6 +38,7 @@ create index on catalogue.service (organisation_id);
 create index on catalogue.service using gin (search) where status = 'public';
 create index on catalogue.service using gin (name gin_trgm_ops) where status = 'public';
 create index on catalogue.service (kind, id) where status = 'public';
+create index on catalogue.service (id) where national and status = 'public';
 
 create table catalogue.service_area (
   service_id uuid not null references catalogue.service (id),

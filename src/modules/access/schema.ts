@@ -52,7 +52,7 @@ export const GrantParam = z.object({ id: z.uuid(), grant: z.uuid() })
 
 /** The list of who has which role. */
 export const AccountSearch = z.object({
-  vanaf: z.uuid().optional().catch(undefined),
+  vanaf: z.string().max(400).optional().catch(undefined),
   nummer: z.string().trim().max(20).optional().catch(undefined),
 })
 

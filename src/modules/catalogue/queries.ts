@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
+import { PAGE_SIZE, pageOf, readCursor, writeCursor } from '../../platform/cursor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { organisationsById } from '../regions/index.ts'
-import { expectedTotal, priceOfDay, rotation, whatLacks, type Lack, type Price, type Quality } from './rules.ts'
+import { expectedTotal, priceOfDay, whatLacks, type Lack, type Price, type Quality } from './rules.ts'
 
 const COLUMNS = [
   'id',
@@ -51,50 +52,54 @@ export interface ServiceSearch {
   regionCode?: string | undefined
   kind?: string | undefined
   cursor?: string | undefined
+  /** Lines on a page; 25 when left out. */
+  limit?: number | undefined
 }
 
-const PAGE = 25
-const MOST = 500
+/** A page of a list; stale when its cursor was of another day or question, so that this is the first page. */
+export interface ServicePage {
+  items: Service[]
+  next: string | null
+  stale: boolean
+}
 
 /**
  * Public services, 25 a page. Order, stated on the page: offered in the region before nationwide, then the shortest waiting time,
  * then a rotation that is new every day. Nobody can pay for a place. policy: D2
  */
-export async function searchServices(tx: Tx, today: string, search: ServiceSearch): Promise<{ items: Service[]; next: string | null }> {
-  const found = await matches(tx, search)
-  const ordered = found
-    .map((row) => ({ ...row, key: `${row.local ? 0 : 1}|${String(row.waitingWeeks ?? 999).padStart(3, '0')}|${rotation(row.id, today)}` }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-  const after = readCursor(search, today)
-  const rest = after ? ordered.filter((row) => row.key > after) : ordered
-  const page = rest.slice(0, PAGE)
-  const byId = new Map(
-    (
-      await servicesByIds(
-        tx,
-        page.map((row) => row.id),
-        today,
-      )
-    ).map((service) => [service.id, service]),
+export async function searchServices(tx: Tx, today: string, search: ServiceSearch): Promise<ServicePage> {
+  const filter = [today, search.words, search.regionCode, search.kind]
+  const { after, stale } = readCursor<[string]>(search.cursor, filter, ['string'])
+  const size = search.limit ?? PAGE_SIZE
+  const found = await matches(tx, today, search, after?.[0] ?? '', size + 1)
+  const page = pageOf(found, size, (last) => writeCursor(filter, [last.key]))
+  const services = await servicesByIds(
+    tx,
+    page.items.map((row) => row.id),
+    today,
   )
-  return {
-    items: page.flatMap((row) => byId.get(row.id) ?? []),
-    next: rest.length > PAGE ? writeCursor(search, today, page.at(-1)!.key) : null,
-  }
+  const byId = new Map(services.map((service) => [service.id, service]))
+  return { items: page.items.flatMap((row) => byId.get(row.id) ?? []), next: page.next, stale }
 }
 
-async function matches(tx: Tx, search: ServiceSearch) {
+async function matches(tx: Tx, today: string, search: ServiceSearch, after: string, most: number) {
   const region = search.regionCode ?? null
+  const local = sql`exists (select from catalogue.service_area a where a.region_code = ${region} and a.service_id = s.id)`
+  const key = sql<string>`(case when ${local} then '0' else '1' end || '|' || lpad(coalesce(s.waiting_weeks, 999)::text, 3, '0') || '|'
+    || encode(sha256(convert_to(${`${today}:`} || s.id, 'UTF8')), 'hex')) collate "C"`
   let query = tx
     .selectFrom('catalogue.service as s')
-    .select(['s.id', 's.waitingWeeks'])
-    .select(sql<boolean>`exists (select from catalogue.service_area a where a.service_id = s.id and a.region_code = ${region})`.as('local'))
+    .select(['s.id', key.as('key')])
     .where('s.status', '=', 'public')
-    .limit(MOST)
+    .where(sql<boolean>`${key} > ${after}`)
+    .orderBy(key)
+    .limit(most)
   if (search.kind) query = query.where('s.kind', '=', search.kind)
   if (region)
     query = query.where(
-      sql<boolean>`(s.national or exists (select from catalogue.service_area a where a.service_id = s.id and a.region_code = ${region}))`,
+      sql<boolean>`s.id = any (array(
+        select a.service_id from catalogue.service_area a where a.region_code = ${region}
+        union all select n.id from catalogue.service n where n.national and n.status = 'public'))`,
     )
   if (search.words)
     query = query.where(
@@ -181,23 +186,4 @@ function rowsOf(tx: Tx, ids: readonly string[]) {
     .select(COLUMNS)
     .where('id', 'in', [...ids])
     .execute()
-}
-
-/** Version, day, filters and last key; of another day or other filters it is stale and gives the first page. */
-function writeCursor(search: ServiceSearch, today: string, key: string): string {
-  return Buffer.from(JSON.stringify(['1', today, filterOf(search), key])).toString('base64url')
-}
-
-function readCursor(search: ServiceSearch, today: string): string | null {
-  if (!search.cursor) return null
-  try {
-    const [version, day, filter, key] = JSON.parse(Buffer.from(search.cursor, 'base64url').toString()) as string[]
-    return version === '1' && day === today && filter === filterOf(search) ? (key ?? null) : null
-  } catch {
-    return null
-  }
-}
-
-function filterOf(search: ServiceSearch): string {
-  return [search.words ?? '', search.regionCode ?? '', search.kind ?? ''].join('|')
 }

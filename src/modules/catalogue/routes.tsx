@@ -4,6 +4,7 @@ import { blankForm } from '../../platform/form.ts'
 import { newId } from '../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { api, form, page, type Route } from '../../platform/route.ts'
+import { uiTexts } from '../../platform/ui/texts.ts'
 import { addOwnQuality, changeService, setPrice } from './commands.ts'
 import { OwnServicePage, type OwnForms } from './pages/own-page.tsx'
 import { ComparePage, ListPage, OwnListPage, ServicePage } from './pages/public-pages.tsx'
@@ -186,9 +187,15 @@ export const routes: Route[] = [
     answer: ServiceList,
     async handle(c, { query }) {
       const found = await read(c, (tx, actor) =>
-        searchServices(tx, actor.today, { words: query.q, kind: query.kind, regionCode: query.region, cursor: query.cursor }),
+        searchServices(tx, actor.today, {
+          words: query.q,
+          kind: query.kind,
+          regionCode: query.region,
+          cursor: query.cursor,
+          limit: query.limit,
+        }),
       )
-      return { items: found.items.map(answerOf), next: found.next }
+      return { items: found.items.map(answerOf), next: found.next, notice: found.stale ? uiTexts(c).stale : null }
     },
   }),
   api({

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 export interface Price {
   part: string
   kind: string
@@ -85,9 +83,4 @@ function counts(one: Quality, service: Content, today: string): boolean {
 
 function monthsBetween(from: string, to: string): number {
   return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
-}
-
-/** Place in the daily rotation: the same for everybody on a day, another tomorrow; nobody can pay for it. policy: D2 */
-export function rotation(serviceId: string, today: string): string {
-  return createHash('sha256').update(`${today}:${serviceId}`).digest('hex')
 }

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { MOST_PER_PAGE, PAGE_SIZE } from '../../platform/cursor.ts'
 import { RegionCode } from '../regions/index.ts'
 
 export const KINDS = [
@@ -77,6 +78,7 @@ export const ServiceQuery = z.object({
   kind: z.enum(KINDS).optional(),
   q: z.string().max(100).optional(),
   cursor: z.string().max(300).optional(),
+  limit: z.coerce.number().int().min(1).max(MOST_PER_PAGE).default(PAGE_SIZE),
 })
 const Money = z
   .object({
@@ -118,4 +120,6 @@ export const ServiceAnswer = z
     lacks: z.array(z.string()),
   })
   .openapi('Service')
-export const ServiceList = z.object({ items: z.array(ServiceAnswer), next: z.string().nullable() }).openapi('ServiceList')
+export const ServiceList = z
+  .object({ items: z.array(ServiceAnswer), next: z.string().nullable(), notice: z.string().nullable() })
+  .openapi('ServiceList')

@@ -48,20 +48,21 @@ export const ownRoutes: Route[] = [
     ...own,
     query: LogQuery,
     async show(c, { query }) {
-      const { lines, organisations, purposes } = await read(c, async (tx, actor) => {
-        const found = await ownLog(tx, ownFile(actor).personId, query.voor ?? actor.now.add({ hours: 1 }).toString())
+      const { log, organisations, purposes } = await read(c, async (tx, actor) => {
+        const log = await ownLog(tx, actor, ownFile(actor).personId, query.vanaf)
         const named = await organisationsById(
           tx,
-          found.flatMap((line) => line.organisationId ?? []),
+          log.items.flatMap((line) => line.organisationId ?? []),
         )
         return {
-          lines: found,
+          log,
           organisations: new Map([...named].map(([id, one]) => [id, one.name])),
           purposes: await purposeTitles(tx, c.language),
         }
       })
-      const older = lines.length === 200 ? lines.at(-1)!.at.toString() : null
-      return <LogPage t={texts(c)} days={byDay(lines)} organisations={organisations} purposes={purposes} older={older} />
+      return (
+        <LogPage t={texts(c)} days={byDay(log.items)} organisations={organisations} purposes={purposes} older={log.next} stale={log.stale} />
+      )
     },
   }),
   page({ get: '/mijn/rechten', ...own, show: (c) => rightsPage(c) }),

@@ -1,17 +1,20 @@
 import { sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { Actor, FileRef } from '../../platform/actor.ts'
+import { MOST_PER_PAGE, pageOf, readCursor, writeCursor } from '../../platform/cursor.ts'
 import { byProgram, type Tx } from '../../platform/db/context.ts'
 import { touched } from '../../platform/log.ts'
 import { heldOf, REQUESTS } from './erase.ts'
 import type { LogLine } from './rules.ts'
 
-/** Who read or changed a person's data before a moment, newest first; at most 200 lines. */
-export async function ownLog(tx: Tx, personId: string, before: string): Promise<LogLine[]> {
+/** Who read or changed a person's data, newest first, a page at a time. */
+export async function ownLog(tx: Tx, actor: Actor, personId: string, cursor: string | undefined) {
+  const { after, stale } = readCursor<[string]>(cursor, [personId], ['string'])
+  const before = after?.[0] ?? actor.now.add({ hours: 1 }).toString()
   const { rows } = await sql<LogLine>`
     select at, actor_kind, organisation_id, role, purpose, what, changes, outside, reason
-    from privacy.own_log(${personId}, ${before}::timestamptz, 200)`.execute(tx)
-  return rows
+    from privacy.own_log(${personId}, ${before}::timestamptz, ${MOST_PER_PAGE + 1})`.execute(tx)
+  return { ...pageOf(rows, MOST_PER_PAGE, (last) => writeCursor([personId], [last.at.toString()])), stale }
 }
 
 /** Who had a person's data, for the copy they ask for: all readings the person may see, the newest two thousand. Source: art. 15 AVG */

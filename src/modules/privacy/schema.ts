@@ -8,7 +8,7 @@ export const WITHHOLD_REASONS = ['criminal-investigation', 'safety-of-somebody-e
 const Purpose = z.string().regex(/^[a-z-]{1,40}$/)
 const words = z.string().max(2000).meta({ input: 'textarea' })
 
-export const LogQuery = z.object({ voor: z.iso.datetime({ offset: true }).optional() })
+export const LogQuery = z.object({ vanaf: z.string().max(300).optional().catch(undefined) })
 export const NewRequest = z.object({
   id: z.uuid().meta({ input: 'hidden' }),
   kind: z.enum(REQUEST_KINDS).meta({ input: 'radio' }),

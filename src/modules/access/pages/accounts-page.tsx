@@ -1,18 +1,29 @@
-import { Alert, EmptyState, Heading, Lead, Link, Page, Pagination, Paragraph, SearchBar, Table } from '../../../platform/ui/index.ts'
-import type { AccountLine } from '../roles/queries.ts'
+import {
+  Alert,
+  EmptyState,
+  Heading,
+  Lead,
+  Link,
+  Page,
+  Pagination,
+  Paragraph,
+  SearchBar,
+  StalePage,
+  Table,
+} from '../../../platform/ui/index.ts'
+import type { AccountLine, AccountPage } from '../roles/queries.ts'
 import type { nl } from '../texts.nl.ts'
 
 interface Props {
   t: Pick<typeof nl, 'list' | 'roles'>
-  lines: AccountLine[]
+  page: AccountPage
   regionNames: Map<string, string>
-  next: string | null
   /** The number somebody looked for, which we don't know. */
   unknown: string | null
 }
 
 /** Who has which role, and the way to somebody new by the number they name. */
-export function AccountsPage({ t, lines, regionNames, next, unknown }: Props) {
+export function AccountsPage({ t, page, regionNames, unknown }: Props) {
   const roleIn = ({ role, regionCode }: AccountLine['grants'][number]) =>
     `${t.roles[role]} (${regionCode === null ? t.list.everywhere : (regionNames.get(regionCode) ?? regionCode)})`
   return (
@@ -25,6 +36,7 @@ export function AccountsPage({ t, lines, regionNames, next, unknown }: Props) {
         </Alert>
       )}
       <SearchBar action="/beheer/rollen" name="nummer" label={t.list.find} hint={t.list.findHint} value={unknown ?? undefined} />
+      <StalePage when={page.stale} />
       <Table
         caption={t.list.caption}
         columns={[
@@ -35,10 +47,10 @@ export function AccountsPage({ t, lines, regionNames, next, unknown }: Props) {
           { label: t.list.organisation, cell: (line) => line.organisation ?? t.list.none },
           { label: t.list.held, cell: (line) => line.grants.map(roleIn).join(', ') || t.list.none },
         ]}
-        rows={lines}
+        rows={page.items}
         empty={<EmptyState title={t.list.empty}>{t.list.lead}</EmptyState>}
       />
-      <Pagination next={next} />
+      <Pagination next={page.next && `/beheer/rollen?vanaf=${page.next}`} />
     </Page>
   )
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
+import { PAGE_SIZE, pageOf, readCursor, writeCursor } from '../../../platform/cursor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { organisationById, organisationsById, regionsOn, type Organisation } from '../../regions/index.ts'
 import { workplacesOf, type HeldRole, type Workplace } from '../rules.ts'
@@ -52,25 +53,31 @@ export async function workplaceChoices(tx: Tx, actor: Actor, accountId: string):
   return places.map((place) => ({ ...place, regionNames: place.regions.flatMap((code) => names.get(code) ?? []) }))
 }
 
-/** Accounts with roles that this actor looks after: own organisation, own regions, or all. By name, 25 a page and one more. */
-export async function findAccounts(tx: Tx, actor: Actor, after: string | null): Promise<AccountLine[]> {
-  const found = tx
+/** A page of the list of accounts. */
+export interface AccountPage {
+  items: AccountLine[]
+  next: string | null
+  stale: boolean
+}
+
+/** Accounts with roles that this actor looks after: own organisation, own regions, or all. By name. */
+export async function findAccounts(tx: Tx, actor: Actor, cursor: string | undefined): Promise<AccountPage> {
+  const filter = [actor.organisationId, actor.regions, actor.roles]
+  const { after, stale } = readCursor<[string, string]>(cursor, filter, ['string', 'string'])
+  const lines = tx
     .selectFrom('access.account as a')
     .select(['a.id', 'a.audience', 'a.displayName as name', 'a.reference', 'a.organisationId', 'a.blockedOn'])
     .where('a.audience', '<>', 'person')
     .where(looksAfter(actor))
     .orderBy(sql`coalesce(a.display_name, '')`)
     .orderBy('a.id')
-    .limit(26)
-  const rows = await (
-    after === null
-      ? found
-      : found.where(
-          sql<boolean>`(coalesce(a.display_name, ''), a.id) > (select coalesce(l.display_name, ''), l.id from access.account l where l.id = ${after})`,
-        )
+    .limit(PAGE_SIZE + 1)
+  const found = await (
+    after === null ? lines : lines.where(sql<boolean>`(coalesce(a.display_name, ''), a.id::text) > (${after[0]}, ${after[1]})`)
   )
     .$castTo<Omit<AccountLine, 'organisation' | 'grants'>>()
     .execute()
+  const { items: rows, next } = pageOf(found, PAGE_SIZE, (last) => writeCursor(filter, [last.name ?? '', last.id]))
   const organisations = await organisationsById(
     tx,
     rows.flatMap((row) => row.organisationId ?? []),
@@ -82,11 +89,12 @@ export async function findAccounts(tx: Tx, actor: Actor, after: string | null): 
     ),
     actor.today,
   )
-  return rows.map((row) => ({
+  const items = rows.map((row) => ({
     ...row,
     organisation: organisations.get(row.organisationId ?? '')?.name ?? null,
     grants: grants.filter((grant) => grant.accountId === row.id),
   }))
+  return { items, next, stale }
 }
 
 /** True when this actor may open the page of an account: one they look after, or one without a role that named its number. */

@@ -15,7 +15,6 @@ import { rolesToGive } from '../rules.ts'
 import { AccountParam, AccountSearch, GIVEN_ROLES, GiveRole, GrantParam } from '../schema.ts'
 import { texts } from '../texts.ts'
 
-const PAGE = 25
 const managers = { may: ['organisation-admin', 'coordinator', 'administrator'] as const, purpose: null }
 const Nothing = z.object({})
 
@@ -27,13 +26,11 @@ export const roleRoutes: Route[] = [
     async show(c, { query }) {
       const given = await read(c, async (tx, actor) => ({
         found: query.nummer ? await accountByReference(tx, query.nummer) : undefined,
-        lines: await findAccounts(tx, actor, query.vanaf ?? null),
+        page: await findAccounts(tx, actor, query.vanaf),
         regionNames: new Map((await regionsOn(tx, actor.today)).map((region) => [region.code, region.displayName])),
       }))
       if (given.found) return c.hono.redirect(c.href(`/beheer/rollen/${given.found.id}`), 303)
-      const lines = given.lines.slice(0, PAGE)
-      const next = given.lines.length > PAGE ? `/beheer/rollen?vanaf=${lines.at(-1)!.id}` : null
-      return <AccountsPage t={texts(c)} lines={lines} regionNames={given.regionNames} next={next} unknown={query.nummer ?? null} />
+      return <AccountsPage t={texts(c)} page={given.page} regionNames={given.regionNames} unknown={query.nummer ?? null} />
     },
   }),
   page({ get: '/beheer/rollen/:id', ...managers, params: AccountParam, show: (c, { params }) => accountPage(c, params.id) }),

@@ -18,6 +18,7 @@ import {
   PhoneLink,
   Section,
   Select,
+  StalePage,
   Status,
   Table,
   TextField,
@@ -35,6 +36,7 @@ export function ListPage({
   base,
   items,
   next,
+  stale,
   words,
   kind,
 }: {
@@ -42,6 +44,7 @@ export function ListPage({
   base: string
   items: Service[]
   next: string | null
+  stale: boolean
   words: string | undefined
   kind: string | undefined
 }) {
@@ -62,6 +65,7 @@ export function ListPage({
         />
         <Button>{t.list.filter}</Button>
       </Form>
+      <StalePage when={stale} />
       <Paragraph quiet>{t.list.order}</Paragraph>
       {items.length === 0 ? (
         <EmptyState title={t.list.none} />

@@ -1,4 +1,16 @@
-import { ButtonLink, EmptyState, Heading, Lead, Link, Page, Paragraph, Section, Table, useFormat } from '../../../platform/ui/index.ts'
+import {
+  ButtonLink,
+  EmptyState,
+  Heading,
+  Lead,
+  Link,
+  Page,
+  Paragraph,
+  Section,
+  StalePage,
+  Table,
+  useFormat,
+} from '../../../platform/ui/index.ts'
 import type { LogDay } from '../rules.ts'
 import type { nl } from '../texts.nl.ts'
 
@@ -11,18 +23,21 @@ export function LogPage({
   organisations,
   purposes,
   older,
+  stale,
 }: {
   t: typeof nl
   days: LogDay[]
   organisations: Map<string, string>
   purposes: Map<string, string>
   older: string | null
+  stale: boolean
 }) {
   const f = useFormat()
   return (
     <Page title={t.log.title} width="wide">
       <Heading level={1}>{t.log.title}</Heading>
       <Lead>{t.log.lead}</Lead>
+      <StalePage when={stale} />
       {days.length === 0 && <EmptyState title={t.log.empty} />}
       {days.map((day) => (
         <Section title={f.date(day.date)}>
@@ -43,7 +58,7 @@ export function LogPage({
         </Section>
       ))}
       {older && (
-        <ButtonLink href={`/mijn/inzage?voor=${encodeURIComponent(older)}`} appearance="secondary">
+        <ButtonLink href={`/mijn/inzage?vanaf=${older}`} appearance="secondary">
           {t.log.older}
         </ButtonLink>
       )}

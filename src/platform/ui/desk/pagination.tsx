@@ -1,3 +1,5 @@
+import { Alert } from '../basic/alert.tsx'
+import { Paragraph } from '../basic/text.tsx'
 import { Icon } from '../icons.tsx'
 import { useUiTexts } from '../texts.ts'
 import { localHref, useView } from '../view.ts'
@@ -29,4 +31,14 @@ export function Pagination({ previous, next, label }: PaginationProps) {
       )}
     </nav>
   )
+}
+
+/** Says, above a list, that the page asked for is no longer there and the first one is shown. */
+export function StalePage({ when }: { when: boolean }) {
+  const texts = useUiTexts()
+  return when ? (
+    <Alert tone="info">
+      <Paragraph>{texts.stale}</Paragraph>
+    </Alert>
+  ) : null
 }

@@ -1,4 +1,16 @@
-import { Alert, ButtonLink, Compare, EmptyState, FileHeading, Pagination, Progress, Proposal, Status, Worklist } from '../index.ts'
+import {
+  Alert,
+  ButtonLink,
+  Compare,
+  EmptyState,
+  FileHeading,
+  Pagination,
+  Progress,
+  Proposal,
+  StalePage,
+  Status,
+  Worklist,
+} from '../index.ts'
 import type { Story } from './story.ts'
 
 const rows = [
@@ -89,6 +101,7 @@ export const deskStories: Story[] = [
     show: () => (
       <>
         <Progress at={2} about={5} />
+        <StalePage when />
         <Pagination previous="/diensten?na=a" next="/diensten?na=b" />
         <Alert>De kans is groot dat u minder dan 5 vragen krijgt.</Alert>
       </>
