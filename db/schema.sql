@@ -465,7 +465,7 @@ create table access.account (
   unique (reference),
   foreign key (organisation_id) references regions.organisation(id)
 );
-create index on access.account using btree (display_name, id) where (audience <> 'person'::text);
+create index on access.account using btree (COALESCE(display_name, ''::text), id) where (audience <> 'person'::text);
 create index on access.account using btree (organisation_id, display_name);
 
 -- national: a system of an organisation that uses the API, with its public key, scopes and regions
@@ -1147,6 +1147,7 @@ create table catalogue.price (
   exclude using gist (service_id with =, part with =, daterange(valid_from, valid_until) with &&),
   foreign key (service_id) references catalogue.service(id)
 );
+create index on catalogue.price using btree (service_id, valid_from desc);
 
 -- national: evidence of quality, each with source, date and number of cases
 create table catalogue.quality (
@@ -1199,6 +1200,7 @@ create table catalogue.service (
   status text not null,
   content_confirmed_on date,
   new_since date not null,
+  turn integer not null default ((('x'::text || "right"(replace((id)::text, '-'::text, ''::text), 8)))::bit(32))::integer,
   search tsvector default ((setweight(to_tsvector('dutch'::regconfig, name), 'A'::"char") || setweight(to_tsvector('dutch'::regconfig, COALESCE(aim, ''::text)), 'B'::"char")) || to_tsvector('dutch'::regconfig, ((COALESCE(for_whom, ''::text) || ' '::text) || COALESCE(afterwards, ''::text)))),
   primary key (id),
   check (acceptance_days >= 1 and acceptance_days <= 20),
@@ -1219,6 +1221,7 @@ create table catalogue.service (
   check (waiting_weeks >= 0 and waiting_weeks <= 104),
   foreign key (organisation_id) references regions.organisation(id)
 );
+create index on catalogue.service using btree (COALESCE(waiting_weeks, 999), turn, id) where (status = 'public'::text);
 create index on catalogue.service using btree (id) where ("national" and (status = 'public'::text));
 create index on catalogue.service using btree (kind, id) where (status = 'public'::text);
 create index on catalogue.service using gin (name public.gin_trgm_ops) where (status = 'public'::text);

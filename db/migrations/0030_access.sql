@@ -17,7 +17,7 @@ create table access.account (
 );
 comment on table access.account is 'national: somebody who signs in: a pseudonym of the identity provider, at most one organisation, and whom they represent';
 create index on access.account (organisation_id, display_name);
-create index on access.account (display_name, id) where audience <> 'person';
+create index on access.account (coalesce(display_name, ''), id) where audience <> 'person';
 
 create table access.staff (
   account_id uuid primary key references access.account (id),

@@ -29,6 +29,8 @@ create table catalogue.service (
   status text not null check (status in ('draft', 'public', 'paused', 'ended')),
   content_confirmed_on date,
   new_since date not null,
+  -- Its place in the rotation of services that wait equally long; each day begins at another place. policy: D2
+  turn int not null generated always as (('x' || right(replace(id::text, '-', ''), 8))::bit(32)::int) stored,
   search tsvector generated always as (
     setweight(to_tsvector('dutch', name), 'A') || setweight(to_tsvector('dutch', coalesce(aim, '')), 'B') || to_tsvector('dutch', coalesce(for_whom, '') || ' ' || coalesce(afterwards, ''))
   ) stored
@@ -38,6 +40,7 @@ create index on catalogue.service (organisation_id);
 create index on catalogue.service using gin (search) where status = 'public';
 create index on catalogue.service using gin (name gin_trgm_ops) where status = 'public';
 create index on catalogue.service (kind, id) where status = 'public';
+create index on catalogue.service (coalesce(waiting_weeks, 999), turn, id) where status = 'public';
 create index on catalogue.service (id) where national and status = 'public';
 
 create table catalogue.service_area (
@@ -61,6 +64,7 @@ create table catalogue.price (
   check (kind <> 'free' or amount_cents = 0),
   exclude using gist (service_id with =, part with =, daterange(valid_from, valid_until) with &&)
 );
+create index on catalogue.price (service_id, valid_from desc);
 comment on table catalogue.price is 'national: what the person and what the payer pays, from and until when; never changed, only followed';
 
 create table catalogue.quality (

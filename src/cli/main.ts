@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<{ run: Command }>> = {
   restore: () => import('./restore.ts'),
   import: () => import('./import.ts'),
   grant: () => import('./grant.ts'),
+  seed: () => import('./seed.ts'),
 }
 
 const INTERRUPTED = 130

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { PAGE_SIZE, pageOf, readCursor, writeCursor } from '../../platform/cursor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { organisationsById } from '../regions/index.ts'
-import { expectedTotal, priceOfDay, whatLacks, type Lack, type Price, type Quality } from './rules.ts'
+import { expectedTotal, priceOfDay, rotationOf, whatLacks, type Lack, type Price, type Quality } from './rules.ts'
 
 const COLUMNS = [
   'id',
@@ -69,10 +69,10 @@ export interface ServicePage {
  */
 export async function searchServices(tx: Tx, today: string, search: ServiceSearch): Promise<ServicePage> {
   const filter = [today, search.words, search.regionCode, search.kind]
-  const { after, stale } = readCursor<[string]>(search.cursor, filter, ['string'])
+  const { after, stale } = readCursor<Key>(search.cursor, filter, ['number', 'number', 'number', 'number', 'string'])
   const size = search.limit ?? PAGE_SIZE
-  const found = await matches(tx, today, search, after?.[0] ?? '', size + 1)
-  const page = pageOf(found, size, (last) => writeCursor(filter, [last.key]))
+  const found = await matches(tx, today, search, after, size + 1)
+  const page = pageOf(found, size, (last) => writeCursor(filter, [last.far, last.waiting, last.past, last.turn, last.id]))
   const services = await servicesByIds(
     tx,
     page.items.map((row) => row.id),
@@ -82,20 +82,31 @@ export async function searchServices(tx: Tx, today: string, search: ServiceSearc
   return { items: page.items.flatMap((row) => byId.get(row.id) ?? []), next: page.next, stale }
 }
 
-async function matches(tx: Tx, today: string, search: ServiceSearch, after: string, most: number) {
+/** Nationwide after offered here, weeks of waiting, before or after today's begin of the rotation, place in it, id. */
+type Key = [far: number, waiting: number, past: number, turn: number, id: string]
+
+async function matches(tx: Tx, today: string, search: ServiceSearch, after: Key | null, most: number) {
   const region = search.regionCode ?? null
-  const local = sql`exists (select from catalogue.service_area a where a.region_code = ${region} and a.service_id = s.id)`
-  const key = sql<string>`(case when ${local} then '0' else '1' end || '|' || lpad(coalesce(s.waiting_weeks, 999)::text, 3, '0') || '|'
-    || encode(sha256(convert_to(${`${today}:`} || s.id, 'UTF8')), 'hex')) collate "C"`
+  const here = sql`exists (select from catalogue.service_area a where a.region_code = ${region} and a.service_id = s.id)`
+  // Without a region all are as far; a constant leaves the order to the index.
+  const far = region === null ? sql<number>`0` : sql<number>`case when ${here} then 0 else 1 end`
+  const waiting = sql<number>`coalesce(s.waiting_weeks, 999)`
+  const past = sql<number>`case when s.turn >= ${rotationOf(today)}::int then 0 else 1 end`
   let query = tx
     .selectFrom('catalogue.service as s')
-    .select(['s.id', key.as('key')])
-    .where('s.status', '=', 'public')
-    .where(sql<boolean>`${key} > ${after}`)
-    .orderBy(key)
+    .select(['s.id', 's.turn', far.as('far'), waiting.as('waiting'), past.as('past')])
+    .where('s.status', '=', sql.lit('public'))
     .limit(most)
+  if (region !== null) query = query.orderBy(far)
+  query = query.orderBy(waiting).orderBy(past).orderBy('s.turn').orderBy('s.id')
+  if (after) {
+    if (region === null) query = query.where(waiting, '>=', after[1])
+    query = query.where(
+      sql<boolean>`(${far}, ${waiting}, ${past}, s.turn, s.id) > (${after[0]}::int, ${after[1]}::int, ${after[2]}::int, ${after[3]}::int, ${after[4]}::uuid)`,
+    )
+  }
   if (search.kind) query = query.where('s.kind', '=', search.kind)
-  if (region)
+  if (region !== null)
     query = query.where(
       sql<boolean>`s.id = any (array(
         select a.service_id from catalogue.service_area a where a.region_code = ${region}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 export interface Price {
   part: string
   kind: string
@@ -83,4 +84,9 @@ function counts(one: Quality, service: Content, today: string): boolean {
 
 function monthsBetween(from: string, to: string): number {
   return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
+}
+
+/** Where the rotation begins on a day: the same for everybody, elsewhere tomorrow; nobody can pay for it. policy: D2 */
+export function rotationOf(today: string): number {
+  return createHash('sha256').update(today).digest().readInt32BE()
 }

@@ -217,6 +217,7 @@ export interface CatalogueService {
   search: Generated<string | null>;
   sensitivity: string;
   status: string;
+  turn: Generated<number>;
   waitingConfirmedOn: string | null;
   waitingWeeks: number | null;
 }

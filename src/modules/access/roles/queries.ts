@@ -73,7 +73,7 @@ export async function findAccounts(tx: Tx, actor: Actor, cursor: string | undefi
     .orderBy('a.id')
     .limit(PAGE_SIZE + 1)
   const found = await (
-    after === null ? lines : lines.where(sql<boolean>`(coalesce(a.display_name, ''), a.id::text) > (${after[0]}, ${after[1]})`)
+    after === null ? lines : lines.where(sql<boolean>`(coalesce(a.display_name, ''), a.id) > (${after[0]}, ${after[1]}::uuid)`)
   )
     .$castTo<Omit<AccountLine, 'organisation' | 'grants'>>()
     .execute()

@@ -1,0 +1,72 @@
+import { grantRole, putAccount, type GivenRole } from '../modules/access/index.ts'
+import type { Role } from '../platform/actor.ts'
+import { seedDatabase } from '../seed/index.ts'
+import type { TestApp } from './app.ts'
+
+/** Where the seeded people are who look around; its site is the one that is walked. */
+const REGION = 'AM06'
+export const SITE = 'veluwe-stedendriehoek'
+
+export type Walker = Exclude<Role, 'system' | 'api' | 'representative'>
+
+/** Fills the database and gives, per role, an account with data behind it. */
+export async function seedWalkers(app: TestApp, scale: number): Promise<Record<Walker, string | null>> {
+  await seedDatabase(app.database.owner, { scale, seed: 1, today: app.clock.today(), tell: () => {} })
+  const { rows } = await app.database.owner.query<{ subject: string; id: string; organisation: string }>(
+    "select subject, id, organisation_id as organisation from access.account where subject like '1-' || $1 || '-%'",
+    [REGION],
+  )
+  const seeded = (name: string) => rows.find((row) => row.subject === `1-${REGION}-${name}`)!
+  const {
+    rows: [employer],
+  } = await app.database.owner.query<{ id: string }>(
+    'select organisation_id as id from employers.employer where region_code = $1 order by id limit 1',
+    [REGION],
+  )
+  // Somebody who is asked how it goes: behind that account every page for a person has something to show.
+  const {
+    rows: [asked],
+  } = await app.database.owner.query<{ id: string }>(
+    `select f.account_id as id from plans.outcome o join people.file_account f using (region_code, person_id)
+      where region_code = $1 and o.asked_on is not null and o.answer is null order by f.account_id limit 1`,
+    [REGION],
+  )
+  return app.system(async (tx, actor) => {
+    const staff = async (role: GivenRole, regionCode: string | null = REGION) => {
+      const { id } = await putAccount(tx, {
+        audience: 'staff',
+        issuer: 'test',
+        subject: role,
+        displayName: `Werker ${role}`,
+        organisationId: seeded('guide-1').organisation,
+      })
+      await grantRole(tx, actor, { accountId: id, role, regionCode })
+      return id
+    }
+    const firm = await putAccount(tx, {
+      audience: 'employer',
+      issuer: 'test',
+      subject: 'firm',
+      displayName: 'Eva',
+      organisationId: employer!.id,
+    })
+    return {
+      visitor: null,
+      person: asked!.id,
+      employer: firm.id,
+      partner: seeded('clerk-1').id,
+      host: await staff('host'),
+      editor: await staff('editor'),
+      'organisation-admin': await staff('organisation-admin', null),
+      guide: seeded('guide-1').id,
+      mediator: await staff('mediator'),
+      'private-mediator': await staff('private-mediator'),
+      provider: seeded('teacher-1').id,
+      coordinator: seeded('seat-1').id,
+      'board-member': await staff('board-member'),
+      'privacy-officer': seeded('officer-1').id,
+      auditor: await staff('auditor', null),
+      administrator: await staff('administrator', null),
+    }
+  })
+}

@@ -1,0 +1,71 @@
+import type { Role } from '../platform/actor.ts'
+import type { PageRoute } from '../platform/route.ts'
+
+/** A page of the registry at an address where this role gets it. */
+export interface Found {
+  route: PageRoute
+  path: string
+}
+
+/** One answer to a GET: redirects are followed, `path` is where that ended. */
+export interface Looked {
+  status: number
+  html: string
+}
+
+const SLUG = 'slug'
+/** Behind one file of a list there may be no plan yet: a few are opened before a page counts as out of reach. */
+const ROUNDS = 3
+/** Asked with a link that came by mail, or answered by the sign-in itself: no link on a page leads there. */
+const BY_TOKEN = /:token\b/
+
+/**
+ * The pages of the registry that one role can reach, each once: those without an id by their path, those with one by
+ * following links from page to page. `get` is somebody signed in with that role.
+ */
+export async function crawl(
+  pages: readonly PageRoute[],
+  role: Role,
+  slug: string,
+  get: (path: string) => Promise<Looked>,
+): Promise<{ found: Found[]; unreached: PageRoute[] }> {
+  const mine = pages.filter((page) => page.may === 'anyone' || page.may.includes(role))
+  const found = new Map<PageRoute, Found>()
+  const opened = new Map<PageRoute, number>()
+  const seen = new Set<string>()
+  const tried = new Map<PageRoute, number>()
+  const queue: Found[] = mine.filter((page) => !page.path.includes(':')).map((route) => ({ route, path: route.path }))
+  for (const route of mine)
+    if (/:slug\b/.test(route.path) && !route.path.replace(`:${SLUG}`, '').includes(':'))
+      queue.push({ route, path: route.path.replace(`:${SLUG}`, slug) })
+  const matchers = mine.map((route) => ({ route, pattern: patternOf(route.path) }))
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const { route, path } = next
+    if ((opened.get(route) ?? 0) >= ROUNDS) continue
+    const { status, html } = await get(path)
+    if (status >= 400) continue
+    opened.set(route, (opened.get(route) ?? 0) + 1)
+    if (!found.has(route)) found.set(route, next)
+    for (const href of linksIn(html)) {
+      const leads = matchers.find(({ pattern }) => pattern.test(href.replace(/[?#].*$/, '')))?.route
+      // A few tries: the first of a list can be one that is gone.
+      const tries = leads ? (tried.get(leads) ?? 0) : 0
+      if (!leads || tries >= 2 * ROUNDS || seen.has(href)) continue
+      seen.add(href)
+      tried.set(leads, tries + 1)
+      queue.push({ route: leads, path: href })
+    }
+  }
+  return { found: [...found.values()], unreached: mine.filter((page) => !found.has(page) && !BY_TOKEN.test(page.path)) }
+}
+
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`)
+}
+
+/** Local addresses in Dutch, without what changes who is signed in. */
+function linksIn(html: string): string[] {
+  return [...html.matchAll(/href="(\/[^"]*)"/g)]
+    .map((match) => match[1]!.replaceAll('&amp;', '&'))
+    .filter((href) => !/^\/(en|assets|uitloggen|inloggen|oidc|demo\/identity)(\/|$|\?)/.test(href))
+}
