@@ -3,7 +3,7 @@ import { rowSecurity } from './rules/database/row-security.ts'
 import { tableKinds } from './rules/database/table-kinds.ts'
 import { clock } from './rules/house/clock.ts'
 import { fileShape, sizeGuide } from './rules/house/file-shape.ts'
-import { policyPaper, registerPaper, schemaPaper, staleIn, statePapers, tablesPaper } from './generated.ts'
+import { distributePaper, policyPaper, registerPaper, schemaPaper, staleIn, statePapers, tablesPaper } from './generated.ts'
 import { askMigrated, type Migrated } from './migrated.ts'
 import { loadProgram, type Program } from './program.ts'
 import { importOrder } from './rules/boundaries/import-order.ts'
@@ -77,6 +77,11 @@ export const checks: Check[] = [
     name: 'schema',
     keeps: 'db/schema.sql is what the migrations make',
     rule: async () => staleIn(files(), [schemaPaper(await migrated())], 'npm run schema'),
+  },
+  {
+    name: 'distribute',
+    keeps: 'db/distribute.sql lists the tables by their kind',
+    rule: async () => staleIn(files(), [distributePaper(await migrated())], 'npm run schema'),
   },
   {
     name: 'register',

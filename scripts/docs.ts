@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { policyPaper, registerPaper, schemaPaper, statePapers, tablesPaper } from './generated.ts'
+import { distributePaper, policyPaper, registerPaper, schemaPaper, statePapers, tablesPaper } from './generated.ts'
 import { askMigrated } from './migrated.ts'
 import { loadProgram } from './program.ts'
 import { readTree, type SourceFile } from './tree.ts'
@@ -19,7 +19,7 @@ for (const { path, text } of await papers()) {
 
 async function papers(): Promise<SourceFile[]> {
   if (wish === 'types') return [tablesPaper(migrated)]
-  if (wish === 'schema') return [schemaPaper(migrated)]
+  if (wish === 'schema') return [schemaPaper(migrated), distributePaper(migrated)]
   const program = await loadProgram(files)
-  return [policyPaper(files), ...statePapers(program), registerPaper(program, migrated), schemaPaper(migrated)]
+  return [policyPaper(files), ...statePapers(program), registerPaper(program, migrated), schemaPaper(migrated), distributePaper(migrated)]
 }

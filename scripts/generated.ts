@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { SCHEMA, schemaText } from './database/schema-text.ts'
+import { DISTRIBUTE, distributeText } from './database/distribute-text.ts'
 import { TABLES } from './database/tables-text.ts'
 import type { Migrated } from './migrated.ts'
 import { REGISTER, registerText, type Basis, type Purpose } from './papers/register.ts'
@@ -24,6 +25,10 @@ export function registerPaper({ modules }: Program, { catalogue }: Migrated): So
 
 export function schemaPaper({ catalogue }: Migrated): SourceFile {
   return { path: SCHEMA, text: schemaText(catalogue) }
+}
+
+export function distributePaper({ catalogue }: Migrated): SourceFile {
+  return { path: DISTRIBUTE, text: distributeText(catalogue) }
 }
 
 export function tablesPaper({ tables }: Migrated): SourceFile {

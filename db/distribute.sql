@@ -1,0 +1,95 @@
+-- Written by `npm run schema` from the comments of the tables; a check compares. Run once, as the owner, on the coordinator of
+-- a Citus cluster, after the migrations and before the first data. A table comes after those it refers to.
+create extension if not exists citus;
+
+-- National: a copy on every machine.
+select create_reference_table('platform.audit');
+select create_reference_table('platform.file');
+select create_reference_table('regions.region');
+select create_reference_table('regions.branding');
+select create_reference_table('regions.organisation');
+select create_reference_table('regions.location');
+select create_reference_table('regions.municipality');
+select create_reference_table('regions.municipality_region');
+select create_reference_table('regions.opening_exception');
+select create_reference_table('regions.opening_hours');
+select create_reference_table('regions.organisation_municipality');
+select create_reference_table('regions.organisation_role');
+select create_reference_table('regions.organisation_type');
+select create_reference_table('regions.postcode_point');
+select create_reference_table('regions.region_period');
+select create_reference_table('policy.profile');
+select create_reference_table('policy.region_profile');
+select create_reference_table('access.account');
+select create_reference_table('access.api_client');
+select create_reference_table('access.role_grant');
+select create_reference_table('access.staff');
+select create_reference_table('people.purpose');
+select create_reference_table('people.legal_basis');
+select create_reference_table('skills.taxonomy_version');
+select create_reference_table('skills.concept');
+select create_reference_table('skills.label');
+select create_reference_table('skills.relation');
+select create_reference_table('catalogue.service');
+select create_reference_table('catalogue.price');
+select create_reference_table('catalogue.quality');
+select create_reference_table('catalogue.service_area');
+select create_reference_table('catalogue.service_occupation');
+select create_reference_table('appointments.pattern');
+select create_reference_table('privacy.retention');
+
+-- Regional: the files of one region lie together.
+select create_distributed_table('people.person', 'region_code');
+select create_distributed_table('platform.processing_log', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('platform.safe_link', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('people.agreement', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('people.barred', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('people.claim_code', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('people.file_account', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('people.joined_file', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('people.person_text', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('people.representation', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('people.safe_contact', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('people.sight', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('messages.message', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('skills.person_skill', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('employers.employer', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('employers.question', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('employers.question_text', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('contacts.contact', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('contacts.contact_text', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('contacts.life_domain', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('appointments.appointment', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('appointments.fact', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('intake.handover', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('intake.handover_text', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('intake.pass', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('intake.visit', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.plan', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.step', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.referral', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.placement', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.outcome', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.placement_text', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.plan_lead', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.plan_text', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.referral_fact', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.referral_text', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.step_text', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('privacy.erasure', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('privacy.request', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('privacy.request_text', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('privacy.withholding', 'region_code', colocate_with => 'people.person');
+
+-- Local, on the coordinator:
+-- platform.caught_mail
+-- platform.outbox
+-- platform.outbox_handled
+-- platform.outbox_reader
+-- platform.setting
+-- access.api_token
+-- access.demo_oidc
+-- access.rate_limit
+-- access.session
+-- access.sign_in
+-- access.used_assertion
