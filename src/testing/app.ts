@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { Temporal } from 'temporal-polyfill'
 import { startSession } from '../modules/access/index.ts'
+import { demoRoutes, type DemoState } from '../demo/routes.tsx'
+import { texts as demoTexts } from '../demo/texts.ts'
 import { makeClock, type Clock } from '../platform/clock.ts'
 import { systemActor, type Actor } from '../platform/actor.ts'
 import { inContext, type Tx } from '../platform/db/context.ts'
@@ -42,6 +44,8 @@ export interface TestApp {
 }
 
 interface TestOptions {
+  /** The tour and what steers a demo, beside the pages of the house. */
+  demoPages?: boolean
   /** The instant the clock starts at. */
   start?: string
   /** Real: closed until every retention term is laid down. */
@@ -63,6 +67,7 @@ export async function testApp(options: TestOptions = {}): Promise<TestApp> {
   const clock = makeClock(() => start.add({ milliseconds: Math.round(performance.now() - began) }))
   const bugs: object[] = []
   const logged: object[] = []
+  const demo: DemoState = { clock, baseUrl: BASE, program: null }
   const program = makeProgram({
     ownerUrl: database.ownerUrl,
     appUrl: database.appUrl,
@@ -81,7 +86,9 @@ export async function testApp(options: TestOptions = {}): Promise<TestApp> {
         logged.push([facts, ...more])
       },
     },
+    extra: options.demoPages ? [{ name: 'demo', routes: demoRoutes(demo), texts: demoTexts }] : [],
   })
+  demo.program = program
   return {
     program,
     database,

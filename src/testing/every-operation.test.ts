@@ -1,9 +1,10 @@
 import { exportJWK, generateKeyPair } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { putApiClient } from '../modules/access/index.ts'
-import { hashSecret, newSecret } from '../platform/ids.ts'
+import { putApiClient, startSession } from '../modules/access/index.ts'
+import { hashSecret, newId, newSecret } from '../platform/ids.ts'
 import type { ApiRoute } from '../platform/route.ts'
 import { testApp, type TestApp } from './app.ts'
+import { contentsOf } from './contents.ts'
 import { apis, fetched, pathOf } from './every-route.ts'
 import { enterCast, type Cast } from './people.ts'
 
@@ -14,6 +15,28 @@ beforeAll(async () => {
   cast = await enterCast(app)
 })
 afterAll(() => app.close())
+
+/** A token of a client with these scopes. */
+async function tokenFor(scopes: 'handovers'[]): Promise<string> {
+  const token = newSecret()
+  const { publicKey } = await generateKeyPair('ES256')
+  const publicJwk = (await exportJWK(publicKey)) as never
+  await app.system(async (tx, actor) => {
+    const client = await putApiClient(tx, actor, {
+      clientId: `zaaksysteem-${newId()}`,
+      organisationId: cast.municipality,
+      name: 'Zaaksysteem',
+      publicJwk,
+      scopes,
+      regions: [cast.region],
+    })
+    await tx
+      .insertInto('access.apiToken')
+      .values({ tokenHash: hashSecret(token), apiClientId: client, scopes, expiresAt: '2099-01-01T00:00:00Z' })
+      .execute()
+  })
+  return token
+}
 
 test('the API asks for a token, and says which part of a request is wrong', async () => {
   const described = await fetched(app, '/api/v1/openapi.json')
@@ -58,22 +81,7 @@ test('the API asks for a token, and says which part of a request is wrong', asyn
 })
 
 test('a body that is wrong comes back with every field that is wrong', async () => {
-  const token = newSecret()
-  const { publicKey } = await generateKeyPair('ES256')
-  await app.system(async (tx, actor) => {
-    const client = await putApiClient(tx, actor, {
-      clientId: 'zaaksysteem',
-      organisationId: cast.municipality,
-      name: 'Zaaksysteem',
-      publicJwk: (await exportJWK(publicKey)) as never,
-      scopes: ['handovers'],
-      regions: [cast.region],
-    })
-    await tx
-      .insertInto('access.apiToken')
-      .values({ tokenHash: hashSecret(token), apiClientId: client, scopes: ['handovers'], expiresAt: '2099-01-01T00:00:00Z' })
-      .execute()
-  })
+  const token = await tokenFor(['handovers'])
   const send = (route: ApiRoute, body: string, type = 'application/json') =>
     fetched(app, pathOf(route), {
       method: route.method.toUpperCase(),
@@ -99,6 +107,43 @@ test('a body that is wrong comes back with every field that is wrong', async () 
     }
     expect((await send(route, '{"half')).status).toBe(400)
     expect((await send(route, 'a=1', 'application/x-www-form-urlencoded')).status).toBe(415)
+  }
+  expect(app.bugs).toEqual([])
+})
+
+test('a client without the scope is refused, and somebody signed in at a desk is nobody here', async () => {
+  const token = await tokenFor([])
+  const cookie = `sessie=${await app.system((tx) => startSession(tx, cast.fatma))}`
+  const before = await contentsOf(app.database)
+  for (const route of apis.filter((one) => one.may !== 'anyone')) {
+    const as = (headers: Record<string, string>) =>
+      fetched(app, pathOf(route), {
+        method: route.method.toUpperCase(),
+        headers: { 'content-type': 'application/json', ...headers },
+        ...(route.method === 'get' ? {} : { body: '{}' }),
+      })
+    const [unscoped, signedIn] = [await as({ authorization: `Bearer ${token}` }), await as({ cookie })]
+    expect([route.path, unscoped.status, signedIn.status]).toEqual([route.path, 403, 401])
+    expect(unscoped.headers.get('content-type')).toBe('application/problem+json')
+  }
+  expect(await contentsOf(app.database)).toEqual(before)
+})
+
+test('a path that makes no sense is not there, for a client that may', async () => {
+  const headers = { authorization: `Bearer ${await tokenFor(['handovers'])}`, 'content-type': 'application/json' }
+  const withParams = apis.filter((route) => route.params)
+  expect(withParams.length).toBeGreaterThan(3)
+  for (const route of withParams) {
+    for (const value of ['abc', '%00', '%ff', '..%2f..', "'%3B--", 'x'.repeat(5000), '0', cast.municipality]) {
+      const path = pathOf(route, Object.fromEntries(Object.keys(route.params!.shape).map((name) => [name, value])))
+      const answer = await fetched(app, path, {
+        method: route.method.toUpperCase(),
+        headers,
+        ...(route.method === 'get' ? {} : { body: '{}' }),
+      })
+      const fine = [404, 400].includes(answer.status) && answer.headers.get('content-type') === 'application/problem+json'
+      expect([route.path, value.slice(0, 20), answer.status, fine]).toEqual([route.path, value.slice(0, 20), answer.status, true])
+    }
   }
   expect(app.bugs).toEqual([])
 })

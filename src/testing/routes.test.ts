@@ -1,16 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { grantRole, putAccount, startSession } from '../modules/access/index.ts'
-import { insertOrganisation } from '../modules/regions/index.ts'
+import { startSession } from '../modules/access/index.ts'
 import type { Role } from '../platform/actor.ts'
-import type { FormRoute } from '../platform/route.ts'
+import type { FormRoute, PageRoute } from '../platform/route.ts'
 import { fieldsOf, testApp, type TestApp } from './app.ts'
-import { fetched, forms, pages, pathOf } from './every-route.ts'
+import { fetched, pathOf } from './every-route.ts'
+import { contentsOf } from './contents.ts'
+import { enterEverybody, type Played } from './everybody.ts'
 import { enterCast, type Cast } from './people.ts'
-import { enterProviders } from './providers.ts'
 
-const PLAYED = ['visitor', 'person', 'guide', 'partner', 'provider', 'employer', 'coordinator', 'privacy-officer', 'administrator'] as const
-type Played = (typeof PLAYED)[number]
 const REFUSALS = [303, 400, 401, 403, 404, 409, 410, 413, 415, 422, 429]
 
 let app: TestApp
@@ -18,42 +16,17 @@ let cast: Cast
 let accounts: Record<Played, string | null>
 /** Jan's file, connected to his account and guided by Fatma: behind it the commands themselves are reached. */
 let personId: string
+/** Of the demo too. */
+let pages: PageRoute[]
+let forms: FormRoute[]
 
 beforeAll(async () => {
-  app = await testApp()
+  app = await testApp({ demoPages: true })
+  const routes = app.program.around.modules.flatMap((module) => module.routes)
+  pages = routes.filter((route) => route.kind === 'page')
+  forms = routes.filter((route) => route.kind === 'form')
   cast = await enterCast(app)
-  const { school } = await enterProviders(app, cast)
-  accounts = await app.system(async (tx, actor) => {
-    const staff = async (role: 'privacy-officer' | 'administrator', regionCode: string | null) => {
-      const { id } = await putAccount(tx, {
-        audience: 'staff',
-        issuer: 'test',
-        subject: role,
-        displayName: `Werker ${role}`,
-      })
-      await grantRole(tx, actor, { accountId: id, role, regionCode })
-      return id
-    }
-    const firm = await insertOrganisation(tx, actor, {
-      name: 'Planbouw Van Rijn',
-      types: ['employer'],
-      sensitivity: 'normal',
-      validFrom: '2021-01-01',
-    })
-    return {
-      visitor: null,
-      person: cast.jan,
-      guide: cast.fatma,
-      partner: cast.klantmanager,
-      coordinator: cast.coordinator,
-      provider: school.worker,
-      'privacy-officer': await staff('privacy-officer', cast.region),
-      administrator: await staff('administrator', null),
-      employer: (
-        await putAccount(tx, { audience: 'employer', issuer: 'test', subject: 'firm', displayName: 'Eva van Rijn', organisationId: firm })
-      ).id,
-    }
-  })
+  accounts = await enterEverybody(app, cast)
   const handover = fieldsOf(await app.as(cast.klantmanager).get('/werk/overdrachten/nieuw'), '/werk/overdrachten')
   await app.as(cast.klantmanager).submit('/werk/overdrachten', {
     ...handover,
@@ -90,13 +63,14 @@ async function each<T>(items: readonly T[], work: (item: T) => Promise<string | 
   return wrong
 }
 
+const roles = () => Object.keys(accounts) as Played[]
 const cookieOf = async (accountId: string | null) => (accountId ? `sessie=${await app.system((tx) => startSession(tx, accountId))}` : '')
 const nobodyBroke = (wrong: string[]) => {
   expect({ wrong, bugs: app.bugs.splice(0) }).toEqual({ wrong: [], bugs: [] })
 }
 
 test('every page answers every role as its route states', { timeout: 60_000 }, async () => {
-  for (const role of PLAYED) {
+  for (const role of roles()) {
     const as = app.as(accounts[role])
     await as.get('/')
     nobodyBroke(
@@ -118,6 +92,28 @@ test('every page answers every role as its route states', { timeout: 60_000 }, a
   }
 })
 
+test('every form refuses every role it is not for, and nothing changes', { timeout: 120_000 }, async () => {
+  const before = await contentsOf(app.database)
+  let refused = 0
+  for (const role of roles()) {
+    const as = app.as(accounts[role])
+    await as.get('/')
+    nobodyBroke(
+      await each(
+        forms.filter((route) => route.may !== 'anyone' && !(route.may as readonly Role[]).includes(role)),
+        async (route) => {
+          const answer = await as.post(pathOf(route, { personId }), { id: randomUUID(), personId })
+          refused++
+          const right = route.params ? answer.status === 404 : answer.status === (role === 'visitor' ? 401 : 403)
+          return right ? null : `${role} POST ${route.path}: ${answer.status}`
+        },
+      ),
+    )
+  }
+  expect(refused).toBeGreaterThan(forms.length * 8)
+  expect(await contentsOf(app.database)).toEqual(before)
+})
+
 test('no form is broken by nonsense, and none echoes it as markup', { timeout: 60_000 }, async () => {
   const same = (route: FormRoute, value: string | string[]) =>
     Object.fromEntries(Object.keys(route.form.shape).map((field) => [field, value]))
@@ -134,7 +130,7 @@ test('no form is broken by nonsense, and none echoes it as markup', { timeout: 6
     (route) => same(route, '99999999999999999999'),
     (route) => same(route, '2026-07-06'),
   ]
-  for (const role of PLAYED) {
+  for (const role of roles()) {
     const allowed = forms.filter(
       (route) =>
         (route.may !== 'anyone' && (route.may as readonly Role[]).includes(role)) ||
