@@ -210,7 +210,12 @@ create table regions.branding (
   logo_text text,
   phone text,
   email text,
+  photo bytea,
+  photo_alt text,
   primary key (region_code),
+  check ((photo is null) = (photo_alt is null)),
+  check (length(photo_alt) >= 3 and length(photo_alt) <= 200),
+  foreign key (photo) references platform.file(content_hash),
   foreign key (region_code) references regions.region(code)
 );
 

@@ -150,7 +150,10 @@ create table regions.branding (
   display_name text,
   logo_text text,
   phone text,
-  email text
+  email text,
+  photo bytea references platform.file (content_hash),
+  photo_alt text check (length(photo_alt) between 3 and 200),
+  check ((photo is null) = (photo_alt is null))
 );
 comment on table regions.branding is 'national: what a region chose itself; empty means what follows from the national theme';
 

@@ -69,3 +69,10 @@ from generate_series(1, 4 * pg_temp.scale()) n;
 insert into employers.question_text (region_code, question_id, asked, answer)
 select pg_temp.region(), pg_temp.id('question', n), 'Wij zoeken twee mensen voor de bouw.', case when n % 5 > 0 then 'Wij bellen u.' end
 from generate_series(1, 4 * pg_temp.scale()) n;
+
+insert into platform.file (content_hash, media_type, bytes, size)
+select sha256(picture), 'image/png', picture, length(picture) from (select decode('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgiOoBAAFEAOfAV81wAAAAAElFTkSuQmCC', 'base64') as picture) one
+on conflict do nothing;
+insert into regions.branding (region_code, photo, photo_alt)
+select pg_temp.region(), sha256(picture), 'Een blauw vlak' from (select decode('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgiOoBAAFEAOfAV81wAAAAAElFTkSuQmCC', 'base64') as picture) one
+on conflict (region_code) do nothing;

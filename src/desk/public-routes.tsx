@@ -1,7 +1,7 @@
 import { notFound } from '../platform/errors.ts'
 import { read } from '../platform/request.ts'
 import { page, type Route } from '../platform/route.ts'
-import { locationsOf, regionsOn } from '../modules/regions/index.ts'
+import { locationsOf, photoOf, photoPath, regionsOn } from '../modules/regions/index.ts'
 import { NationalPage } from './pages/national-page.tsx'
 import { RegionPage } from './pages/region-page.tsx'
 import { UrgentPage } from './pages/urgent-page.tsx'
@@ -23,8 +23,12 @@ export const publicRoutes: Route[] = [
     params: RegionSlug,
     async show(c) {
       const region = c.region ?? notFound()
-      const locations = await read(c, (tx, actor) => locationsOf(tx, region.code, actor.today))
-      return <RegionPage t={texts(c)} region={region} locations={locations} today={c.actor.today} />
+      const { photo, locations } = await read(c, async (tx, actor) => ({
+        photo: await photoOf(tx, region.code),
+        locations: await locationsOf(tx, region.code, actor.today),
+      }))
+      const shown = photo && { src: photoPath(region.slug, photo), alt: photo.alt }
+      return <RegionPage t={texts(c)} region={region} locations={locations} photo={shown} today={c.actor.today} />
     },
   }),
   page({ get: '/dringend', ...open, show: async (c) => <UrgentPage t={texts(c)} phone={null} /> }),

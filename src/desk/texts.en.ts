@@ -191,6 +191,7 @@ export const en: Translation<typeof nl> = {
   },
   provider: { none: 'There is nothing to do now.' },
   manage: {
+    sites: 'Photo on the site of a region',
     title: 'Manage',
     roles: 'Roles and workers',
     system: 'System of the region',

@@ -192,6 +192,7 @@ export const nl = {
   },
   provider: { none: 'Er is nu niets te doen.' },
   manage: {
+    sites: 'Foto op de site van een regio',
     title: 'Beheer',
     roles: 'Rollen en medewerkers',
     system: 'Stelsel van de regio',

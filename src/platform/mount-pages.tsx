@@ -3,6 +3,7 @@ import type { Language } from './actor.ts'
 import { InvalidInput, refuse } from './errors.ts'
 import { readForm, withError, type FormState } from './form.ts'
 import type { Module } from './module.ts'
+import { platformTexts } from './platform-texts.ts'
 import { answer, contextOf, inBothLanguages, isSignInFirst, mayEnter, paramsOf, queryOf, signInPath } from './mount.tsx'
 import type { RequestContext } from './request.ts'
 import type { FormRoute, PageRoute } from './route.ts'
@@ -32,11 +33,15 @@ export function mountForm(app: Hono, route: FormRoute, around: Surroundings, mod
     const c = await contextOf(hono, route, around, language)
     mayEnter(c.actor, route)
     const params = paramsOf(hono, route)
-    const reading = readForm(route.form, await postedFields(hono), labelsOf(module, language), language)
+    const posted = await postedFields(hono)
+    const reading = readForm(route.form, posted.fields, labelsOf(module, language), language)
     if (!reading.ok) return again(c, route, around, params, reading.form)
+    const file = await fileOf(posted.files, route.file)
+    if (file && file.length > MOST_BYTES)
+      return again(c, route, around, params, withError(reading.form, route.file!, platformTexts(c).fileTooLarge))
     if (route.limit) await around.limit(route.limit, c.actor.accountId ?? addressOf(hono, around.trustProxy))
     try {
-      const done = await route.submit(c, { params, input: reading.input as never })
+      const done = await route.submit(c, { params, input: reading.input as never, file })
       return typeof done === 'string' ? hono.redirect(done, 303) : done
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error
@@ -57,17 +62,37 @@ function labelsOf(module: Module, language: Language): Record<string, string> {
   return Object.fromEntries(Object.entries(fields).map(([field, text]) => [field, text?.label ?? field]))
 }
 
-/** The posted fields as text; files are for routes that read them themselves. */
-async function postedFields(hono: Context): Promise<Record<string, string | string[]>> {
+interface Posted {
+  fields: Record<string, string | string[]>
+  files: Record<string, File>
+}
+
+/** A photo from a telephone fits; the whole request is held to 10 MB before it is read. */
+const MOST_BYTES = 5 * 1024 * 1024
+
+/** The posted fields as text, and the files beside them. */
+async function postedFields(hono: Context): Promise<Posted> {
   const type = hono.req.header('content-type') ?? ''
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) refuse('platform.badBody', 415)
   const body = await hono.req.parseBody({ all: true }).catch(() => refuse('platform.badBody', 400))
-  return Object.fromEntries(
-    Object.entries(body).map(([field, value]) => [
-      field,
-      Array.isArray(value) ? value.filter((item) => typeof item === 'string') : typeof value === 'string' ? value : '',
-    ]),
-  )
+  const entries = Object.entries(body)
+  return {
+    fields: Object.fromEntries(
+      entries.map(([field, value]) => [
+        field,
+        Array.isArray(value) ? value.filter((item) => typeof item === 'string') : typeof value === 'string' ? value : '',
+      ]),
+    ),
+    files: Object.fromEntries(
+      entries.flatMap(([field, value]) => [value].flat().flatMap((item) => (item instanceof File ? [[field, item] as const] : []))),
+    ),
+  }
+}
+
+/** The bytes of the file this form asks for; null when none was chosen. */
+async function fileOf(files: Posted['files'], field: string | null): Promise<Buffer | null> {
+  const file = field === null ? undefined : files[field]
+  return file && file.size > 0 ? Buffer.from(await file.arrayBuffer()) : null
 }
 
 /** The address a request came from; behind our own proxy the one it names. */

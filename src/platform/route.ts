@@ -29,7 +29,9 @@ export interface FormRoute extends Stated {
   params: Shape | null
   form: Shape
   limit: FormLimit | null
-  submit: (c: RequestContext, given: { params: never; input: never }) => Promise<string | Response>
+  /** The field a file comes in; null: the form has none. */
+  file: string | null
+  submit: (c: RequestContext, given: { params: never; input: never; file: Buffer | null }) => Promise<string | Response>
   again: (c: RequestContext, given: { params: never; form: FormState }) => Promise<JSX.Element>
 }
 
@@ -69,7 +71,8 @@ interface FormGiven<P, F> extends Stated {
   params?: P
   form: F
   limit?: FormLimit
-  submit: (c: RequestContext, given: { params: Read<P>; input: Read<F> }) => Promise<string | Response>
+  file?: string
+  submit: (c: RequestContext, given: { params: Read<P>; input: Read<F>; file: Buffer | null }) => Promise<string | Response>
   again: (c: RequestContext, given: { params: Read<P>; form: FormState }) => Promise<JSX.Element>
 }
 interface ApiGiven<P, Q, B, A extends z.ZodType> extends Stated {
@@ -94,13 +97,14 @@ export function page<P extends Shape | undefined = undefined, Q extends Shape | 
 
 /** A form post: valid input goes to `submit`, which gives the path to go to; wrong input comes back through `again`, values kept. */
 export function form<F extends Shape, P extends Shape | undefined = undefined>(given: FormGiven<P, F>): FormRoute {
-  const { post, params, limit, submit, again, form: schema, ...stated } = given
+  const { post, params, limit, file, submit, again, form: schema, ...stated } = given
   return {
     kind: 'form',
     path: post,
     params: params ?? null,
     form: schema,
     limit: limit ?? null,
+    file: file ?? null,
     submit: submit,
     again: again,
     ...stated,

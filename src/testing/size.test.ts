@@ -43,7 +43,9 @@ beforeAll(async () => {
   }
   const beyond = { firstName: 'Amir', lastName: 'Bos', fact: 'birth-date', value: '1980-01-01', reason: 'at-the-desk' }
   const guide = app.as(accounts.guide)
-  const statements = await statementsOf(async () => void expect((await guide.post('/werk/zoeken', beyond)).status).toBe(200))
+  const statements = await statementsOf(async () => {
+    expect((await guide.post('/werk/zoeken', beyond)).status).toBe(200)
+  })
   visits.push({ role: 'guide', path: 'POST /werk/zoeken', statements })
 }, 120_000)
 afterAll(() => app.close())

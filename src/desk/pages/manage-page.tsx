@@ -14,6 +14,7 @@ export function ManagePage({ t, roles, jobs }: { t: typeof nl; roles: Role[]; jo
     roles.includes('coordinator') && { href: '/beheer/stelsel', label: t.manage.system },
     roles.includes('coordinator') && { href: '/beheer/eigen-instrumenten', label: t.manage.ownInstruments },
     roles.some((role) => ['administrator', 'privacy-officer'].includes(role)) && { href: '/beheer/privacy', label: t.manage.privacy },
+    roles.some((role) => ['administrator', 'coordinator'].includes(role)) && { href: '/beheer/sites', label: t.manage.sites },
     { href: '/stelsel', label: t.footer.who },
   ].filter((link) => link !== false)
   return (

@@ -8,6 +8,7 @@ import {
   Page,
   Paragraph,
   PhoneLink,
+  Photo,
   Section,
   useFormat,
   Welcome,
@@ -22,11 +23,12 @@ interface RegionProps {
   t: typeof nl
   region: RegionView
   locations: Location[]
+  photo: { src: string; alt: string } | null
   today: string
 }
 
 /** The front page of one region: a conversation, the four questions and one, the offer, the door. policy: A7, A10 */
-export function RegionPage({ t, region, locations, today }: RegionProps) {
+export function RegionPage({ t, region, locations, photo, today }: RegionProps) {
   const base = `/regio/${region.slug}`
   return (
     <Page title={t.region.title(region.displayName)} width="wide">
@@ -47,6 +49,7 @@ export function RegionPage({ t, region, locations, today }: RegionProps) {
         <Entrances t={t} base={base} />
       </Section>
       <Section title={t.region.walkIn} id="binnenlopen">
+        {photo && <Photo {...photo} />}
         {locations.length === 0 && <Paragraph>{t.region.noPlaces}</Paragraph>}
         <CardGroup>
           {locations.map((location) => (
@@ -59,7 +62,7 @@ export function RegionPage({ t, region, locations, today }: RegionProps) {
 }
 
 /** How to reach a human being now: by phone, by mail, and which door is open today. */
-function Today({ t, region, locations, today }: RegionProps) {
+function Today({ t, region, locations, photo, today }: RegionProps) {
   const f = useFormat()
   return (
     <>

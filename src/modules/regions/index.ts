@@ -24,6 +24,8 @@ export {
   type Organisation,
 } from './organisations.ts'
 export { insertLocation, locationById, locationsOf, setBranding, type Location } from './locations.ts'
+export { photoOf } from './photo.ts'
+export { photoPath } from './pages/photo-page.tsx'
 export { misplaced } from './misplaced.ts'
 export { allPostcodes, postcodesAmong, putPostcodes, removePostcodes, type PostcodePoint } from './postcodes.ts'
 export { counterName, hoursOn, weekOf, type Hours, type Point } from './rules.ts'

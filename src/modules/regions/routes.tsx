@@ -3,12 +3,14 @@ import { invalid } from '../../platform/errors.ts'
 import { read } from '../../platform/request.ts'
 import { api, page, type Route } from '../../platform/route.ts'
 import { RegionsPage } from './pages/regions-page.tsx'
+import { photoRoutes } from './photo-routes.tsx'
 import { municipalitiesOn, regionByCode, regionsOn } from './queries.ts'
 import { KNOWN_FROM, KnownDate, MunicipalityList, RegionCode, RegionList, RegionSearch } from './schema.ts'
 import { findMunicipalities } from './search.ts'
 import { texts } from './texts.ts'
 
 export const routes: Route[] = [
+  ...photoRoutes,
   page({
     get: '/regios',
     may: 'anyone',

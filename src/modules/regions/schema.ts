@@ -17,6 +17,12 @@ export const KnownDate = z.iso
 
 const Until = z.iso.date().nullable().openapi({ description: 'The first day on which it no longer holds; null: it still does' })
 
+/** The site of a region, by the slug that never changes. */
+export const RegionSlug = z.object({ slug: z.string().regex(/^[a-z][a-z-]{1,60}$/) })
+
+/** What a picture shows, for who does not see it; the picture itself comes beside. */
+export const Photo = z.object({ alt: z.string().min(3).max(200) })
+
 /** A region as the open API gives it. policy: A1 */
 export const RegionItem = z.object({
   code: RegionCode,

@@ -21,7 +21,27 @@ export const en: Translation<typeof nl> = {
     all: 'All 35 regions',
     source: 'Source: areas of Statistics Netherlands (CBS), 2026. In alphabetical order.',
   },
+  sites: {
+    back: 'Management',
+    title: 'Sites of regions',
+    lead: 'Choose a region. You can change the photo on its front page.',
+    none: 'You keep no site of a region.',
+    photo: (region: string) => `Photo of ${region}`,
+    noPhoto: 'There is no photo on the front page yet.',
+    save: 'Place photo',
+    removeTitle: 'No photo any more',
+    remove: 'Take photo away',
+  },
+  fields: {
+    photo: { label: 'Photo', hint: 'A PNG or JPEG of at most 5 MB. We take out where and when it was made.' },
+    alt: {
+      label: 'What does it show?',
+      hint: 'For who does not see the photo. For example: the entrance of the Werkcentrum on the square.',
+    },
+  },
   errors: {
+    noPhoto: 'Choose a photo.',
+    notAnImage: 'This file is not a whole PNG or JPEG. Choose another photo.',
     beforeKnown: 'We do not know how regions were before 1 January 2021.',
     unknownRegion: 'There is no such region. A region code looks like this: AM27.',
   },

@@ -910,6 +910,8 @@ export interface RegionsBranding {
   email: string | null;
   logoText: string | null;
   phone: string | null;
+  photo: Buffer | null;
+  photoAlt: string | null;
   regionCode: string;
 }
 

@@ -6,6 +6,7 @@ import {
   EmailField,
   ErrorSummary,
   Fieldset,
+  FileField,
   Form,
   HiddenField,
   NumberField,
@@ -38,6 +39,7 @@ export const fieldStories: Story[] = [
         <NumberField name="hours" label="Hoeveel uur per week wilt u werken?" />
         <DateField name="start" label="Vanaf welke dag?" min="2026-07-14" />
         <TimeField name="time" label="Hoe laat?" step={15} />
+        <FileField name="photo" label="Foto" hint="Een PNG of JPEG." accept={['image/png', 'image/jpeg']} />
         <TextArea name="question" label="Wat is uw vraag?" hint="Schrijf het zoals u het zou zeggen." maxLength={1000} />
         <SubmitRow>
           <Button>Versturen</Button>

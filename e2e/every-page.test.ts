@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Role } from '../src/platform/actor.ts'
+import { crawl } from '../src/testing/crawl.ts'
+import { pages } from '../src/testing/every-route.ts'
+import { barriersOn, openDemo, type Demo } from './demo.ts'
+
+// Every page of the registry, found by following links as somebody of the demo, without barriers: at a desk and on a phone,
+// in both languages. What a role shares with the visitor is scanned once.
+const WALKERS: Partial<Record<string, Role>> = {
+  fatma: 'guide',
+  gemeente: 'partner',
+  uwv: 'guide',
+  coordinator: 'coordinator',
+  aanbieder1: 'provider',
+  werkgever: 'employer',
+  privacy: 'privacy-officer',
+  beheer: 'administrator',
+  jan: 'person',
+}
+const SITE = 'veluwe-stedendriehoek'
+/** Sent on at once to the identity provider. */
+const PASSING = /^\/inloggen\/:audience/
+
+let demo: Demo
+const scanned = new Set<string>()
+beforeAll(async () => {
+  demo = await openDemo()
+  await connectJan()
+}, 120_000)
+afterAll(() => demo.close())
+
+/** Jan walked in and has his code: behind his account there is a file. */
+async function connectJan(): Promise<void> {
+  const [fatma, jan] = [await demo.as('fatma'), await demo.as('jan')]
+  await fatma.page.goto(`${demo.program.url}/werk/inloop/nieuw`)
+  const ticket = await fatma.fill('/werk/inloop', { firstName: 'Jan', questionKind: 'work', language: 'nl' })
+  const code = /AM\d\d(-[A-Z0-9]{4}){2}-[A-Z0-9]{5}/.exec(ticket)![0]
+  await jan.page.goto(`${demo.program.url}/mijn/koppelen`)
+  expect(await jan.fill('/mijn/koppelen', { code })).toContain('Jan')
+  for (const desk of [fatma, jan]) await desk.context.close()
+}
+
+test.each(['visitor', ...Object.keys(WALKERS)])('no barriers on any page that %s can reach', { timeout: 240_000 }, async (key) => {
+  const role = WALKERS[key] ?? 'visitor'
+  const desk = await demo.as(key === 'visitor' ? null : key)
+  const files = new Set<string>()
+  const { found } = await crawl(pages, role, SITE, async (path) => {
+    const response = await desk.context.request.get(demo.program.url + path)
+    if (!response.headers()['content-type']?.startsWith('text/html')) files.add(path)
+    return { status: response.status(), html: await response.text() }
+  })
+  expect(found.length).toBeGreaterThan(5)
+  const wrong: string[] = []
+  for (const { route, path } of found.filter((one) => !scanned.has(one.route.path) && !PASSING.test(one.route.path))) {
+    scanned.add(route.path)
+    if (files.has(path)) continue
+    for (const phone of [false, true]) {
+      // The phone reads English, the desk Dutch.
+      const address = phone ? `/en${path === '/' ? '' : path}` : path
+      wrong.push(...(await barriersOn(desk.page, demo.program.url + address, { phone })).map((says) => `${address}: ${says}`))
+    }
+  }
+  await desk.context.close()
+  expect(wrong).toEqual([])
+})
+
+test('hardly a page was out of reach', () => {
+  const missed = pages.filter(({ path }) => !scanned.has(path) && !PASSING.test(path) && !/:token\b/.test(path)).map(({ path }) => path)
+  expect(missed.filter((path) => !path.includes(':'))).toEqual([])
+  // Behind an id only what a fresh demo has no story for.
+  expect(missed.length).toBeLessThan(12)
+})

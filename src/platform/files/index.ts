@@ -1,0 +1,2 @@
+export { withoutMetadata, type ImageType } from './image.ts'
+export { keepFile, serveFile } from './store.ts'
