@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { serveAssets } from './platform/assets.ts'
 import { factsOf } from './platform/error-facts.ts'
 import { ErrorPage } from './platform/error-page.tsx'
+import { splitPath } from './platform/languages.ts'
 import { countBug, timeRequest } from './platform/metrics.ts'
 import { mountApi, problemResponse, languageOf } from './platform/mount-api.ts'
 import { answer, contextOf } from './platform/mount.tsx'
@@ -17,7 +18,7 @@ import { refuse, Refusal } from './platform/errors.ts'
 import type { Surroundings } from './platform/surroundings.ts'
 
 /** Signing in and managing, without which nobody could open a real environment. */
-const ALWAYS_OPEN = /^(\/en)?\/(assets|health|metrics|inloggen|uitloggen|uitgelogd|beheer)(\/|$)/
+const ALWAYS_OPEN = /^\/(assets|health|metrics|inloggen|uitloggen|uitgelogd|beheer)(\/|$)/
 const TEN_MB = 10 * 1024 * 1024
 
 /** The program as one fetch handler: middleware in order, then modules in order. */
@@ -63,7 +64,7 @@ export function makeApp(around: Surroundings): Hono {
   })
   serveAssets(app)
   app.use(async (hono, next) => {
-    if (!ALWAYS_OPEN.test(hono.req.path) && !(await around.isOpen())) refuse('platform.notOpenYet', 503)
+    if (!ALWAYS_OPEN.test(splitPath(hono.req.path).path) && !(await around.isOpen())) refuse('platform.notOpenYet', 503)
     await next()
   })
   for (const module of around.modules) {
@@ -83,7 +84,7 @@ export function makeApp(around: Surroundings): Hono {
 async function showError(error: Error, hono: Parameters<Parameters<Hono['onError']>[0]>[1], around: Surroundings): Promise<Response> {
   const requestId = hono.get('requestId' as never) as string
   const api = hono.req.path.startsWith('/api/')
-  const language = api ? languageOf(hono) : hono.req.path.startsWith('/en/') || hono.req.path === '/en' ? 'en' : 'nl'
+  const language = api ? languageOf(hono) : splitPath(hono.req.path).language
   const thrown = isForeignForm(error) ? new Refusal('platform.foreignForm', 403) : error
   const explained = explain(thrown, language, around.modules, requestId)
   if (explained.bug) countBug()

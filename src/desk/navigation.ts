@@ -1,4 +1,5 @@
-import { hasRole, type Actor, type Language } from '../platform/actor.ts'
+import { hasRole, type Actor } from '../platform/actor.ts'
+import type { Language } from '../platform/languages.ts'
 import { inContext } from '../platform/db/context.ts'
 import type { Db } from '../platform/db/pool.ts'
 import type { RegionView, View } from '../platform/ui/view.ts'

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { Language } from './languages.ts'
 
 export const ROLES = [
   'visitor',
@@ -23,7 +24,6 @@ export const ROLES = [
 ] as const
 export type Role = (typeof ROLES)[number]
 export type ActorKind = 'visitor' | 'person' | 'staff' | 'provider' | 'employer' | 'link' | 'api' | 'system'
-export type Language = 'nl' | 'en'
 
 /** One region's file of a person. A person who moved has several. */
 export interface FileRef {

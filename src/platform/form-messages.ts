@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Language } from './actor.ts'
+import type { Language } from './languages.ts'
 
 type Issue = z.core.$ZodIssue
 

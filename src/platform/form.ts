@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Language } from './actor.ts'
+import type { Language } from './languages.ts'
 import { messageOf } from './form-messages.ts'
 
 /** A form as somebody typed it, with what was wrong. Shown again with every value kept. */

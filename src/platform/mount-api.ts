@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono'
 import type { z } from 'zod'
 import { InvalidInput, refuse } from './errors.ts'
+import { preferred, type Language } from './languages.ts'
 import type { Module } from './module.ts'
 import { contextOf, mayEnter, paramsOf, queryOf } from './mount.tsx'
 import { addressOf } from './mount-pages.tsx'
@@ -67,9 +68,9 @@ export function problemResponse(hono: Context, problem: Problem): Response {
   })
 }
 
-/** The language a client asks for; Dutch unless it prefers English. */
-export function languageOf(hono: Context): 'nl' | 'en' {
-  return /^en\b/i.test(hono.req.header('accept-language') ?? '') ? 'en' : 'nl'
+/** The language a client asks for; Dutch when it asks for none of ours. */
+export function languageOf(hono: Context): Language {
+  return preferred(hono.req.header('accept-language'))
 }
 
 /** The body without NUL, which no column can hold. */

@@ -1,17 +1,17 @@
 import type { Context, Hono } from 'hono'
-import type { Language } from './actor.ts'
+import type { Language } from './languages.ts'
 import { InvalidInput, refuse } from './errors.ts'
 import { readForm, withError, type FormState } from './form.ts'
 import type { Module } from './module.ts'
 import { platformTexts } from './platform-texts.ts'
-import { answer, contextOf, inBothLanguages, isSignInFirst, mayEnter, paramsOf, queryOf, signInPath } from './mount.tsx'
+import { answer, contextOf, inEachLanguage, isSignInFirst, mayEnter, paramsOf, queryOf, signInPath } from './mount.tsx'
 import type { RequestContext } from './request.ts'
 import type { FormRoute, PageRoute } from './route.ts'
 import type { Surroundings } from './surroundings.ts'
 
-/** Serves a page in both languages. */
+/** Serves a page in each language. */
 export function mountPage(app: Hono, route: PageRoute, around: Surroundings): void {
-  inBothLanguages(app, 'get', route.path, async (hono, language) => {
+  inEachLanguage(app, 'get', route.path, async (hono, language) => {
     const c = await contextOf(hono, route, around, language)
     try {
       mayEnter(c.actor, route)
@@ -27,9 +27,9 @@ export function mountPage(app: Hono, route: PageRoute, around: Surroundings): vo
   })
 }
 
-/** Serves a form post in both languages; wrong input comes back with everything that was typed. */
+/** Serves a form post in each language; wrong input comes back with everything that was typed. */
 export function mountForm(app: Hono, route: FormRoute, around: Surroundings, module: Module): void {
-  inBothLanguages(app, 'post', route.path, async (hono, language) => {
+  inEachLanguage(app, 'post', route.path, async (hono, language) => {
     const c = await contextOf(hono, route, around, language)
     mayEnter(c.actor, route)
     const params = paramsOf(hono, route)

@@ -1,11 +1,11 @@
 import type { Context, Hono } from 'hono'
 import type { JSX } from 'preact'
-import { hasRole, visitor, type Actor, type Language } from './actor.ts'
+import { hasRole, visitor, type Actor } from './actor.ts'
+import { LANGUAGES, localPath, splitPath, type Language } from './languages.ts'
 import { notFound, Refusal, refuse } from './errors.ts'
 import { NO_PERSONS, type RequestContext } from './request.ts'
 import type { Route, Stated } from './route.ts'
 import type { Surroundings } from './surroundings.ts'
-import { localPath } from './ui/path.ts'
 import { renderPage } from './ui/view.ts'
 
 /** Makes the request's context: who, in which language, in which region. */
@@ -24,7 +24,7 @@ export async function contextOf(
     actor,
     language,
     hono,
-    region: await around.regionOf(path.replace(/^\/en(?=\/|$)/, ''), actor),
+    region: await around.regionOf(splitPath(path).path, actor),
     href: (to) => localPath(language, to),
     db: around.db,
     operation: {
@@ -62,7 +62,7 @@ export function queryOf(hono: Context): Record<string, string> {
 /** A page as an answer, with the shell around it. */
 export async function answer(c: RequestContext, around: Surroundings, element: JSX.Element, status = 200): Promise<Response> {
   const { pathname, search } = new URL(c.hono.req.url)
-  const path = pathname.replace(/^\/en(?=\/|$)/, '') || '/'
+  const { path } = splitPath(pathname)
   const view = {
     language: c.language,
     path: c.hono.req.method === 'GET' ? path + search : null,
@@ -75,15 +75,14 @@ export async function answer(c: RequestContext, around: Surroundings, element: J
   return c.hono.html(renderPage(view, element), status as 200)
 }
 
-/** Registers a handler under the Dutch path and its English twin. */
-export function inBothLanguages(
+/** Registers a handler under its path in each language. */
+export function inEachLanguage(
   app: Hono,
   method: 'get' | 'post',
   path: string,
   handle: (hono: Context, language: Language) => Promise<Response>,
 ): void {
-  app.on(method.toUpperCase(), path, (hono) => handle(hono, 'nl'))
-  app.on(method.toUpperCase(), path === '/' ? '/en' : `/en${path}`, (hono) => handle(hono, 'en'))
+  for (const language of LANGUAGES) app.on(method.toUpperCase(), localPath(language, path), (hono) => handle(hono, language))
 }
 
 /** A visitor on a page that needs a sign-in goes there, and back here after. */

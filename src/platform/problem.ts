@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Language } from './actor.ts'
+import type { Language } from './languages.ts'
 import { isPassing, Refusal } from './errors.ts'
 import { messageOf } from './form-messages.ts'
 import type { Module } from './module.ts'

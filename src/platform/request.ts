@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { JSX } from 'preact'
-import type { Actor, Language } from './actor.ts'
+import type { Actor } from './actor.ts'
+import type { Language } from './languages.ts'
 import { inContext, type Tx } from './db/context.ts'
 import type { Db } from './db/pool.ts'
 import { collect, flushLog, type Operation } from './log.ts'

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
-import type { Actor, Language } from './actor.ts'
+import type { Actor } from './actor.ts'
+import type { Language } from './languages.ts'
 import type { Clock } from './clock.ts'
 import type { Db } from './db/pool.ts'
 import type { Module } from './module.ts'

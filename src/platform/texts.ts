@@ -1,4 +1,4 @@
-import type { Language } from './actor.ts'
+import type { Language } from './languages.ts'
 
 type Same<T> = {
   readonly [K in keyof T]: T[K] extends string ? string : T[K] extends (...given: infer G) => infer R ? (...given: G) => R : Same<T[K]>

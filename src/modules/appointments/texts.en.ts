@@ -1,3 +1,4 @@
+import { plural } from '../../platform/languages.ts'
 import type { Translation } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
 
@@ -51,7 +52,7 @@ export const en: Translation<typeof nl> = {
     later: 'Later',
     earlier: 'Earlier',
     none: 'In these four weeks nothing is free. Look later, or call us.',
-    free: (n: number) => (n === 1 ? '1 place left' : `${n} places left`),
+    free: (n: number) => plural('en', n, { one: '1 place left', other: `${n} places left` }),
     length: (minutes: string) => `A conversation takes ${minutes}.`,
     minutes: (n: number) => `${n} minutes`,
   },

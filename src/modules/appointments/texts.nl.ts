@@ -1,3 +1,4 @@
+import { plural } from '../../platform/languages.ts'
 /** Words of the module appointments, in plain Dutch. */
 export const nl = {
   fields: {
@@ -49,7 +50,7 @@ export const nl = {
     later: 'Later',
     earlier: 'Eerder',
     none: 'In deze vier weken is geen plek vrij. Kijk later, of bel ons.',
-    free: (n: number) => (n === 1 ? 'nog 1 plek' : `nog ${n} plekken`),
+    free: (n: number) => plural('nl', n, { one: 'nog 1 plek', other: `nog ${n} plekken` }),
     length: (minutes: string) => `Een gesprek duurt ${minutes}.`,
     minutes: (n: number) => `${n} minuten`,
   },

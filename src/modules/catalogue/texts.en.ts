@@ -1,3 +1,4 @@
+import { plural } from '../../platform/languages.ts'
 import type { Translation } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
 
@@ -67,7 +68,7 @@ export const en: Translation<typeof nl> = {
     none: 'Nothing found. Try another word, or make an appointment. Then we look with you.',
     next: 'Next',
     compare: 'Put side by side',
-    count: (n: number) => (n === 1 ? '1 result on this page' : `${n} results on this page`),
+    count: (n: number) => plural('en', n, { one: '1 result on this page', other: `${n} results on this page` }),
   },
   one: {
     by: 'Offered by',
@@ -84,7 +85,7 @@ export const en: Translation<typeof nl> = {
     duration: 'Duration',
     hours: 'Per week',
     waiting: 'Waiting time',
-    weeks: (n: number) => (n === 1 ? '1 week' : `${n} weeks`),
+    weeks: (n: number) => plural('en', n, { one: '1 week', other: `${n} weeks` }),
     hoursPerWeek: (n: number) => `${n} hours a week`,
     noWaiting: 'none',
     confirmed: (date: string) => `confirmed on ${date}`,

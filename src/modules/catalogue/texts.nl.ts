@@ -1,3 +1,4 @@
+import { plural } from '../../platform/languages.ts'
 const kinds = {
   training: 'Opleiding of cursus',
   reintegration: 'Begeleiding naar werk',
@@ -64,7 +65,7 @@ export const nl = {
     none: 'Niets gevonden. Probeer een ander woord, of maak een afspraak. Dan zoeken wij met u mee.',
     next: 'Volgende',
     compare: 'Zet naast elkaar',
-    count: (n: number) => (n === 1 ? '1 resultaat op deze pagina' : `${n} resultaten op deze pagina`),
+    count: (n: number) => plural('nl', n, { one: '1 resultaat op deze pagina', other: `${n} resultaten op deze pagina` }),
   },
   one: {
     by: 'Aangeboden door',
@@ -81,7 +82,7 @@ export const nl = {
     duration: 'Duur',
     hours: 'Per week',
     waiting: 'Wachttijd',
-    weeks: (n: number) => (n === 1 ? '1 week' : `${n} weken`),
+    weeks: (n: number) => plural('nl', n, { one: '1 week', other: `${n} weken` }),
     hoursPerWeek: (n: number) => `${n} uur per week`,
     noWaiting: 'geen',
     confirmed: (date: string) => `bevestigd op ${date}`,

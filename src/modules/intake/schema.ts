@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { LANGUAGES } from '../../platform/languages.ts'
 import { MunicipalityCode } from '../regions/index.ts'
 import { QUESTION_KINDS } from '../policy/index.ts'
 
@@ -52,7 +53,7 @@ export const NewVisit = z.object({
   id: z.uuid().meta({ input: 'hidden' }),
   firstName: name(60).meta({ autocomplete: 'off' }),
   questionKind: z.enum(QUESTION_KINDS).meta({ input: 'radio' }),
-  language: z.enum(['nl', 'en']).meta({ input: 'radio' }),
+  language: z.enum(LANGUAGES).meta({ input: 'radio' }),
   location: z.uuid().meta({ input: 'select' }),
 })
 

@@ -1,6 +1,7 @@
 import { notFound } from '../../platform/errors.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
+import type { Language } from '../../platform/languages.ts'
 import { touched } from '../../platform/log.ts'
 
 /** A person as pages and commands see one. Name fields are null once erased. */
@@ -151,7 +152,7 @@ export function barsOf(tx: Tx, actor: Actor, file: { regionCode: string; personI
 }
 
 /** The purposes in words, by code. */
-export async function purposeTitles(tx: Tx, language: 'nl' | 'en'): Promise<Map<string, string>> {
+export async function purposeTitles(tx: Tx, language: Language): Promise<Map<string, string>> {
   const rows = await tx.selectFrom('people.purpose').select(['code', 'titleNl', 'titleEn']).execute()
   return new Map(rows.map((row) => [row.code, language === 'nl' ? row.titleNl : row.titleEn]))
 }

@@ -1,3 +1,4 @@
+import { plural } from '../../platform/languages.ts'
 import type { Translation } from '../../platform/texts.ts'
 import { copyEn } from './copy-texts.en.ts'
 import type { nl } from './texts.nl.ts'
@@ -34,7 +35,7 @@ export const en: Translation<typeof nl> = {
     empty: 'Nobody has looked at your data yet.',
     read: 'looked at',
     changed: 'looked at or changed',
-    times: (n: number) => (n === 1 ? 'once' : `${n} times`),
+    times: (n: number) => plural('en', n, { one: 'once', other: `${n} times` }),
     self: 'Yourself',
     program: 'The program, automatically',
     link: 'You, with a link',

@@ -1,3 +1,4 @@
+import { plural } from '../../platform/languages.ts'
 import { copyNl } from './copy-texts.nl.ts'
 
 /** Words of the module privacy, in plain Dutch. */
@@ -36,7 +37,7 @@ export const nl = {
     empty: 'Nog niemand heeft uw gegevens bekeken.',
     read: 'bekeken',
     changed: 'bekeken of veranderd',
-    times: (n: number) => (n === 1 ? '1 keer' : `${n} keer`),
+    times: (n: number) => plural('nl', n, { one: '1 keer', other: `${n} keer` }),
     self: 'Uzelf',
     program: 'Het programma, automatisch',
     link: 'U, met een link',

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { sql } from 'kysely'
-import type { Language } from '../../platform/actor.ts'
+import type { Language } from '../../platform/languages.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { touched } from '../../platform/log.ts'
 import { plain } from '../../platform/plain.ts'

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import type { Language } from '../actor.ts'
+import { localeOf, plural, type Language } from '../languages.ts'
 
-const LOCALE = { nl: 'nl-NL', en: 'en-GB' } satisfies Record<Language, string>
 const ZONE = 'Europe/Amsterdam'
 
 /** How values are written on a page, in one language. Dates are 'YYYY-MM-DD', money is in cents. */
@@ -51,7 +50,7 @@ function makeFormat(language: Language): Format {
   return {
     ...dates,
     ...numbers,
-    list: (items) => new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }).format(items).replace(', and ', ' and '),
+    list: (items) => new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items).replace(', and ', ' and '),
   }
 }
 
@@ -80,7 +79,7 @@ function dateFormats(language: Language): Pick<Format, DatePart> {
 }
 
 function dateWriter(language: Language, parts: Intl.DateTimeFormatOptions): (date: string) => string {
-  const writer = new Intl.DateTimeFormat(LOCALE[language], { ...parts, timeZone: 'UTC' })
+  const writer = new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone: 'UTC' })
   return (date) => writer.format(new Date(`${date}T00:00:00Z`)).replaceAll(',', '')
 }
 
@@ -92,13 +91,13 @@ function clockTime(language: Language, at: Temporal.Instant | string): string {
 type NumberPart = 'money' | 'number' | 'count' | 'workingDays' | 'percent'
 
 function numberFormats(language: Language): Pick<Format, NumberPart> {
-  const locale = LOCALE[language]
+  const locale = localeOf(language)
   const euro = (digits: number) =>
     new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', minimumFractionDigits: digits, maximumFractionDigits: digits })
   const [whole, exact] = [euro(0), euro(2)]
   const plain = new Intl.NumberFormat(locale)
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
-  const count = (value: number, one: string, many: string) => `${plain.format(value)} ${value === 1 ? one : many}`
+  const count = (value: number, one: string, many: string) => `${plain.format(value)} ${plural(language, value, { one, other: many })}`
   return {
     money: (cents) => (cents % 100 === 0 ? whole : exact).format(cents / 100),
     number: (value) => plain.format(value),

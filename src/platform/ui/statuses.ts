@@ -1,4 +1,4 @@
-import type { Language } from '../actor.ts'
+import type { Language } from '../languages.ts'
 import type { IconName } from './icons.tsx'
 
 export type Tone = 'neutral' | 'info' | 'ok' | 'warning' | 'error'

@@ -1,7 +1,8 @@
 import { createContext, createElement, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
 import { renderToString } from 'preact-render-to-string'
-import type { Actor, Language } from '../actor.ts'
+import type { Actor } from '../actor.ts'
+import type { Language } from '../languages.ts'
 
 /** What a page shows of the region it belongs to. */
 export interface RegionView {

@@ -1,6 +1,6 @@
 import { addressOf } from '../../../platform/mount-pages.tsx'
 import { write, type RequestContext } from '../../../platform/request.ts'
-import { localPath } from '../../../platform/ui/path.ts'
+import { localPath } from '../../../platform/languages.ts'
 import { heldRoles } from '../roles/queries.ts'
 import { currentWorkplace, homeOf, kindOf, workplacesOf } from '../rules.ts'
 import type { Audience } from '../schema.ts'

@@ -1,4 +1,4 @@
-import { localPath } from '../path.ts'
+import { localPath } from '../../languages.ts'
 import type { View } from '../view.ts'
 
 /** A view for galleries and tests: a visitor on the regional site with the longest name. */

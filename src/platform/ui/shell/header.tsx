@@ -1,7 +1,7 @@
 import { Link } from '../basic/link.tsx'
 import { Icon } from '../icons.tsx'
 import { useUiTexts } from '../texts.ts'
-import { localPath } from '../path.ts'
+import { localPath } from '../../languages.ts'
 import { localHref, useView, type NavItem } from '../view.ts'
 import { Nav } from './nav.tsx'
 import { Wordmark } from './wordmark.tsx'

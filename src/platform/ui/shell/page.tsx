@@ -1,3 +1,4 @@
+import { dirOf } from '../../languages.ts'
 import type { ComponentChildren } from 'preact'
 import { useUiTexts } from '../texts.ts'
 import { useView, type NavItem } from '../view.ts'
@@ -24,7 +25,7 @@ export function Page({ title, nav, width = 'text', hasErrors, before, children }
   const view = useView()
   const texts = useUiTexts()
   return (
-    <html lang={view.language} dir="ltr" class="utrecht-root">
+    <html lang={view.language} dir={dirOf(view.language)} class="utrecht-root">
       <Head title={hasErrors ? `${texts.errorPrefix}: ${title}` : title} />
       <body class="utrecht-document voorbeeld-theme ww-body">
         <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
