@@ -1,5 +1,6 @@
 export { insertPrice, insertService, putEvidence, type Evidence, type ServiceGiven } from './commands.ts'
-export { isReferable, priceOn, searchServices, serviceById, servicesByIds, type Service } from './queries.ts'
+export { isReferable, priceOn, serviceById, servicesByIds, type Service } from './queries.ts'
+export { searchServices } from './search.ts'
 export { ServiceFacts, priceText } from './pages/service-parts.tsx'
 export { routes } from './routes.tsx'
 export { texts } from './texts.ts'

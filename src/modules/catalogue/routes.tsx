@@ -8,7 +8,8 @@ import { uiTexts } from '../../platform/ui/texts.ts'
 import { addOwnQuality, changeService, setPrice } from './commands.ts'
 import { OwnServicePage, type OwnForms } from './pages/own-page.tsx'
 import { ComparePage, ListPage, OwnListPage, ServicePage } from './pages/public-pages.tsx'
-import { searchServices, serviceById, servicesByIds, servicesOf, type Service } from './queries.ts'
+import { serviceById, servicesByIds, servicesOf, type Service } from './queries.ts'
+import { searchServices } from './search.ts'
 import { expectedTotal, type Price } from './rules.ts'
 import {
   CompareQuery,
