@@ -84,13 +84,9 @@ export class Desk {
       .replaceAll(/[^a-z0-9]+/gi, '-')
       .slice(0, 70)}`
     await this.page.screenshot({ path: join(PICTURES, `${file}.png`), fullPage: true })
-    const wide = await this.page.evaluate('document.documentElement.scrollWidth > window.innerWidth')
-    expect(wide, `${name} scrolls sideways for ${this.#who}`).toBe(false)
+    expect(await isWide(this.page), `${name} scrolls sideways for ${this.#who}`).toBe(false)
     if (!this.#scripts) return
-    const violations = await this.page.evaluate<{ id: string; nodes: string[] }[]>(
-      `(() => { ${AXE}; return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then((found) => found.violations.map((one) => ({ id: one.id, nodes: one.nodes.map((node) => node.html.slice(0, 200)) }))) })()`,
-    )
-    expect(violations, `barriers on ${name} for ${this.#who}`).toEqual([])
+    expect(await violationsOn(this.page), `barriers on ${name} for ${this.#who}`).toEqual([])
   }
 
   async text(): Promise<string> {
@@ -116,4 +112,27 @@ export class Desk {
     else if ((await field.first().evaluate((element) => element.tagName)) === 'SELECT') await field.first().selectOption(value)
     else await field.first().fill(value)
   }
+}
+
+/** What is in the way on a page, in words: it scrolls sideways, or axe finds a barrier. A picture is kept only then. */
+export async function barriersOn(page: Page, url: string, { phone }: { phone: boolean }): Promise<string[]> {
+  await page.setViewportSize(phone ? PHONE : DESKTOP)
+  const response = await page.goto(url)
+  const wrong = [
+    ...(response?.ok() ? [] : [`answers ${response?.status()}`]),
+    ...((await isWide(page)) ? ['scrolls sideways'] : []),
+    ...(await violationsOn(page)).map((one) => `${one.id} ${one.nodes.join(' ')}`),
+  ]
+  if (wrong.length > 0) await page.screenshot({ path: join(PICTURES, `barrier-${url.replaceAll(/[^a-z0-9]+/gi, '-').slice(-60)}.png`) })
+  return wrong
+}
+
+function isWide(page: Page): Promise<boolean> {
+  return page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth')
+}
+
+function violationsOn(page: Page): Promise<{ id: string; nodes: string[] }[]> {
+  return page.evaluate(
+    `(() => { ${AXE}; return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }).then((found) => found.violations.map((one) => ({ id: one.id, nodes: one.nodes.map((node) => node.html.slice(0, 200)) }))) })()`,
+  )
 }

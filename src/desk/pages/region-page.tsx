@@ -62,7 +62,7 @@ export function RegionPage({ t, region, locations, photo, today }: RegionProps) 
 }
 
 /** How to reach a human being now: by phone, by mail, and which door is open today. */
-function Today({ t, region, locations, photo, today }: RegionProps) {
+function Today({ t, region, locations, today }: Omit<RegionProps, 'photo'>) {
   const f = useFormat()
   return (
     <>
