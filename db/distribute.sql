@@ -36,6 +36,7 @@ select create_reference_table('catalogue.quality');
 select create_reference_table('catalogue.service_area');
 select create_reference_table('catalogue.service_occupation');
 select create_reference_table('appointments.pattern');
+select create_reference_table('privacy.own_term');
 select create_reference_table('privacy.retention');
 
 -- Regional: the files of one region lie together.
@@ -77,6 +78,7 @@ select create_distributed_table('plans.referral_fact', 'region_code', colocate_w
 select create_distributed_table('plans.referral_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.step_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('privacy.erasure', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('privacy.kept', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('privacy.request', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('privacy.request_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('privacy.withholding', 'region_code', colocate_with => 'people.person');

@@ -19,7 +19,7 @@ select pg_temp.region(), pg_temp.id('step' || turn, n), person, 'Stap ' || turn 
 insert into plans.referral (region_code, id, plan_id, person_id, reference, service_id, provider_organisation, sender_organisation, sender_account, price_cents, payer, reason,
   state, accept_by, made_at)
 select pg_temp.region(), pg_temp.id('referral', n), pg_temp.id('plan', n), person, pg_temp.reference(n + 90000000), pg_temp.id('service', 2 * (1 + n % (4 * pg_temp.scale()))),
-  pg_temp.id('school', 1 + n % (pg_temp.scale() + 1)), pg_temp.id('uwv', 1), guide, 100000, 'regional-budget', 'fits-goal', pg_temp.pick('{sent,running,ended,ended}', 'state', n),
+  case when n % 6 = 4 then pg_temp.id('uwv', 1) else pg_temp.id('school', 1 + n % (pg_temp.scale() + 1)) end, pg_temp.id('uwv', 1), guide, 100000, 'regional-budget', 'fits-goal', pg_temp.pick('{sent,running,ended,ended}', 'state', n),
   came_on + 5, came_on
 from someone where n % 5 < 3 and n % 3 = 1;
 insert into plans.referral_fact (region_code, id, referral_id, person_id, from_state, to_state, by_kind, by_account, at)

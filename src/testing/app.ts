@@ -77,7 +77,7 @@ export async function testApp(options: TestOptions = {}): Promise<TestApp> {
     clock,
     postOffice: options.postOffice ?? null,
     erasuresFile: options.erasuresFile ?? null,
-    extra: options.extra ?? [],
+    extra: [...(options.extra ?? []), ...(options.demoPages ? [{ name: 'demo', routes: demoRoutes(demo), texts: demoTexts }] : [])],
     audiences: async () => ({}),
     log: {
       info: (...said: unknown[]) => void logged.push(said),
@@ -86,7 +86,6 @@ export async function testApp(options: TestOptions = {}): Promise<TestApp> {
         logged.push([facts, ...more])
       },
     },
-    extra: options.demoPages ? [{ name: 'demo', routes: demoRoutes(demo), texts: demoTexts }] : [],
   })
   demo.program = program
   return {

@@ -61,7 +61,14 @@ export const ownRoutes: Route[] = [
         }
       })
       return (
-        <LogPage t={texts(c)} days={byDay(log.items)} organisations={organisations} purposes={purposes} older={log.next} stale={log.stale} />
+        <LogPage
+          t={texts(c)}
+          days={byDay(log.items)}
+          organisations={organisations}
+          purposes={purposes}
+          older={log.next}
+          stale={log.stale}
+        />
       )
     },
   }),
