@@ -158,8 +158,17 @@ export interface Evidence {
   validUntil?: string | null
 }
 
-/** Adds evidence of quality; outcome figures only from ten cases on, else the table refuses. policy: D1, K8 */
+/** Adds evidence of quality; outcome figures only from ten cases on, else the table refuses, and newer ones end those before. policy: D1, K8 */
 export async function putEvidence(tx: Tx, actor: Actor, evidence: Evidence): Promise<void> {
+  if (evidence.kind === 'outcome')
+    await tx
+      .updateTable('catalogue.quality')
+      .set({ validUntil: evidence.onDate })
+      .where('serviceId', '=', evidence.serviceId)
+      .where('kind', '=', 'outcome')
+      .where('source', '=', evidence.source)
+      .where('validUntil', 'is', null)
+      .execute()
   await tx
     .insertInto('catalogue.quality')
     .values({

@@ -63,6 +63,7 @@ export async function servicesByIds(tx: Tx, ids: readonly string[], today: strin
     .selectFrom('catalogue.quality')
     .select(['serviceId', 'kind', 'source', 'onDate', 'valueBasisPoints', 'cases', 'denominator', 'note', 'validUntil'])
     .where('serviceId', 'in', [...ids])
+    .where((on) => on.or([on('validUntil', 'is', null), on('validUntil', '>', today)]))
     .orderBy('onDate', 'desc')
     .execute()
   return rows.map((row) => {
