@@ -99,7 +99,9 @@ async function byHandOf(c: RequestContext, tx: Tx, actor: Actor) {
   return rows.map((row) => ({ id: row.id, name: name(row), what: said[row.kind]?.subject ?? '', phone: null }))
 }
 
-/** Tasks of the own organisation, and proposals to be somebody's regular contact. */
+const NEVER = '9999-12-31'
+
+/** Tasks of the own organisation, and proposals to be somebody's regular contact; what is due first on top. */
 async function tasksOf(c: RequestContext, tx: Tx, actor: Actor) {
   const tasks = await tasksFor(tx, actor)
   const proposals = await proposalsFor(tx, actor)
@@ -109,7 +111,7 @@ async function tasksOf(c: RequestContext, tx: Tx, actor: Actor) {
     lapsed.map((row) => row.accountId),
   )
   const name = await named(tx, [...tasks, ...proposals, ...lapsed])
-  return [
+  const all = [
     ...proposals.map((row) => ({
       id: row.id,
       name: name(row),
@@ -126,6 +128,7 @@ async function tasksOf(c: RequestContext, tx: Tx, actor: Actor) {
     })),
     ...tasks.map((row) => ({ id: row.id, name: name(row), what: row.title ?? '', href: `/werk/taken/${row.id}`, dueOn: row.dueOn })),
   ]
+  return all.sort((a, b) => (a.dueOn ?? NEVER).localeCompare(b.dueOn ?? NEVER))
 }
 
 const NO_GUIDE = { toAccept: [], toPickUp: [], appointments: [], queue: [] }
