@@ -1,18 +1,14 @@
 import { putAccount, grantRole, putApiClient } from '../modules/access/index.ts'
-import { insertPattern } from '../modules/appointments/index.ts'
-import { giveOrganisationRole } from '../modules/policy/index.ts'
-import { insertLocation, insertOrganisation, setBranding } from '../modules/regions/index.ts'
 import { systemActor, type Actor } from '../platform/actor.ts'
 import { inContext, type Tx } from '../platform/db/context.ts'
-import { newId } from '../platform/ids.ts'
 import type { Program } from '../program.ts'
-import { DEMO_ACCOUNTS, FIRST, SECOND } from './accounts.ts'
-import { acting } from './acting.ts'
+import { DEMO_ACCOUNTS, FIRST } from './accounts.ts'
 import { demoIssuer } from './identity-provider/index.ts'
-import { DEMO_LOCATIONS, DEMO_ORGANISATIONS } from './organisations.ts'
+import { enterLocations, enterOrganisations } from './organisations.ts'
 import { DEMO_CLIENT_ID, demoClientKey } from './api-client.ts'
 import { loadServices } from './services.ts'
-import { loadStories } from './stories.ts'
+import { acting } from './story/acting.ts'
+import { tellStories } from './story/chronicle.ts'
 import { layDownTerms } from './terms.ts'
 
 /** What the loaded demo is made of, by key. */
@@ -46,7 +42,8 @@ export async function loadDemo(program: Program): Promise<void> {
       return { organisations, locations, accounts, services: await loadServices(tx, actor, organisations) }
     })
     await layDownTerms(acting(program, ids))
-    await loadStories(program, ids)
+    const files = await tellStories(program, ids)
+    await lock.query("insert into platform.setting (key, value) values ('demo-files', $1)", [JSON.stringify(files)])
     await lock.query("insert into platform.setting (key, value) values ('demo-loaded', 'yes')")
   } finally {
     lock.release(true)
@@ -54,67 +51,10 @@ export async function loadDemo(program: Program): Promise<void> {
 }
 
 /** One transaction as the program, on the demo's day. */
-export function asProgram<T>(program: Program, work: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> {
+function asProgram<T>(program: Program, work: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> {
   const { clock, db } = program.around
   const actor = systemActor({ now: clock.now(), today: clock.today(), requestId: 'demo' })
   return inContext(db, actor, 'none', (tx) => work(tx, actor))
-}
-
-async function enterOrganisations(tx: Tx, actor: Actor): Promise<Map<string, string>> {
-  const ids = new Map<string, string>()
-  for (const { key, roles, ...organisation } of DEMO_ORGANISATIONS) {
-    const id = newId()
-    await insertOrganisation(tx, actor, { ...organisation, id, validFrom: '2021-01-01' })
-    for (const { region, role } of roles)
-      await giveOrganisationRole(tx, actor, { organisationId: id, regionCode: region, role, validFrom: '2021-01-01' })
-    ids.set(key, id)
-  }
-  return ids
-}
-
-async function enterLocations(tx: Tx, actor: Actor, organisations: Map<string, string>): Promise<Map<string, string>> {
-  const ids = new Map<string, string>()
-  await setBranding(tx, actor, FIRST, { phone: '0800 000 0010', email: 'veluwestedendriehoek@werkcentrum.example' })
-  await setBranding(tx, actor, SECOND, { phone: '0800 000 0012', email: 'rijkvannijmegen@werkcentrum.example' })
-  for (const { key, region, organisation, ...location } of DEMO_LOCATIONS) {
-    const id = newId()
-    const weekdays = [1, 2, 3, 4, 5]
-    await insertLocation(tx, actor, {
-      ...location,
-      id,
-      regionCode: region,
-      organisationId: organisations.get(organisation)!,
-      kind: 'fixed',
-      validFrom: '2021-01-01',
-      openingHours: weekdays.map((weekday) => ({ weekday, opens: '09:00', closes: '17:00' })),
-    })
-    for (const weekday of weekdays) {
-      await insertPattern(tx, {
-        id: newId(),
-        regionCode: region,
-        locationId: id,
-        weekday,
-        fromTime: '09:00',
-        untilTime: '12:00',
-        minutes: 45,
-        capacity: 3,
-        validFrom: '2021-01-01',
-      })
-      await insertPattern(tx, {
-        id: newId(),
-        regionCode: region,
-        locationId: id,
-        weekday,
-        fromTime: '13:00',
-        untilTime: '16:45',
-        minutes: 45,
-        capacity: 3,
-        validFrom: '2021-01-01',
-      })
-    }
-    ids.set(key, id)
-  }
-  return ids
 }
 
 async function enterAccounts(tx: Tx, actor: Actor, organisations: Map<string, string>): Promise<Map<string, string>> {

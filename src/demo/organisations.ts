@@ -1,8 +1,21 @@
-import type { OrganisationRole, OrganisationType, Sensitivity } from '../modules/regions/index.ts'
+import { insertPattern } from '../modules/appointments/index.ts'
+import {
+  insertLocation,
+  insertOrganisation,
+  setBranding,
+  type OrganisationRole,
+  type OrganisationType,
+  type Sensitivity,
+} from '../modules/regions/index.ts'
+import { giveOrganisationRole } from '../modules/policy/index.ts'
+import type { Actor } from '../platform/actor.ts'
+import type { Tx } from '../platform/db/context.ts'
+import { newId } from '../platform/ids.ts'
 import { FIRST, SECOND } from './accounts.ts'
+import { demoData } from './data.ts'
 
 /** Public bodies exist; every other organisation of the demo is invented. */
-export interface DemoOrganisation {
+interface DemoOrganisation {
   key: string
   name: string
   types: OrganisationType[]
@@ -14,128 +27,75 @@ export interface DemoOrganisation {
   email?: string
 }
 
-const provider = (
-  key: string,
-  name: string,
-  types: OrganisationType[],
-  kvkNumber: string,
-  regions: string[] = [FIRST],
-  sensitivity: Sensitivity = 'normal',
-): DemoOrganisation => ({
-  key,
-  name,
-  types,
-  kvkNumber,
-  sensitivity,
-  phone: '0800 000 0000',
-  email: `info@${key}.example`,
-  roles: regions.map((region) => ({ region, role: 'provider' as const })),
-})
+/** A place people walk into, and where they are received by appointment. */
+interface DemoLocation {
+  key: string
+  region: string
+  organisation: string
+  name: string
+  street: string
+  houseNumber: string
+  postcode: string
+  place: string
+  directions: string
+  phone: string
+}
 
-export const DEMO_ORGANISATIONS: DemoOrganisation[] = [
-  {
-    key: 'uwv',
-    name: 'UWV',
-    types: ['uwv'],
-    phone: '0800 000 0001',
-    roles: [FIRST, SECOND].flatMap((region) => (['guide-employer', 'partner', 'steering'] as const).map((role) => ({ region, role }))),
-  },
-  {
-    key: 'zutphen',
-    name: 'Gemeente Zutphen',
-    types: ['municipality'],
-    phone: '0800 000 0002',
-    municipalities: ['GM0301'],
-    roles: [
-      { region: FIRST, role: 'partner' },
-      { region: FIRST, role: 'guide-employer' },
-    ],
-  },
-  {
-    key: 'apeldoorn',
-    name: 'Gemeente Apeldoorn',
-    types: ['municipality'],
-    phone: '0800 000 0003',
-    municipalities: ['GM0200'],
-    roles: [
-      { region: FIRST, role: 'coordinator-seat' },
-      { region: FIRST, role: 'guide-employer' },
-      { region: FIRST, role: 'partner' },
-      { region: FIRST, role: 'steering' },
-    ],
-  },
-  {
-    key: 'nijmegen',
-    name: 'Gemeente Nijmegen',
-    types: ['municipality'],
-    phone: '0800 000 0004',
-    municipalities: ['GM0268'],
-    roles: [
-      { region: SECOND, role: 'guide-employer' },
-      { region: SECOND, role: 'partner' },
-      { region: SECOND, role: 'coordinator-seat' },
-    ],
-  },
-  {
-    key: 'geldwijs',
-    name: 'Geldwijs',
-    types: ['debt-help'],
-    sensitivity: 'discreet',
-    kvkNumber: '90000009',
-    phone: '0800 000 0005',
-    email: 'info@geldwijs.example',
-    roles: [
-      { region: FIRST, role: 'partner' },
-      { region: FIRST, role: 'provider' },
-    ],
-  },
-  provider('vakschool', 'Vakschool De Hamer', ['school'], '90000001'),
-  provider('stapverder', 'Stap Verder', ['reintegration-company'], '90000002', [FIRST, SECOND]),
-  provider('bouwkracht', 'Bouwkracht Uitzendbureau', ['temp-agency'], '90000003'),
-  provider('taalrijk', 'Taalrijk', ['language-house'], '90000004', [FIRST], 'discreet'),
-  provider('loopbaanhuis', 'Loopbaanhuis De Brug', ['career-company'], '90000005', [FIRST, SECOND]),
-  provider('werkplaats', 'Werkplaats Oost', ['sheltered-work-company'], '90000006'),
-  provider('zorgschool', 'Zorgschool Waalstroom', ['school', 'private-trainer'], '90000007', [SECOND]),
-  { key: 'eikenhof', name: 'Woonzorg Eikenhof', types: ['employer'], kvkNumber: '90000008', roles: [] },
-  { key: 'planbouw', name: 'Planbouw Van Rijn', types: ['employer'], kvkNumber: '90000010', roles: [] },
-]
-
-/** Places people walk into, and when they receive people by appointment. */
-export const DEMO_LOCATIONS = [
-  {
-    key: 'zutphen',
-    region: FIRST,
-    organisation: 'uwv',
-    name: 'Werkcentrum Zutphen',
-    street: 'Loketstraat',
-    houseNumber: '1',
-    postcode: '7201AA',
-    place: 'Zutphen',
-    directions: 'Vijf minuten lopen van het station. De ingang heeft geen drempel.',
-    phone: '0800 000 0010',
-  },
-  {
-    key: 'apeldoorn',
-    region: FIRST,
-    organisation: 'apeldoorn',
-    name: 'Werkcentrum Apeldoorn',
-    street: 'Loketplein',
-    houseNumber: '20',
-    postcode: '7311AA',
-    place: 'Apeldoorn',
-    directions: 'Bus 1 en 3 stoppen voor de deur.',
-    phone: '0800 000 0011',
-  },
-  {
-    key: 'nijmegen',
-    region: SECOND,
-    organisation: 'nijmegen',
-    name: 'Werkcentrum Nijmegen',
-    street: 'Loketlaan',
-    houseNumber: '5',
-    postcode: '6511AA',
-    place: 'Nijmegen',
-    directions: 'Tegenover het station.',
-    phone: '0800 000 0012',
-  },
+const SINCE = '2021-01-01'
+const WEEKDAYS = [1, 2, 3, 4, 5]
+const RECEIVES = [
+  ['09:00', '12:00'],
+  ['13:00', '16:45'],
 ] as const
+
+export const DEMO_ORGANISATIONS = demoData<DemoOrganisation[]>('organisations')
+
+/** Enters the organisations with their roles; gives their ids by key. */
+export async function enterOrganisations(tx: Tx, actor: Actor): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  for (const { key, roles, ...organisation } of DEMO_ORGANISATIONS) {
+    const id = newId()
+    await insertOrganisation(tx, actor, { ...organisation, id, validFrom: SINCE })
+    for (const { region, role } of roles) await giveOrganisationRole(tx, actor, { organisationId: id, regionCode: region, role, validFrom: SINCE })
+    ids.set(key, id)
+  }
+  return ids
+}
+
+/** Enters the places with their opening hours and moments to book; gives their ids by key. */
+export async function enterLocations(tx: Tx, actor: Actor, organisations: Map<string, string>): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  await setBranding(tx, actor, FIRST, { phone: '0800 000 0010', email: 'stedendriehoek@werkcentrum.example' })
+  await setBranding(tx, actor, SECOND, { phone: '0800 000 0012', email: 'nijmegen@werkcentrum.example' })
+  for (const { key, region, organisation, ...location } of demoData<DemoLocation[]>('locations')) {
+    const id = newId()
+    await insertLocation(tx, actor, {
+      ...location,
+      id,
+      regionCode: region,
+      organisationId: organisations.get(organisation)!,
+      kind: 'fixed',
+      validFrom: SINCE,
+      openingHours: WEEKDAYS.map((weekday) => ({ weekday, opens: '09:00', closes: '17:00' })),
+    })
+    await enterPatterns(tx, region, id)
+    ids.set(key, id)
+  }
+  return ids
+}
+
+async function enterPatterns(tx: Tx, regionCode: string, locationId: string): Promise<void> {
+  for (const weekday of WEEKDAYS)
+    for (const [fromTime, untilTime] of RECEIVES)
+      await insertPattern(tx, {
+        id: newId(),
+        regionCode,
+        locationId,
+        weekday,
+        fromTime,
+        untilTime,
+        minutes: 45,
+        capacity: 3,
+        validFrom: SINCE,
+      })
+}

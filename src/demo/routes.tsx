@@ -4,11 +4,14 @@ import type { Clock } from '../platform/clock.ts'
 import type { RequestContext } from '../platform/request.ts'
 import { page, type Route } from '../platform/route.ts'
 import type { Program } from '../program.ts'
-import { DEMO_ACCOUNTS, accountsOf } from './accounts.ts'
+import { regionByCode } from '../modules/regions/index.ts'
+import type { Tx } from '../platform/db/context.ts'
+import { DEMO_ACCOUNTS, FIRST, SECOND, accountsOf } from './accounts.ts'
 import { DEMO_CLIENT_ID, demoClientKey } from './api-client.ts'
 import { DEMO_ORGANISATIONS } from './organisations.ts'
 import { TourPage, type CaughtMail } from './pages/tour-page.tsx'
 import { texts } from './texts.ts'
+import { toFollow } from './tour.ts'
 
 export interface DemoState {
   clock: Clock
@@ -38,8 +41,10 @@ export function demoRoutes(state: DemoState): Route[] {
         return (
           <TourPage
             t={texts(c)}
+            stories={await toFollow(c.db, texts(c).story)}
             today={c.actor.today}
             accounts={accounts}
+            regions={await regionNames(c)}
             mail={await caughtMail(c)}
             clientId={DEMO_CLIENT_ID}
             privateJwk={JSON.stringify(privateJwk)}
@@ -55,6 +60,13 @@ export function demoRoutes(state: DemoState): Route[] {
       show: async (c) => c.hono.json({ clientId: DEMO_CLIENT_ID, privateJwk: (await demoClientKey(c.db)).privateJwk }),
     }),
   ]
+}
+
+/** The two regions that come alive, by code. */
+async function regionNames(c: RequestContext): Promise<Record<string, string>> {
+  const names: Record<string, string> = {}
+  for (const code of [FIRST, SECOND]) names[code] = (await regionByCode(c.db as unknown as Tx, code, c.actor.today))?.displayName ?? code
+  return names
 }
 
 /** The newest hundred mails. */

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { insertPrice, insertService, putEvidence } from '../modules/catalogue/index.ts'
 import { conceptByUri } from '../modules/skills/index.ts'
 import type { Actor } from '../platform/actor.ts'
 import type { Tx } from '../platform/db/context.ts'
 import { FIRST } from './accounts.ts'
+import { demoData } from './data.ts'
 
 /** A service as db/demo/services.json has it; what is left out there is as usual. */
 interface DemoService {
@@ -34,7 +33,9 @@ interface DemoService {
 /** Thirty invented services, most complete, two not; gives their ids by key. */
 export async function loadServices(tx: Tx, actor: Actor, organisations: Map<string, string>): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
-  for (const service of await readServices()) {
+  // Old enough for the stories, which begin earlier.
+  const validFrom = `${Number(actor.today.slice(0, 4)) - 1}-01-01`
+  for (const service of demoData<DemoService[]>('services')) {
     const occupation = service.occupation ? await conceptByUri(tx, `urn:wegwijzer:occupation:${service.occupation}`) : undefined
     const id = await insertService(tx, actor, {
       organisationId: organisations.get(service.by)!,
@@ -68,7 +69,7 @@ export async function loadServices(tx: Tx, actor: Actor, organisations: Map<stri
         amountCents: Math.round(euros * 100),
         vatBasisPoints: vat,
         quantity,
-        validFrom: '2026-01-01',
+        validFrom,
       })
       await insertPrice(tx, {
         serviceId: id,
@@ -77,7 +78,7 @@ export async function loadServices(tx: Tx, actor: Actor, organisations: Map<stri
         amountCents: 0,
         vatBasisPoints: 0,
         quantity: 1,
-        validFrom: '2026-01-01',
+        validFrom,
       })
     }
     for (const one of service.quality ?? [])
@@ -92,8 +93,4 @@ export async function loadServices(tx: Tx, actor: Actor, organisations: Map<stri
       })
   }
   return ids
-}
-
-async function readServices(): Promise<DemoService[]> {
-  return JSON.parse(await readFile(join(process.cwd(), 'db', 'demo', 'services.json'), 'utf8')) as DemoService[]
 }

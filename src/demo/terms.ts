@@ -1,5 +1,5 @@
 import { retention, setRetention } from '../modules/privacy/index.ts'
-import type { Act } from './acting.ts'
+import type { Act } from './story/acting.ts'
 
 const MONTHS = 24
 /** What needs no long memory. */

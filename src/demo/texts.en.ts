@@ -9,6 +9,7 @@ export const en: Translation<typeof nl> = {
   who: 'Name',
   role: 'Role',
   organisation: 'Organisation',
+  region: 'Region',
   signIn: 'Sign in',
   audiences: { person: 'resident', employer: 'employer', staff: 'staff' },
   roles: {
@@ -20,38 +21,79 @@ export const en: Translation<typeof nl> = {
     administrator: 'administrator',
   },
   stories: 'Stories to follow',
-  story: {
-    jan: {
-      title: 'Jan: from the municipality to schooling',
-      text: 'Karin of the municipality hands Jan over. Fatma accepts, talks with him and refers him.',
+  story: [
+    {
+      title: 'Jan: from the municipality to a course',
+      text: 'Karin of the municipality hands Jan over. Fatma accepts, talks with him and refers him. Jan looks along.',
       steps: [
-        ['Sign in as Karin (municipality) and hand somebody over', '/inloggen/staff?hint=gemeente&terug=/werk/overdrachten/nieuw'],
-        ['Sign in as Fatma (guide) and accept', '/inloggen/staff?hint=fatma&terug=/werk'],
-        ['Sign in as Jan and look along', '/inloggen/person?hint=jan&terug=/mijn'],
+        ['Karin (municipality): hand somebody over', 'gemeente', '/werk/overdrachten/nieuw'],
+        ['Fatma (guide): accept on your day', 'fatma', '/werk'],
+        ['Jan: connect the file and look along', 'jan', '/mijn'],
       ],
     },
-    anne: {
+    {
       title: 'Anne: walked in without a benefit',
-      text: 'Fatma registers Anne in under a minute. Anne later connects her file with the code.',
+      text: 'Fatma registers Anne in under a minute. Anne later connects her file with the code on the slip.',
       steps: [
-        ['Sign in as Fatma and register somebody', '/inloggen/staff?hint=fatma&terug=/werk/inloop/nieuw'],
-        ['Sign in as Anne and connect a file', '/inloggen/person?hint=anne&terug=/mijn/koppelen'],
+        ['Fatma (guide): register somebody', 'fatma', '/werk/inloop/nieuw'],
+        ['Anne: connect a file', 'anne', '/mijn/koppelen'],
       ],
     },
-    door: {
+    {
       title: 'No wrong door',
-      text: 'Nobody accepts a handover in time? Then the coordinator sees the kind of question, the organisation and the date, and reassigns.',
+      text: 'Nobody accepted Wietse in time. The coordinator sees the kind of question, the organisation and the date, no name, and reassigns.',
       steps: [
-        ['Move the clock three working days ahead, below', '/demo#klok'],
-        ['Sign in as Coen (coordinator)', '/inloggen/staff?hint=coordinator&terug=/werk/escalaties'],
+        ['Karin (municipality): see where the handover is', 'gemeente', '/werk/overdrachten/{wietse}'],
+        ['Coen (coordinator): reassign', 'coordinator', '/werk/escalaties'],
+        ['Move the clock ahead and see what becomes late', null, '/demo#klok'],
       ],
     },
-    stranger: {
-      title: 'A stranger',
-      text: 'Roos works in the same region but is not involved with Jan. She does not see his file.',
-      steps: [['Sign in as Roos (another guide)', '/inloggen/staff?hint=gids3&terug=/werk']],
+    {
+      title: 'Waiting for a decision',
+      text: 'Hans wants to become a planner. The school said yes, the municipality still has to decide about the money.',
+      steps: [
+        ['Fatma (guide): the plan of Hans', 'fatma', '/werk/personen/{hans}/plan'],
+        ['Els (school): waits for the decision', 'aanbieder1', '/aanbieder'],
+        ['Karin (municipality): decide yes or no', 'gemeente', '/werk/taken'],
+      ],
     },
-  },
+    {
+      title: 'What others need not know',
+      text: 'Ellen has debts. Debt help sees a task. Who teaches her to apply for jobs does not see that task.',
+      steps: [
+        ['Fatma (guide): the plan of Ellen', 'fatma', '/werk/personen/{ellen}/plan'],
+        ['Sanne (debt help): her tasks', 'schuldhulp', '/werk/taken'],
+        ['Ahmed (provider): his referrals', 'aanbieder2', '/aanbieder'],
+      ],
+    },
+    {
+      title: 'Theo works: how is it going now?',
+      text: 'Theo has worked for three months. He answers with one tap, and sees who saw his data.',
+      steps: [
+        ['Theo: begin on your own page', 'theo', '/mijn'],
+        ['Theo: who saw my data', 'theo', '/mijn/inzage'],
+        ['What answers say about a course', null, '/regio/veluwe-stedendriehoek/diensten?zoek=solliciteren'],
+      ],
+    },
+    {
+      title: 'A stranger',
+      text: 'Roos works in the same region but is not involved with Pieter. To her his file does not exist. Mila is shielded: her place is kept nowhere.',
+      steps: [
+        ['Fatma (guide of Pieter): open his file', 'fatma', '/werk/personen/{pieter}'],
+        ['Roos (another guide): open the same file', 'gids3', '/werk/personen/{pieter}'],
+        ['Fatma: the file of Mila', 'fatma', '/werk/personen/{mila}'],
+      ],
+    },
+    {
+      title: 'Another region',
+      text: 'In Rijk van Nijmegen other people work with the same program.',
+      steps: [
+        ['Look at the site of the region', null, '/regio/rijk-van-nijmegen'],
+        ['Tom (guide of UWV): his day', 'gids5', '/werk'],
+        ['Marit (coordinator): what is late', 'coordinator2', '/werk/escalaties'],
+      ],
+    },
+  ],
   clock: 'The clock',
   clockText: 'Deadlines count working days. Move the clock ahead and see what happens. It does not go back.',
   days: 'Three working days ahead',
@@ -59,6 +101,7 @@ export const en: Translation<typeof nl> = {
   mail: 'Caught mail',
   mailText: 'In the demo no mail leaves. Here you read what would have been sent.',
   noMail: 'There is no mail yet.',
+  allMail: 'The last hundred as JSON',
   to: 'To',
   subject: 'Subject',
   api: 'Try the API',

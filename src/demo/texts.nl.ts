@@ -1,3 +1,5 @@
+import type { Story } from './tour.ts'
+
 /** Words of the demo's tour. */
 export const nl = {
   title: 'Rondleiding door de demo',
@@ -7,6 +9,7 @@ export const nl = {
   who: 'Naam',
   role: 'Rol',
   organisation: 'Organisatie',
+  region: 'Regio',
   signIn: 'Log in',
   audiences: { person: 'inwoner', employer: 'werkgever', staff: 'medewerker' } as Record<string, string>,
   roles: {
@@ -18,38 +21,79 @@ export const nl = {
     administrator: 'beheerder',
   } as Record<string, string>,
   stories: 'Verhalen om te volgen',
-  story: {
-    jan: {
+  story: [
+    {
       title: 'Jan: van de gemeente naar een opleiding',
-      text: 'Karin van de gemeente draagt Jan over. Fatma neemt hem aan, spreekt hem en verwijst hem door.',
+      text: 'Karin van de gemeente draagt Jan over. Fatma neemt hem aan, spreekt hem en verwijst hem door. Jan kijkt mee.',
       steps: [
-        ['Log in als Karin (gemeente) en draag iemand over', '/inloggen/staff?hint=gemeente&terug=/werk/overdrachten/nieuw'],
-        ['Log in als Fatma (gids) en neem aan', '/inloggen/staff?hint=fatma&terug=/werk'],
-        ['Log in als Jan en kijk mee', '/inloggen/person?hint=jan&terug=/mijn'],
-      ] as [string, string][],
+        ['Karin (gemeente): draag iemand over', 'gemeente', '/werk/overdrachten/nieuw'],
+        ['Fatma (gids): neem aan op uw dag', 'fatma', '/werk'],
+        ['Jan: koppel het dossier en kijk mee', 'jan', '/mijn'],
+      ],
     },
-    anne: {
+    {
       title: 'Anne: binnengelopen zonder uitkering',
-      text: 'Fatma schrijft Anne in onder een minuut. Anne koppelt later haar dossier met de code.',
+      text: 'Fatma schrijft Anne in onder een minuut. Anne koppelt later haar dossier met de code op het briefje.',
       steps: [
-        ['Log in als Fatma en schrijf iemand in', '/inloggen/staff?hint=fatma&terug=/werk/inloop/nieuw'],
-        ['Log in als Anne en koppel een dossier', '/inloggen/person?hint=anne&terug=/mijn/koppelen'],
-      ] as [string, string][],
+        ['Fatma (gids): schrijf iemand in', 'fatma', '/werk/inloop/nieuw'],
+        ['Anne: koppel een dossier', 'anne', '/mijn/koppelen'],
+      ],
     },
-    door: {
+    {
       title: 'Geen verkeerde deur',
-      text: 'Neemt niemand een overdracht op tijd aan? Dan ziet de coördinator het soort vraag, de organisatie en de datum, en wijst opnieuw toe.',
+      text: 'Niemand nam Wietse op tijd aan. De coördinator ziet het soort vraag, de organisatie en de datum, geen naam, en wijst opnieuw toe.',
       steps: [
-        ['Zet de klok drie werkdagen vooruit, hieronder', '/demo#klok'],
-        ['Log in als Coen (coördinator)', '/inloggen/staff?hint=coordinator&terug=/werk/escalaties'],
-      ] as [string, string][],
+        ['Karin (gemeente): zie waar de overdracht ligt', 'gemeente', '/werk/overdrachten/{wietse}'],
+        ['Coen (coördinator): wijs opnieuw toe', 'coordinator', '/werk/escalaties'],
+        ['Zet de klok vooruit en zie wat te laat wordt', null, '/demo#klok'],
+      ],
     },
-    stranger: {
+    {
+      title: 'Wachten op een besluit',
+      text: 'Hans wil planner worden. De school heeft ja gezegd, de gemeente moet nog besluiten over het geld.',
+      steps: [
+        ['Fatma (gids): het plan van Hans', 'fatma', '/werk/personen/{hans}/plan'],
+        ['Els (school): wacht op het besluit', 'aanbieder1', '/aanbieder'],
+        ['Karin (gemeente): besluit ja of nee', 'gemeente', '/werk/taken'],
+      ],
+    },
+    {
+      title: 'Wat anderen niet hoeven te weten',
+      text: 'Ellen heeft schulden. De schuldhulp ziet een taak. Wie haar leert solliciteren ziet die taak niet.',
+      steps: [
+        ['Fatma (gids): het plan van Ellen', 'fatma', '/werk/personen/{ellen}/plan'],
+        ['Sanne (schuldhulp): haar taken', 'schuldhulp', '/werk/taken'],
+        ['Ahmed (aanbieder): zijn aanmeldingen', 'aanbieder2', '/aanbieder'],
+      ],
+    },
+    {
+      title: 'Theo werkt: hoe gaat het nu?',
+      text: 'Theo werkt drie maanden. Hij antwoordt met één tik, en ziet wie zijn gegevens zag.',
+      steps: [
+        ['Theo: begin op uw eigen pagina', 'theo', '/mijn'],
+        ['Theo: wie zag mijn gegevens', 'theo', '/mijn/inzage'],
+        ['Wat antwoorden zeggen over een cursus', null, '/regio/veluwe-stedendriehoek/diensten?zoek=solliciteren'],
+      ],
+    },
+    {
       title: 'Een vreemde',
-      text: 'Roos werkt in dezelfde regio, maar is niet bij Jan betrokken. Zij ziet zijn dossier niet.',
-      steps: [['Log in als Roos (andere gids)', '/inloggen/staff?hint=gids3&terug=/werk']] as [string, string][],
+      text: 'Roos werkt in dezelfde regio, maar is niet bij Pieter betrokken. Voor haar is zijn dossier er niet. Mila is afgeschermd: haar plaats staat nergens.',
+      steps: [
+        ['Fatma (gids van Pieter): open zijn dossier', 'fatma', '/werk/personen/{pieter}'],
+        ['Roos (andere gids): open hetzelfde dossier', 'gids3', '/werk/personen/{pieter}'],
+        ['Fatma: het dossier van Mila', 'fatma', '/werk/personen/{mila}'],
+      ],
     },
-  },
+    {
+      title: 'Een andere regio',
+      text: 'In Rijk van Nijmegen werken andere mensen met hetzelfde programma.',
+      steps: [
+        ['Kijk op de site van de regio', null, '/regio/rijk-van-nijmegen'],
+        ['Tom (gids van UWV): zijn dag', 'gids5', '/werk'],
+        ['Marit (coördinator): wat te laat is', 'coordinator2', '/werk/escalaties'],
+      ],
+    },
+  ] as Story[],
   clock: 'De klok',
   clockText: 'Termijnen tellen in werkdagen. Zet de klok vooruit en kijk wat er gebeurt. Terug kan niet.',
   days: 'Drie werkdagen vooruit',
@@ -57,6 +101,7 @@ export const nl = {
   mail: 'Opgevangen mail',
   mailText: 'In de demo gaat geen mail naar buiten. Hier leest u wat er verstuurd zou zijn.',
   noMail: 'Er is nog geen mail.',
+  allMail: 'De laatste honderd als JSON',
   to: 'Aan',
   subject: 'Onderwerp',
   api: 'De API proberen',

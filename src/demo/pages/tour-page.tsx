@@ -18,6 +18,7 @@ import {
 } from '../../platform/ui/index.ts'
 import type { DemoAccount } from '../accounts.ts'
 import type { nl } from '../texts.nl.ts'
+import type { Followed } from '../tour.ts'
 
 export interface CaughtMail {
   id: string
@@ -27,18 +28,25 @@ export interface CaughtMail {
   body: string
 }
 
+/** Mails on the page; /demo/mail.json has more. */
+const SHOWN = 15
+
 /** A newcomer's way in: accounts, stories, the clock, the mail. */
 export function TourPage({
   t,
+  stories,
   today,
   accounts,
+  regions,
   mail,
   clientId,
   privateJwk,
 }: {
   t: typeof nl
+  stories: Followed[]
   today: string
   accounts: (DemoAccount & { organisationName: string | null })[]
+  regions: Record<string, string>
   mail: CaughtMail[]
   clientId: string
   privateJwk: string
@@ -50,10 +58,10 @@ export function TourPage({
       <Lead>{t.lead}</Lead>
       <Section title={t.stories}>
         <CardGroup>
-          {Object.values(t.story).map((story) => (
+          {stories.map((story) => (
             <Card title={story.title} level={3}>
               <Paragraph>{story.text}</Paragraph>
-              <LinkList items={story.steps.map(([label, href]) => ({ label: label ?? '', href: href ?? '' }))} />
+              <LinkList items={story.steps} />
             </Card>
           ))}
         </CardGroup>
@@ -70,6 +78,7 @@ export function TourPage({
               cell: (account) => account.roles.map((role) => t.roles[role] ?? role).join(', ') || t.audiences[account.audience],
             },
             { label: t.organisation, cell: (account) => account.organisationName ?? '–' },
+            { label: t.region, cell: (account) => (account.region ? (regions[account.region] ?? '–') : '–') },
             {
               label: t.signIn,
               cell: (account) => (
@@ -95,9 +104,11 @@ export function TourPage({
         </Form>
       </Section>
       <Section title={t.mail} id="mail">
-        <Paragraph>{t.mailText}</Paragraph>
+        <Paragraph>
+          {t.mailText} <Link href="/demo/mail.json">{t.allMail}</Link>
+        </Paragraph>
         {mail.length === 0 && <Paragraph>{t.noMail}</Paragraph>}
-        {mail.map((one) => (
+        {mail.slice(0, SHOWN).map((one) => (
           <Details summary={`${one.subject} (${one.to})`}>
             {one.body.split('\n\n').map((part) => (
               <Paragraph>

@@ -1,3 +1,4 @@
+export { book } from './commands.ts'
 export { placeName } from './journey.tsx'
 export { personalData } from './personal-data.ts'
 export { appointmentsOf, dayOf } from './queries.ts'

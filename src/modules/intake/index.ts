@@ -1,6 +1,6 @@
 export { closeHandovers } from './commands/close.ts'
 export { handOver, type HandoverGiven } from './commands/hand-over.ts'
-export { acceptHandover } from './commands/pass.ts'
+export { acceptHandover, returnHandover } from './commands/pass.ts'
 export { registerVisit } from './commands/visit.ts'
 export { followedOf } from './follow.ts'
 export { sweeps } from './jobs.ts'

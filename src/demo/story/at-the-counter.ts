@@ -1,0 +1,101 @@
+import { book } from '../../modules/appointments/index.ts'
+import { recordContact } from '../../modules/contacts/index.ts'
+import { acceptHandover, handOver, registerVisit, returnHandover } from '../../modules/intake/index.ts'
+import { requirePerson, setShielded, tieAtDesk } from '../../modules/people/index.ts'
+import { conceptByUri, noteSkill } from '../../modules/skills/index.ts'
+import { newId } from '../../platform/ids.ts'
+import { workingDaysAfter } from '../../platform/working-days.ts'
+import { FIRST } from '../accounts.ts'
+import { fileOf, idOf, type Story, type Tellers } from './teller.ts'
+
+type Here = 'handed-over' | 'walked-in' | 'accepted' | 'returned' | 'shielded' | 'account' | 'booked' | 'talked' | 'skill'
+
+/** How somebody comes in and is received. */
+export const atTheCounter: Tellers<Here> = {
+  'handed-over': (story, { urgent = false, obliged = false }, { act }) =>
+    act.as(story.sender, 'handover', (tx, actor) =>
+      handOver(tx, actor, {
+        id: story.id,
+        firstName: story.first,
+        lastName: story.last,
+        email: `${mailName(story)}@post.example`,
+        phone: `06 0000 ${String(1000 + story.number)}`,
+        municipality: story.region === FIRST ? 'GM0301' : 'GM0268',
+        questionKind: story.question,
+        reason: 'other-expertise',
+        explanation: 'Wil graag in gesprek.',
+        ownCaseNumber: `Z-${100 + story.number}`,
+        urgent,
+        obliged,
+        agreed: true,
+      }),
+    ),
+  'walked-in': (story, _, { act, ids }) =>
+    act.as(story.guide, 'reception', (tx, actor) =>
+      registerVisit(tx, actor, {
+        id: story.id,
+        firstName: story.first,
+        questionKind: story.question,
+        language: 'nl',
+        location: idOf(ids.locations, placeOf(story)),
+      }),
+    ),
+  accepted: (story, _, { act }) => act.as(story.guide, 'handover', (tx, actor) => acceptHandover(tx, actor, story.id)),
+  returned: (story, { reason }, { act }) => act.as(story.guide, 'handover', (tx, actor) => returnHandover(tx, actor, story.id, { reason })),
+  shielded: (story, _, { act }) =>
+    act.as(story.guide, 'guidance', async (tx, actor) => setShielded(tx, await requirePerson(tx, actor, story.id), true)),
+  account: (story, { account }, { act, ids }) =>
+    act.as(story.guide, 'guidance', async (tx, actor) =>
+      tieAtDesk(tx, actor, await requirePerson(tx, actor, story.id), idOf(ids.accounts, account)),
+    ),
+  booked: (story, { workingDays, time }, { act, ids }) =>
+    act.as(story.guide, 'appointment', (tx, actor) =>
+      book(tx, actor, {
+        id: newId(),
+        ...fileOf(story),
+        locationId: idOf(ids.locations, placeOf(story)),
+        moment: `${workingDaysAfter(story.today, workingDays)}T${time}`,
+        channel: 'counter',
+        questionKind: story.question,
+        organisationId: actor.organisationId!,
+        withAccount: actor.accountId,
+      }),
+    ),
+  talked: (story, { situation, wishes, debts }, { act }) =>
+    act.as(story.guide, 'guidance', async (tx, actor) =>
+      recordContact(tx, actor, await requirePerson(tx, actor, story.id), {
+        id: newId(),
+        happenedOn: actor.today,
+        channel: 'counter',
+        door: 'handover',
+        situation,
+        wishes,
+        agreed: 'Volgende week verder.',
+        outcome: 'advice',
+        work: 'wanted',
+        incomeDebt: debts,
+        language: undefined,
+        education: undefined,
+        housing: undefined,
+        ownCaseNumber: undefined,
+        seenWarning: undefined,
+      }),
+    ),
+  skill: (story, { skill, how }, { act }) =>
+    act.as(story.guide, 'guidance', async (tx, actor) => {
+      const conceptId = await conceptByUri(tx, `urn:wegwijzer:skill:${skill}`)
+      if (!conceptId) throw new Error(`the demo knows no skill ${skill}`)
+      return noteSkill(tx, actor, fileOf(story), { conceptId, howKnown: how })
+    }),
+}
+
+function placeOf(story: Story): string {
+  return story.region === FIRST ? 'zutphen' : 'nijmegen'
+}
+
+function mailName({ first, last }: Story): string {
+  return `${first}.${last}`
+    .normalize('NFD')
+    .replaceAll(/[^a-z.]/gi, '')
+    .toLowerCase()
+}

@@ -1,0 +1,30 @@
+/** One thing that happened, so many days ago; `by` is the key of the account that did it where that is not the guide. */
+export type Happening = { ago: number } & (
+  | { what: 'handed-over'; urgent?: boolean; obliged?: boolean }
+  | { what: 'walked-in' }
+  | { what: 'accepted' }
+  | { what: 'returned'; reason: string }
+  | { what: 'shielded' }
+  | { what: 'account'; account: string }
+  | { what: 'booked'; workingDays: number; time: string }
+  | { what: 'talked'; situation: string; wishes: string; debts?: 'wanted' }
+  | { what: 'skill'; skill: string; how: 'work' | 'household' | 'volunteering' | 'education' | 'other' }
+  | { what: 'planned'; goal: string }
+  | { what: 'contact-answer'; by: string; answer: 'yes' | 'no' }
+  | { what: 'own-step'; title: string; dueIn: number }
+  | { what: 'decision' | 'task'; title: string; to: string; dueIn: number }
+  | { what: 'decided'; by: string; answer: 'yes' | 'no' }
+  | { what: 'referred'; service: string; waits?: boolean; after?: 'course-started' | 'course-ended' }
+  | { what: 'provider-accepted' | 'started'; by: string }
+  | { what: 'provider-declined'; by: string; reason: string }
+  | { what: 'ended'; by: string; outcome: string; report: string }
+  | { what: 'works'; employer: string; occupation: string; hours: number }
+  | { what: 'answered'; answer: 'well' | 'so-so' | 'stopped' }
+)
+export type What = Happening['what']
+export type Of<W extends What> = Extract<Happening, { what: W }>
+
+/** Days ago, of the nth of a row of people who began in three groups, a week apart. */
+export function daysBack(index: number): (days: number) => number {
+  return (days) => 220 - (index % 3) * 7 - days
+}

@@ -1,0 +1,119 @@
+import { requirePerson, type Person } from '../../modules/people/index.ts'
+import {
+  acceptReferral,
+  addStep,
+  answerLead,
+  answerOutcome,
+  answerTask,
+  declineReferral,
+  endReferral,
+  openPlan,
+  outcomesOf,
+  proposalsFor,
+  recordPlacement,
+  refer,
+  startReferral,
+} from '../../modules/plans/index.ts'
+import type { Actor } from '../../platform/actor.ts'
+import { daysAfter } from '../../platform/clock.ts'
+import type { Tx } from '../../platform/db/context.ts'
+import { newId } from '../../platform/ids.ts'
+import type { Acting } from './acting.ts'
+import type { atTheCounter } from './at-the-counter.ts'
+import type { What } from './happening.ts'
+import { fileOf, idOf, type Story, type Tellers } from './teller.ts'
+
+type Here = Exclude<What, keyof typeof atTheCounter>
+
+/** From the plan to work and what came of it. */
+export const onTheWay: Tellers<Here> = {
+  planned: (story, { goal }, { act }) => guides(act, story, (tx, actor, person) => openPlan(tx, actor, person, { id: newId(), goal })),
+  'contact-answer': (story, { by, answer }, { act }) =>
+    act.as(by, 'guidance', async (tx, actor) => {
+      const asked = (await proposalsFor(tx, actor)).find((proposal) => proposal.personId === story.id)
+      return answerLead(tx, actor, asked?.id ?? '', answer === 'yes')
+    }),
+  'own-step': (story, { title, dueIn }, { act }) =>
+    guides(act, story, (tx, actor, person) =>
+      addStep(tx, actor, person, {
+        id: newId(),
+        title,
+        kind: 'own-action',
+        owner: 'person',
+        dueOn: daysAfter(actor.today, dueIn),
+        discreet: false,
+      }),
+    ),
+  task: (story, step, { act, ids }) =>
+    guides(act, story, (tx, actor, person) => asked(tx, actor, person, newId(), step, ids.organisations)),
+  decision: (story, step, { act, ids }) => {
+    story.decision = newId()
+    return guides(act, story, (tx, actor, person) => asked(tx, actor, person, story.decision!, step, ids.organisations))
+  },
+  decided: (story, { by, answer }, { act }) =>
+    act.as(by, 'partner-task', (tx, actor) => answerTask(tx, actor, story.decision ?? '', answer)),
+  referred: (story, { service, waits, after }, { act, ids }) => {
+    const id = newId()
+    // What waits for the end of a course does not become what the provider of the course answers.
+    if (!after) story.referral = id
+    return guides(act, story, (tx, actor, person) =>
+      refer(tx, actor, person, {
+        id,
+        serviceId: idOf(ids.services, service),
+        goesAlong: 'Beschikbaar op werkdagen. Het liefst bellen na tien uur.',
+        payer: 'municipality',
+        reason: 'fits-goal',
+        agreed: 'yes',
+        ...(waits ? { waitsForStep: story.decision! } : {}),
+        ...(after ? { startCondition: after } : {}),
+      }),
+    )
+  },
+  'provider-accepted': (story, { by }, { act }) => act.as(by, 'referral', (tx, actor) => acceptReferral(tx, actor, story.referral ?? '')),
+  'provider-declined': (story, { by, reason }, { act }) =>
+    act.as(by, 'referral', (tx, actor) => declineReferral(tx, actor, story.referral ?? '', reason)),
+  started: (story, { by }, { act }) => act.as(by, 'referral', (tx, actor) => startReferral(tx, actor, story.referral ?? '')),
+  ended: (story, { by, outcome, report }, { act }) =>
+    act.as(by, 'referral', (tx, actor) => endReferral(tx, actor, story.referral ?? '', outcome, report)),
+  works: (story, { employer, occupation, hours }, { act }) =>
+    guides(act, story, (tx, actor, person) =>
+      recordPlacement(tx, actor, person, {
+        id: newId(),
+        employer,
+        occupation,
+        hoursPerWeek: hours,
+        contract: 'temporary',
+        startedOn: actor.today,
+        ...(story.referral ? { referralId: story.referral } : {}),
+      }),
+    ),
+  answered: async (story, { answer }, { act }) => {
+    const due = await guides(act, story, async (tx) =>
+      (await outcomesOf(tx, story.region, [story.id])).find((one) => one.askedOn !== null && one.answer === null),
+    )
+    if (!due) throw new Error(`${story.first} was not asked how it goes`)
+    return act.byLink(fileOf(story), due.id, 'placement', (tx, actor) => answerOutcome(tx, actor, story.region, due.id, answer))
+  },
+}
+
+function guides<T>(act: Acting, story: Story, work: (tx: Tx, actor: Actor, person: Person) => Promise<T>): Promise<T> {
+  return act.as(story.guide, 'guidance', async (tx, actor) => work(tx, actor, await requirePerson(tx, actor, story.id)))
+}
+
+function asked(
+  tx: Tx,
+  actor: Actor,
+  person: Person,
+  id: string,
+  step: { what: 'decision' | 'task'; title: string; to: string; dueIn: number },
+  organisations: Map<string, string>,
+): Promise<void> {
+  return addStep(tx, actor, person, {
+    id,
+    title: step.title,
+    kind: step.what,
+    owner: idOf(organisations, step.to),
+    dueOn: daysAfter(actor.today, step.dueIn),
+    discreet: false,
+  })
+}
