@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Role } from '../src/platform/actor.ts'
 import { crawl } from '../src/testing/crawl.ts'
 import { pages } from '../src/testing/every-route.ts'
-import { barriersOn, openDemo, type Demo } from './demo.ts'
+import { openDemo, type Demo } from './demo.ts'
+import { barriersOn } from './desk.ts'
 
 // Every page of the registry, found by following links as somebody of the demo, without barriers: at a desk and on a phone,
 // in both languages. What a role shares with the visitor is scanned once.

@@ -3,70 +3,69 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { startProgram, type RunningProgram } from '../src/platform/testing/server.ts'
+import { makePool } from '../src/platform/db/pool.ts'
+import { startProgram } from '../src/platform/testing/server.ts'
+import { bookOn, handOverOn, referOn, stands, work, type Confirmed } from './stream.ts'
 
-/** Runs of the test below; KILL_RUNS=20 for a long look. */
-const RUNS = Number(process.env.KILL_RUNS ?? 4)
-const BOOK = '/regio/veluwe-stedendriehoek/afspraak'
+/** Runs of the test below; KILL_RUNS=100 for a long look. */
+const RUNS = Number(process.env.KILL_RUNS ?? 20)
 
-test('killed at random while people book, nothing that was confirmed is lost', { timeout: RUNS * 60_000 }, async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'wegwijzer-kill-'))
-  chmodSync(folder, 0o755)
-  // Everybody comes from another address, so that the limit on bookings does not end the stream.
-  const env = { DATA_DIR: join(folder, 'data'), TRUST_PROXY: 'yes' }
-  const confirmed: string[] = []
-  try {
-    for (let run = 0; run < RUNS; run++) {
-      const program = await startProgram(env)
-      for (const path of confirmed) expect((await fetch(program.url + path)).status, `lost after run ${run}: ${path}`).toBe(200)
-      const stop = { now: false }
-      const streams = [1, 2, 3].map(() => bookOn(program, stop, confirmed))
-      await new Promise((resolve) => setTimeout(resolve, 500 + Math.random() * 1500))
-      // Half the runs the server alone, half the postmaster with it.
-      if (run % 2 === 1) killPostmaster(join(folder, 'data', 'postgres'))
-      program.process.kill('SIGKILL')
-      stop.now = true
-      await Promise.all(streams)
-      await program.end('SIGKILL')
-    }
-    const last = await startProgram(env)
-    for (const path of confirmed) expect((await fetch(last.url + path)).status).toBe(200)
-    await last.end()
-    expect(confirmed.length).toBeGreaterThan(RUNS)
-  } finally {
-    killPostmaster(join(folder, 'data', 'postgres'))
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
-  }
-})
-
-/** Books one appointment after another; what came back as confirmed is remembered. */
-async function bookOn(program: RunningProgram, stop: { now: boolean }, confirmed: string[]): Promise<void> {
-  while (!stop.now) {
+test(
+  'killed at random while people hand over, book and refer, nothing that was confirmed is lost',
+  { timeout: RUNS * 30_000 },
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wegwijzer-kill-'))
+    chmodSync(folder, 0o755)
+    const cluster = join(folder, 'data', 'postgres')
+    // Everybody comes from another address, so that the limit on bookings does not end the stream.
+    const env = { DEMO: 'yes', DATA_DIR: join(folder, 'data'), TRUST_PROXY: 'yes' }
+    const confirmed: Confirmed[] = []
+    let fresh: Confirmed[] = []
     try {
-      const choose = await (await fetch(program.url + BOOK)).text()
-      const moments = [...choose.matchAll(/href="([^"]*moment=[^"]*)"/g)].map((match) => match[1]!.replaceAll('&amp;', '&'))
-      const form = await (await fetch(program.url + moments[Math.floor(Math.random() * moments.length)]!)).text()
-      const fields = new URLSearchParams(
-        [...form.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map((match) => [match[1]!, match[2]!]),
-      )
-      for (const [name, value] of Object.entries({ firstName: 'Kees', phone: '06 0000 1234', questionKind: 'work', channel: 'counter' }))
-        fields.set(name, value)
-      const answer = await fetch(program.url + BOOK, {
-        method: 'POST',
-        body: fields,
-        redirect: 'manual',
-        headers: { origin: program.url, 'x-forwarded-for': `10.${byte()}.${byte()}.${byte()}` },
-      })
-      const location = answer.headers.get('location')
-      if (answer.status === 303 && location) confirmed.push(location)
-    } catch {
-      return
+      for (let run = 0; run < RUNS; run++) {
+        const program = await startProgram(env)
+        if (run === 0) await expectDurable(join(folder, 'data'))
+        const at = await work(program)
+        expect(await lost(at, fresh), `after run ${run}`).toEqual([])
+        fresh = []
+        const stop = { now: false }
+        const streams = [handOverOn(at, stop, fresh), bookOn(at, stop, fresh), referOn(at, stop, fresh)]
+        await new Promise((resolve) => setTimeout(resolve, 200 + Math.random() * 800))
+        // Half the runs the server alone, half the postmaster with it.
+        if (run % 2 === 1) killPostmaster(cluster)
+        program.process.kill('SIGKILL')
+        stop.now = true
+        await Promise.all(streams)
+        await program.end('SIGKILL')
+        confirmed.push(...fresh)
+      }
+      const last = await startProgram(env)
+      expect(await lost(await work(last), confirmed)).toEqual([])
+      await last.end()
+      for (const kind of ['handover', 'booking', 'referral'])
+        expect(confirmed.filter((one) => one.kind === kind).length, kind).toBeGreaterThan(RUNS / 2)
+    } finally {
+      killPostmaster(cluster)
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     }
-  }
+  },
+)
+
+/** What was confirmed and is not there any more. */
+async function lost(at: Awaited<ReturnType<typeof work>>, confirmed: readonly Confirmed[]): Promise<Confirmed[]> {
+  const there = await Promise.all(confirmed.map((one) => stands(at, one)))
+  return confirmed.filter((_, index) => !there[index])
 }
 
-function byte(): number {
-  return Math.floor(Math.random() * 256)
+/** Speed must not come from settings that lose what was confirmed. */
+async function expectDurable(dataDir: string): Promise<void> {
+  const { databaseUrl } = JSON.parse(readFileSync(join(dataDir, 'lock.json'), 'utf8')) as { databaseUrl: string }
+  const pool = makePool(databaseUrl, 1)
+  const { rows } = await pool.query<{ name: string; setting: string }>(
+    "select name, setting from pg_settings where name in ('fsync', 'full_page_writes', 'synchronous_commit') order by name",
+  )
+  await pool.end()
+  expect(rows.map((row) => row.setting)).toEqual(['on', 'on', 'on'])
 }
 
 function killPostmaster(cluster: string): void {

@@ -24,7 +24,8 @@ const open = { may: 'anyone', purpose: null, demoOnly: true } as const
 export function identityRoutes(providerOf: (audience: Audience) => Promise<Provider>, baseUrl: string): Route[] {
   const ask = async (c: RequestContext, audience: Audience) => {
     const provider = await providerOf(audience)
-    return throughNode(provider.callback(), addressOf(c, baseUrl), { method: 'GET', headers: c.hono.req.raw.headers }, mountOf(audience))
+    const headers = withoutSession(c.hono.req.raw.headers)
+    return throughNode(provider.callback(), addressOf(c, baseUrl), { method: 'GET', headers }, mountOf(audience))
   }
   const finish = async (c: RequestContext, audience: Audience, who: string | undefined) => {
     const { req, res } = exchange(addressOf(c, baseUrl), { method: 'GET', headers: c.hono.req.raw.headers }, mountOf(audience))
@@ -78,6 +79,14 @@ async function choosePage(c: RequestContext, audience: Audience, uid: string) {
 function addressOf(c: RequestContext, baseUrl: string): URL {
   const asked = new URL(c.hono.req.url)
   return new URL(asked.pathname.replace(/^\/en(?=\/)/, '') + asked.search, baseUrl)
+}
+
+/** Who is somebody else now begins anew: else the provider first asks, by a script, to sign the one before out. */
+function withoutSession(given: Headers): Headers {
+  const headers = new Headers(given)
+  const kept = (given.get('cookie') ?? '').split(/; */).filter((cookie) => !/^demo_[a-z]+(\.sig)?=/.test(cookie))
+  headers.set('cookie', kept.join('; '))
+  return headers
 }
 
 function gone(): never {
