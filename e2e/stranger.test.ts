@@ -118,15 +118,16 @@ async function idOf(desk: Desk, words: string, path: string): Promise<string> {
   return idIn((await desk.page.locator(`a[href*="${path}"]`, { hasText: words }).first().getAttribute('href'))!)
 }
 
-/** What a stranger is told, without the offer to sign in, the ids and the number of the page; asked without drawing the page. */
+/** What a stranger is told, without the offer to sign in, the name of the own site and the number of the page; asked without drawing the page. */
 async function notFound(desk: Desk, path: string): Promise<{ status: number; said: string }> {
   const answer = await desk.context.request.get(demoUrl(desk) + path)
   const said = (await answer.text())
-    .replace(/^.*<title>(.*?)<\/title>.*<main/s, '$1 <main')
+    .replace(/^.*<title>(.*?) – [^<]*<\/title>.*<main/s, '$1 <main')
     .replace(/<\/main>.*$/s, '')
     .replaceAll(/<a [^>]*>[^<]*<\/a>/g, '')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')
+    .replace('Inloggen Naar de voorpagina', 'Naar de voorpagina')
   return { status: answer.status(), said: said.trim() }
 }
 
