@@ -23,11 +23,13 @@ describe.each(WAYS)('Jan goes from the municipality to work, %s', { timeout: 60_
   }, 120_000)
   afterAll(() => demo.close())
 
-  test('Karin hands him over with her own case number; the target follows, and the day to answer by', async () => {
+  test('Karin hands him over with her own case number; basis, target and the day to answer by follow', async () => {
     const made = await handOver(karin, { ...JAN, obliged: 'yes' })
     id = made.id
     file = `/werk/personen/${id}`
     expect(made.shown).toContain('Z-17')
+    expect(made.shown).toMatch(/grondslag.*Wet SUWI/)
+    expect(made.shown).toContain('Verplicht door Gemeente Zutphen')
     expect(made.shown).toContain('UWV')
     expect(made.shown).toContain(inWords(workingDaysAfter(demo.today(), 2)))
   })

@@ -56,7 +56,8 @@ export async function enterOrganisations(tx: Tx, actor: Actor): Promise<Map<stri
   for (const { key, roles, ...organisation } of DEMO_ORGANISATIONS) {
     const id = newId()
     await insertOrganisation(tx, actor, { ...organisation, id, validFrom: SINCE })
-    for (const { region, role } of roles) await giveOrganisationRole(tx, actor, { organisationId: id, regionCode: region, role, validFrom: SINCE })
+    for (const { region, role } of roles)
+      await giveOrganisationRole(tx, actor, { organisationId: id, regionCode: region, role, validFrom: SINCE })
     ids.set(key, id)
   }
   return ids
@@ -65,8 +66,8 @@ export async function enterOrganisations(tx: Tx, actor: Actor): Promise<Map<stri
 /** Enters the places with their opening hours and moments to book; gives their ids by key. */
 export async function enterLocations(tx: Tx, actor: Actor, organisations: Map<string, string>): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
-  await setBranding(tx, actor, FIRST, { phone: '0800 000 0010', email: 'stedendriehoek@werkcentrum.example' })
-  await setBranding(tx, actor, SECOND, { phone: '0800 000 0012', email: 'nijmegen@werkcentrum.example' })
+  await setBranding(tx, actor, FIRST, { phone: '0800 000 0010', email: 'info@stedendriehoek.example' })
+  await setBranding(tx, actor, SECOND, { phone: '0800 000 0012', email: 'info@nijmegen.example' })
   for (const { key, region, organisation, ...location } of demoData<DemoLocation[]>('locations')) {
     const id = newId()
     await insertLocation(tx, actor, {
