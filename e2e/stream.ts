@@ -17,6 +17,9 @@ export interface Working {
   url: string
   token: string
   guide: Browser
+  /** A file with a plan, and a service to refer to. */
+  base: string
+  service: string
 }
 type Stream = (at: Working, stop: { now: boolean }, confirmed: Confirmed[]) => Promise<void>
 
@@ -25,7 +28,7 @@ export async function work(program: RunningProgram): Promise<Working> {
   const ask = (url: string, init?: RequestInit) => fetch(url, { ...init, redirect: 'manual' })
   const guide = openBrowser({ request: ask } as never, program.url)
   await guide.walk('/inloggen/staff?hint=fatma')
-  return { url: program.url, token: await tokenOf(program.url), guide }
+  return { url: program.url, token: await tokenOf(program.url), guide, ...(await firstOf(guide)) }
 }
 
 /** True when what was confirmed is read back. */
@@ -65,9 +68,7 @@ export const bookOn: Stream = (at, stop, confirmed) =>
 
 /** A guide refers one of her people again and again. */
 export const referOn: Stream = async (at, stop, confirmed) => {
-  const found = await firstOf(at).catch(() => null)
-  if (!found) return
-  const { base, service } = found
+  const { base, service } = at
   await untilKilled(stop, async () => {
     const form = await (await at.guide.get(`${base}/doorverwijzingen/nieuw?dienst=${service}`)).text()
     const { id = '', serviceId = '' } = hidden(form)
@@ -78,9 +79,9 @@ export const referOn: Stream = async (at, stop, confirmed) => {
 }
 
 /** Somebody with a plan, and a service that fits. */
-async function firstOf(at: Working): Promise<{ base: string; service: string }> {
-  const base = /\/werk\/personen\/[0-9a-f-]+(?=">[^<]*Lies)/.exec(await (await at.guide.get('/werk')).text())?.[0]
-  const find = await (await at.guide.get(`${base}/doorverwijzingen/nieuw?zoek=planner`)).text()
+async function firstOf(guide: Browser): Promise<{ base: string; service: string }> {
+  const base = /href="(\/werk\/personen\/[0-9a-f-]+)"[^>]*>[^<]*Lies/.exec(await (await guide.get('/werk')).text())?.[1]
+  const find = await (await guide.get(`${base}/doorverwijzingen/nieuw?zoek=planner`)).text()
   const service = /dienst=([0-9a-f-]+)/.exec(find)?.[1]
   if (!base || !service) throw new Error('nobody to refer, or nowhere to')
   return { base, service }
