@@ -20,9 +20,8 @@ export async function ownLog(tx: Tx, actor: Actor, personId: string, cursor: str
 /** Who had a person's data, for the copy they ask for: all readings the person may see, the newest two thousand. Source: art. 15 AVG */
 export async function readingsOf(tx: Tx, personId: string) {
   const { rows } = await sql<{ at: Temporal.Instant; organisation: string | null; role: string | null; purpose: string; what: string[] }>`
-    select l.at, o.name as organisation, l.role, l.purpose, l.what
-    from privacy.own_log(${personId}, 'infinity'::timestamptz, 2000) l
-    left join regions.organisation_shared o on o.id = l.organisation_id`.execute(tx)
+    select l.at, (select o.name from regions.organisation_shared o where o.id = l.organisation_id) as organisation, l.role, l.purpose, l.what
+    from privacy.own_log(${personId}, 'infinity'::timestamptz, 2000) l`.execute(tx)
   return rows
 }
 
