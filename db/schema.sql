@@ -26,11 +26,8 @@ create table platform.caught_mail (
   subject text not null,
   body text not null,
   attachments jsonb not null default '[]'::jsonb,
-  region_code text,
-  person_id uuid,
   primary key (id)
 );
-create index on platform.caught_mail using btree (region_code, person_id);
 
 -- national: bytes by content; who may read them is decided by the record that names them
 create table platform.file (
@@ -87,6 +84,7 @@ create table platform.processing_log (
   persons uuid[] not null,
   outside boolean not null default false,
   reason text,
+  on_behalf text,
   trace_id text not null,
   activity_uri text not null,
   primary key (region_code, id, at)
@@ -126,6 +124,9 @@ create table platform.setting (
   primary key (key)
 );
 
+create function platform.acts_in(part text) returns boolean as $$ select platform.ctx('parts') is null or platform.ctx_kind() = 'system' or part = any (string_to_array(platform.ctx('parts'), ','))
+$$;
+
 create function platform.add_job(task text, payload json, key text DEFAULT NULL::text) returns void security definer set search_path="" as $$
 begin
   perform graphile_worker.add_job(task, payload, job_key := key, max_attempts := 8);
@@ -162,9 +163,6 @@ declare
   name text := 'processing_log_' || to_char(start, 'YYYY_MM');
 begin
   if to_regclass('platform.' || name) is not null then return; end if;
-  -- Of two instances at once one makes it; the other looks again.
-  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('wegwijzer log months'));
-  if exists (select from pg_catalog.pg_class c where c.relname = name and c.relnamespace = 'platform'::regnamespace) then return; end if;
   if exists (select from platform.processing_log_rest where at >= start and at < start + interval '1 month') then return; end if;
   execute format('create table platform.%I partition of platform.processing_log for values from (%L) to (%L)',
     name, start, (start + interval '1 month')::date);
@@ -184,12 +182,22 @@ $$;
 create function platform.in_region(region text) returns boolean as $$ select coalesce(platform.ctx('regions') = '*' or region = any (platform.ctx_regions()), false)
 $$;
 
-create function platform.protect(target regclass, person_column name) returns void as $$
+create function platform.log_of(person uuid, before timestamp with time zone, most integer) returns SETOF platform.processing_log security definer set search_path="" as $$
+    select * from platform.processing_log l
+    where l.persons @> array[person] and l.at < before
+      and (platform.ctx_kind() = 'system' or person = any (platform.ctx_persons()))
+    order by l.at desc
+    limit least(most, 200)
+$$;
+
+create function platform.protect(target regclass, person_column name, part text DEFAULT NULL::text) returns void as $$
+declare
+  and_part text := case when part is null then '' else format(' and platform.acts_in(%L)', part) end;
 begin
   execute format('alter table %s enable row level security', target);
-  execute format('create policy see on %s for select using (people.sees(region_code, %I))', target, person_column);
-  execute format('create policy add on %s for insert with check (platform.in_region(region_code))', target);
-  execute format('create policy change on %s for update using (people.sees(region_code, %I)) with check (platform.in_region(region_code))', target, person_column);
+  execute format('create policy see on %s for select using (people.sees(region_code, %I)%s)', target, person_column, and_part);
+  execute format('create policy add on %s for insert with check (platform.in_region(region_code)%s)', target, and_part);
+  execute format('create policy change on %s for update using (people.sees(region_code, %I)%s) with check (platform.in_region(region_code))', target, person_column, and_part);
   execute format('create policy remove on %s for delete using (platform.ctx_kind() = ''system'')', target);
 end
 $$;
@@ -210,12 +218,7 @@ create table regions.branding (
   logo_text text,
   phone text,
   email text,
-  photo bytea,
-  photo_alt text,
   primary key (region_code),
-  check ((photo is null) = (photo_alt is null)),
-  check (length(photo_alt) >= 3 and length(photo_alt) <= 200),
-  foreign key (photo) references platform.file(content_hash),
   foreign key (region_code) references regions.region(code)
 );
 
@@ -470,7 +473,8 @@ create table access.account (
   unique (reference),
   foreign key (organisation_id) references regions.organisation(id)
 );
-create index on access.account using btree (COALESCE(display_name, ''::text), id) where (audience <> 'person'::text);
+create index on access.account using btree (display_name, id) where (audience <> 'person'::text);
+create index on access.account using btree (lower(email)) where (audience = 'staff'::text);
 create index on access.account using btree (organisation_id, display_name);
 
 -- national: a system of an organisation that uses the API, with its public key, scopes and regions
@@ -550,6 +554,7 @@ create table access.session (
   id_hash bytea not null,
   account_id uuid not null,
   workplace text,
+  acting text,
   created_at timestamp with time zone not null,
   last_seen_at timestamp with time zone not null,
   ended_at timestamp with time zone,
@@ -580,10 +585,12 @@ create table access.staff (
   account_id uuid not null,
   employed_by uuid,
   job_title text,
+  person_account uuid,
   primary key (account_id),
   check (length(job_title) <= 80),
   foreign key (account_id) references access.account(id),
-  foreign key (employed_by) references regions.organisation(id)
+  foreign key (employed_by) references regions.organisation(id),
+  foreign key (person_account) references access.account(id)
 );
 
 -- local: client assertions already used, so that none serves twice
@@ -598,6 +605,9 @@ create index on access.used_assertion using btree (expires_at);
 
 create view access.staff_shared with (security_invoker = true) -- as in its migration
   (id uuid, display_name text, organisation_id uuid);
+
+create view access.worker_shared with (security_invoker = true) -- as in its migration
+  (id uuid, email text, person_account uuid);
 
 -- -------------------- people
 
@@ -622,10 +632,10 @@ create table people.agreement (
 );
 create index on people.agreement using btree (region_code, person_id);
 alter table people.agreement enable row level security;
-create policy add on people.agreement for insert with check (platform.in_region(region_code));
-create policy change on people.agreement for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on people.agreement for insert with check ((platform.in_region(region_code) and platform.acts_in('file'::text)));
+create policy change on people.agreement for update using ((people.sees(region_code, person_id) and platform.acts_in('file'::text))) with check (platform.in_region(region_code));
 create policy remove on people.agreement for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on people.agreement for select using (people.sees(region_code, person_id));
+create policy see on people.agreement for select using ((people.sees(region_code, person_id) and platform.acts_in('file'::text)));
 
 -- regional: workers who may not open a file: barred by the person, or their own
 create table people.barred (
@@ -643,10 +653,10 @@ create table people.barred (
 );
 create index on people.barred using btree (region_code, person_id, account_id);
 alter table people.barred enable row level security;
-create policy add on people.barred for insert with check (platform.in_region(region_code));
-create policy change on people.barred for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on people.barred for insert with check ((platform.in_region(region_code) and platform.acts_in('file'::text)));
+create policy change on people.barred for update using ((people.sees(region_code, person_id) and platform.acts_in('file'::text))) with check (platform.in_region(region_code));
 create policy remove on people.barred for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on people.barred for select using (people.sees(region_code, person_id));
+create policy see on people.barred for select using ((people.sees(region_code, person_id) and platform.acts_in('file'::text)));
 
 -- regional: one-time codes with which a person claims a file, kept as a hash
 create table people.claim_code (
@@ -662,10 +672,10 @@ create table people.claim_code (
   foreign key (region_code, person_id) references people.person(region_code, id)
 );
 alter table people.claim_code enable row level security;
-create policy add on people.claim_code for insert with check (platform.in_region(region_code));
-create policy change on people.claim_code for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on people.claim_code for insert with check ((platform.in_region(region_code) and platform.acts_in('file'::text)));
+create policy change on people.claim_code for update using ((people.sees(region_code, person_id) and platform.acts_in('file'::text))) with check (platform.in_region(region_code));
 create policy remove on people.claim_code for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on people.claim_code for select using (people.sees(region_code, person_id));
+create policy see on people.claim_code for select using ((people.sees(region_code, person_id) and platform.acts_in('file'::text)));
 
 -- regional: which sign-in account belongs to a file
 create table people.file_account (
@@ -683,10 +693,10 @@ create table people.file_account (
 );
 create index on people.file_account using btree (account_id);
 alter table people.file_account enable row level security;
-create policy add on people.file_account for insert with check (platform.in_region(region_code));
-create policy change on people.file_account for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on people.file_account for insert with check ((platform.in_region(region_code) and platform.acts_in('file'::text)));
+create policy change on people.file_account for update using ((people.sees(region_code, person_id) and platform.acts_in('file'::text))) with check (platform.in_region(region_code));
 create policy remove on people.file_account for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on people.file_account for select using (people.sees(region_code, person_id));
+create policy see on people.file_account for select using ((people.sees(region_code, person_id) and platform.acts_in('file'::text)));
 
 -- regional: two files of one person, joined by a person; can be undone
 create table people.joined_file (
@@ -774,6 +784,7 @@ create table people.person_text (
   foreign key (municipality_code) references regions.municipality(code),
   foreign key (region_code, person_id, shielded) references people.person(region_code, id, shielded) on update cascade
 );
+create index on people.person_text using btree (lower(email));
 create index on people.person_text using btree (region_code, lower(last_name), lower(first_name));
 alter table people.person_text enable row level security;
 create policy add on people.person_text for insert with check (platform.in_region(region_code));
@@ -813,10 +824,10 @@ create table people.representation (
 );
 create index on people.representation using btree (account_id);
 alter table people.representation enable row level security;
-create policy add on people.representation for insert with check (platform.in_region(region_code));
-create policy change on people.representation for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on people.representation for insert with check ((platform.in_region(region_code) and platform.acts_in('file'::text)));
+create policy change on people.representation for update using ((people.sees(region_code, person_id) and platform.acts_in('file'::text))) with check (platform.in_region(region_code));
 create policy remove on people.representation for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on people.representation for select using (people.sees(region_code, person_id));
+create policy see on people.representation for select using ((people.sees(region_code, person_id) and platform.acts_in('file'::text)));
 
 -- regional: how a person may be reached safely
 create table people.safe_contact (
@@ -878,44 +889,98 @@ create view people.person_shared with (security_invoker = true) -- as in its mig
 create view people.sight_shared with (security_invoker = true) -- as in its migration
   (region_code text, person_id uuid, organisation_id uuid, account_id uuid, scope text, purpose text, because text, record uuid, from_on date, until_on date);
 
-create function people.claim(region text, hash bytea, today date, at timestamp with time zone) returns uuid security definer set search_path="" as $$
+create function people.bar_own_file(region text, person uuid, worker uuid, today date) returns boolean security definer set search_path="" as $$
 declare
-  claimed uuid;
+  owner uuid;
 begin
-  if platform.ctx_kind() <> 'person' then return null; end if;
-  update people.claim_code c set used_at = at
-    where c.region_code = region and c.code_hash = hash and c.used_at is null and c.expires_on > today
-    returning c.person_id into claimed;
-  if claimed is null then return null; end if;
-  insert into people.file_account (region_code, person_id, account_id, since, how)
-    values (region, claimed, platform.ctx_actor(), at, 'code')
-    on conflict (region_code, person_id, account_id) do update set ended_at = null;
-  return claimed;
+  for owner in
+    select w.id from access.worker_shared w join people.person_text t on t.region_code = region and t.person_id = person
+    where lower(w.email) = lower(t.email)
+    union
+    select w.id from access.worker_shared w join people.file_account f on f.account_id = w.person_account
+    where f.region_code = region and f.person_id = person and f.ended_at is null
+  loop
+    insert into people.barred (region_code, id, person_id, account_id, because, from_on)
+      select region, gen_random_uuid(), person, owner, 'own-file', today
+      where not exists (select from people.barred b
+        where b.region_code = region and b.person_id = person and b.account_id = owner and b.because = 'own-file' and b.until_on is null);
+  end loop;
+  return exists (select from people.barred b
+    where b.region_code = region and b.person_id = person and b.account_id = worker and b.because = 'own-file');
 end
 $$;
 
-create function people.claim_by_link(region text, hash bytea, today date, at timestamp with time zone) returns uuid security definer set search_path="" as $$
-declare
-  claimed uuid;
+create function people.bar_own_files_of(worker uuid, today date) returns void security definer set search_path="" as $$
 begin
-  if platform.ctx_kind() <> 'person' then return null; end if;
-  select l.person_id into claimed from platform.safe_link l
-    where l.region_code = region and l.token_hash = hash and l.revoked_at is null and l.expires_on > today and l.person_id is not null
-      and not exists (select from people.file_account f where f.region_code = region and f.person_id = l.person_id and f.ended_at is null
-        and f.account_id <> platform.ctx_actor());
-  if claimed is null then return null; end if;
-  insert into people.file_account (region_code, person_id, account_id, since, how)
-    values (region, claimed, platform.ctx_actor(), at, 'link')
-    on conflict (region_code, person_id, account_id) do update set ended_at = null;
-  return claimed;
+  perform people.bar_own_file(own.region_code, own.person_id, worker, today) from (
+    select t.region_code, t.person_id from people.person_text t join access.worker_shared w on lower(w.email) = lower(t.email)
+    where w.id = worker
+    union
+    select f.region_code, f.person_id from people.file_account f join access.worker_shared w on w.person_account = f.account_id
+    where w.id = worker and f.ended_at is null) own;
 end
 $$;
 
-create function people.files_of_account(account uuid, today date) returns TABLE(region_code text, person_id uuid, representation text) security definer set search_path="" as $$
-    select f.region_code, f.person_id, null from people.file_account f where f.account_id = account and f.ended_at is null
-    union all
-    select r.region_code, r.person_id, r.kind from people.representation r
-    where r.account_id = account and r.from_on <= today and (r.until_on is null or r.until_on > today)
+create function people.claim(region text, how text, hash bytea, birth date, today date, at timestamp with time zone) returns TABLE(outcome text, person uuid) security definer set search_path="" as $$
+declare
+  claimed uuid;
+  born date;
+begin
+  if platform.ctx_kind() <> 'person' then return query select 'unknown', null::uuid; return; end if;
+  if how = 'code' then
+    select c.person_id into claimed from people.claim_code c
+      where c.region_code = region and c.code_hash = hash and c.used_at is null and c.expires_on > today for update;
+  else
+    select l.person_id into claimed from platform.safe_link l
+      where l.region_code = region and l.token_hash = hash and l.what = 'handover' and l.revoked_at is null and l.expires_on > today;
+  end if;
+  if claimed is null or exists (select from people.file_account f
+    where f.region_code = region and f.person_id = claimed and f.ended_at is null and f.account_id <> platform.ctx_actor())
+  then return query select 'unknown', null::uuid; return; end if;
+  update people.person_text t set birth_date = coalesce(t.birth_date, birth)
+    where t.region_code = region and t.person_id = claimed returning t.birth_date into born;
+  if born is null then return query select 'birth-date', claimed; return; end if;
+  if born + interval '16 years' > today then return query select 'too-young', claimed; return; end if;
+  update people.claim_code c set used_at = at where how = 'code' and c.region_code = region and c.code_hash = hash;
+  insert into people.file_account (region_code, person_id, account_id, since, how)
+    values (region, claimed, platform.ctx_actor(), at, how)
+    on conflict (region_code, person_id, account_id) do update set ended_at = null;
+  perform people.bar_own_file(region, claimed, null, today);
+  return query select 'claimed', claimed;
+end
+$$;
+
+create function people.contact_of(region text, person uuid) returns TABLE(worker uuid, organisation uuid) security definer set search_path="" as $$
+    select s.account_id, coalesce(s.organisation_id, p.registered_by)
+    from people.person p left join lateral (
+      select s.account_id, s.organisation_id from people.sight s
+      where s.region_code = region and s.person_id = person and s.account_id is not null and s.scope = 'file'
+        and (s.until_on is null or s.until_on > platform.ctx_today())
+      order by s.because = 'lead' desc, s.from_on desc, s.id desc limit 1) s on true
+    where p.region_code = region and p.id = person
+      and (platform.ctx_kind() in ('system', 'person'))
+$$;
+
+create function people.files_of_account(account uuid, today date) returns TABLE(region_code text, person_id uuid, representation uuid, kind text, scope text[], name text) security definer set search_path="" as $$
+    select held.region_code, file.id, held.representation, held.kind, held.scope,
+      (select concat_ws(' ', t.first_name, t.last_name) from people.person_text t
+        where t.region_code = held.region_code and t.person_id = file.id)
+    from (
+      select f.region_code, f.person_id, null::uuid as representation, null::text as kind, null::text[] as scope, f.since::date as since
+      from people.file_account f where f.account_id = account and f.ended_at is null
+      union all
+      select r.region_code, r.person_id, r.id, r.kind, r.scope, r.from_on
+      from people.representation r
+      where r.account_id = account and r.from_on <= today and (r.until_on is null or r.until_on > today)) held
+    cross join lateral unnest(people.same_person(held.region_code, held.person_id)) with ordinality file (id, place)
+    order by held.representation is not null, held.since, held.person_id, held.representation, file.place
+$$;
+
+create function people.is_barred(region text, person uuid) returns boolean security definer set search_path="" as $$
+    select exists (
+      select from people.barred b
+      where b.region_code = region and b.person_id = any (people.same_person(region, person)) and b.account_id = platform.ctx_actor()
+        and b.from_on <= platform.ctx_today() and (b.until_on is null or b.until_on > platform.ctx_today()))
 $$;
 
 create function people.knows(region text, person uuid) returns boolean as $$ select people.sight_scope(region, person) is not null
@@ -925,7 +990,19 @@ create function people.outside_card(region text, person uuid) returns TABLE(firs
     select t.first_name, t.last_name, p.registered_by
     from people.person p join people.person_text t on t.region_code = p.region_code and t.person_id = p.id
     where p.region_code = region and p.id = person and platform.in_region(region) and platform.ctx_kind() = 'staff'
-      and not p.shielded and p.closed_on is null and p.erased_at is null
+      and not p.shielded and p.closed_on is null and p.erased_at is null and not people.is_barred(region, person)
+$$;
+
+create function people.same_person(region text, person uuid) returns uuid[] security definer set search_path="" as $$
+    with recursive file (id) as (
+      select person
+      union
+      select case when j.kept_id = f.id then j.joined_id else j.kept_id end
+      from file f join people.joined_file j
+        on j.region_code = region and j.undone_at is null and (j.kept_id = f.id or j.joined_id = f.id))
+    select array_agg(f.id order by exists (
+      select from people.joined_file j where j.region_code = region and j.joined_id = f.id and j.undone_at is null), f.id)
+    from file f
 $$;
 
 create function people.same_registration(region text, person uuid, first text, mail text, telephone text, since timestamp with time zone) returns boolean security definer set search_path="" as $$
@@ -948,8 +1025,8 @@ create function people.search_outside(region text, first text, last text, fact t
         when 'email' then lower(t.email) = lower(value)
         else false end
       and not p.shielded and p.closed_on is null and p.erased_at is null
-      and not exists (select from people.barred b where b.region_code = region and b.person_id = p.id and b.account_id = platform.ctx_actor()
-        and b.from_on <= platform.ctx_today() and (b.until_on is null or b.until_on > platform.ctx_today()))
+      and not people.is_barred(region, p.id)
+      and not exists (select from people.joined_file j where j.region_code = region and j.joined_id = p.id and j.undone_at is null)
     order by p.registered_at desc
     limit 5
 $$;
@@ -960,19 +1037,17 @@ $$;
 create function people.sight_scope(region text, person uuid) returns text security definer set search_path="" as $$
     select case
       when platform.ctx_kind() = 'system' then 'file'
-      when platform.ctx_kind() in ('person', 'link') then case when person = any (platform.ctx_persons()) then 'file' end
+      when platform.ctx_kind() in ('person', 'link') then case when people.same_person(region, person) && platform.ctx_persons() then 'file' end
       when platform.ctx_kind() = 'visitor' then null
       else (
         select min(s.scope) from people.sight s
-        where s.region_code = region and s.person_id = person
+        where s.region_code = region and s.person_id = any (people.same_person(region, person))
           and s.organisation_id = platform.ctx_organisation() and platform.in_region(region)
           and (s.account_id = platform.ctx_actor() or (s.account_id is null
-            and not exists (select from people.person p where p.region_code = region and p.id = person and p.shielded)))
+            and not exists (select from people.person p
+              where p.region_code = region and p.id = any (people.same_person(region, person)) and p.shielded)))
           and s.from_on <= platform.ctx_today() and (s.until_on is null or s.until_on > platform.ctx_today())
-          and not exists (
-            select from people.barred b
-            where b.region_code = region and b.person_id = person and b.account_id = platform.ctx_actor()
-              and b.from_on <= platform.ctx_today() and (b.until_on is null or b.until_on > platform.ctx_today())))
+          and not people.is_barred(region, person))
     end
 $$;
 
@@ -1059,10 +1134,10 @@ create table skills.person_skill (
   foreign key (region_code, person_id) references people.person(region_code, id)
 );
 alter table skills.person_skill enable row level security;
-create policy add on skills.person_skill for insert with check (platform.in_region(region_code));
-create policy change on skills.person_skill for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on skills.person_skill for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on skills.person_skill for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on skills.person_skill for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on skills.person_skill for select using (people.sees(region_code, person_id));
+create policy see on skills.person_skill for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 create policy take_away on skills.person_skill for delete using (people.sees(region_code, person_id));
 
 -- national: broader concept, or a skill an occupation asks for, within one taxonomy version
@@ -1152,7 +1227,6 @@ create table catalogue.price (
   exclude using gist (service_id with =, part with =, daterange(valid_from, valid_until) with &&),
   foreign key (service_id) references catalogue.service(id)
 );
-create index on catalogue.price using btree (service_id, valid_from desc);
 
 -- national: evidence of quality, each with source, date and number of cases
 create table catalogue.quality (
@@ -1205,7 +1279,6 @@ create table catalogue.service (
   status text not null,
   content_confirmed_on date,
   new_since date not null,
-  turn integer not null default ((('x'::text || "right"(replace((id)::text, '-'::text, ''::text), 8)))::bit(32))::integer,
   search tsvector default ((setweight(to_tsvector('dutch'::regconfig, name), 'A'::"char") || setweight(to_tsvector('dutch'::regconfig, COALESCE(aim, ''::text)), 'B'::"char")) || to_tsvector('dutch'::regconfig, ((COALESCE(for_whom, ''::text) || ' '::text) || COALESCE(afterwards, ''::text)))),
   primary key (id),
   check (acceptance_days >= 1 and acceptance_days <= 20),
@@ -1226,8 +1299,6 @@ create table catalogue.service (
   check (waiting_weeks >= 0 and waiting_weeks <= 104),
   foreign key (organisation_id) references regions.organisation(id)
 );
-create index on catalogue.service using btree (COALESCE(waiting_weeks, 999), turn, id) where (status = 'public'::text);
-create index on catalogue.service using btree (id) where ("national" and (status = 'public'::text));
 create index on catalogue.service using btree (kind, id) where (status = 'public'::text);
 create index on catalogue.service using gin (name public.gin_trgm_ops) where (status = 'public'::text);
 create index on catalogue.service using btree (organisation_id);
@@ -1349,10 +1420,10 @@ create table contacts.contact (
 );
 create index on contacts.contact using btree (region_code, person_id, happened_on desc);
 alter table contacts.contact enable row level security;
-create policy add on contacts.contact for insert with check (platform.in_region(region_code));
-create policy change on contacts.contact for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on contacts.contact for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on contacts.contact for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on contacts.contact for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on contacts.contact for select using (people.sees(region_code, person_id));
+create policy see on contacts.contact for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
 -- regional: the words of a conversation, emptied by erasure
 create table contacts.contact_text (
@@ -1363,6 +1434,7 @@ create table contacts.contact_text (
   wishes text,
   agreed text,
   own_view text,
+  own_view_on_behalf text,
   removed_at timestamp with time zone,
   primary key (region_code, contact_id),
   check (length(agreed) <= 2000),
@@ -1373,10 +1445,10 @@ create table contacts.contact_text (
 );
 create index on contacts.contact_text using btree (region_code, person_id);
 alter table contacts.contact_text enable row level security;
-create policy add on contacts.contact_text for insert with check (platform.in_region(region_code));
-create policy change on contacts.contact_text for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on contacts.contact_text for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on contacts.contact_text for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on contacts.contact_text for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on contacts.contact_text for select using (people.sees(region_code, person_id));
+create policy see on contacts.contact_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
 -- regional: per life domain whether help runs or is wanted, nothing more
 create table contacts.life_domain (
@@ -1393,10 +1465,10 @@ create table contacts.life_domain (
   foreign key (region_code, person_id) references people.person(region_code, id)
 );
 alter table contacts.life_domain enable row level security;
-create policy add on contacts.life_domain for insert with check (platform.in_region(region_code));
-create policy change on contacts.life_domain for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on contacts.life_domain for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on contacts.life_domain for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on contacts.life_domain for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on contacts.life_domain for select using (people.sees(region_code, person_id));
+create policy see on contacts.life_domain for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
 create view contacts.contact_shared with (security_invoker = true) -- as in its migration
   (region_code text, id uuid, person_id uuid, channel text, happened_on date, organisation_id uuid, door text, outcome text, reached boolean);
@@ -1439,11 +1511,11 @@ create index on appointments.appointment using btree (region_code, person_id, on
 create index on appointments.appointment using btree (region_code, with_account, on_date);
 create unique index on appointments.appointment using btree (region_code, location_id, on_date, at_time, seat) where (state <> 'cancelled'::text);
 alter table appointments.appointment enable row level security;
-create policy add on appointments.appointment for insert with check (platform.in_region(region_code));
-create policy change on appointments.appointment for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on appointments.appointment for insert with check ((platform.in_region(region_code) and platform.acts_in('appointments'::text)));
+create policy change on appointments.appointment for update using ((people.sees(region_code, person_id) and platform.acts_in('appointments'::text))) with check (platform.in_region(region_code));
 create policy change_own_place on appointments.appointment for update using (((organisation_id = platform.ctx_organisation()) and people.knows(region_code, person_id))) with check (platform.in_region(region_code));
 create policy remove on appointments.appointment for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on appointments.appointment for select using (people.sees(region_code, person_id));
+create policy see on appointments.appointment for select using ((people.sees(region_code, person_id) and platform.acts_in('appointments'::text)));
 create policy see_own_place on appointments.appointment for select using (((organisation_id = platform.ctx_organisation()) and people.knows(region_code, person_id)));
 
 -- regional: what happened with an appointment, by whom, when
@@ -1465,10 +1537,10 @@ create table appointments.fact (
 );
 create index on appointments.fact using btree (region_code, appointment_id);
 alter table appointments.fact enable row level security;
-create policy add on appointments.fact for insert with check (platform.in_region(region_code));
-create policy change on appointments.fact for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on appointments.fact for insert with check ((platform.in_region(region_code) and platform.acts_in('appointments'::text)));
+create policy change on appointments.fact for update using ((people.sees(region_code, person_id) and platform.acts_in('appointments'::text))) with check (platform.in_region(region_code));
 create policy remove on appointments.fact for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on appointments.fact for select using (people.sees(region_code, person_id));
+create policy see on appointments.fact for select using ((people.sees(region_code, person_id) and platform.acts_in('appointments'::text)));
 
 -- national: at which hours a place receives people by appointment, and how many at once
 create table appointments.pattern (
@@ -1545,11 +1617,11 @@ create index on intake.handover using btree (region_code, person_id);
 create index on intake.handover using btree (region_code, sender_organisation, made_at desc);
 create index on intake.handover using btree (region_code, state, accept_by) where (state = any (array['waiting'::text, 'escalated'::text]));
 alter table intake.handover enable row level security;
-create policy add on intake.handover for insert with check (platform.in_region(region_code));
-create policy change on intake.handover for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on intake.handover for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on intake.handover for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy change_part on intake.handover for update using (((holder = platform.ctx_organisation()) and people.knows(region_code, person_id))) with check (platform.in_region(region_code));
 create policy remove on intake.handover for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on intake.handover for select using (people.sees(region_code, person_id));
+create policy see on intake.handover for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 create policy see_part on intake.handover for select using ((((sender_organisation = platform.ctx_organisation()) or (holder = platform.ctx_organisation())) and people.knows(region_code, person_id)));
 
 -- regional: words that go with a handover, emptied by erasure
@@ -1565,13 +1637,13 @@ create table intake.handover_text (
   foreign key (region_code, handover_id) references intake.handover(region_code, id)
 );
 alter table intake.handover_text enable row level security;
-create policy add on intake.handover_text for insert with check (platform.in_region(region_code));
-create policy change on intake.handover_text for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on intake.handover_text for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on intake.handover_text for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy change_part on intake.handover_text for update using ((EXISTS ( SELECT
    FROM intake.handover h
   where ((h.region_code = handover_text.region_code) and (h.id = handover_text.handover_id) and (h.holder = platform.ctx_organisation()))))) with check (platform.in_region(region_code));
 create policy remove on intake.handover_text for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on intake.handover_text for select using (people.sees(region_code, person_id));
+create policy see on intake.handover_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 create policy see_part on intake.handover_text for select using ((EXISTS ( SELECT
    FROM intake.handover h
   where ((h.region_code = handover_text.region_code) and (h.id = handover_text.handover_id)))));
@@ -1596,10 +1668,10 @@ create table intake.pass (
   foreign key (to_organisation) references regions.organisation(id)
 );
 alter table intake.pass enable row level security;
-create policy add on intake.pass for insert with check (platform.in_region(region_code));
-create policy change on intake.pass for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on intake.pass for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on intake.pass for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on intake.pass for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on intake.pass for select using (people.sees(region_code, person_id));
+create policy see on intake.pass for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 create policy see_part on intake.pass for select using ((EXISTS ( SELECT
    FROM intake.handover h
   where ((h.region_code = pass.region_code) and (h.id = pass.handover_id)))));
@@ -1630,11 +1702,11 @@ create table intake.visit (
 );
 create index on intake.visit using btree (region_code, organisation_id, on_date, called_at);
 alter table intake.visit enable row level security;
-create policy add on intake.visit for insert with check (platform.in_region(region_code));
-create policy change on intake.visit for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on intake.visit for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on intake.visit for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy change_queue on intake.visit for update using (((organisation_id = platform.ctx_organisation()) and people.knows(region_code, person_id))) with check (platform.in_region(region_code));
 create policy remove on intake.visit for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on intake.visit for select using (people.sees(region_code, person_id));
+create policy see on intake.visit for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 create policy see_queue on intake.visit for select using (((organisation_id = platform.ctx_organisation()) and people.knows(region_code, person_id)));
 
 create view intake.handover_shared with (security_invoker = true) -- as in its migration
@@ -1662,7 +1734,8 @@ create function intake.taken_by_colleague(handover uuid) returns boolean securit
     select exists (
       select from intake.handover h
       where h.region_code = any (platform.ctx_regions()) and h.id = handover and h.state = 'accepted'
-        and platform.ctx_kind() in ('staff', 'api') and h.holder = platform.ctx_organisation())
+        and platform.ctx_kind() in ('staff', 'api') and h.holder = platform.ctx_organisation()
+        and not people.is_barred(h.region_code, h.person_id))
 $$;
 
 -- -------------------- plans
@@ -1689,10 +1762,10 @@ create table plans.outcome (
 create index on plans.outcome using btree (region_code, due_on) where (asked_on is null);
 create index on plans.outcome using btree (region_code, person_id);
 alter table plans.outcome enable row level security;
-create policy add on plans.outcome for insert with check (platform.in_region(region_code));
-create policy change on plans.outcome for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on plans.outcome for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.outcome for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on plans.outcome for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on plans.outcome for select using (people.sees(region_code, person_id));
+create policy see on plans.outcome for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
 -- regional: a person at work, with the months of aftercare
 create table plans.placement (
@@ -1717,10 +1790,10 @@ create table plans.placement (
 );
 create index on plans.placement using btree (region_code, person_id);
 alter table plans.placement enable row level security;
-create policy add on plans.placement for insert with check (platform.in_region(region_code));
-create policy change on plans.placement for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on plans.placement for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.placement for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on plans.placement for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on plans.placement for select using (people.sees(region_code, person_id));
+create policy see on plans.placement for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
 -- regional: where somebody works and as what, emptied by erasure
 create table plans.placement_text (
@@ -1735,10 +1808,10 @@ create table plans.placement_text (
   foreign key (region_code, placement_id) references plans.placement(region_code, id)
 );
 alter table plans.placement_text enable row level security;
-create policy add on plans.placement_text for insert with check (platform.in_region(region_code));
-create policy change on plans.placement_text for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on plans.placement_text for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.placement_text for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on plans.placement_text for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on plans.placement_text for select using (people.sees(region_code, person_id));
+create policy see on plans.placement_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
 -- regional: goal and steps of one person, with one lead
 create table plans.plan (
@@ -1761,10 +1834,10 @@ create table plans.plan (
 create index on plans.plan using btree (region_code, lead_account) where (ended_on is null);
 create unique index on plans.plan using btree (region_code, person_id) where (ended_on is null);
 alter table plans.plan enable row level security;
-create policy add on plans.plan for insert with check (platform.in_region(region_code));
-create policy change on plans.plan for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on plans.plan for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.plan for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on plans.plan for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on plans.plan for select using (people.sees(region_code, person_id));
+create policy see on plans.plan for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
 -- regional: who was asked to be the regular contact, and who is
 create table plans.plan_lead (
@@ -1788,11 +1861,11 @@ create index on plans.plan_lead using btree (answer_by) where (state = 'proposed
 create index on plans.plan_lead using btree (region_code, account_id) where (state = 'proposed'::text);
 create index on plans.plan_lead using btree (region_code, plan_id);
 alter table plans.plan_lead enable row level security;
-create policy add on plans.plan_lead for insert with check (platform.in_region(region_code));
+create policy add on plans.plan_lead for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
 create policy answer_proposal on plans.plan_lead for update using ((account_id = platform.ctx_actor())) with check (platform.in_region(region_code));
-create policy change on plans.plan_lead for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy change on plans.plan_lead for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on plans.plan_lead for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on plans.plan_lead for select using (people.sees(region_code, person_id));
+create policy see on plans.plan_lead for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 create policy see_proposal on plans.plan_lead for select using ((account_id = platform.ctx_actor()));
 
 -- regional: the goal in words, emptied by erasure
@@ -1806,10 +1879,10 @@ create table plans.plan_text (
   foreign key (region_code, plan_id) references plans.plan(region_code, id)
 );
 alter table plans.plan_text enable row level security;
-create policy add on plans.plan_text for insert with check (platform.in_region(region_code));
-create policy change on plans.plan_text for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on plans.plan_text for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.plan_text for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on plans.plan_text for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on plans.plan_text for select using (people.sees(region_code, person_id));
+create policy see on plans.plan_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
 -- regional: a person referred to a service; state is a projection of its facts
 create table plans.referral (
@@ -1852,11 +1925,12 @@ create index on plans.referral using btree (region_code, person_id);
 create index on plans.referral using btree (region_code, provider_organisation, state);
 create index on plans.referral using btree (region_code, state, accept_by) where (state = 'sent'::text);
 alter table plans.referral enable row level security;
-create policy add on plans.referral for insert with check (platform.in_region(region_code));
-create policy change on plans.referral for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on plans.referral for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.referral for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy change_own on plans.referral for update using (((provider_organisation = platform.ctx_organisation()) and people.knows(region_code, person_id))) with check (platform.in_region(region_code));
 create policy remove on plans.referral for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on plans.referral for select using (people.sees(region_code, person_id));
+create policy see on plans.referral for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_money on plans.referral for select using ((people.sees(region_code, person_id) and platform.acts_in('money'::text)));
 create policy see_own on plans.referral for select using (((provider_organisation = platform.ctx_organisation()) and people.knows(region_code, person_id)));
 
 -- regional: each change of a referral, by whom, when; never changed
@@ -1878,10 +1952,10 @@ create table plans.referral_fact (
 );
 create index on plans.referral_fact using btree (region_code, referral_id);
 alter table plans.referral_fact enable row level security;
-create policy add on plans.referral_fact for insert with check (platform.in_region(region_code));
-create policy change on plans.referral_fact for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on plans.referral_fact for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.referral_fact for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on plans.referral_fact for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on plans.referral_fact for select using (people.sees(region_code, person_id));
+create policy see on plans.referral_fact for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 create policy see_own on plans.referral_fact for select using ((EXISTS ( SELECT
    FROM plans.referral r
   where ((r.region_code = referral_fact.region_code) and (r.id = referral_fact.referral_id)))));
@@ -1899,16 +1973,16 @@ create table plans.referral_text (
   foreign key (region_code, referral_id) references plans.referral(region_code, id)
 );
 alter table plans.referral_text enable row level security;
-create policy add on plans.referral_text for insert with check (platform.in_region(region_code));
-create policy change on plans.referral_text for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on plans.referral_text for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.referral_text for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy change_own on plans.referral_text for update using ((EXISTS ( SELECT
    FROM plans.referral r
   where ((r.region_code = referral_text.region_code) and (r.id = referral_text.referral_id))))) with check (platform.in_region(region_code));
 create policy remove on plans.referral_text for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on plans.referral_text for select using (people.sees(region_code, person_id));
-create policy see_own on plans.referral_text for select using ((EXISTS ( SELECT
+create policy see on plans.referral_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_own on plans.referral_text for select using ((platform.acts_in('plan'::text) and (EXISTS ( SELECT
    FROM plans.referral r
-  where ((r.region_code = referral_text.region_code) and (r.id = referral_text.referral_id)))));
+  where ((r.region_code = referral_text.region_code) and (r.id = referral_text.referral_id))))));
 
 -- regional: one step of a plan: who does it, by when, how it stands
 create table plans.step (
@@ -1941,11 +2015,11 @@ create table plans.step (
 create index on plans.step using btree (region_code, owner_organisation, state, due_on) where (owner_organisation is not null);
 create index on plans.step using btree (region_code, person_id, state);
 alter table plans.step enable row level security;
-create policy add on plans.step for insert with check (platform.in_region(region_code));
-create policy change on plans.step for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on plans.step for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.step for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy change_own on plans.step for update using (((owner_organisation = platform.ctx_organisation()) and people.knows(region_code, person_id))) with check (platform.in_region(region_code));
 create policy remove on plans.step for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on plans.step for select using (people.sees(region_code, person_id));
+create policy see on plans.step for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 create policy see_own on plans.step for select using (((owner_organisation = platform.ctx_organisation()) and people.knows(region_code, person_id)));
 
 -- regional: what a step is, in words; emptied by erasure
@@ -1959,10 +2033,10 @@ create table plans.step_text (
   foreign key (region_code, step_id) references plans.step(region_code, id)
 );
 alter table plans.step_text enable row level security;
-create policy add on plans.step_text for insert with check (platform.in_region(region_code));
-create policy change on plans.step_text for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy add on plans.step_text for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.step_text for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on plans.step_text for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on plans.step_text for select using (people.sees(region_code, person_id));
+create policy see on plans.step_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 create policy see_own on plans.step_text for select using ((EXISTS ( SELECT
    FROM plans.step s
   where ((s.region_code = step_text.region_code) and (s.id = step_text.step_id)))));
@@ -1979,56 +2053,17 @@ $$;
 
 -- -------------------- privacy
 
--- regional: that a file, or one part of it, was erased, so that a restored backup can be erased again
+-- regional: that a person was erased, so that a restored backup can be erased again
 create table privacy.erasure (
   region_code text not null,
-  id uuid not null,
   person_id uuid not null,
-  organisation_id uuid,
-  purpose text,
   at timestamp with time zone not null,
   because text not null,
-  primary key (region_code, id),
-  check ((organisation_id is null) = (purpose is null)),
-  check (because = any (array['request'::text, 'retention'::text])),
-  unique NULLS not DISTINCT (region_code, person_id, organisation_id, purpose)
+  primary key (region_code, person_id),
+  check (because = any (array['request'::text, 'retention'::text]))
 );
-create index on privacy.erasure using btree (at);
 alter table privacy.erasure enable row level security;
 create policy by_system on privacy.erasure for all using ((platform.ctx_kind() = 'system'::text)) with check ((platform.ctx_kind() = 'system'::text));
-
--- regional: what is still kept of a closed file, per purpose and responsible organisation
-create table privacy.kept (
-  region_code text not null,
-  id uuid not null,
-  person_id uuid not null,
-  purpose text not null,
-  organisation_id uuid not null,
-  closed_on date not null,
-  erased_on date,
-  primary key (region_code, id),
-  unique (region_code, person_id, purpose, organisation_id),
-  foreign key (organisation_id) references regions.organisation(id),
-  foreign key (purpose) references people.purpose(code),
-  foreign key (region_code, person_id) references people.person(region_code, id)
-);
-create index on privacy.kept using btree (closed_on) where (erased_on is null);
-alter table privacy.kept enable row level security;
-create policy add on privacy.kept for insert with check (platform.in_region(region_code));
-create policy change on privacy.kept for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
-create policy remove on privacy.kept for delete using ((platform.ctx_kind() = 'system'::text));
-create policy see on privacy.kept for select using (people.sees(region_code, person_id));
-
--- national: months that one organisation keeps data of a purpose, where it differs from the term of its type
-create table privacy.own_term (
-  organisation_id uuid not null,
-  purpose text not null,
-  months integer not null,
-  primary key (organisation_id, purpose),
-  check (months >= 0 and months <= 600),
-  foreign key (organisation_id) references regions.organisation(id),
-  foreign key (purpose) references people.purpose(code)
-);
 
 -- regional: what a person asked about their data, by when it is answered, what was decided
 create table privacy.request (
@@ -2112,21 +2147,6 @@ create policy add on privacy.withholding for insert with check (((platform.ctx('
 create policy change on privacy.withholding for update using (((platform.ctx('purpose'::text) = 'rights'::text) and platform.in_region(region_code))) with check (platform.in_region(region_code));
 create policy see on privacy.withholding for select using (((platform.ctx_kind() = 'system'::text) or ((platform.ctx_kind() = 'staff'::text) and (platform.ctx('purpose'::text) = 'rights'::text) and platform.in_region(region_code))));
 
-create function privacy.file_of_reference(region text, wanted text) returns uuid security definer set search_path="" as $$
-    select p.id from people.person_shared p
-    where p.region_code = region and p.reference = wanted
-      and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'rights' and platform.in_region(region)
-$$;
-
-create function privacy.months_for(organisation uuid, of_purpose text) returns integer set search_path="" as $$
-    select coalesce(
-      (select o.months from privacy.own_term o where o.organisation_id = organisation and o.purpose = of_purpose),
-      (select min(r.months) from privacy.retention r
-        join regions.organisation_type_shared t on t.type = r.organisation_type and t.organisation_id = organisation
-        where r.purpose = of_purpose),
-      (select r.months from privacy.retention r where r.purpose = of_purpose and r.organisation_type = '*'))
-$$;
-
 create function privacy.officer_log(region text, person uuid, most integer) returns TABLE(id uuid, at timestamp with time zone, organisation_id uuid, role text, purpose text, what text[]) security definer set search_path="" as $$
     select l.id, l.at, l.organisation_id, l.role, l.purpose, l.what from platform.processing_log l
     where l.region_code = region and l.persons @> array[person]
@@ -2135,13 +2155,8 @@ create function privacy.officer_log(region text, person uuid, most integer) retu
 $$;
 
 create function privacy.own_log(person uuid, before timestamp with time zone, most integer) returns SETOF platform.processing_log security definer set search_path="" as $$
-    select l.* from platform.processing_log l
-    where l.persons @> array[person] and l.at < before and person = any (platform.ctx_persons()) and not exists (
+    select l.* from platform.log_of(person, before, most) l
+    where not exists (
       select from privacy.withholding w
       where w.region_code = l.region_code and w.log_id = l.id and w.agreed_at is not null and w.until_on > platform.ctx_today())
-    order by l.at desc limit least(most, 2000)
-$$;
-
-create function privacy.shortest_term() returns integer set search_path="" as $$
-    select coalesce(least((select min(r.months) from privacy.retention r), (select min(o.months) from privacy.own_term o)), 0)
 $$;

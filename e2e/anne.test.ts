@@ -57,7 +57,8 @@ describe.each(WAYS)('Anne walks in and finds work, %s', { timeout: 60_000 }, (_,
   test('later she claims her file with the code; a wrong code says no more than that', async () => {
     await anne.go('/mijn/koppelen')
     expect(await anne.fill('/mijn/koppelen', { code: 'AM06-2222-2222-22222' })).toContain('Deze code kennen wij niet')
-    expect(await anne.fill('/mijn/koppelen', { code })).toContain('Dag Anne')
+    expect(await anne.fill('/mijn/koppelen', { code })).toContain('Wij weten uw geboortedatum nog niet')
+    expect(await anne.fill('/mijn/koppelen', { birthDate: '1981-03-12' })).toContain('Dag Anne')
     expect(await anne.go('/mijn/gesprekken')).toContain('Weer onder de mensen')
   })
 

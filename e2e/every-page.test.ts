@@ -37,7 +37,8 @@ async function connectJan(): Promise<void> {
   const ticket = await fatma.fill('/werk/inloop', { firstName: 'Jan', questionKind: 'work', language: 'nl' })
   const code = /AM\d\d(-[A-Z0-9]{4}){2}-[A-Z0-9]{5}/.exec(ticket)![0]
   await jan.page.goto(`${demo.program.url}/mijn/koppelen`)
-  expect(await jan.fill('/mijn/koppelen', { code })).toContain('Jan')
+  await jan.fill('/mijn/koppelen', { code })
+  expect(await jan.fill('/mijn/koppelen', { birthDate: '1977-05-31' })).toContain('Jan')
   for (const desk of [fatma, jan]) await desk.context.close()
 }
 

@@ -4,7 +4,7 @@ import { makeApp } from './app.tsx'
 import { useDesk } from './desk/index.ts'
 import { modules as ordered } from './modules.ts'
 import { bearer, openAccess, signedIn, type AudienceSettings } from './modules/access/index.ts'
-import { filesOfAccount, knownPurposes, requireBasis } from './modules/people/index.ts'
+import { barOwnFilesOf, filesOfAccount, knownPurposes, requireBasis } from './modules/people/index.ts'
 import { allRetentionKnown, keepErasures, useErasuresFile, usePersonalData } from './modules/privacy/index.ts'
 import { regionByCode, regionBySlug } from './modules/regions/index.ts'
 import type { Actor } from './platform/actor.ts'
@@ -70,6 +70,7 @@ export function makeProgram(settings: ProgramSettings): Program {
     audiences: settings.audiences,
     log: settings.log,
     filesOfAccount: (on, accountId, today) => filesOfAccount(on, accountId, today),
+    workerCameIn: (on, accountId, today) => barOwnFilesOf(on, accountId, today),
   })
   const assets = readAssets()
   const around: Surroundings = {

@@ -22,6 +22,10 @@ create function platform.ctx_today() returns date
 create function platform.ctx_persons() returns uuid[]
   language sql stable parallel safe
   as $$ select string_to_array(platform.ctx('person'), ',')::uuid[] $$;
+-- May who acts for somebody else act in this part? Everybody else acts in all. policy: A12
+create function platform.acts_in(part text) returns boolean
+  language sql stable parallel safe
+  as $$ select platform.ctx('parts') is null or platform.ctx_kind() = 'system' or part = any (string_to_array(platform.ctx('parts'), ',')) $$;
 create function platform.ctx_regions() returns text[]
   language sql stable parallel safe
   as $$ select string_to_array(platform.ctx('regions'), ',') $$;
@@ -29,15 +33,17 @@ create function platform.in_region(region text) returns boolean
   language sql stable parallel safe
   as $$ select coalesce(platform.ctx('regions') = '*' or region = any (platform.ctx_regions()), false) $$;
 
--- The four standard policies of a table about persons. Not FORCEd: the owner, who never serves, backs up and owns the
+-- The four standard policies of a table about persons; with a part, only for representatives whose scope has it. Not FORCEd: the owner, who never serves, backs up and owns the
 -- `security definer` search functions; a start on a connection that owns tables is refused. people.sees comes with the module people.
-create function platform.protect(target regclass, person_column name) returns void
+create function platform.protect(target regclass, person_column name, part text default null) returns void
   language plpgsql as $$
+declare
+  and_part text := case when part is null then '' else format(' and platform.acts_in(%L)', part) end;
 begin
   execute format('alter table %s enable row level security', target);
-  execute format('create policy see on %s for select using (people.sees(region_code, %I))', target, person_column);
-  execute format('create policy add on %s for insert with check (platform.in_region(region_code))', target);
-  execute format('create policy change on %s for update using (people.sees(region_code, %I)) with check (platform.in_region(region_code))', target, person_column);
+  execute format('create policy see on %s for select using (people.sees(region_code, %I)%s)', target, person_column, and_part);
+  execute format('create policy add on %s for insert with check (platform.in_region(region_code)%s)', target, and_part);
+  execute format('create policy change on %s for update using (people.sees(region_code, %I)%s) with check (platform.in_region(region_code))', target, person_column, and_part);
   execute format('create policy remove on %s for delete using (platform.ctx_kind() = ''system'')', target);
 end $$;
 
@@ -63,6 +69,8 @@ create table platform.processing_log (
   persons uuid[] not null,
   outside boolean not null default false,
   reason text,
+  -- As what somebody acted for the person: the kind of representation.
+  on_behalf text,
   trace_id text not null,
   activity_uri text not null,
   primary key (region_code, id, at)

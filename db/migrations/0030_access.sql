@@ -17,12 +17,15 @@ create table access.account (
 );
 comment on table access.account is 'national: somebody who signs in: a pseudonym of the identity provider, at most one organisation, and whom they represent';
 create index on access.account (organisation_id, display_name);
+create index on access.account (lower(email)) where audience = 'staff';
 create index on access.account (coalesce(display_name, ''), id) where audience <> 'person';
 
 create table access.staff (
   account_id uuid primary key references access.account (id),
   employed_by uuid references regions.organisation (id),
-  job_title text check (length(job_title) <= 80)
+  job_title text check (length(job_title) <= 80),
+  -- The worker's own account as a person, so that the own file stays closed at work.
+  person_account uuid references access.account (id)
 );
 comment on table access.staff is 'national: what is known of a worker beside the account: the actual employer, where that is not the responsible organisation';
 
@@ -49,6 +52,8 @@ create table access.session (
   id_hash bytea primary key,
   account_id uuid not null references access.account (id),
   workplace text,
+  -- For whom somebody acts: a representation, 'self', or nothing chosen yet.
+  acting text,
   created_at timestamptz not null,
   last_seen_at timestamptz not null,
   ended_at timestamptz
@@ -122,6 +127,9 @@ create index on access.demo_oidc (uid) where uid is not null;
 create index on access.demo_oidc (grant_id) where grant_id is not null;
 create index on access.demo_oidc (expires_at);
 
+-- Workers with what tells that a file is their own.
+create view access.worker_shared with (security_invoker = true) as
+  select a.id, a.email, s.person_account from access.account a left join access.staff s on s.account_id = a.id where a.audience = 'staff';
 create view access.staff_shared with (security_invoker = true) as
   select a.id, a.display_name, a.organisation_id from access.account a where a.audience = 'staff';
 

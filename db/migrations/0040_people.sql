@@ -65,6 +65,7 @@ create table people.person_text (
 );
 comment on table people.person_text is 'regional: name and contact data of a person, emptied by erasure';
 create index on people.person_text (region_code, lower(last_name), lower(first_name));
+create index on people.person_text (lower(email));
 
 create table people.safe_contact (
   region_code text not null,

@@ -104,7 +104,7 @@ create table skills.person_skill (
   foreign key (region_code, person_id) references people.person (region_code, id)
 );
 comment on table skills.person_skill is 'regional: what a person can, how they know it, who noted it and for which organisation';
-select platform.protect('skills.person_skill', 'person_id');
+select platform.protect('skills.person_skill', 'person_id', 'plan');
 
 -- A person takes an own skill away, a worker one they may see: the row says nothing worth keeping once it is wrong.
 create policy take_away on skills.person_skill for delete using (people.sees(region_code, person_id));

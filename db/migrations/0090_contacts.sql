@@ -19,6 +19,7 @@ create table contacts.contact (
   served boolean,
   served_because text check (served_because in ('employers-are-served', 'not-working', 'broad', 'risk-group', 'promising-occupation')),
   reached boolean not null default true,
+  -- The representative with whom it was, in place of the person.
   on_behalf_account uuid references access.account (id),
   own_case_number text check (length(own_case_number) <= 60),
   appointment_id uuid,
@@ -38,6 +39,8 @@ create table contacts.contact_text (
   agreed text check (length(agreed) <= 2000),
   -- What the person adds or sees otherwise.
   own_view text check (length(own_view) <= 2000),
+  -- As what somebody wrote the own view for the person.
+  own_view_on_behalf text,
   removed_at timestamptz,
   primary key (region_code, contact_id),
   foreign key (region_code, contact_id) references contacts.contact (region_code, id)
@@ -59,9 +62,9 @@ create table contacts.life_domain (
 );
 comment on table contacts.life_domain is 'regional: per life domain whether help runs or is wanted, nothing more';
 
-select platform.protect('contacts.contact', 'person_id');
-select platform.protect('contacts.contact_text', 'person_id');
-select platform.protect('contacts.life_domain', 'person_id');
+select platform.protect('contacts.contact', 'person_id', 'plan');
+select platform.protect('contacts.contact_text', 'person_id', 'plan');
+select platform.protect('contacts.life_domain', 'person_id', 'plan');
 
 create view contacts.contact_shared with (security_invoker = true) as
   select region_code, id, person_id, channel, happened_on, organisation_id, door, outcome, reached from contacts.contact;

@@ -63,12 +63,12 @@ comment on table appointments.fact is 'regional: what happened with an appointme
 create index on appointments.fact (region_code, appointment_id);
 
 -- An organisation sees appointments at its own place; whoever sees the file sees all of them.
-select platform.protect('appointments.appointment', 'person_id');
+select platform.protect('appointments.appointment', 'person_id', 'appointments');
 create policy see_own_place on appointments.appointment for select
   using (organisation_id = platform.ctx_organisation() and people.knows(region_code, person_id));
 create policy change_own_place on appointments.appointment for update
   using (organisation_id = platform.ctx_organisation() and people.knows(region_code, person_id)) with check (platform.in_region(region_code));
-select platform.protect('appointments.fact', 'person_id');
+select platform.protect('appointments.fact', 'person_id', 'appointments');
 
 -- How many are taken per moment: counts only, so everybody may ask.
 create function appointments.taken(region text, location uuid, from_date date, until_date date)

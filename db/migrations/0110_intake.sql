@@ -80,21 +80,21 @@ comment on table intake.visit is 'regional: somebody who walked in, with a numbe
 create index on intake.visit (region_code, organisation_id, on_date, called_at);
 
 -- Sender and holder see the handover itself for as long as they know the person; whoever sees the file sees all of it.
-select platform.protect('intake.handover', 'person_id');
+select platform.protect('intake.handover', 'person_id', 'plan');
 create policy see_part on intake.handover for select
   using ((sender_organisation = platform.ctx_organisation() or holder = platform.ctx_organisation()) and people.knows(region_code, person_id));
 create policy change_part on intake.handover for update
   using (holder = platform.ctx_organisation() and people.knows(region_code, person_id)) with check (platform.in_region(region_code));
-select platform.protect('intake.pass', 'person_id');
+select platform.protect('intake.pass', 'person_id', 'plan');
 create policy see_part on intake.pass for select
   using (exists (select from intake.handover h where h.region_code = pass.region_code and h.id = pass.handover_id));
-select platform.protect('intake.handover_text', 'person_id');
+select platform.protect('intake.handover_text', 'person_id', 'plan');
 create policy see_part on intake.handover_text for select
   using (exists (select from intake.handover h where h.region_code = handover_text.region_code and h.id = handover_text.handover_id));
 create policy change_part on intake.handover_text for update
   using (exists (select from intake.handover h where h.region_code = handover_text.region_code and h.id = handover_text.handover_id and h.holder = platform.ctx_organisation()))
   with check (platform.in_region(region_code));
-select platform.protect('intake.visit', 'person_id');
+select platform.protect('intake.visit', 'person_id', 'plan');
 create policy see_queue on intake.visit for select using (organisation_id = platform.ctx_organisation() and people.knows(region_code, person_id));
 create policy change_queue on intake.visit for update
   using (organisation_id = platform.ctx_organisation() and people.knows(region_code, person_id)) with check (platform.in_region(region_code));
@@ -125,7 +125,8 @@ create function intake.taken_by_colleague(handover uuid) returns boolean
     select exists (
       select from intake.handover h
       where h.region_code = any (platform.ctx_regions()) and h.id = handover and h.state = 'accepted'
-        and platform.ctx_kind() in ('staff', 'api') and h.holder = platform.ctx_organisation())
+        and platform.ctx_kind() in ('staff', 'api') and h.holder = platform.ctx_organisation()
+        and not people.is_barred(h.region_code, h.person_id))
   $$;
 
 -- The next number of the day at a place; the unique constraint decides between two at once.

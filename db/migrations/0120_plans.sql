@@ -199,31 +199,33 @@ create index on plans.outcome (region_code, due_on) where asked_on is null;
 create index on plans.outcome (region_code, person_id);
 
 -- An organisation sees steps and referrals of its own, for as long as it knows the person; the whole file sees all.
-select platform.protect('plans.plan', 'person_id');
-select platform.protect('plans.plan_text', 'person_id');
-select platform.protect('plans.plan_lead', 'person_id');
+select platform.protect('plans.plan', 'person_id', 'plan');
+select platform.protect('plans.plan_text', 'person_id', 'plan');
+select platform.protect('plans.plan_lead', 'person_id', 'plan');
 create policy see_proposal on plans.plan_lead for select using (account_id = platform.ctx_actor());
 create policy answer_proposal on plans.plan_lead for update using (account_id = platform.ctx_actor()) with check (platform.in_region(region_code));
-select platform.protect('plans.step', 'person_id');
+select platform.protect('plans.step', 'person_id', 'plan');
 create policy see_own on plans.step for select using (owner_organisation = platform.ctx_organisation() and people.knows(region_code, person_id));
 create policy change_own on plans.step for update using (owner_organisation = platform.ctx_organisation() and people.knows(region_code, person_id)) with check (platform.in_region(region_code));
-select platform.protect('plans.step_text', 'person_id');
+select platform.protect('plans.step_text', 'person_id', 'plan');
 create policy see_own on plans.step_text for select
   using (exists (select from plans.step s where s.region_code = step_text.region_code and s.id = step_text.step_id));
-select platform.protect('plans.referral', 'person_id');
+select platform.protect('plans.referral', 'person_id', 'plan');
 create policy see_own on plans.referral for select using (provider_organisation = platform.ctx_organisation() and people.knows(region_code, person_id));
+-- Who acts in money sees what a referral costs and who pays; the words that went along are of the plan.
+create policy see_money on plans.referral for select using (people.sees(region_code, person_id) and platform.acts_in('money'));
 create policy change_own on plans.referral for update using (provider_organisation = platform.ctx_organisation() and people.knows(region_code, person_id)) with check (platform.in_region(region_code));
-select platform.protect('plans.referral_fact', 'person_id');
+select platform.protect('plans.referral_fact', 'person_id', 'plan');
 create policy see_own on plans.referral_fact for select
   using (exists (select from plans.referral r where r.region_code = referral_fact.region_code and r.id = referral_fact.referral_id));
-select platform.protect('plans.referral_text', 'person_id');
+select platform.protect('plans.referral_text', 'person_id', 'plan');
 create policy see_own on plans.referral_text for select
-  using (exists (select from plans.referral r where r.region_code = referral_text.region_code and r.id = referral_text.referral_id));
+  using (platform.acts_in('plan') and exists (select from plans.referral r where r.region_code = referral_text.region_code and r.id = referral_text.referral_id));
 create policy change_own on plans.referral_text for update
   using (exists (select from plans.referral r where r.region_code = referral_text.region_code and r.id = referral_text.referral_id)) with check (platform.in_region(region_code));
-select platform.protect('plans.placement', 'person_id');
-select platform.protect('plans.placement_text', 'person_id');
-select platform.protect('plans.outcome', 'person_id');
+select platform.protect('plans.placement', 'person_id', 'plan');
+select platform.protect('plans.placement_text', 'person_id', 'plan');
+select platform.protect('plans.outcome', 'person_id', 'plan');
 
 -- How often each organisation referred, and how often to an instrument of its own: counts, nobody in person. policy: C11
 create function plans.own_instruments(region text, since date)

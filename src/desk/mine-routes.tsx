@@ -1,3 +1,4 @@
+import { actsIn, hasRole, PARTS } from '../platform/actor.ts'
 import { read, type RequestContext } from '../platform/request.ts'
 import { page, type Route } from '../platform/route.ts'
 import { appointmentsOf, placeName } from '../modules/appointments/index.ts'
@@ -10,9 +11,29 @@ import { texts } from './texts.ts'
 
 const ACCOUNT_NUMBER = '/mijn/inlognummer'
 
+/** What can be arranged alone; for who acts for another what the scope holds. */
+function linksFor(c: RequestContext) {
+  const t = texts(c).mine.links
+  const { actor } = c
+  const links: [boolean, string, string][] = [
+    [actsIn(actor, 'money'), '/mijn/geld', texts(c).nav.myMoney],
+    [actsIn(actor, 'file'), '/mijn/gegevens', t.details],
+    [actsIn(actor, 'file'), '/mijn/contact', t.contact],
+    [actsIn(actor, 'plan'), '/mijn/gesprekken', t.conversations],
+    [actsIn(actor, 'plan') || actsIn(actor, 'appointments'), '/mijn/berichten', t.messages],
+    [actsIn(actor, 'file'), '/mijn/inzage', t.log],
+    [actsIn(actor, 'file'), '/mijn/rechten', t.rights],
+    [actsIn(actor, 'file'), '/mijn/uitgesloten', t.bars],
+    [actsIn(actor, 'file'), '/mijn/vertegenwoordiging', t.representation],
+    [hasRole(actor, 'person'), '/mijn/koppelen', t.connect],
+  ]
+  return links.filter(([shown]) => shown).map(([, href, label]) => ({ href, label }))
+}
+
 async function minePage(c: RequestContext) {
   const file = c.actor.persons[0]
-  if (!file) return <NoFilePage t={texts(c)} accountNumberHref={ACCOUNT_NUMBER} />
+  const actingHref = hasRole(c.actor, 'representative') ? '/mijn/namens' : null
+  if (!file) return <NoFilePage t={texts(c)} accountNumberHref={ACCOUNT_NUMBER} actingHref={actingHref} />
   const given = await read(c, async (tx, actor) => {
     const person = await findPerson(tx, actor, file.personId)
     const ids = await idsOf(tx, file.regionCode, file.personId)
@@ -34,11 +55,13 @@ async function minePage(c: RequestContext) {
       name: person?.firstName ?? null,
       followed: handover ? await followedOf(tx, handover, null) : null,
       appointment: next ? { onDate: next.onDate, atTime: next.atTime, place: location ? placeName(location) : '' } : null,
-      bookHref: `/regio/${(await regionByCode(tx, file.regionCode, actor.today))?.slug}/afspraak`,
+      bookHref: !actsIn(actor, 'appointments') ? null : `/regio/${(await regionByCode(tx, file.regionCode, actor.today))?.slug}/afspraak`,
     }
   })
-  return <MinePage t={texts(c)} accountNumberHref={ACCOUNT_NUMBER} {...given} />
+  return <MinePage t={texts(c)} accountNumberHref={ACCOUNT_NUMBER} links={linksFor(c)} actingHref={actingHref} {...given} />
 }
 
 /** The start page of a person. policy: C16 */
-export const mineRoutes: Route[] = [page({ get: '/mijn', may: ['person', 'representative'], purpose: 'own-file', show: minePage })]
+export const mineRoutes: Route[] = [
+  page({ get: '/mijn', may: ['person', 'representative'], part: PARTS, purpose: 'own-file', show: minePage }),
+]

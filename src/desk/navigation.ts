@@ -1,4 +1,4 @@
-import { hasRole, type Actor } from '../platform/actor.ts'
+import { actsIn, hasRole, type Actor } from '../platform/actor.ts'
 import type { Language } from '../platform/languages.ts'
 import { inContext } from '../platform/db/context.ts'
 import type { Db } from '../platform/db/pool.ts'
@@ -30,12 +30,19 @@ export async function useDesk(db: Db, c: Where, demo: boolean): Promise<Pick<Vie
     ),
   }))
   return {
-    actor: { kind: c.actor.kind, name: c.actor.name, roles: c.actor.roles, organisationName: organisation?.name ?? null },
+    actor: {
+      kind: c.actor.kind,
+      name: c.actor.name,
+      roles: c.actor.roles,
+      acting: c.actor.acting ?? null,
+      organisationName: organisation?.name ?? null,
+    },
     nav: items,
     links: {
       signIn: '/inloggen',
       signOut: '/uitloggen',
       urgent: c.region ? `/regio/${c.region.slug}/dringend` : '/dringend',
+      ...(c.actor.acting ? { acting: '/mijn/namens' } : {}),
       ...(demo ? { demoTour: '/demo' } : {}),
       footer: [
         { label: texts(c).nav.regions, href: '/regios' },
@@ -48,16 +55,7 @@ export async function useDesk(db: Db, c: Where, demo: boolean): Promise<Pick<Vie
 function itemsFor(c: Where): [string, string][] {
   const t = texts(c).nav
   const { actor } = c
-  if (actor.kind === 'person') {
-    return [
-      [t.mine, '/mijn'],
-      [t.myPlan, '/mijn/plan'],
-      [t.myAppointments, '/mijn/afspraken'],
-      [t.myConversations, '/mijn/gesprekken'],
-      [t.myMessages, '/mijn/berichten'],
-      [t.myData, '/mijn/gegevens'],
-    ]
-  }
+  if (actor.kind === 'person') return personItems(actor, t)
   if (actor.kind === 'provider')
     return [
       [t.provider, '/aanbieder'],
@@ -83,6 +81,20 @@ function itemsFor(c: Where): [string, string][] {
     [t.services, '/diensten'],
     [t.regions, '/regios'],
   ]
+}
+
+/** Of who acts for another only what the scope holds. */
+function personItems(actor: Actor, t: ReturnType<typeof texts>['nav']): [string, string][] {
+  const items: [boolean, string, string][] = [
+    [true, t.mine, '/mijn'],
+    [actsIn(actor, 'plan'), t.myPlan, '/mijn/plan'],
+    [actsIn(actor, 'appointments'), t.myAppointments, '/mijn/afspraken'],
+    [actsIn(actor, 'plan'), t.myConversations, '/mijn/gesprekken'],
+    [actsIn(actor, 'money'), t.myMoney, '/mijn/geld'],
+    [actsIn(actor, 'plan') || actsIn(actor, 'appointments'), t.myMessages, '/mijn/berichten'],
+    [actsIn(actor, 'file'), t.myData, '/mijn/gegevens'],
+  ]
+  return items.filter(([shown]) => shown).map(([, label, href]) => [label, href])
 }
 
 function staffItems(actor: Actor, t: ReturnType<typeof texts>['nav']): [string, string][] {

@@ -10,6 +10,7 @@ export const nl = {
     myPlan: 'Mijn plan',
     myAppointments: 'Afspraken',
     myConversations: 'Gesprekken',
+    myMoney: 'Geld',
     myMessages: 'Berichten',
     myData: 'Mijn gegevens',
     work: 'Vandaag',
@@ -98,6 +99,7 @@ export const nl = {
       rights: 'Mijn rechten',
       connect: 'Nog een dossier koppelen',
       number: 'Mijn accountnummer',
+      acting: 'Voor iemand anders handelen',
     },
   },
   work: {

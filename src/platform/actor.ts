@@ -31,6 +31,19 @@ export interface FileRef {
   personId: string
 }
 
+/** What somebody can act in for another: appointments, the plan, money, and the file itself (data, log, rights). policy: A12 */
+export const PARTS = ['appointments', 'plan', 'money', 'file'] as const
+export type Part = (typeof PARTS)[number]
+
+/** On whose behalf a representative acts now, as what, and in which parts. */
+export interface Acting {
+  /** The kind of representation: authorised, parent, money-administrator, mentor or curator. */
+  kind: string
+  parts: readonly Part[]
+  /** Shown to the representative only; never logged. */
+  name: string | null
+}
+
 /** Who acts, for which organisation, on which day by our clock. Every command gets one; time comes from here. */
 export interface Actor {
   kind: ActorKind
@@ -41,8 +54,10 @@ export interface Actor {
   roles: Role[]
   /** CBS codes of the regions the roles hold in; `['*']` for the whole country. */
   regions: string[]
-  /** Own files, and files of persons the actor represents. */
+  /** Own files; of a representative the one file acted on now, never both. */
   persons: FileRef[]
+  /** Absent or null: for nobody else. */
+  acting?: Acting | null
   /** The one record a safe link opens. */
   record: string | null
   /** YYYY-MM-DD in Europe/Amsterdam by our clock. */
@@ -56,6 +71,11 @@ export interface Actor {
 /** True when the actor holds one of the roles. */
 export function hasRole(actor: Actor, ...roles: Role[]): boolean {
   return roles.some((role) => actor.roles.includes(role))
+}
+
+/** True unless somebody acts for another without this part. */
+export function actsIn(actor: Actor, part: Part): boolean {
+  return !actor.acting || actor.acting.parts.includes(part)
 }
 
 /** Somebody who is not signed in. */

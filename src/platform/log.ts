@@ -65,6 +65,7 @@ export async function flushLog(tx: Tx, actor: Actor, operation: Operation): Prom
         persons: [...touch.persons],
         outside: collected.outside !== null,
         reason: collected.outside,
+        onBehalf: actor.acting?.kind ?? null,
         traceId: actor.requestId,
         activityUri: `urn:wegwijzer:processing:${operation.purpose}`,
       })),

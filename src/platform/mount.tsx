@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import type { JSX } from 'preact'
-import { hasRole, visitor, type Actor } from './actor.ts'
+import { actsIn, hasRole, visitor, type Actor } from './actor.ts'
 import { LANGUAGES, localPath, splitPath, type Language } from './languages.ts'
 import { notFound, Refusal, refuse } from './errors.ts'
 import { NO_PERSONS, type RequestContext } from './request.ts'
@@ -40,7 +40,12 @@ export async function contextOf(
 
 /** Refuses who may not: behind an id "not yours" and "not there" are one; elsewhere the visitor signs in, the other is told. */
 export function mayEnter(actor: Actor, route: Stated & { params: unknown; kind: Route['kind'] }): void {
-  if (route.may === 'anyone' || hasRole(actor, ...route.may)) return
+  if (route.may === 'anyone') return
+  if (hasRole(actor, ...route.may)) {
+    // What a representative's scope does not hold is not there for them. policy: A12
+    if (actor.acting && ![route.part ?? []].flat().some((part) => actsIn(actor, part))) notFound()
+    return
+  }
   if (route.kind === 'api')
     refuse(actor.kind === 'visitor' ? 'platform.signInFirst' : 'platform.notForYou', actor.kind === 'visitor' ? 401 : 403)
   if (route.params) notFound()

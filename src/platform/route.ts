@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { z } from 'zod'
-import type { Role } from './actor.ts'
+import type { Part, Role } from './actor.ts'
 import type { FormState } from './form.ts'
 import type { RequestContext } from './request.ts'
 
@@ -11,6 +11,8 @@ type Read<S> = S extends z.ZodType ? z.output<S> : Record<string, never>
 export interface Stated {
   may: readonly Role[] | 'anyone'
   purpose: string | null
+  /** Which part of a file a representative needs; with several one of them. A route that says none is closed to who acts for another. */
+  part?: Part | readonly Part[]
   /** Only where a database born as demo is served. */
   demoOnly?: boolean
 }

@@ -16,6 +16,7 @@ export function unstated(route: Route, roles: readonly string[], purposes: reado
   return [
     ...(may === 'anyone' || (Array.isArray(may) && may.length > 0) ? [] : ['does not say who may']),
     ...strangers.map((role) => `is for ${String(role)}, which is no role`),
+    ...(Array.isArray(may) && may.includes('representative') && !route.part ? ['does not say which part a representative needs'] : []),
     ...(purpose === null || (typeof purpose === 'string' && purpose !== '') ? [] : ['does not say for which purpose']),
     ...(typeof purpose === 'string' && purpose !== '' && !purposes.includes(purpose)
       ? [`is for ${purpose}, which is no purpose in db/reference`]

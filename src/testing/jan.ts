@@ -66,7 +66,7 @@ export async function walkWithJan(app: TestApp, cast: Cast, others: Providers): 
     'ziet alleen of uw vraag is aangenomen',
   )
   const jan = app.as(cast.jan)
-  shows(await jan.submit(link.replace('/volg/', '/koppelen/')), 'Dag Jan', 'UWV Stedendriehoek')
+  shows(await jan.submit(link.replace('/volg/', '/koppelen/'), { birthDate: '1977-05-31' }), 'Dag Jan', 'UWV Stedendriehoek')
   const booking = fieldsOf(
     await jan.get(`/regio/veluwe-stedendriehoek/afspraak?moment=2026-07-08T09:00`),
     '/regio/veluwe-stedendriehoek/afspraak/eigen',

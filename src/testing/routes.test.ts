@@ -44,7 +44,9 @@ beforeAll(async () => {
   const {
     rows: [mail],
   } = await app.database.owner.query<{ body: string }>('select body from platform.caught_mail order by at limit 1')
-  await app.as(cast.jan).submit(/http:\/\/localhost(\/volg\/\S+)/.exec(mail!.body)![1]!.replace('/volg/', '/koppelen/'))
+  await app
+    .as(cast.jan)
+    .submit(/http:\/\/localhost(\/volg\/\S+)/.exec(mail!.body)![1]!.replace('/volg/', '/koppelen/'), { birthDate: '1977-05-31' })
 })
 afterAll(() => app.close())
 

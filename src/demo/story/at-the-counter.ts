@@ -1,3 +1,4 @@
+import { accountById } from '../../modules/access/index.ts'
 import { book } from '../../modules/appointments/index.ts'
 import { recordContact } from '../../modules/contacts/index.ts'
 import { acceptHandover, handOver, registerVisit, returnHandover } from '../../modules/intake/index.ts'
@@ -43,11 +44,13 @@ export const atTheCounter: Tellers<Here> = {
   accepted: (story, _, { act }) => act.as(story.guide, 'handover', (tx, actor) => acceptHandover(tx, actor, story.id)),
   returned: (story, { reason }, { act }) => act.as(story.guide, 'handover', (tx, actor) => returnHandover(tx, actor, story.id, { reason })),
   shielded: (story, _, { act }) =>
-    act.as(story.guide, 'guidance', async (tx, actor) => setShielded(tx, await requirePerson(tx, actor, story.id), true)),
+    act.as(story.guide, 'guidance', async (tx, actor) => setShielded(tx, actor, await requirePerson(tx, actor, story.id), true)),
   account: (story, { account }, { act, ids }) =>
-    act.as(story.guide, 'guidance', async (tx, actor) =>
-      tieAtDesk(tx, actor, await requirePerson(tx, actor, story.id), idOf(ids.accounts, account)),
-    ),
+    act.as(story.guide, 'guidance', async (tx, actor) => {
+      const { reference } = (await accountById(tx, idOf(ids.accounts, account)))!
+      const fields = { accountReference: reference, birthDate: '1984-03-12' }
+      await tieAtDesk(tx, actor, await requirePerson(tx, actor, story.id), fields)
+    }),
   booked: (story, { workingDays, time }, { act, ids }) =>
     act.as(story.guide, 'appointment', (tx, actor) =>
       book(tx, actor, {

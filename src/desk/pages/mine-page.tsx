@@ -26,10 +26,13 @@ export interface MineProps {
   /** A moment at which we asked how it goes, not answered yet. */
   outcome: string | null
   bookHref: string | null
+  links: { href: string; label: string }[]
+  /** Where somebody who may act for others chooses for whom. */
+  actingHref: string | null
 }
 
 /** What happens now, who does it and by when; and what somebody arranges alone. policy: C16 */
-export function MinePage({ t, name, accountNumberHref, followed, appointment, plan, outcome, bookHref }: MineProps) {
+export function MinePage({ t, name, accountNumberHref, followed, appointment, plan, outcome, bookHref, links, actingHref }: MineProps) {
   const f = useFormat()
   const { language } = useView()
   const nothing = !followed && !appointment && !plan
@@ -74,27 +77,14 @@ export function MinePage({ t, name, accountNumberHref, followed, appointment, pl
         </ActionGroup>
       )}
       <Section title={t.mine.arrange}>
-        <LinkList
-          items={[
-            { href: '/mijn/gegevens', label: t.mine.links.details },
-            { href: '/mijn/contact', label: t.mine.links.contact },
-            { href: '/mijn/gesprekken', label: t.mine.links.conversations },
-            { href: '/mijn/berichten', label: t.mine.links.messages },
-            { href: '/mijn/inzage', label: t.mine.links.log },
-            { href: '/mijn/rechten', label: t.mine.links.rights },
-            { href: '/mijn/uitgesloten', label: t.mine.links.bars },
-            { href: '/mijn/vertegenwoordiging', label: t.mine.links.representation },
-            { href: '/mijn/koppelen', label: t.mine.links.connect },
-            { href: accountNumberHref, label: t.mine.links.number },
-          ]}
-        />
+        <LinkList items={[...links, { href: accountNumberHref, label: t.mine.links.number }, ...acting(t, actingHref)]} />
       </Section>
     </Page>
   )
 }
 
 /** Somebody who signed in and has no file yet: two ways on. */
-export function NoFilePage({ t, accountNumberHref }: { t: typeof nl; accountNumberHref: string }) {
+export function NoFilePage({ t, accountNumberHref, actingHref }: { t: typeof nl; accountNumberHref: string; actingHref: string | null }) {
   return (
     <Page title={t.mine.title}>
       <Heading level={1}>{t.mine.title}</Heading>
@@ -106,7 +96,11 @@ export function NoFilePage({ t, accountNumberHref }: { t: typeof nl; accountNumb
           {t.region.appointment}
         </ButtonLink>
       </ActionGroup>
-      <LinkList items={[{ href: accountNumberHref, label: t.mine.links.number }]} />
+      <LinkList items={[{ href: accountNumberHref, label: t.mine.links.number }, ...acting(t, actingHref)]} />
     </Page>
   )
+}
+
+function acting(t: typeof nl, href: string | null) {
+  return href === null ? [] : [{ href, label: t.mine.links.acting }]
 }

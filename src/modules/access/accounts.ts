@@ -76,11 +76,12 @@ export async function accountNames(tx: Tx, ids: readonly string[]): Promise<Map<
   return new Map(rows.map((row) => [row.id, row.displayName as string]))
 }
 
-/** The one worker of a region with this full name; undefined when nobody, or more than one, is called so. */
-export async function staffNamed(tx: Tx, name: string, regionCode: string): Promise<string | undefined> {
+/** Workers of a region with this full name; two people can be called the same. */
+export async function workersNamed(tx: Tx, name: string, regionCode: string): Promise<{ id: string; organisationId: string }[]> {
   const rows = await tx
     .selectFrom('access.account as a')
-    .select(['a.id', 'a.displayName'])
+    .select(['a.id', 'a.displayName', 'a.organisationId'])
+    .where('a.organisationId', 'is not', null)
     .where('a.audience', '=', 'staff')
     .where(
       'a.displayName',
@@ -96,8 +97,25 @@ export async function staffNamed(tx: Tx, name: string, regionCode: string): Prom
     )
     .limit(50)
     .execute()
-  const same = rows.filter((row) => plain(row.displayName as string) === plain(name))
-  return same.length === 1 ? same[0]!.id : undefined
+  return rows
+    .filter((row) => plain(row.displayName as string) === plain(name))
+    .map((row) => ({ id: row.id, organisationId: row.organisationId as string }))
+}
+
+/** A worker says which account is theirs as a person, so that the own file stays closed at work; once said it stays. */
+export async function declarePersonAccount(tx: Tx, actor: Actor, workerId: string, personAccount: string): Promise<void> {
+  await tx
+    .insertInto('access.staff')
+    .values({ accountId: workerId, personAccount })
+    .onConflict((conflict) => conflict.column('accountId').doUpdateSet({ personAccount }))
+    .execute()
+  await audit(tx, actor, { what: 'access.own-account-said', subject: workerId })
+}
+
+/** Has this worker said which account is theirs as a person? */
+export async function saidPersonAccount(tx: Tx, workerId: string): Promise<boolean> {
+  const row = await tx.selectFrom('access.staff').select('personAccount').where('accountId', '=', workerId).executeTakeFirst()
+  return row?.personAccount != null
 }
 
 /** Ties an account to the organisation it acts for; an account has one. */

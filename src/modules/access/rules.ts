@@ -139,3 +139,9 @@ export function rolesToGive(giver: { roles: readonly Role[] }, all: readonly Giv
   const own = [...(giver.roles.includes('organisation-admin') ? OWN_STAFF : []), ...(giver.roles.includes('coordinator') ? OWN_TEAM : [])]
   return all.filter((role) => own.includes(role))
 }
+
+/** Whose file a session acts on: the chosen representation while it holds; without a choice the only one of who has no own file. policy: A12 */
+export function actingOn(chosen: string | null, hasOwn: boolean, representations: readonly string[]): string | null {
+  if (chosen !== null) return representations.find((id) => id === chosen) ?? null
+  return !hasOwn && representations.length === 1 ? representations[0]! : null
+}

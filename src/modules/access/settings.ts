@@ -1,4 +1,4 @@
-import type { Actor, FileRef } from '../../platform/actor.ts'
+import type { Acting, Actor, FileRef } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import type { Db } from '../../platform/db/pool.ts'
 import type { Limit } from '../../platform/limits.ts'
@@ -20,8 +20,9 @@ export interface AudienceSettings {
   insecure?: boolean
 }
 
-/** Files an account may act on; `representation` when it is somebody else's. */
-export type FilesOfAccount = (tx: Tx, accountId: string, today: string) => Promise<(FileRef & { representation: string | null })[]>
+/** A file an account may act on; with the representation when it is somebody else's. */
+export type FileOfAccount = FileRef & { name: string | null; representation: (Pick<Acting, 'kind' | 'parts'> & { id: string }) | null }
+export type FilesOfAccount = (tx: Tx, accountId: string, today: string) => Promise<FileOfAccount[]>
 
 export interface AccessSettings {
   db: Db
@@ -31,6 +32,8 @@ export interface AccessSettings {
   /** Asked at the first sign-in, so that a free port may be known by then. */
   audiences: () => Promise<Partial<Record<Audience, AudienceSettings>>>
   filesOfAccount: FilesOfAccount
+  /** Told of each worker who signs in, before anything opens. */
+  workerCameIn?: (tx: Tx, accountId: string, today: string) => Promise<void>
   limit: Limit
   log: { info: (facts: object, message: string) => void }
 }

@@ -15,7 +15,7 @@ import { AppointmentId, Attendance, Cancellation, LinkToken } from './schema.ts'
 import { texts } from './texts.ts'
 
 type Row = NonNullable<Awaited<ReturnType<typeof findAppointment>>>
-const own = { may: ['person', 'representative'] as const, purpose: 'own-file' }
+const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'appointments' as const }
 const desk = { may: ['guide', 'host'] as const, purpose: 'appointment' }
 
 async function shownOf(tx: Tx, actor: Actor, row: Row): Promise<Shown> {
@@ -41,7 +41,6 @@ async function linkPage(c: RequestContext, token: string, state?: FormState) {
       shown={shown}
       cancel={`/afspraak/${token}/annulering`}
       again={`/regio/${slug}/afspraak`}
-      claim={`/koppelen/${token}`}
       {...(state ? { form: state } : {})}
     />
   )

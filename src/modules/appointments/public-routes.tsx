@@ -115,6 +115,7 @@ export const publicRoutes: Route[] = [
   form({
     post: '/regio/:slug/afspraak/eigen',
     may: ['person', 'representative'],
+    part: 'appointments',
     purpose: 'appointment',
     params: RegionSlug,
     form: OwnBooking,

@@ -43,6 +43,7 @@ const COLUMNS = [
   'withAccount',
   'state',
   'bookedAt',
+  'bookedByKind',
 ] as const
 
 /** One appointment the actor may see, in one of these regions. */

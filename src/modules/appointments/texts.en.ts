@@ -76,12 +76,12 @@ export const en: Translation<typeof nl> = {
     nextPhone: 'We call you at this time. You need not do anything.',
     stop: 'Cannot come? Cancel on this page. That is always allowed.',
     claimTitle: 'Everything in one place',
-    claim: 'Would you like to see online what we do for you? Sign in and connect this appointment to your account.',
-    claimGo: 'Sign in and connect',
+    claim:
+      'Would you like to see online what we do for you? Ask for a code at your appointment. With it you connect your file to your account.',
     cancel: 'Cancel the appointment',
     again: 'Make a new appointment',
   },
-  day: { take: 'Begin the conversation', attendance: 'Record', title: 'Appointment' },
+  day: { take: 'Begin the conversation', attendance: 'Record', title: 'Appointment', byRepresentative: 'Made by the representative.' },
   ownTitle: 'Your appointments',
   ownEmpty: 'You have no appointments.',
 }

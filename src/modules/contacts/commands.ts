@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/db/context.ts'
 import { invalid, refuse, refuseUnless } from '../../platform/errors.ts'
 import { touched } from '../../platform/log.ts'
 import { tellLater } from '../../platform/outbox.ts'
+import { representativesOf } from '../people/index.ts'
 import { policyOn } from '../policy/index.ts'
 import { outcomeProblem, routeFrom } from './rules.ts'
 import { DOMAINS, type ContactInput } from './schema.ts'
@@ -26,6 +27,8 @@ export async function recordContact(tx: Tx, actor: Actor, person: File, input: C
   const problem = outcomeProblem(profile, route, input.outcome)
   if (problem) invalid('outcome', problem)
   const key = { regionCode: person.regionCode, personId: person.id }
+  const representatives = input.onBehalf ? await representativesOf(tx, actor, key) : []
+  refuseUnless(!input.onBehalf || representatives.some((one) => one.accountId === input.onBehalf), 'platform.notFound', 404)
   const added = await tx
     .insertInto('contacts.contact')
     .values({
@@ -41,6 +44,7 @@ export async function recordContact(tx: Tx, actor: Actor, person: File, input: C
       route: route?.route ?? null,
       served: route?.served ?? null,
       servedBecause: route?.because ?? null,
+      onBehalfAccount: input.onBehalf ?? null,
       ownCaseNumber: input.ownCaseNumber ?? null,
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -83,7 +87,7 @@ export async function addOwnView(tx: Tx, actor: Actor, file: File, contactId: st
   refuseUnless(actor.kind === 'person', 'contacts.onlyThePerson')
   const result = await tx
     .updateTable('contacts.contactText')
-    .set({ ownView })
+    .set({ ownView, ownViewOnBehalf: actor.acting?.kind ?? null })
     .where('regionCode', '=', file.regionCode)
     .where('personId', '=', file.id)
     .where('contactId', '=', contactId)

@@ -17,11 +17,12 @@ export async function contactsOf(tx: Tx, regionCode: string, personIds: readonly
       'c.outcome',
       'c.served',
       'c.servedBecause',
+      'c.onBehalfAccount',
       'c.reached',
       'c.ownCaseNumber',
       'c.correctedBy',
     ])
-    .select(['t.situation', 't.wishes', 't.agreed', 't.ownView', 't.removedAt'])
+    .select(['t.situation', 't.wishes', 't.agreed', 't.ownView', 't.ownViewOnBehalf', 't.removedAt'])
     .where('c.regionCode', '=', regionCode)
     .where('c.personId', 'in', [...personIds])
     .orderBy('c.happenedOn', 'desc')

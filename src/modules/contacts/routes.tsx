@@ -3,7 +3,7 @@ import { blankForm, type FormState } from '../../platform/form.ts'
 import { newId } from '../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
-import { idsOf, ownFile, requireFile } from '../people/index.ts'
+import { idsOf, ownFile, representativesOf, requireFile, texts as peopleTexts } from '../people/index.ts'
 import { policyOn } from '../policy/index.ts'
 import { organisationsById } from '../regions/index.ts'
 import { addOwnView, recordContact, removeWords } from './commands.ts'
@@ -15,13 +15,19 @@ import { ContactParams, NewContact, OneContact, OwnView } from './schema.ts'
 import { texts } from './texts.ts'
 
 const guidance = { may: ['guide'] as const, purpose: 'guidance' }
-const own = { may: ['person', 'representative'] as const, purpose: 'own-file' }
+const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'plan' as const }
 
 async function newContactPage(c: RequestContext, personId: string, given?: FormState, concerns: Concern[] = []) {
-  const { person, profile } = await read(c, async (tx, actor) => {
+  const { person, profile, representatives } = await read(c, async (tx, actor) => {
     const found = await requireFile(tx, actor, personId)
-    return { person: found, profile: await policyOn(tx, found.regionCode, actor.today) }
+    return {
+      person: found,
+      profile: await policyOn(tx, found.regionCode, actor.today),
+      representatives: await representativesOf(tx, actor, { regionCode: found.regionCode, personId: found.id }),
+    }
   })
+  const kinds: Record<string, string> = peopleTexts(c).fields.kind.options
+  const spokeWith = representatives.map((one) => ({ value: one.accountId, label: kinds[one.kind] ?? one.kind }))
   const blank = blankForm({
     id: newId(),
     happenedOn: c.actor.today,
@@ -33,6 +39,7 @@ async function newContactPage(c: RequestContext, personId: string, given?: FormS
       t={texts(c)}
       personId={person.id}
       name={person.displayName}
+      spokeWith={spokeWith}
       form={given ?? blank}
       concerns={concerns}
       outcomes={outcomesUnder(profile)}

@@ -20,6 +20,8 @@ export const NewContact = z.object({
   id: z.uuid().meta({ input: 'hidden' }),
   happenedOn: z.iso.date(),
   channel: z.enum(CHANNELS).meta({ input: 'radio' }),
+  /** The account of the representative it was with; the person when left out. */
+  onBehalf: z.uuid().optional().meta({ input: 'radio' }),
   door: z.enum(DOORS).meta({ input: 'radio' }),
   situation: words.optional(),
   wishes: words.optional(),

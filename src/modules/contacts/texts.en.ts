@@ -10,6 +10,7 @@ export const en: Translation<typeof nl> = {
       label: 'How was the conversation?',
       options: { counter: 'At the counter', phone: 'Phone', video: 'Video call', mail: 'Mail or message', visit: 'A visit' },
     },
+    onBehalf: { label: 'Did you speak with the representative?', hint: 'Leave empty when you spoke with the person.' },
     door: {
       label: 'How did this person come to us?',
       options: {
@@ -100,5 +101,8 @@ export const en: Translation<typeof nl> = {
     services: 'Courses and help, with price and content',
     question: 'Ask a question or make an appointment',
   },
+  with: 'With whom',
+  withRepresentative: 'the representative',
+  ownByRepresentative: 'Written by the representative.',
   saw: (organisation: string) => `recorded by ${organisation}`,
 }

@@ -8,6 +8,7 @@ export const nl = {
       label: 'Hoe was het gesprek?',
       options: { counter: 'Aan de balie', phone: 'Telefoon', video: 'Beeldbellen', mail: 'Mail of bericht', visit: 'Op bezoek' },
     },
+    onBehalf: { label: 'Sprak u met de vertegenwoordiger?', hint: 'Vul niets in als u de persoon zelf sprak.' },
     door: {
       label: 'Hoe kwam deze persoon bij ons?',
       options: {
@@ -97,5 +98,8 @@ export const nl = {
     services: 'Opleidingen en hulp, met prijs en inhoud',
     question: 'Stel een vraag of maak een afspraak',
   },
+  with: 'Met wie',
+  withRepresentative: 'de vertegenwoordiger',
+  ownByRepresentative: 'Geschreven door de vertegenwoordiger.',
   saw: (organisation: string) => `vastgelegd door ${organisation}`,
 }

@@ -1,19 +1,22 @@
-import type { Actor } from '../../platform/actor.ts'
+import { actsIn, type Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { touched } from '../../platform/log.ts'
+import { KINDS } from './rules.ts'
 
-/** Messages of a person, newest first. */
-export async function messagesOf(tx: Tx, regionCode: string, personId: string, most = 25) {
+/** Messages of a person, newest first; of a representative those of the parts they act in. */
+export async function messagesOf(tx: Tx, regionCode: string, personIds: readonly string[], reader: Actor | null, most = 25) {
+  const kinds = Object.keys(KINDS).filter((kind) => reader === null || actsIn(reader, KINDS[kind]!.part))
   const rows = await tx
     .selectFrom('messages.message')
     .select(['id', 'regionCode', 'kind', 'record', 'channel', 'state', 'madeAt', 'seenAt'])
     .where('regionCode', '=', regionCode)
-    .where('personId', '=', personId)
+    .where('personId', 'in', [...personIds])
+    .where('kind', 'in', kinds)
     .orderBy('madeAt', 'desc')
     .orderBy('id', 'desc')
     .limit(most)
     .execute()
-  touched(tx, regionCode, personId, 'message')
+  touched(tx, regionCode, personIds, 'message')
   return rows
 }
 

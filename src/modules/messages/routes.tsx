@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { notFound } from '../../platform/errors.ts'
 import { read, write } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
-import { ownFile } from '../people/index.ts'
+import { idsOf, ownFile } from '../people/index.ts'
 import { passOn } from './commands.ts'
 import { OwnMessagesPage } from './pages/own-messages-page.tsx'
 import { messagesOf } from './queries.ts'
@@ -14,9 +14,13 @@ export const routes: Route[] = [
   page({
     get: '/mijn/berichten',
     may: ['person', 'representative'],
+    part: ['appointments', 'plan'],
     purpose: 'own-file',
     async show(c) {
-      const rows = await read(c, (tx, actor) => messagesOf(tx, ownFile(actor).regionCode, ownFile(actor).personId))
+      const rows = await read(c, async (tx, actor) => {
+        const { regionCode, personId } = ownFile(actor)
+        return messagesOf(tx, regionCode, await idsOf(tx, regionCode, personId), actor)
+      })
       return <OwnMessagesPage t={texts(c)} rows={rows} />
     },
   }),

@@ -1,18 +1,38 @@
+import type { Part } from '../../platform/actor.ts'
+
 /** Which record each message is about, and where its link leads: the safe link's kind, or a page behind sign-in. */
-export const KINDS: Record<string, { event: string; link: string | null; days: number; path: string | null }> = {
-  'handover-made': { event: 'nl.wegwijzer.intake.handover-made.v1', link: 'handover', days: 60, path: null },
-  'handover-accepted': { event: 'nl.wegwijzer.intake.handover-accepted.v1', link: 'handover', days: 60, path: null },
-  'handover-passed': { event: 'nl.wegwijzer.intake.handover-passed.v1', link: 'handover', days: 60, path: null },
-  'handover-escalated': { event: 'nl.wegwijzer.intake.handover-escalated.v1', link: 'handover', days: 60, path: null },
-  'appointment-booked': { event: 'nl.wegwijzer.appointments.appointment-booked.v1', link: 'appointment', days: 60, path: null },
-  'appointment-cancelled': { event: 'nl.wegwijzer.appointments.appointment-cancelled.v1', link: 'appointment', days: 60, path: null },
-  'appointment-missed': { event: 'nl.wegwijzer.appointments.appointment-missed.v1', link: 'appointment', days: 60, path: null },
-  'referral-sent': { event: 'nl.wegwijzer.plans.referral-sent.v1', link: null, days: 0, path: '/mijn/plan' },
-  'referral-accepted': { event: 'nl.wegwijzer.plans.referral-accepted.v1', link: null, days: 0, path: '/mijn/plan' },
-  'referral-declined': { event: 'nl.wegwijzer.plans.referral-declined.v1', link: null, days: 0, path: '/mijn/plan' },
-  'referral-expired': { event: 'nl.wegwijzer.plans.referral-expired.v1', link: null, days: 0, path: '/mijn/plan' },
-  'lead-changed': { event: 'nl.wegwijzer.plans.lead-changed.v1', link: null, days: 0, path: '/mijn/plan' },
-  'outcome-asked': { event: 'nl.wegwijzer.plans.outcome-asked.v1', link: 'outcome', days: 30, path: null },
+export const KINDS: Record<string, { event: string; link: string | null; days: number; path: string | null; part: Part }> = {
+  'handover-made': { event: 'nl.wegwijzer.intake.handover-made.v1', link: 'handover', days: 60, path: null, part: 'plan' },
+  'handover-accepted': { event: 'nl.wegwijzer.intake.handover-accepted.v1', link: 'handover', days: 60, path: null, part: 'plan' },
+  'handover-passed': { event: 'nl.wegwijzer.intake.handover-passed.v1', link: 'handover', days: 60, path: null, part: 'plan' },
+  'handover-escalated': { event: 'nl.wegwijzer.intake.handover-escalated.v1', link: 'handover', days: 60, path: null, part: 'plan' },
+  'appointment-booked': {
+    event: 'nl.wegwijzer.appointments.appointment-booked.v1',
+    link: 'appointment',
+    days: 60,
+    path: null,
+    part: 'appointments',
+  },
+  'appointment-cancelled': {
+    event: 'nl.wegwijzer.appointments.appointment-cancelled.v1',
+    link: 'appointment',
+    days: 60,
+    path: null,
+    part: 'appointments',
+  },
+  'appointment-missed': {
+    event: 'nl.wegwijzer.appointments.appointment-missed.v1',
+    link: 'appointment',
+    days: 60,
+    path: null,
+    part: 'appointments',
+  },
+  'referral-sent': { event: 'nl.wegwijzer.plans.referral-sent.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan' },
+  'referral-accepted': { event: 'nl.wegwijzer.plans.referral-accepted.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan' },
+  'referral-declined': { event: 'nl.wegwijzer.plans.referral-declined.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan' },
+  'referral-expired': { event: 'nl.wegwijzer.plans.referral-expired.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan' },
+  'lead-changed': { event: 'nl.wegwijzer.plans.lead-changed.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan' },
+  'outcome-asked': { event: 'nl.wegwijzer.plans.outcome-asked.v1', link: 'outcome', days: 30, path: null, part: 'plan' },
 }
 
 /** The channel a message takes: what the person chose; else mail where there is an address, else by phone, else the account. */

@@ -1,7 +1,9 @@
 import type { Module } from '../../platform/module.ts'
-import { deskRoutes } from './desk-routes.tsx'
-import { linkRoutes } from './link-routes.tsx'
-import { ownRoutes } from './own-routes.tsx'
+import { behalfRoutes } from './routes/behalf.tsx'
+import { claimRoutes } from './routes/claim.tsx'
+import { deskRoutes } from './routes/desk.tsx'
+import { outsideRoutes } from './routes/outside.tsx'
+import { ownRoutes } from './routes/own.tsx'
 import { personalData } from './personal-data.ts'
 import { loadPeopleReference } from './reference.ts'
 import { texts } from './texts.ts'
@@ -9,7 +11,7 @@ import { texts } from './texts.ts'
 /** The module people as the program mounts it. */
 export const people: Module = {
   name: 'people',
-  routes: [...ownRoutes, ...deskRoutes, ...linkRoutes],
+  routes: [...ownRoutes, ...behalfRoutes, ...claimRoutes, ...outsideRoutes, ...deskRoutes],
   texts,
   personalData,
   reference: loadPeopleReference,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { notFound } from '../../platform/errors.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
@@ -28,16 +29,10 @@ export interface Person {
 
 /** The file with this id, when the actor may see it; a joined file answers with the file it was joined to. */
 export async function findPerson(tx: Tx, actor: Actor, personId: string): Promise<Person | undefined> {
-  const row = await personRow(tx, actor, personId)
+  const row = await personRow(tx, regionsOf(actor, personId), personId)
   if (!row) return undefined
-  const joined = await tx
-    .selectFrom('people.joinedFile')
-    .select('keptId')
-    .where('regionCode', '=', row.regionCode)
-    .where('joinedId', '=', personId)
-    .where('undoneAt', 'is', null)
-    .executeTakeFirst()
-  const kept = joined ? ((await personRow(tx, actor, joined.keptId)) ?? row) : row
+  const [first] = await idsOf(tx, row.regionCode, personId)
+  const kept = first === personId ? row : ((await personRow(tx, row.regionCode, first!)) ?? row)
   touched(tx, kept.regionCode, kept.id, 'contact')
   return { ...kept, displayName: displayName(kept) }
 }
@@ -47,14 +42,14 @@ export async function requirePerson(tx: Tx, actor: Actor, personId: string): Pro
   return (await findPerson(tx, actor, personId)) ?? notFound()
 }
 
-function personRow(tx: Tx, actor: Actor, personId: string) {
+function personRow(tx: Tx, regions: string | string[], personId: string) {
   return tx
     .selectFrom('people.person as p')
     .innerJoin('people.personText as t', (join) => join.onRef('t.regionCode', '=', 'p.regionCode').onRef('t.personId', '=', 'p.id'))
     .select(['p.regionCode', 'p.id', 'p.reference', 'p.language', 'p.shielded', 'p.door', 'p.registeredBy', 'p.obligedBy', 'p.closedOn'])
     .select(['t.firstName', 't.lastName', 't.email', 't.phone', 't.postcode', 't.municipalityCode', 't.birthDate'])
     .where('p.id', '=', personId)
-    .where('p.regionCode', 'in', regionsOf(actor, personId))
+    .where('p.regionCode', 'in', [regions].flat())
     .where('p.erasedAt', 'is', null)
     .executeTakeFirst()
 }
@@ -87,16 +82,10 @@ export async function namesOf(tx: Tx, regionCode: string, personIds: readonly st
   return new Map(rows.map((row) => [row.id, displayName(row)]))
 }
 
-/** The file's own id and those of files joined to it, for timelines that show both. */
+/** The ids of all files of one person that were joined, the kept one first; normally the one id. */
 export async function idsOf(tx: Tx, regionCode: string, personId: string): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('people.joinedFile')
-    .select('joinedId')
-    .where('regionCode', '=', regionCode)
-    .where('keptId', '=', personId)
-    .where('undoneAt', 'is', null)
-    .execute()
-  return [personId, ...rows.map((row) => row.joinedId)]
+  const { rows } = await sql<{ ids: string[] }>`select people.same_person(${regionCode}, ${personId}) as ids`.execute(tx)
+  return rows[0]?.ids ?? [personId]
 }
 
 /** How this person may be reached; the account only, until they chose. */

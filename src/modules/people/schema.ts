@@ -54,7 +54,20 @@ export const SafeContact = z.object({
   neutral: z.boolean(),
 })
 
-export const ClaimCode = z.object({ code: z.string().max(40) })
+/** The birth date is asked where we don't know it: accounts are from 16. */
+export const ClaimCode = z.object({
+  code: z.string().max(40).meta({ autocomplete: 'off' }),
+  birthDate: z.iso.date().optional().meta({ autocomplete: 'bday' }),
+})
+export const ClaimLink = ClaimCode.pick({ birthDate: true })
+export const DeskClaim = z.object({
+  accountReference: z.string().max(20).meta({ autocomplete: 'off' }),
+  birthDate: z.iso.date().optional().meta({ autocomplete: 'off' }),
+  documentSeen: z.enum(['yes']).meta({ input: 'radio' }),
+})
+/** A representation, or oneself. */
+export const ActingFor = z.object({ acting: z.union([z.literal('self'), z.uuid()]).meta({ input: 'radio' }) })
+export const OwnAccount = z.object({ ownReference: z.string().max(20).meta({ autocomplete: 'off' }) })
 
 export const OutsideSearch = z.object({
   firstName: firstName.meta({ autocomplete: 'off' }),
@@ -74,8 +87,12 @@ export const Representation = z.object({
 })
 
 export const Joining = z.object({ id: z.uuid().meta({ input: 'hidden' }), reference: z.string().max(20) })
-export const Bar = z.object({ id: z.uuid().meta({ input: 'hidden' }), workerName: z.string().max(120).meta({ autocomplete: 'off' }) })
-export const NameWorker = z.object({ workerName: z.string().max(120).meta({ autocomplete: 'off' }) })
+/** A worker by name; where two have the name, by the organisation they work for. */
+export const NameWorker = z.object({
+  workerName: z.string().max(120).meta({ autocomplete: 'off' }),
+  organisation: z.uuid().optional().meta({ input: 'radio' }),
+})
+export const Bar = NameWorker.extend({ id: z.uuid().meta({ input: 'hidden' }) })
 export const Shielding = z.object({ shielded: z.enum(['yes', 'no']).meta({ input: 'radio' }) })
 
 export type Door = (typeof DOORS)[number]

@@ -64,6 +64,18 @@ export const nl = {
     untilOn: { label: 'Tot en met welke dag?' },
     reference: { label: 'Nummer van het andere dossier', hint: 'Negen tekens, bijvoorbeeld K7M2-Q4XD-H' },
     workerName: { label: 'Naam van de medewerker', hint: 'Voornaam en achternaam, zoals u die kent.' },
+    accountReference: {
+      label: 'Accountnummer van de persoon',
+      hint: 'De persoon logt in en leest het nummer voor van “Mijn accountnummer”.',
+    },
+    documentSeen: {
+      label: 'Heeft u een geldig identiteitsbewijs gezien?',
+      hint: 'Kijk of het van deze persoon is. Bewaar geen kopie en geen nummer.',
+      options: { yes: 'Ja, document gezien' },
+    },
+    acting: { label: 'Voor wie handelt u nu?' },
+    ownReference: { label: 'Uw accountnummer als inwoner', hint: 'Log in als inwoner. Het nummer staat bij “Mijn accountnummer”.' },
+    organisation: { label: 'Bij welke organisatie werkt deze persoon?' },
     shielded: { label: 'Moet het dossier worden afgeschermd?', options: { yes: 'Ja, schermen af', no: 'Nee' } },
   },
   errors: {
@@ -73,6 +85,12 @@ export const nl = {
     sameFile: 'Dit is het nummer van dit dossier zelf.',
     scopeTooWide: 'Een bewindvoerder mag alleen over geld gaan, een mentor juist niet.',
     untilPast: 'Kies een dag die nog komt.',
+    alreadyJoined: 'Dat dossier is al samengevoegd. Maak dat eerst ongedaan.',
+    notBorn: 'Kijk of de geboortedatum klopt.',
+    tooYoung: 'Een account kan vanaf 16 jaar. Kijk of de geboortedatum klopt, of vraag het aan uw contactpersoon.',
+    birthDateNeeded: 'Vul de geboortedatum in. Een account kan vanaf 16 jaar.',
+    accountUnknown: 'Wij kennen geen account van een inwoner met dit nummer. Kijk elk teken na.',
+    workerSeveral: 'Er zijn meer medewerkers met deze naam. Kies de organisatie.',
     workerUnknown: 'Wij vinden geen medewerker met deze naam in uw regio. Kijk of de naam klopt, of vraag het aan de balie.',
     representativeUnknown:
       'Wij kennen geen account met dit nummer. Vraag de vertegenwoordiger eerst één keer in te loggen, en kijk elk teken na.',
@@ -80,7 +98,6 @@ export const nl = {
   refusals: {
     noFile: 'U heeft nog geen dossier bij ons. Heeft u een code op papier? Kies dan “Dossier koppelen”. U kunt ook een afspraak maken.',
     signInAsPerson: 'Log eerst in met uw eigen account. Daarna koppelt u uw dossier met de code.',
-    tooYoung: 'Een account kan vanaf 16 jaar. Tot die tijd helpt de contactpersoon u, samen met een ouder of voogd.',
     ownFile: 'Dit is uw eigen dossier. Een collega moet dit doen.',
     notYourself: 'Dat kan niet bij uzelf.',
   },
@@ -100,6 +117,7 @@ export const nl = {
   claim: {
     title: 'Dossier koppelen',
     lead: 'U kreeg op papier een code van ons. Vul hem hier in. Daarna ziet u wat wij voor u doen.',
+    birthDate: 'Wij weten uw geboortedatum nog niet. Een account kan vanaf 16 jaar, daarom vragen wij die hier één keer.',
     submit: 'Koppel mijn dossier',
   },
   bars: {
@@ -160,5 +178,35 @@ export const nl = {
     first: 'Log eerst in. U komt daarna vanzelf hier terug.',
     signIn: 'Inloggen',
     submit: 'Koppel aan mijn account',
+  },
+  young: {
+    title: 'Een account kan vanaf 16 jaar',
+    lead: 'U bent nog geen 16. Daarom is er nog geen account. U krijgt wel hulp: bel, of loop binnen.',
+    parent: 'Een ouder of voogd kan wel inloggen en met u meekijken. Vraag uw contactpersoon hoe dat gaat.',
+    contact: 'Uw contactpersoon',
+    place: 'Plaats',
+    appointment: 'Afspraak maken',
+  },
+  deskClaim: {
+    title: 'Account koppelen aan de balie',
+    lead: 'De persoon staat voor u en heeft geen code. Bekijk een identiteitsbewijs, en vul het accountnummer in dat de persoon voorleest. Een eerder account van dit dossier vervalt.',
+    submit: 'Koppel dit account',
+    done: 'Het account is gekoppeld.',
+  },
+  acting: {
+    title: 'Voor wie handelt u?',
+    lead: 'U ziet één dossier tegelijk. De ander ziet in “Wie zag mijn gegevens” dat u het was.',
+    self: 'Voor mijzelf',
+    choice: (name: string, kind: string) => `Namens ${name} (${kind.toLowerCase()})`,
+    submit: 'Ga verder',
+    back: 'Terug naar het overzicht',
+  },
+  ownAccount: {
+    title: 'Mijn eigen dossier',
+    lead: 'Krijgt u zelf ook hulp van het Werkcentrum? Zeg dan welk account als inwoner van u is. Uw eigen dossier gaat dan voor u als medewerker dicht.',
+    how: 'Als inwoner blijft u uw dossier gewoon zien. Niemand anders op uw werk ziet wat u hier invult.',
+    said: 'U heeft een account genoemd. Uw eigen dossier is voor u als medewerker dicht.',
+    submit: 'Dit account is van mij',
+    back: 'Terug naar vandaag',
   },
 }

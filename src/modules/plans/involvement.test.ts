@@ -3,7 +3,7 @@ import { newId } from '../../platform/ids.ts'
 import { fieldsOf, testApp, type TestApp } from '../../testing/app.ts'
 import { enterCast, type Cast } from '../../testing/people.ts'
 import { enterProviders, type Providers } from '../../testing/providers.ts'
-import { giveSight, tieAtDesk } from '../people/index.ts'
+import { giveSight, tieAccount } from '../people/index.ts'
 
 let app: TestApp
 let cast: Cast
@@ -61,7 +61,7 @@ test('plan, step, referral and task answer to those involved only; to all others
   const task = await step(file, { title: 'Overzicht van geldzaken', kind: 'task', owner: others.debtHelp.id })
   const own = await step(file, { title: 'Schrijf een brief', kind: 'own-action', owner: 'person' })
   const referral = await refer(file, others.planner)
-  await app.system((tx, actor) => tieAtDesk(tx, actor, { regionCode: cast.region, id: personId, birthDate: null }, cast.jan))
+  await app.system((tx, actor) => tieAccount(tx, actor, { regionCode: cast.region, personId }, cast.jan))
   const objects = {
     plan: `${file}/plan`,
     work: `${file}/plaatsing`,

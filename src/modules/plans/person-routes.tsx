@@ -13,7 +13,7 @@ import { AnswerOutcome, LinkToken, OneId } from './schema.ts'
 import { planShown } from './shown.ts'
 import { texts } from './texts.ts'
 
-const own = { may: ['person', 'representative'] as const, purpose: 'own-file' }
+const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'plan' as const }
 
 async function myPlan(c: RequestContext) {
   const shown = await read(c, async (tx, actor) => {

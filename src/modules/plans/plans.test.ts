@@ -5,7 +5,7 @@ import { testApp, type TestApp } from '../../testing/app.ts'
 import { addStep, arrive, filled, referTo } from '../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../testing/people.ts'
 import { enterProviders, type Providers } from '../../testing/providers.ts'
-import { tieAtDesk } from '../people/index.ts'
+import { tieAccount } from '../people/index.ts'
 
 let app: TestApp
 let cast: Cast
@@ -45,7 +45,7 @@ test('Jan, from conversation to how it goes after three months', async () => {
   expect((await teacher.submit(`${received}/afronding`, { outcome: 'achieved', report: 'Diploma gehaald' })).text).toContain('Afgerond')
 
   // Jan sees who does what and what went along, and ticks his own step.
-  await app.system((tx, actor) => tieAtDesk(tx, actor, { regionCode: cast.region, id: personId, birthDate: null }, cast.jan))
+  await app.system((tx, actor) => tieAccount(tx, actor, { regionCode: cast.region, personId }, cast.jan))
   const own = await addStep(fatma, file, { title: 'Schrijf een brief', kind: 'application', owner: 'person' })
   const jan = app.as(cast.jan)
   const mine = await jan.get('/mijn/plan')

@@ -150,6 +150,20 @@ function referrals(tx: Tx) {
 }
 export type ReferralRow = Awaited<ReturnType<typeof referralsOf>>[number]
 
+/** What the referrals of a person cost and who pays, without the words that went along. */
+export async function costsOf(tx: Tx, regionCode: string, personIds: readonly string[]) {
+  const rows = await tx
+    .selectFrom('plans.referral')
+    .select(['id', 'serviceId', 'state', 'priceCents', 'payer', 'payerOwner', 'payerBy'])
+    .where('regionCode', '=', regionCode)
+    .where('personId', 'in', [...personIds])
+    .orderBy('madeAt', 'desc')
+    .limit(100)
+    .execute()
+  touched(tx, regionCode, personIds, 'cost')
+  return rows
+}
+
 /** Referrals of a person, the newest first. */
 export async function referralsOf(tx: Tx, regionCode: string, personIds: readonly string[]) {
   const rows = await referrals(tx)

@@ -16,7 +16,7 @@ import { LogQuery, NewRequest } from './schema.ts'
 import { keptOf } from './terms.ts'
 import { texts } from './texts.ts'
 
-const own = { may: ['person', 'representative'] as const, purpose: 'own-file' }
+const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'file' as const }
 
 async function rightsPage(c: RequestContext, state?: FormState) {
   const given = await read(c, async (tx, actor) => {

@@ -12,7 +12,7 @@ export async function ownLog(tx: Tx, actor: Actor, personId: string, cursor: str
   const { after, stale } = readCursor<[string]>(cursor, [personId], ['string'])
   const before = after?.[0] ?? actor.now.add({ hours: 1 }).toString()
   const { rows } = await sql<LogLine>`
-    select at, actor_kind, organisation_id, role, purpose, what, changes, outside, reason
+    select at, actor_kind, organisation_id, role, purpose, what, changes, outside, reason, on_behalf
     from privacy.own_log(${personId}, ${before}::timestamptz, ${MOST_PER_PAGE + 1})`.execute(tx)
   return { ...pageOf(rows, MOST_PER_PAGE, (last) => writeCursor([personId], [last.at.toString()])), stale }
 }

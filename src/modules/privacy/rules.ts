@@ -27,6 +27,8 @@ export interface LogLine {
   changes: boolean
   outside: boolean
   reason: string | null
+  /** As what somebody acted for the person. */
+  onBehalf: string | null
 }
 export interface LogDay {
   date: string
@@ -39,6 +41,7 @@ export interface LogDay {
     changes: boolean
     outside: boolean
     reason: string | null
+    onBehalf: string | null
     times: number
   }[]
 }
@@ -50,7 +53,7 @@ export function byDay(lines: readonly LogLine[]): LogDay[] {
     const date = dateOf(line.at)
     const groups = days.get(date) ?? new Map<string, LogDay['groups'][number]>()
     days.set(date, groups)
-    const key = [line.organisationId, line.actorKind, line.role, line.purpose, line.outside, line.reason].join('|')
+    const key = [line.organisationId, line.actorKind, line.role, line.purpose, line.outside, line.reason, line.onBehalf].join('|')
     const group = groups.get(key)
     if (group) {
       group.times++

@@ -38,6 +38,7 @@ function contextSettings(actor: Actor, purpose: string): string {
     purpose: checked(purpose, WORD),
     record: checked(actor.record ?? '', UUID),
     today: checked(actor.today, DAY),
+    parts: actor.acting ? [...actor.acting.parts, 'none'].map((part) => checked(part, WORD)).join(',') : '',
   }
   return Object.entries(settings)
     .map(([name, value]) => `set local app.${name} = '${value}'`)

@@ -70,6 +70,7 @@ export interface AccessRoleGrant {
 
 export interface AccessSession {
   accountId: string;
+  acting: string | null;
   createdAt: Instant;
   endedAt: Instant | null;
   idHash: Buffer;
@@ -92,6 +93,7 @@ export interface AccessStaff {
   accountId: string;
   employedBy: string | null;
   jobTitle: string | null;
+  personAccount: string | null;
 }
 
 export interface AccessStaffShared {
@@ -104,6 +106,12 @@ export interface AccessUsedAssertion {
   apiClientId: string;
   expiresAt: Instant;
   jti: string;
+}
+
+export interface AccessWorkerShared {
+  email: string | null;
+  id: string;
+  personAccount: string | null;
 }
 
 export interface AppointmentsAppointment {
@@ -278,6 +286,7 @@ export interface ContactsContactText {
   agreed: string | null;
   contactId: string;
   ownView: string | null;
+  ownViewOnBehalf: string | null;
   personId: string;
   regionCode: string;
   removedAt: Instant | null;
@@ -792,6 +801,7 @@ export interface PlatformProcessingLog {
   at: Instant;
   changes: boolean;
   id: string;
+  onBehalf: string | null;
   operation: string;
   organisationId: string | null;
   outside: Generated<boolean>;
@@ -1131,6 +1141,7 @@ export interface DB {
   "access.staff": AccessStaff;
   "access.staffShared": AccessStaffShared;
   "access.usedAssertion": AccessUsedAssertion;
+  "access.workerShared": AccessWorkerShared;
   "appointments.appointment": AppointmentsAppointment;
   "appointments.appointmentShared": AppointmentsAppointmentShared;
   "appointments.fact": AppointmentsFact;

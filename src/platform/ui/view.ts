@@ -34,6 +34,8 @@ export interface ShellLinks {
   urgent?: string
   /** The newcomer's tour, in the demo only. */
   demoTour?: string
+  /** Where who acts for somebody else chooses for whom. */
+  acting?: string
   footer?: NavItem[]
 }
 
@@ -43,7 +45,7 @@ export interface View {
   /** The path without language, with its query; null when it can't be opened by a link (the answer to a post). */
   path: string | null
   region: RegionView | null
-  actor: Pick<Actor, 'kind' | 'name' | 'roles'> & { organisationName: string | null }
+  actor: Pick<Actor, 'kind' | 'name' | 'roles' | 'acting'> & { organisationName: string | null }
   /** A local path in the language of this page. */
   href: (path: string) => string
   nav?: NavItem[]

@@ -1,9 +1,9 @@
-import type { Actor, FileRef, Role } from '../../../platform/actor.ts'
+import type { Acting, Actor, FileRef, Role } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import type { Db } from '../../../platform/db/pool.ts'
-import { currentWorkplace, kindOf, workplacesOf, type HeldRole } from '../rules.ts'
+import { actingOn, currentWorkplace, kindOf, workplacesOf, type HeldRole } from '../rules.ts'
 import type { Audience } from '../schema.ts'
-import type { Access, Moment } from '../settings.ts'
+import type { Access, FileOfAccount, Moment } from '../settings.ts'
 
 /** An account as a session finds it. */
 export interface SignedInAccount {
@@ -15,10 +15,11 @@ export interface SignedInAccount {
   organisationId: string | null
   blockedOn: string | null
   workplace: string | null
+  acting: string | null
   held: HeldRole[]
 }
 
-/** Who acts: kind from audience and roles, roles and regions of the chosen workplace, files of a person. */
+/** Who acts: kind from audience and roles, roles and regions of the chosen workplace, files of a person or of the one they act for. */
 export async function actorOf(access: Pick<Access, 'db' | 'filesOfAccount'>, account: SignedInAccount, at: Moment): Promise<Actor> {
   const common = { accountId: account.id, name: account.displayName, record: null, scopes: [], ...at }
   if (account.audience === 'person') return { ...common, ...(await asPerson(access, account, at.today)) }
@@ -49,23 +50,37 @@ async function asPerson(
   access: Pick<Access, 'db' | 'filesOfAccount'>,
   account: SignedInAccount,
   today: string,
-): Promise<Pick<Actor, 'kind' | 'organisationId' | 'roles' | 'regions' | 'persons'>> {
+): Promise<Pick<Actor, 'kind' | 'organisationId' | 'roles' | 'regions' | 'persons' | 'acting'>> {
   // One statement of its own, before there is an actor whose context could be set.
   const tx = access.db as unknown as Tx
   const person = { kind: 'person' as const, organisationId: null, regions: ['*'] }
   if (account.represents !== '') {
     const served = await accountOf(access.db, account.issuer, account.represents)
-    const files = served ? await access.filesOfAccount(tx, served, today) : []
-    return { ...person, roles: ['representative'], persons: own(files) }
+    const files = served ? own(await access.filesOfAccount(tx, served, today)) : []
+    return { ...person, roles: ['representative'], persons: refs(files), acting: { ...MANDATE, name: files[0]?.name ?? null } }
   }
   const files = await access.filesOfAccount(tx, account.id, today)
-  const roles: Role[] = files.some(({ representation }) => representation !== null) ? ['person', 'representative'] : ['person']
-  return { ...person, roles, persons: files.map(({ regionCode, personId }) => ({ regionCode, personId })) }
+  const others = files.filter(({ representation }) => representation !== null)
+  const chosen = actingOn(account.acting, own(files).length > 0, [...new Set(others.map((file) => file.representation!.id))])
+  const served = others.filter((file) => file.representation!.id === chosen)
+  if (served[0]) {
+    const { kind, parts } = served[0].representation!
+    return { ...person, roles: ['representative'], persons: refs(served), acting: { kind, parts, name: served[0].name } }
+  }
+  const roles: Role[] = others.length > 0 ? ['person', 'representative'] : ['person']
+  return { ...person, roles, persons: refs(own(files)) }
 }
 
+/** A mandate given at the identity provider is for the counter's service; the file itself stays with the person. */
+const MANDATE: Pick<Acting, 'kind' | 'parts'> = { kind: 'authorised', parts: ['appointments', 'plan', 'money'] }
+
 /** Who signs in for somebody else acts on that person's own files, not on those that person represents. */
-function own(files: (FileRef & { representation: string | null })[]): FileRef[] {
-  return files.filter(({ representation }) => representation === null).map(({ regionCode, personId }) => ({ regionCode, personId }))
+function own(files: FileOfAccount[]): FileOfAccount[] {
+  return files.filter(({ representation }) => representation === null)
+}
+
+function refs(files: FileOfAccount[]): FileRef[] {
+  return files.map(({ regionCode, personId }) => ({ regionCode, personId }))
 }
 
 async function accountOf(db: Db, issuer: string, subject: string): Promise<string | undefined> {

@@ -18,6 +18,7 @@ export async function comeIn(c: RequestContext, audience: Audience): Promise<str
   const returned = await finishSignIn(access, c.hono, audience)
   const entered = await write(c, async (tx, actor) => {
     const account = await accountOfIdentity(tx, actor, audience, returned)
+    if (audience === 'staff') await access.workerCameIn?.(tx, account.id, actor.today)
     return { secret: await startSession(tx, account.id), places: workplacesOf(await heldRoles(tx, actor, account.id)) }
   })
   // A new session each time, so that a cookie planted before is worth nothing.

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { PARTS } from '../../../platform/actor.ts'
 import { refuse } from '../../../platform/errors.ts'
 import { read, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
@@ -40,6 +41,7 @@ export const signInRoutes: Route[] = [
   page({
     get: '/mijn/inlognummer',
     may: ['person', 'representative'],
+    part: PARTS,
     purpose: null,
     async show(c) {
       const account = await read(c, async (tx, actor) => (actor.accountId === null ? undefined : await accountById(tx, actor.accountId)))

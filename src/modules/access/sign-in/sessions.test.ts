@@ -12,8 +12,9 @@ import { eraseAccount } from '../personal-data.ts'
 import { endSessionsOf } from './sessions.ts'
 
 const uwv = newId()
-const file = { regionCode: 'AM06', personId: newId(), representation: null }
-const child = { regionCode: 'AM06', personId: newId(), representation: 'parent' }
+const file = { regionCode: 'AM06', personId: newId(), name: 'Jan', representation: null }
+const parent = { id: newId(), kind: 'parent', parts: ['appointments', 'plan', 'file'] as const }
+const child = { regionCode: 'AM06', personId: newId(), name: 'Kim', representation: parent }
 const files: Record<string, (typeof file | typeof child)[]> = {}
 let here: AccessApp
 const accounts: Record<string, string> = {}
@@ -82,14 +83,34 @@ describe('who acts', () => {
 
   test('a parent, for the file of the child', async () => {
     expect(await (await asWho('ouder')).actor()).toMatchObject({
-      roles: ['person', 'representative'],
+      roles: ['representative'],
       persons: [{ regionCode: 'AM06', personId: child.personId }],
+      acting: { kind: 'parent', parts: parent.parts, name: 'Kim' },
     })
+  })
+
+  test('who has an own file and represents somebody acts on one of both, as chosen', async () => {
+    files[accounts.jan!] = [file, child]
+    const { actor } = await asWho('jan')
+    const own = await actor()
+    expect(own).toMatchObject({ roles: ['person', 'representative'], persons: [{ personId: file.personId }] })
+    expect(own.acting).toBeUndefined()
+    const choose = (acting: string) =>
+      here.database.owner.query('update access.session set acting = $1 where account_id = $2', [acting, accounts.jan])
+    await choose(parent.id)
+    expect(await actor()).toMatchObject({ roles: ['representative'], persons: [{ personId: child.personId }], acting: { kind: 'parent' } })
+    await choose('self')
+    expect((await actor()).persons).toEqual([{ regionCode: 'AM06', personId: file.personId }])
+    // A representation that ended opens nothing any more.
+    await choose(parent.id)
+    files[accounts.jan!] = [file]
+    expect(await actor()).toMatchObject({ roles: ['person'], persons: [{ personId: file.personId }] })
   })
 
   test('who signed in with a mandate of Jan acts on his file, under an account of its own', async () => {
     const helper = await (await asWho('helper')).actor()
     expect(helper).toMatchObject({ kind: 'person', roles: ['representative'], persons: [{ regionCode: 'AM06', personId: file.personId }] })
+    expect(helper.acting?.parts).toEqual(['appointments', 'plan', 'money'])
     expect(helper.accountId).not.toBe(accounts.jan)
   })
 

@@ -5,11 +5,12 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import type { Db } from '../../../platform/db/pool.ts'
 import { hashSecret, newSecret } from '../../../platform/ids.ts'
+import type { RequestContext } from '../../../platform/request.ts'
 import { isOver, isPast, securityNow } from '../../../platform/session.ts'
 import { actorOf, type SignedInAccount } from './actor.ts'
 import { lifetimeOf, type HeldRole } from '../rules.ts'
 import type { Audience } from '../schema.ts'
-import type { Access, Moment } from '../settings.ts'
+import { accessOf, type Access, type Moment } from '../settings.ts'
 
 interface SessionRow extends SignedInAccount {
   createdAt: Temporal.Instant
@@ -26,6 +27,13 @@ export async function startSession(tx: Tx | Db, accountId: string): Promise<stri
     .values({ idHash: hashSecret(secret), accountId, createdAt: now, lastSeenAt: now })
     .execute()
   return secret
+}
+
+/** Remembers for whom somebody acts in this session: a representation, or themselves. */
+export async function chooseActing(c: RequestContext, acting: string): Promise<void> {
+  const access = accessOf(c)
+  const secret = access.sessionCookie.read(c.hono)
+  if (secret) await access.db.updateTable('access.session').set({ acting }).where('idHash', '=', hashSecret(secret)).execute()
 }
 
 /** Who is this, by session cookie? Null for a visitor, an ended session or a blocked account. */
@@ -74,7 +82,7 @@ async function findSession(db: Db, secret: string, today: string): Promise<Sessi
   return db
     .selectFrom('access.session as s')
     .innerJoin('access.account as a', 'a.id', 's.accountId')
-    .select(['s.createdAt', 's.lastSeenAt', 's.endedAt', 's.workplace', 'a.id', 'a.audience', 'a.issuer', 'a.represents'])
+    .select(['s.createdAt', 's.lastSeenAt', 's.endedAt', 's.workplace', 's.acting', 'a.id', 'a.audience', 'a.issuer', 'a.represents'])
     .select(['a.displayName', 'a.organisationId', 'a.blockedOn'])
     .select(
       sql`array(

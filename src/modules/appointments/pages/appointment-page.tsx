@@ -26,6 +26,7 @@ export interface Shown {
   atTime: string
   minutes: number
   channel: string
+  bookedByKind: string
   /** Null where a message may not name a place. */
   place: string | null
   organisation: string
@@ -38,14 +39,12 @@ export function AppointmentPage({
   shown,
   cancel,
   again,
-  claim,
   form,
 }: {
   t: typeof nl
   shown: Shown
   cancel: string
   again: string
-  claim: string
   form?: FormState
 }) {
   return (
@@ -55,9 +54,6 @@ export function AppointmentPage({
       <Told t={t} shown={shown} />
       <Section title={t.done.claimTitle}>
         <Paragraph>{t.done.claim}</Paragraph>
-        <ButtonLink href={claim} appearance="secondary">
-          {t.done.claimGo}
-        </ButtonLink>
       </Section>
       {shown.state === 'booked' ? (
         <Details summary={t.done.cancel} open={(form?.errors.length ?? 0) > 0}>
@@ -150,6 +146,7 @@ export function WorkAppointmentPage({
       <Heading level={1}>{name}</Heading>
       <FormErrors form={form} />
       <Told t={t} shown={shown} />
+      {shown.bookedByKind === 'representative' && <Paragraph>{t.day.byRepresentative}</Paragraph>}
       {shown.state === 'booked' && !mine && (
         <Form action={`/werk/afspraken/${shown.id}/begin`}>
           <Button>{t.day.take}</Button>

@@ -13,6 +13,7 @@ import {
   Page,
   Paragraph,
   SubmitRow,
+  type Option,
 } from '../../../platform/ui/index.ts'
 import type { Concern } from '../rules.ts'
 import { NewContact } from '../schema.ts'
@@ -23,6 +24,7 @@ export function NewContactPage({
   t,
   personId,
   name,
+  spokeWith,
   form,
   concerns,
   outcomes,
@@ -31,6 +33,8 @@ export function NewContactPage({
   t: typeof nl
   personId: string
   name: string
+  /** Representatives the conversation can have been with. */
+  spokeWith: Option[]
   form: FormState
   concerns: Concern[]
   /** What the counter does under the region's profile. */
@@ -72,6 +76,9 @@ export function NewContactPage({
             risks: risks.map((value) => ({ value, label: said.risks[value] ?? value })),
           }}
         />
+        {spokeWith.length > 0 && (
+          <Fields schema={NewContact} form={form} texts={t.fields} only={['onBehalf']} options={{ onBehalf: spokeWith }} />
+        )}
         <Details summary={t.domains} open={concerns.length > 0 || form.errors.length > 0}>
           <Fields schema={NewContact} form={form} texts={t.fields} only={['work', 'incomeDebt', 'language', 'education', 'housing']} />
         </Details>

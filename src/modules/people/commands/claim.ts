@@ -5,9 +5,12 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, refuse } from '../../../platform/errors.ts'
 import { hashSecret, newId, newTypedCode, readTypedCode } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
-import { isOldEnough } from '../rules.ts'
+import { canBeBorn } from '../rules.ts'
 
 const CODE_DAYS = 90
+
+/** How a claim ended. Wrong, used and expired codes and links, and those of a file with another account, look alike. */
+export type Claimed = { outcome: 'unknown' } | { outcome: 'birth-date' | 'too-young' | 'claimed'; regionCode: string; personId: string }
 
 /** A one-time code on paper, with which the person claims the file after signing in. An earlier code stays valid until it is used. */
 export async function newClaimCode(tx: Tx, actor: Actor, regionCode: string, personId: string): Promise<string> {
@@ -27,34 +30,31 @@ export async function newClaimCode(tx: Tx, actor: Actor, regionCode: string, per
   return code
 }
 
-/** Ties the file of this code to the account that signed in. Wrong, used and expired codes look alike. */
-export async function claimFile(tx: Tx, actor: Actor, typed: string): Promise<{ regionCode: string; personId: string }> {
-  if (actor.kind !== 'person' || !actor.accountId) refuse('people.signInAsPerson')
+/** Ties the file of this code to the account that signed in, for people of 16 and older. */
+export async function claimByCode(tx: Tx, actor: Actor, typed: string, birthDate: string | undefined): Promise<Claimed> {
   const code = readTypedCode(typed)
-  if (!code) invalid('code', 'codeUnknown')
-  const regionCode = code.slice(0, 4)
-  const { rows } = await sql<{ claim: string | null }>`
-    select people.claim(${regionCode}, ${hashSecret(code)}, ${actor.today}::date, ${actor.now.toString()}::timestamptz) as claim`.execute(
-    tx,
-  )
-  const personId = rows[0]?.claim
-  if (!personId) invalid('code', 'codeUnknown')
-  touched(tx, regionCode, personId, 'account')
-  return { regionCode, personId }
+  if (!code) return { outcome: 'unknown' }
+  return claim(tx, actor, { regionCode: code.slice(0, 4), how: 'code', secret: code, birthDate })
 }
 
-/** Ties a file to an account at the desk: a document was seen, no copy kept. Accounts are for people of 16 and older. */
-export async function tieAtDesk(
+/** The same with the link of a message about a handover; links of other kinds open their one record only. */
+export async function claimByLink(tx: Tx, actor: Actor, token: string, birthDate: string | undefined): Promise<Claimed> {
+  return claim(tx, actor, { regionCode: `AM${token.slice(0, 2)}`, how: 'link', secret: token, birthDate })
+}
+
+async function claim(
   tx: Tx,
   actor: Actor,
-  person: { regionCode: string; id: string; birthDate: string | null },
-  accountId: string,
-): Promise<void> {
-  if (!isOldEnough(person.birthDate, actor.today)) refuse('people.tooYoung')
-  await tx
-    .insertInto('people.fileAccount')
-    .values({ regionCode: person.regionCode, personId: person.id, accountId, since: actor.now.toString(), how: 'desk', documentSeen: true })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  touched(tx, person.regionCode, person.id, 'account')
+  given: { regionCode: string; how: 'code' | 'link'; secret: string; birthDate: string | undefined },
+): Promise<Claimed> {
+  const { regionCode, how, secret, birthDate } = given
+  if (actor.kind !== 'person' || !actor.accountId || actor.acting) refuse('people.signInAsPerson')
+  if (birthDate && !canBeBorn(birthDate, actor.today)) invalid('birthDate', 'notBorn')
+  const { rows } = await sql<{ outcome: Claimed['outcome']; person: string | null }>`
+    select outcome, person from people.claim(${regionCode}, ${how}, ${hashSecret(secret)}, ${birthDate ?? null}::date, ${actor.today}::date,
+      ${actor.now.toString()}::timestamptz)`.execute(tx)
+  const [row] = rows
+  if (!row?.person || row.outcome === 'unknown') return { outcome: 'unknown' }
+  touched(tx, regionCode, row.person, 'account')
+  return { outcome: row.outcome, regionCode, personId: row.person }
 }

@@ -1,11 +1,19 @@
 import type { z } from 'zod'
+import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
+import { invalid } from '../../../platform/errors.ts'
 import { touched } from '../../../platform/log.ts'
 import type { Person } from '../queries.ts'
+import { canBeBorn, isOldEnough } from '../rules.ts'
 import type { OwnDetails } from '../schema.ts'
+import { barOwnFile } from './own-file.ts'
 
 /** Changes name and contact data; of a shielded person no postcode is kept. */
-export async function changeDetails(tx: Tx, person: Person, input: z.output<typeof OwnDetails>): Promise<void> {
+export async function changeDetails(tx: Tx, actor: Actor, person: Person, input: z.output<typeof OwnDetails>): Promise<void> {
+  const born = input.birthDate ?? null
+  if (born && !canBeBorn(born, actor.today)) invalid('birthDate', 'notBorn')
+  // Whoever acts on the own file has an account, which is from 16.
+  if (!actor.acting && (!born || !isOldEnough(born, actor.today))) invalid('birthDate', 'tooYoung')
   await tx
     .updateTable('people.personText')
     .set({
@@ -14,10 +22,11 @@ export async function changeDetails(tx: Tx, person: Person, input: z.output<type
       email: input.email ?? null,
       phone: input.phone ?? null,
       postcode: person.shielded ? null : (input.postcode ?? null),
-      birthDate: input.birthDate ?? null,
+      birthDate: born,
     })
     .where('regionCode', '=', person.regionCode)
     .where('personId', '=', person.id)
     .execute()
   touched(tx, person.regionCode, person.id, 'contact')
+  await barOwnFile(tx, actor, { regionCode: person.regionCode, personId: person.id })
 }

@@ -4,8 +4,9 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { refuse, refuseUnless } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
-import type { Person } from '../queries.ts'
+import { barsOf, type Person } from '../queries.ts'
 import type { SafeContactInput } from '../schema.ts'
+import { giveSight } from './sight.ts'
 
 /** Keeps how this person may be reached: channel, times, voicemail, neutral sender. */
 export async function setSafeContact(tx: Tx, person: Pick<Person, 'regionCode' | 'id'>, input: SafeContactInput): Promise<void> {
@@ -26,9 +27,9 @@ export async function setSafeContact(tx: Tx, person: Pick<Person, 'regionCode' |
 
 /**
  * Shields a person: address, postcode and place are dropped, and only named workers keep sight.
- * Those who are named today stay named; whole organisations lose sight at once by the policy.
+ * Those who are named today stay named, and whoever shields is one of them; whole organisations lose sight at once by the policy.
  */
-export async function setShielded(tx: Tx, person: Person, shielded: boolean): Promise<void> {
+export async function setShielded(tx: Tx, actor: Actor, person: Pick<Person, 'regionCode' | 'id'>, shielded: boolean): Promise<void> {
   if (shielded) {
     await tx
       .updateTable('people.personText')
@@ -37,8 +38,29 @@ export async function setShielded(tx: Tx, person: Person, shielded: boolean): Pr
       .where('personId', '=', person.id)
       .execute()
   }
+  if (shielded && actor.accountId && actor.organisationId) await nameYourself(tx, actor, person, actor.accountId, actor.organisationId)
   await tx.updateTable('people.person').set({ shielded }).where('regionCode', '=', person.regionCode).where('id', '=', person.id).execute()
   touched(tx, person.regionCode, person.id, 'shielding')
+}
+
+async function nameYourself(
+  tx: Tx,
+  actor: Actor,
+  person: Pick<Person, 'regionCode' | 'id'>,
+  accountId: string,
+  organisationId: string,
+): Promise<void> {
+  const named = await tx
+    .selectFrom('people.sight')
+    .select('id')
+    .where('regionCode', '=', person.regionCode)
+    .where('personId', '=', person.id)
+    .where('accountId', '=', accountId)
+    .where((on) => on.or([on('untilOn', 'is', null), on('untilOn', '>', actor.today)]))
+    .executeTakeFirst()
+  if (named) return
+  const file = { regionCode: person.regionCode, personId: person.id, scope: 'file' as const, purpose: 'guidance' }
+  await giveSight(tx, actor, { ...file, accountId, organisationId, because: 'named' })
 }
 
 /** Names one more worker who may see this file; how a shielded person gets a second helper. */
@@ -49,40 +71,32 @@ export async function nameWorker(
   worker: { accountId: string; organisationId: string },
 ): Promise<void> {
   refuseUnless(worker.accountId !== actor.accountId, 'people.notYourself')
-  await tx
-    .insertInto('people.sight')
-    .values({
-      regionCode: person.regionCode,
-      id: newId(),
-      personId: person.id,
-      organisationId: worker.organisationId,
-      accountId: worker.accountId,
-      scope: 'file',
-      purpose: 'guidance',
-      because: 'named',
-      record: null,
-      fromOn: actor.today,
-      untilOn: null,
-    })
-    .execute()
+  await giveSight(tx, actor, {
+    ...worker,
+    regionCode: person.regionCode,
+    personId: person.id,
+    scope: 'file',
+    purpose: 'guidance',
+    because: 'named',
+  })
   touched(tx, person.regionCode, person.id, 'sight')
 }
 
-/** Bars a worker from a file: asked by the person, or because it is the worker's own. */
+/** Bars a worker from a file because the person asks it; no reason is asked. */
 export async function barWorker(
   tx: Tx,
   actor: Actor,
   file: { regionCode: string; personId: string },
   accountId: string,
-  because: 'asked' | 'own-file',
   id = newId(),
 ): Promise<void> {
+  touched(tx, file.regionCode, file.personId, 'sight')
+  if ((await barsOf(tx, actor, file)).some((bar) => bar.accountId === accountId)) return
   await tx
     .insertInto('people.barred')
-    .values({ regionCode: file.regionCode, id, personId: file.personId, accountId, because, fromOn: actor.today, untilOn: null })
+    .values({ regionCode: file.regionCode, id, personId: file.personId, accountId, because: 'asked', fromOn: actor.today, untilOn: null })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  touched(tx, file.regionCode, file.personId, 'sight')
 }
 
 /** The person lifts a bar they asked for; a worker's own file stays closed. */

@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { newReference } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
 import type { Door } from '../schema.ts'
+import { barOwnFile } from './own-file.ts'
 
 export interface NewPerson {
   id: string
@@ -61,6 +62,7 @@ export async function registerPerson(tx: Tx, actor: Actor, person: NewPerson): P
     })
     .execute()
   touched(tx, person.regionCode, person.id, 'contact')
+  await barOwnFile(tx, actor, { regionCode: person.regionCode, personId: person.id })
   return true
 }
 

@@ -3,7 +3,7 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { refuseUnless } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
-import { accountById } from '../../access/index.ts'
+import { barOwnFile } from './own-file.ts'
 
 export type Because =
   | 'registered'
@@ -38,7 +38,7 @@ export interface Sight {
 
 /** Lets an organisation or worker see a person: involvement as a row that every policy reads. policy: L2 */
 export async function giveSight(tx: Tx, actor: Actor, sight: Sight): Promise<void> {
-  if (sight.accountId && sight.scope === 'file') await refuseOwnFile(tx, sight, sight.accountId)
+  if (sight.accountId) refuseUnless(!(await barOwnFile(tx, actor, sight, sight.accountId)), 'people.ownFile')
   await tx
     .insertInto('people.sight')
     .values({
@@ -90,17 +90,4 @@ export async function endSight(tx: Tx, actor: Actor, end: SightEnd): Promise<voi
   if (end.accountId !== undefined)
     update = end.accountId === null ? update.where('accountId', 'is', null) : update.where('accountId', '=', end.accountId)
   await update.execute()
-}
-
-/** A worker never opens the own file; the mail address tells. */
-async function refuseOwnFile(tx: Tx, sight: Sight, accountId: string): Promise<void> {
-  const worker = await accountById(tx, accountId)
-  if (!worker?.email) return
-  const person = await tx
-    .selectFrom('people.personText')
-    .select('email')
-    .where('regionCode', '=', sight.regionCode)
-    .where('personId', '=', sight.personId)
-    .executeTakeFirst()
-  refuseUnless(person?.email?.toLowerCase() !== worker.email.toLowerCase(), 'people.ownFile')
 }

@@ -1,7 +1,7 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import { Alert, Button, Form, Heading, Lead, Page, Paragraph, SubmitRow } from '../../../platform/ui/index.ts'
-import { ClaimCode, OwnDetails, SafeContact } from '../schema.ts'
+import { OwnDetails, SafeContact } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
 
 interface Props {
@@ -50,23 +50,6 @@ export function SafeContactPage({ t, form, saved }: Props) {
         <Fields schema={SafeContact} form={form} texts={t.fields} />
         <SubmitRow>
           <Button>{t.safe.save}</Button>
-        </SubmitRow>
-      </Form>
-    </Page>
-  )
-}
-
-/** Connect a file with the code on paper. */
-export function ClaimPage({ t, form }: Props) {
-  return (
-    <Page title={t.claim.title} hasErrors={form.errors.length > 0}>
-      <Heading level={1}>{t.claim.title}</Heading>
-      <Lead>{t.claim.lead}</Lead>
-      <FormErrors form={form} />
-      <Form action="/mijn/koppelen">
-        <Fields schema={ClaimCode} form={form} texts={t.fields} />
-        <SubmitRow>
-          <Button>{t.claim.submit}</Button>
         </SubmitRow>
       </Form>
     </Page>

@@ -1,6 +1,18 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
-import { Button, Form, Heading, Lead, Page, Paragraph, Section, SubmitRow, Table, useFormat } from '../../../platform/ui/index.ts'
+import {
+  Button,
+  Form,
+  Heading,
+  Lead,
+  Page,
+  Paragraph,
+  Section,
+  SubmitRow,
+  Table,
+  useFormat,
+  type Option,
+} from '../../../platform/ui/index.ts'
 import { Bar } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
 
@@ -11,7 +23,18 @@ export interface BarRow {
 }
 
 /** Workers whom a person keeps out of the file. */
-export function BarsPage({ t, form, bars }: { t: typeof nl; form: FormState; bars: BarRow[] }) {
+export function BarsPage({
+  t,
+  form,
+  bars,
+  organisations,
+}: {
+  t: typeof nl
+  form: FormState
+  bars: BarRow[]
+  /** To choose from, where two workers have the name that was typed. */
+  organisations: Option[]
+}) {
   const f = useFormat()
   return (
     <Page title={t.bars.title} hasErrors={form.errors.length > 0}>
@@ -19,7 +42,13 @@ export function BarsPage({ t, form, bars }: { t: typeof nl; form: FormState; bar
       <Lead>{t.bars.lead}</Lead>
       <FormErrors form={form} />
       <Form action="/mijn/uitgesloten">
-        <Fields schema={Bar} form={form} texts={t.fields} />
+        <Fields
+          schema={Bar}
+          form={form}
+          texts={t.fields}
+          only={organisations.length > 0 ? ['id', 'workerName', 'organisation'] : ['id', 'workerName']}
+          options={{ organisation: organisations }}
+        />
         <SubmitRow>
           <Button>{t.bars.submit}</Button>
         </SubmitRow>

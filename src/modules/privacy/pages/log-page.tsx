@@ -78,6 +78,9 @@ function Who({ t, group, organisations }: { t: typeof nl; group: Group; organisa
     employer: t.log.employer,
   }
   const organisation = group.organisationId ? organisations.get(group.organisationId) : undefined
+  // Somebody who may act for others, choosing for whom, is not the person either.
+  const behalf = group.onBehalf ?? (group.role === 'representative' ? 'other' : null)
+  if (behalf !== null) return <>{t.log.onBehalf(t.log.representation[behalf] ?? behalf)}</>
   const who = organisation ? `${organisation} (${t.log.roles[group.role ?? ''] ?? group.role ?? ''})` : (byKind[group.actorKind] ?? '')
   if (!group.outside) return <>{who}</>
   return (

@@ -2,6 +2,7 @@ import { dirOf } from '../../languages.ts'
 import type { ComponentChildren } from 'preact'
 import { useUiTexts } from '../texts.ts'
 import { useView, type NavItem } from '../view.ts'
+import { Behalf } from './behalf.tsx'
 import { Footer } from './footer.tsx'
 import { Head } from './head.tsx'
 import { Header } from './header.tsx'
@@ -32,6 +33,7 @@ export function Page({ title, nav, width = 'text', hasErrors, before, children }
           {texts.skip}
         </a>
         <Header nav={nav ?? view.nav ?? []} />
+        <Behalf />
         <div class={`ww-content ww-content--${width}`}>
           {before && (
             <nav class="ww-before" aria-label={texts.wayBack}>

@@ -1,43 +1,41 @@
 import { z } from '@hono/zod-openapi'
-import type { Actor } from '../../platform/actor.ts'
-import type { Tx } from '../../platform/db/context.ts'
-import { invalid, refuse } from '../../platform/errors.ts'
-import { blankForm, type FormState } from '../../platform/form.ts'
-import { newId } from '../../platform/ids.ts'
-import { read, write, type RequestContext } from '../../platform/request.ts'
-import { form, page, type Route } from '../../platform/route.ts'
-import { accountNames, staffNamed } from '../access/index.ts'
-import { claimFile } from './commands/claim.ts'
-import { changeDetails } from './commands/details.ts'
-import { barWorker, liftBar, setSafeContact } from './commands/protect.ts'
-import { endRepresentation, representativesOf } from './commands/represent.ts'
-import { ownFile } from './own.ts'
-import { BarsPage, RepresentationPage } from './pages/who-pages.tsx'
-import { ClaimPage, DetailsPage, SafeContactPage } from './pages/own-pages.tsx'
-import { barsOf, findPerson, safeContactOf } from './queries.ts'
-import { Bar, ClaimCode, OwnDetails, SafeContact } from './schema.ts'
-import { texts } from './texts.ts'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { refuse } from '../../../platform/errors.ts'
+import { blankForm, type FormState } from '../../../platform/form.ts'
+import { newId } from '../../../platform/ids.ts'
+import { read, write, type RequestContext } from '../../../platform/request.ts'
+import { form, page, type Route } from '../../../platform/route.ts'
+import { accountNames } from '../../access/index.ts'
+import { changeDetails } from '../commands/details.ts'
+import { barWorker, liftBar, setSafeContact } from '../commands/protect.ts'
+import { endRepresentation, representativesOf } from '../commands/represent.ts'
+import { ownFile } from '../own.ts'
+import { BarsPage, RepresentationPage } from '../pages/who-pages.tsx'
+import { DetailsPage, SafeContactPage } from '../pages/own-pages.tsx'
+import { barsOf, findPerson, safeContactOf } from '../queries.ts'
+import { Bar, OwnDetails, SafeContact } from '../schema.ts'
+import { texts } from '../texts.ts'
+import { organisationChoices, requireWorkers } from '../workers.ts'
 
-const own = { may: ['person', 'representative'] as const, purpose: 'own-file' }
+const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'file' as const }
 const OneId = z.object({ id: z.uuid() })
 const Saved = z.object({ bewaard: z.string().max(5).optional() })
 
 async function barsPage(c: RequestContext, given?: FormState) {
-  const bars = await read(c, async (tx, actor) => {
+  const { bars, organisations } = await read(c, async (tx, actor) => {
     const file = ownFile(actor)
     const rows = await barsOf(tx, actor, file)
     const names = await accountNames(
       tx,
       rows.map((row) => row.accountId),
     )
-    return rows.map((row) => ({ id: row.id, name: names.get(row.accountId) ?? '', fromOn: row.fromOn }))
+    return {
+      bars: rows.map((row) => ({ id: row.id, name: names.get(row.accountId) ?? '', fromOn: row.fromOn })),
+      organisations: await organisationChoices(tx, file.regionCode, given),
+    }
   })
-  return <BarsPage t={texts(c)} bars={bars} form={given ?? blankForm({ id: newId() })} />
-}
-
-async function namedWorker(tx: Tx, regionCode: string, workerName: string): Promise<string> {
-  const accountId = await staffNamed(tx, workerName, regionCode)
-  return accountId ?? invalid('workerName', 'workerUnknown')
+  return <BarsPage t={texts(c)} bars={bars} organisations={organisations} form={given ?? blankForm({ id: newId() })} />
 }
 
 async function representationRows(tx: Tx, actor: Actor) {
@@ -65,7 +63,7 @@ export const ownRoutes: Route[] = [
     ...own,
     form: OwnDetails,
     async submit(c, { input }) {
-      await write(c, async (tx, actor) => changeDetails(tx, await ownPerson(tx, actor), input))
+      await write(c, async (tx, actor) => changeDetails(tx, actor, await ownPerson(tx, actor), input))
       return c.href('/mijn/gegevens?bewaard=ja')
     },
     async again(c, { form: state }) {
@@ -95,23 +93,6 @@ export const ownRoutes: Route[] = [
     },
     again: async (c, { form: state }) => <SafeContactPage t={texts(c)} form={state} />,
   }),
-  page({
-    get: '/mijn/koppelen',
-    may: ['person', 'representative'],
-    purpose: 'own-file',
-    show: async (c) => <ClaimPage t={texts(c)} form={blankForm()} />,
-  }),
-  form({
-    post: '/mijn/koppelen',
-    ...own,
-    form: ClaimCode,
-    limit: { name: 'claim', points: 10, perSeconds: 900 },
-    async submit(c, { input }) {
-      await write(c, (tx, actor) => claimFile(tx, actor, input.code))
-      return c.href('/mijn')
-    },
-    again: async (c, { form: state }) => <ClaimPage t={texts(c)} form={state} />,
-  }),
   page({ get: '/mijn/uitgesloten', ...own, show: (c) => barsPage(c) }),
   form({
     post: '/mijn/uitgesloten',
@@ -120,7 +101,9 @@ export const ownRoutes: Route[] = [
     async submit(c, { input }) {
       await write(c, async (tx, actor) => {
         const file = ownFile(actor)
-        await barWorker(tx, actor, file, await namedWorker(tx, file.regionCode, input.workerName), 'asked', input.id)
+        const [first, ...more] = await requireWorkers(tx, file.regionCode, input)
+        await barWorker(tx, actor, file, first!.id, input.id)
+        for (const { id } of more) await barWorker(tx, actor, file, id)
       })
       return c.href('/mijn/uitgesloten')
     },

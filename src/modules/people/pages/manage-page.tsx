@@ -1,66 +1,23 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import {
+  Alert,
   BackLink,
   Button,
   ButtonLink,
-  Card,
-  CardGroup,
-  DataList,
   Form,
   Heading,
   Lead,
   Page,
   Paragraph,
-  PhoneLink,
   Section,
   SubmitRow,
   useFormat,
+  type Option,
 } from '../../../platform/ui/index.ts'
 import type { Person } from '../queries.ts'
-import { Joining, NameWorker, OutsideSearch, Representation, Shielding } from '../schema.ts'
+import { DeskClaim, Joining, NameWorker, Representation, Shielding } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
-
-export interface FoundCard {
-  name: string
-  organisation: string
-  phone: string | null
-}
-
-/** Search beyond involvement: the minimum, with a reason the person can read. */
-export function OutsidePage({ t, form, found }: { t: typeof nl; form: FormState; found: FoundCard[] | null }) {
-  return (
-    <Page title={t.outside.title} hasErrors={form.errors.length > 0}>
-      <Heading level={1}>{t.outside.title}</Heading>
-      <Lead>{t.outside.lead}</Lead>
-      <FormErrors form={form} />
-      {found && (
-        <Section title={t.outside.found}>
-          {found.length === 0 && <Paragraph>{t.outside.none}</Paragraph>}
-          <CardGroup>
-            {found.map((card) => (
-              <Card title={card.name} level={3}>
-                <DataList
-                  facts={[
-                    { label: t.outside.helpedBy, value: card.organisation },
-                    card.phone ? { label: t.fields.phone.label, value: <PhoneLink number={card.phone} /> } : null,
-                  ]}
-                />
-                <Paragraph>{t.outside.call}</Paragraph>
-              </Card>
-            ))}
-          </CardGroup>
-        </Section>
-      )}
-      <Form action="/werk/zoeken">
-        <Fields schema={OutsideSearch} form={form} texts={t.fields} />
-        <SubmitRow>
-          <Button>{t.outside.submit}</Button>
-        </SubmitRow>
-      </Form>
-    </Page>
-  )
-}
 
 /** The code on paper: shown once, made to be printed. */
 export function CodePage({ t, code, until, back }: { t: typeof nl; code: string; until: string; back: string }) {
@@ -76,17 +33,23 @@ export function CodePage({ t, code, until, back }: { t: typeof nl; code: string;
   )
 }
 
-/** What a guide can arrange for a file: code, shielding, joining, representation. */
+/** What a guide can arrange for a file: code, account, shielding, joining, representation. */
 export function ManagePage({
   t,
   person,
   forms,
   joined,
+  organisations,
+  tied,
 }: {
   t: typeof nl
   person: Person
-  forms: { shield: FormState; join: FormState; represent: FormState; named: FormState }
+  forms: { desk: FormState; shield: FormState; join: FormState; represent: FormState; named: FormState }
   joined: { id: string; reference: string }[]
+  /** To choose from, where two workers have the name that was typed. */
+  organisations: Option[]
+  /** An account was just tied. */
+  tied: boolean
 }) {
   const base = `/werk/personen/${person.id}/beheer`
   return (
@@ -101,6 +64,25 @@ export function ManagePage({
           <Button appearance="secondary">{t.code.make}</Button>
         </Form>
       </Section>
+      <Section title={t.deskClaim.title}>
+        {tied && (
+          <Alert tone="ok" live>
+            {t.deskClaim.done}
+          </Alert>
+        )}
+        <Paragraph>{t.deskClaim.lead}</Paragraph>
+        <Form action={`${base}/account`}>
+          <Fields
+            schema={DeskClaim}
+            form={forms.desk}
+            texts={t.fields}
+            only={person.birthDate ? ['accountReference', 'documentSeen'] : ['accountReference', 'birthDate', 'documentSeen']}
+          />
+          <SubmitRow>
+            <Button appearance="secondary">{t.deskClaim.submit}</Button>
+          </SubmitRow>
+        </Form>
+      </Section>
       <Section title={t.shield.title}>
         <Paragraph>{t.shield.lead}</Paragraph>
         <Form action={`${base}/afscherming`}>
@@ -113,7 +95,13 @@ export function ManagePage({
       <Section title={t.named.title}>
         <Paragraph>{t.named.lead}</Paragraph>
         <Form action={`${base}/medewerkers`}>
-          <Fields schema={NameWorker} form={forms.named} texts={t.fields} />
+          <Fields
+            schema={NameWorker}
+            form={forms.named}
+            texts={t.fields}
+            only={organisations.length > 0 ? ['workerName', 'organisation'] : ['workerName']}
+            options={{ organisation: organisations }}
+          />
           <SubmitRow>
             <Button appearance="secondary">{t.named.submit}</Button>
           </SubmitRow>
