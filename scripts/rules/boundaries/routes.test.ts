@@ -32,6 +32,14 @@ test('a route that is silent about who, why or a parameter is found', () => {
   expect(found({ ...good, may: ['gids'] })).toEqual(['GET /werk/overdrachten/:id is for gids, which is no role'])
 })
 
+test('a route for representatives that says no part is found', () => {
+  const forOthers = { ...good, path: '/mijn/plan', params: null, may: ['person', 'representative'] }
+  const says = (route: object) =>
+    statedRoutes([{ name: 'plans', routes: [route as Route] }], ['person', 'representative']).map((finding) => finding.says)
+  expect(says(forOthers)).toEqual(['GET /mijn/plan does not say which part a representative needs'])
+  expect(says({ ...forOthers, part: 'plan' })).toEqual([])
+})
+
 test('two routes of one method on one place, an odd path and an API beside the API are found', () => {
   expect(found(good, { ...good, path: '/werk/overdrachten/:handover', params: z.object({ handover: z.string() }) })).toHaveLength(1)
   expect(found(good, { ...good, kind: 'form' })).toEqual([])
