@@ -22,6 +22,7 @@ create index on platform.audit using btree (at desc, id);
 create table platform.caught_mail (
   id uuid not null,
   at timestamp with time zone not null,
+  sender text not null,
   to_address text not null,
   subject text not null,
   body text not null,
@@ -1063,6 +1064,7 @@ create table messages.message (
   channel text not null,
   state text not null,
   made_at timestamp with time zone not null,
+  not_before timestamp with time zone,
   sent_at timestamp with time zone,
   seen_at timestamp with time zone,
   primary key (region_code, id),

@@ -39,7 +39,7 @@ async function start(): Promise<void> {
     trustProxy: config.trustProxy,
     clock,
     log,
-    postOffice: config.smtpUrl ? smtp(config.smtpUrl, `Werkcentrum <no-reply@${new URL(baseUrl).hostname}>`) : null,
+    postOffice: config.smtpUrl ? smtp(config.smtpUrl, `no-reply@${new URL(baseUrl).hostname}`) : null,
     audiences: demo ? demo.audiences : async () => config.identity,
     erasuresFile: join(config.dataDir, 'erasures.jsonl'),
     extra: demo?.modules ?? [],

@@ -26,6 +26,7 @@ export const modules: readonly Module[] = [
     texts: messages.texts,
     subscribers: messages.subscribers,
     tasks: messages.tasks,
+    sweeps: messages.sweeps,
     personalData: messages.personalData,
   },
   { name: 'skills', routes: [], texts: skills.texts, reference: skills.loadReference, personalData: skills.personalData },

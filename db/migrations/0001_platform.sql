@@ -172,6 +172,7 @@ create policy own on platform.safe_link for select using (platform.ctx_kind() = 
 create table platform.caught_mail (
   id uuid primary key,
   at timestamptz not null,
+  sender text not null,
   to_address text not null,
   subject text not null,
   body text not null,

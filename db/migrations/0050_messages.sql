@@ -11,6 +11,8 @@ create table messages.message (
   channel text not null check (channel in ('mail', 'phone', 'letter', 'account')),
   state text not null check (state in ('waiting', 'sent', 'by-hand', 'done')),
   made_at timestamptz not null,
+  -- A mail waits until the hours in which the person wants to be reached.
+  not_before timestamptz,
   sent_at timestamptz,
   seen_at timestamptz,
   primary key (region_code, id),

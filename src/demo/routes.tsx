@@ -73,7 +73,7 @@ async function regionNames(c: RequestContext): Promise<Record<string, string>> {
 async function caughtMail(c: RequestContext): Promise<CaughtMail[]> {
   const rows = await c.db
     .selectFrom('platform.caughtMail')
-    .select(['id', 'at', 'toAddress as to', 'subject', 'body'])
+    .select(['id', 'at', 'sender as from', 'toAddress as to', 'subject', 'body'])
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(100)

@@ -127,6 +127,9 @@ export const en: Translation<typeof nl> = {
     open: 'Open',
     handover: 'New handover',
     walkIn: 'Somebody walks in',
+    how: 'How',
+    letter: 'By letter',
+    ownFile: 'Are you helped here too? Close your own file',
     passedOn: 'Passed on',
     call: 'Call',
     questionKinds: {

@@ -125,6 +125,9 @@ export const nl = {
     open: 'Open',
     handover: 'Nieuwe overdracht',
     walkIn: 'Iemand loopt binnen',
+    how: 'Hoe',
+    letter: 'Per brief',
+    ownFile: 'Krijgt u zelf ook hulp? Sluit uw eigen dossier',
     passedOn: 'Doorgegeven',
     call: 'Bel',
     questionKinds: {

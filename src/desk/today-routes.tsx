@@ -5,9 +5,9 @@ import { page, type Route } from '../platform/route.ts'
 import { accountNames } from '../modules/access/index.ts'
 import { dayOf } from '../modules/appointments/index.ts'
 import { queueToday, toAccept, toPickUp } from '../modules/intake/index.ts'
-import { messagesByHand, texts as messageTexts } from '../modules/messages/index.ts'
 import { dueFor, lapsedFor, namesFor, proposalsFor, referralsFor, stepTitle, tasksFor, texts as planTexts } from '../modules/plans/index.ts'
 import { namesOf, personsOf } from '../modules/people/index.ts'
+import { byHandOf } from './by-hand.ts'
 import { TodayPage } from './pages/today-page.tsx'
 import { texts } from './texts.ts'
 
@@ -90,13 +90,6 @@ async function contactDay(c: RequestContext, tx: Tx, actor: Actor) {
     })),
     mine: (await personsOf(tx, actor)).map((person) => ({ id: person.id, name: person.displayName, shielded: person.shielded })),
   }
-}
-
-async function byHandOf(c: RequestContext, tx: Tx, actor: Actor) {
-  const rows = await messagesByHand(tx, actor)
-  const name = await named(tx, rows)
-  const said = messageTexts(c).kinds
-  return rows.map((row) => ({ id: row.id, name: name(row), what: said[row.kind]?.subject ?? '', phone: null }))
 }
 
 const NEVER = '9999-12-31'

@@ -11,6 +11,7 @@ export function ErrorPage({ title, sentence, status, c }: { title: string; sente
       <Heading level={1}>{title}</Heading>
       <Paragraph>{sentence}</Paragraph>
       <ActionGroup>
+        {status === 410 && <ButtonLink href={c.href('/nieuwe-link')}>{t.newLink}</ButtonLink>}
         {visitor && (status === 401 || status === 404) && <ButtonLink href={c.href('/inloggen')}>{t.signIn}</ButtonLink>}
         <ButtonLink href={c.href(c.region ? `/regio/${c.region.slug}` : '/')} appearance="secondary">
           {t.home}

@@ -4,6 +4,8 @@ import type { Db } from './db/pool.ts'
 import { newId } from './ids.ts'
 
 export interface OutgoingMail {
+  /** The name in From; the address is always the same. */
+  sender: string
   to: string
   subject: string
   text: string
@@ -34,6 +36,7 @@ export function catchMail(db: Db, now: () => { toString(): string }): PostOffice
       .values({
         id: newId(),
         at: now().toString(),
+        sender: mail.sender,
         toAddress: mail.to,
         subject: mail.subject,
         body: mail.text,

@@ -39,7 +39,7 @@ export function mountForm(app: Hono, route: FormRoute, around: Surroundings, mod
     const file = await fileOf(posted.files, route.file)
     if (file && file.length > MOST_BYTES)
       return again(c, route, around, params, withError(reading.form, route.file!, platformTexts(c).fileTooLarge))
-    if (route.limit) await around.limit(route.limit, c.actor.accountId ?? addressOf(hono, around.trustProxy))
+    if (route.limit) for (const key of limitKeys(c, params, around)) await around.limit(route.limit, key)
     try {
       const done = await route.submit(c, { params, input: reading.input as never, file })
       return typeof done === 'string' ? hono.redirect(done, 303) : done
@@ -50,6 +50,12 @@ export function mountForm(app: Hono, route: FormRoute, around: Surroundings, mod
       return again(c, route, around, params, withError(reading.form, error.field, sentence))
     }
   })
+}
+
+/** Whose posts are counted: an account's; else those with this link, and those from this address. */
+function limitKeys(c: RequestContext, params: { token?: string }, around: Surroundings): string[] {
+  if (c.actor.accountId !== null) return [c.actor.accountId]
+  return [...(params.token === undefined ? [] : [params.token]), addressOf(c.hono, around.trustProxy)]
 }
 
 async function again(c: RequestContext, route: FormRoute, around: Surroundings, params: never, form: FormState): Promise<Response> {

@@ -36,6 +36,7 @@ export const platformTexts = defineTexts({
     bug: (number: string) =>
       `Er ging iets mis bij ons. Wat u eerder verstuurde is bewaard. Probeer het opnieuw. Blijft het misgaan? Bel het Werkcentrum en noem nummer ${number.slice(0, 8)}.`,
     fileTooLarge: 'Dit bestand is te groot. Hoogstens 5 MB past.',
+    newLink: 'Vraag een nieuwe link',
     home: 'Naar de voorpagina',
     signIn: 'Inloggen',
     back: 'Ga terug naar de vorige pagina',
@@ -74,6 +75,7 @@ export const platformTexts = defineTexts({
     bug: (number: string) =>
       `Something went wrong on our side. What you sent earlier is kept. Try again. Does it keep going wrong? Call the Werkcentrum and mention number ${number.slice(0, 8)}.`,
     fileTooLarge: 'This file is too large. At most 5 MB fits.',
+    newLink: 'Ask for a new link',
     home: 'To the home page',
     signIn: 'Sign in',
     back: 'Go back to the previous page',

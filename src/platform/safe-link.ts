@@ -4,6 +4,7 @@ import { inContext, type Tx } from './db/context.ts'
 import { refuse } from './errors.ts'
 import { hashSecret, newId, newSecret } from './ids.ts'
 import type { RequestContext } from './request.ts'
+import type { FormLimit } from './route.ts'
 
 export interface NewLink {
   regionCode: string
@@ -83,6 +84,21 @@ export function asLink(c: RequestContext, link: OpenedLink): RequestContext {
       record: link.record,
     },
   }
+}
+
+/** Posts behind a link: many people can share the address of a counter, a program that tries does far more. */
+export const LINK_LIMIT: FormLimit = { name: 'link', points: 60, perSeconds: 900 }
+
+/** Ends the links that open one record, when a new one takes their place. */
+export async function revokeLinksTo(tx: Tx, actor: Actor, link: Pick<NewLink, 'regionCode' | 'record' | 'what'>): Promise<void> {
+  await tx
+    .updateTable('platform.safeLink')
+    .set({ revokedAt: actor.now.toString() })
+    .where('regionCode', '=', link.regionCode)
+    .where('record', '=', link.record)
+    .where('what', '=', link.what)
+    .where('revokedAt', 'is', null)
+    .execute()
 }
 
 /** Ends every link about a person. */

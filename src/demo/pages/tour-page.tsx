@@ -23,6 +23,7 @@ import type { Followed } from '../tour.ts'
 export interface CaughtMail {
   id: string
   at: string
+  from: string
   to: string
   subject: string
   body: string

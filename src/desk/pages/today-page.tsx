@@ -1,17 +1,5 @@
-import {
-  Button,
-  ButtonLink,
-  ActionGroup,
-  Form,
-  Heading,
-  LinkList,
-  Page,
-  Paragraph,
-  Section,
-  Table,
-  useFormat,
-  Worklist,
-} from '../../platform/ui/index.ts'
+import { ButtonLink, ActionGroup, Heading, Link, LinkList, Page, Paragraph, Section, useFormat, Worklist } from '../../platform/ui/index.ts'
+import { ByHand, type ByHandRow } from './by-hand.tsx'
 import type { nl } from '../texts.nl.ts'
 
 export interface Row {
@@ -34,7 +22,7 @@ export interface TodayProps {
   due: Row[]
   tasks: Row[]
   mine: { id: string; name: string; shielded: boolean }[]
-  byHand: { id: string; name: string; what: string; phone: string | null }[]
+  byHand: ByHandRow[]
 }
 
 /** A guide's day on one screen: what to accept, who comes, what to do, overdue first. */
@@ -110,30 +98,7 @@ export function TodayPage(props: TodayProps) {
           <Worklist caption={t.work.tasks} rows={tasks} subject={subject} columns={[what]} due={dueOf} empty={t.work.none} />
         </Section>
       )}
-      {byHand.length > 0 && (
-        <Section title={t.work.byHand}>
-          <Table
-            caption={t.work.byHand}
-            captionHidden
-            rows={byHand}
-            columns={[
-              { label: t.work.person, names: true, cell: (row) => row.name },
-              { label: t.work.what, cell: (row) => row.what },
-              { label: t.region.phone, cell: (row) => row.phone ?? '–' },
-              {
-                label: t.work.state,
-                cell: (row) => (
-                  <Form action={`/werk/berichten/${row.id}/doorgegeven`} inline>
-                    <Button appearance="secondary" about={row.name}>
-                      {t.work.passedOn}
-                    </Button>
-                  </Form>
-                ),
-              },
-            ]}
-          />
-        </Section>
-      )}
+      {byHand.length > 0 && <ByHand t={t} rows={byHand} />}
       {(mayGuide || mine.length > 0) && (
         <Section title={t.work.mine}>
           {mine.length === 0 ? (
@@ -149,6 +114,7 @@ export function TodayPage(props: TodayProps) {
           )}
         </Section>
       )}
+      <Link href="/werk/eigen-account">{t.work.ownFile}</Link>
     </Page>
   )
 }

@@ -2,6 +2,8 @@ import { createTransport } from 'nodemailer'
 
 /** One mail: plain text, no personal content in the subject. */
 export interface Mail {
+  /** The name in From, which a mailbox shows in its list. */
+  sender: string
   to: string
   subject: string
   text: string
@@ -11,10 +13,10 @@ export interface Mail {
 /** Gives a mail to the post office; throws when it was not taken, so that the job tries again. */
 export type SendMail = (mail: Mail) => Promise<void>
 
-/** Mail over SMTP, from one neutral sender. */
-export function smtp(url: string, sender: string): SendMail {
-  const transport = createTransport(url, { from: sender })
-  return async (mail) => {
-    await transport.sendMail({ ...mail, headers: { 'Auto-Submitted': 'auto-generated' } })
+/** Mail over SMTP, from one address; the name beside it says as much as the person allows. */
+export function smtp(url: string, address: string): SendMail {
+  const transport = createTransport(url)
+  return async ({ sender, ...mail }) => {
+    await transport.sendMail({ ...mail, from: { name: sender, address }, headers: { 'Auto-Submitted': 'auto-generated' } })
   }
 }

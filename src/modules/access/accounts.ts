@@ -5,7 +5,7 @@ import { newId, newReference, readReference, regionOfReference } from '../../pla
 import { audit } from '../../platform/log.ts'
 import { securityNow } from '../../platform/session.ts'
 import { plain } from '../../platform/plain.ts'
-import type { Audience } from './schema.ts'
+import type { Audience, GivenRole } from './schema.ts'
 
 export interface Account {
   id: string
@@ -77,7 +77,12 @@ export async function accountNames(tx: Tx, ids: readonly string[]): Promise<Map<
 }
 
 /** Workers of a region with this full name; two people can be called the same. */
-export async function workersNamed(tx: Tx, name: string, regionCode: string): Promise<{ id: string; organisationId: string }[]> {
+export async function workersNamed(
+  tx: Tx,
+  name: string,
+  regionCode: string,
+  role: GivenRole | null = null,
+): Promise<{ id: string; organisationId: string }[]> {
   const rows = await tx
     .selectFrom('access.account as a')
     .select(['a.id', 'a.displayName', 'a.organisationId'])
@@ -93,7 +98,8 @@ export async function workersNamed(tx: Tx, name: string, regionCode: string): Pr
         .replaceAll(/[\\%_]/g, '')}`,
     )
     .where(
-      sql<boolean>`exists (select from access.role_grant g where g.account_id = a.id and (g.region_code = ${regionCode} or g.region_code is null))`,
+      sql<boolean>`exists (select from access.role_grant g where g.account_id = a.id and (g.region_code = ${regionCode} or g.region_code is null)
+        and (${role}::text is null or g.role = ${role}))`,
     )
     .limit(50)
     .execute()

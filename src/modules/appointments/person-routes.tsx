@@ -4,8 +4,8 @@ import { notFound } from '../../platform/errors.ts'
 import { blankForm, type FormState } from '../../platform/form.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
-import { asLink, openLink, type OpenedLink } from '../../platform/safe-link.ts'
-import { idsOf, namesOf, ownFile } from '../people/index.ts'
+import { asLink, LINK_LIMIT, openLink, type OpenedLink } from '../../platform/safe-link.ts'
+import { findPerson, idsOf, namesOf, ownFile } from '../people/index.ts'
 import { locationById, organisationById, regionByCode } from '../regions/index.ts'
 import { cancelAppointment, recordAttendance, takeAppointment } from './commands.ts'
 import { placeName } from './journey.tsx'
@@ -33,7 +33,13 @@ async function linkPage(c: RequestContext, token: string, state?: FormState) {
   const link = await openLink(c, token, 'appointment')
   const { shown, slug } = await read(asLink(c, link), async (tx, actor) => {
     const row = (await findAppointment(tx, [link.regionCode], link.record)) ?? notFound()
-    return { shown: await shownOf(tx, actor, row), slug: (await regionByCode(tx, link.regionCode, actor.today))?.slug }
+    const shown = await shownOf(tx, actor, row)
+    // Without signing in nothing says where a shielded person will be.
+    const hidden = (await findPerson(tx, actor, row.personId))?.shielded === true
+    return {
+      shown: hidden ? { ...shown, place: null, phone: null } : shown,
+      slug: (await regionByCode(tx, link.regionCode, actor.today))?.slug,
+    }
   })
   return (
     <AppointmentPage
@@ -89,6 +95,7 @@ export const personRoutes: Route[] = [
     purpose: 'appointment',
     params: LinkToken,
     form: Cancellation,
+    limit: LINK_LIMIT,
     async submit(c, { params, input }) {
       await cancelByLink(c, await openLink(c, params.token, 'appointment'), input.reason)
       return c.href(`/afspraak/${params.token}`)

@@ -1,4 +1,4 @@
-export { subscribers, tasks } from './jobs.ts'
+export { subscribers, sweeps, tasks } from './jobs.ts'
 export { personalData } from './personal-data.ts'
 export { messagesByHand } from './queries.ts'
 export { routes } from './routes.tsx'

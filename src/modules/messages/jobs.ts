@@ -1,49 +1,61 @@
+import { sql } from 'kysely'
 import { addJob, type Subscribers } from '../../platform/outbox.ts'
-import type { Module } from '../../platform/module.ts'
-import { newId } from '../../platform/ids.ts'
+import type { Module, Sweep } from '../../platform/module.ts'
 import { touched } from '../../platform/log.ts'
 import { sendMail } from '../../platform/mail.ts'
 import { newLink } from '../../platform/safe-link.ts'
 import { findPerson, safeContactOf } from '../people/index.ts'
-import { channelFor, KINDS } from './rules.ts'
+import { KINDS } from './rules.ts'
+import { tell } from './tell.ts'
 import { texts } from './texts.ts'
 
-/** Each event a person should hear of makes one message; a channel that is not mail waits for a worker. */
+/** Each event a person should hear of makes one message. */
 export const subscribers: Subscribers = Object.fromEntries(
   Object.entries(KINDS).map(([kind, { event }]) => [
     event,
     [
       {
         name: `messages.${kind}`,
-        run: async (tx, { regionCode, subject, data }, actor) => {
-          const personId = String(data.personId)
-          const person = await findPerson(tx, actor, personId)
-          if (!person) return
-          const chosen = await safeContactOf(tx, regionCode, personId)
-          const channel = channelFor(chosen?.channel ?? null, person)
-          const id = newId()
-          const state = channel === 'mail' ? 'waiting' : channel === 'account' ? 'sent' : 'by-hand'
-          await tx
-            .insertInto('messages.message')
-            .values({
-              regionCode,
-              id,
-              personId,
-              kind,
-              record: subject,
-              channel,
-              state,
-              madeAt: actor.now.toString(),
-              sentAt: null,
-              seenAt: null,
-            })
-            .execute()
-          if (channel === 'mail') await addJob(tx, 'messages.deliver', { regionCode, id })
-        },
+        run: (tx, { regionCode, subject, data }, actor) =>
+          tell(tx, actor, { regionCode, personId: String(data.personId), kind, record: subject }),
       },
     ],
   ]),
 )
+
+/** Mails that waited for the hours a person chose go out when those begin. */
+export const sweeps: Sweep[] = [
+  {
+    name: 'messages.waiting',
+    async run(tx, actor) {
+      const rows = await tx
+        .selectFrom('messages.message')
+        .select(['regionCode', 'id', 'personId'])
+        .where('state', '=', 'waiting')
+        .where(sql<boolean>`not_before <= ${actor.now.toString()}::timestamptz`)
+        .limit(200)
+        .forUpdate()
+        .skipLocked()
+        .execute()
+      for (const row of rows) {
+        touched(tx, row.regionCode, row.personId, 'message')
+        await addJob(tx, 'messages.deliver', { regionCode: row.regionCode, id: row.id })
+      }
+      if (rows.length > 0)
+        await tx
+          .updateTable('messages.message')
+          .set({ notBefore: null })
+          .where(
+            'id',
+            'in',
+            rows.map((row) => row.id),
+          )
+          .where('state', '=', 'waiting')
+          .execute()
+      return rows.length
+    },
+  },
+]
 
 /** Sends a waiting mail. The link is made here, so that only its hash is ever stored. */
 export const tasks: NonNullable<Module['tasks']> = {
@@ -70,6 +82,7 @@ export const tasks: NonNullable<Module['tasks']> = {
         : `${around.baseUrl}${language === 'en' ? '/en' : ''}${about.path!}`
       const said = neutral ? { subject: t.neutralSubject, news: t.neutralNews } : t.kinds[message.kind]!
       return {
+        sender: neutral ? t.neutralSender : t.sender,
         to: person.email,
         subject: said.subject,
         text: [t.greeting, said.news, t.linkLine(url), t.closing].join('\n\n'),

@@ -1,16 +1,38 @@
 import { z } from '@hono/zod-openapi'
 import { notFound } from '../../platform/errors.ts'
+import { blankForm } from '../../platform/form.ts'
 import { read, write } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
 import { idsOf, ownFile } from '../people/index.ts'
 import { passOn } from './commands.ts'
+import { NewLinkPage } from './pages/new-link-page.tsx'
 import { OwnMessagesPage } from './pages/own-messages-page.tsx'
 import { messagesOf } from './queries.ts'
+import { renewLinks } from './renew.ts'
+import { NewLink } from './schema.ts'
 import { texts } from './texts.ts'
 
 const MessageId = z.object({ messageId: z.uuid() })
 
 export const routes: Route[] = [
+  page({
+    get: '/nieuwe-link',
+    may: 'anyone',
+    purpose: null,
+    show: async (c) => <NewLinkPage t={texts(c)} form={blankForm()} asked={false} />,
+  }),
+  form({
+    post: '/nieuwe-link',
+    may: 'anyone',
+    purpose: 'messages',
+    form: NewLink,
+    limit: { name: 'new-link', points: 10, perSeconds: 900 },
+    async submit(c, { input }) {
+      await write(c, (tx, actor) => renewLinks(tx, actor, input.who))
+      return c.page(<NewLinkPage t={texts(c)} form={blankForm()} asked />)
+    },
+    again: async (c, { form: state }) => <NewLinkPage t={texts(c)} form={state} asked={false} />,
+  }),
   page({
     get: '/mijn/berichten',
     may: ['person', 'representative'],

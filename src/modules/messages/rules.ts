@@ -1,4 +1,6 @@
+import type { Temporal } from 'temporal-polyfill'
 import type { Part } from '../../platform/actor.ts'
+import { ZONE } from '../../platform/clock.ts'
 
 /** Which record each message is about, and where its link leads: the safe link's kind, or a page behind sign-in. */
 export const KINDS: Record<string, { event: string; link: string | null; days: number; path: string | null; part: Part }> = {
@@ -44,4 +46,22 @@ export function channelFor(
   if (chosen) return chosen as 'mail'
   if (reach.email) return 'mail'
   return reach.phone ? 'phone' : 'account'
+}
+
+/**
+ * The moment from which a person may be reached, or null when that is now. Hours that go past midnight are hours too; without hours it is
+ * always.
+ */
+export function opensAt(
+  chosen: { fromTime: string | null; untilTime: string | null } | null,
+  now: Temporal.Instant,
+): Temporal.Instant | null {
+  const from = chosen?.fromTime ?? '00:00'
+  const until = chosen?.untilTime ?? '24:00'
+  const local = now.toZonedDateTimeISO(ZONE)
+  const time = local.toPlainTime().toString().slice(0, 5)
+  const open = from < until ? time >= from && time < until : time >= from || time < until
+  if (open || from === until) return null
+  const day = time < from ? local : local.add({ days: 1 })
+  return day.withPlainTime(from).toInstant()
 }

@@ -10,7 +10,18 @@ export { recordAgreement } from './commands/agreement.ts'
 export { setShielded } from './commands/protect.ts'
 export { registerPerson, sameRegistration, type NewPerson } from './commands/register.ts'
 export { endSight, giveSight, type Because, type Sight } from './commands/sight.ts'
-export { findPerson, idsOf, namesOf, personsOf, purposeTitles, requirePerson, safeContactOf, type Person } from './queries.ts'
+export {
+  findPerson,
+  idsOf,
+  namesOf,
+  personsOf,
+  personsReached,
+  purposeTitles,
+  reachOf,
+  requirePerson,
+  safeContactOf,
+  type Person,
+} from './queries.ts'
 export { filesOfAccount } from './files.ts'
 export { requireFile } from './open-file.ts'
 export { ownFile } from './own.ts'

@@ -99,6 +99,43 @@ export async function safeContactOf(tx: Tx, regionCode: string, personId: string
   return row ?? null
 }
 
+/** How several persons of one region may be reached, by id: number, times, voicemail, neutral. */
+export async function reachOf(tx: Tx, regionCode: string, personIds: readonly string[]) {
+  if (personIds.length === 0) return new Map<string, never>()
+  const rows = await tx
+    .selectFrom('people.personText as t')
+    .innerJoin('people.person as p', (join) => join.onRef('p.regionCode', '=', 't.regionCode').onRef('p.id', '=', 't.personId'))
+    .leftJoin('people.safeContact as s', (join) => join.onRef('s.regionCode', '=', 't.regionCode').onRef('s.personId', '=', 't.personId'))
+    .select(['t.personId', 't.phone', 'p.shielded', 's.fromTime', 's.untilTime', 's.voicemail', 's.neutral'])
+    .where('t.regionCode', '=', regionCode)
+    .where('t.personId', 'in', [...new Set(personIds)])
+    .execute()
+  touched(
+    tx,
+    regionCode,
+    rows.map((row) => row.personId),
+    'safe-contact',
+  )
+  return new Map(
+    rows.map((row) => [row.personId, { ...row, neutral: row.shielded || row.neutral === true, voicemail: row.voicemail !== false }]),
+  )
+}
+
+/** Files that can be reached at this mail address, or have this number; of the whole country, so only for the program itself. */
+export async function personsReached(tx: Tx, by: { reference: string | null; email: string }) {
+  const rows = await tx
+    .selectFrom('people.person as p')
+    .innerJoin('people.personText as t', (join) => join.onRef('t.regionCode', '=', 'p.regionCode').onRef('t.personId', '=', 'p.id'))
+    .select(['p.regionCode', 'p.id as personId'])
+    .where('p.erasedAt', 'is', null)
+    .where('p.regionCode', 'in', ALL_REGIONS)
+    .where(by.reference ? sql<boolean>`p.reference = ${by.reference}` : sql<boolean>`lower(t.email) = lower(${by.email.trim()})`)
+    .orderBy('p.registeredAt', 'desc')
+    .limit(5)
+    .execute()
+  return rows
+}
+
 /** Files of persons this worker is named on: the guide's own list. */
 export async function personsOf(tx: Tx, actor: Actor, most = 50): Promise<Person[]> {
   if (!actor.accountId || actor.regions.length === 0) return []

@@ -13,10 +13,13 @@ export const en: Translation<typeof nl> = {
       label: 'How would you like to hear from us?',
       options: { mail: 'By mail', phone: 'We call you', letter: 'By letter', account: 'Only here, when you sign in' },
     },
-    fromTime: { label: 'You may call from', hint: 'For example 09:00' },
-    untilTime: { label: 'You may call until', hint: 'For example 17:00' },
+    fromTime: { label: 'You can be reached from', hint: 'For example 09:00. Outside these hours we neither call nor mail.' },
+    untilTime: { label: 'You can be reached until', hint: 'For example 17:00' },
     voicemail: { label: 'You may leave a voicemail' },
-    neutral: { label: 'Do not say in messages what they are about', hint: 'The subject then only says that there is a message for you.' },
+    neutral: {
+      label: 'Do not say in messages what they are about',
+      hint: 'Sender and subject then only say that there is a message for you.',
+    },
     code: { label: 'Your code', hint: 'The code is on the paper you got. It begins with AM.' },
     fact: {
       label: 'What else do you know for certain?',

@@ -11,10 +11,13 @@ export const nl = {
       label: 'Hoe wilt u bericht krijgen?',
       options: { mail: 'Per mail', phone: 'Wij bellen u', letter: 'Per brief', account: 'Alleen hier, als u inlogt' },
     },
-    fromTime: { label: 'Bellen kan vanaf', hint: 'Bijvoorbeeld 09:00' },
-    untilTime: { label: 'Bellen kan tot', hint: 'Bijvoorbeeld 17:00' },
+    fromTime: { label: 'U bereiken kan vanaf', hint: 'Bijvoorbeeld 09:00. Buiten deze uren bellen en mailen wij niet.' },
+    untilTime: { label: 'U bereiken kan tot', hint: 'Bijvoorbeeld 17:00' },
     voicemail: { label: 'U mag mijn voicemail inspreken' },
-    neutral: { label: 'Zet in berichten niet waar het over gaat', hint: 'In het onderwerp staat dan alleen dat er een bericht voor u is.' },
+    neutral: {
+      label: 'Zet in berichten niet waar het over gaat',
+      hint: 'Afzender en onderwerp zeggen dan alleen dat er een bericht voor u is.',
+    },
     code: { label: 'Uw code', hint: 'De code staat op het papier dat u kreeg. Hij begint met AM.' },
     fact: {
       label: 'Wat weet u nog meer zeker?',

@@ -23,7 +23,8 @@ export async function requireWorkers(tx: Tx, regionCode: string, named: Named): 
 export async function organisationChoices(tx: Tx, regionCode: string, form: FormState | undefined): Promise<Option[]> {
   const name = form?.values.workerName
   if (typeof name !== 'string' || !form?.errors.some((error) => error.field === 'organisation')) return []
-  const all = await workersNamed(tx, name, regionCode)
+  // Typed as it came: what no column can hold goes first.
+  const all = await workersNamed(tx, name.replaceAll('\u0000', ''), regionCode)
   const organisations = await organisationsById(
     tx,
     all.map((one) => one.organisationId),

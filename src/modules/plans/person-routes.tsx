@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { notFound } from '../../platform/errors.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
-import { asLink, openLink } from '../../platform/safe-link.ts'
+import { asLink, LINK_LIMIT, openLink } from '../../platform/safe-link.ts'
 import { idsOf, ownFile } from '../people/index.ts'
 import { answerOutcome } from './commands/outcome.ts'
 import { tickOwnStep } from './commands/step.ts'
@@ -94,6 +94,7 @@ export const personRoutes: Route[] = [
     purpose: 'placement',
     params: LinkToken,
     form: AnswerOutcome,
+    limit: LINK_LIMIT,
     async submit(c, { params, input }) {
       const link = await openLink(c, params.token, 'outcome')
       await write(asLink(c, link), (tx, actor) => answerOutcome(tx, actor, link.regionCode, link.record, input.answer))

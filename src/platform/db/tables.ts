@@ -410,6 +410,7 @@ export interface MessagesMessage {
   id: string;
   kind: string;
   madeAt: Instant;
+  notBefore: Instant | null;
   personId: string;
   record: string;
   regionCode: string;
@@ -761,6 +762,7 @@ export interface PlatformCaughtMail {
   id: string;
   personId: string | null;
   regionCode: string | null;
+  sender: string;
   subject: string;
   toAddress: string;
 }

@@ -1,0 +1,41 @@
+import type { Actor } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/db/context.ts'
+import { newId } from '../../platform/ids.ts'
+import { touched } from '../../platform/log.ts'
+import { addJob } from '../../platform/outbox.ts'
+import { findPerson, safeContactOf } from '../people/index.ts'
+import { channelFor, opensAt } from './rules.ts'
+
+export interface News {
+  regionCode: string
+  personId: string
+  kind: string
+  /** The record it is about. */
+  record: string
+}
+
+/** Makes the message of some news: a mail goes out in the hours the person chose, a call or letter waits for a worker. */
+export async function tell(tx: Tx, actor: Actor, { regionCode, personId, kind, record }: News): Promise<void> {
+  const person = await findPerson(tx, actor, personId)
+  if (!person) return
+  const chosen = await safeContactOf(tx, regionCode, person.id)
+  const channel = channelFor(chosen?.channel ?? null, person)
+  const opens = opensAt(chosen, actor.now)
+  const id = newId()
+  await tx
+    .insertInto('messages.message')
+    .values({
+      regionCode,
+      id,
+      personId: person.id,
+      kind,
+      record,
+      channel,
+      state: channel === 'mail' ? 'waiting' : channel === 'account' ? 'sent' : 'by-hand',
+      madeAt: actor.now.toString(),
+      notBefore: channel === 'mail' && opens ? opens.toString() : null,
+    })
+    .execute()
+  touched(tx, regionCode, person.id, 'message')
+  if (channel === 'mail' && !opens) await addJob(tx, 'messages.deliver', { regionCode, id })
+}
