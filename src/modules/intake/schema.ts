@@ -19,6 +19,8 @@ const phone = z
   .max(30)
   .regex(/^[+]?[\d\s()-]{8,30}$/)
 const explanation = z.string().max(300)
+/** Of a shielded person only named workers see the file: who helps is said by name. */
+const forWorker = z.string().max(120).optional().meta({ autocomplete: 'off' })
 
 export const HandoverId = z.object({ id: z.uuid() })
 export const RegionSlug = z.object({ slug: z.string().regex(/^[a-z0-9-]{2,60}$/) })
@@ -39,6 +41,8 @@ export const NewHandover = z.object({
   ownCaseNumber: z.string().max(60).optional().meta({ autocomplete: 'off' }),
   urgent: z.boolean(),
   obliged: z.boolean(),
+  shielded: z.boolean(),
+  forWorker,
   agreed: z.enum(['yes', 'no']).meta({ input: 'radio' }),
 })
 export type NewHandover = z.output<typeof NewHandover>
@@ -55,6 +59,8 @@ export const NewVisit = z.object({
   questionKind: z.enum(QUESTION_KINDS).meta({ input: 'radio' }),
   language: z.enum(LANGUAGES).meta({ input: 'radio' }),
   location: z.uuid().meta({ input: 'select' }),
+  shielded: z.boolean(),
+  forWorker,
 })
 
 /** A handover as systems send it. */

@@ -108,6 +108,8 @@ export const staffRoutes: Route[] = [
     post: '/werk/overdrachten',
     ...senders,
     form: NewHandover,
+    // Each sends a mail.
+    limit: { name: 'handover', points: 1000, perSeconds: 3600 },
     async submit(c, { input }) {
       const { id } = await write(c, (tx, actor) => handOver(tx, actor, { ...input, agreed: input.agreed === 'yes' }))
       return c.href(c.actor.kind === 'staff' ? `/werk/overdrachten/${id}` : '/werk/overdrachten')

@@ -29,6 +29,11 @@ export const en: Translation<typeof nl> = {
     },
     explanation: { label: 'What should the other know?', hint: 'Short. Nothing about health, crime, faith or union.' },
     ownCaseNumber: { label: 'Your own case number' },
+    shielded: { label: 'The address is secret', hint: 'We then keep no address, postcode or place. Only whom you name sees this file.' },
+    forWorker: {
+      label: 'Which worker helps?',
+      hint: 'Only for a secret address: first and last name of the colleague you agreed this with.',
+    },
     urgent: { label: 'It is urgent', hint: 'Call as well. The other then has one working day.' },
     obliged: { label: 'We oblige this person to take part', hint: 'The person sees who obliges, and where to object.' },
     agreed: {
@@ -49,9 +54,12 @@ export const en: Translation<typeof nl> = {
   errors: {
     reachNeeded: 'Fill in an e-mail address or a phone number. Without, nobody can make contact.',
     unknownMunicipality: 'Choose a municipality from the list.',
+    forWorkerNeeded: 'With a secret address you name the worker who helps.',
+    forWorkerUnknown: 'We find no worker with this name at the organisation that helps.',
     unknownLocation: 'Choose a place in your region.',
   },
   refusals: {
+    shieldedByName: 'This file is shielded. Ask the organisation that handed it over to name a worker and hand over again.',
     nobodyThere: 'For this question no organisation is set up in that region yet. Call the Werkcentrum of the region.',
     notYours: 'This handover is not with your organisation.',
     alreadyAccepted: 'A colleague was first: this handover is accepted already.',

@@ -27,6 +27,14 @@ export const nl = {
     },
     explanation: { label: 'Wat moet de ander weten?', hint: 'Kort. Niets over gezondheid, straf, geloof of vakbond.' },
     ownCaseNumber: { label: 'Uw eigen zaaknummer' },
+    shielded: {
+      label: 'Het adres is geheim',
+      hint: 'Wij bewaren dan geen adres, postcode of plaats. Alleen wie u met naam noemt ziet dit dossier.',
+    },
+    forWorker: {
+      label: 'Welke medewerker helpt?',
+      hint: 'Alleen bij een geheim adres: voornaam en achternaam van de collega met wie u dit afsprak.',
+    },
     urgent: { label: 'Het is dringend', hint: 'Bel ook. De ander heeft dan één werkdag.' },
     obliged: { label: 'Meedoen is verplicht door ons', hint: 'De persoon ziet wie verplicht, en waar bezwaar kan.' },
     agreed: {
@@ -47,9 +55,13 @@ export const nl = {
   errors: {
     reachNeeded: 'Vul een e-mailadres of een telefoonnummer in. Zonder kan niemand contact opnemen.',
     unknownMunicipality: 'Kies een gemeente uit de lijst.',
+    forWorkerNeeded: 'Bij een geheim adres noemt u de medewerker die helpt.',
+    forWorkerUnknown: 'Wij vinden bij de organisatie die helpt geen medewerker met deze naam.',
     unknownLocation: 'Kies een locatie in uw regio.',
   },
   refusals: {
+    shieldedByName:
+      'Dit dossier is afgeschermd. Vraag de organisatie die overdroeg om een medewerker bij naam te noemen en opnieuw over te dragen.',
     nobodyThere: 'Voor deze vraag staat in die regio nog geen organisatie ingesteld. Bel het Werkcentrum van de regio.',
     notYours: 'Deze overdracht ligt niet bij uw organisatie.',
     alreadyAccepted: 'Een collega was u voor: deze overdracht is al aangenomen.',

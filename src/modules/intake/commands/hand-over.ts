@@ -6,6 +6,7 @@ import { tellLater } from '../../../platform/outbox.ts'
 import { giveSight, recordAgreement, registerPerson } from '../../people/index.ts'
 import type { QuestionKind } from '../../policy/index.ts'
 import { regionOfMunicipality } from '../../regions/index.ts'
+import { requireNamed } from '../by-name.ts'
 import { candidatesFor } from '../candidates.ts'
 import { findHandover } from '../queries.ts'
 import { acceptBy } from '../rules.ts'
@@ -25,6 +26,9 @@ export interface HandoverGiven {
   urgent: boolean
   obliged: boolean
   agreed: boolean
+  /** Address secret: nothing of it is kept, and only the worker named here sees the person. */
+  shielded?: boolean
+  forWorker?: string | undefined
 }
 
 /**
@@ -37,6 +41,8 @@ export async function handOver(tx: Tx, actor: Actor, given: HandoverGiven): Prom
   const regionCode = (await regionOfMunicipality(tx, given.municipality, actor.today)) ?? invalid('municipality', 'unknownMunicipality')
   const [to] = await candidatesFor(tx, regionCode, given.municipality, given.questionKind, actor.today)
   refuseUnless(to, 'intake.nobodyThere', 409)
+  // Nobody of a whole organisation sees a shielded person: null stands for the organisation.
+  const receivers = given.shielded ? await requireNamed(tx, regionCode, to, given.forWorker) : [null]
   return byProgram(tx, actor, async () => {
     const known = await findHandover(tx, [regionCode], given.id)
     if (known) {
@@ -56,12 +62,13 @@ export async function handOver(tx: Tx, actor: Actor, given: HandoverGiven): Prom
       phone: given.phone ?? null,
       municipalityCode: given.municipality,
       obligedBy: given.obliged ? sender : null,
+      shielded: given.shielded ?? false,
     })
     await insertHandover(tx, actor, { ...given, ...file, sender, to })
     await recordAgreement(tx, actor, { ...file, what: 'handover', organisationId: to, record: given.id, agreed: given.agreed, how: 'desk' })
     const part = { ...file, scope: 'part' as const, purpose: 'handover', because: 'handover' as const, record: given.id }
     await giveSight(tx, actor, { ...part, organisationId: sender, accountId: actor.accountId })
-    await giveSight(tx, actor, { ...part, organisationId: to, accountId: null })
+    for (const accountId of receivers) await giveSight(tx, actor, { ...part, organisationId: to, accountId })
     await tellLater(tx, actor, 'nl.wegwijzer.intake.handover-made.v1', { regionCode, subject: given.id, data: { personId: given.id } })
     return { id: given.id, regionCode }
   })

@@ -141,10 +141,14 @@ async function passOn(
   tx: Tx,
   actor: Actor,
   handover: Handover & { holder: string; urgent: boolean },
-  next: string | null,
+  following: string | null,
   because: string,
 ): Promise<void> {
   const { regionCode, id, personId } = handover
+  // Whoever hands a shielded person over says by name who helps; no rule and no coordinator passes them on.
+  const shielded = (await findPerson(tx, actor, personId))?.shielded === true
+  refuseUnless(!shielded || because !== 'reassigned', 'intake.shieldedByName', 409)
+  const next = shielded ? null : following
   const to = next ?? (await coordinatorOf(tx, regionCode, actor.today))
   const due = acceptBy(actor.today, handover.urgent)
   const passes = await passesOf(tx, regionCode, id)
@@ -155,7 +159,8 @@ async function passOn(
     .where('regionCode', '=', regionCode)
     .where('id', '=', id)
     .execute()
-  await endSight(tx, actor, { regionCode, personId, record: id, because: 'handover', organisationId: handover.holder, accountId: null })
+  const held = { regionCode, personId, record: id, because: 'handover' as const, organisationId: handover.holder }
+  await endSight(tx, actor, shielded ? held : { ...held, accountId: null })
   if (next)
     await giveSight(tx, actor, {
       regionCode,

@@ -6,18 +6,30 @@ import { invalid, notFound, refuse, refuseUnless } from '../../../platform/error
 import { touched } from '../../../platform/log.ts'
 import { giveSight, newClaimCode, registerPerson } from '../../people/index.ts'
 import { locationById } from '../../regions/index.ts'
+import { requireNamed } from '../by-name.ts'
 
 /** Registers somebody who walks in: a first name and a question, under a minute; no identity, no benefit asked. policy: A7, B1 */
 export async function registerVisit(
   tx: Tx,
   actor: Actor,
-  input: { id: string; firstName: string; questionKind: string; language: string; location: string },
+  input: {
+    id: string
+    firstName: string
+    questionKind: string
+    language: string
+    location: string
+    shielded?: boolean
+    forWorker?: string | undefined
+  },
 ): Promise<{ code: string | null }> {
   const { accountId, organisationId } = actor
   refuseUnless(accountId && organisationId, 'platform.notForYou')
   const location = await locationById(tx, input.location, actor.today)
   if (!location || !actor.regions.includes(location.regionCode)) invalid('location', 'unknownLocation')
   const file = { regionCode: location.regionCode, personId: input.id }
+  const helpers = input.shielded
+    ? await namedHelpers(tx, actor, accountId, { ...file, organisationId, forWorker: input.forWorker })
+    : [null]
   const added = await registerPerson(tx, actor, {
     id: input.id,
     regionCode: file.regionCode,
@@ -25,18 +37,17 @@ export async function registerVisit(
     door: 'walk-in',
     firstName: input.firstName,
     language: input.language,
+    shielded: input.shielded ?? false,
   })
   if (!added) return { code: null }
-  await giveSight(tx, actor, {
-    ...file,
-    organisationId,
-    accountId: null,
-    scope: 'part',
+  const queue = {
+    scope: 'part' as const,
     purpose: 'reception',
-    because: 'queue',
+    because: 'queue' as const,
     record: input.id,
     untilOn: daysAfter(actor.today, 1),
-  })
+  }
+  for (const helper of helpers) await giveSight(tx, actor, { ...file, ...queue, organisationId, accountId: helper })
   await takeNumber(tx, actor, {
     ...file,
     id: input.id,
@@ -46,6 +57,17 @@ export async function registerVisit(
     registeredBy: accountId,
   })
   return { code: await newClaimCode(tx, actor, file.regionCode, input.id) }
+}
+
+/** Who sees a shielded person wait: who registers, and the guide who is named; a host cannot help and names one. */
+async function namedHelpers(
+  tx: Tx,
+  actor: Actor,
+  accountId: string,
+  visit: { regionCode: string; organisationId: string; forWorker: string | undefined },
+): Promise<string[]> {
+  if (hasRole(actor, 'guide') && !visit.forWorker) return [accountId]
+  return [...new Set([accountId, ...(await requireNamed(tx, visit.regionCode, visit.organisationId, visit.forWorker))])]
 }
 
 /** The next number of the day at this place; of two at once one takes the next but one. */
