@@ -185,7 +185,9 @@ $$;
 
 create function platform.log_of(person uuid, before timestamp with time zone, most integer) returns SETOF platform.processing_log security definer set search_path="" as $$
     select * from platform.processing_log l
-    where l.persons @> array[person] and l.at < before
+    where l.at < before
+      -- Of joined files the readings of all are somebody's own.
+      and l.persons && case when platform.ctx_kind() = 'person' then platform.ctx_persons() else array[person] end
       and (platform.ctx_kind() = 'system' or person = any (platform.ctx_persons()))
     order by l.at desc
     limit least(most, 200)

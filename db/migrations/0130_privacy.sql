@@ -150,7 +150,8 @@ create function privacy.own_log(person uuid, before timestamptz, most int)
   returns setof platform.processing_log
   language sql stable security definer set search_path = '' as $$
     select l.* from platform.processing_log l
-    where l.persons @> array[person] and l.at < before and person = any (platform.ctx_persons()) and not exists (
+    -- Of joined files the readings of all are the person's own.
+    where l.persons && platform.ctx_persons() and l.at < before and person = any (platform.ctx_persons()) and not exists (
       select from privacy.withholding w
       where w.region_code = l.region_code and w.log_id = l.id and w.agreed_at is not null and w.until_on > platform.ctx_today())
     order by l.at desc limit least(most, 2000)

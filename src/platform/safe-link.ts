@@ -81,6 +81,7 @@ export function asLink(c: RequestContext, link: OpenedLink): RequestContext {
       roles: [],
       regions: [link.regionCode],
       persons,
+      acting: null,
       record: link.record,
     },
   }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Actor } from '../../platform/actor.ts'
+import { actsIn, type Actor } from '../../platform/actor.ts'
 import { daysAfter } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { invalid, notFound } from '../../platform/errors.ts'
@@ -18,7 +18,7 @@ const KNOWN_DAYS = 30
 /** The journey on the public site of a region: with an own file nothing is asked twice. */
 function journeyOf(c: RequestContext): Journey & { own: boolean } {
   const region = c.region ?? notFound()
-  const own = c.actor.persons.some((file) => file.regionCode === region.code)
+  const own = actsIn(c.actor, 'appointments') && c.actor.persons.some((file) => file.regionCode === region.code)
   const base = `/regio/${region.slug}/afspraak`
   return {
     base,

@@ -83,7 +83,7 @@ export const Representation = z.object({
   kind: z.enum(REPRESENTATION_KINDS).meta({ input: 'radio' }),
   scope: z.array(z.enum(SCOPES)).min(1),
   proof: z.enum(PROOFS).meta({ input: 'radio' }),
-  untilOn: z.iso.date().optional(),
+  lastDay: z.iso.date().optional(),
 })
 
 export const Joining = z.object({ id: z.uuid().meta({ input: 'hidden' }), reference: z.string().max(20) })

@@ -66,7 +66,7 @@ export const en: Translation<typeof nl> = {
         'identity-document': 'Identity documents of parent and child',
       },
     },
-    untilOn: { label: 'Up to and including which day?' },
+    lastDay: { label: 'Up to and including which day?' },
     reference: { label: 'Number of the other file', hint: 'Nine characters, for example K7M2-Q4XD-H' },
     workerName: { label: 'Name of the worker', hint: 'First and last name, as you know it.' },
     accountReference: {

@@ -64,7 +64,7 @@ export const nl = {
         'identity-document': 'Identiteitsbewijs van ouder en kind',
       },
     },
-    untilOn: { label: 'Tot en met welke dag?' },
+    lastDay: { label: 'Tot en met welke dag?' },
     reference: { label: 'Nummer van het andere dossier', hint: 'Negen tekens, bijvoorbeeld K7M2-Q4XD-H' },
     workerName: { label: 'Naam van de medewerker', hint: 'Voornaam en achternaam, zoals u die kent.' },
     accountReference: {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
+import { daysAfter } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, refuse } from '../../../platform/errors.ts'
 import { touched } from '../../../platform/log.ts'
@@ -12,13 +13,14 @@ export interface NewRepresentation {
   kind: string
   scope: string[]
   proof: string
-  untilOn?: string | undefined
+  /** The last day on which it holds. */
+  lastDay?: string | undefined
 }
 
 /** Records that somebody may act for this person: kind, scope, which proof was seen, until when. policy: A12 */
 export async function addRepresentative(tx: Tx, actor: Actor, person: Person, input: NewRepresentation): Promise<void> {
   if (!scopeAllowed(input.kind, input.scope)) invalid('scope', 'scopeTooWide')
-  if (input.untilOn && input.untilOn <= actor.today) invalid('untilOn', 'untilPast')
+  if (input.lastDay && input.lastDay < actor.today) invalid('lastDay', 'untilPast')
   await tx
     .insertInto('people.representation')
     .values({
@@ -31,7 +33,7 @@ export async function addRepresentative(tx: Tx, actor: Actor, person: Person, in
       proof: input.proof,
       proofSeenBy: actor.accountId!,
       fromOn: actor.today,
-      untilOn: input.untilOn ?? null,
+      untilOn: input.lastDay ? daysAfter(input.lastDay, 1) : null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()

@@ -75,7 +75,7 @@ export interface RepresentationRow {
   name: string
   kind: string
   scope: string[]
-  untilOn: string | null
+  lastDay: string | null
 }
 
 /** Who acts for a person; the person can stop it. */
@@ -94,15 +94,15 @@ export function RepresentationPage({ t, rows }: { t: typeof nl; rows: Representa
           captionHidden
           rows={rows}
           columns={[
-            { label: t.fields.firstName.label, cell: (row) => row.name, names: true },
+            { label: t.fields.firstName.label, cell: (row) => row.name || kinds[row.kind], names: true },
             { label: t.fields.kind.label, cell: (row) => kinds[row.kind] },
             { label: t.fields.scope.label, cell: (row) => row.scope.map((part) => scopes[part]).join(', ') },
-            { label: t.fields.untilOn.label, cell: (row) => (row.untilOn ? f.date(row.untilOn) : '–') },
+            { label: t.fields.lastDay.label, cell: (row) => (row.lastDay ? f.date(row.lastDay) : '–') },
             {
               label: t.representation.end,
               cell: (row) => (
                 <Form action={`/mijn/vertegenwoordiging/${row.id}/einde`} inline>
-                  <Button appearance="secondary" confirm about={row.name}>
+                  <Button appearance="secondary" confirm about={row.name || (kinds[row.kind] ?? '')}>
                     {t.representation.end}
                   </Button>
                 </Form>

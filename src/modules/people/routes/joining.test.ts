@@ -45,6 +45,9 @@ test('two files are one: the old id opens the kept file, also for who only saw t
   const mine = app.as(cast.jan)
   expect((await mine.get('/mijn')).text).toContain('Dag Mo ')
   expect((await mine.get('/mijn/gegevens')).html).toContain('mo@post.example')
+  // What was read of the old file before stays the person's to see.
+  const readings = (await mine.get('/mijn/inzage')).text
+  expect(readings).toContain('Gemeente Zutphen')
   expect((await app.as(cast.gids2).get(`/werk/personen/${old}`)).status).toBe(404)
 
   await app.as(cast.fatma).submit(`${action}/${fields.id}/einde`)

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
+import { daysAfter } from '../../../platform/clock.ts'
 import { refuse } from '../../../platform/errors.ts'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
@@ -44,7 +45,13 @@ async function representationRows(tx: Tx, actor: Actor) {
     tx,
     rows.map((row) => row.accountId),
   )
-  return rows.map((row) => ({ id: row.id, name: names.get(row.accountId) ?? '', kind: row.kind, scope: row.scope, untilOn: row.untilOn }))
+  return rows.map((row) => ({
+    id: row.id,
+    name: names.get(row.accountId) ?? '',
+    kind: row.kind,
+    scope: row.scope,
+    lastDay: row.untilOn && daysAfter(row.untilOn, -1),
+  }))
 }
 
 /** What a person arranges about the own file. */

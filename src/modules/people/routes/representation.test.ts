@@ -143,6 +143,22 @@ test('with an own file too somebody chooses, acts on one of both, and Jan reads 
   expect((await anne.submit('/mijn/namens', { acting: 'self' })).text).toContain('Dag Anne')
 })
 
+test('a representation ends by itself on its day, and a day that has passed is refused', async () => {
+  const account = await app.system((tx) => putAccount(tx, { audience: 'person', issuer: 'test', subject: 'until' }))
+  const action = `/werk/personen/${janId}/beheer/vertegenwoordiging`
+  const given = { representativeReference: await numberOf(app, account.id), kind: 'mentor', scope: ['plan'], proof: 'court-decision' }
+  const post = (lastDay: string) => app.as(cast.fatma).post(action, { ...given, id: crypto.randomUUID(), lastDay })
+  expect((await post('2026-07-05')).text).toContain('Kies een dag die nog komt')
+  expect((await post('2026-07-08')).status).toBe(303)
+  const mentor = app.as(account.id)
+  expect((await mentor.get('/mijn/plan')).status).toBe(200)
+  app.clock.setAhead(2)
+  expect((await mentor.get('/mijn/plan')).status).toBe(200)
+  app.clock.setAhead(3)
+  expect((await mentor.get('/mijn/plan')).status).toBe(404)
+  app.clock.setAhead(0)
+})
+
 test('a conversation with the representative says so, and when Jan ends it the file closes', async () => {
   const account = await representative('ended', 'mentor', ['plan'])
   const fatma = app.as(cast.fatma)
