@@ -33,6 +33,7 @@ interface Given {
   baseUrl?: string
   limit?: Limit
   filesOfAccount?: FilesOfAccount
+  workerCameIn?: (tx: Tx, accountId: string) => Promise<void>
   audiences?: (demo: () => Promise<Record<Audience, AudienceSettings>>) => Promise<Partial<Record<Audience, AudienceSettings>>>
   /** Routes to see what somebody signed in may do. */
   extra?: Module[]
@@ -51,7 +52,17 @@ export async function accessApp(given: Given = {}): Promise<AccessApp> {
   const logged: object[] = []
   const log = { info: (facts: object) => void logged.push(facts), error: (facts: object) => void logged.push(facts) }
   const filesOfAccount = given.filesOfAccount ?? (async () => [])
-  const opened = openAccess({ db, baseUrl, demo, trustProxy: false, audiences, filesOfAccount, limit, log })
+  const opened = openAccess({
+    db,
+    baseUrl,
+    demo,
+    trustProxy: false,
+    audiences,
+    filesOfAccount,
+    limit,
+    log,
+    ...(given.workerCameIn ? { workerCameIn: given.workerCameIn } : {}),
+  })
   const app = makeApp({
     db,
     clock,

@@ -10,9 +10,10 @@ import { blockAccount, grantRole } from '../roles/grants.ts'
 let here: AccessApp
 const uwv = newId()
 const bakery = newId()
+const workersCameIn: string[] = []
 
 beforeAll(async () => {
-  here = await accessApp()
+  here = await accessApp({ workerCameIn: async (_tx, accountId) => void workersCameIn.push(accountId) })
   await here.asSystem(async (tx, actor) => {
     await insertOrganisation(tx, actor, { id: uwv, name: 'UWV', types: ['uwv'], validFrom: '2021-01-01' })
     await insertOrganisation(tx, actor, {
@@ -68,6 +69,15 @@ describe('the whole way through the identity provider, without scripts', () => {
     expect(asked.get('state')!.length).toBeGreaterThan(22)
     expect(asked.get('nonce')!.length).toBeGreaterThan(22)
     expect(browser.cookies.has('sessie')).toBe(true)
+  })
+
+  test('of each worker who comes in it is asked which file is their own, before anything opens', async () => {
+    workersCameIn.length = 0
+    await here.browser().walk('/inloggen/person?hint=jan')
+    expect(workersCameIn).toEqual([])
+    await here.browser().walk('/inloggen/staff?hint=fatma')
+    const { rows } = await here.database.owner.query<{ id: string }>("select id from access.account where subject = 'fatma'")
+    expect(workersCameIn).toEqual([rows[0]!.id])
   })
 
   test('who comes in for a company has one account for it', async () => {
