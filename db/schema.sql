@@ -924,6 +924,15 @@ begin
 end
 $$;
 
+create function people.barred_from(region text, files uuid[]) returns boolean security definer set search_path="" as $$
+begin
+  return exists (
+    select from people.barred b
+    where b.region_code = region and b.person_id = any (files) and b.account_id = platform.ctx_actor()
+      and b.from_on <= platform.ctx_today() and (b.until_on is null or b.until_on > platform.ctx_today()));
+end
+$$;
+
 create function people.claim(region text, how text, hash bytea, birth date, today date, at timestamp with time zone) returns TABLE(outcome text, person uuid) security definer set search_path="" as $$
 declare
   claimed uuid;
@@ -979,11 +988,7 @@ create function people.files_of_account(account uuid, today date) returns TABLE(
     order by held.representation is not null, held.since, held.person_id, held.representation, file.place
 $$;
 
-create function people.is_barred(region text, person uuid) returns boolean security definer set search_path="" as $$
-    select exists (
-      select from people.barred b
-      where b.region_code = region and b.person_id = any (people.same_person(region, person)) and b.account_id = platform.ctx_actor()
-        and b.from_on <= platform.ctx_today() and (b.until_on is null or b.until_on > platform.ctx_today()))
+create function people.is_barred(region text, person uuid) returns boolean as $$ select people.barred_from(region, people.same_person(region, person))
 $$;
 
 create function people.knows(region text, person uuid) returns boolean as $$ select people.sight_scope(region, person) is not null
@@ -997,6 +1002,11 @@ create function people.outside_card(region text, person uuid) returns TABLE(firs
 $$;
 
 create function people.same_person(region text, person uuid) returns uuid[] security definer set search_path="" as $$
+begin
+  if not exists (select from people.joined_file j
+    where j.region_code = region and j.undone_at is null and (j.kept_id = person or j.joined_id = person))
+  then return array[person]; end if;
+  return (
     with recursive file (id) as (
       select person
       union
@@ -1005,7 +1015,8 @@ create function people.same_person(region text, person uuid) returns uuid[] secu
         on j.region_code = region and j.undone_at is null and (j.kept_id = f.id or j.joined_id = f.id))
     select array_agg(f.id order by exists (
       select from people.joined_file j where j.region_code = region and j.joined_id = f.id and j.undone_at is null), f.id)
-    from file f
+    from file f);
+end
 $$;
 
 create function people.same_registration(region text, person uuid, first text, mail text, telephone text, since timestamp with time zone) returns boolean security definer set search_path="" as $$
@@ -1038,20 +1049,23 @@ create function people.sees(region text, person uuid) returns boolean as $$ sele
 $$;
 
 create function people.sight_scope(region text, person uuid) returns text security definer set search_path="" as $$
-    select case
-      when platform.ctx_kind() = 'system' then 'file'
-      when platform.ctx_kind() in ('person', 'link') then case when people.same_person(region, person) && platform.ctx_persons() then 'file' end
-      when platform.ctx_kind() = 'visitor' then null
-      else (
-        select min(s.scope) from people.sight s
-        where s.region_code = region and s.person_id = any (people.same_person(region, person))
-          and s.organisation_id = platform.ctx_organisation() and platform.in_region(region)
-          and (s.account_id = platform.ctx_actor() or (s.account_id is null
-            and not exists (select from people.person p
-              where p.region_code = region and p.id = any (people.same_person(region, person)) and p.shielded)))
-          and s.from_on <= platform.ctx_today() and (s.until_on is null or s.until_on > platform.ctx_today())
-          and not people.is_barred(region, person))
-    end
+declare
+  kind text := platform.ctx_kind();
+  files uuid[];
+  seen text;
+begin
+  if kind = 'system' then return 'file'; end if;
+  if kind = 'visitor' or kind is null then return null; end if;
+  files := people.same_person(region, person);
+  if kind in ('person', 'link') then return case when files && platform.ctx_persons() then 'file' end; end if;
+  if not platform.in_region(region) then return null; end if;
+  select min(s.scope) into seen from people.sight s
+    where s.region_code = region and s.person_id = any (files) and s.organisation_id = platform.ctx_organisation()
+      and (s.account_id = platform.ctx_actor() or (s.account_id is null
+        and not exists (select from people.person p where p.region_code = region and p.id = any (files) and p.shielded)))
+      and s.from_on <= platform.ctx_today() and (s.until_on is null or s.until_on > platform.ctx_today());
+  return case when seen is not null and not people.barred_from(region, files) then seen end;
+end
 $$;
 
 -- -------------------- messages

@@ -2,7 +2,12 @@
 
 -- The files of one person in a region that were joined, the one that was kept first; normally the file alone.
 create function people.same_person(region text, person uuid) returns uuid[]
-  language sql stable security definer set search_path = '' as $$
+  language plpgsql stable security definer set search_path = '' as $$
+begin
+  if not exists (select from people.joined_file j
+    where j.region_code = region and j.undone_at is null and (j.kept_id = person or j.joined_id = person))
+  then return array[person]; end if;
+  return (
     with recursive file (id) as (
       select person
       union
@@ -11,37 +16,42 @@ create function people.same_person(region text, person uuid) returns uuid[]
         on j.region_code = region and j.undone_at is null and (j.kept_id = f.id or j.joined_id = f.id))
     select array_agg(f.id order by exists (
       select from people.joined_file j where j.region_code = region and j.joined_id = f.id and j.undone_at is null), f.id)
-    from file f
-  $$;
+    from file f);
+end $$;
 
--- Kept out of this file today: barred by the person, or because it is the worker's own. Joined files are one file.
+-- Kept out of these files, of one person, today: barred by the person, or because they are the worker's own.
+create function people.barred_from(region text, files uuid[]) returns boolean
+  language plpgsql stable security definer set search_path = '' as $$
+begin
+  return exists (
+    select from people.barred b
+    where b.region_code = region and b.person_id = any (files) and b.account_id = platform.ctx_actor()
+      and b.from_on <= platform.ctx_today() and (b.until_on is null or b.until_on > platform.ctx_today()));
+end $$;
 create function people.is_barred(region text, person uuid) returns boolean
-  language sql stable security definer set search_path = '' as $$
-    select exists (
-      select from people.barred b
-      where b.region_code = region and b.person_id = any (people.same_person(region, person)) and b.account_id = platform.ctx_actor()
-        and b.from_on <= platform.ctx_today() and (b.until_on is null or b.until_on > platform.ctx_today()))
-  $$;
+  language sql stable as $$ select people.barred_from(region, people.same_person(region, person)) $$;
 
 -- Why the present actor may see a person: 'file', 'part' or null. Own file, a sight row of today, or the program itself.
 -- Sight of one of two joined files is sight of both; what closes one closes both.
 create function people.sight_scope(region text, person uuid) returns text
-  language sql stable security definer set search_path = '' as $$
-    select case
-      when platform.ctx_kind() = 'system' then 'file'
-      when platform.ctx_kind() in ('person', 'link') then case when people.same_person(region, person) && platform.ctx_persons() then 'file' end
-      when platform.ctx_kind() = 'visitor' then null
-      else (
-        select min(s.scope) from people.sight s
-        where s.region_code = region and s.person_id = any (people.same_person(region, person))
-          and s.organisation_id = platform.ctx_organisation() and platform.in_region(region)
-          and (s.account_id = platform.ctx_actor() or (s.account_id is null
-            and not exists (select from people.person p
-              where p.region_code = region and p.id = any (people.same_person(region, person)) and p.shielded)))
-          and s.from_on <= platform.ctx_today() and (s.until_on is null or s.until_on > platform.ctx_today())
-          and not people.is_barred(region, person))
-    end
-  $$;
+  language plpgsql stable security definer set search_path = '' as $$
+declare
+  kind text := platform.ctx_kind();
+  files uuid[];
+  seen text;
+begin
+  if kind = 'system' then return 'file'; end if;
+  if kind = 'visitor' or kind is null then return null; end if;
+  files := people.same_person(region, person);
+  if kind in ('person', 'link') then return case when files && platform.ctx_persons() then 'file' end; end if;
+  if not platform.in_region(region) then return null; end if;
+  select min(s.scope) into seen from people.sight s
+    where s.region_code = region and s.person_id = any (files) and s.organisation_id = platform.ctx_organisation()
+      and (s.account_id = platform.ctx_actor() or (s.account_id is null
+        and not exists (select from people.person p where p.region_code = region and p.id = any (files) and p.shielded)))
+      and s.from_on <= platform.ctx_today() and (s.until_on is null or s.until_on > platform.ctx_today());
+  return case when seen is not null and not people.barred_from(region, files) then seen end;
+end $$;
 
 -- The whole file. Every policy of a table about persons asks this.
 create function people.sees(region text, person uuid) returns boolean
