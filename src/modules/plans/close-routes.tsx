@@ -12,7 +12,7 @@ import { CloseFile, PersonParams } from './schema.ts'
 import { texts } from './texts.ts'
 
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
-const own = { may: ['person', 'representative'] as const, purpose: 'own-file' }
+const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'file' as const }
 
 async function closePage(c: RequestContext, personId: string, state?: FormState) {
   const given = await read(c, async (tx, actor) => {

@@ -220,14 +220,9 @@ export const en: Translation<typeof nl> = {
     submit: 'Answer',
     waiting: 'Asked to be the regular contact',
   },
-  money: {
-    title: 'Money',
-    lead: 'What your help and training cost, and who pays.',
-    none: 'There are no costs now.',
-    what: 'For what',
-    price: 'Price',
-    arranges: (who: string, date: string) => `${who} arranges this by ${date}`,
-  },
+  money: { title: 'Money', none: 'There are no costs now.', what: 'For what', price: 'Price' },
+  moneyLead: 'What your help and training cost, and who pays.',
+  moneyArranges: (who: string, date: string) => `${who} arranges this by ${date}`,
   mine: {
     title: 'My plan',
     none: 'You have no plan yet. You make it together with your contact.',

@@ -224,14 +224,9 @@ export const nl = {
     submit: 'Antwoord',
     waiting: 'Vraag om vaste contactpersoon te zijn',
   },
-  money: {
-    title: 'Geld',
-    lead: 'Wat uw hulp en opleiding kosten, en wie dat betaalt.',
-    none: 'Er zijn nu geen kosten.',
-    what: 'Waarvoor',
-    price: 'Prijs',
-    arranges: (who: string, date: string) => `${who} regelt dit voor ${date}`,
-  },
+  money: { title: 'Geld', none: 'Er zijn nu geen kosten.', what: 'Waarvoor', price: 'Prijs' },
+  moneyLead: 'Wat uw hulp en opleiding kosten, en wie dat betaalt.',
+  moneyArranges: (who: string, date: string) => `${who} regelt dit voor ${date}`,
   mine: {
     title: 'Mijn plan',
     none: 'U heeft nog geen plan. Dat maakt u samen met uw contactpersoon.',

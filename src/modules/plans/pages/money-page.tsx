@@ -15,11 +15,11 @@ export function MoneyPage({ t, rows }: { t: typeof nl; rows: CostRow[] }) {
   const f = useFormat()
   const payers: Record<string, string> = t.fields.payer.options
   const paid = (row: CostRow) =>
-    row.payerOwner && row.payerBy ? t.money.arranges(row.payerOwner, f.date(row.payerBy)) : (payers[row.payer] ?? row.payer)
+    row.payerOwner && row.payerBy ? t.moneyArranges(row.payerOwner, f.date(row.payerBy)) : (payers[row.payer] ?? row.payer)
   return (
     <Page title={t.money.title}>
       <Heading level={1}>{t.money.title}</Heading>
-      <Lead>{t.money.lead}</Lead>
+      <Lead>{t.moneyLead}</Lead>
       {rows.length === 0 ? (
         <EmptyState title={t.money.none} />
       ) : (
