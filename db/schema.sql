@@ -27,8 +27,11 @@ create table platform.caught_mail (
   subject text not null,
   body text not null,
   attachments jsonb not null default '[]'::jsonb,
+  region_code text,
+  person_id uuid,
   primary key (id)
 );
+create index on platform.caught_mail using btree (region_code, person_id);
 
 -- national: bytes by content; who may read them is decided by the record that names them
 create table platform.file (
@@ -164,6 +167,9 @@ declare
   name text := 'processing_log_' || to_char(start, 'YYYY_MM');
 begin
   if to_regclass('platform.' || name) is not null then return; end if;
+  -- Of two instances at once one makes it; the other looks again.
+  perform pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtext('wegwijzer log months'));
+  if exists (select from pg_catalog.pg_class c where c.relname = name and c.relnamespace = 'platform'::regnamespace) then return; end if;
   if exists (select from platform.processing_log_rest where at >= start and at < start + interval '1 month') then return; end if;
   execute format('create table platform.%I partition of platform.processing_log for values from (%L) to (%L)',
     name, start, (start + interval '1 month')::date);
@@ -181,16 +187,6 @@ end
 $$;
 
 create function platform.in_region(region text) returns boolean as $$ select coalesce(platform.ctx('regions') = '*' or region = any (platform.ctx_regions()), false)
-$$;
-
-create function platform.log_of(person uuid, before timestamp with time zone, most integer) returns SETOF platform.processing_log security definer set search_path="" as $$
-    select * from platform.processing_log l
-    where l.at < before
-      -- Of joined files the readings of all are somebody's own.
-      and l.persons && case when platform.ctx_kind() = 'person' then platform.ctx_persons() else array[person] end
-      and (platform.ctx_kind() = 'system' or person = any (platform.ctx_persons()))
-    order by l.at desc
-    limit least(most, 200)
 $$;
 
 create function platform.protect(target regclass, person_column name, part text DEFAULT NULL::text) returns void as $$
@@ -2071,17 +2067,56 @@ $$;
 
 -- -------------------- privacy
 
--- regional: that a person was erased, so that a restored backup can be erased again
+-- regional: that a file, or one part of it, was erased, so that a restored backup can be erased again
 create table privacy.erasure (
   region_code text not null,
+  id uuid not null,
   person_id uuid not null,
+  organisation_id uuid,
+  purpose text,
   at timestamp with time zone not null,
   because text not null,
-  primary key (region_code, person_id),
-  check (because = any (array['request'::text, 'retention'::text]))
+  primary key (region_code, id),
+  check ((organisation_id is null) = (purpose is null)),
+  check (because = any (array['request'::text, 'retention'::text])),
+  unique NULLS not DISTINCT (region_code, person_id, organisation_id, purpose)
 );
+create index on privacy.erasure using btree (at);
 alter table privacy.erasure enable row level security;
 create policy by_system on privacy.erasure for all using ((platform.ctx_kind() = 'system'::text)) with check ((platform.ctx_kind() = 'system'::text));
+
+-- regional: what is still kept of a closed file, per purpose and responsible organisation
+create table privacy.kept (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  purpose text not null,
+  organisation_id uuid not null,
+  closed_on date not null,
+  erased_on date,
+  primary key (region_code, id),
+  unique (region_code, person_id, purpose, organisation_id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (purpose) references people.purpose(code),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on privacy.kept using btree (closed_on) where (erased_on is null);
+alter table privacy.kept enable row level security;
+create policy add on privacy.kept for insert with check (platform.in_region(region_code));
+create policy change on privacy.kept for update using (people.sees(region_code, person_id)) with check (platform.in_region(region_code));
+create policy remove on privacy.kept for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on privacy.kept for select using (people.sees(region_code, person_id));
+
+-- national: months that one organisation keeps data of a purpose, where it differs from the term of its type
+create table privacy.own_term (
+  organisation_id uuid not null,
+  purpose text not null,
+  months integer not null,
+  primary key (organisation_id, purpose),
+  check (months >= 0 and months <= 600),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (purpose) references people.purpose(code)
+);
 
 -- regional: what a person asked about their data, by when it is answered, what was decided
 create table privacy.request (
@@ -2165,6 +2200,21 @@ create policy add on privacy.withholding for insert with check (((platform.ctx('
 create policy change on privacy.withholding for update using (((platform.ctx('purpose'::text) = 'rights'::text) and platform.in_region(region_code))) with check (platform.in_region(region_code));
 create policy see on privacy.withholding for select using (((platform.ctx_kind() = 'system'::text) or ((platform.ctx_kind() = 'staff'::text) and (platform.ctx('purpose'::text) = 'rights'::text) and platform.in_region(region_code))));
 
+create function privacy.file_of_reference(region text, wanted text) returns uuid security definer set search_path="" as $$
+    select p.id from people.person_shared p
+    where p.region_code = region and p.reference = wanted
+      and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'rights' and platform.in_region(region)
+$$;
+
+create function privacy.months_for(organisation uuid, of_purpose text) returns integer set search_path="" as $$
+    select coalesce(
+      (select o.months from privacy.own_term o where o.organisation_id = organisation and o.purpose = of_purpose),
+      (select min(r.months) from privacy.retention r
+        join regions.organisation_type_shared t on t.type = r.organisation_type and t.organisation_id = organisation
+        where r.purpose = of_purpose),
+      (select r.months from privacy.retention r where r.purpose = of_purpose and r.organisation_type = '*'))
+$$;
+
 create function privacy.officer_log(region text, person uuid, most integer) returns TABLE(id uuid, at timestamp with time zone, organisation_id uuid, role text, purpose text, what text[]) security definer set search_path="" as $$
     select l.id, l.at, l.organisation_id, l.role, l.purpose, l.what from platform.processing_log l
     where l.region_code = region and l.persons @> array[person]
@@ -2173,8 +2223,14 @@ create function privacy.officer_log(region text, person uuid, most integer) retu
 $$;
 
 create function privacy.own_log(person uuid, before timestamp with time zone, most integer) returns SETOF platform.processing_log security definer set search_path="" as $$
-    select l.* from platform.log_of(person, before, most) l
-    where not exists (
+    select l.* from platform.processing_log l
+    -- Of joined files the readings of all are the person's own.
+    where l.persons && platform.ctx_persons() and l.at < before and person = any (platform.ctx_persons()) and not exists (
       select from privacy.withholding w
       where w.region_code = l.region_code and w.log_id = l.id and w.agreed_at is not null and w.until_on > platform.ctx_today())
+    order by l.at desc limit least(most, 2000)
+$$;
+
+create function privacy.shortest_term() returns integer set search_path="" as $$
+    select coalesce(least((select min(r.months) from privacy.retention r), (select min(o.months) from privacy.own_term o)), 0)
 $$;

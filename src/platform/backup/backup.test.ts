@@ -153,7 +153,7 @@ test('it is one snapshot: what is written meanwhile is in it wholly or not at al
   const writing = (async () => {
     for (; !stop; count++) {
       await busy.owner.query(
-        `with a as (insert into platform.setting values ('n${count}', 'x')) insert into platform.caught_mail (id, at, to_address, subject, body) values (gen_random_uuid(), '2026-07-06T08:00:00Z', 'x', 'n${count}', 'x')`,
+        `with a as (insert into platform.setting values ('n${count}', 'x')) insert into platform.caught_mail (id, at, sender, to_address, subject, body) values (gen_random_uuid(), '2026-07-06T08:00:00Z', 'x', 'x', 'n${count}', 'x')`,
       )
     }
   })()
