@@ -217,7 +217,12 @@ create table regions.branding (
   logo_text text,
   phone text,
   email text,
+  photo bytea,
+  photo_alt text,
   primary key (region_code),
+  check ((photo is null) = (photo_alt is null)),
+  check (length(photo_alt) >= 3 and length(photo_alt) <= 200),
+  foreign key (photo) references platform.file(content_hash),
   foreign key (region_code) references regions.region(code)
 );
 
@@ -472,7 +477,7 @@ create table access.account (
   unique (reference),
   foreign key (organisation_id) references regions.organisation(id)
 );
-create index on access.account using btree (display_name, id) where (audience <> 'person'::text);
+create index on access.account using btree (COALESCE(display_name, ''::text), id) where (audience <> 'person'::text);
 create index on access.account using btree (lower(email)) where (audience = 'staff'::text);
 create index on access.account using btree (organisation_id, display_name);
 
@@ -1241,6 +1246,7 @@ create table catalogue.price (
   exclude using gist (service_id with =, part with =, daterange(valid_from, valid_until) with &&),
   foreign key (service_id) references catalogue.service(id)
 );
+create index on catalogue.price using btree (service_id, valid_from desc);
 
 -- national: evidence of quality, each with source, date and number of cases
 create table catalogue.quality (
@@ -1293,6 +1299,7 @@ create table catalogue.service (
   status text not null,
   content_confirmed_on date,
   new_since date not null,
+  turn integer not null default ((('x'::text || "right"(replace((id)::text, '-'::text, ''::text), 8)))::bit(32))::integer,
   search tsvector default ((setweight(to_tsvector('dutch'::regconfig, name), 'A'::"char") || setweight(to_tsvector('dutch'::regconfig, COALESCE(aim, ''::text)), 'B'::"char")) || to_tsvector('dutch'::regconfig, ((COALESCE(for_whom, ''::text) || ' '::text) || COALESCE(afterwards, ''::text)))),
   primary key (id),
   check (acceptance_days >= 1 and acceptance_days <= 20),
@@ -1313,6 +1320,8 @@ create table catalogue.service (
   check (waiting_weeks >= 0 and waiting_weeks <= 104),
   foreign key (organisation_id) references regions.organisation(id)
 );
+create index on catalogue.service using btree (COALESCE(waiting_weeks, 999), turn, id) where (status = 'public'::text);
+create index on catalogue.service using btree (id) where ("national" and (status = 'public'::text));
 create index on catalogue.service using btree (kind, id) where (status = 'public'::text);
 create index on catalogue.service using gin (name public.gin_trgm_ops) where (status = 'public'::text);
 create index on catalogue.service using btree (organisation_id);

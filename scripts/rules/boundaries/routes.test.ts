@@ -35,7 +35,7 @@ test('a route that is silent about who, why or a parameter is found', () => {
 test('a route for representatives that says no part is found', () => {
   const forOthers = { ...good, path: '/mijn/plan', params: null, may: ['person', 'representative'] }
   const says = (route: object) =>
-    statedRoutes([{ name: 'plans', routes: [route as Route] }], ['person', 'representative']).map((finding) => finding.says)
+    statedRoutes([{ name: 'plans', routes: [route as Route] }], ['person', 'representative'], ['handover']).map((finding) => finding.says)
   expect(says(forOthers)).toEqual(['GET /mijn/plan does not say which part a representative needs'])
   expect(says({ ...forOthers, part: 'plan' })).toEqual([])
 })

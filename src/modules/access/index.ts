@@ -1,7 +1,15 @@
 export { openAccess, type AudienceSettings, type FileOfAccount } from './settings.ts'
 export { chooseActing, signedIn, startSession } from './sign-in/sessions.ts'
 export { bearer } from './api/tokens.ts'
-export { accountById, accountByReference, accountNames, declarePersonAccount, putAccount, saidPersonAccount, workersNamed } from './accounts.ts'
+export {
+  accountById,
+  accountByReference,
+  accountNames,
+  declarePersonAccount,
+  putAccount,
+  saidPersonAccount,
+  workersNamed,
+} from './accounts.ts'
 export { grantRole } from './roles/grants.ts'
 export { runGrant } from './roles/grant-command.ts'
 export { putApiClient } from './api/clients.ts'
