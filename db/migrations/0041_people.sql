@@ -33,8 +33,9 @@ create function people.is_barred(region text, person uuid) returns boolean
 
 -- Why the present actor may see a person: 'file', 'part' or null. Own file, a sight row of today, or the program itself.
 -- Sight of one of two joined files is sight of both; what closes one closes both.
+-- Dear, and told so: the planner then asks it of as few rows as it can.
 create function people.sight_scope(region text, person uuid) returns text
-  language plpgsql stable security definer set search_path = '' as $$
+  language plpgsql stable security definer cost 2000 set search_path = '' as $$
 declare
   kind text := platform.ctx_kind();
   files uuid[];

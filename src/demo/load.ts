@@ -45,6 +45,8 @@ export async function loadDemo(program: Program): Promise<void> {
     const files = await tellStories(program, ids)
     await lock.query("insert into platform.setting (key, value) values ('demo-files', $1)", [JSON.stringify(files)])
     await lock.query("insert into platform.setting (key, value) values ('demo-loaded', 'yes')")
+    // Months happened in a moment; without counts the planner takes every table for empty.
+    await lock.query('analyze')
   } finally {
     lock.release(true)
   }
