@@ -12,7 +12,8 @@ import { idsOf, requireFile, safeContactOf, type Person } from '../modules/peopl
 import { planShown, texts as planTexts } from '../modules/plans/index.ts'
 import { organisationsById } from '../modules/regions/index.ts'
 import { findConcepts, noteSkill, skillsOf } from '../modules/skills/index.ts'
-import { PersonPage, type Happened, type NextStep } from './pages/person-page.tsx'
+import { nextStep } from './next-step.ts'
+import { PersonPage, type Happened } from './pages/person-page.tsx'
 import { SkillsPage } from './pages/skills-page.tsx'
 import { NoteSkillForm, PersonParams, SkillSearch } from './schema.ts'
 import { texts } from './texts.ts'
@@ -37,13 +38,6 @@ async function personPage(c: RequestContext, personId: string) {
     }
   })
   return <PersonPage t={texts(c)} {...given} />
-}
-
-/** The open step whose day comes first; steps without a day after those with one. */
-function nextStep(steps: readonly { title: string | null; owner: string; state: string; dueOn: string | null }[]): NextStep | null {
-  const open = steps.filter((step) => step.state === 'open' && step.title !== null)
-  const first = open.toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))[0]
-  return first ? { title: first.title!, owner: first.owner, dueOn: first.dueOn } : null
 }
 
 /** Conversations, appointments and handovers in one line of time, the newest first. */

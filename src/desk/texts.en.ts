@@ -78,6 +78,7 @@ export const en: Translation<typeof nl> = {
     counter: (phone: string) => `You can also call the Werkcentrum: ${phone}. Say that it is urgent.`,
   },
   mine: {
+    howItCame: 'How your question came to us',
     howIsIt: 'How is it going now?',
     title: 'My overview',
     hello: (name: string) => `Hello ${name}`,

@@ -76,6 +76,7 @@ export const nl = {
     counter: (phone: string) => `U kunt ook het Werkcentrum bellen: ${phone}. Zeg dat het dringend is.`,
   },
   mine: {
+    howItCame: 'Hoe uw vraag bij ons kwam',
     howIsIt: 'Hoe gaat het nu?',
     title: 'Mijn overzicht',
     hello: (name: string) => `Dag ${name}`,

@@ -1,19 +1,23 @@
-import { HandoverNow, texts as intakeTexts, type Followed } from '../../modules/intake/index.ts'
+import { HandoverNow, HandoverWhy, texts as intakeTexts, type Followed } from '../../modules/intake/index.ts'
 import {
   ActionGroup,
   ButtonLink,
   Card,
   CardGroup,
   DataList,
+  Details,
   Heading,
   Lead,
   LinkList,
   Page,
   Paragraph,
+  PhoneLink,
   Section,
   useFormat,
   useView,
+  WhatNow,
 } from '../../platform/ui/index.ts'
+import type { NextStep } from '../next-step.ts'
 import type { nl } from '../texts.nl.ts'
 
 export interface MineProps {
@@ -23,6 +27,8 @@ export interface MineProps {
   followed: Followed | null
   appointment: { onDate: string; atTime: string; place: string } | null
   plan: { goal: string | null; lead: string | null; open: { id: string; title: string; dueOn: string | null }[] } | null
+  /** What comes next in the plan, who does it, and how to reach the regular contact. */
+  now: { step: NextStep | null; lead: string; phone: string | null } | null
   /** A moment at which we asked how it goes, not answered yet. */
   outcome: string | null
   bookHref: string | null
@@ -32,7 +38,19 @@ export interface MineProps {
 }
 
 /** What happens now, who does it and by when; and what somebody arranges alone. policy: C16 */
-export function MinePage({ t, name, accountNumberHref, followed, appointment, plan, outcome, bookHref, links, actingHref }: MineProps) {
+export function MinePage({
+  t,
+  name,
+  accountNumberHref,
+  followed,
+  appointment,
+  plan,
+  now,
+  outcome,
+  bookHref,
+  links,
+  actingHref,
+}: MineProps) {
   const f = useFormat()
   const { language } = useView()
   const nothing = !followed && !appointment && !plan
@@ -45,7 +63,7 @@ export function MinePage({ t, name, accountNumberHref, followed, appointment, pl
           <ButtonLink href={`/mijn/hoe-gaat-het/${outcome}`}>{t.mine.howIsIt}</ButtonLink>
         </ActionGroup>
       )}
-      {followed && <HandoverNow t={intakeTexts({ language })} followed={followed} />}
+      {now ? <Now t={t} now={now} /> : followed && <HandoverNow t={intakeTexts({ language })} followed={followed} />}
       <CardGroup>
         {appointment && (
           <Card title={t.mine.appointments} level={2} href="/mijn/afspraken">
@@ -76,10 +94,35 @@ export function MinePage({ t, name, accountNumberHref, followed, appointment, pl
           <ButtonLink href={bookHref}>{t.region.appointment}</ButtonLink>
         </ActionGroup>
       )}
+      {now && followed && (
+        <Details summary={t.mine.howItCame}>
+          <HandoverWhy t={intakeTexts({ language })} followed={followed} />
+        </Details>
+      )}
       <Section title={t.mine.arrange}>
         <LinkList items={[...links, { href: accountNumberHref, label: t.mine.links.number }, ...acting(t, actingHref)]} />
       </Section>
     </Page>
+  )
+}
+
+function Now({ t, now }: { t: typeof nl; now: NonNullable<MineProps['now']> }) {
+  const f = useFormat()
+  return (
+    <WhatNow
+      next={now.step?.title ?? t.mine.nothing}
+      by={now.step?.dueOn ? f.date(now.step.dueOn) : undefined}
+      holder={now.step?.owner ?? now.lead}
+      reach={
+        now.phone ? (
+          <>
+            {now.lead}: <PhoneLink number={now.phone} />
+          </>
+        ) : (
+          now.lead
+        )
+      }
+    />
   )
 }
 

@@ -19,6 +19,7 @@ import {
   WhatNow,
   type TimelineItem,
 } from '../../platform/ui/index.ts'
+import type { NextStep } from '../next-step.ts'
 import type { nl } from '../texts.nl.ts'
 
 export interface Happened {
@@ -28,12 +29,6 @@ export interface Happened {
   by: string
   href: string | null
   contact: ContactRow | null
-}
-/** What comes next in the plan: what, who does it, and by when. */
-export interface NextStep {
-  title: string
-  owner: string
-  dueOn: string | null
 }
 export interface PersonProps {
   t: typeof nl

@@ -26,7 +26,6 @@ export interface Followed {
 /** What the person sees of a handover: holder, date, who told us, what we keep, voluntary or obliged, where to object. policy: A6, C19 */
 export function HandoverNow({ t, followed }: { t: typeof nl; followed: Followed }) {
   const f = useFormat()
-  const { follow } = t
   return (
     <>
       <WhatNow
@@ -34,8 +33,18 @@ export function HandoverNow({ t, followed }: { t: typeof nl; followed: Followed 
         next={t.now[followed.state] ?? ''}
         by={followed.state === 'waiting' ? f.date(followed.acceptBy) : undefined}
         reach={followed.holderPhone ? <PhoneLink number={followed.holderPhone} /> : undefined}
-        stop={follow.objectText}
+        stop={t.follow.objectText}
       />
+      <HandoverWhy t={t} followed={followed} />
+    </>
+  )
+}
+
+/** How a question came here: who told us, on which law, what we keep, whether it is voluntary, and what the sender hears. */
+export function HandoverWhy({ t, followed }: { t: typeof nl; followed: Followed }) {
+  const { follow } = t
+  return (
+    <>
       <Section title={follow.told}>
         <Paragraph>{follow.toldBy(followed.sender)}</Paragraph>
         {followed.laws.length > 0 && (

@@ -1,0 +1,21 @@
+/** What comes next in the plan: what, who does it, and by when. */
+export interface NextStep {
+  title: string
+  owner: string
+  dueOn: string | null
+}
+
+interface Step {
+  /** Null where this reader may not know it. */
+  title: string | null
+  owner: string
+  state: string
+  dueOn: string | null
+}
+
+/** The open step whose day comes first; steps without a day after those with one. */
+export function nextStep(steps: readonly Step[]): NextStep | null {
+  const open = steps.flatMap(({ title, ...step }) => (step.state === 'open' && title !== null ? [{ ...step, title }] : []))
+  const [first] = open.toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
+  return first ? { title: first.title, owner: first.owner, dueOn: first.dueOn } : null
+}
