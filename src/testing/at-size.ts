@@ -7,7 +7,7 @@ import type { TestApp } from './app.ts'
 const REGION = 'AM06'
 export const SITE = 'veluwe-stedendriehoek'
 
-export type Walker = Exclude<Role, 'system' | 'api' | 'representative'>
+export type Walker = Exclude<Role, 'system' | 'api'>
 
 /** Fills the database and gives, per role, an account with data behind it. */
 export async function seedWalkers(app: TestApp, scale: number): Promise<Record<Walker, string | null>> {
@@ -31,6 +31,13 @@ export async function seedWalkers(app: TestApp, scale: number): Promise<Record<W
       where region_code = $1 and o.asked_on is not null and o.answer is null order by f.account_id limit 1`,
     [REGION],
   )
+  const parent = await app.system((tx) => putAccount(tx, { audience: 'person', issuer: 'test', subject: 'parent' }))
+  await app.database.owner.query(
+    `insert into people.representation (region_code, id, person_id, account_id, kind, scope, proof, proof_seen_by, from_on)
+      select region_code, gen_random_uuid(), person_id, $1, 'parent', '{appointments,plan,money}', 'identity-document', $2, $3
+      from people.file_account where account_id = $4`,
+    [parent.id, seeded('guide-1').id, app.clock.today(), asked!.id],
+  )
   return app.system(async (tx, actor) => {
     const staff = async (role: GivenRole, regionCode: string | null = REGION) => {
       const { id } = await putAccount(tx, {
@@ -53,6 +60,7 @@ export async function seedWalkers(app: TestApp, scale: number): Promise<Record<W
     return {
       visitor: null,
       person: asked!.id,
+      representative: parent.id,
       employer: firm.id,
       partner: seeded('clerk-1').id,
       host: await staff('host'),
