@@ -11,21 +11,26 @@ import { callVisit, finishVisit, registerVisit } from './commands/visit.ts'
 import { EscalationsPage } from './pages/escalations-page.tsx'
 import { NewVisitPage, QueuePage, TicketPage } from './pages/walk-in-pages.tsx'
 import { escalations, findVisit, queueToday } from './queries.ts'
-import { HandoverId, NewVisit, Reassign } from './schema.ts'
+import { HandoverId, NewVisit, Reassign, VisitQuery } from './schema.ts'
 import { texts } from './texts.ts'
 
 const counter = { may: ['guide', 'host'] as const, purpose: 'reception' }
 const coordination = { may: ['coordinator'] as const, purpose: 'coordination' }
 
-async function newVisitPage(c: RequestContext, state?: FormState) {
+async function newVisitPage(c: RequestContext, secret: boolean, state?: FormState) {
   const locations = await read(c, async (tx, actor) => {
     const all = []
     for (const region of actor.regions) all.push(...(await locationsOf(tx, region, actor.today)))
     return all
   })
-  const form = state ?? blankForm({ id: newId(), language: 'nl', location: locations[0]?.id })
+  const form = state ?? blankForm({ id: newId(), language: 'nl', location: locations[0]?.id, shielded: secret ? 'on' : null })
   return (
-    <NewVisitPage t={texts(c)} form={form} locations={locations.map((one) => ({ value: one.id, label: `${one.name}, ${one.place}` }))} />
+    <NewVisitPage
+      t={texts(c)}
+      form={form}
+      locations={locations.map((one) => ({ value: one.id, label: `${one.name}, ${one.place}` }))}
+      secret={secret}
+    />
   )
 }
 
@@ -66,7 +71,12 @@ async function escalationsPage(c: RequestContext, state?: FormState) {
 
 /** The counter: who walks in; and the coordinator: what nobody took. */
 export const counterRoutes: Route[] = [
-  page({ get: '/werk/inloop/nieuw', ...counter, show: (c) => newVisitPage(c) }),
+  page({
+    get: '/werk/inloop/nieuw',
+    ...counter,
+    query: VisitQuery,
+    show: (c, { query }) => newVisitPage(c, query.adres === 'geheim'),
+  }),
   page({ get: '/werk/inloop', ...counter, show: queuePage }),
   form({
     post: '/werk/inloop',
@@ -81,7 +91,7 @@ export const counterRoutes: Route[] = [
       // Shown once: the code is on this page and on paper, nowhere else.
       return c.page(<TicketPage t={texts(c)} number={number} code={code} />)
     },
-    again: (c, { form: state }) => newVisitPage(c, state),
+    again: (c, { form: state }) => newVisitPage(c, state.values.shielded !== undefined && state.values.shielded !== '', state),
   }),
   form({
     post: '/werk/inloop/:id/oproep',

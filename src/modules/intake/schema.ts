@@ -53,6 +53,7 @@ export const ReturnHandover = z.object({
 })
 export const Reassign = z.object({ to: z.uuid().meta({ input: 'select' }) })
 
+export const VisitQuery = z.object({ adres: z.enum(['geheim']).optional().catch(undefined) })
 export const NewVisit = z.object({
   id: z.uuid().meta({ input: 'hidden' }),
   firstName: name(60).meta({ autocomplete: 'off' }),

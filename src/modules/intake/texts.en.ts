@@ -166,6 +166,7 @@ export const en: Translation<typeof nl> = {
     kind: 'Question',
   },
   walkIn: {
+    secret: 'Is the address of this person secret?',
     title: 'Somebody walks in',
     lead: 'A first name and a question is enough. Do not ask for a benefit or identity document.',
     submit: 'Register',

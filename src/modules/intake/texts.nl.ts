@@ -170,6 +170,7 @@ export const nl = {
     kind: 'Vraag',
   },
   walkIn: {
+    secret: 'Is het adres van deze persoon geheim?',
     title: 'Iemand loopt binnen',
     lead: 'Een voornaam en een vraag is genoeg. Vraag niet naar een uitkering of identiteitsbewijs.',
     submit: 'Schrijf in',

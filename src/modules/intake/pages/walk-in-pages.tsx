@@ -7,6 +7,7 @@ import {
   Form,
   Heading,
   Lead,
+  Link,
   Page,
   Paragraph,
   Section,
@@ -21,8 +22,11 @@ import type { nl } from '../texts.nl.ts'
 
 type Visit = Awaited<ReturnType<typeof queueToday>>[number]
 
-/** Under a minute: a first name and a question. policy: A7 */
-export function NewVisitPage({ t, form, locations }: { t: typeof nl; form: FormState; locations: Option[] }) {
+const ASKED = ['id', 'firstName', 'questionKind', 'language', 'location'] as const
+const SECRET = ['shielded', 'forWorker'] as const
+
+/** Under a minute: a first name and a question; about a secret address only where somebody says there is one. policy: A7 */
+export function NewVisitPage({ t, form, locations, secret }: { t: typeof nl; form: FormState; locations: Option[]; secret: boolean }) {
   return (
     <Page title={t.walkIn.title} hasErrors={form.errors.length > 0} before={<BackLink href="/werk/inloop">{t.walkIn.queue}</BackLink>}>
       <Heading level={1}>{t.walkIn.title}</Heading>
@@ -32,7 +36,18 @@ export function NewVisitPage({ t, form, locations }: { t: typeof nl; form: FormS
         <Paragraph>{t.walkIn.noLocations}</Paragraph>
       ) : (
         <Form action="/werk/inloop">
-          <Fields schema={NewVisit} form={form} texts={t.fields} options={{ location: locations }} />
+          <Fields
+            schema={NewVisit}
+            form={form}
+            texts={t.fields}
+            only={secret ? [...ASKED, ...SECRET] : [...ASKED]}
+            options={{ location: locations }}
+          />
+          {!secret && (
+            <Paragraph>
+              <Link href="/werk/inloop/nieuw?adres=geheim">{t.walkIn.secret}</Link>
+            </Paragraph>
+          )}
           <SubmitRow>
             <Button>{t.walkIn.submit}</Button>
           </SubmitRow>

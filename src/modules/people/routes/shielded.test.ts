@@ -84,7 +84,10 @@ test('given back it goes to nobody by rule, and the coordinator cannot pass it o
 
 test('registered at the counter with a secret address, only who registered sees them wait', async () => {
   const fatma = app.as(cast.fatma)
-  const form = fieldsOf(await fatma.get('/werk/inloop/nieuw'), '/werk/inloop')
+  const usual = await fatma.get('/werk/inloop/nieuw')
+  expect(usual.html).not.toContain('name="forWorker"')
+  expect(usual.html).toContain('/werk/inloop/nieuw?adres=geheim')
+  const form = fieldsOf(await fatma.get('/werk/inloop/nieuw?adres=geheim'), '/werk/inloop')
   const fields = { ...form, firstName: 'Milou', questionKind: 'work', language: 'nl', location: cast.location, shielded: 'on' }
   expect((await fatma.post('/werk/inloop', fields)).text).toContain('AM06-')
   expect(await keptOf(form.id!)).toEqual({ shielded: true, place: null, postcode: null, street: null })
