@@ -17,6 +17,7 @@ const WALKERS: Partial<Record<string, Role>> = {
   privacy: 'privacy-officer',
   beheer: 'administrator',
   jan: 'person',
+  anne: 'representative',
 }
 const SITE = 'veluwe-stedendriehoek'
 /** Sent on at once to the identity provider. */
@@ -30,16 +31,28 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => demo.close())
 
-/** Jan walked in and has his code: behind his account there is a file. */
+/** Jan walked in and has his code: behind his account there is a file, and Anne may make appointments for him. */
 async function connectJan(): Promise<void> {
-  const [fatma, jan] = [await demo.as('fatma'), await demo.as('jan')]
+  const [fatma, jan, anne] = [await demo.as('fatma'), await demo.as('jan'), await demo.as('anne')]
   await fatma.page.goto(`${demo.program.url}/werk/inloop/nieuw`)
   const ticket = await fatma.fill('/werk/inloop', { firstName: 'Jan', questionKind: 'work', language: 'nl' })
   const code = /AM\d\d(-[A-Z0-9]{4}){2}-[A-Z0-9]{5}/.exec(ticket)![0]
   await jan.page.goto(`${demo.program.url}/mijn/koppelen`)
   await jan.fill('/mijn/koppelen', { code })
   expect(await jan.fill('/mijn/koppelen', { birthDate: '1977-05-31' })).toContain('Jan')
-  for (const desk of [fatma, jan]) await desk.context.close()
+  const number = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]+/.exec((await anne.go('/mijn/inlognummer')).replace(/^\d+ /, ''))![0]
+  await fatma.go('/werk/inloop')
+  await fatma.choose('tr:has-text("Jan") button')
+  const manage = `${new URL(fatma.page.url()).pathname}/beheer`
+  await fatma.go(manage)
+  await fatma.fill(`${manage}/vertegenwoordiging`, {
+    representativeReference: number,
+    kind: 'authorised',
+    scope: 'appointments',
+    proof: 'authorisation',
+  })
+  expect(await anne.go('/mijn')).toContain('U handelt namens Jan')
+  for (const desk of [fatma, jan, anne]) await desk.context.close()
 }
 
 test.each(['visitor', ...Object.keys(WALKERS)])('no barriers on any page that %s can reach', { timeout: 240_000 }, async (key) => {
