@@ -9,12 +9,15 @@ import { startProgram, type RunningProgram } from './platform/testing/server.ts'
 let database: TestDatabase
 let folder: string
 let programs: RunningProgram[] = []
+/** What still holds a table when a test ended early: an open transaction would hold up every other database of the server. */
+const holding = new Set<() => Promise<void>>()
 
 beforeAll(async () => {
   database = await createTestDatabase('nothing')
   folder = mkdtempSync(join(tmpdir(), 'wegwijzer-two-'))
 })
 afterAll(async () => {
+  await Promise.all([...holding].map((letGo) => letGo()))
   await Promise.all(programs.map((program) => program.end('SIGKILL')))
   await database.drop()
   rmSync(folder, { recursive: true, force: true })
@@ -37,10 +40,13 @@ const waiting = () =>
 async function hold(table: string): Promise<() => Promise<void>> {
   const client = await database.owner.connect()
   await client.query(`begin; lock table ${table} in access exclusive mode`)
-  return async () => {
+  const letGo = async () => {
+    holding.delete(letGo)
     await client.query('commit')
     client.release()
   }
+  holding.add(letGo)
+  return letGo
 }
 
 test('started at once on one new database both serve, and everything is there once', { timeout: 120_000 }, async () => {
@@ -58,7 +64,7 @@ test('started at once on one new database both serve, and everything is there on
   // What one writes the other shows.
   const [one, two] = programs as [RunningProgram, RunningProgram]
   await database.owner.query(
-    "insert into platform.caught_mail (id, at, to_address, subject, body) values (gen_random_uuid(), '2100-01-01', 'x@post.example', 'seen by both', '')",
+    "insert into platform.caught_mail (id, at, sender, to_address, subject, body) values (gen_random_uuid(), '2100-01-01', 'Werkcentrum', 'x@post.example', 'seen by both', '')",
   )
   for (const { url } of [one, two]) expect(await (await fetch(`${url}/demo/mail.json`)).text()).toContain('seen by both')
 })

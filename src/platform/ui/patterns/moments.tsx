@@ -16,7 +16,7 @@ export function Moments({ days }: { days: MomentsOfDay[] }) {
   return (
     <div class="ww-moments">
       {days.map(({ date, times }) => (
-        <section class="ww-moments__day" aria-labelledby={`day-${date}`}>
+        <section aria-labelledby={`day-${date}`}>
           <Heading level={3} id={`day-${date}`}>
             {f.date(date)}
           </Heading>
