@@ -10,7 +10,7 @@ let cast: Cast
 let beheer: string
 beforeAll(async () => {
   server = await openSmtpServer()
-  app = await testApp({ postOffice: smtp(server.url, 'Werkcentrum <no-reply@werkcentrum.example>') })
+  app = await testApp({ postOffice: smtp(server.url, 'no-reply@werkcentrum.example') })
   cast = await enterCast(app)
   beheer = await enterAdministrator(app)
 })
