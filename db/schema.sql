@@ -1224,26 +1224,317 @@ $$;
 
 -- -------------------- catalogue
 
+-- national: an arrangement: services of several organisations put together, step by step, to be used again
+create table catalogue.bundle (
+  id uuid not null,
+  organisation_id uuid not null,
+  region_code text,
+  name text not null,
+  aim text not null,
+  for_whom text,
+  status text not null,
+  made_by uuid,
+  confirmed_on date not null,
+  primary key (id),
+  check (length(aim) <= 600),
+  check (length(for_whom) <= 600),
+  check (length(name) >= 3 and length(name) <= 120),
+  check (status = any (array['draft'::text, 'public'::text, 'ended'::text])),
+  foreign key (made_by) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code) references regions.region(code)
+);
+create index on catalogue.bundle using btree (region_code, status);
+
+-- national: the steps of an arrangement, each a service, with the condition to go on
+create table catalogue.bundle_line (
+  bundle_id uuid not null,
+  position smallint not null,
+  service_id uuid not null,
+  condition text,
+  primary key (bundle_id, position),
+  check ("position" >= 1 and "position" <= 20),
+  check (length(condition) <= 300),
+  foreign key (bundle_id) references catalogue.bundle(id),
+  foreign key (service_id) references catalogue.service(id)
+);
+create index on catalogue.bundle_line using btree (service_id);
+
+-- national: certificates of an organisation, until when, and who looked at the evidence
+create table catalogue.certification (
+  id uuid not null,
+  organisation_id uuid not null,
+  scheme text not null,
+  number text,
+  valid_until date not null,
+  evidence_url text,
+  checked_by uuid,
+  checked_on date,
+  reminded_on date,
+  primary key (id),
+  check ((checked_by is null) = (checked_on is null)),
+  check (length(evidence_url) <= 500),
+  check (length(number) <= 60),
+  check (length(scheme) >= 2 and length(scheme) <= 120),
+  foreign key (checked_by) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id)
+);
+create index on catalogue.certification using btree (organisation_id);
+create index on catalogue.certification using btree (valid_until);
+
+-- national: what somebody changed or wants to change in a service, old beside new, and what the region decided
+create table catalogue.change (
+  id uuid not null,
+  service_id uuid not null,
+  part text not null,
+  material boolean not null,
+  before jsonb not null,
+  body jsonb not null,
+  state text not null,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  reason text,
+  primary key (id),
+  check ((state = any (array['approved'::text, 'rejected'::text])) = (decided_by is not null)),
+  check (decided_by <> made_by),
+  check (length(reason) <= 600),
+  check (material = (state <> 'applied'::text)),
+  check (part = any (array['publication'::text, 'content'::text, 'area'::text, 'sensitivity'::text, 'price'::text, 'quality'::text, 'contact'::text, 'capacity'::text, 'places'::text, 'status'::text])),
+  check (state <> 'rejected'::text or reason is not null),
+  check (state = any (array['proposed'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text, 'applied'::text])),
+  foreign key (decided_by) references access.account(id),
+  foreign key (made_by) references access.account(id),
+  foreign key (service_id) references catalogue.service(id)
+);
+create index on catalogue.change using btree (service_id, made_at desc);
+create index on catalogue.change using btree (state, made_at);
+create unique index on catalogue.change using btree (service_id, part) where (state = 'proposed'::text);
+
+-- national: somebody says that a fact of a service is wrong; answered before a date
+create table catalogue.correction (
+  id uuid not null,
+  service_id uuid not null,
+  field text not null,
+  asked_at timestamp with time zone not null,
+  answer_by date not null,
+  state text not null,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  primary key (id),
+  check ((state = 'open'::text) = (answered_at is null)),
+  check (length(field) >= 1 and length(field) <= 40),
+  check (state = any (array['open'::text, 'changed'::text, 'stays'::text])),
+  foreign key (answered_by) references access.account(id),
+  foreign key (service_id) references catalogue.service(id)
+);
+create index on catalogue.correction using btree (answer_by) where (state = 'open'::text);
+create index on catalogue.correction using btree (service_id);
+
+-- national: what was said to be wrong, and the answer
+create table catalogue.correction_words (
+  correction_id uuid not null,
+  words text not null,
+  answer text,
+  primary key (correction_id),
+  check (length(answer) <= 600),
+  check (length(words) >= 1 and length(words) <= 600),
+  foreign key (correction_id) references catalogue.correction(id)
+);
+
+-- national: the nightly look at our own open feed, public
+create table catalogue.feed_check (
+  id uuid not null,
+  checked_at timestamp with time zone not null,
+  reached boolean not null,
+  items integer not null,
+  invalid integer not null,
+  slowest_ms integer not null,
+  median_ms integer not null,
+  findings jsonb not null,
+  primary key (id)
+);
+create index on catalogue.feed_check using btree (checked_at desc);
+
+-- national: what was wrong in a reading, by row and field
+create table catalogue.import_finding (
+  run_id uuid not null,
+  number integer not null,
+  file text,
+  line integer,
+  external_id text,
+  field text,
+  code text not null,
+  words text,
+  primary key (run_id, number),
+  check (length(words) <= 400),
+  foreign key (run_id) references catalogue.import_run(id)
+);
+
+-- national: one reading of another catalogue, with its counts
+create table catalogue.import_run (
+  id uuid not null,
+  source_id uuid not null,
+  started_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  dry boolean not null,
+  state text not null,
+  read integer not null default 0,
+  added integer not null default 0,
+  changed integer not null default 0,
+  unchanged integer not null default 0,
+  removed integer not null default 0,
+  refused integer not null default 0,
+  by_account uuid,
+  primary key (id),
+  check (state = any (array['running'::text, 'done'::text, 'failed'::text, 'unchanged'::text])),
+  foreign key (by_account) references access.account(id),
+  foreign key (source_id) references catalogue.source(id)
+);
+create index on catalogue.import_run using btree (source_id, started_at desc);
+
+-- national: a thing of another catalogue as it was read, which own row it became, and the last run that saw it
+create table catalogue.imported (
+  source_id uuid not null,
+  entity text not null,
+  external_id text not null,
+  own_id uuid,
+  body_hash bytea not null,
+  body jsonb not null,
+  seen_run uuid not null,
+  removed_at timestamp with time zone,
+  primary key (source_id, entity, external_id),
+  check (length(entity) <= 40),
+  check (length(external_id) <= 200),
+  foreign key (source_id) references catalogue.source(id)
+);
+create index on catalogue.imported using btree (own_id) where (own_id is not null);
+create index on catalogue.imported using btree (source_id, seen_run);
+
+-- national: somebody asked to keep the offer of an organisation; the secret in the link is kept as a hash
+create table catalogue.invitation (
+  id uuid not null,
+  token_hash bytea not null,
+  organisation_id uuid not null,
+  region_code text not null,
+  role text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  expires_on date not null,
+  revoked_at timestamp with time zone,
+  taken_by uuid,
+  taken_at timestamp with time zone,
+  primary key (id),
+  check ((taken_by is null) = (taken_at is null)),
+  check (role = any (array['provider'::text, 'organisation-admin'::text])),
+  check (taken_by <> made_by),
+  unique (token_hash),
+  foreign key (made_by) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code) references regions.region(code),
+  foreign key (taken_by) references access.account(id)
+);
+create index on catalogue.invitation using btree (organisation_id);
+
+-- national: where an invitation was sent; removed once taken or expired
+create table catalogue.invitation_mail (
+  invitation_id uuid not null,
+  email text not null,
+  primary key (invitation_id),
+  check (length(email) <= 254),
+  foreign key (invitation_id) references catalogue.invitation(id)
+);
+
+-- regional: help a guide knows of that is not in the catalogue; the region adds or refuses it before a date
+create table catalogue.missing_entry (
+  region_code text not null,
+  id uuid not null,
+  name text not null,
+  kind text not null,
+  offered_by text not null,
+  contact text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  due_on date not null,
+  state text not null,
+  service_id uuid,
+  reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  primary key (region_code, id),
+  check ((state = 'open'::text) = (decided_at is null)),
+  check (length(contact) <= 300),
+  check (length(name) >= 3 and length(name) <= 120),
+  check (length(offered_by) <= 200),
+  check (length(reason) <= 400),
+  check (state <> 'added'::text or service_id is not null),
+  check (state <> 'refused'::text or reason is not null),
+  check (state = any (array['open'::text, 'added'::text, 'refused'::text])),
+  foreign key (asked_by) references access.account(id),
+  foreign key (decided_by) references access.account(id),
+  foreign key (region_code) references regions.region(code),
+  foreign key (service_id) references catalogue.service(id)
+);
+create index on catalogue.missing_entry using btree (region_code, due_on) where (state = 'open'::text);
+
+-- national: the days and hours of a service at a place, in words and as a rule of repetition
+create table catalogue.place_schedule (
+  id uuid not null,
+  place_id uuid not null,
+  words text,
+  starts_on date,
+  until_on date,
+  freq text,
+  every integer not null default 1,
+  byday text[] not null default '{}'::text[],
+  opens time without time zone,
+  closes time without time zone,
+  primary key (id),
+  check (byday <@ array['MO'::text, 'TU'::text, 'WE'::text, 'TH'::text, 'FR'::text, 'SA'::text, 'SU'::text]),
+  check (closes > opens),
+  check (every >= 1 and every <= 52),
+  check (freq = any (array['WEEKLY'::text, 'MONTHLY'::text])),
+  check (length(words) <= 300),
+  check (until_on >= starts_on),
+  foreign key (place_id) references catalogue.service_place(id) on delete cascade
+);
+create index on catalogue.place_schedule using btree (place_id);
+
 -- national: what the person and what the payer pays, from and until when; never changed, only followed
 create table catalogue.price (
   id uuid not null,
   service_id uuid not null,
   part text not null,
+  line smallint not null default 1,
   kind text not null,
-  amount_cents bigint not null,
+  amount_cents bigint,
   vat_basis_points integer not null,
-  quantity integer not null,
+  quantity_min integer not null,
+  quantity_max integer not null,
+  milestone text,
+  payers text[] not null default '{}'::text[],
+  confidential_for uuid,
+  confidential_until date,
   valid_from date not null,
   valid_until date,
   primary key (id),
+  check ((amount_cents is null) = (confidential_for is not null)),
+  check ((confidential_for is null) = (confidential_until is null)),
   check (amount_cents >= 0),
   check (kind <> 'free'::text or amount_cents = 0),
-  check (kind = any (array['free'::text, 'fixed'::text, 'per-hour'::text, 'per-session'::text, 'per-week'::text, 'per-result'::text])),
+  check (kind <> 'per-result'::text or milestone is not null),
+  check (kind = any (array['free'::text, 'fixed'::text, 'per-hour'::text, 'per-session'::text, 'per-week'::text, 'per-month'::text, 'per-place-used'::text, 'per-place-agreed'::text, 'per-result'::text])),
+  check (length(milestone) <= 200),
+  check (line >= 1 and line <= 12),
   check (part = any (array['person'::text, 'payer'::text])),
-  check (quantity >= 1 and quantity <= 2000),
+  check (payers <@ array['regional-budget'::text, 'uwv'::text, 'municipality'::text, 'training-fund'::text, 'employer'::text, 'own-means'::text, 'insurer'::text, 'subsidy'::text]),
+  check (quantity_max >= GREATEST(quantity_min, 1) and quantity_max <= 2000),
+  check (quantity_min >= 0 and quantity_min <= 2000),
   check (valid_until > valid_from),
   check (vat_basis_points = any (array[0, 900, 2100])),
-  exclude using gist (service_id with =, part with =, daterange(valid_from, valid_until) with &&),
+  exclude using gist (service_id with =, part with =, line with =, daterange(valid_from, valid_until) with &&),
+  foreign key (confidential_for) references regions.organisation(id),
   foreign key (service_id) references catalogue.service(id)
 );
 create index on catalogue.price using btree (service_id, valid_from desc);
@@ -1258,6 +1549,8 @@ create table catalogue.quality (
   value_basis_points integer,
   cases integer,
   denominator integer,
+  for_whom text,
+  group_code text,
   note text,
   valid_until date,
   primary key (id),
@@ -1265,6 +1558,8 @@ create table catalogue.quality (
   check (denominator >= cases),
   check (kind <> 'outcome'::text or denominator >= 10),
   check (kind = any (array['certificate'::text, 'inspection'::text, 'satisfaction'::text, 'outcome'::text, 'none-yet'::text])),
+  check (length(for_whom) <= 200),
+  check (length(group_code) <= 60),
   check (length(note) <= 400),
   check (length(source) <= 200),
   check (value_basis_points >= 0 and value_basis_points <= 10000),
@@ -1272,12 +1567,75 @@ create table catalogue.quality (
 );
 create index on catalogue.quality using btree (service_id, on_date desc);
 
+-- national: what the provider says of a figure; the right of reply
+create table catalogue.quality_reply (
+  quality_id uuid not null,
+  words text not null,
+  on_date date not null,
+  by_account uuid not null,
+  primary key (quality_id),
+  check (length(words) >= 1 and length(words) <= 600),
+  foreign key (by_account) references access.account(id),
+  foreign key (quality_id) references catalogue.quality(id)
+);
+
+-- national: two entries that may be one service; a person decides
+create table catalogue.same_service (
+  service_id uuid not null,
+  other_id uuid not null,
+  score_basis_points integer not null,
+  state text not null,
+  kept_id uuid,
+  found_on date not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  primary key (service_id, other_id),
+  check ((state = 'open'::text) = (decided_at is null)),
+  check ((state = 'same'::text) = (kept_id is not null)),
+  check (other_id > service_id),
+  check (score_basis_points >= 0 and score_basis_points <= 10000),
+  check (state = any (array['open'::text, 'same'::text, 'different'::text])),
+  foreign key (decided_by) references access.account(id),
+  foreign key (kept_id) references catalogue.service(id),
+  foreign key (other_id) references catalogue.service(id),
+  foreign key (service_id) references catalogue.service(id)
+);
+create index on catalogue.same_service using btree (state, found_on);
+
+-- national: a search somebody wants mail about, without an account; the secret in the links is kept as a hash
+create table catalogue.saved_search (
+  id uuid not null,
+  token_hash bytea not null,
+  query jsonb not null,
+  language text not null,
+  made_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  last_sent_on date,
+  seen uuid[] not null default '{}'::uuid[],
+  stopped_at timestamp with time zone,
+  primary key (id),
+  check (language = any (array['nl'::text, 'en'::text])),
+  unique (token_hash)
+);
+create index on catalogue.saved_search using btree (last_sent_on) where ((confirmed_at is not null) and (stopped_at is null));
+
+-- national: where mail about a saved search goes; removed when it stops
+create table catalogue.saved_search_mail (
+  search_id uuid not null,
+  email text not null,
+  primary key (search_id),
+  check (length(email) <= 254),
+  foreign key (search_id) references catalogue.saved_search(id)
+);
+
 -- national: what a provider, UWV or a municipality offers; public once complete
 create table catalogue.service (
   id uuid not null,
   organisation_id uuid not null,
   name text not null,
+  alternate_name text,
   kind text not null,
+  instrument_type text,
   sensitivity text not null,
   free_help boolean not null default false,
   aim text,
@@ -1285,66 +1643,298 @@ create table catalogue.service (
   afterwards text,
   for_whom text,
   how_to_apply text,
+  apply_ways text[] not null default '{}'::text[],
   delivery text not null,
+  group_min integer,
+  group_max integer,
   languages text[] not null default '{nl}'::text[],
+  accessibility text[] not null default '{}'::text[],
+  documents text[] not null default '{}'::text[],
+  needs text[] not null default '{}'::text[],
+  target_groups text[] not null default '{}'::text[],
+  age_min integer,
+  age_max integer,
   duration_weeks integer,
   hours_per_week integer,
+  intensity text,
   places integer,
+  places_free integer,
   waiting_weeks integer,
-  waiting_confirmed_on date,
+  contact_name text,
+  contact_phone text,
+  contact_email text,
+  url text,
   acceptance_days integer not null,
   national boolean not null default false,
-  pc4 text,
-  place text,
+  template_id uuid,
+  source_id uuid,
+  external_id text,
   status text not null,
-  content_confirmed_on date,
+  rhythm text not null default 'fresh'::text,
   new_since date not null,
   turn integer not null default ((('x'::text || "right"(replace((id)::text, '-'::text, ''::text), 8)))::bit(32))::integer,
-  search tsvector default ((setweight(to_tsvector('dutch'::regconfig, name), 'A'::"char") || setweight(to_tsvector('dutch'::regconfig, COALESCE(aim, ''::text)), 'B'::"char")) || to_tsvector('dutch'::regconfig, ((COALESCE(for_whom, ''::text) || ' '::text) || COALESCE(afterwards, ''::text)))),
+  search tsvector default ((setweight(to_tsvector('dutch'::regconfig, ((name || ' '::text) || COALESCE(alternate_name, ''::text))), 'A'::"char") || setweight(to_tsvector('dutch'::regconfig, COALESCE(aim, ''::text)), 'B'::"char")) || to_tsvector('dutch'::regconfig, ((COALESCE(for_whom, ''::text) || ' '::text) || COALESCE(afterwards, ''::text)))),
   primary key (id),
+  check ((source_id is null) = (external_id is null)),
   check (acceptance_days >= 1 and acceptance_days <= 20),
+  check (accessibility <@ array['wheelchair'::text, 'hearing-loop'::text, 'quiet-room'::text, 'sign-language'::text, 'easy-language'::text]),
+  check (age_max >= age_min and age_max <= 120),
+  check (age_min >= 0 and age_min <= 120),
+  check (apply_ways <@ array['guide'::text, 'self'::text, 'phone'::text, 'mail'::text, 'url'::text]),
+  check (cardinality(documents) <= 12),
   check (delivery = any (array['group'::text, 'individual'::text, 'online'::text, 'workplace'::text])),
   check (duration_weeks >= 1 and duration_weeks <= 260),
+  check (group_max >= group_min and group_max <= 500),
+  check (group_min >= 1 and group_min <= 500),
   check (hours_per_week >= 1 and hours_per_week <= 60),
+  check (instrument_type = any (array['job-seeker'::text, 'employer'::text, 'mobility'::text])),
   check (kind = any (array['training'::text, 'reintegration'::text, 'career-advice'::text, 'debt-help'::text, 'language'::text, 'temp-agency'::text, 'work-experience'::text, 'instrument'::text, 'volunteering'::text])),
   check (length(afterwards) <= 600),
   check (length(aim) <= 600),
+  check (length(alternate_name) <= 120),
+  check (length(contact_email) <= 254),
+  check (length(contact_name) <= 120),
+  check (length(contact_phone) <= 30),
+  check (length(external_id) <= 200),
   check (length(for_whom) <= 600),
   check (length(how_to_apply) <= 600),
+  check (length(intensity) <= 200),
   check (length(method) <= 1200),
   check (length(name) >= 3 and length(name) <= 120),
-  check (pc4 ~ '^[1-9]\d{3}$'::text),
+  check (length(url) <= 500),
+  check (needs <@ array['work'::text, 'income-debt'::text, 'language'::text, 'education'::text, 'housing'::text, 'care-for-others'::text, 'digital'::text]),
   check (places >= 0 and places <= 10000),
+  check (places_free >= 0 and places_free <= 10000),
+  check (rhythm = any (array['fresh'::text, 'warned'::text, 'sunk'::text])),
   check (sensitivity = any (array['normal'::text, 'discreet'::text, 'special'::text])),
-  check (status = any (array['draft'::text, 'public'::text, 'paused'::text, 'ended'::text])),
+  check (status = any (array['draft'::text, 'review'::text, 'public'::text, 'paused'::text, 'unlisted'::text, 'ended'::text])),
+  check (template_id <> id),
   check (waiting_weeks >= 0 and waiting_weeks <= 104),
-  foreign key (organisation_id) references regions.organisation(id)
+  unique (source_id, external_id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (source_id) references catalogue.source(id),
+  foreign key (template_id) references catalogue.service(id)
 );
-create index on catalogue.service using btree (COALESCE(waiting_weeks, 999), turn, id) where (status = 'public'::text);
+create index on catalogue.service using btree (((COALESCE(waiting_weeks, 999) +
+case
+    when (rhythm = 'sunk'::text) then 10000
+    else 0
+end)), turn, id) where (status = 'public'::text);
 create index on catalogue.service using btree (id) where ("national" and (status = 'public'::text));
 create index on catalogue.service using btree (kind, id) where (status = 'public'::text);
 create index on catalogue.service using gin (name public.gin_trgm_ops) where (status = 'public'::text);
 create index on catalogue.service using btree (organisation_id);
 create index on catalogue.service using gin (search) where (status = 'public'::text);
+create index on catalogue.service using btree (template_id) where (template_id is not null);
 
--- national: the regions a service is offered in
+-- national: the regions or municipalities a service is offered in
 create table catalogue.service_area (
   service_id uuid not null,
-  region_code text not null,
-  primary key (region_code, service_id),
+  region_code text,
+  municipality_code text,
+  area text not null default COALESCE(region_code, municipality_code),
+  primary key (area, service_id),
+  check (num_nonnulls(region_code, municipality_code) = 1),
+  foreign key (municipality_code) references regions.municipality(code),
   foreign key (region_code) references regions.region(code),
   foreign key (service_id) references catalogue.service(id)
 );
 create index on catalogue.service_area using btree (service_id);
 
--- national: occupations a service leads to
-create table catalogue.service_occupation (
+-- national: periods a service stands still; a price per week or month is not asked for them
+create table catalogue.service_closure (
+  service_id uuid not null,
+  closed_from date not null,
+  closed_until date not null,
+  words text,
+  primary key (service_id, closed_from),
+  check (closed_until > closed_from),
+  check (length(words) <= 120),
+  foreign key (service_id) references catalogue.service(id)
+);
+
+-- national: occupations a service leads to and skills it teaches
+create table catalogue.service_concept (
   service_id uuid not null,
   concept_id uuid not null,
   primary key (service_id, concept_id),
   foreign key (concept_id) references skills.concept(id),
   foreign key (service_id) references catalogue.service(id)
 );
+
+-- national: when each part of a service was last said to be right, and when it must be said again
+create table catalogue.service_confirmed (
+  service_id uuid not null,
+  part text not null,
+  confirmed_on date not null,
+  due_on date not null,
+  by_account uuid,
+  reminded_on date,
+  primary key (service_id, part),
+  check (due_on > confirmed_on),
+  check (part = any (array['content'::text, 'price'::text, 'quality'::text, 'capacity'::text, 'contact'::text])),
+  foreign key (by_account) references access.account(id),
+  foreign key (service_id) references catalogue.service(id)
+);
+create index on catalogue.service_confirmed using btree (due_on);
+
+-- national: where a service runs
+create table catalogue.service_place (
+  id uuid not null,
+  service_id uuid not null,
+  position smallint not null,
+  name text,
+  street text,
+  house_number text,
+  postcode text,
+  place text,
+  pc4 text,
+  latitude double precision,
+  longitude double precision,
+  primary key (id),
+  check ("position" >= 1 and "position" <= 200),
+  check ((latitude is null) = (longitude is null)),
+  check (latitude >= '-90'::integer::double precision and latitude <= 90::double precision),
+  check (length(house_number) <= 12),
+  check (length(name) <= 120),
+  check (length(place) <= 80),
+  check (length(street) <= 120),
+  check (longitude >= '-180'::integer::double precision and longitude <= 180::double precision),
+  check (pc4 ~ '^[1-9]\d{3}$'::text),
+  check (postcode ~ '^[1-9][0-9]{3}[A-Z]{2}$'::text),
+  unique (service_id, "position"),
+  foreign key (service_id) references catalogue.service(id)
+);
+create index on catalogue.service_place using btree (pc4);
+
+-- national: for whom a service is meant, as rules that can say why and why not
+create table catalogue.service_rule (
+  id uuid not null,
+  service_id uuid not null,
+  position smallint not null,
+  kind text not null,
+  value text,
+  hard boolean not null,
+  words text,
+  primary key (id),
+  check ("position" >= 1 and "position" <= 40),
+  check ((kind = any (array['works'::text, 'no-work'::text])) or num_nonnulls(value, words) > 0),
+  check (kind = any (array['age-min'::text, 'age-max'::text, 'lives-in'::text, 'works'::text, 'no-work'::text, 'benefit-from'::text, 'language-level'::text, 'education-max'::text, 'driving-licence'::text, 'other'::text])),
+  check (length(value) <= 200),
+  check (length(words) <= 200),
+  unique (service_id, "position"),
+  foreign key (service_id) references catalogue.service(id)
+);
+
+-- national: moments a service begins
+create table catalogue.service_start (
+  id uuid not null,
+  service_id uuid not null,
+  starts_on date,
+  places integer,
+  places_free integer,
+  primary key (id),
+  check (places >= 0 and places <= 10000),
+  check (places_free >= 0 and places_free <= places),
+  unique NULLS not DISTINCT (service_id, starts_on),
+  foreign key (service_id) references catalogue.service(id)
+);
+create index on catalogue.service_start using btree (service_id, starts_on);
+
+-- national: the steps a service goes through, in order
+create table catalogue.service_step (
+  service_id uuid not null,
+  position smallint not null,
+  title text not null,
+  words text,
+  primary key (service_id, position),
+  check ("position" >= 1 and "position" <= 20),
+  check (length(title) >= 1 and length(title) <= 120),
+  check (length(words) <= 600),
+  foreign key (service_id) references catalogue.service(id)
+);
+
+-- national: the words a service is sorted under
+create table catalogue.service_term (
+  service_id uuid not null,
+  taxonomy text not null,
+  code text not null,
+  primary key (service_id, taxonomy, code),
+  foreign key (service_id) references catalogue.service(id),
+  foreign key (taxonomy, code) references catalogue.term(taxonomy, code)
+);
+create index on catalogue.service_term using btree (taxonomy, code);
+
+-- national: another catalogue that services are taken over from, and when it is asked again
+create table catalogue.source (
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  form text not null,
+  url text,
+  licence text,
+  every_hours integer,
+  paused boolean not null default false,
+  etag text,
+  last_modified text,
+  failures integer not null default 0,
+  last_success_at timestamp with time zone,
+  next_fetch_at timestamp with time zone,
+  primary key (id),
+  check (every_hours >= 1 and every_hours <= 720),
+  check (failures >= 0),
+  check (form = any (array['hsds-json'::text, 'hsds-csv'::text, 'hsds-api'::text, 'sheet'::text])),
+  check (length(licence) <= 200),
+  check (length(name) <= 120),
+  check (length(url) <= 1000),
+  check (slug ~ '^[a-z0-9][a-z0-9-]{1,59}$'::text),
+  unique (slug)
+);
+create index on catalogue.source using btree (next_fetch_at) where (not paused);
+
+-- national: lists of words that services are sorted by, our own and those of other catalogues
+create table catalogue.taxonomy (
+  id text not null,
+  name text not null,
+  description text,
+  uri text,
+  version text,
+  source_id uuid,
+  external_id text,
+  primary key (id),
+  check (id ~ '^[a-z0-9][a-z0-9-]{1,59}$'::text),
+  foreign key (source_id) references catalogue.source(id)
+);
+
+-- national: the words of a list
+create table catalogue.term (
+  taxonomy text not null,
+  code text not null,
+  name text not null,
+  description text,
+  broader text,
+  external_id text,
+  primary key (taxonomy, code),
+  check (length(code) >= 1 and length(code) <= 200),
+  foreign key (taxonomy) references catalogue.taxonomy(id)
+);
+
+-- national: a service as it was shown from a moment on; never changed
+create table catalogue.version (
+  service_id uuid not null,
+  version integer not null,
+  valid_from timestamp with time zone not null,
+  body jsonb not null,
+  by_account uuid,
+  approved_by uuid,
+  primary key (service_id, version),
+  check (approved_by <> by_account),
+  check (version >= 1),
+  foreign key (approved_by) references access.account(id),
+  foreign key (by_account) references access.account(id),
+  foreign key (service_id) references catalogue.service(id)
+);
+create index on catalogue.version using btree (service_id, valid_from);
 
 create view catalogue.service_shared with (security_invoker = true) -- as in its migration
   (id uuid, organisation_id uuid, name text, kind text, sensitivity text, status text);

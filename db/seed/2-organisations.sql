@@ -41,19 +41,22 @@ insert into access.role_grant (id, account_id, role, region_code, from_on)
 select pg_temp.id(kind || '-grant', n), pg_temp.id(kind, n), role, pg_temp.region(), '2021-01-01' from worker;
 
 insert into catalogue.service (id, organisation_id, name, kind, sensitivity, aim, method, afterwards, for_whom, how_to_apply, delivery,
-  duration_weeks, hours_per_week, places, waiting_weeks, waiting_confirmed_on, acceptance_days, status, content_confirmed_on, new_since)
+  duration_weeks, hours_per_week, places, waiting_weeks, acceptance_days, status, new_since)
 select pg_temp.id('service', n), pg_temp.id(case when n % 2 = 0 then 'school' else 'reintegration-company' end, 1 + n % (pg_temp.scale() + 1)),
   format('%s %s', pg_temp.pick('{Planner in de bouw,Lassen,Nederlands op de werkvloer,Solliciteren,Zorg en welzijn,Logistiek,Administratie,Kok,Groen,Techniek}', 'service', n), n),
   case when n % 2 = 0 then 'training' else pg_temp.pick('{reintegration,career-advice,language,work-experience}', 'kind', n) end,
   'normal', 'Een volgende stap naar werk', 'Les en oefenen', 'Een bewijs van deelname', 'Wie aan het werk wil', 'Via uw gids', 'group',
-  4 + pg_temp.dice('weeks', n, 30), 8 + pg_temp.dice('hours', n, 24), 5 + pg_temp.dice('places', n, 20), pg_temp.dice('waiting', n, 26), pg_temp.today() - pg_temp.dice('confirmed', n, 28),
-  5, 'public', pg_temp.today() - pg_temp.dice('content', n, 60), '2024-01-01'
+  4 + pg_temp.dice('weeks', n, 30), 8 + pg_temp.dice('hours', n, 24), 5 + pg_temp.dice('places', n, 20), pg_temp.dice('waiting', n, 26),
+  5, 'public', '2024-01-01'
 from generate_series(1, 8 * pg_temp.scale()) n;
 insert into catalogue.service_area (service_id, region_code)
 select pg_temp.id('service', n), pg_temp.region() from generate_series(1, 8 * pg_temp.scale()) n;
-insert into catalogue.price (id, service_id, part, kind, amount_cents, vat_basis_points, quantity, valid_from)
+insert into catalogue.service_confirmed (service_id, part, confirmed_on, due_on)
+select pg_temp.id('service', n), part, pg_temp.today() - pg_temp.dice('confirmed' || part, n, 28), pg_temp.today() + 14 + pg_temp.dice('due' || part, n, 28)
+from generate_series(1, 8 * pg_temp.scale()) n, unnest('{content,price,quality,capacity,contact}'::text[]) part;
+insert into catalogue.price (id, service_id, part, kind, amount_cents, vat_basis_points, quantity_min, quantity_max, valid_from)
 select pg_temp.id('price' || part, n), pg_temp.id('service', n), part, case part when 'person' then 'free' else 'fixed' end,
-  case part when 'person' then 0 else 10000 * (1 + pg_temp.dice('price', n, 60)) end, 0, 1, '2025-01-01'
+  case part when 'person' then 0 else 10000 * (1 + pg_temp.dice('price', n, 60)) end, 0, 1, 1, '2025-01-01'
 from generate_series(1, 8 * pg_temp.scale()) n, unnest('{person,payer}'::text[]) part;
 insert into catalogue.quality (id, service_id, kind, source, on_date)
 select pg_temp.id('quality', n), pg_temp.id('service', n), 'certificate', 'Keurmerk van het voorbeeld', pg_temp.today() - pg_temp.dice('quality', n, 300)

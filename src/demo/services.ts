@@ -1,4 +1,4 @@
-import { insertPrice, insertService, putEvidence } from '../modules/catalogue/index.ts'
+import { insertPrice, insertService, putEvidence, serviceChanged } from '../modules/catalogue/index.ts'
 import { conceptByUri } from '../modules/skills/index.ts'
 import type { Actor } from '../platform/actor.ts'
 import type { Tx } from '../platform/db/context.ts'
@@ -91,6 +91,7 @@ export async function loadServices(tx: Tx, actor: Actor, organisations: Map<stri
         denominator: one.of ?? null,
         note: one.note ?? null,
       })
+    await serviceChanged(tx, actor, id)
   }
   return ids
 }

@@ -13,7 +13,17 @@ export const KINDS = [
   'instrument',
   'volunteering',
 ] as const
-export const PRICE_KINDS = ['free', 'fixed', 'per-hour', 'per-session', 'per-week', 'per-result'] as const
+export const PRICE_KINDS = [
+  'free',
+  'fixed',
+  'per-hour',
+  'per-session',
+  'per-week',
+  'per-month',
+  'per-place-used',
+  'per-place-agreed',
+  'per-result',
+] as const
 export const QUALITY_KINDS = ['certificate', 'inspection', 'satisfaction', 'outcome', 'none-yet'] as const
 
 export const ServiceId = z.object({ id: z.uuid() })
@@ -80,16 +90,24 @@ export const ServiceQuery = z.object({
   cursor: z.string().max(300).optional(),
   limit: z.coerce.number().int().min(1).max(MOST_PER_PAGE).default(PAGE_SIZE),
 })
-const Money = z
-  .object({
-    kind: z.enum(PRICE_KINDS),
-    amountCents: z.int(),
-    vatBasisPoints: z.int(),
-    quantity: z.int(),
-    totalCents: z.int(),
-    validFrom: z.iso.date(),
-  })
-  .nullable()
+const PriceShown = z.object({
+  lines: z.array(
+    z.object({
+      kind: z.enum(PRICE_KINDS),
+      amountCents: z.int().nullable(),
+      vatBasisPoints: z.int(),
+      quantityMin: z.int(),
+      quantityMax: z.int(),
+      milestone: z.string().nullable(),
+      payers: z.array(z.string()),
+      confidential: z.object({ organisation: z.string(), until: z.iso.date() }).nullable(),
+      validFrom: z.iso.date(),
+    }),
+  ),
+  /** What the lines together are expected to cost with VAT; null when unknown or confidential. */
+  leastCents: z.int().nullable(),
+  mostCents: z.int().nullable(),
+})
 export const ServiceAnswer = z
   .object({
     id: z.uuid(),
@@ -104,7 +122,7 @@ export const ServiceAnswer = z
     hoursPerWeek: z.int().nullable(),
     waitingWeeks: z.int().nullable(),
     waitingConfirmedOn: z.iso.date().nullable(),
-    price: z.object({ person: Money, payer: Money }),
+    price: z.object({ person: PriceShown, payer: PriceShown }),
     quality: z.array(
       z.object({
         kind: z.enum(QUALITY_KINDS),

@@ -175,12 +175,179 @@ export interface AppointmentsPattern {
   weekday: number;
 }
 
-export interface CataloguePrice {
-  amountCents: SafeInteger;
+export interface CatalogueBundle {
+  aim: string;
+  confirmedOn: string;
+  forWhom: string | null;
+  id: string;
+  madeBy: string | null;
+  name: string;
+  organisationId: string;
+  regionCode: string | null;
+  status: string;
+}
+
+export interface CatalogueBundleLine {
+  bundleId: string;
+  condition: string | null;
+  position: number;
+  serviceId: string;
+}
+
+export interface CatalogueCertification {
+  checkedBy: string | null;
+  checkedOn: string | null;
+  evidenceUrl: string | null;
+  id: string;
+  number: string | null;
+  organisationId: string;
+  remindedOn: string | null;
+  scheme: string;
+  validUntil: string;
+}
+
+export interface CatalogueChange {
+  before: JsonText;
+  body: JsonText;
+  decidedAt: Instant | null;
+  decidedBy: string | null;
+  id: string;
+  madeAt: Instant;
+  madeBy: string | null;
+  material: boolean;
+  part: string;
+  reason: string | null;
+  serviceId: string;
+  state: string;
+}
+
+export interface CatalogueCorrection {
+  answerBy: string;
+  answeredAt: Instant | null;
+  answeredBy: string | null;
+  askedAt: Instant;
+  field: string;
+  id: string;
+  serviceId: string;
+  state: string;
+}
+
+export interface CatalogueCorrectionWords {
+  answer: string | null;
+  correctionId: string;
+  words: string;
+}
+
+export interface CatalogueFeedCheck {
+  checkedAt: Instant;
+  findings: JsonText;
+  id: string;
+  invalid: number;
+  items: number;
+  medianMs: number;
+  reached: boolean;
+  slowestMs: number;
+}
+
+export interface CatalogueImported {
+  body: JsonText;
+  bodyHash: Buffer;
+  entity: string;
+  externalId: string;
+  ownId: string | null;
+  removedAt: Instant | null;
+  seenRun: string;
+  sourceId: string;
+}
+
+export interface CatalogueImportFinding {
+  code: string;
+  externalId: string | null;
+  field: string | null;
+  file: string | null;
+  line: number | null;
+  number: number;
+  runId: string;
+  words: string | null;
+}
+
+export interface CatalogueImportRun {
+  added: Generated<number>;
+  byAccount: string | null;
+  changed: Generated<number>;
+  dry: boolean;
+  endedAt: Instant | null;
+  id: string;
+  read: Generated<number>;
+  refused: Generated<number>;
+  removed: Generated<number>;
+  sourceId: string;
+  startedAt: Instant;
+  state: string;
+  unchanged: Generated<number>;
+}
+
+export interface CatalogueInvitation {
+  expiresOn: string;
+  id: string;
+  madeAt: Instant;
+  madeBy: string;
+  organisationId: string;
+  regionCode: string;
+  revokedAt: Instant | null;
+  role: string;
+  takenAt: Instant | null;
+  takenBy: string | null;
+  tokenHash: Buffer;
+}
+
+export interface CatalogueInvitationMail {
+  email: string;
+  invitationId: string;
+}
+
+export interface CatalogueMissingEntry {
+  askedAt: Instant;
+  askedBy: string;
+  contact: string;
+  decidedAt: Instant | null;
+  decidedBy: string | null;
+  dueOn: string;
   id: string;
   kind: string;
+  name: string;
+  offeredBy: string;
+  reason: string | null;
+  regionCode: string;
+  serviceId: string | null;
+  state: string;
+}
+
+export interface CataloguePlaceSchedule {
+  byday: Generated<string[]>;
+  closes: string | null;
+  every: Generated<number>;
+  freq: string | null;
+  id: string;
+  opens: string | null;
+  placeId: string;
+  startsOn: string | null;
+  untilOn: string | null;
+  words: string | null;
+}
+
+export interface CataloguePrice {
+  amountCents: SafeInteger | null;
+  confidentialFor: string | null;
+  confidentialUntil: string | null;
+  id: string;
+  kind: string;
+  line: Generated<number>;
+  milestone: string | null;
   part: string;
-  quantity: number;
+  payers: Generated<string[]>;
+  quantityMax: number;
+  quantityMin: number;
   serviceId: string;
   validFrom: string;
   validUntil: string | null;
@@ -190,6 +357,8 @@ export interface CataloguePrice {
 export interface CatalogueQuality {
   cases: number | null;
   denominator: number | null;
+  forWhom: string | null;
+  groupCode: string | null;
   id: string;
   kind: string;
   note: string | null;
@@ -200,44 +369,138 @@ export interface CatalogueQuality {
   valueBasisPoints: number | null;
 }
 
+export interface CatalogueQualityReply {
+  byAccount: string;
+  onDate: string;
+  qualityId: string;
+  words: string;
+}
+
+export interface CatalogueSameService {
+  decidedAt: Instant | null;
+  decidedBy: string | null;
+  foundOn: string;
+  keptId: string | null;
+  otherId: string;
+  scoreBasisPoints: number;
+  serviceId: string;
+  state: string;
+}
+
+export interface CatalogueSavedSearch {
+  confirmedAt: Instant | null;
+  id: string;
+  language: string;
+  lastSentOn: string | null;
+  madeAt: Instant;
+  query: JsonText;
+  seen: Generated<string[]>;
+  stoppedAt: Instant | null;
+  tokenHash: Buffer;
+}
+
+export interface CatalogueSavedSearchMail {
+  email: string;
+  searchId: string;
+}
+
 export interface CatalogueService {
   acceptanceDays: number;
+  accessibility: Generated<string[]>;
   afterwards: string | null;
+  ageMax: number | null;
+  ageMin: number | null;
   aim: string | null;
-  contentConfirmedOn: string | null;
+  alternateName: string | null;
+  applyWays: Generated<string[]>;
+  contactEmail: string | null;
+  contactName: string | null;
+  contactPhone: string | null;
   delivery: string;
+  documents: Generated<string[]>;
   durationWeeks: number | null;
+  externalId: string | null;
   forWhom: string | null;
   freeHelp: Generated<boolean>;
+  groupMax: number | null;
+  groupMin: number | null;
   hoursPerWeek: number | null;
   howToApply: string | null;
   id: string;
+  instrumentType: string | null;
+  intensity: string | null;
   kind: string;
   languages: Generated<string[]>;
   method: string | null;
   name: string;
   national: Generated<boolean>;
+  needs: Generated<string[]>;
   newSince: string;
   organisationId: string;
-  pc4: string | null;
-  place: string | null;
   places: number | null;
+  placesFree: number | null;
+  rhythm: Generated<string>;
   search: Generated<string | null>;
   sensitivity: string;
+  sourceId: string | null;
   status: string;
+  targetGroups: Generated<string[]>;
+  templateId: string | null;
   turn: Generated<number>;
-  waitingConfirmedOn: string | null;
+  url: string | null;
   waitingWeeks: number | null;
 }
 
 export interface CatalogueServiceArea {
-  regionCode: string;
+  area: Generated<string>;
+  municipalityCode: string | null;
+  regionCode: string | null;
   serviceId: string;
 }
 
-export interface CatalogueServiceOccupation {
+export interface CatalogueServiceClosure {
+  closedFrom: string;
+  closedUntil: string;
+  serviceId: string;
+  words: string | null;
+}
+
+export interface CatalogueServiceConcept {
   conceptId: string;
   serviceId: string;
+}
+
+export interface CatalogueServiceConfirmed {
+  byAccount: string | null;
+  confirmedOn: string;
+  dueOn: string;
+  part: string;
+  remindedOn: string | null;
+  serviceId: string;
+}
+
+export interface CatalogueServicePlace {
+  houseNumber: string | null;
+  id: string;
+  latitude: number | null;
+  longitude: number | null;
+  name: string | null;
+  pc4: string | null;
+  place: string | null;
+  position: number;
+  postcode: string | null;
+  serviceId: string;
+  street: string | null;
+}
+
+export interface CatalogueServiceRule {
+  hard: boolean;
+  id: string;
+  kind: string;
+  position: number;
+  serviceId: string;
+  value: string | null;
+  words: string | null;
 }
 
 export interface CatalogueServiceShared {
@@ -247,6 +510,71 @@ export interface CatalogueServiceShared {
   organisationId: string;
   sensitivity: string;
   status: string;
+}
+
+export interface CatalogueServiceStart {
+  id: string;
+  places: number | null;
+  placesFree: number | null;
+  serviceId: string;
+  startsOn: string | null;
+}
+
+export interface CatalogueServiceStep {
+  position: number;
+  serviceId: string;
+  title: string;
+  words: string | null;
+}
+
+export interface CatalogueServiceTerm {
+  code: string;
+  serviceId: string;
+  taxonomy: string;
+}
+
+export interface CatalogueSource {
+  etag: string | null;
+  everyHours: number | null;
+  failures: Generated<number>;
+  form: string;
+  id: string;
+  lastModified: string | null;
+  lastSuccessAt: Instant | null;
+  licence: string | null;
+  name: string;
+  nextFetchAt: Instant | null;
+  paused: Generated<boolean>;
+  slug: string;
+  url: string | null;
+}
+
+export interface CatalogueTaxonomy {
+  description: string | null;
+  externalId: string | null;
+  id: string;
+  name: string;
+  sourceId: string | null;
+  uri: string | null;
+  version: string | null;
+}
+
+export interface CatalogueTerm {
+  broader: string | null;
+  code: string;
+  description: string | null;
+  externalId: string | null;
+  name: string;
+  taxonomy: string;
+}
+
+export interface CatalogueVersion {
+  approvedBy: string | null;
+  body: JsonText;
+  byAccount: string | null;
+  serviceId: string;
+  validFrom: Instant;
+  version: number;
 }
 
 export interface ContactsContact {
@@ -1148,12 +1476,41 @@ export interface DB {
   "appointments.appointmentShared": AppointmentsAppointmentShared;
   "appointments.fact": AppointmentsFact;
   "appointments.pattern": AppointmentsPattern;
+  "catalogue.bundle": CatalogueBundle;
+  "catalogue.bundleLine": CatalogueBundleLine;
+  "catalogue.certification": CatalogueCertification;
+  "catalogue.change": CatalogueChange;
+  "catalogue.correction": CatalogueCorrection;
+  "catalogue.correctionWords": CatalogueCorrectionWords;
+  "catalogue.feedCheck": CatalogueFeedCheck;
+  "catalogue.imported": CatalogueImported;
+  "catalogue.importFinding": CatalogueImportFinding;
+  "catalogue.importRun": CatalogueImportRun;
+  "catalogue.invitation": CatalogueInvitation;
+  "catalogue.invitationMail": CatalogueInvitationMail;
+  "catalogue.missingEntry": CatalogueMissingEntry;
+  "catalogue.placeSchedule": CataloguePlaceSchedule;
   "catalogue.price": CataloguePrice;
   "catalogue.quality": CatalogueQuality;
+  "catalogue.qualityReply": CatalogueQualityReply;
+  "catalogue.sameService": CatalogueSameService;
+  "catalogue.savedSearch": CatalogueSavedSearch;
+  "catalogue.savedSearchMail": CatalogueSavedSearchMail;
   "catalogue.service": CatalogueService;
   "catalogue.serviceArea": CatalogueServiceArea;
-  "catalogue.serviceOccupation": CatalogueServiceOccupation;
+  "catalogue.serviceClosure": CatalogueServiceClosure;
+  "catalogue.serviceConcept": CatalogueServiceConcept;
+  "catalogue.serviceConfirmed": CatalogueServiceConfirmed;
+  "catalogue.servicePlace": CatalogueServicePlace;
+  "catalogue.serviceRule": CatalogueServiceRule;
   "catalogue.serviceShared": CatalogueServiceShared;
+  "catalogue.serviceStart": CatalogueServiceStart;
+  "catalogue.serviceStep": CatalogueServiceStep;
+  "catalogue.serviceTerm": CatalogueServiceTerm;
+  "catalogue.source": CatalogueSource;
+  "catalogue.taxonomy": CatalogueTaxonomy;
+  "catalogue.term": CatalogueTerm;
+  "catalogue.version": CatalogueVersion;
   "contacts.contact": ContactsContact;
   "contacts.contactShared": ContactsContactShared;
   "contacts.contactText": ContactsContactText;

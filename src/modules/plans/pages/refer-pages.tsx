@@ -96,7 +96,7 @@ export function ReferPage({
         facts={[
           { label: t.plan.who, value: person.name },
           { label: c.one.by, value: service.organisation },
-          { label: t.refer.price, value: priceText(c, f, service.payerPrice, service.freeHelp) },
+          { label: t.refer.price, value: priceText(c, f, service.payerPrices, service.freeHelp) },
         ]}
       />
       <Paragraph>{t.refer.goes}</Paragraph>

@@ -10,7 +10,6 @@ import {
   Form,
   Heading,
   Lead,
-  Link,
   List,
   MailLink,
   Page,
@@ -19,14 +18,13 @@ import {
   Section,
   Select,
   StalePage,
-  Status,
   Table,
   TextField,
   useFormat,
-} from '../../../platform/ui/index.ts'
-import type { Service } from '../queries.ts'
-import type { nl } from '../texts.nl.ts'
-import { ContentPart, Evidence, factsOf, priceText, ServiceFacts } from './service-parts.tsx'
+} from '../../../../platform/ui/index.ts'
+import type { Service } from '../../offer/queries.ts'
+import type { nl } from '../../texts.nl.ts'
+import { ContentPart, Evidence, factsOf, priceText, ServiceFacts } from '../../offer/service-parts.tsx'
 
 type Text = typeof nl
 
@@ -79,7 +77,7 @@ export function ListPage({
                 <DataList
                   facts={[
                     { label: t.one.by, value: service.organisation },
-                    { label: t.one.person, value: priceText(t, f, service.personPrice, service.freeHelp) },
+                    { label: t.one.person, value: priceText(t, f, service.personPrices, service.freeHelp) },
                     ...factsOf(t, f, service).slice(-1),
                   ]}
                 />
@@ -170,35 +168,6 @@ export function ComparePage({ t, services }: { t: Text; services: Service[] }) {
           ]}
         />
       )}
-    </Page>
-  )
-}
-
-/** What a provider offers, with what lacks. */
-export function OwnListPage({ t, services }: { t: Text; services: Service[] }) {
-  const states: Record<string, string> = { ...t.fields.status.options, ended: '–' }
-  return (
-    <Page title={t.own.title} width="wide">
-      <Heading level={1}>{t.own.title}</Heading>
-      <Table
-        caption={t.own.title}
-        captionHidden
-        rows={services}
-        empty={t.own.none}
-        columns={[
-          {
-            label: t.fields.name.label,
-            names: true,
-            cell: (service) => <Link href={`/aanbieder/diensten/${service.id}`}>{service.name}</Link>,
-          },
-          { label: t.own.state, cell: (service) => states[service.status] },
-          {
-            label: t.own.lacks,
-            cell: (service) =>
-              service.lacks.length === 0 ? <Status is="done" /> : service.lacks.map((lack) => t.one.lacks[lack]).join(', '),
-          },
-        ]}
-      />
     </Page>
   )
 }

@@ -1,16 +1,36 @@
 import { DataList, Paragraph, Section, Table, type Format, useFormat } from '../../../platform/ui/index.ts'
-import type { Service } from '../queries.ts'
-import { expectedTotal, type Price, type Quality } from '../rules.ts'
+import type { Quality } from './completeness.ts'
+import { expectedTotal, type Range } from './price.ts'
+import type { Service, ShownPrice } from './queries.ts'
 import type { nl } from '../texts.nl.ts'
 
 type Text = typeof nl
 
-/** A price in words: amount, per what, expected total with VAT, since when. */
-export function priceText(t: Text, f: Format, price: Price | null, free: boolean): string {
-  if (!price) return free ? t.one.free : t.one.unknown
-  if (price.kind === 'free') return t.one.free
-  const each = `${f.money(price.amountCents)} ${t.one.priceKinds[price.kind] ?? ''}`
-  return `${each}, ${t.one.total(f.money(expectedTotal(price)))}, ${t.one.since(f.shortDate(price.validFrom))}`
+/** A price in words: each line with amount and what it counts, then the expected total with VAT, since when. policy: D11 */
+export function priceText(t: Text, f: Format, lines: readonly ShownPrice[], free: boolean): string {
+  if (lines.length === 0) return free ? t.one.free : t.one.unknown
+  if (lines.every((line) => line.kind === 'free')) return t.one.free
+  const total = expectedTotal(lines)
+  const since = lines
+    .map((line) => line.validFrom)
+    .toSorted()
+    .at(-1)!
+  return [
+    lines.map((line) => lineText(t, f, line)).join(' + '),
+    ...(total ? [t.one.total(rangeText(t, f, total))] : []),
+    t.one.since(f.shortDate(since)),
+  ].join(', ')
+}
+
+function lineText(t: Text, f: Format, line: ShownPrice): string {
+  if (line.confidentialUntil) return t.one.confidential(line.confidentialForName ?? '', f.shortDate(line.confidentialUntil))
+  const each = `${f.money(line.amountCents!)} ${t.one.priceKinds[line.kind] ?? ''}`
+  return line.milestone ? `${each} (${line.milestone})` : each
+}
+
+/** One amount, or from and to where the quantity varies. */
+export function rangeText(t: Text, f: Format, { leastCents, mostCents }: Range): string {
+  return leastCents === mostCents ? f.money(mostCents) : t.one.range(f.money(leastCents), f.money(mostCents))
 }
 
 /** The facts of price, quality and time, everywhere in the same order. policy: D1 */
@@ -22,8 +42,8 @@ export function ServiceFacts({ t, service }: { t: Text; service: Service }) {
 export function factsOf(t: Text, f: Format, service: Service): { label: string; value: string }[] {
   return [
     { label: t.one.by, value: service.organisation },
-    { label: t.one.person, value: priceText(t, f, service.personPrice, service.freeHelp) },
-    { label: t.one.payer, value: priceText(t, f, service.payerPrice, service.freeHelp) },
+    { label: t.one.person, value: priceText(t, f, service.personPrices, service.freeHelp) },
+    { label: t.one.payer, value: priceText(t, f, service.payerPrices, service.freeHelp) },
     { label: t.one.quality, value: service.quality.map((one) => qualityText(t, f, one)).join('; ') || t.one.noQuality },
     { label: t.one.duration, value: service.durationWeeks === null ? t.one.unknown : t.one.weeks(service.durationWeeks) },
     { label: t.one.hours, value: service.hoursPerWeek === null ? t.one.unknown : t.one.hoursPerWeek(service.hoursPerWeek) },

@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { PAGE_SIZE, pageOf, readCursor, writeCursor } from '../../platform/cursor.ts'
-import type { Tx } from '../../platform/db/context.ts'
-import { servicesByIds, type Service } from './queries.ts'
-import { rotationOf } from './rules.ts'
+import { PAGE_SIZE, pageOf, readCursor, writeCursor } from '../../../platform/cursor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { servicesByIds, type Service } from '../offer/queries.ts'
 
 export interface ServiceSearch {
   words?: string | undefined
@@ -44,10 +44,11 @@ type Key = [far: number, waiting: number, past: number, turn: number, id: string
 
 async function matches(tx: Tx, today: string, search: ServiceSearch, after: Key | null, most: number) {
   const region = search.regionCode ?? null
-  const here = sql`exists (select from catalogue.service_area a where a.region_code = ${region} and a.service_id = s.id)`
+  const here = sql`exists (select from catalogue.service_area a where a.area = ${region} and a.service_id = s.id)`
   // Without a region all are as far; a constant leaves the order to the index.
   const far = region === null ? sql<number>`0` : sql<number>`case when ${here} then 0 else 1 end`
-  const waiting = sql<number>`coalesce(s.waiting_weeks, 999)`
+  // What nobody kept up to date comes after everything that is kept; the index holds the same sum.
+  const waiting = sql<number>`(coalesce(s.waiting_weeks, 999) + case when s.rhythm = 'sunk' then 10000 else 0 end)`
   const past = sql<number>`case when s.turn >= ${rotationOf(today)}::int then 0 else 1 end`
   let query = tx
     .selectFrom('catalogue.service as s')
@@ -66,7 +67,7 @@ async function matches(tx: Tx, today: string, search: ServiceSearch, after: Key 
   if (region !== null)
     query = query.where(
       sql<boolean>`s.id = any (array(
-        select a.service_id from catalogue.service_area a where a.region_code = ${region}
+        select a.service_id from catalogue.service_area a where a.area = ${region}
         union all select n.id from catalogue.service n where n.national and n.status = 'public'))`,
     )
   if (search.words)
@@ -74,4 +75,9 @@ async function matches(tx: Tx, today: string, search: ServiceSearch, after: Key 
       sql<boolean>`(s.search @@ websearch_to_tsquery('dutch', ${search.words}) or s.name % ${search.words} or s.name ilike ${`%${search.words.replaceAll(/[\\%_]/g, '')}%`})`,
     )
   return query.execute()
+}
+
+/** Where the rotation begins on a day: the same for everybody, elsewhere tomorrow; nobody can pay for it. policy: D2 */
+function rotationOf(today: string): number {
+  return createHash('sha256').update(today).digest().readInt32BE()
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { expectedTotal, splitCents, whatLacks, type Content, type Price, type Quality } from './rules.ts'
+import { whatLacks, type Content, type Quality } from './completeness.ts'
+import { expectedTotal, splitCents, type Price } from './price.ts'
 
 const today = '2026-07-14'
 const content: Content = {
@@ -17,26 +18,38 @@ const content: Content = {
 const price: Price = {
   part: 'payer',
   kind: 'fixed',
+  line: 1,
   amountCents: 250_000,
   vatBasisPoints: 2100,
-  quantity: 1,
+  quantityMin: 1,
+  quantityMax: 1,
+  milestone: null,
+  payers: [],
+  confidentialFor: null,
+  confidentialUntil: null,
   validFrom: '2026-01-01',
   validUntil: null,
 }
 const certificate: Quality = {
+  id: '1',
   kind: 'certificate',
   source: 'Keurmerk',
   onDate: '2026-01-01',
   valueBasisPoints: null,
   cases: null,
   denominator: null,
+  forWhom: null,
+  groupCode: null,
   note: null,
+  reply: null,
+  replyOn: null,
   validUntil: '2027-01-01',
 }
 
 test('VAT is rounded half away from zero, per line', () => {
-  expect(expectedTotal({ amountCents: 250, quantity: 1, vatBasisPoints: 2100 })).toBe(303)
-  expect(expectedTotal({ amountCents: 250_000, quantity: 1, vatBasisPoints: 2100 })).toBe(302_500)
+  const one = { quantityMin: 1, quantityMax: 1, vatBasisPoints: 2100 }
+  expect(expectedTotal([{ ...one, amountCents: 250 }])).toEqual({ leastCents: 303, mostCents: 303 })
+  expect(expectedTotal([{ ...one, amountCents: 250_000 }])).toEqual({ leastCents: 302_500, mostCents: 302_500 })
 })
 
 test('a split gives every cent to somebody and nobody less than the share rounded down', () => {

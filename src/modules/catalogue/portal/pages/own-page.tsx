@@ -1,5 +1,5 @@
-import { Fields, FormErrors } from '../../../platform/fields.tsx'
-import type { FormState } from '../../../platform/form.ts'
+import { Fields, FormErrors } from '../../../../platform/fields.tsx'
+import type { FormState } from '../../../../platform/form.ts'
 import {
   Alert,
   BackLink,
@@ -13,11 +13,11 @@ import {
   Paragraph,
   Section,
   SubmitRow,
-} from '../../../platform/ui/index.ts'
-import type { Service } from '../queries.ts'
-import { NewPrice, NewQuality, OwnService } from '../schema.ts'
-import type { nl } from '../texts.nl.ts'
-import { Evidence, ServiceFacts } from './service-parts.tsx'
+} from '../../../../platform/ui/index.ts'
+import type { Service } from '../../offer/queries.ts'
+import { NewPrice, NewQuality, OwnService } from '../../schema.ts'
+import type { nl } from '../../texts.nl.ts'
+import { Evidence, ServiceFacts } from '../../offer/service-parts.tsx'
 
 export interface OwnForms {
   content: FormState

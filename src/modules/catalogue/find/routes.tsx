@@ -1,0 +1,98 @@
+import { z } from '@hono/zod-openapi'
+import { notFound } from '../../../platform/errors.ts'
+import { read, type RequestContext } from '../../../platform/request.ts'
+import { api, page, type Route } from '../../../platform/route.ts'
+import { uiTexts } from '../../../platform/ui/texts.ts'
+import { serviceById, servicesByIds } from '../offer/queries.ts'
+import { CompareQuery, RegionService, RegionSlug, Search, ServiceAnswer, ServiceId, ServiceList, ServiceQuery } from '../schema.ts'
+import { texts } from '../texts.ts'
+import { answerOf } from './answer.ts'
+import { ComparePage, ListPage, ServicePage } from './pages/public-pages.tsx'
+import { searchServices } from './search.ts'
+
+const open = { may: 'anyone' as const, purpose: null }
+
+async function listPage(c: RequestContext, base: string, regionCode: string | undefined, query: z.output<typeof Search>) {
+  const found = await read(c, (tx, actor) =>
+    searchServices(tx, actor.today, { words: query.zoek || undefined, kind: query.soort, regionCode, cursor: query.vanaf }),
+  )
+  return <ListPage t={texts(c)} base={base} {...found} words={query.zoek} kind={query.soort} />
+}
+
+async function servicePage(c: RequestContext, base: string, id: string) {
+  const service = await read(c, async (tx, actor) => {
+    const found = await serviceById(tx, id, actor.today)
+    const mine = actor.organisationId !== null && found?.organisationId === actor.organisationId
+    return found && (found.status === 'public' || mine) ? found : notFound()
+  })
+  return (
+    <ServicePage
+      t={texts(c)}
+      base={base}
+      service={service}
+      appointment={c.region && c.actor.kind === 'visitor' ? `/regio/${c.region.slug}/afspraak` : null}
+    />
+  )
+}
+
+export const findRoutes: Route[] = [
+  page({ get: '/diensten', ...open, query: Search, show: (c, { query }) => listPage(c, '/diensten', undefined, query) }),
+  page({
+    get: '/diensten/vergelijken',
+    ...open,
+    query: CompareQuery,
+    async show(c) {
+      const ids = (c.hono.req.queries('id') ?? []).filter((id) => z.uuid().safeParse(id).success).slice(0, 4)
+      const services = await read(c, async (tx, actor) =>
+        (await servicesByIds(tx, ids, actor.today)).filter((service) => service.status === 'public'),
+      )
+      return <ComparePage t={texts(c)} services={services} />
+    },
+  }),
+  page({ get: '/diensten/:id', ...open, params: ServiceId, show: (c, { params }) => servicePage(c, '/diensten', params.id) }),
+  page({
+    get: '/regio/:slug/diensten',
+    ...open,
+    params: RegionSlug,
+    query: Search,
+    show: (c, { params, query }) => listPage(c, `/regio/${params.slug}/diensten`, (c.region ?? notFound()).code, query),
+  }),
+  page({
+    get: '/regio/:slug/diensten/:id',
+    ...open,
+    params: RegionService,
+    show: (c, { params }) => servicePage(c, `/regio/${params.slug}/diensten`, params.id),
+  }),
+  api({
+    method: 'get',
+    path: '/api/v1/services',
+    summary: 'Public services with price, quality and content',
+    ...open,
+    query: ServiceQuery,
+    answer: ServiceList,
+    async handle(c, { query }) {
+      const found = await read(c, (tx, actor) =>
+        searchServices(tx, actor.today, {
+          words: query.q,
+          kind: query.kind,
+          regionCode: query.region,
+          cursor: query.cursor,
+          limit: query.limit,
+        }),
+      )
+      return { items: found.items.map(answerOf), next: found.next, notice: found.stale ? uiTexts(c).stale : null }
+    },
+  }),
+  api({
+    method: 'get',
+    path: '/api/v1/services/{id}',
+    summary: 'One public service',
+    ...open,
+    params: ServiceId,
+    answer: ServiceAnswer,
+    async handle(c, { params }) {
+      const service = await read(c, (tx, actor) => serviceById(tx, params.id, actor.today))
+      return service?.status === 'public' ? answerOf(service) : notFound()
+    },
+  }),
+]

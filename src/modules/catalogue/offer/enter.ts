@@ -1,0 +1,170 @@
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { newId } from '../../../platform/ids.ts'
+import { audit } from '../../../platform/log.ts'
+import {
+  insertAreas,
+  insertConcepts,
+  insertPlaces,
+  insertRules,
+  insertStarts,
+  insertSteps,
+  insertTerms,
+  type PartsGiven,
+} from './enter-parts.ts'
+import { confirmParts } from './confirm.ts'
+import { PARTS } from './rhythm.ts'
+import { serviceChanged } from './version.ts'
+
+export interface ServiceGiven extends Partial<PartsGiven> {
+  id?: string
+  organisationId: string
+  name: string
+  alternateName?: string | null
+  kind: string
+  instrumentType?: string | null
+  sensitivity?: string
+  freeHelp?: boolean
+  aim?: string | null
+  method?: string | null
+  afterwards?: string | null
+  forWhom?: string | null
+  howToApply?: string | null
+  applyWays?: string[]
+  delivery?: string
+  groupMin?: number | null
+  groupMax?: number | null
+  languages?: string[]
+  accessibility?: string[]
+  documents?: string[]
+  needs?: string[]
+  targetGroups?: string[]
+  ageMin?: number | null
+  ageMax?: number | null
+  durationWeeks?: number | null
+  hoursPerWeek?: number | null
+  intensity?: string | null
+  places?: number | null
+  placesFree?: number | null
+  waitingWeeks?: number | null
+  contactName?: string | null
+  contactPhone?: string | null
+  contactEmail?: string | null
+  url?: string | null
+  acceptanceDays?: number
+  national?: boolean
+  templateId?: string | null
+  sourceId?: string | null
+  externalId?: string | null
+  status: string
+  /** The day its content was said to be right, and its other parts with it; null while nobody did. */
+  confirmedOn: string | null
+  newSince: string
+  /** Regions it is offered in; municipalities stand in `municipalities`. */
+  regions: readonly string[]
+  /** Concepts of the taxonomy: occupations it leads to, skills it teaches. */
+  occupations?: readonly string[]
+}
+
+/**
+ * Enters a service with its parts; gives its id. Whoever calls has judged whether the actor may, and calls `serviceChanged` again
+ * after adding prices or evidence.
+ */
+export async function insertService(tx: Tx, actor: Actor, given: ServiceGiven): Promise<string> {
+  const { regions, municipalities, occupations, confirmedOn, locations, steps, starts, rules, terms, id = newId(), ...service } = given
+  await tx
+    .insertInto('catalogue.service')
+    .values({
+      ...service,
+      id,
+      sensitivity: service.sensitivity ?? 'normal',
+      delivery: service.delivery ?? 'group',
+      acceptanceDays: service.acceptanceDays ?? 5,
+    })
+    .execute()
+  await insertAreas(tx, id, regions, municipalities ?? [])
+  await insertConcepts(tx, id, occupations ?? [])
+  await insertPlaces(tx, id, locations ?? [])
+  await insertSteps(tx, id, steps ?? [])
+  await insertStarts(tx, id, starts ?? [])
+  await insertRules(tx, id, rules ?? [])
+  await insertTerms(tx, id, terms ?? [])
+  if (confirmedOn !== null)
+    await confirmParts(tx, actor, id, given.waitingWeeks === undefined ? PARTS.filter((part) => part !== 'capacity') : PARTS, confirmedOn)
+  await audit(tx, actor, { what: 'catalogue.service-entered', subject: id })
+  return id
+}
+
+export interface PriceGiven {
+  id?: string
+  serviceId: string
+  part: 'person' | 'payer'
+  line?: number
+  kind: string
+  /** Left out where a contract keeps the tariff confidential. */
+  amountCents?: number
+  vatBasisPoints: number
+  /** How much is expected; give min and max where it varies. */
+  quantity?: number
+  quantityMin?: number
+  quantityMax?: number
+  milestone?: string | null
+  payers?: string[]
+  confidentialFor?: string | null
+  confidentialUntil?: string | null
+  validFrom: string
+  validUntil?: string | null
+}
+
+/** Writes one price line. */
+export async function insertPrice(tx: Tx, price: PriceGiven): Promise<void> {
+  const { quantity = 1, ...rest } = price
+  await tx
+    .insertInto('catalogue.price')
+    .values({
+      ...rest,
+      id: price.id ?? newId(),
+      amountCents: price.amountCents ?? null,
+      quantityMin: price.quantityMin ?? quantity,
+      quantityMax: price.quantityMax ?? quantity,
+      validUntil: price.validUntil ?? null,
+    })
+    .execute()
+}
+
+export interface Evidence {
+  id?: string
+  serviceId: string
+  kind: string
+  source: string
+  onDate: string
+  valueBasisPoints?: number | null
+  cases?: number | null
+  denominator?: number | null
+  forWhom?: string | null
+  groupCode?: string | null
+  note?: string | null
+  validUntil?: string | null
+}
+
+/** Adds evidence of quality; outcome figures only from ten cases on, else the table refuses, and newer ones end those before. policy: D1, K8 */
+export async function putEvidence(tx: Tx, actor: Actor, evidence: Evidence): Promise<void> {
+  if (evidence.kind === 'outcome')
+    await tx
+      .updateTable('catalogue.quality')
+      .set({ validUntil: evidence.onDate })
+      .where('serviceId', '=', evidence.serviceId)
+      .where('kind', '=', 'outcome')
+      .where('source', '=', evidence.source)
+      .where('validUntil', 'is', null)
+      .where('groupCode', 'is not distinct from', evidence.groupCode ?? null)
+      .execute()
+  await tx
+    .insertInto('catalogue.quality')
+    .values({ ...evidence, id: evidence.id ?? newId() })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+  await confirmParts(tx, actor, evidence.serviceId, ['quality'], actor.today)
+  await audit(tx, actor, { what: 'catalogue.evidence-put', subject: evidence.serviceId, after: { kind: evidence.kind } })
+  await serviceChanged(tx, actor, evidence.serviceId)
+}

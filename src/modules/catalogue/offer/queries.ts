@@ -1,0 +1,124 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/db/context.ts'
+import { organisationsById } from '../../regions/index.ts'
+import { whatLacks, type Lack, type Quality } from './completeness.ts'
+import { partsOf, rowsOf, type ServiceParts, type ServiceRow } from './parts.ts'
+import { expectedTotal, linesOfDay, type Price } from './price.ts'
+
+/** A price line with the name of the organisation whose contract keeps it out of sight. */
+export interface ShownPrice extends Price {
+  id: string
+  confidentialForName: string | null
+}
+
+/** A service with all that is public of it. */
+export interface Service extends ServiceRow, ServiceParts {
+  organisation: string
+  organisationPhone: string | null
+  organisationEmail: string | null
+  /** When content and waiting time were last said to be right; each part's own date stands in `confirmed`. */
+  contentConfirmedOn: string | null
+  waitingConfirmedOn: string | null
+  prices: ShownPrice[]
+  quality: Quality[]
+  lacks: Lack[]
+  /** The lines of today for the person and for the payer. */
+  personPrices: ShownPrice[]
+  payerPrices: ShownPrice[]
+}
+
+/** Services by id, with all their parts and what lacks today; in no order. */
+export async function servicesByIds(tx: Tx, ids: readonly string[], today: string): Promise<Service[]> {
+  if (ids.length === 0) return []
+  const rows = await rowsOf(tx, ids)
+  const parts = await partsOf(tx, ids)
+  const prices = await pricesOf(tx, ids)
+  const quality = await qualityOf(tx, ids, today)
+  const organisations = await organisationsById(tx, [
+    ...new Set([...rows.map((row) => row.organisationId), ...prices.flatMap((price) => price.confidentialFor ?? [])]),
+  ])
+  const nameOf = (id: string | null) => (id ? (organisations.get(id)?.name ?? '') : null)
+  return rows.map((row) => {
+    const own = prices
+      .filter((price) => price.serviceId === row.id)
+      .map(({ serviceId: _, ...price }) => ({ ...price, confidentialForName: nameOf(price.confidentialFor) }))
+    const evidence = quality.filter((one) => one.serviceId === row.id).map(({ serviceId: _, ...one }) => one)
+    const organisation = organisations.get(row.organisationId)
+    const mine = parts.get(row.id)!
+    const dates = { contentConfirmedOn: mine.confirmed.content?.on ?? null, waitingConfirmedOn: mine.confirmed.capacity?.on ?? null }
+    return {
+      ...row,
+      ...mine,
+      ...dates,
+      organisation: organisation?.name ?? '',
+      organisationPhone: organisation?.phone ?? null,
+      organisationEmail: organisation?.email ?? null,
+      prices: own,
+      quality: evidence,
+      lacks: whatLacks({ ...row, ...dates }, own, evidence, today),
+      personPrices: linesOfDay(own, 'person', today) as ShownPrice[],
+      payerPrices: linesOfDay(own, 'payer', today) as ShownPrice[],
+    }
+  })
+}
+
+/** One service, whatever its state; the page decides who may see it. */
+export async function serviceById(tx: Tx, id: string, today: string): Promise<Service | undefined> {
+  return (await servicesByIds(tx, [id], today))[0]
+}
+
+/** What the payer pays at most on a day, in cents with VAT: a referral keeps the price of its day. Null where it is unknown or confidential. */
+export async function priceOn(tx: Tx, serviceId: string, date: string): Promise<{ kind: string; totalCents: number } | null> {
+  const service = await serviceById(tx, serviceId, date)
+  if (service?.freeHelp && service.payerPrices.length === 0) return { kind: 'free', totalCents: 0 }
+  const total = service && expectedTotal(service.payerPrices)
+  if (!total) return null
+  const kinds = new Set(service.payerPrices.map((price) => price.kind))
+  return { kind: kinds.size === 1 ? [...kinds][0]! : 'combined', totalCents: total.mostCents }
+}
+
+/** True when price, quality and content are filled, dated and public. policy: D1 */
+export function isReferable(service: Pick<Service, 'lacks'>): boolean {
+  return service.lacks.length === 0
+}
+
+/** Services of one organisation, drafts too. */
+export async function servicesOf(tx: Tx, organisationId: string, today: string): Promise<Service[]> {
+  const rows = await tx
+    .selectFrom('catalogue.service')
+    .select('id')
+    .where('organisationId', '=', organisationId)
+    .orderBy('name')
+    .limit(200)
+    .execute()
+  const services = await servicesByIds(
+    tx,
+    rows.map((row) => row.id),
+    today,
+  )
+  return services.sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+}
+
+function pricesOf(tx: Tx, ids: readonly string[]) {
+  return tx
+    .selectFrom('catalogue.price')
+    .select(['id', 'serviceId', 'part', 'line', 'kind', 'amountCents', 'vatBasisPoints', 'quantityMin', 'quantityMax'])
+    .select(['milestone', 'payers', 'confidentialFor', 'confidentialUntil', 'validFrom', 'validUntil'])
+    .where('serviceId', 'in', [...ids])
+    .orderBy('validFrom', 'desc')
+    .orderBy('line')
+    .execute()
+}
+
+function qualityOf(tx: Tx, ids: readonly string[], today: string) {
+  return tx
+    .selectFrom('catalogue.quality as q')
+    .leftJoin('catalogue.qualityReply as r', 'r.qualityId', 'q.id')
+    .select(['q.id', 'q.serviceId', 'q.kind', 'q.source', 'q.onDate', 'q.valueBasisPoints', 'q.cases', 'q.denominator'])
+    .select(['q.forWhom', 'q.groupCode', 'q.note', 'q.validUntil', 'r.words as reply', 'r.onDate as replyOn'])
+    .where('q.serviceId', 'in', [...ids])
+    .where(sql<boolean>`(q.valid_until is null or q.valid_until > ${today})`)
+    .orderBy('q.onDate', 'desc')
+    .orderBy('q.id')
+    .execute()
+}
