@@ -27,6 +27,9 @@ export interface Content {
   newSince: string
 }
 
+/** Below this number figures say nothing yet. */
+const FEW_CASES = 10
+
 export type Lack = 'not-public' | 'price' | 'quality' | 'content' | 'content-not-dated'
 
 /** What still lacks before anybody can be referred: price, quality and content, dated and public. policy: D1 */
@@ -41,10 +44,11 @@ export function whatLacks(service: Content, prices: readonly Price[], quality: r
   return lacks
 }
 
-/** Evidence that holds today; "no figures yet" counts for the first twelve months only. policy: D1 */
+/** Evidence that holds today; "no figures yet" counts for the first twelve months, or while there were fewer than ten cases. policy: D1 */
 function counts(one: Quality, service: Content, today: string): boolean {
   if (one.validUntil !== null && one.validUntil <= today) return false
-  return one.kind !== 'none-yet' || monthsBetween(service.newSince, today) < 12
+  if (one.kind !== 'none-yet') return true
+  return monthsBetween(service.newSince, today) < 12 || (one.denominator !== null && one.denominator < FEW_CASES)
 }
 
 function monthsBetween(from: string, to: string): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { whatLacks, type Content, type Quality } from './completeness.ts'
-import { expectedTotal, splitCents, type Price } from './price.ts'
+import { expectedTotal, lineTotal, linesOfDay, roundCents, splitCents, type Price } from './price.ts'
 
 const today = '2026-07-14'
 const content: Content = {
@@ -68,6 +68,52 @@ test('a split gives every cent to somebody and nobody less than the share rounde
   )
 })
 
+const cents = fc.integer({ min: 0, max: 5_000_000 })
+const line = fc.record({
+  amountCents: cents,
+  vatBasisPoints: fc.constantFrom(0, 900, 2100),
+  quantityMin: fc.integer({ min: 0, max: 100 }),
+  quantityMax: fc.integer({ min: 100, max: 400 }),
+})
+
+test('VAT is within half a cent of the exact sum, halves away from zero', () => {
+  fc.assert(
+    fc.property(cents, fc.constantFrom(0, 900, 2100), fc.integer({ min: 0, max: 2000 }), (amountCents, vatBasisPoints, quantity) => {
+      const net = amountCents * quantity
+      const vat = lineTotal({ amountCents, vatBasisPoints }, quantity)! - net
+      expect(Math.abs(vat * 10_000 - net * vatBasisPoints)).toBeLessThanOrEqual(5000)
+      expect((net * vatBasisPoints) % 10_000 === 5000 ? vat * 10_000 > net * vatBasisPoints : true).toBe(true)
+    }),
+  )
+  fc.assert(
+    fc.property(fc.integer({ min: -9999, max: 9999 }), (n) => {
+      expect(roundCents(-n / 2) + roundCents(n / 2)).toBe(0)
+    }),
+  )
+})
+
+test('lines add up one by one, in any order, and the least is never above the most', () => {
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
+      const total = expectedTotal(lines)!
+      const each = lines.map((one) => expectedTotal([one])!)
+      expect(total.leastCents).toBe(each.reduce((sum, one) => sum + one.leastCents, 0))
+      expect(total.mostCents).toBe(each.reduce((sum, one) => sum + one.mostCents, 0))
+      expect(total.leastCents).toBeLessThanOrEqual(total.mostCents)
+      expect(expectedTotal(lines.toReversed())).toEqual(total)
+    }),
+  )
+})
+
+test('one confidential line leaves no total, and it holds until its contract ends', () => {
+  const secret = { ...price, line: 2, amountCents: null, confidentialFor: 'x', confidentialUntil: '2026-12-31' }
+  expect(expectedTotal([price, secret])).toBeNull()
+  expect(expectedTotal([])).toBeNull()
+  expect(linesOfDay([secret, price], 'payer', '2026-12-30').map((one) => one.line)).toEqual([1, 2])
+  expect(linesOfDay([secret, price], 'payer', '2026-12-31').map((one) => one.line)).toEqual([1])
+  expect(whatLacks(content, [secret], [certificate], today)).toEqual([])
+})
+
 // policy: D1
 test.each<[string, Partial<Content>, Price[], Quality[], string[]]>([
   ['complete', {}, [price], [certificate], []],
@@ -76,6 +122,14 @@ test.each<[string, Partial<Content>, Price[], Quality[], string[]]>([
   ['without quality', {}, [price], [], ['quality']],
   ['with a certificate that ended', {}, [price], [{ ...certificate, validUntil: '2026-07-14' }], ['quality']],
   ['no figures yet, long known', {}, [price], [{ ...certificate, kind: 'none-yet', validUntil: null }], ['quality']],
+  ['no figures yet, under ten cases', {}, [price], [{ ...certificate, kind: 'none-yet', cases: 4, denominator: 9, validUntil: null }], []],
+  [
+    'no figures yet, ten cases',
+    {},
+    [price],
+    [{ ...certificate, kind: 'none-yet', cases: 4, denominator: 10, validUntil: null }],
+    ['quality'],
+  ],
   ['no figures yet, new', { newSince: '2026-01-01' }, [price], [{ ...certificate, kind: 'none-yet', validUntil: null }], []],
   ['draft', { status: 'draft' }, [price], [certificate], ['not-public']],
   ['without content', { method: null }, [price], [certificate], ['content']],

@@ -1,0 +1,46 @@
+import { Temporal } from 'temporal-polyfill'
+import { isWorkingDay } from '../../../platform/working-days.ts'
+import { roundCents } from './price.ts'
+
+/** From a day up to, not including, another. */
+export interface Period {
+  from: string
+  until: string
+}
+
+/**
+ * A price per week or month over a period, without VAT: of each calendar week or month the share of its working days that fall
+ * in the period and outside closures; each is a line of the bill, rounded by itself. policy: D11
+ */
+export function proRataCents(unit: 'week' | 'month', amountCents: number, period: Period, closures: readonly Period[] = []): number {
+  let total = 0
+  for (let start = startOf(unit, period.from); start < period.until; start = nextOf(unit, start)) {
+    const end = nextOf(unit, start)
+    const all = workingDays(start, end)
+    const billed = all.filter((day) => within(day, period) && !closures.some((closure) => within(day, closure)))
+    if (all.length > 0) total += roundCents((amountCents * billed.length) / all.length)
+  }
+  return total
+}
+
+function within(day: string, { from, until }: Period): boolean {
+  return day >= from && day < until
+}
+
+function startOf(unit: 'week' | 'month', day: string): string {
+  const date = Temporal.PlainDate.from(day)
+  return (unit === 'week' ? date.subtract({ days: date.dayOfWeek - 1 }) : date.with({ day: 1 })).toString()
+}
+
+function nextOf(unit: 'week' | 'month', start: string): string {
+  return Temporal.PlainDate.from(start)
+    .add(unit === 'week' ? { days: 7 } : { months: 1 })
+    .toString()
+}
+
+function workingDays(from: string, until: string): string[] {
+  const days: string[] = []
+  for (let day = Temporal.PlainDate.from(from); day.toString() < until; day = day.add({ days: 1 }))
+    if (isWorkingDay(day.toString())) days.push(day.toString())
+  return days
+}
