@@ -1301,7 +1301,7 @@ create table catalogue.change (
   check (decided_by <> made_by),
   check (length(reason) <= 600),
   check (material = (state <> 'applied'::text)),
-  check (part = any (array['publication'::text, 'content'::text, 'area'::text, 'sensitivity'::text, 'price'::text, 'quality'::text, 'contact'::text, 'capacity'::text, 'places'::text, 'status'::text])),
+  check (part = any (array['publication'::text, 'content'::text, 'rules'::text, 'steps'::text, 'area'::text, 'price-person'::text, 'price-payer'::text, 'quality'::text, 'contact'::text, 'capacity'::text, 'starts'::text, 'places'::text, 'status'::text])),
   check (state <> 'rejected'::text or reason is not null),
   check (state = any (array['proposed'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text, 'applied'::text])),
   foreign key (decided_by) references access.account(id),
@@ -1310,7 +1310,7 @@ create table catalogue.change (
 );
 create index on catalogue.change using btree (service_id, made_at desc);
 create index on catalogue.change using btree (state, made_at);
-create unique index on catalogue.change using btree (service_id, part) where (state = 'proposed'::text);
+create unique index on catalogue.change using btree (service_id, part) where ((state = 'proposed'::text) and (part <> 'quality'::text));
 
 -- national: somebody says that a fact of a service is wrong; answered before a date
 create table catalogue.correction (

@@ -14,7 +14,7 @@ create index on catalogue.version (service_id, valid_from);
 create table catalogue.change (
   id uuid primary key,
   service_id uuid not null references catalogue.service (id),
-  part text not null check (part in ('publication', 'content', 'area', 'sensitivity', 'price', 'quality', 'contact', 'capacity', 'places', 'status')),
+  part text not null check (part in ('publication', 'content', 'rules', 'steps', 'area', 'price-person', 'price-payer', 'quality', 'contact', 'capacity', 'starts', 'places', 'status')),
   -- Material changes wait for a region; small ones are there at once and are listed.
   material boolean not null,
   before jsonb not null,
@@ -30,7 +30,8 @@ create table catalogue.change (
   check (state <> 'rejected' or reason is not null)
 );
 comment on table catalogue.change is 'national: what somebody changed or wants to change in a service, old beside new, and what the region decided';
-create unique index on catalogue.change (service_id, part) where state = 'proposed';
+-- Of each part one proposal waits; evidence comes piece by piece.
+create unique index on catalogue.change (service_id, part) where state = 'proposed' and part <> 'quality';
 create index on catalogue.change (service_id, made_at desc);
 create index on catalogue.change (state, made_at);
 

@@ -20,6 +20,7 @@ export const en: Translation<typeof nl> = {
     queue: 'Walk-in',
     tasks: 'Tasks',
     escalations: 'Without owner',
+    offers: 'Offers',
     search: 'Search',
     provider: 'Today',
     referrals: 'Applications',

@@ -18,6 +18,7 @@ export const nl = {
     queue: 'Inloop',
     tasks: 'Taken',
     escalations: 'Zonder eigenaar',
+    offers: 'Aanbod',
     search: 'Zoeken',
     provider: 'Vandaag',
     referrals: 'Aanmeldingen',

@@ -68,13 +68,13 @@ interface PageGiven<P, Q> extends Stated {
   query?: Q
   show: (c: RequestContext, given: { params: Read<P>; query: Read<Q> }) => Promise<JSX.Element | Response>
 }
-interface FormGiven<P, F> extends Stated {
+interface FormGiven<P, F extends Shape> extends Stated {
   post: string
   params?: P
   form: F
   limit?: FormLimit
   file?: string
-  submit: (c: RequestContext, given: { params: Read<P>; input: Read<F>; file: Buffer | null }) => Promise<string | Response>
+  submit: (c: RequestContext, given: { params: Read<P>; input: z.output<F>; file: Buffer | null }) => Promise<string | Response>
   again: (c: RequestContext, given: { params: Read<P>; form: FormState }) => Promise<JSX.Element>
 }
 interface ApiGiven<P, Q, B, A extends z.ZodType> extends Stated {

@@ -2,6 +2,7 @@ export { insertPrice, insertService, putEvidence, type Evidence, type ServiceGiv
 export { isReferable, priceOn, serviceById, servicesByIds, type Service } from './offer/queries.ts'
 export { searchServices } from './find/search.ts'
 export { serviceChanged } from './offer/version.ts'
-export { ServiceFacts, priceText } from './offer/service-parts.tsx'
+export { priceText } from './offer/price-text.ts'
+export { ServiceFacts } from './offer/service-parts.tsx'
 export { routes } from './routes.ts'
 export { texts } from './texts.ts'

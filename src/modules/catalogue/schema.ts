@@ -30,6 +30,8 @@ export const ServiceId = z.object({ id: z.uuid() })
 export const RegionSlug = z.object({ slug: z.string().regex(/^[a-z0-9-]{2,60}$/) })
 export const RegionService = RegionSlug.extend({ id: z.uuid() })
 
+export const OnDay = z.object({ op: z.iso.date().optional().catch(undefined) })
+
 /** Filters of the public list; anything odd is left out. */
 export const Search = z.object({
   zoek: z.string().max(100).optional().catch(undefined),
@@ -41,46 +43,6 @@ export const CompareQuery = z.object({
     .union([z.uuid(), z.array(z.uuid())])
     .optional()
     .catch(undefined),
-})
-
-/** What a provider keeps up to date. policy: D1 */
-export const OwnService = z.object({
-  name: z
-    .string()
-    .trim()
-    .min(3)
-    .max(120)
-    .regex(/^[^<>{}]*$/),
-  aim: z.string().max(600).optional().meta({ input: 'textarea' }),
-  method: z.string().max(1200).optional().meta({ input: 'textarea' }),
-  afterwards: z.string().max(600).optional().meta({ input: 'textarea' }),
-  forWhom: z.string().max(600).optional().meta({ input: 'textarea' }),
-  howToApply: z.string().max(600).optional().meta({ input: 'textarea' }),
-  durationWeeks: z.number().int().min(1).max(260).optional(),
-  hoursPerWeek: z.number().int().min(1).max(60).optional(),
-  waitingWeeks: z.number().int().min(0).max(104).optional(),
-  status: z.enum(['draft', 'public', 'paused']).meta({ input: 'radio' }),
-})
-export const NewPrice = z.object({
-  id: z.uuid().meta({ input: 'hidden' }),
-  part: z.enum(['person', 'payer']).meta({ input: 'radio' }),
-  kind: z.enum(PRICE_KINDS).meta({ input: 'radio' }),
-  euros: z.number().min(0).max(100_000).multipleOf(0.01),
-  quantity: z.number().int().min(1).max(2000),
-  vat: z.enum(['0', '900', '2100']).meta({ input: 'radio' }),
-  validFrom: z.iso.date(),
-})
-export const NewQuality = z.object({
-  id: z.uuid().meta({ input: 'hidden' }),
-  kind: z.enum(['certificate', 'inspection', 'satisfaction', 'none-yet']).meta({ input: 'radio' }),
-  source: z
-    .string()
-    .trim()
-    .min(2)
-    .max(200)
-    .regex(/^[^<>{}]*$/),
-  onDate: z.iso.date(),
-  note: z.string().max(400).optional().meta({ input: 'textarea' }),
 })
 
 export const ServiceQuery = z.object({

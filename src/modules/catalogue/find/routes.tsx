@@ -1,12 +1,15 @@
 import { z } from '@hono/zod-openapi'
+import { daysAfter, instantOf } from '../../../platform/clock.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { read, type RequestContext } from '../../../platform/request.ts'
 import { api, page, type Route } from '../../../platform/route.ts'
 import { uiTexts } from '../../../platform/ui/texts.ts'
 import { serviceById, servicesByIds } from '../offer/queries.ts'
-import { CompareQuery, RegionService, RegionSlug, Search, ServiceAnswer, ServiceId, ServiceList, ServiceQuery } from '../schema.ts'
+import { CompareQuery, OnDay, RegionService, RegionSlug, Search, ServiceAnswer, ServiceId, ServiceList, ServiceQuery } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { answerOf } from './answer.ts'
+import { shownOn, versionsOf } from './history.ts'
+import { HistoryPage } from './pages/history-page.tsx'
 import { ComparePage, ListPage, ServicePage } from './pages/public-pages.tsx'
 import { searchServices } from './search.ts'
 
@@ -35,6 +38,18 @@ async function servicePage(c: RequestContext, base: string, id: string) {
   )
 }
 
+async function historyPage(c: RequestContext, id: string, asked: string | undefined) {
+  const found = await read(c, async (tx, actor) => {
+    const service = await serviceById(tx, id, actor.today)
+    const mine = actor.organisationId !== null && service?.organisationId === actor.organisationId
+    const versions = await versionsOf(tx, id, mine)
+    if (!service || versions.length === 0) notFound()
+    const on = asked && asked < actor.today ? asked : actor.today
+    return { id, name: service.name, on, versions, shown: await shownOn(tx, id, on, instantOf(daysAfter(on, 1), '00:00').toString(), mine) }
+  })
+  return <HistoryPage t={texts(c)} {...found} />
+}
+
 export const findRoutes: Route[] = [
   page({ get: '/diensten', ...open, query: Search, show: (c, { query }) => listPage(c, '/diensten', undefined, query) }),
   page({
@@ -50,6 +65,13 @@ export const findRoutes: Route[] = [
     },
   }),
   page({ get: '/diensten/:id', ...open, params: ServiceId, show: (c, { params }) => servicePage(c, '/diensten', params.id) }),
+  page({
+    get: '/diensten/:id/geschiedenis',
+    ...open,
+    params: ServiceId,
+    query: OnDay,
+    show: (c, { params, query }) => historyPage(c, params.id, query.op),
+  }),
   page({
     get: '/regio/:slug/diensten',
     ...open,

@@ -102,7 +102,7 @@ export interface PriceGiven {
   line?: number
   kind: string
   /** Left out where a contract keeps the tariff confidential. */
-  amountCents?: number
+  amountCents?: number | null
   vatBasisPoints: number
   /** How much is expected; give min and max where it varies. */
   quantity?: number
@@ -116,19 +116,20 @@ export interface PriceGiven {
   validUntil?: string | null
 }
 
-/** Writes one price line. */
-export async function insertPrice(tx: Tx, price: PriceGiven): Promise<void> {
-  const { quantity = 1, ...rest } = price
+/** Writes price lines. */
+export async function insertPrice(tx: Tx, ...prices: PriceGiven[]): Promise<void> {
   await tx
     .insertInto('catalogue.price')
-    .values({
-      ...rest,
-      id: price.id ?? newId(),
-      amountCents: price.amountCents ?? null,
-      quantityMin: price.quantityMin ?? quantity,
-      quantityMax: price.quantityMax ?? quantity,
-      validUntil: price.validUntil ?? null,
-    })
+    .values(
+      prices.map(({ quantity = 1, ...price }) => ({
+        ...price,
+        id: price.id ?? newId(),
+        amountCents: price.amountCents ?? null,
+        quantityMin: price.quantityMin ?? quantity,
+        quantityMax: price.quantityMax ?? quantity,
+        validUntil: price.validUntil ?? null,
+      })),
+    )
     .execute()
 }
 

@@ -1,37 +1,13 @@
-import { DataList, Paragraph, Section, Table, type Format, useFormat } from '../../../platform/ui/index.ts'
+import { DataList, List, Paragraph, Section, Table, type Format, useFormat } from '../../../platform/ui/index.ts'
+import { itemText, placeText, ruleText } from './shown.tsx'
 import type { Quality } from './completeness.ts'
-import { expectedTotal, type Range } from './price.ts'
-import type { Service, ShownPrice } from './queries.ts'
+import { shareWithInterval } from './evidence.ts'
+import type { Rule } from './parts.ts'
+import { priceText } from './price-text.ts'
+import type { Service } from './queries.ts'
 import type { nl } from '../texts.nl.ts'
 
 type Text = typeof nl
-
-/** A price in words: each line with amount and what it counts, then the expected total with VAT, since when. policy: D11 */
-export function priceText(t: Text, f: Format, lines: readonly ShownPrice[], free: boolean): string {
-  if (lines.length === 0) return free ? t.one.free : t.one.unknown
-  if (lines.every((line) => line.kind === 'free')) return t.one.free
-  const total = expectedTotal(lines)
-  const since = lines
-    .map((line) => line.validFrom)
-    .toSorted()
-    .at(-1)!
-  return [
-    lines.map((line) => lineText(t, f, line)).join(' + '),
-    ...(total ? [t.one.total(rangeText(t, f, total))] : []),
-    t.one.since(f.shortDate(since)),
-  ].join(', ')
-}
-
-function lineText(t: Text, f: Format, line: ShownPrice): string {
-  if (line.confidentialUntil) return t.one.confidential(line.confidentialForName ?? '', f.shortDate(line.confidentialUntil))
-  const each = `${f.money(line.amountCents!)} ${t.one.priceKinds[line.kind] ?? ''}`
-  return line.milestone ? `${each} (${line.milestone})` : each
-}
-
-/** One amount, or from and to where the quantity varies. */
-export function rangeText(t: Text, f: Format, { leastCents, mostCents }: Range): string {
-  return leastCents === mostCents ? f.money(mostCents) : t.one.range(f.money(leastCents), f.money(mostCents))
-}
 
 /** The facts of price, quality and time, everywhere in the same order. policy: D1 */
 export function ServiceFacts({ t, service }: { t: Text; service: Service }) {
@@ -76,24 +52,45 @@ export function Evidence({ t, service }: { t: Text; service: Service }) {
         { label: t.one.source, cell: (one) => `${one.source}, ${f.shortDate(one.onDate)}` },
         {
           label: t.fields.note.label,
-          cell: (one) =>
-            [one.cases !== null && one.denominator !== null ? t.one.cases(one.cases, one.denominator) : null, one.note]
-              .filter(Boolean)
-              .join('. ') || '–',
+          cell: (one) => evidenceText(t, f, one) || '–',
         },
       ]}
     />
   )
 }
 
-/** What it is, how it goes and what it brings. */
+/** Numbers with how sure they are, for whom, the note, and what the provider says of it. policy: K8 */
+function evidenceText(t: Text, f: Format, one: Quality): string {
+  const sure = one.cases !== null && one.denominator !== null ? shareWithInterval(one.cases, one.denominator) : null
+  const percent = (points: number) => f.percent(points / 10_000)
+  return [
+    one.cases !== null && one.denominator !== null ? t.one.cases(one.cases, one.denominator) : null,
+    sure && t.one.interval(percent(sure.share), percent(sure.low), percent(sure.high)),
+    one.forWhom && t.one.forGroup(one.forWhom),
+    one.note,
+    one.reply && one.replyOn && t.one.reply(one.reply, f.shortDate(one.replyOn)),
+  ]
+    .filter(Boolean)
+    .join('. ')
+}
+
+/** What it is, how it goes, for whom, where, and what it brings. */
 export function ContentPart({ t, service }: { t: Text; service: Service }) {
+  const f = useFormat()
   const parts: [string, string | null][] = [
     [t.one.aim, service.aim],
     [t.one.forWhom, service.forWhom],
     [t.one.method, service.method],
     [t.one.afterwards, service.afterwards],
     [t.one.apply, service.howToApply],
+  ]
+  const lists: [string, string[], string?][] = [
+    [t.one.steps, service.steps.map((step) => itemText(t, f, 'steps', step))],
+    [t.one.rules, rulesOf(service).map((rule) => ruleText(t, rule)), t.one.rulesLead],
+    [t.one.locations, service.locations.map(placeText)],
+    [t.one.starts, service.starts.map((start) => itemText(t, f, 'starts', start))],
+    [t.one.documents, service.documents],
+    [t.one.accessibility, service.accessibility.map((code) => t.portal.codes[code] ?? code)],
   ]
   return (
     <>
@@ -105,6 +102,21 @@ export function ContentPart({ t, service }: { t: Text; service: Service }) {
             </Section>
           ),
       )}
+      {lists.map(
+        ([title, items, lead]) =>
+          items.length > 0 && (
+            <Section title={title} level={3}>
+              {lead && <Paragraph quiet>{lead}</Paragraph>}
+              <List items={items} numbered={title === t.one.steps} />
+            </Section>
+          ),
+      )}
     </>
   )
+}
+
+/** The rules of a service, with the ages that stand in columns of their own. */
+export function rulesOf({ ageMin, ageMax, rules }: Pick<Service, 'ageMin' | 'ageMax' | 'rules'>): Omit<Rule, 'id'>[] {
+  const age = (kind: string, value: number | null) => (value === null ? [] : [{ kind, value: String(value), hard: true, words: null }])
+  return [...age('age-min', ageMin), ...age('age-max', ageMax), ...rules]
 }

@@ -1,32 +1,63 @@
+import type { z } from '@hono/zod-openapi'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
 import { notFound } from '../../../platform/errors.ts'
-import { blankForm } from '../../../platform/form.ts'
+import { blankForm, type FormShape } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
-import { serviceById, servicesOf, type Service } from '../offer/queries.ts'
-import { NewPrice, NewQuality, OwnService, ServiceId } from '../schema.ts'
+import { serviceById, servicesOf } from '../offer/queries.ts'
+import { ServiceId } from '../schema.ts'
 import { texts } from '../texts.ts'
-import { addOwnQuality, changeService, setPrice } from './commands.ts'
-import { OwnListPage } from './pages/own-list-page.tsx'
-import { OwnServicePage, type OwnForms } from './pages/own-page.tsx'
+import { askPublication, setPaused, withdrawChange } from './change.ts'
+import { changesOf } from './change-queries.ts'
+import { copyOffer, differencesFrom, takeOver } from './copy.ts'
+import { beginOffer, confirmAsIs } from './new.ts'
+import { partRoutes } from './offer-routes.ts'
+import { DifferencesPage } from './pages/differences-page.tsx'
+import { NewOfferPage, OwnListPage } from './pages/own-list-page.tsx'
+import { OwnServicePage } from './pages/own-page.tsx'
+import { ChangeParams, ConfirmPart, CopyOffer, Done, NewOffer, Nothing, TakeOver } from './part-schema.ts'
 
 const provider = { may: ['provider'] as const, purpose: null }
+const own = (id: string) => `/aanbieder/diensten/${id}`
 
-async function ownPage(c: RequestContext, id: string, given: Partial<OwnForms> = {}) {
-  const service = await read(c, async (tx, actor) => {
-    const found = await serviceById(tx, id, actor.today)
-    return found && found.organisationId === actor.organisationId ? found : notFound()
+async function ownPage(c: RequestContext, id: string, done?: string) {
+  const found = await read(c, async (tx, actor) => {
+    const service = await serviceById(tx, id, actor.today)
+    if (!service || service.organisationId !== actor.organisationId) notFound()
+    const template = service.templateId ? await serviceById(tx, service.templateId, actor.today) : undefined
+    return { service, changes: await changesOf(tx, id), template: template ? { id: template.id, name: template.name } : null }
   })
-  const forms = {
-    content: given.content ?? blankForm({ ...pick(service), status: service.status === 'ended' ? 'paused' : service.status }),
-    price: given.price ?? blankForm({ id: newId(), quantity: 1, vat: '2100', validFrom: c.actor.today }),
-    quality: given.quality ?? blankForm({ id: newId() }),
-  }
-  return <OwnServicePage t={texts(c)} service={service} forms={forms} />
+  return <OwnServicePage t={texts(c)} {...found} done={done} copyId={newId()} today={c.actor.today} />
 }
 
-function pick({ name, aim, method, afterwards, forWhom, howToApply, durationWeeks, hoursPerWeek, waitingWeeks }: Service) {
-  return { name, aim, method, afterwards, forWhom, howToApply, durationWeeks, hoursPerWeek, waitingWeeks }
+async function differencesPage(c: RequestContext, id: string) {
+  const found = await read(c, async (tx, actor) => {
+    const service = await serviceById(tx, id, actor.today)
+    if (service?.organisationId !== actor.organisationId || !service?.templateId) notFound()
+    return { service, template: (await serviceById(tx, service.templateId, actor.today)) ?? notFound() }
+  })
+  return <DifferencesPage t={texts(c)} {...found} differences={differencesFrom(found.template, found.service)} />
+}
+
+/** A button on the page of an offer, which leads back to it. */
+function button<S extends FormShape>(
+  path: string,
+  schema: S,
+  work: (tx: Tx, actor: Actor, id: string, input: z.output<S>) => Promise<void>,
+): Route {
+  return form({
+    post: `/aanbieder/diensten/:id/${path}`,
+    ...provider,
+    params: ServiceId,
+    form: schema,
+    async submit(c, { params, input }) {
+      await write(c, (tx, actor) => work(tx, actor, params.id, input))
+      return c.href(own(params.id))
+    },
+    again: (c, { params }) => ownPage(c, params.id),
+  })
 }
 
 export const portalRoutes: Route[] = [
@@ -34,41 +65,67 @@ export const portalRoutes: Route[] = [
     get: '/aanbieder/diensten',
     ...provider,
     show: async (c) => (
-      <OwnListPage t={texts(c)} services={await read(c, (tx, actor) => servicesOf(tx, actor.organisationId ?? notFound(), actor.today))} />
+      <OwnListPage
+        t={texts(c)}
+        today={c.actor.today}
+        services={await read(c, (tx, actor) => servicesOf(tx, actor.organisationId ?? notFound(), actor.today))}
+      />
     ),
   }),
-  page({ get: '/aanbieder/diensten/:id', ...provider, params: ServiceId, show: (c, { params }) => ownPage(c, params.id) }),
-  form({
-    post: '/aanbieder/diensten/:id',
+  page({
+    get: '/aanbieder/diensten/nieuw',
     ...provider,
-    params: ServiceId,
-    form: OwnService,
-    async submit(c, { params, input }) {
-      await write(c, (tx, actor) => changeService(tx, actor, params.id, input))
-      return c.href(`/aanbieder/diensten/${params.id}`)
-    },
-    again: (c, { params, form: content }) => ownPage(c, params.id, { content }),
+    show: async (c) => <NewOfferPage t={texts(c)} form={blankForm({ id: newId() })} />,
   }),
   form({
-    post: '/aanbieder/diensten/:id/prijzen',
+    post: '/aanbieder/diensten',
+    ...provider,
+    form: NewOffer,
+    async submit(c, { input }) {
+      await write(c, (tx, actor) => beginOffer(tx, actor, input))
+      return c.href(own(input.id))
+    },
+    again: async (c, { form: state }) => <NewOfferPage t={texts(c)} form={state} />,
+  }),
+  page({
+    get: '/aanbieder/diensten/:id',
     ...provider,
     params: ServiceId,
-    form: NewPrice,
-    async submit(c, { params, input }) {
-      await write(c, (tx, actor) => setPrice(tx, actor, params.id, input))
-      return c.href(`/aanbieder/diensten/${params.id}`)
+    query: Done,
+    show: (c, { params, query }) => ownPage(c, params.id, query.gedaan),
+  }),
+  ...partRoutes,
+  button('publicatie', Nothing, askPublication),
+  button('onderbreking', Nothing, (tx, actor, id) => setPaused(tx, actor, id, true)),
+  button('hervatting', Nothing, (tx, actor, id) => setPaused(tx, actor, id, false)),
+  button('bevestiging', ConfirmPart, (tx, actor, id, input) => confirmAsIs(tx, actor, id, input.part)),
+  button('overname', TakeOver, (tx, actor, id, input) => takeOver(tx, actor, id, input.part)),
+  form({
+    post: '/aanbieder/diensten/:id/voorstellen/:change/intrekking',
+    ...provider,
+    params: ChangeParams,
+    form: Nothing,
+    async submit(c, { params }) {
+      await write(c, (tx, actor) => withdrawChange(tx, actor, params.id, params.change))
+      return c.href(own(params.id))
     },
-    again: (c, { params, form: price }) => ownPage(c, params.id, { price }),
+    again: (c, { params }) => ownPage(c, params.id),
   }),
   form({
-    post: '/aanbieder/diensten/:id/kwaliteit',
+    post: '/aanbieder/diensten/:id/kopie',
     ...provider,
     params: ServiceId,
-    form: NewQuality,
+    form: CopyOffer,
     async submit(c, { params, input }) {
-      await write(c, (tx, actor) => addOwnQuality(tx, actor, params.id, input))
-      return c.href(`/aanbieder/diensten/${params.id}`)
+      await write(c, (tx, actor) => copyOffer(tx, actor, params.id, input.tied === 'yes', input.id, input.name))
+      return c.href(own(input.id))
     },
-    again: (c, { params, form: quality }) => ownPage(c, params.id, { quality }),
+    again: (c, { params }) => ownPage(c, params.id),
+  }),
+  page({
+    get: '/aanbieder/diensten/:id/verschillen',
+    ...provider,
+    params: ServiceId,
+    show: (c, { params }) => differencesPage(c, params.id),
   }),
 ]

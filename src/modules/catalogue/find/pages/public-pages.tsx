@@ -10,6 +10,7 @@ import {
   Form,
   Heading,
   Lead,
+  Link,
   List,
   MailLink,
   Page,
@@ -24,7 +25,8 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { Service } from '../../offer/queries.ts'
 import type { nl } from '../../texts.nl.ts'
-import { ContentPart, Evidence, factsOf, priceText, ServiceFacts } from '../../offer/service-parts.tsx'
+import { priceText } from '../../offer/price-text.ts'
+import { ContentPart, Evidence, factsOf, ServiceFacts } from '../../offer/service-parts.tsx'
 
 type Text = typeof nl
 
@@ -109,6 +111,8 @@ export function ListPage({
 /** One service: price, quality and content, each with source and date; what lacks when it can't be referred to. policy: D1 */
 export function ServicePage({ t, base, service, appointment }: { t: Text; base: string; service: Service; appointment: string | null }) {
   const f = useFormat()
+  const phone = service.contactPhone ?? service.organisationPhone
+  const email = service.contactEmail ?? service.organisationEmail
   return (
     <Page title={service.name} before={<BackLink href={base}>{t.one.back}</BackLink>}>
       <Heading level={1}>{service.name}</Heading>
@@ -119,6 +123,7 @@ export function ServicePage({ t, base, service, appointment }: { t: Text; base: 
           <List items={service.lacks.map((lack) => t.one.lacks[lack] ?? lack)} />
         </Alert>
       )}
+      {service.rhythm !== 'fresh' && <Alert tone="warning">{t.one.warned}</Alert>}
       <ServiceFacts t={t} service={service} />
       <Section title={t.one.content}>
         <ContentPart t={t} service={service} />
@@ -131,10 +136,15 @@ export function ServicePage({ t, base, service, appointment }: { t: Text; base: 
         <DataList
           facts={[
             { label: t.one.by, value: service.organisation },
-            service.organisationPhone !== null && { label: t.one.phone, value: <PhoneLink number={service.organisationPhone} /> },
-            service.organisationEmail !== null && { label: t.one.email, value: <MailLink address={service.organisationEmail} /> },
+            service.contactName !== null && { label: t.one.contact, value: service.contactName },
+            phone !== null && { label: t.one.phone, value: <PhoneLink number={phone} /> },
+            email !== null && { label: t.one.email, value: <MailLink address={email} /> },
+            service.url !== null && { label: t.portal.changed.url!, value: <Link href={service.url}>{service.url}</Link> },
           ]}
         />
+        <Paragraph>
+          <Link href={`/diensten/${service.id}/geschiedenis`}>{t.portal.history}</Link>
+        </Paragraph>
         {appointment && <ButtonLink href={appointment}>{t.one.appointment}</ButtonLink>}
       </Section>
     </Page>

@@ -1,13 +1,39 @@
-import { Heading, Link, Page, Status, Table } from '../../../../platform/ui/index.ts'
+import { Fields, FormErrors } from '../../../../platform/fields.tsx'
+import type { FormState } from '../../../../platform/form.ts'
+import {
+  BackLink,
+  Button,
+  ButtonLink,
+  Form,
+  Heading,
+  Lead,
+  Link,
+  LinkList,
+  Page,
+  Status,
+  SubmitRow,
+  Table,
+  useFormat,
+} from '../../../../platform/ui/index.ts'
 import type { Service } from '../../offer/queries.ts'
+import { scoreOf } from '../../offer/score.ts'
 import type { nl } from '../../texts.nl.ts'
+import { OFFER_STATES } from '../offer-states.ts'
+import { NewOffer } from '../part-schema.ts'
 
-/** What a provider offers, with what lacks. */
-export function OwnListPage({ t, services }: { t: typeof nl; services: Service[] }) {
-  const states: Record<string, string> = { ...t.fields.status.options, ended: '–' }
+type Text = typeof nl
+
+/** What a provider offers, with state, what lacks and what is due. */
+export function OwnListPage({ t, services, today }: { t: Text; services: Service[]; today: string }) {
+  const f = useFormat()
+  const firstDue = (service: Service) =>
+    Object.values(service.confirmed)
+      .map(({ dueOn }) => dueOn)
+      .toSorted()[0]
   return (
     <Page title={t.own.title} width="wide">
       <Heading level={1}>{t.own.title}</Heading>
+      <ButtonLink href="/aanbieder/diensten/nieuw">{t.portal.newOffer}</ButtonLink>
       <Table
         caption={t.own.title}
         captionHidden
@@ -19,14 +45,58 @@ export function OwnListPage({ t, services }: { t: typeof nl; services: Service[]
             names: true,
             cell: (service) => <Link href={`/aanbieder/diensten/${service.id}`}>{service.name}</Link>,
           },
-          { label: t.own.state, cell: (service) => states[service.status] },
+          { label: t.own.state, cell: (service) => <Status is={OFFER_STATES[service.status]!} /> },
           {
             label: t.own.lacks,
             cell: (service) =>
-              service.lacks.length === 0 ? <Status is="done" /> : service.lacks.map((lack) => t.one.lacks[lack]).join(', '),
+              service.lacks
+                .filter((lack) => lack !== 'not-public')
+                .map((lack) => t.one.lacks[lack])
+                .join(', ') || t.own.complete,
+          },
+          { label: t.portal.score, cell: (service) => `${scoreOf(service, today).total} / 100` },
+          {
+            label: t.portal.confirmBefore,
+            cell: (service) => {
+              const due = firstDue(service)
+              if (!due) return '–'
+              return (
+                <>
+                  {f.shortDate(due)} {due <= today && <Status is="overdue" />}
+                </>
+              )
+            },
           },
         ]}
       />
+      <LinkList
+        items={[
+          { href: '/aanbieder/mensen', label: t.portal.people },
+          { href: '/aanbieder/keurmerken', label: t.portal.certifications },
+          { href: '/aanbieder/meldingen', label: t.portal.corrections },
+        ]}
+      />
+    </Page>
+  )
+}
+
+/** A new offer begins with its name and kind. */
+export function NewOfferPage({ t, form }: { t: Text; form: FormState }) {
+  return (
+    <Page
+      title={t.portal.newOffer}
+      hasErrors={form.errors.length > 0}
+      before={<BackLink href="/aanbieder/diensten">{t.own.title}</BackLink>}
+    >
+      <Heading level={1}>{t.portal.newOffer}</Heading>
+      <Lead>{t.portal.newLead}</Lead>
+      <FormErrors form={form} />
+      <Form action="/aanbieder/diensten">
+        <Fields schema={NewOffer} form={form} texts={{ ...t.fields, ...t.portal.fieldsIn.content }} />
+        <SubmitRow>
+          <Button>{t.portal.begin}</Button>
+        </SubmitRow>
+      </Form>
     </Page>
   )
 }

@@ -1,76 +1,223 @@
-import { Fields, FormErrors } from '../../../../platform/fields.tsx'
-import type { FormState } from '../../../../platform/form.ts'
 import {
   Alert,
   BackLink,
   Button,
   Details,
+  Explanation,
   Form,
   Heading,
-  Link,
+  HiddenField,
+  LinkList,
   List,
   Page,
   Paragraph,
   Section,
+  Status,
   SubmitRow,
+  TaskList,
+  TextField,
+  useFormat,
 } from '../../../../platform/ui/index.ts'
 import type { Service } from '../../offer/queries.ts'
-import { NewPrice, NewQuality, OwnService } from '../../schema.ts'
+import { scoreOf, type ScoreTerm } from '../../offer/score.ts'
+import type { Part } from '../../offer/rhythm.ts'
 import type { nl } from '../../texts.nl.ts'
-import { Evidence, ServiceFacts } from '../../offer/service-parts.tsx'
+import type { ChangeRow } from '../change-queries.ts'
+import { OFFER_STATES } from '../offer-states.ts'
+import { ChangeTable } from './change-table.tsx'
 
-export interface OwnForms {
-  content: FormState
-  price: FormState
-  quality: FormState
+type Text = typeof nl
+
+interface OwnProps {
+  t: Text
+  service: Service
+  changes: ChangeRow[]
+  /** The offer that this one is a further place of. */
+  template: { id: string; name: string } | null
+  done: string | undefined
+  copyId: string
+  today: string
 }
 
-/** A provider keeps one service up to date: content, price and evidence. policy: D1, D3 */
-export function OwnServicePage({ t, service, forms }: { t: typeof nl; service: Service; forms: OwnForms }) {
-  const action = `/aanbieder/diensten/${service.id}`
-  const errors = [...forms.content.errors, ...forms.price.errors, ...forms.quality.errors]
+/** A provider's own offer: what is filled, what waits for a region, what to do next. policy: D1, D3 */
+export function OwnServicePage({ t, service, changes, template, done, copyId, today }: OwnProps) {
+  const f = useFormat()
+  const base = `/aanbieder/diensten/${service.id}`
+  const { terms, total } = scoreOf(service, today)
+  const open = changes.filter((change) => change.state === 'proposed')
+  const ended = changes.filter((change) => change.state !== 'proposed')
   return (
-    <Page title={service.name} hasErrors={errors.length > 0} before={<BackLink href="/aanbieder/diensten">{t.own.title}</BackLink>}>
+    <Page title={service.name} before={<BackLink href="/aanbieder/diensten">{t.own.title}</BackLink>}>
       <Heading level={1}>{service.name}</Heading>
-      <FormErrors form={{ values: {}, errors }} />
-      {service.lacks.length > 0 && (
-        <Alert tone="warning" title={t.one.lacksTitle}>
-          <List items={service.lacks.map((lack) => t.one.lacks[lack] ?? lack)} />
+      <Paragraph>
+        <Status is={OFFER_STATES[service.status]!} /> {t.portal.stateSays[service.status]}
+      </Paragraph>
+      {done && (
+        <Alert tone={done === 'proposed' ? 'info' : 'ok'} live>
+          {t.portal.done[done]}
         </Alert>
       )}
-      <ServiceFacts t={t} service={service} />
-      <Paragraph>
-        <Link href={`/diensten/${service.id}`}>{t.own.view}</Link>
-      </Paragraph>
-      <Section title={t.own.edit}>
-        <Form action={action}>
-          <Fields schema={OwnService} form={forms.content} texts={t.fields} />
-          <SubmitRow>
-            <Button>{t.own.save}</Button>
-          </SubmitRow>
-        </Form>
+      {service.rhythm !== 'fresh' && <Alert tone="warning">{t.portal.rhythm[service.rhythm]}</Alert>}
+      <Publication t={t} service={service} base={base} />
+      <TaskList sections={[{ title: t.portal.toFill, tasks: tasksOf(t, service, base) }]} />
+      <Section title={t.portal.fresh}>
+        <Freshness t={t} service={service} base={base} today={today} />
       </Section>
-      <Section title={t.one.price}>
-        <Details summary={t.own.addPrice} open={forms.price.errors.length > 0}>
-          <Form action={`${action}/prijzen`}>
-            <Fields schema={NewPrice} form={forms.price} texts={t.fields} />
-            <SubmitRow>
-              <Button appearance="secondary">{t.own.savePrice}</Button>
-            </SubmitRow>
-          </Form>
+      {open.length > 0 && (
+        <Section title={t.portal.waitingForRegion}>
+          {open.map((change) => (
+            <ChangeTable
+              t={t}
+              change={change}
+              title={t.portal.parts[change.part]!.title}
+              withdraw={`${base}/voorstellen/${change.id}/intrekking`}
+            />
+          ))}
+        </Section>
+      )}
+      <Section title={t.portal.score}>
+        <Details summary={t.portal.scoreOf(total)}>
+          <Explanation
+            caption={t.portal.scoreCounted}
+            terms={terms.map((term) => ({
+              label: t.portal.scored[term.key]!,
+              value: `${term.points} / ${term.of}`,
+              because: because(t, term),
+            }))}
+            total={{ value: `${total} / 100` }}
+          />
         </Details>
       </Section>
-      <Section title={t.one.quality}>
-        <Evidence t={t} service={service} />
-        <Details summary={t.own.addQuality} open={forms.quality.errors.length > 0}>
-          <Form action={`${action}/kwaliteit`}>
-            <Fields schema={NewQuality} form={forms.quality} texts={t.fields} />
-            <SubmitRow>
-              <Button appearance="secondary">{t.own.saveQuality}</Button>
-            </SubmitRow>
-          </Form>
-        </Details>
+      {ended.length > 0 && (
+        <Section title={t.portal.lastChanges}>
+          <List
+            items={ended
+              .slice(0, 10)
+              .map((change) =>
+                [`${f.moment(change.madeAt)}: ${t.portal.parts[change.part]!.title}, ${t.portal.changeStates[change.state]}`, change.reason]
+                  .filter(Boolean)
+                  .join('. '),
+              )}
+          />
+        </Section>
+      )}
+      <Section title={t.portal.more}>
+        <LinkList
+          items={[
+            { href: `/diensten/${service.id}`, label: t.own.view },
+            { href: `/diensten/${service.id}/geschiedenis`, label: t.portal.history },
+            ...(template ? [{ href: `${base}/verschillen`, label: t.portal.differsFrom(template.name) }] : []),
+          ]}
+        />
+        <Copy t={t} service={service} base={base} copyId={copyId} />
       </Section>
     </Page>
+  )
+}
+
+function because(t: Text, { key, points, of, fresh }: ScoreTerm): string {
+  return key === 'fresh' ? t.portal.freshParts(fresh ?? 0) : points === of ? t.portal.there : t.portal.lacking
+}
+
+/** What can be done with the offer as a whole, in its state. */
+function Publication({ t, service, base }: { t: Text; service: Service; base: string }) {
+  const missing = service.lacks.filter((lack) => lack !== 'not-public')
+  return (
+    <>
+      {missing.length > 0 && (
+        <Alert tone="warning" title={t.one.lacksTitle}>
+          <List items={missing.map((lack) => t.one.lacks[lack] ?? lack)} />
+        </Alert>
+      )}
+      {service.status === 'draft' && missing.length === 0 && (
+        <Form action={`${base}/publicatie`} inline>
+          <Button>{t.portal.askPublication}</Button>
+        </Form>
+      )}
+      {service.status === 'public' && (
+        <Form action={`${base}/onderbreking`} inline>
+          <Button appearance="secondary">{t.portal.pause}</Button>
+        </Form>
+      )}
+      {service.status === 'paused' && (
+        <Form action={`${base}/hervatting`} inline>
+          <Button>{t.portal.reopen}</Button>
+        </Form>
+      )}
+    </>
+  )
+}
+
+const FILL = [
+  'inhoud',
+  'stappen',
+  'voorwaarden',
+  'prijs',
+  'kwaliteit',
+  'gebied',
+  'locaties',
+  'startmomenten',
+  'plaatsen-vrij',
+  'contact',
+] as const
+
+function tasksOf(t: Text, service: Service, base: string) {
+  const done: Record<(typeof FILL)[number], boolean> = {
+    inhoud: !service.lacks.includes('content') && !service.lacks.includes('content-not-dated'),
+    stappen: service.steps.length > 0,
+    voorwaarden: service.rules.length > 0,
+    prijs: service.freeHelp || service.payerPrices.length > 0,
+    kwaliteit: !service.lacks.includes('quality'),
+    gebied: service.national || service.areas.length > 0,
+    locaties: service.locations.length > 0,
+    startmomenten: service.starts.length > 0,
+    'plaatsen-vrij': service.waitingWeeks !== null,
+    contact: Boolean(service.howToApply),
+  }
+  return FILL.map((path) => ({
+    title: t.portal.fill[path]!,
+    href: `${base}/${path}`,
+    state: done[path] ? ('done' as const) : ('todo' as const),
+  }))
+}
+
+/** Each part with the day until which it is taken to be right, and a button to say that it still is. */
+function Freshness({ t, service, base, today }: { t: Text; service: Service; base: string; today: string }) {
+  const f = useFormat()
+  return (
+    <>
+      {(Object.entries(service.confirmed) as [Part, { on: string; dueOn: string }][]).map(([part, { on, dueOn }]) => (
+        <Form action={`${base}/bevestiging`} inline label={t.portal.freshPart[part]}>
+          <Paragraph>
+            {t.portal.freshPart[part]}: {t.one.confirmed(f.shortDate(on))}, {t.portal.dueBefore(f.shortDate(dueOn))}{' '}
+            {dueOn <= today && <Status is="overdue" />}
+          </Paragraph>
+          <HiddenField name="part" value={part} />
+          <Button appearance="secondary" about={t.portal.freshPart[part]}>
+            {t.portal.stillRight}
+          </Button>
+        </Form>
+      ))}
+    </>
+  )
+}
+
+function Copy({ t, service, base, copyId }: { t: Text; service: Service; base: string; copyId: string }) {
+  return (
+    <Details summary={t.portal.copy}>
+      <Form action={`${base}/kopie`} label={t.portal.copy}>
+        <HiddenField name="id" value={copyId} />
+        <TextField name="name" label={t.fields.name.label} value={t.portal.copyOf(service.name)} maxLength={120} />
+        <Paragraph quiet>{t.portal.copyLead}</Paragraph>
+        <SubmitRow>
+          <Button name="tied" value="no" appearance="secondary">
+            {t.portal.copyLoose}
+          </Button>
+          <Button name="tied" value="yes" appearance="secondary">
+            {t.portal.copyTied}
+          </Button>
+        </SubmitRow>
+      </Form>
+    </Details>
   )
 }

@@ -1,0 +1,34 @@
+import { sql } from 'kysely'
+import type { Temporal } from 'temporal-polyfill'
+import type { Tx } from '../../../platform/db/context.ts'
+import { linesOfDay } from '../offer/price.ts'
+import type { Service, ShownPrice } from '../offer/queries.ts'
+import { offerOn, type OfferBody } from '../offer/version.ts'
+
+/** When a service came to look as it did; drafts only where `own` asks for them. */
+export async function versionsOf(tx: Tx, serviceId: string, own: boolean): Promise<{ version: number; validFrom: Temporal.Instant }[]> {
+  return tx
+    .selectFrom('catalogue.version')
+    .select(['version', 'validFrom'])
+    .where('serviceId', '=', serviceId)
+    .where(sql<boolean>`(${own} or body ->> 'status' not in ('draft', 'review'))`)
+    .orderBy('version', 'desc')
+    .limit(100)
+    .execute()
+}
+
+/** A service as anybody could see it on a day; undefined where it was not public then. */
+export async function shownOn(tx: Tx, serviceId: string, date: string, endOfDay: string, own: boolean): Promise<Service | undefined> {
+  const body = await offerOn(tx, serviceId, endOfDay)
+  return body && (own || !['draft', 'review'].includes(body.status)) ? asService(body, date) : undefined
+}
+
+function asService(body: OfferBody, date: string): Service {
+  return {
+    ...body,
+    rhythm: 'fresh',
+    lacks: [],
+    personPrices: linesOfDay(body.prices, 'person', date) as ShownPrice[],
+    payerPrices: linesOfDay(body.prices, 'payer', date) as ShownPrice[],
+  }
+}

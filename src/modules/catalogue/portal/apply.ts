@@ -1,0 +1,100 @@
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { daysAfter } from '../../../platform/clock.ts'
+import { confirmParts } from '../offer/confirm.ts'
+import { insertPrice, type PriceGiven } from '../offer/enter.ts'
+import { insertAreas, insertPlaces, insertRules, insertStarts, insertSteps, type PartsGiven } from '../offer/enter-parts.ts'
+import type { Part } from '../offer/rhythm.ts'
+import { putEvidence, type Evidence } from '../offer/enter.ts'
+import type { Body, ChangePart } from './part-bodies.ts'
+
+const CONFIRMS: Record<ChangePart, Part | null> = {
+  publication: null,
+  content: 'content',
+  rules: 'content',
+  steps: 'content',
+  area: 'content',
+  'price-person': 'price',
+  'price-payer': 'price',
+  quality: 'quality',
+  contact: 'contact',
+  capacity: 'capacity',
+  starts: 'capacity',
+  places: 'contact',
+  status: null,
+}
+
+/** Writes a changed part of an offer; whoever calls has judged who may, and says afterwards that the service changed. */
+export async function applyPart(tx: Tx, actor: Actor, serviceId: string, part: ChangePart, body: Body): Promise<void> {
+  await WRITE[part](tx, actor, serviceId, body)
+  const confirmed = CONFIRMS[part]
+  if (confirmed) await confirmParts(tx, actor, serviceId, [confirmed], actor.today)
+}
+
+type Write = (tx: Tx, actor: Actor, serviceId: string, body: Body) => Promise<void>
+
+const columns: Write = async (tx, _actor, serviceId, body) => {
+  await tx
+    .updateTable('catalogue.service')
+    .set(body as never)
+    .where('id', '=', serviceId)
+    .execute()
+}
+
+const WRITE: Record<ChangePart, Write> = {
+  publication: columns,
+  status: columns,
+  content: columns,
+  contact: columns,
+  capacity: columns,
+  rules: async (tx, _actor, serviceId, body) => {
+    await tx.deleteFrom('catalogue.serviceRule').where('serviceId', '=', serviceId).execute()
+    await insertRules(tx, serviceId, body.rules as PartsGiven['rules'])
+  },
+  steps: async (tx, _actor, serviceId, body) => {
+    await tx.deleteFrom('catalogue.serviceStep').where('serviceId', '=', serviceId).execute()
+    await insertSteps(tx, serviceId, body.steps as PartsGiven['steps'])
+  },
+  starts: async (tx, _actor, serviceId, body) => {
+    await tx.deleteFrom('catalogue.serviceStart').where('serviceId', '=', serviceId).execute()
+    await insertStarts(tx, serviceId, body.starts as PartsGiven['starts'])
+  },
+  places: async (tx, _actor, serviceId, { locations }) => {
+    await tx.deleteFrom('catalogue.servicePlace').where('serviceId', '=', serviceId).execute()
+    await insertPlaces(tx, serviceId, locations as PartsGiven['locations'])
+  },
+  area: async (tx, actor, serviceId, { national, regions, municipalities }) => {
+    await tx.deleteFrom('catalogue.serviceArea').where('serviceId', '=', serviceId).execute()
+    await insertAreas(tx, serviceId, regions as string[], municipalities as string[])
+    await columns(tx, actor, serviceId, { national })
+  },
+  'price-person': (tx, actor, serviceId, body) => followPrice(tx, actor, serviceId, 'person', body),
+  'price-payer': (tx, actor, serviceId, body) => followPrice(tx, actor, serviceId, 'payer', body),
+  quality: (tx, actor, serviceId, body) => putEvidence(tx, actor, { ...(body as unknown as Evidence), serviceId }),
+}
+
+/**
+ * New lines from a day on: those before end there and stay known, so that a referral keeps the price of its day. A day that
+ * passed while a region looked at it becomes today. policy: D1, D11
+ */
+async function followPrice(tx: Tx, actor: Actor, serviceId: string, part: 'person' | 'payer', body: Body): Promise<void> {
+  const lines = body.lines as PriceGiven[]
+  const asked = lines[0]!.validFrom
+  const latest = await tx
+    .selectFrom('catalogue.price')
+    .select((price) => price.fn.max('validFrom').as('validFrom'))
+    .where('serviceId', '=', serviceId)
+    .where('part', '=', part)
+    .executeTakeFirst()
+  const first = latest?.validFrom ?? null
+  const wished = asked < actor.today && first !== null ? actor.today : asked
+  const validFrom = first !== null && first >= wished ? daysAfter(first, 1) : wished
+  await tx
+    .updateTable('catalogue.price')
+    .set({ validUntil: validFrom })
+    .where('serviceId', '=', serviceId)
+    .where('part', '=', part)
+    .where('validUntil', 'is', null)
+    .execute()
+  await insertPrice(tx, ...lines.map((line, index) => ({ ...line, serviceId, part, line: index + 1, validFrom })))
+}

@@ -1,0 +1,49 @@
+import type { Tx } from '../../../platform/db/context.ts'
+import type { Temporal } from 'temporal-polyfill'
+import type { Body, ChangePart } from './part-bodies.ts'
+
+export interface ChangeRow {
+  id: string
+  serviceId: string
+  part: ChangePart
+  material: boolean
+  before: Body
+  body: Body
+  state: 'proposed' | 'approved' | 'rejected' | 'withdrawn' | 'applied'
+  madeBy: string | null
+  madeAt: Temporal.Instant
+  decidedAt: Temporal.Instant | null
+  reason: string | null
+}
+
+/** The proposal that waits for this part of an offer, locked. */
+export async function openChange(tx: Tx, serviceId: string, part: ChangePart): Promise<ChangeRow | undefined> {
+  return changes(tx)
+    .where('serviceId', '=', serviceId)
+    .where('part', '=', part)
+    .where('state', '=', 'proposed')
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+/** The proposal that waits for this part of an offer, to look at. */
+export async function openProposal(tx: Tx, serviceId: string, part: ChangePart): Promise<ChangeRow | undefined> {
+  return changes(tx).where('serviceId', '=', serviceId).where('part', '=', part).where('state', '=', 'proposed').executeTakeFirst()
+}
+
+/** What was changed and proposed in an offer, the newest first. */
+export async function changesOf(tx: Tx, serviceId: string): Promise<ChangeRow[]> {
+  return changes(tx).where('serviceId', '=', serviceId).orderBy('madeAt', 'desc').limit(50).execute()
+}
+
+/** One change, locked where it is decided on. */
+export async function findChange(tx: Tx, id: string): Promise<ChangeRow | undefined> {
+  return changes(tx).where('id', '=', id).executeTakeFirst()
+}
+
+function changes(tx: Tx) {
+  return tx
+    .selectFrom('catalogue.change')
+    .select(['id', 'serviceId', 'part', 'material', 'before', 'body', 'state', 'madeBy', 'madeAt', 'decidedAt', 'reason'])
+    .$castTo<ChangeRow>()
+}

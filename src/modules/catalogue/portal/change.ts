@@ -1,0 +1,127 @@
+import { sql } from 'kysely'
+import { hasRole, type Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { notFound, refuse, refuseUnless } from '../../../platform/errors.ts'
+import { newId } from '../../../platform/ids.ts'
+import { audit } from '../../../platform/log.ts'
+import { serviceById, type Service } from '../offer/queries.ts'
+import { serviceChanged } from '../offer/version.ts'
+import { applyPart } from './apply.ts'
+import { bodyOf, changedFields, isMaterial, type Body, type ChangePart } from './part-bodies.ts'
+import { openChange } from './change-queries.ts'
+
+/** What became of a change: there at once, waiting for a region, or nothing to change. */
+export type Became = 'applied' | 'proposed' | 'unchanged'
+
+/**
+ * A provider changes a part of the own offer. A draft and small changes: at once. A material change of what is public: a proposal
+ * that a region decides on, in place of the one that waits. policy: D3
+ */
+export async function changePart(
+  tx: Tx,
+  actor: Actor,
+  serviceId: string,
+  part: ChangePart,
+  change: (from: Body, service: Service) => Body,
+): Promise<Became> {
+  const service = await requireOwn(tx, actor, serviceId)
+  const waiting = part === 'quality' ? undefined : await openChange(tx, serviceId, part)
+  const before = bodyOf(service, part)
+  const body = change(part.startsWith('price') ? before : (waiting?.body ?? before), service)
+  const waits = isMaterial(part) && service.status !== 'draft'
+  if (changedFields(before, body).length === 0) {
+    if (waiting) await endChange(tx, waiting.id)
+    if (!part.startsWith('price')) await applyPart(tx, actor, serviceId, part, body)
+    await serviceChanged(tx, actor, serviceId)
+    return 'unchanged'
+  }
+  if (waiting) await endChange(tx, waiting.id)
+  const state = waits ? 'proposed' : 'applied'
+  if (state === 'applied') await applyPart(tx, actor, serviceId, part, body)
+  if (service.status !== 'draft') await insertChange(tx, actor, { serviceId, part, before, body, state })
+  await audit(tx, actor, { what: `catalogue.change-${state}`, subject: serviceId, after: { part } })
+  await serviceChanged(tx, actor, serviceId)
+  return state
+}
+
+/** Asks the region to make an offer public; from then on changes that matter wait for it too. policy: D3 */
+export async function askPublication(tx: Tx, actor: Actor, serviceId: string): Promise<void> {
+  const service = await requireOwn(tx, actor, serviceId)
+  refuseUnless(service.status === 'draft', 'catalogue.notADraft', 409)
+  refuseUnless(
+    service.lacks.every((lack) => lack === 'not-public'),
+    'catalogue.notComplete',
+    409,
+  )
+  refuseUnless(service.national || service.areas.length > 0, 'catalogue.noArea', 409)
+  await tx.updateTable('catalogue.service').set({ status: 'review' }).where('id', '=', serviceId).execute()
+  await insertChange(tx, actor, {
+    serviceId,
+    part: 'publication',
+    before: { status: 'draft' },
+    body: { status: 'public' },
+    state: 'proposed',
+  })
+  await audit(tx, actor, { what: 'catalogue.publication-asked', subject: serviceId })
+  await serviceChanged(tx, actor, serviceId)
+}
+
+/** Stops an offer for a while, or opens it again; running referrals go on. */
+export async function setPaused(tx: Tx, actor: Actor, serviceId: string, paused: boolean): Promise<void> {
+  const service = await requireOwn(tx, actor, serviceId)
+  refuseUnless(service.status === (paused ? 'public' : 'paused'), 'catalogue.notInThisState', 409)
+  await changePart(tx, actor, serviceId, 'status', () => ({ status: paused ? 'paused' : 'public' }))
+}
+
+/** Takes back a proposal that a region has not decided on. */
+export async function withdrawChange(tx: Tx, actor: Actor, serviceId: string, changeId: string): Promise<void> {
+  await requireOwn(tx, actor, serviceId)
+  const change = await tx
+    .selectFrom('catalogue.change')
+    .select(['id', 'part', 'state'])
+    .where('id', '=', changeId)
+    .where('serviceId', '=', serviceId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!change) notFound()
+  if (change.state !== 'proposed') refuse('catalogue.alreadyDecided', 409)
+  await endChange(tx, changeId)
+  if (change.part === 'publication')
+    await tx.updateTable('catalogue.service').set({ status: 'draft' }).where('id', '=', serviceId).execute()
+  await audit(tx, actor, { what: 'catalogue.change-withdrawn', subject: serviceId })
+  await serviceChanged(tx, actor, serviceId)
+}
+
+/** The own organisation's offer, locked: "not yours" and "not there" are one. */
+export async function requireOwn(tx: Tx, actor: Actor, id: string): Promise<Service> {
+  refuseUnless(hasRole(actor, 'provider') && actor.organisationId, 'platform.notForYou')
+  await sql`select from catalogue.service where id = ${id} for update`.execute(tx)
+  const service = await serviceById(tx, id, actor.today)
+  return service && service.organisationId === actor.organisationId ? service : notFound()
+}
+
+async function insertChange(
+  tx: Tx,
+  actor: Actor,
+  change: { serviceId: string; part: ChangePart; before: Body; body: Body; state: 'proposed' | 'applied' },
+): Promise<void> {
+  await tx
+    .insertInto('catalogue.change')
+    .values({
+      ...change,
+      id: newId(),
+      before: JSON.stringify(change.before),
+      body: JSON.stringify(change.body),
+      material: change.state === 'proposed',
+      madeBy: actor.accountId,
+      madeAt: actor.now.toString(),
+      decidedBy: null,
+      decidedAt: null,
+      reason: null,
+    })
+    .execute()
+}
+
+async function endChange(tx: Tx, id: string): Promise<void> {
+  await tx.updateTable('catalogue.change').set({ state: 'withdrawn' }).where('id', '=', id).execute()
+}

@@ -1,0 +1,180 @@
+import type { z } from '@hono/zod-openapi'
+import { invalid } from '../../../platform/errors.ts'
+import { roundCents } from '../offer/price.ts'
+import type { Service } from '../offer/queries.ts'
+import type { PriceGiven } from '../offer/enter.ts'
+import type {
+  AddPlace,
+  AddRule,
+  AddStart,
+  AreaPart,
+  CapacityPart,
+  ContactPart,
+  ContentPart,
+  PricePart,
+  QualityPart,
+} from './part-schema.ts'
+import type { Body } from './part-bodies.ts'
+
+type FormValues = Record<string, string | string[] | number | boolean | null | undefined>
+
+/** The content as the form shows it: languages with commas, documents one per line. */
+export function contentForm(service: Service): FormValues {
+  return {
+    ...plain(service),
+    freeHelp: service.freeHelp ? 'on' : '',
+    languages: service.languages.join(', '),
+    documents: service.documents.join('\n'),
+  }
+}
+
+function plain({
+  name,
+  alternateName,
+  kind,
+  sensitivity,
+  aim,
+  forWhom,
+  method,
+  afterwards,
+  delivery,
+  needs,
+  ...rest
+}: Service): FormValues {
+  const { groupMin, groupMax, durationWeeks, hoursPerWeek, intensity } = rest
+  const words = { name, alternateName, kind, sensitivity, aim, forWhom, method, afterwards, delivery, needs }
+  return { ...words, groupMin, groupMax, durationWeeks, hoursPerWeek, intensity }
+}
+
+export function contentBody(input: z.output<typeof ContentPart>): Body {
+  if (input.groupMin && input.groupMax && input.groupMax < input.groupMin) invalid('groupMax', 'lessThanLeast')
+  const languages = [
+    ...new Set(
+      input.languages
+        .toLowerCase()
+        .split(/[,\s]+/)
+        .filter(Boolean),
+    ),
+  ]
+  if (languages.some((language) => !/^[a-z]{2,3}$/.test(language))) invalid('languages', 'languageCodes')
+  const documents = (input.documents ?? '')
+    .split('\n')
+    .map((one) => one.trim())
+    .filter(Boolean)
+  if (documents.length > 12) invalid('documents', 'tooMany')
+  return {
+    name: input.name,
+    alternateName: input.alternateName ?? null,
+    kind: input.kind,
+    freeHelp: input.freeHelp ?? false,
+    sensitivity: input.sensitivity,
+    aim: input.aim ?? null,
+    forWhom: input.forWhom ?? null,
+    method: input.method ?? null,
+    afterwards: input.afterwards ?? null,
+    delivery: input.delivery,
+    groupMin: input.groupMin ?? null,
+    groupMax: input.groupMax ?? null,
+    durationWeeks: input.durationWeeks ?? null,
+    hoursPerWeek: input.hoursPerWeek ?? null,
+    intensity: input.intensity ?? null,
+    languages,
+    documents,
+    needs: input.needs,
+  }
+}
+
+export function contactBody(input: z.output<typeof ContactPart>): Body {
+  const { howToApply = null, applyWays, contactName = null, contactPhone = null, contactEmail = null, url = null, accessibility } = input
+  return { howToApply, applyWays, contactName, contactPhone, contactEmail, url, accessibility }
+}
+
+export function capacityBody({ waitingWeeks, places, placesFree }: z.output<typeof CapacityPart>): Body {
+  if (placesFree !== undefined && places !== undefined && placesFree > places) invalid('placesFree', 'moreThanThereAre')
+  return { waitingWeeks: waitingWeeks ?? null, places: places ?? null, placesFree: placesFree ?? null }
+}
+
+export function areaBody({ national, regions, municipalities }: z.output<typeof AreaPart>): Body {
+  if (!national && regions.length === 0 && municipalities.length === 0) invalid('regions', 'someArea')
+  return { national: national ?? false, regions: regions.toSorted(), municipalities: municipalities.toSorted() }
+}
+
+export function ruleOf({ kind, value, words, hard }: z.output<typeof AddRule>) {
+  const needsValue = !['works', 'no-work', 'driving-licence', 'other'].includes(kind)
+  if (needsValue && !value) invalid('value', 'valueNeeded')
+  if (kind.startsWith('age') && !/^\d{1,3}$/.test(value ?? '')) invalid('value', 'ageInYears')
+  if (kind === 'other' && !words) invalid('words', 'wordsNeeded')
+  return { kind, value: value ?? (kind === 'driving-licence' ? 'B' : null), hard: hard === 'yes', words: words ?? null }
+}
+
+export function startOf({ startsOn, places, placesFree }: z.output<typeof AddStart>) {
+  if (placesFree !== undefined && (places === undefined || placesFree > places)) invalid('placesFree', 'moreThanThereAre')
+  return { startsOn: startsOn ?? null, places: places ?? null, placesFree: placesFree ?? null }
+}
+
+export function placeOf({ name, street, houseNumber, postcode, place, days }: z.output<typeof AddPlace>) {
+  const address = { name: name ?? null, street: street ?? null, houseNumber: houseNumber ?? null, postcode: postcode ?? null, place }
+  const schedule = { startsOn: null, untilOn: null, freq: null, every: 1, byday: [], opens: null, closes: null }
+  return {
+    ...address,
+    pc4: postcode?.slice(0, 4) ?? null,
+    latitude: null,
+    longitude: null,
+    schedules: days ? [{ words: days, ...schedule }] : [],
+  }
+}
+
+/** Lines of a price; a confidential tariff has one line without an amount. policy: D11 */
+export function priceBody(input: z.output<typeof PricePart>): Body {
+  const lines = ([1, 2, 3] as const).flatMap((n) => {
+    const kind = input[`kind${n}`]
+    if (kind === undefined) return []
+    return [lineOf(input, n, kind)]
+  })
+  return { lines }
+}
+
+function lineOf(input: z.output<typeof PricePart>, n: 1 | 2 | 3, kind: string): Omit<PriceGiven, 'serviceId' | 'part'> {
+  const euros = input[`euros${n}`]
+  const confidential = n === 1 && input.confidentialFor !== undefined
+  if (confidential && !input.confidentialUntil) invalid('confidentialUntil', 'untilNeeded')
+  if (confidential && euros !== undefined) invalid('euros1', 'confidentialHasNoAmount')
+  if (!confidential && kind !== 'free' && euros === undefined) invalid(`euros${n}`, 'amountNeeded')
+  if (kind === 'free' && (euros ?? 0) !== 0) invalid(`euros${n}`, 'freeIsZero')
+  if (kind === 'per-result' && !input[`milestone${n}`]) invalid(`milestone${n}`, 'milestoneNeeded')
+  const quantityMax = Math.max(1, input[`most${n}`] ?? input[`least${n}`] ?? 1)
+  const quantityMin = input[`least${n}`] ?? quantityMax
+  if (quantityMin > quantityMax) invalid(`most${n}`, 'lessThanLeast')
+  return {
+    kind,
+    amountCents: confidential ? null : roundCents((euros ?? 0) * 100),
+    vatBasisPoints: Number(input.vat),
+    quantityMin,
+    quantityMax,
+    milestone: input[`milestone${n}`] ?? null,
+    payers: input.payers,
+    confidentialFor: confidential ? (input.confidentialFor ?? null) : null,
+    confidentialUntil: confidential ? (input.confidentialUntil ?? null) : null,
+    validFrom: input.validFrom,
+  }
+}
+
+export function qualityBody(input: z.output<typeof QualityPart>, today: string): Body {
+  if (input.onDate > today) invalid('onDate', 'inTheFuture')
+  if (input.validUntil && input.validUntil <= today) invalid('validUntil', 'inThePast')
+  if (input.kind === 'certificate' && !input.validUntil) invalid('validUntil', 'untilNeeded')
+  if ((input.cases === undefined) !== (input.denominator === undefined)) invalid('denominator', 'bothNumbers')
+  if (input.cases !== undefined && input.denominator !== undefined && input.cases > input.denominator) invalid('cases', 'moreThanThereAre')
+  const { id, kind, source, onDate } = input
+  return {
+    id,
+    kind,
+    source,
+    onDate,
+    validUntil: input.validUntil ?? null,
+    cases: input.cases ?? null,
+    denominator: input.denominator ?? null,
+    forWhom: input.forWhom ?? null,
+    note: input.note ?? null,
+  }
+}

@@ -1,0 +1,37 @@
+import type { z } from 'zod'
+import { hasRole, type Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { refuseUnless } from '../../../platform/errors.ts'
+import { confirmParts } from '../offer/confirm.ts'
+import { insertService } from '../offer/enter.ts'
+import type { Part } from '../offer/rhythm.ts'
+import { serviceById } from '../offer/queries.ts'
+import { serviceChanged } from '../offer/version.ts'
+import { requireOwn } from './change.ts'
+import type { NewOffer } from './part-schema.ts'
+
+/** A provider begins an offer as a draft, in the region it works in. Sent twice, it is one. policy: D3 */
+export async function beginOffer(tx: Tx, actor: Actor, input: z.output<typeof NewOffer>): Promise<void> {
+  refuseUnless(hasRole(actor, 'provider') && actor.organisationId, 'platform.notForYou')
+  if (await serviceById(tx, input.id, actor.today)) return
+  await insertService(tx, actor, {
+    id: input.id,
+    organisationId: actor.organisationId,
+    name: input.name,
+    kind: input.kind,
+    delivery: input.delivery,
+    freeHelp: input.freeHelp ?? false,
+    status: 'draft',
+    confirmedOn: null,
+    newSince: actor.today,
+    regions: actor.regions.filter((region) => region !== '*'),
+  })
+  await serviceChanged(tx, actor, input.id)
+}
+
+/** Says that a part is still right as it stands; an offer that had left the list for being old comes back when all is. */
+export async function confirmAsIs(tx: Tx, actor: Actor, serviceId: string, part: Part): Promise<void> {
+  await requireOwn(tx, actor, serviceId)
+  await confirmParts(tx, actor, serviceId, [part], actor.today)
+  await serviceChanged(tx, actor, serviceId)
+}

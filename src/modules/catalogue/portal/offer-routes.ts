@@ -1,0 +1,100 @@
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { newId } from '../../../platform/ids.ts'
+import type { Route } from '../../../platform/route.ts'
+import type { Option } from '../../../platform/ui/index.ts'
+import { municipalitiesOn, organisationsWithRole, regionsOn } from '../../regions/index.ts'
+import { areaBody, capacityBody, contactBody, contentBody, contentForm, placeOf, priceBody, qualityBody, ruleOf, startOf } from './forms.ts'
+import { bodyOf } from './part-bodies.ts'
+import { fieldPart, listPart } from './part-routes.tsx'
+import {
+  AddPlace,
+  AddRule,
+  AddStart,
+  AddStep,
+  AreaPart,
+  CapacityPart,
+  ContactPart,
+  ContentPart,
+  PricePart,
+  QualityPart,
+} from './part-schema.ts'
+
+/** The pages on which a provider fills an offer, part by part. policy: D1, D3 */
+export const partRoutes: Route[] = [
+  ...fieldPart({ path: 'inhoud', part: 'content', schema: ContentPart, toForm: contentForm, toBody: contentBody }),
+  ...fieldPart({
+    path: 'contact',
+    part: 'contact',
+    schema: ContactPart,
+    toForm: (service) => bodyOf(service, 'contact') as Record<string, string>,
+    toBody: contactBody,
+  }),
+  ...fieldPart({
+    path: 'plaatsen-vrij',
+    part: 'capacity',
+    schema: CapacityPart,
+    toForm: ({ waitingWeeks, places, placesFree }) => ({ waitingWeeks, places, placesFree }),
+    toBody: capacityBody,
+  }),
+  ...fieldPart({
+    path: 'gebied',
+    part: 'area',
+    schema: AreaPart,
+    toForm: (service) => ({ ...(bodyOf(service, 'area') as Record<string, string[]>), national: service.national ? 'on' : '' }),
+    toBody: areaBody,
+    options: areaOptions,
+  }),
+  ...fieldPart({
+    path: 'prijs',
+    part: 'price-payer',
+    schema: PricePart,
+    toForm: (_, c) => ({ part: 'payer', validFrom: c.actor.today, vat: '2100' }),
+    toBody: priceBody,
+    partOf: (input) => (input.part === 'payer' ? 'price-payer' : 'price-person'),
+    options: payerOptions,
+  }),
+  ...fieldPart({
+    path: 'kwaliteit',
+    part: 'quality',
+    schema: QualityPart,
+    toForm: () => ({ id: newId() }),
+    toBody: (input, c) => qualityBody(input, c.actor.today),
+  }),
+  ...listPart({
+    path: 'stappen',
+    part: 'steps',
+    key: 'steps',
+    schema: AddStep,
+    toItem: ({ title, words }) => ({ title, words: words ?? null }),
+    most: 20,
+  }),
+  ...listPart({ path: 'voorwaarden', part: 'rules', key: 'rules', schema: AddRule, toItem: ruleOf, first: { hard: 'no' }, most: 40 }),
+  ...listPart({
+    path: 'startmomenten',
+    part: 'starts',
+    key: 'starts',
+    schema: AddStart,
+    toItem: startOf,
+    order: (a: { startsOn: string | null }, b: { startsOn: string | null }) => ((a.startsOn ?? '') < (b.startsOn ?? '') ? -1 : 1),
+    most: 40,
+  }),
+  ...listPart({ path: 'locaties', part: 'places', key: 'locations', schema: AddPlace, toItem: placeOf, most: 100 }),
+]
+
+/** Every region, and the municipalities of the region somebody works in. */
+async function areaOptions(tx: Tx, actor: Actor): Promise<Record<string, Option[]>> {
+  const regions = await regionsOn(tx, actor.today)
+  const municipalities = (await municipalitiesOn(tx, actor.today)).filter(({ regionCode }) => actor.regions.includes(regionCode))
+  return {
+    regions: regions.map(({ code, name }) => ({ value: code, label: name })),
+    municipalities: municipalities.map(({ code, name }) => ({ value: code, label: name })),
+  }
+}
+
+/** Who may have a contract whose tariff stays out of sight: the public bodies of the region. */
+async function payerOptions(tx: Tx, actor: Actor): Promise<Record<string, Option[]>> {
+  const region = actor.regions.find((code) => code !== '*')
+  const bodies = region ? await organisationsWithRole(tx, region, 'partner', actor.today) : []
+  return { confidentialFor: bodies.map(({ id, name }) => ({ value: id, label: name })) }
+}

@@ -1,0 +1,97 @@
+import type { Service } from '../offer/queries.ts'
+
+/** Parts of an offer that are changed together. Price and quality have rows of their own and are only ever added to. */
+export type ChangePart =
+  | 'publication'
+  | 'content'
+  | 'rules'
+  | 'steps'
+  | 'area'
+  | 'price-person'
+  | 'price-payer'
+  | 'quality'
+  | 'contact'
+  | 'capacity'
+  | 'starts'
+  | 'places'
+  | 'status'
+
+/** The parts of which a change waits for a region; the others are there at once and are listed. policy: D3 */
+const MATERIAL: readonly ChangePart[] = ['publication', 'content', 'rules', 'steps', 'area', 'price-person', 'price-payer', 'quality']
+
+export function isMaterial(part: ChangePart): boolean {
+  return MATERIAL.includes(part)
+}
+
+export type Body = Record<string, unknown>
+
+const CONTENT = [
+  'name',
+  'alternateName',
+  'kind',
+  'freeHelp',
+  'sensitivity',
+  'aim',
+  'forWhom',
+  'method',
+  'afterwards',
+  'delivery',
+  'groupMin',
+  'groupMax',
+  'durationWeeks',
+  'hoursPerWeek',
+  'intensity',
+  'languages',
+  'documents',
+  'needs',
+] as const
+const CONTACT = ['howToApply', 'applyWays', 'contactName', 'contactPhone', 'contactEmail', 'url', 'accessibility'] as const
+const CAPACITY = ['waitingWeeks', 'places', 'placesFree'] as const
+
+/** One part of an offer as it stands, in the shape in which a change to it is kept. */
+export function bodyOf(service: Service, part: ChangePart): Body {
+  switch (part) {
+    case 'content':
+      return pick(service, CONTENT)
+    case 'contact':
+      return pick(service, CONTACT)
+    case 'capacity':
+      return pick(service, CAPACITY)
+    case 'area':
+      return {
+        national: service.national,
+        regions: service.areas.filter((code) => code.startsWith('AM')),
+        municipalities: service.areas.filter((code) => code.startsWith('GM')),
+      }
+    case 'rules':
+      return { rules: service.rules.map(({ id: _, ...rule }) => rule) }
+    case 'steps':
+      return { steps: service.steps }
+    case 'starts':
+      return { starts: service.starts }
+    case 'places':
+      return { locations: service.locations.map(({ id: _, ...place }) => place) }
+    case 'price-person':
+      return { lines: service.personPrices.map(lineOf) }
+    case 'price-payer':
+      return { lines: service.payerPrices.map(lineOf) }
+    case 'quality':
+      return {}
+    default:
+      return { status: service.status }
+  }
+}
+
+function lineOf({ kind, amountCents, vatBasisPoints, quantityMin, quantityMax, milestone, payers, ...price }: Service['prices'][number]) {
+  const { confidentialFor, confidentialUntil, validFrom } = price
+  return { kind, amountCents, vatBasisPoints, quantityMin, quantityMax, milestone, payers, confidentialFor, confidentialUntil, validFrom }
+}
+
+/** The fields that differ between old and new, in the order of the new. */
+export function changedFields(before: Body, body: Body): string[] {
+  return Object.keys(body).filter((field) => JSON.stringify(before[field] ?? null) !== JSON.stringify(body[field] ?? null))
+}
+
+function pick(service: Service, fields: readonly (keyof Service)[]): Body {
+  return Object.fromEntries(fields.map((field) => [field, service[field]]))
+}

@@ -1,0 +1,118 @@
+import type { z } from '@hono/zod-openapi'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { notFound } from '../../../platform/errors.ts'
+import { blankForm, type FormShape, type FormState } from '../../../platform/form.ts'
+import { read, write, type RequestContext } from '../../../platform/request.ts'
+import { form, page, type Route } from '../../../platform/route.ts'
+import type { Option } from '../../../platform/ui/index.ts'
+import { serviceById, type Service } from '../offer/queries.ts'
+import { ServiceId } from '../schema.ts'
+import { texts } from '../texts.ts'
+import { changePart } from './change.ts'
+import { openProposal } from './change-queries.ts'
+import { ListPartPage, PartPage } from './pages/part-page.tsx'
+import { isMaterial, type Body, type ChangePart } from './part-bodies.ts'
+import { ItemParams, Nothing } from './part-schema.ts'
+
+const provider = { may: ['provider'] as const, purpose: null }
+
+interface PartGiven<S extends FormShape> {
+  path: string
+  part: ChangePart
+  schema: S
+  toForm: (service: Service, c: RequestContext) => Parameters<typeof blankForm>[0]
+  toBody: (input: z.output<S>, c: RequestContext) => Body
+  /** The part that this input changes, where one form serves two. */
+  partOf?: (input: z.output<S>) => ChangePart
+  options?: (tx: Tx, actor: Actor) => Promise<Record<string, Option[]>>
+}
+
+/** Page and form of a part that is one row of fields. */
+export function fieldPart<S extends FormShape>(given: PartGiven<S>): Route[] {
+  const path = `/aanbieder/diensten/:id/${given.path}`
+  const show = async (c: RequestContext, id: string, state?: FormState) => {
+    const { service, waiting, options } = await own(c, id, given.part, given.options)
+    const filled = state ?? blankForm(given.toForm({ ...service, ...waiting }, c))
+    const waits = isMaterial(given.part) && service.status !== 'draft'
+    return (
+      <PartPage t={texts(c)} service={service} {...given} form={filled} options={options} waits={waits} waiting={waiting !== undefined} />
+    )
+  }
+  return [
+    page({ get: path, ...provider, params: ServiceId, show: (c, { params }) => show(c, params.id) }),
+    form({
+      post: path,
+      ...provider,
+      params: ServiceId,
+      form: given.schema,
+      async submit(c, { params, input }) {
+        const part = given.partOf?.(input) ?? given.part
+        const became = await write(c, (tx, actor) => changePart(tx, actor, params.id, part, () => given.toBody(input, c)))
+        return c.href(`/aanbieder/diensten/${params.id}?gedaan=${became}`)
+      },
+      again: (c, { params, form: state }) => show(c, params.id, state),
+    }),
+  ]
+}
+
+interface ListGiven<S extends FormShape> {
+  path: string
+  part: ChangePart
+  key: 'rules' | 'steps' | 'starts' | 'locations'
+  schema: S
+  toItem: (input: z.output<S>) => object
+  first?: Parameters<typeof blankForm>[0]
+  order?: (a: never, b: never) => number
+  most: number
+}
+
+/** Page and forms of a part that is a list: what stands there, one to add, each to remove. */
+export function listPart<S extends FormShape>(given: ListGiven<S>): Route[] {
+  const path = `/aanbieder/diensten/:id/${given.path}`
+  const show = async (c: RequestContext, id: string, state?: FormState) => {
+    const { service, waiting } = await own(c, id, given.part)
+    const items = ((waiting ?? (service as unknown as Body))[given.key] as Body[]) ?? []
+    const waits = isMaterial(given.part) && service.status !== 'draft'
+    const common = { t: texts(c), service, ...given, items, waits, waiting: waiting !== undefined }
+    return <ListPartPage {...common} form={state ?? blankForm(given.first)} full={items.length >= given.most} />
+  }
+  const change = async (c: RequestContext, id: string, by: (items: object[]) => object[]) => {
+    await write(c, (tx, actor) =>
+      changePart(tx, actor, id, given.part, (body) => ({ ...body, [given.key]: by(body[given.key] as object[]) })),
+    )
+    return c.href(path.replace(':id', id))
+  }
+  return [
+    page({ get: path, ...provider, params: ServiceId, show: (c, { params }) => show(c, params.id) }),
+    form({
+      post: path,
+      ...provider,
+      params: ServiceId,
+      form: given.schema,
+      submit: (c, { params, input }) =>
+        change(c, params.id, (items) => {
+          const all = [...items, given.toItem(input)].slice(0, given.most)
+          return given.order ? all.toSorted(given.order as never) : all
+        }),
+      again: (c, { params, form: state }) => show(c, params.id, state),
+    }),
+    form({
+      post: `${path}/:number/verwijdering`,
+      ...provider,
+      params: ItemParams,
+      form: Nothing,
+      submit: (c, { params }) => change(c, params.id, (items) => items.filter((_, index) => index !== params.number)),
+      again: (c, { params }) => show(c, params.id),
+    }),
+  ]
+}
+
+/** The own service, with what waits for a region in this part; another's is not there. */
+async function own(c: RequestContext, id: string, part: ChangePart, more?: PartGiven<FormShape>['options']) {
+  return read(c, async (tx, actor) => {
+    const service = await serviceById(tx, id, actor.today)
+    if (!service || service.organisationId !== actor.organisationId) notFound()
+    return { service, waiting: (await openProposal(tx, id, part))?.body, options: (await more?.(tx, actor)) ?? {} }
+  })
+}

@@ -1,0 +1,160 @@
+import { z } from '@hono/zod-openapi'
+import { MunicipalityCode, RegionCode } from '../../regions/index.ts'
+import { PARTS } from '../offer/rhythm.ts'
+import { KINDS, PRICE_KINDS } from '../schema.ts'
+
+const line = (max: number, min = 0) =>
+  z
+    .string()
+    .trim()
+    .min(min)
+    .max(max)
+    .regex(/^[^<>{}]*$/)
+const text = (max: number) => z.string().max(max).optional().meta({ input: 'textarea' })
+const count = (min: number, max: number) => z.number().int().min(min).max(max)
+
+export const NEEDS = ['work', 'income-debt', 'language', 'education', 'housing', 'care-for-others', 'digital'] as const
+export const ACCESSIBILITY = ['wheelchair', 'hearing-loop', 'quiet-room', 'sign-language', 'easy-language'] as const
+export const APPLY_WAYS = ['guide', 'self', 'phone', 'mail', 'url'] as const
+export const RULE_KINDS = [
+  'age-min',
+  'age-max',
+  'lives-in',
+  'works',
+  'no-work',
+  'benefit-from',
+  'language-level',
+  'education-max',
+  'driving-licence',
+  'other',
+] as const
+export const PAYERS = ['regional-budget', 'uwv', 'municipality', 'training-fund', 'employer', 'own-means', 'insurer', 'subsidy'] as const
+
+/** What a new offer begins with; the rest is filled in piece by piece. */
+export const NewOffer = z.object({
+  id: z.uuid().meta({ input: 'hidden' }),
+  name: line(120, 3),
+  kind: z.enum(KINDS).meta({ input: 'select' }),
+  delivery: z.enum(['group', 'individual', 'online', 'workplace']).meta({ input: 'radio' }),
+  freeHelp: z.boolean().optional(),
+})
+
+/** What a service is. policy: D1 */
+export const ContentPart = z.object({
+  name: line(120, 3),
+  alternateName: line(120).optional(),
+  kind: z.enum(KINDS).meta({ input: 'select' }),
+  freeHelp: z.boolean().optional(),
+  sensitivity: z.enum(['normal', 'discreet', 'special']).meta({ input: 'radio' }),
+  aim: text(600),
+  forWhom: text(600),
+  method: text(1200),
+  afterwards: text(600),
+  delivery: z.enum(['group', 'individual', 'online', 'workplace']).meta({ input: 'radio' }),
+  groupMin: count(1, 500).optional(),
+  groupMax: count(1, 500).optional(),
+  durationWeeks: count(1, 260).optional(),
+  hoursPerWeek: count(1, 60).optional(),
+  intensity: line(200).optional(),
+  languages: line(60, 2),
+  documents: text(600),
+  needs: z.array(z.enum(NEEDS)),
+})
+
+export const ContactPart = z.object({
+  howToApply: text(600),
+  applyWays: z.array(z.enum(APPLY_WAYS)),
+  contactName: line(120).optional(),
+  contactPhone: line(30).optional().meta({ input: 'tel' }),
+  contactEmail: z.email().max(254).optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .optional(),
+  accessibility: z.array(z.enum(ACCESSIBILITY)),
+})
+
+export const CapacityPart = z.object({
+  waitingWeeks: count(0, 104).optional(),
+  places: count(0, 10_000).optional(),
+  placesFree: count(0, 10_000).optional(),
+})
+
+export const AreaPart = z.object({
+  national: z.boolean().optional(),
+  regions: z.array(RegionCode),
+  municipalities: z.array(MunicipalityCode),
+})
+
+export const AddStep = z.object({ title: line(120, 2), words: text(600) })
+export const AddRule = z.object({
+  kind: z.enum(RULE_KINDS).meta({ input: 'select' }),
+  value: line(200).optional(),
+  words: line(200).optional(),
+  hard: z.enum(['yes', 'no']).meta({ input: 'radio' }),
+})
+export const AddStart = z.object({
+  startsOn: z.iso.date().optional(),
+  places: count(0, 10_000).optional(),
+  placesFree: count(0, 10_000).optional(),
+})
+export const AddPlace = z.object({
+  name: line(120).optional(),
+  street: line(120).optional(),
+  houseNumber: line(12).optional(),
+  postcode: z
+    .string()
+    .trim()
+    .regex(/^[1-9]\d{3} ?[A-Za-z]{2}$/)
+    .transform((code) => code.replace(' ', '').toUpperCase())
+    .optional(),
+  place: line(80, 2),
+  days: line(300).optional(),
+})
+
+const priceLine = { euros: z.number().min(0).max(100_000).multipleOf(0.01), quantity: count(0, 2000) }
+/** A price for one part: up to three lines that add up. policy: D11 */
+export const PricePart = z.object({
+  part: z.enum(['payer', 'person']).meta({ input: 'radio' }),
+  validFrom: z.iso.date(),
+  vat: z.enum(['0', '900', '2100']).meta({ input: 'radio' }),
+  payers: z.array(z.enum(PAYERS)),
+  kind1: z.enum(PRICE_KINDS).meta({ input: 'select' }),
+  euros1: priceLine.euros.optional(),
+  least1: priceLine.quantity.optional(),
+  most1: priceLine.quantity.optional(),
+  milestone1: line(200).optional(),
+  kind2: z.enum(PRICE_KINDS).optional().meta({ input: 'select' }),
+  euros2: priceLine.euros.optional(),
+  least2: priceLine.quantity.optional(),
+  most2: priceLine.quantity.optional(),
+  milestone2: line(200).optional(),
+  kind3: z.enum(PRICE_KINDS).optional().meta({ input: 'select' }),
+  euros3: priceLine.euros.optional(),
+  least3: priceLine.quantity.optional(),
+  most3: priceLine.quantity.optional(),
+  milestone3: line(200).optional(),
+  confidentialFor: z.uuid().optional().meta({ input: 'select' }),
+  confidentialUntil: z.iso.date().optional(),
+})
+
+export const QualityPart = z.object({
+  id: z.uuid().meta({ input: 'hidden' }),
+  kind: z.enum(['certificate', 'inspection', 'satisfaction', 'none-yet']).meta({ input: 'radio' }),
+  source: line(200, 2),
+  onDate: z.iso.date(),
+  validUntil: z.iso.date().optional(),
+  cases: count(0, 1_000_000).optional(),
+  denominator: count(1, 1_000_000).optional(),
+  forWhom: line(200).optional(),
+  note: text(400),
+})
+
+export const ItemParams = z.object({ id: z.uuid(), number: z.coerce.number().int().min(0).max(200) })
+
+export const Nothing = z.object({})
+export const ConfirmPart = z.object({ part: z.enum(PARTS) })
+export const TakeOver = z.object({ part: z.enum(['content', 'rules', 'steps', 'contact', 'price-payer', 'price-person']) })
+export const CopyOffer = z.object({ id: z.uuid(), name: line(120, 3), tied: z.enum(['yes', 'no']) })
+export const ChangeParams = z.object({ id: z.uuid(), change: z.uuid() })
+export const Done = z.object({ gedaan: z.enum(['applied', 'proposed', 'unchanged']).optional().catch(undefined) })

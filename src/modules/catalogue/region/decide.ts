@@ -1,0 +1,64 @@
+import { hasRole, type Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
+import { audit } from '../../../platform/log.ts'
+import { municipalitiesOn } from '../../regions/index.ts'
+import { serviceById, type Service } from '../offer/queries.ts'
+import { serviceChanged } from '../offer/version.ts'
+import { applyPart } from '../portal/apply.ts'
+import type { ChangeRow } from '../portal/change-queries.ts'
+
+/** A region says yes or no to a proposal: never who made it, and a no has a reason. policy: D3 */
+export async function decideChange(
+  tx: Tx,
+  actor: Actor,
+  changeId: string,
+  input: { decision: 'approve' | 'reject'; reason?: string | undefined },
+): Promise<void> {
+  const change = await lockProposal(tx, changeId)
+  await requireInRegion(tx, actor, change.serviceId)
+  refuseUnless(change.state === 'proposed', 'catalogue.alreadyDecided', 409)
+  refuseUnless(change.madeBy !== actor.accountId, 'catalogue.notYourOwnProposal')
+  if (input.decision === 'reject' && !input.reason) invalid('reason', 'reasonNeeded')
+  await tx
+    .updateTable('catalogue.change')
+    .set({
+      state: input.decision === 'approve' ? 'approved' : 'rejected',
+      decidedBy: actor.accountId,
+      decidedAt: actor.now.toString(),
+      reason: input.reason ?? null,
+    })
+    .where('id', '=', changeId)
+    .execute()
+  if (input.decision === 'approve') await applyPart(tx, actor, change.serviceId, change.part, change.body)
+  else if (change.part === 'publication')
+    await tx.updateTable('catalogue.service').set({ status: 'draft' }).where('id', '=', change.serviceId).execute()
+  await audit(tx, actor, { what: `catalogue.change-${input.decision}d`, subject: change.serviceId, after: { part: change.part } })
+  await serviceChanged(tx, actor, change.serviceId, input.decision === 'approve' && actor.accountId ? { approvedBy: actor.accountId } : {})
+}
+
+/** An offer that this region may decide on: it is offered there, or everywhere. Others find the same nothing. */
+export async function requireInRegion(tx: Tx, actor: Actor, serviceId: string): Promise<Service> {
+  refuseUnless(hasRole(actor, 'coordinator'), 'platform.notForYou')
+  const service = (await serviceById(tx, serviceId, actor.today)) ?? notFound()
+  const codes = await codesOf(tx, actor)
+  return service.national || service.areas.some((area) => codes.includes(area)) ? service : notFound()
+}
+
+/** The codes of the actor's regions and of the municipalities in them. */
+export async function codesOf(tx: Tx, actor: Actor): Promise<string[]> {
+  const municipalities = await municipalitiesOn(tx, actor.today)
+  const within = municipalities.filter(({ regionCode }) => actor.regions.includes('*') || actor.regions.includes(regionCode))
+  return [...new Set([...actor.regions, ...within.map(({ regionCode }) => regionCode), ...within.map(({ code }) => code)])]
+}
+
+async function lockProposal(tx: Tx, id: string): Promise<Pick<ChangeRow, 'serviceId' | 'part' | 'body' | 'state' | 'madeBy'>> {
+  const row = await tx
+    .selectFrom('catalogue.change')
+    .select(['serviceId', 'part', 'body', 'state', 'madeBy'])
+    .where('id', '=', id)
+    .forUpdate()
+    .$castTo<ChangeRow>()
+    .executeTakeFirst()
+  return row ?? notFound()
+}

@@ -1,0 +1,39 @@
+import { Heading, Lead, LinkList, Page, Section, Worklist, useFormat } from '../../../../platform/ui/index.ts'
+import type { nl } from '../../texts.nl.ts'
+import type { ChangeLine } from '../queries.ts'
+
+/** What waits for the region in the catalogue, and what providers changed by themselves. policy: D3 */
+export function BoardPage({ t, waiting, small }: { t: typeof nl; waiting: ChangeLine[]; small: ChangeLine[] }) {
+  const f = useFormat()
+  const columns = [
+    { label: t.one.by, cell: (row: ChangeLine) => row.organisation },
+    { label: t.portal.what, cell: (row: ChangeLine) => t.portal.parts[row.part]!.title },
+    { label: t.region.when, cell: (row: ChangeLine) => `${f.moment(row.madeAt)}${row.by ? `, ${row.by}` : ''}` },
+  ]
+  return (
+    <Page title={t.region.title} width="wide">
+      <Heading level={1}>{t.region.title}</Heading>
+      <Lead>{t.region.lead}</Lead>
+      <Section title={t.region.waiting}>
+        <Worklist
+          caption={t.region.waiting}
+          rows={waiting}
+          subject={{ label: t.fields.name.label, text: (row) => row.service, href: (row) => `/werk/aanbod/voorstellen/${row.id}` }}
+          columns={columns}
+          empty={t.region.noneWaiting}
+        />
+      </Section>
+      <Section title={t.region.small}>
+        <Worklist
+          caption={t.region.small}
+          rows={small}
+          subject={{ label: t.fields.name.label, text: (row) => row.service, href: (row) => `/diensten/${row.serviceId}` }}
+          columns={columns}
+          empty={t.region.noneSmall}
+          tellsKeys={false}
+        />
+      </Section>
+      <LinkList items={t.region.rooms} />
+    </Page>
+  )
+}

@@ -1,0 +1,67 @@
+import { Fields, FormErrors } from '../../../../platform/fields.tsx'
+import type { FormState } from '../../../../platform/form.ts'
+import {
+  Alert,
+  BackLink,
+  Button,
+  Details,
+  Form,
+  Heading,
+  List,
+  Page,
+  Paragraph,
+  Section,
+  SubmitRow,
+} from '../../../../platform/ui/index.ts'
+import { ContentPart, Evidence, ServiceFacts } from '../../offer/service-parts.tsx'
+import type { Service } from '../../offer/queries.ts'
+import type { ChangeRow } from '../../portal/change-queries.ts'
+import { ChangeTable } from '../../portal/pages/change-table.tsx'
+import type { nl } from '../../texts.nl.ts'
+import { Decide } from '../schema.ts'
+
+interface ProposalProps {
+  t: typeof nl
+  change: ChangeRow
+  service: Service
+  by: string
+  form: FormState
+  own: boolean
+}
+
+/** One proposal: old beside new, the offer as it stands, and yes or no. policy: D3 */
+export function ProposalPage({ t, change, service, by, form, own }: ProposalProps) {
+  const title = `${service.name}: ${t.portal.parts[change.part]!.title}`
+  return (
+    <Page title={title} hasErrors={form.errors.length > 0} before={<BackLink href="/werk/aanbod">{t.region.title}</BackLink>}>
+      <Heading level={1}>{title}</Heading>
+      <Paragraph>{t.region.proposedBy(by, service.organisation)}</Paragraph>
+      <FormErrors form={form} />
+      {change.part !== 'publication' && <ChangeTable t={t} change={change} title={t.region.oldAndNew} />}
+      {change.state === 'proposed' && !own && (
+        <Section title={t.region.decide}>
+          <Form action={`/werk/aanbod/voorstellen/${change.id}/besluit`}>
+            <Fields schema={Decide} form={form} texts={{ ...t.fields, ...t.region.decideFields }} />
+            <SubmitRow>
+              <Button>{t.region.decideNow}</Button>
+            </SubmitRow>
+          </Form>
+        </Section>
+      )}
+      {change.state === 'proposed' && own && <Alert tone="info">{t.refusals.notYourOwnProposal}</Alert>}
+      {change.state !== 'proposed' && (
+        <Alert tone="info">{[t.portal.changeStates[change.state], change.reason].filter(Boolean).join('. ')}</Alert>
+      )}
+      {service.lacks.some((lack) => lack !== 'not-public') && (
+        <Alert tone="warning" title={t.one.lacksTitle}>
+          <List items={service.lacks.filter((lack) => lack !== 'not-public').map((lack) => t.one.lacks[lack] ?? lack)} />
+        </Alert>
+      )}
+      <Details summary={t.region.asItStands} open={change.part === 'publication'}>
+        <ServiceFacts t={t} service={service} />
+        <ContentPart t={t} service={service} />
+        <Evidence t={t} service={service} />
+      </Details>
+    </Page>
+  )
+}

@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import type { Temporal } from 'temporal-polyfill'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { accountNames } from '../../access/index.ts'
+import { organisationsById } from '../../regions/index.ts'
+import type { ChangePart } from '../portal/part-bodies.ts'
+import { codesOf } from './decide.ts'
+
+/** A change in an offer of this region, with the names a list needs. */
+export interface ChangeLine {
+  id: string
+  serviceId: string
+  service: string
+  organisation: string
+  part: ChangePart
+  madeAt: Temporal.Instant
+  by: string
+}
+
+/** Proposals that wait for this region, the oldest first; or small changes of late, the newest first. policy: D3 */
+export async function changesInRegion(tx: Tx, actor: Actor, state: 'proposed' | 'applied'): Promise<ChangeLine[]> {
+  const codes = await codesOf(tx, actor)
+  const rows = await tx
+    .selectFrom('catalogue.change as c')
+    .innerJoin('catalogue.service as s', 's.id', 'c.serviceId')
+    .select(['c.id', 'c.serviceId', 's.name as service', 's.organisationId', 'c.part', 'c.madeAt', 'c.madeBy'])
+    .where('c.state', '=', state)
+    .where(sql<boolean>`(s.national or exists (select from catalogue.service_area a where a.service_id = s.id and a.area = any(${codes})))`)
+    .orderBy('c.madeAt', state === 'proposed' ? 'asc' : 'desc')
+    .limit(state === 'proposed' ? 100 : 25)
+    .execute()
+  const organisations = await organisationsById(
+    tx,
+    rows.map((row) => row.organisationId),
+  )
+  const names = await accountNames(
+    tx,
+    rows.flatMap((row) => row.madeBy ?? []),
+  )
+  return rows.map(({ organisationId, madeBy, part, ...row }) => ({
+    ...row,
+    part: part as ChangePart,
+    organisation: organisations.get(organisationId)?.name ?? '',
+    by: madeBy ? (names.get(madeBy) ?? '') : '',
+  }))
+}

@@ -1,0 +1,50 @@
+import { notFound } from '../../../platform/errors.ts'
+import { blankForm, type FormState } from '../../../platform/form.ts'
+import { read, write, type RequestContext } from '../../../platform/request.ts'
+import { form, page, type Route } from '../../../platform/route.ts'
+import { accountNames } from '../../access/index.ts'
+import { findChange } from '../portal/change-queries.ts'
+import { texts } from '../texts.ts'
+import { decideChange, requireInRegion } from './decide.ts'
+import { BoardPage } from './pages/board-page.tsx'
+import { ProposalPage } from './pages/proposal-page.tsx'
+import { changesInRegion } from './queries.ts'
+import { ChangeId, Decide } from './schema.ts'
+
+const coordinator = { may: ['coordinator'] as const, purpose: null }
+
+async function proposalPage(c: RequestContext, id: string, state?: FormState) {
+  const found = await read(c, async (tx, actor) => {
+    const change = (await findChange(tx, id)) ?? notFound()
+    const service = await requireInRegion(tx, actor, change.serviceId)
+    const by = change.madeBy ? ((await accountNames(tx, [change.madeBy])).get(change.madeBy) ?? '') : ''
+    return { change, service, by, own: change.madeBy === actor.accountId }
+  })
+  return <ProposalPage t={texts(c)} {...found} form={state ?? blankForm()} />
+}
+
+export const regionRoutes: Route[] = [
+  page({
+    get: '/werk/aanbod',
+    ...coordinator,
+    async show(c) {
+      const found = await read(c, async (tx, actor) => ({
+        waiting: await changesInRegion(tx, actor, 'proposed'),
+        small: await changesInRegion(tx, actor, 'applied'),
+      }))
+      return <BoardPage t={texts(c)} {...found} />
+    },
+  }),
+  page({ get: '/werk/aanbod/voorstellen/:id', ...coordinator, params: ChangeId, show: (c, { params }) => proposalPage(c, params.id) }),
+  form({
+    post: '/werk/aanbod/voorstellen/:id/besluit',
+    ...coordinator,
+    params: ChangeId,
+    form: Decide,
+    async submit(c, { params, input }) {
+      await write(c, (tx, actor) => decideChange(tx, actor, params.id, input))
+      return c.href('/werk/aanbod')
+    },
+    again: (c, { params, form: state }) => proposalPage(c, params.id, state),
+  }),
+]
