@@ -1553,6 +1553,7 @@ create table catalogue.quality (
   group_code text,
   note text,
   valid_until date,
+  reminded_on date,
   primary key (id),
   check (cases >= 0),
   check (denominator >= cases),
@@ -1566,6 +1567,7 @@ create table catalogue.quality (
   foreign key (service_id) references catalogue.service(id)
 );
 create index on catalogue.quality using btree (service_id, on_date desc);
+create index on catalogue.quality using btree (valid_until) where (kind = 'certificate'::text);
 
 -- national: what the provider says of a figure; the right of reply
 create table catalogue.quality_reply (

@@ -30,7 +30,7 @@ export const modules: readonly Module[] = [
     personalData: messages.personalData,
   },
   { name: 'skills', routes: [], texts: skills.texts, reference: skills.loadReference, personalData: skills.personalData },
-  { name: 'catalogue', routes: catalogue.routes, texts: catalogue.texts },
+  { name: 'catalogue', routes: catalogue.routes, texts: catalogue.texts, sweeps: catalogue.sweeps, tasks: catalogue.tasks },
   { name: 'employers', routes: employers.routes, texts: employers.texts },
   { name: 'contacts', routes: contacts.routes, texts: contacts.texts, personalData: contacts.personalData },
   { name: 'appointments', routes: appointments.routes, texts: appointments.texts, personalData: appointments.personalData },

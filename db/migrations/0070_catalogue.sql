@@ -261,11 +261,13 @@ create table catalogue.quality (
   group_code text check (length(group_code) <= 60),
   note text check (length(note) <= 400),
   valid_until date,
+  reminded_on date,
   -- Outcome figures need enough cases to say something.
   check (kind <> 'outcome' or denominator >= 10)
 );
 comment on table catalogue.quality is 'national: evidence of quality, each with source, date and number of cases';
 create index on catalogue.quality (service_id, on_date desc);
+create index on catalogue.quality (valid_until) where kind = 'certificate';
 
 create table catalogue.quality_reply (
   quality_id uuid primary key references catalogue.quality (id),

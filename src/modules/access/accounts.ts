@@ -76,6 +76,23 @@ export async function accountNames(tx: Tx, ids: readonly string[]): Promise<Map<
   return new Map(rows.map((row) => [row.id, row.displayName as string]))
 }
 
+/** Where workers of an organisation who hold this role today get mail. */
+export async function mailOfStaff(tx: Tx, organisationId: string, role: string, today: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('access.account as a')
+    .innerJoin('access.roleGrant as g', 'g.accountId', 'a.id')
+    .select('a.email')
+    .distinct()
+    .where('a.organisationId', '=', organisationId)
+    .where('a.email', 'is not', null)
+    .where('a.blockedOn', 'is', null)
+    .where('g.role', '=', role)
+    .where('g.fromOn', '<=', today)
+    .where((grant) => grant.or([grant('g.untilOn', 'is', null), grant('g.untilOn', '>', today)]))
+    .execute()
+  return rows.flatMap((row) => row.email ?? []).toSorted()
+}
+
 /** Workers of a region with this full name; two people can be called the same. */
 export async function workersNamed(
   tx: Tx,

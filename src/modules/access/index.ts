@@ -6,6 +6,7 @@ export {
   accountByReference,
   accountNames,
   declarePersonAccount,
+  mailOfStaff,
   putAccount,
   saidPersonAccount,
   workersNamed,

@@ -86,6 +86,11 @@ export function safeReturnPath(given: string | undefined): string | null {
   return url.pathname + url.search
 }
 
+/** The path somebody without any role may go back to: an invitation gives the first one. */
+export function givesFirstRole(path: string | null): string | null {
+  return path !== null && /^(\/en)?\/uitnodiging\/[\w.-]+$/.test(path) ? path : null
+}
+
 type Reach = 'region' | 'either' | 'country'
 const REACH: Record<GivenRole, Reach> = {
   guide: 'region',

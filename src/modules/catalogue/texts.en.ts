@@ -1,6 +1,7 @@
 import { plural } from '../../platform/languages.ts'
 import { fields } from './portal/field-texts.en.ts'
 import { errors, en as portal, refusals } from './portal/texts.en.ts'
+import { people } from './portal/people-texts.en.ts'
 import { en as region } from './region/texts.en.ts'
 import type { Translation } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
@@ -39,6 +40,7 @@ export const en: Translation<typeof nl> = {
   errors: { ...errors },
   refusals: { ...refusals },
   portal,
+  people,
   region,
   kinds,
   list: {

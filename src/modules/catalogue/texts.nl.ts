@@ -1,6 +1,7 @@
 import { plural } from '../../platform/languages.ts'
 import { fields } from './portal/field-texts.nl.ts'
 import { errors, nl as portal, refusals } from './portal/texts.nl.ts'
+import { people } from './portal/people-texts.nl.ts'
 import { nl as region } from './region/texts.nl.ts'
 
 const kinds = {
@@ -38,6 +39,7 @@ export const nl = {
   errors: { ...errors },
   refusals: { ...refusals },
   portal,
+  people,
   region,
   kinds: kinds as Record<string, string>,
   list: {

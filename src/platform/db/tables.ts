@@ -363,6 +363,7 @@ export interface CatalogueQuality {
   kind: string;
   note: string | null;
   onDate: string;
+  remindedOn: string | null;
   serviceId: string;
   source: string;
   validUntil: string | null;

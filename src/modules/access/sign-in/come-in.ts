@@ -2,7 +2,7 @@ import { addressOf } from '../../../platform/mount-pages.tsx'
 import { write, type RequestContext } from '../../../platform/request.ts'
 import { localPath } from '../../../platform/languages.ts'
 import { heldRoles } from '../roles/queries.ts'
-import { currentWorkplace, homeOf, kindOf, workplacesOf } from '../rules.ts'
+import { currentWorkplace, givesFirstRole, homeOf, kindOf, workplacesOf } from '../rules.ts'
 import type { Audience } from '../schema.ts'
 import { endSession, startSession } from './sessions.ts'
 import { accessOf } from '../settings.ts'
@@ -27,7 +27,7 @@ export async function comeIn(c: RequestContext, audience: Audience): Promise<str
   access.browserCookie.remove(c.hono)
   access.log.info({ audience, requestId: c.actor.requestId }, 'signed in')
   const inLanguage = (path: string) => localPath(returned.language, path)
-  if (audience === 'staff' && entered.places.length === 0) return inLanguage('/inloggen/geen-toegang')
+  if (audience === 'staff' && entered.places.length === 0) return givesFirstRole(returned.returnTo) ?? inLanguage('/inloggen/geen-toegang')
   if (audience === 'staff' && entered.places.length > 1) {
     return inLanguage(`/inloggen/werkplek${returned.returnTo ? `?terug=${encodeURIComponent(returned.returnTo)}` : ''}`)
   }

@@ -1,8 +1,9 @@
+import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { dueAfter, type Part } from './rhythm.ts'
 
-/** Says that parts of a service are right as they stand, from which their next date follows. policy: D1 */
+/** Says that parts of a service are right as they stand; when none is overdue any more, it stands where it stood before. policy: D1 */
 export async function confirmParts(tx: Tx, actor: Actor, serviceId: string, parts: readonly Part[], on: string): Promise<void> {
   if (parts.length === 0) return
   await tx
@@ -18,5 +19,12 @@ export async function confirmParts(tx: Tx, actor: Actor, serviceId: string, part
         remindedOn: null,
       })),
     )
+    .execute()
+  await tx
+    .updateTable('catalogue.service as s')
+    .set({ rhythm: 'fresh', status: sql`case s.status when 'unlisted' then 'public' else s.status end` })
+    .where('s.id', '=', serviceId)
+    .where(sql<boolean>`(s.rhythm <> 'fresh' or s.status = 'unlisted')`)
+    .where(sql<boolean>`not exists (select from catalogue.service_confirmed c where c.service_id = s.id and c.due_on <= ${actor.today})`)
     .execute()
 }

@@ -158,3 +158,20 @@ export const TakeOver = z.object({ part: z.enum(['content', 'rules', 'steps', 'c
 export const CopyOffer = z.object({ id: z.uuid(), name: line(120, 3), tied: z.enum(['yes', 'no']) })
 export const ChangeParams = z.object({ id: z.uuid(), change: z.uuid() })
 export const Done = z.object({ gedaan: z.enum(['applied', 'proposed', 'unchanged']).optional().catch(undefined) })
+
+export const AddCertification = z.object({
+  id: z.uuid().meta({ input: 'hidden' }),
+  scheme: line(120, 2),
+  number: line(60).optional(),
+  validUntil: z.iso.date(),
+  evidenceUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .optional(),
+})
+export const InviteColleague = z.object({
+  id: z.uuid().meta({ input: 'hidden' }),
+  email: z.email().max(254),
+  role: z.enum(['provider', 'organisation-admin']).meta({ input: 'radio' }),
+})
+export const InvitationToken = z.object({ token: z.string().regex(/^\d\d\.[A-Za-z0-9_-]{22}$/) })

@@ -81,7 +81,22 @@ export const en: Translation<typeof nl> = {
     quality: 'Evidence of quality',
     fresh: 'Confirmed in time',
   },
-  freshPart: { content: 'Content', price: 'Price', quality: 'Quality', capacity: 'Waiting time and places', contact: 'Contact' },
+  freshPart: {
+    content: 'Content',
+    price: 'Price',
+    quality: 'Quality',
+    capacity: 'Waiting time and places',
+    contact: 'Contact',
+    certificate: 'Certificate',
+  },
+  reminder: {
+    subject: (n) => (n === 1 ? 'Is this still right? One part of your offers' : `Is this still right? ${n} parts of your offers`),
+    lead: 'Dear provider,\n\nYour offers at the Werkcentrum have to be right. Confirm or change this:',
+    line: (name, part, date) => `- ${name}: ${part}, before ${date}`,
+    link: (url) => `You do it here: ${url}`,
+    closing:
+      'If you do nothing, visitors see that this is not confirmed. After a month it stands at the end of the list, after three months no longer in the list.',
+  },
   toFill: 'What you fill in',
   fresh: 'Is it still right?',
   stillRight: 'This is still right',
@@ -159,5 +174,6 @@ export const refusals: Translation<typeof nlRefusals> = {
   notInThisState: 'This is no longer possible. Somebody else was before you.',
   alreadyDecided: 'This proposal has been decided on.',
   notYourOwnProposal: 'You cannot approve your own proposal. Ask a colleague.',
+  alreadyTaken: 'This invitation has been taken already.',
   noTemplate: 'This offer does not belong to another offer.',
 }

@@ -80,10 +80,22 @@ export const nl = {
     quality: 'Bewijs van kwaliteit',
     fresh: 'Op tijd bevestigd',
   } as Record<string, string>,
-  freshPart: { content: 'Inhoud', price: 'Prijs', quality: 'Kwaliteit', capacity: 'Wachttijd en plekken', contact: 'Contact' } as Record<
-    string,
-    string
-  >,
+  freshPart: {
+    content: 'Inhoud',
+    price: 'Prijs',
+    quality: 'Kwaliteit',
+    capacity: 'Wachttijd en plekken',
+    contact: 'Contact',
+    certificate: 'Keurmerk',
+  } as Record<string, string>,
+  reminder: {
+    subject: (n: number) => (n === 1 ? 'Klopt dit nog? Eén deel van uw aanbod' : `Klopt dit nog? ${n} delen van uw aanbod`),
+    lead: 'Beste aanbieder,\n\nUw aanbod in het Werkcentrum moet kloppen. Bevestig of verander dit:',
+    line: (name: string, part: string, date: string) => `- ${name}: ${part}, vóór ${date}`,
+    link: (url: string) => `U doet het hier: ${url}`,
+    closing:
+      'Doet u niets? Dan zien bezoekers dat dit niet bevestigd is. Na een maand staat het onder aan de lijst, na drie maanden niet meer in de lijst.',
+  },
   toFill: 'Wat u invult',
   fresh: 'Klopt het nog?',
   stillRight: 'Dit klopt nog',
@@ -161,5 +173,6 @@ export const refusals = {
   notInThisState: 'Dit kan niet meer. Iemand anders was u voor.',
   alreadyDecided: 'Over dit voorstel is al besloten.',
   notYourOwnProposal: 'U kunt uw eigen voorstel niet goedkeuren. Vraag een collega.',
+  alreadyTaken: 'Deze uitnodiging is al aangenomen.',
   noTemplate: 'Dit aanbod hoort niet bij een ander aanbod.',
 }

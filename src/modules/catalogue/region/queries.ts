@@ -45,3 +45,13 @@ export async function changesInRegion(tx: Tx, actor: Actor, state: 'proposed' | 
     by: madeBy ? (names.get(madeBy) ?? '') : '',
   }))
 }
+
+/** How many offers each organisation has in the list, and how many invitations nobody took yet. */
+export async function countsOf(tx: Tx, ids: readonly string[], today: string): Promise<Map<string, { offers: number; waiting: number }>> {
+  const { rows } = await sql<{ id: string; offers: number; waiting: number }>`
+    select o.id, (select count(*)::int from catalogue.service s where s.organisation_id = o.id and s.status = 'public') as offers,
+      (select count(*)::int from catalogue.invitation i
+        where i.organisation_id = o.id and i.taken_at is null and i.revoked_at is null and i.expires_on > ${today}) as waiting
+    from unnest(${[...ids]}::uuid[]) as o (id)`.execute(tx)
+  return new Map(rows.map(({ id, ...counts }) => [id, counts]))
+}

@@ -5,3 +5,46 @@ export const Decide = z.object({
   decision: z.enum(['approve', 'reject']).meta({ input: 'radio' }),
   reason: z.string().max(600).optional().meta({ input: 'textarea' }),
 })
+
+const PROVIDER_TYPES = [
+  'school',
+  'private-trainer',
+  'reintegration-company',
+  'career-company',
+  'temp-agency',
+  'sheltered-work-company',
+  'training-fund',
+  'sbb',
+  'insurer',
+  'occupational-health-service',
+  'branch-organisation',
+  'debt-help',
+  'language-house',
+  'care-and-welfare',
+  'other',
+] as const
+
+/** A new provider and its first person. policy: D3 */
+export const AdmitProvider = z.object({
+  id: z.uuid().meta({ input: 'hidden' }),
+  organisationId: z.uuid().meta({ input: 'hidden' }),
+  name: z
+    .string()
+    .trim()
+    .min(2)
+    .max(120)
+    .regex(/^[^<>{}]*$/),
+  types: z.array(z.enum(PROVIDER_TYPES)).min(1),
+  kvkNumber: z
+    .string()
+    .regex(/^\d{8}$/)
+    .optional(),
+  phone: z.string().max(30).optional().meta({ input: 'tel' }),
+  email: z.email().max(254),
+})
+export const InviteTo = z.object({
+  id: z.uuid().meta({ input: 'hidden' }),
+  organisation: z.uuid().meta({ input: 'select' }),
+  email: z.email().max(254),
+  role: z.enum(['provider', 'organisation-admin']).meta({ input: 'radio' }),
+})
