@@ -10,7 +10,7 @@ import { regionByCode, regionBySlug } from './modules/regions/index.ts'
 import type { Actor } from './platform/actor.ts'
 import { readAssets } from './platform/assets.ts'
 import type { Clock } from './platform/clock.ts'
-import { inContext } from './platform/db/context.ts'
+import { withoutContext } from './platform/db/context.ts'
 import { factsOf } from './platform/error-facts.ts'
 import { makeDb, makePool, type Db } from './platform/db/pool.ts'
 import { settle, startJobs } from './platform/jobs.ts'
@@ -132,9 +132,8 @@ async function regionOf(db: Db, path: string, actor: Actor): Promise<RegionView 
   const slug = /^\/regio\/([a-z0-9-]+)/.exec(path)?.[1]
   const code = actor.persons[0]?.regionCode ?? (actor.regions.length === 1 && actor.regions[0] !== '*' ? actor.regions[0] : undefined)
   if (!slug && !code) return null
-  const region = await inContext(db, { ...actor, kind: 'visitor' }, 'none', (tx) =>
-    slug ? regionBySlug(tx, slug, actor.today) : regionByCode(tx, code!, actor.today),
-  )
+  const tx = withoutContext(db)
+  const region = slug ? await regionBySlug(tx, slug, actor.today) : await regionByCode(tx, code!, actor.today)
   if (!region) return null
   return {
     code: region.code,

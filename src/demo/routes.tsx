@@ -5,7 +5,7 @@ import type { RequestContext } from '../platform/request.ts'
 import { page, type Route } from '../platform/route.ts'
 import type { Program } from '../program.ts'
 import { regionByCode } from '../modules/regions/index.ts'
-import type { Tx } from '../platform/db/context.ts'
+import { withoutContext } from '../platform/db/context.ts'
 import { DEMO_ACCOUNTS, FIRST, SECOND, accountsOf } from './accounts.ts'
 import { DEMO_CLIENT_ID, demoClientKey } from './api-client.ts'
 import { DEMO_ORGANISATIONS } from './organisations.ts'
@@ -65,7 +65,7 @@ export function demoRoutes(state: DemoState): Route[] {
 /** The two regions that come alive, by code. */
 async function regionNames(c: RequestContext): Promise<Record<string, string>> {
   const names: Record<string, string> = {}
-  for (const code of [FIRST, SECOND]) names[code] = (await regionByCode(c.db as unknown as Tx, code, c.actor.today))?.displayName ?? code
+  for (const code of [FIRST, SECOND]) names[code] = (await regionByCode(withoutContext(c.db), code, c.actor.today))?.displayName ?? code
   return names
 }
 

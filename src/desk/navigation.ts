@@ -1,6 +1,6 @@
 import { actsIn, hasRole, type Actor } from '../platform/actor.ts'
 import type { Language } from '../platform/languages.ts'
-import { inContext } from '../platform/db/context.ts'
+import { withoutContext } from '../platform/db/context.ts'
 import type { Db } from '../platform/db/pool.ts'
 import type { RegionView, View } from '../platform/ui/view.ts'
 import { organisationById } from '../modules/regions/index.ts'
@@ -17,9 +17,7 @@ interface Where {
 export async function useDesk(db: Db, c: Where, demo: boolean): Promise<Pick<View, 'actor' | 'nav' | 'links'>> {
   const organisationId =
     c.actor.kind === 'staff' || c.actor.kind === 'provider' || c.actor.kind === 'employer' ? c.actor.organisationId : null
-  const organisation = organisationId
-    ? await inContext(db, { ...c.actor, kind: 'visitor' }, 'none', (tx) => organisationById(tx, organisationId)).catch(() => undefined)
-    : undefined
+  const organisation = organisationId ? await organisationById(withoutContext(db), organisationId).catch(() => undefined) : undefined
   const items = itemsFor(c).map(([label, href]) => ({
     label,
     href,

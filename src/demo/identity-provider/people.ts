@@ -1,6 +1,6 @@
 import type { Audience } from '../../modules/access/index.ts'
 import { organisationsById } from '../../modules/regions/index.ts'
-import type { Tx } from '../../platform/db/context.ts'
+import { withoutContext } from '../../platform/db/context.ts'
 import type { Db } from '../../platform/db/pool.ts'
 
 /** Somebody who can sign in at the demo's provider. */
@@ -23,7 +23,7 @@ export async function demoPeople(db: Db, audience: Audience): Promise<DemoPerson
     .limit(200)
     .execute()
   const organisations = await organisationsById(
-    db as unknown as Tx,
+    withoutContext(db),
     rows.flatMap((row) => row.organisationId ?? []),
   )
   return rows.map(({ key, name, organisationId }) => {

@@ -1,5 +1,5 @@
 import type { Acting, Actor, FileRef, Role } from '../../../platform/actor.ts'
-import type { Tx } from '../../../platform/db/context.ts'
+import { withoutContext } from '../../../platform/db/context.ts'
 import type { Db } from '../../../platform/db/pool.ts'
 import { actingOn, currentWorkplace, kindOf, workplacesOf, type HeldRole } from '../rules.ts'
 import type { Audience } from '../schema.ts'
@@ -52,7 +52,7 @@ async function asPerson(
   today: string,
 ): Promise<Pick<Actor, 'kind' | 'organisationId' | 'roles' | 'regions' | 'persons' | 'acting'>> {
   // One statement of its own, before there is an actor whose context could be set.
-  const tx = access.db as unknown as Tx
+  const tx = withoutContext(access.db)
   const person = { kind: 'person' as const, organisationId: null, regions: ['*'] }
   if (account.represents !== '') {
     const served = await accountOf(access.db, account.issuer, account.represents)
