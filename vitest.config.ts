@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts', 'e2e/**/*.test.ts', 'bin/**/*.test.ts'],
     globalSetup: ['src/platform/testing/global-setup.ts'],
     isolate: false,
+    // Journeys and restarts wait more than they work: two files at a time, whatever the machine.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: ['default', new Counting()],

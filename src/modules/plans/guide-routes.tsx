@@ -12,7 +12,8 @@ import { openPlan } from './commands/plan.ts'
 import { recordPlacement } from './commands/placement.ts'
 import { refer, sendAnnounced, withdrawReferral } from './commands/referral.ts'
 import { addStep, endStep } from './commands/step.ts'
-import { NewStepPage, PlanPage } from './pages/plan-page.tsx'
+import { NewStepPage } from './pages/new-step-page.tsx'
+import { PlanPage } from './pages/plan-page.tsx'
 import { FindPage, PlacementPage, ReferPage, ReferralPage } from './pages/refer-pages.tsx'
 import { proposalOf } from './lead-queries.ts'
 import { openDecisions, planOf, referralsOf, requireReferral } from './queries.ts'
@@ -39,7 +40,7 @@ async function planPage(c: RequestContext, personId: string, state?: FormState) 
       outcomes: shown?.outcomes ?? [],
     }
   })
-  return <PlanPage t={texts(c)} {...given} form={state ?? blankForm({ id: newId() })} />
+  return <PlanPage t={texts(c)} today={c.actor.today} {...given} form={state ?? blankForm({ id: newId() })} />
 }
 
 async function stepPage(c: RequestContext, personId: string, state?: FormState) {

@@ -16,7 +16,8 @@ import {
   useFormat,
 } from '../../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
-import type { ReferralShown, StepShown } from './plan-page.tsx'
+import type { ReferralShown } from './plan-page.tsx'
+import type { StepShown } from './step-parts.tsx'
 import { WorkPart, type OutcomeShown, type WorkShown } from './work-part.tsx'
 
 export interface MyReferral extends ReferralShown {

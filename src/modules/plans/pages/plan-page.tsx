@@ -5,10 +5,8 @@ import {
   BackLink,
   Button,
   ButtonLink,
-  Card,
   CardGroup,
   DataList,
-  Details,
   Form,
   Heading,
   Lead,
@@ -19,22 +17,12 @@ import {
   SubmitRow,
   Table,
   useFormat,
-  type Option,
 } from '../../../platform/ui/index.ts'
-import { NewStep, OpenPlan, EndStep } from '../schema.ts'
-import { blankForm } from '../../../platform/form.ts'
+import { OpenPlan } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
+import { StepCard, StepTable, type StepShown } from './step-parts.tsx'
 import { WorkPart, type OutcomeShown, type WorkShown } from './work-part.tsx'
 
-export interface StepShown {
-  id: string
-  title: string | null
-  kind: string
-  owner: string
-  dueOn: string | null
-  state: string
-  decision: string | null
-}
 export interface ReferralShown {
   id: string
   service: string
@@ -45,6 +33,7 @@ export interface ReferralShown {
 }
 export interface PlanProps {
   t: typeof nl
+  today: string
   person: { id: string; name: string }
   plan: { goal: string | null; lead: string } | null
   proposal: { name: string; answerBy: string; lapsed: boolean } | null
@@ -104,7 +93,7 @@ export function PlanPage(props: PlanProps) {
   )
 }
 
-function Parts({ t, person, steps, referrals, work, outcomes }: PlanProps) {
+function Parts({ t, today, person, steps, referrals, work, outcomes }: PlanProps) {
   const base = `/werk/personen/${person.id}`
   const open = steps.filter((step) => step.state === 'open')
   const unmet = steps.filter((step) => UNMET.includes(step.state))
@@ -118,7 +107,7 @@ function Parts({ t, person, steps, referrals, work, outcomes }: PlanProps) {
         {open.length === 0 && <Paragraph>{t.plan.noSteps}</Paragraph>}
         <CardGroup>
           {open.map((step) => (
-            <StepCard t={t} step={step} action={`${base}/plan/stappen/${step.id}/afronding`} />
+            <StepCard t={t} step={step} today={today} action={`${base}/plan/stappen/${step.id}/afronding`} />
           ))}
         </CardGroup>
       </Section>
@@ -150,53 +139,6 @@ function Parts({ t, person, steps, referrals, work, outcomes }: PlanProps) {
   )
 }
 
-function StepCard({ t, step, action }: { t: typeof nl; step: StepShown; action: string }) {
-  const f = useFormat()
-  return (
-    <Card title={step.title ?? t.plan.other} level={3} mark={t.stepKinds[step.kind]}>
-      <DataList
-        facts={[{ label: t.plan.who, value: step.owner }, step.dueOn !== null && { label: t.plan.by, value: f.date(step.dueOn) }]}
-      />
-      {step.title !== null && (
-        <Details summary={t.plan.finish}>
-          <Form action={action} label={`${t.plan.finish}: ${step.title}`}>
-            <StepEnd t={t} id={step.id} />
-            <SubmitRow>
-              <Button appearance="secondary" about={step.title}>
-                {t.plan.finish}
-              </Button>
-            </SubmitRow>
-          </Form>
-        </Details>
-      )}
-    </Card>
-  )
-}
-
-function StepEnd({ t, id }: { t: typeof nl; id: string }) {
-  return (
-    <Fields schema={EndStep} form={blankForm({ state: 'done' })} texts={{ state: { ...t.fields.state, options: t.ends } }} idPrefix={id} />
-  )
-}
-
-export function StepTable({ t, steps, caption }: { t: typeof nl; steps: StepShown[]; caption: string }) {
-  return (
-    <Table
-      caption={caption}
-      captionHidden
-      rows={steps}
-      columns={[
-        { label: t.plan.what, names: true, cell: (step) => step.title ?? t.plan.other },
-        { label: t.plan.who, cell: (step) => step.owner },
-        {
-          label: t.plan.state,
-          cell: (step) => [t.ends[step.state], step.decision ? t.plan.decision[step.decision] : null].filter(Boolean).join(': '),
-        },
-      ]}
-    />
-  )
-}
-
 export function ReferralTable({ t, referrals }: { t: typeof nl; referrals: ReferralShown[] }) {
   const f = useFormat()
   return (
@@ -215,37 +157,5 @@ export function ReferralTable({ t, referrals }: { t: typeof nl; referrals: Refer
         { label: t.refer.acceptBy, cell: (referral) => (referral.state === 'sent' && referral.acceptBy ? f.date(referral.acceptBy) : '–') },
       ]}
     />
-  )
-}
-
-/** A new step: what, who, by when. */
-export function NewStepPage({
-  t,
-  person,
-  form,
-  owners,
-}: {
-  t: typeof nl
-  person: { id: string; name: string }
-  form: FormState
-  owners: Option[]
-}) {
-  return (
-    <Page
-      title={t.plan.addStep}
-      hasErrors={form.errors.length > 0}
-      before={<BackLink href={`/werk/personen/${person.id}/plan`}>{t.plan.title}</BackLink>}
-    >
-      <Heading level={1}>
-        {t.plan.addStep}: {person.name}
-      </Heading>
-      <FormErrors form={form} />
-      <Form action={`/werk/personen/${person.id}/plan/stappen`}>
-        <Fields schema={NewStep} form={form} texts={t.fields} options={{ owner: owners }} />
-        <SubmitRow>
-          <Button>{t.plan.save}</Button>
-        </SubmitRow>
-      </Form>
-    </Page>
   )
 }

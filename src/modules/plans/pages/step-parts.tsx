@@ -1,0 +1,73 @@
+import { Fields } from '../../../platform/fields.tsx'
+import { blankForm } from '../../../platform/form.ts'
+import { Button, Card, DataList, Details, Form, Status, SubmitRow, Table, useFormat } from '../../../platform/ui/index.ts'
+import { EndStep } from '../schema.ts'
+import type { nl } from '../texts.nl.ts'
+
+export interface StepShown {
+  id: string
+  title: string | null
+  kind: string
+  owner: string
+  dueOn: string | null
+  state: string
+  decision: string | null
+}
+/** An open step: who, by when, late or not, and how it ends. */
+export function StepCard({ t, step, today, action }: { t: typeof nl; step: StepShown; today: string; action: string }) {
+  const f = useFormat()
+  return (
+    <Card title={step.title ?? t.plan.other} level={3} mark={t.stepKinds[step.kind]}>
+      <DataList
+        facts={[
+          { label: t.plan.who, value: step.owner },
+          step.dueOn !== null && {
+            label: t.plan.by,
+            value: (
+              <>
+                {f.date(step.dueOn)} {step.dueOn < today && <Status is="overdue" />}
+              </>
+            ),
+          },
+        ]}
+      />
+      {step.title !== null && (
+        <Details summary={t.plan.finish}>
+          <Form action={action} label={`${t.plan.finish}: ${step.title}`}>
+            <StepEnd t={t} id={step.id} />
+            <SubmitRow>
+              <Button appearance="secondary" about={step.title}>
+                {t.plan.finish}
+              </Button>
+            </SubmitRow>
+          </Form>
+        </Details>
+      )}
+    </Card>
+  )
+}
+
+function StepEnd({ t, id }: { t: typeof nl; id: string }) {
+  return (
+    <Fields schema={EndStep} form={blankForm({ state: 'done' })} texts={{ state: { ...t.fields.state, options: t.ends } }} idPrefix={id} />
+  )
+}
+
+/** Steps that ended, and how. */
+export function StepTable({ t, steps, caption }: { t: typeof nl; steps: StepShown[]; caption: string }) {
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      rows={steps}
+      columns={[
+        { label: t.plan.what, names: true, cell: (step) => step.title ?? t.plan.other },
+        { label: t.plan.who, cell: (step) => step.owner },
+        {
+          label: t.plan.state,
+          cell: (step) => [t.ends[step.state], step.decision ? t.plan.decision[step.decision] : null].filter(Boolean).join(': '),
+        },
+      ]}
+    />
+  )
+}
