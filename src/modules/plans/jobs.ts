@@ -5,7 +5,7 @@ import { tellLater, type Subscribers } from '../../platform/outbox.ts'
 import { putEvidence } from '../catalogue/index.ts'
 import { endSight } from '../people/index.ts'
 import { lapse } from './commands/plan.ts'
-import { go } from './commands/referral.ts'
+import { go } from './commands/moves.ts'
 import { ENOUGH_CASES } from './rules.ts'
 
 const BATCH = 50

@@ -9,7 +9,7 @@ import { organisationById } from '../../regions/index.ts'
 import { readerOf, requirePlan, requireTask } from '../queries.ts'
 import { fitsTask, letsStart, mayReadStep } from '../rules.ts'
 import type { NewStep } from '../schema.ts'
-import { releaseStart } from './referral.ts'
+import { releaseStart } from './answer.ts'
 
 interface File {
   regionCode: string

@@ -1,0 +1,111 @@
+import type { Actor } from '../../../platform/actor.ts'
+import { monthsAfter } from '../../../platform/clock.ts'
+import { byProgram, type Tx } from '../../../platform/db/context.ts'
+import { notFound, refuseUnless } from '../../../platform/errors.ts'
+import { serviceById } from '../../catalogue/index.ts'
+import { endSight } from '../../people/index.ts'
+import { AFTERCARE_MONTHS } from '../rules.ts'
+import { go, lockIn, send, type Moved } from './moves.ts'
+
+/** The provider accepts; a start that waits for a decision is said to wait. */
+export async function acceptReferral(tx: Tx, actor: Actor, id: string): Promise<void> {
+  // The decision is locked before the referral, as where it is given, so that neither waits for the other.
+  const waits = await awaitsDecision(tx, actor, id)
+  const referral = await lockOwn(tx, actor, id)
+  await go(tx, actor, referral, waits ? 'waiting-for-start' : 'accepted', 'provider', null)
+}
+
+/** The provider declines with a reason; the guide looks on at once, and no care is asked about. */
+export async function declineReferral(tx: Tx, actor: Actor, id: string, reason: string): Promise<void> {
+  const referral = await lockOwn(tx, actor, id)
+  await go(tx, actor, referral, 'declined', 'provider', reason)
+  await byProgram(tx, actor, () =>
+    endSight(tx, actor, { regionCode: referral.regionCode, personId: referral.personId, record: id, because: 'referral' }),
+  )
+}
+
+/** The provider says that it has begun; advance contacts that waited for this are sent. policy: D9 */
+export async function startReferral(tx: Tx, actor: Actor, id: string): Promise<void> {
+  const referral = await lockOwn(tx, actor, id)
+  await go(tx, actor, referral, 'running', 'provider', null)
+  await byProgram(tx, actor, () => sendWaitingFor(tx, actor, referral, 'course-started'))
+}
+
+/** The provider ends it with an outcome and a short report. */
+export async function endReferral(tx: Tx, actor: Actor, id: string, outcome: string, report: string | undefined): Promise<void> {
+  const referral = await lockOwn(tx, actor, id)
+  await go(tx, actor, referral, 'ended', 'provider', null)
+  await byProgram(tx, actor, async () => {
+    await tx.updateTable('plans.referral').set({ outcome }).where('regionCode', '=', referral.regionCode).where('id', '=', id).execute()
+    await tx
+      .updateTable('plans.referralText')
+      .set({ report: report ?? null })
+      .where('regionCode', '=', referral.regionCode)
+      .where('referralId', '=', id)
+      .execute()
+    await sendWaitingFor(tx, actor, referral, 'course-ended')
+    // The provider stays reachable and can look up the own part during aftercare. policy: D10
+    await endSight(tx, actor, {
+      regionCode: referral.regionCode,
+      personId: referral.personId,
+      record: id,
+      because: 'referral',
+      untilOn: monthsAfter(actor.today, AFTERCARE_MONTHS),
+    })
+  })
+}
+
+/** Sends the advance contacts of this person that waited for a start or an end. Runs as the program. policy: D9 */
+async function sendWaitingFor(tx: Tx, actor: Actor, happened: Moved, condition: 'course-started' | 'course-ended'): Promise<void> {
+  const waiting = await tx
+    .selectFrom('plans.referral')
+    .select(['regionCode', 'id', 'personId', 'serviceId', 'state', 'providerOrganisation'])
+    .where('regionCode', '=', happened.regionCode)
+    .where('personId', '=', happened.personId)
+    .where('state', '=', 'announced')
+    .where('startCondition', '=', condition)
+    .forUpdate()
+    .execute()
+  for (const referral of waiting) {
+    const service = await serviceById(tx, referral.serviceId, actor.today)
+    if (service) await send(tx, actor, referral, service.acceptanceDays, 'announced')
+  }
+}
+
+/** A decision came: referrals that waited for it may start, or are withdrawn when it was no. Runs as the program. policy: E5 */
+export async function releaseStart(tx: Tx, actor: Actor, regionCode: string, stepId: string, yes: boolean): Promise<void> {
+  // A no stops whatever waited for it, also what the provider has not answered yet.
+  const states = yes ? ['waiting-for-start'] : ['announced', 'sent', 'waiting-for-start']
+  const waiting = await tx
+    .selectFrom('plans.referral')
+    .select(['regionCode', 'id', 'personId', 'state', 'providerOrganisation'])
+    .where('regionCode', '=', regionCode)
+    .where('waitsForStep', '=', stepId)
+    .where('state', 'in', states)
+    .forUpdate()
+    .execute()
+  for (const referral of waiting) {
+    await go(tx, actor, referral, yes ? 'accepted' : 'withdrawn', 'system', yes ? 'condition-met' : 'other')
+    if (!yes)
+      await endSight(tx, actor, { regionCode: referral.regionCode, personId: referral.personId, record: referral.id, because: 'referral' })
+  }
+}
+
+function awaitsDecision(tx: Tx, actor: Actor, id: string): Promise<boolean> {
+  // The provider may not know the step; whether it is open is all that is asked.
+  const step = tx
+    .selectFrom('plans.referral as r')
+    .innerJoin('plans.step as s', (join) => join.onRef('s.regionCode', '=', 'r.regionCode').onRef('s.id', '=', 'r.waitsForStep'))
+    .select('s.state')
+    .where('r.regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+    .where('r.id', '=', id)
+    .forShare('s')
+  return byProgram(tx, actor, async () => (await step.executeTakeFirst())?.state === 'open')
+}
+
+async function lockOwn(tx: Tx, actor: Actor, id: string) {
+  refuseUnless(actor.organisationId, 'platform.notForYou')
+  const row = await lockIn(tx, actor.regions, id)
+  if (!row || row.providerOrganisation !== actor.organisationId || row.state === 'announced') notFound()
+  return row
+}

@@ -1,0 +1,110 @@
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { notFound, refuse } from '../../../platform/errors.ts'
+import { newId } from '../../../platform/ids.ts'
+import { touched } from '../../../platform/log.ts'
+import { tellLater } from '../../../platform/outbox.ts'
+import { workingDaysAfter } from '../../../platform/working-days.ts'
+import { giveSight } from '../../people/index.ts'
+import { mayGo, type ReferralState } from '../rules.ts'
+
+/** What a move needs of a locked referral. */
+export interface Moved {
+  regionCode: string
+  id: string
+  personId: string
+  state: string
+  providerOrganisation: string
+}
+
+const TOLD: Partial<Record<ReferralState, `nl.wegwijzer.plans.${string}.v1`>> = {
+  accepted: 'nl.wegwijzer.plans.referral-accepted.v1',
+  'waiting-for-start': 'nl.wegwijzer.plans.referral-accepted.v1',
+  declined: 'nl.wegwijzer.plans.referral-declined.v1',
+  running: 'nl.wegwijzer.plans.referral-started.v1',
+  ended: 'nl.wegwijzer.plans.referral-ended.v1',
+  withdrawn: 'nl.wegwijzer.plans.referral-withdrawn.v1',
+  expired: 'nl.wegwijzer.plans.referral-expired.v1',
+}
+
+/** Moves a locked referral on, if the table of transitions allows, with its fact and its news. */
+export async function go(
+  tx: Tx,
+  actor: Actor,
+  referral: Moved,
+  to: ReferralState,
+  by: 'guide' | 'provider' | 'system',
+  reason: string | null,
+): Promise<void> {
+  if (!mayGo(referral.state as ReferralState, to, by)) refuse('plans.notPossible', 409)
+  await tx
+    .updateTable('plans.referral')
+    .set({ state: to })
+    .where('regionCode', '=', referral.regionCode)
+    .where('id', '=', referral.id)
+    .execute()
+  await addFact(tx, actor, referral, to, reason)
+  const event = TOLD[to]
+  if (event)
+    await tellLater(tx, actor, event, { regionCode: referral.regionCode, subject: referral.id, data: { personId: referral.personId } })
+}
+
+/** Sends a referral: the clock of the provider starts, and it may see who is meant. */
+export async function send(tx: Tx, actor: Actor, referral: Moved, acceptanceDays: number, from: string): Promise<void> {
+  const { regionCode, personId, id } = referral
+  await tx
+    .updateTable('plans.referral')
+    .set({ state: 'sent', acceptBy: workingDaysAfter(actor.today, acceptanceDays) })
+    .where('regionCode', '=', regionCode)
+    .where('id', '=', id)
+    .execute()
+  await addFact(tx, actor, { ...referral, state: from }, 'sent', from === 'announced' ? 'condition-met' : null)
+  await giveSight(tx, actor, {
+    regionCode,
+    personId,
+    organisationId: referral.providerOrganisation,
+    accountId: null,
+    scope: 'part',
+    purpose: 'referral',
+    because: 'referral',
+    record: id,
+  })
+  await tellLater(tx, actor, 'nl.wegwijzer.plans.referral-sent.v1', { regionCode, subject: id, data: { personId } })
+}
+
+/** Keeps that a referral changed: from what to what, by whom, when. */
+export async function addFact(tx: Tx, actor: Actor, referral: Moved, to: string, reason: string | null): Promise<void> {
+  await tx
+    .insertInto('plans.referralFact')
+    .values({
+      regionCode: referral.regionCode,
+      id: newId(),
+      referralId: referral.id,
+      personId: referral.personId,
+      fromState: referral.state === 'new' ? null : referral.state,
+      toState: to,
+      reason,
+      byKind: actor.kind,
+      byAccount: actor.accountId,
+      at: actor.now.toString(),
+    })
+    .execute()
+}
+
+/** One referral of this region, locked; or the one 404. */
+export async function lock(tx: Tx, regionCode: string, id: string) {
+  return (await lockIn(tx, [regionCode], id)) ?? notFound()
+}
+
+/** One referral of these regions, locked, or nothing. */
+export async function lockIn(tx: Tx, regions: readonly string[], id: string) {
+  const row = await tx
+    .selectFrom('plans.referral')
+    .select(['regionCode', 'id', 'personId', 'serviceId', 'state', 'providerOrganisation', 'waitsForStep'])
+    .where('regionCode', 'in', regions.length > 0 ? [...regions] : ['-'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (row) touched(tx, row.regionCode, row.personId, 'referral')
+  return row
+}

@@ -1,0 +1,97 @@
+import type { z } from 'zod'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
+import { newReference } from '../../../platform/ids.ts'
+import { touched } from '../../../platform/log.ts'
+import { isReferable, priceOn, serviceById } from '../../catalogue/index.ts'
+import { hadConversation } from '../../contacts/index.ts'
+import { endSight, recordAgreement } from '../../people/index.ts'
+import { counterMay, policyOn } from '../../policy/index.ts'
+import { openDecisions, requirePlan } from '../queries.ts'
+import { mayGo, type ReferralState } from '../rules.ts'
+import type { NewReferral } from '../schema.ts'
+import { addFact, go, lock, send } from './moves.ts'
+
+interface File {
+  regionCode: string
+  id: string
+}
+
+/**
+ * Refers a person: after a conversation (D8), to a service that is complete and public (D1), payer named (D5),
+ * at the price of the day. With a start condition it is an advance contact that is sent when the condition is met (D9).
+ */
+export async function refer(tx: Tx, actor: Actor, person: File, input: z.output<typeof NewReferral>): Promise<void> {
+  const plan = await requirePlan(tx, person)
+  refuseUnless(await hadConversation(tx, person.regionCode, person.id), 'plans.conversationFirst', 409)
+  refuseUnless(counterMay(await policyOn(tx, person.regionCode, actor.today), 'referral'), 'plans.notByCounter', 409)
+  const service = (await serviceById(tx, input.serviceId, actor.today)) ?? notFound()
+  refuseUnless(isReferable(service), 'plans.notReferable', 409)
+  if (input.payer === 'not-yet-arranged' && !(input.payerOwner && input.payerBy)) invalid('payerOwner', 'payerOwnerNeeded')
+  if (service.organisationId === actor.organisationId && input.reason !== 'own-instrument') invalid('reason', 'ownInstrumentReason')
+  if (service.organisationId !== actor.organisationId && input.reason === 'own-instrument') invalid('reason', 'notOwnInstrument')
+  if (input.agreed !== 'yes') invalid('agreed', 'agreementNeeded')
+  if (input.waitsForStep && !(await openDecisions(tx, actor, plan)).some((step) => step.id === input.waitsForStep))
+    invalid('waitsForStep', 'notAnOpenDecision')
+  const price = await priceOn(tx, service.id, actor.today)
+  const key = { regionCode: person.regionCode, personId: person.id }
+  const added = await tx
+    .insertInto('plans.referral')
+    .values({
+      ...key,
+      id: input.id,
+      planId: plan.id,
+      reference: newReference(person.regionCode),
+      serviceId: service.id,
+      providerOrganisation: service.organisationId,
+      senderOrganisation: actor.organisationId!,
+      senderAccount: actor.accountId!,
+      priceCents: price?.totalCents ?? 0,
+      payer: input.payer,
+      payerOwner: input.payerOwner ?? null,
+      payerBy: input.payerBy ?? null,
+      reason: input.reason,
+      startCondition: input.startCondition ?? null,
+      waitsForStep: input.waitsForStep ?? null,
+      state: 'announced',
+      outcome: null,
+      acceptBy: null,
+      madeAt: actor.now.toString(),
+    })
+    .onConflict((conflict) => conflict.columns(['regionCode', 'id']).doNothing())
+    .executeTakeFirst()
+  touched(tx, person.regionCode, person.id, 'referral')
+  if (added.numInsertedOrUpdatedRows === 0n) return
+  await tx
+    .insertInto('plans.referralText')
+    .values({ ...key, referralId: input.id, goesAlong: input.goesAlong, report: null })
+    .execute()
+  await recordAgreement(tx, actor, {
+    ...key,
+    what: 'referral',
+    organisationId: service.organisationId,
+    record: input.id,
+    agreed: true,
+    how: 'desk',
+  })
+  const referral = { ...key, id: input.id, state: 'announced', providerOrganisation: service.organisationId }
+  if (input.startCondition) await addFact(tx, actor, { ...referral, state: 'new' }, 'announced', null)
+  else await send(tx, actor, referral, service.acceptanceDays, 'new')
+}
+
+/** Sends an announced referral now that its condition is met. policy: D9 */
+export async function sendAnnounced(tx: Tx, actor: Actor, person: File, id: string): Promise<void> {
+  const referral = await lock(tx, person.regionCode, id)
+  refuseUnless(mayGo(referral.state as ReferralState, 'sent', 'guide') && referral.personId === person.id, 'plans.notPossible', 409)
+  const service = (await serviceById(tx, referral.serviceId, actor.today)) ?? notFound()
+  await send(tx, actor, referral, service.acceptanceDays, 'announced')
+}
+
+/** The guide withdraws it, when the person no longer wants it. */
+export async function withdrawReferral(tx: Tx, actor: Actor, person: File, id: string): Promise<void> {
+  const referral = await lock(tx, person.regionCode, id)
+  if (referral.personId !== person.id) notFound()
+  await go(tx, actor, referral, 'withdrawn', 'guide', 'no-longer-wanted')
+  await endSight(tx, actor, { regionCode: referral.regionCode, personId: referral.personId, record: id, because: 'referral' })
+}
