@@ -51,7 +51,7 @@ const ready = () =>
     () => false,
   )
 
-test('of two starts at once one serves, and the other says so; a later one says where', async () => {
+test('of two starts at once one serves, and the other says so; a later one says where', { timeout: 120_000 }, async () => {
   const started = await Promise.allSettled([start(), start()])
   const refused = started.filter((one) => one.status === 'rejected').map((one) => String(one.reason))
   expect(refused).toHaveLength(1)
@@ -65,7 +65,7 @@ test('of two starts at once one serves, and the other says so; a later one says 
   ])
 })
 
-test('commands use the database that runs; a server that dies comes back; SIGTERM stops everything', async () => {
+test('commands use the database that runs; a server that dies comes back; SIGTERM stops everything', { timeout: 120_000 }, async () => {
   const backup = await command('backup', join(folder, 'kept.backup'))
   expect(backup).toMatchObject({ code: 0, lines: [expect.stringMatching(/^Backup of \d+ tables, \d+ rows/)] })
   expect((await command('restore', join(folder, 'kept.backup'), '--replace')).lines[0]).toContain('Wegwijzer already runs on')
@@ -79,28 +79,32 @@ test('commands use the database that runs; a server that dies comes back; SIGTER
   expect(existsSync(join(folder, 'lock.json'))).toBe(false)
 })
 
-test('killed with its server left behind, it starts again with what it had; a restore runs on a database of its own', async () => {
-  running = await start()
-  await fetch(`${running.url}/demo/clock`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: running.url },
-    body: '{"workingDays":3}',
-  })
-  expect(await running.end('SIGKILL')).toBe(null)
-  expect(servers().length).toBeGreaterThan(0)
-  const left = postmaster()
-  running = await start()
-  expect(postmaster()).not.toBe(left)
-  expect(running.lines.join('\n')).not.toContain('Making a database')
-  process.kill(postmaster(), 'SIGKILL')
-  await running.end('SIGKILL')
-  const restored = await command('restore', join(folder, 'kept.backup'), '--replace')
-  expect(restored.lines.at(-1)).toMatch(/^Restored: the backup of .*; 0 newer migrations, 0 persons erased again\.$/)
-  expect(restored.code).toBe(0)
-  expect(servers()).toEqual([])
-})
+test(
+  'killed with its server left behind, it starts again with what it had; a restore runs on a database of its own',
+  { timeout: 120_000 },
+  async () => {
+    running = await start()
+    await fetch(`${running.url}/demo/clock`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: running.url },
+      body: '{"workingDays":3}',
+    })
+    expect(await running.end('SIGKILL')).toBe(null)
+    expect(servers().length).toBeGreaterThan(0)
+    const left = postmaster()
+    running = await start()
+    expect(postmaster()).not.toBe(left)
+    expect(running.lines.join('\n')).not.toContain('Making a database')
+    process.kill(postmaster(), 'SIGKILL')
+    await running.end('SIGKILL')
+    const restored = await command('restore', join(folder, 'kept.backup'), '--replace')
+    expect(restored.lines.at(-1)).toMatch(/^Restored: the backup of .*; 0 newer migrations, 0 persons erased again\.$/)
+    expect(restored.code).toBe(0)
+    expect(servers()).toEqual([])
+  },
+)
 
-test('a command that is no command, and settings that are wrong, end with a sentence', async () => {
+test('a command that is no command, and settings that are wrong, end with a sentence', { timeout: 120_000 }, async () => {
   const unknown = await command('sell')
   expect(unknown).toMatchObject({ code: 2, lines: [expect.stringContaining('Commands: backup, restore, import, grant')] })
   expect(await runToEnd('dist/main.js', [], { PORT: 'x' })).toEqual({
