@@ -79,3 +79,22 @@ on conflict do nothing;
 insert into regions.branding (region_code, photo, photo_alt)
 select pg_temp.region(), sha256(picture), 'Een blauw vlak' from (select decode('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgiOoBAAFEAOfAV81wAAAAAElFTkSuQmCC', 'base64') as picture) one
 on conflict (region_code) do nothing;
+
+-- What waits for the region, what visitors reported, what guides missed, and one arrangement.
+insert into catalogue.change (id, service_id, part, material, before, body, state, made_by, made_at)
+select pg_temp.id('change', n), pg_temp.id('service', n), 'steps', n % 2 = 0, '{"steps": []}', '{"steps": [{"title": "Kennismaken", "words": null}]}',
+  case when n % 2 = 0 then 'proposed' else 'applied' end, null, pg_temp.today() - 3
+from generate_series(1, 4 * pg_temp.scale()) n;
+update catalogue.service set template_id = pg_temp.id('service', 2 * (pg_temp.scale() + 1)) where id = pg_temp.id('service', 4 * (pg_temp.scale() + 1));
+insert into catalogue.correction (id, service_id, field, asked_at, answer_by, state)
+select pg_temp.id('correction', n), pg_temp.id('service', n), 'price', pg_temp.today() - 2, pg_temp.today() + 3, 'open' from generate_series(1, 4 * pg_temp.scale()) n;
+insert into catalogue.correction_words (correction_id, words)
+select pg_temp.id('correction', n), 'Deze prijs klopt niet meer.' from generate_series(1, 4 * pg_temp.scale()) n;
+insert into catalogue.missing_entry (region_code, id, name, kind, offered_by, contact, asked_by, asked_at, due_on, state)
+select pg_temp.region(), pg_temp.id('missing', n), 'Fietsles', 'volunteering', 'Buurthuis', 'Bel het buurthuis', pg_temp.id('guide', 1), pg_temp.today() - 2, pg_temp.today() + 10, 'open'
+from generate_series(1, pg_temp.scale()) n;
+insert into catalogue.bundle (id, organisation_id, region_code, name, aim, status, confirmed_on)
+select pg_temp.id('bundle', n), pg_temp.id('uwv', 1), pg_temp.region(), format('Leren en werken %s', n), 'Van opleiding naar werk', 'public', pg_temp.today()
+from generate_series(1, pg_temp.scale()) n;
+insert into catalogue.bundle_line (bundle_id, position, service_id)
+select pg_temp.id('bundle', n), step, pg_temp.id('service', 2 * n + step) from generate_series(1, pg_temp.scale()) n, generate_series(1, 2) step;

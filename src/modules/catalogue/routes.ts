@@ -1,8 +1,20 @@
 import type { Route } from '../../platform/route.ts'
+import { bundleRoutes } from './bundles/routes.tsx'
+import { correctionRoutes } from './corrections/routes.tsx'
 import { findRoutes } from './find/routes.tsx'
+import { missingRoutes } from './missing/routes.tsx'
 import { peopleRoutes } from './portal/people-routes.tsx'
 import { portalRoutes } from './portal/routes.tsx'
 import { providerRoutes } from './region/provider-routes.tsx'
 import { regionRoutes } from './region/routes.tsx'
 
-export const routes: Route[] = [...findRoutes, ...portalRoutes, ...peopleRoutes, ...regionRoutes, ...providerRoutes]
+export const routes: Route[] = [
+  ...findRoutes,
+  ...correctionRoutes,
+  ...bundleRoutes,
+  ...portalRoutes,
+  ...peopleRoutes,
+  ...regionRoutes,
+  ...providerRoutes,
+  ...missingRoutes,
+]

@@ -1,4 +1,7 @@
 import { plural } from '../../platform/languages.ts'
+import { en as bundles } from './bundles/texts.en.ts'
+import { en as corrections } from './corrections/texts.en.ts'
+import { en as missing } from './missing/texts.en.ts'
 import { fields } from './portal/field-texts.en.ts'
 import { errors, en as portal, refusals } from './portal/texts.en.ts'
 import { people } from './portal/people-texts.en.ts'
@@ -39,6 +42,9 @@ export const en: Translation<typeof nl> = {
   },
   errors: { ...errors },
   refusals: { ...refusals },
+  bundles,
+  corrections,
+  missing,
   portal,
   people,
   region,

@@ -1,4 +1,7 @@
 import { plural } from '../../platform/languages.ts'
+import { nl as bundles } from './bundles/texts.nl.ts'
+import { nl as corrections } from './corrections/texts.nl.ts'
+import { nl as missing } from './missing/texts.nl.ts'
 import { fields } from './portal/field-texts.nl.ts'
 import { errors, nl as portal, refusals } from './portal/texts.nl.ts'
 import { people } from './portal/people-texts.nl.ts'
@@ -38,6 +41,9 @@ export const nl = {
   },
   errors: { ...errors },
   refusals: { ...refusals },
+  bundles,
+  corrections,
+  missing,
   portal,
   people,
   region,

@@ -45,10 +45,10 @@ export async function organisationOfMunicipality(tx: Tx, municipalityCode: strin
 /** Who holds this role in a region on this day, by name. policy: A1 */
 export async function organisationsWithRole(tx: Tx, regionCode: string, role: OrganisationRole, date: string): Promise<Organisation[]> {
   return organisations(tx)
-    .innerJoin('regions.organisationRole as r', 'r.organisationId', 'o.id')
-    .where('r.regionCode', '=', regionCode)
-    .where('r.role', '=', role)
-    .where(during('r', date))
+    .where(
+      sql<boolean>`o.id = any (array(select r.organisation_id from regions.organisation_role r
+        where r.region_code = ${regionCode} and r.role = ${role} and ${during('r', date)}))`,
+    )
     .orderBy('o.name')
     .orderBy('o.id')
     .execute()

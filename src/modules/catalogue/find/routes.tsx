@@ -43,8 +43,9 @@ async function historyPage(c: RequestContext, id: string, asked: string | undefi
     const service = await serviceById(tx, id, actor.today)
     const mine = actor.organisationId !== null && service?.organisationId === actor.organisationId
     const versions = await versionsOf(tx, id, mine)
-    if (!service || versions.length === 0) notFound()
+    if (!service || (versions.length === 0 && service.status !== 'public')) notFound()
     const on = asked && asked < actor.today ? asked : actor.today
+    if (versions.length === 0 && on === actor.today) return { id, name: service.name, on, versions, shown: service }
     return { id, name: service.name, on, versions, shown: await shownOn(tx, id, on, instantOf(daysAfter(on, 1), '00:00').toString(), mine) }
   })
   return <HistoryPage t={texts(c)} {...found} />

@@ -15,15 +15,20 @@ export function ServiceFacts({ t, service }: { t: Text; service: Service }) {
   return <DataList facts={factsOf(t, f, service)} />
 }
 
-export function factsOf(t: Text, f: Format, service: Service): { label: string; value: string }[] {
+/** Each fact with its label, and the code under which somebody can say that it is wrong. */
+export function factsOf(t: Text, f: Format, service: Service): { label: string; value: string; fact: string }[] {
   return [
-    { label: t.one.by, value: service.organisation },
-    { label: t.one.person, value: priceText(t, f, service.personPrices, service.freeHelp) },
-    { label: t.one.payer, value: priceText(t, f, service.payerPrices, service.freeHelp) },
-    { label: t.one.quality, value: service.quality.map((one) => qualityText(t, f, one)).join('; ') || t.one.noQuality },
-    { label: t.one.duration, value: service.durationWeeks === null ? t.one.unknown : t.one.weeks(service.durationWeeks) },
-    { label: t.one.hours, value: service.hoursPerWeek === null ? t.one.unknown : t.one.hoursPerWeek(service.hoursPerWeek) },
-    { label: t.one.waiting, value: waitingText(t, f, service) },
+    { label: t.one.by, value: service.organisation, fact: 'name' },
+    { label: t.one.person, value: priceText(t, f, service.personPrices, service.freeHelp), fact: 'price' },
+    { label: t.one.payer, value: priceText(t, f, service.payerPrices, service.freeHelp), fact: 'price' },
+    { label: t.one.quality, value: service.quality.map((one) => qualityText(t, f, one)).join('; ') || t.one.noQuality, fact: 'quality' },
+    { label: t.one.duration, value: service.durationWeeks === null ? t.one.unknown : t.one.weeks(service.durationWeeks), fact: 'duration' },
+    {
+      label: t.one.hours,
+      value: service.hoursPerWeek === null ? t.one.unknown : t.one.hoursPerWeek(service.hoursPerWeek),
+      fact: 'duration',
+    },
+    { label: t.one.waiting, value: waitingText(t, f, service), fact: 'waiting' },
   ]
 }
 

@@ -76,13 +76,13 @@ export function placeText({ name, street, houseNumber, postcode, place, schedule
     .join('. ')
 }
 
-function lineText(t: Text, f: Format, line: Price): string {
+function lineText(t: Text, f: Format, line: Omit<Price, 'validFrom'> & { validFrom?: string }): string {
   const amount = line.amountCents === null ? t.portal.confidential : `${f.money(line.amountCents)} ${t.one.priceKinds[line.kind] ?? ''}`
   const total = expectedTotal([line])
   return [
     line.milestone ? `${amount} (${line.milestone})` : amount,
     total && t.one.total(rangeText(t, f, total)),
-    t.one.since(f.shortDate(line.validFrom)),
+    line.validFrom && t.one.since(f.shortDate(line.validFrom)),
   ]
     .filter(Boolean)
     .join(', ')

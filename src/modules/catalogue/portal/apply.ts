@@ -75,11 +75,13 @@ const WRITE: Record<ChangePart, Write> = {
 
 /**
  * New lines from a day on: those before end there and stay known, so that a referral keeps the price of its day. A day that
- * passed while a region looked at it becomes today. policy: D1, D11
+ * passed while a region looked at it becomes today. In a draft nobody saw, the new lines take the place of the old. policy: D1, D11
  */
 async function followPrice(tx: Tx, actor: Actor, serviceId: string, part: 'person' | 'payer', body: Body): Promise<void> {
   const lines = body.lines as PriceGiven[]
   const asked = lines[0]!.validFrom
+  const { status } = await tx.selectFrom('catalogue.service').select('status').where('id', '=', serviceId).executeTakeFirstOrThrow()
+  if (status === 'draft') await tx.deleteFrom('catalogue.price').where('serviceId', '=', serviceId).where('part', '=', part).execute()
   const latest = await tx
     .selectFrom('catalogue.price')
     .select((price) => price.fn.max('validFrom').as('validFrom'))

@@ -175,3 +175,6 @@ export const InviteColleague = z.object({
   role: z.enum(['provider', 'organisation-admin']).meta({ input: 'radio' }),
 })
 export const InvitationToken = z.object({ token: z.string().regex(/^\d\d\.[A-Za-z0-9_-]{22}$/) })
+
+export const ReplyParams = z.object({ id: z.uuid(), quality: z.uuid() })
+export const Reply = z.object({ reply: z.string().trim().min(2).max(600).meta({ input: 'textarea' }) })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fieldsOf, testApp, type TestApp } from '../../../testing/app.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
 import { enterProviders, type Providers } from '../../../testing/providers.ts'
+import { putEvidence } from '../offer/enter.ts'
 import { newId } from '../../../platform/ids.ts'
 
 let app: TestApp
@@ -192,6 +193,8 @@ test('paused it leaves the list and comes back; a copy for another place shows w
   expect((await els.get(`${own}/verschillen`)).text).toContain('Metselaar in Apeldoorn')
   expect((await els.submit(`${own}/overname`, { part: 'content' })).text).toContain('Metselaar')
   expect((await els.get(`${own}/verschillen`)).text).toContain('Er is geen verschil')
+  await els.submit(`${own}/prijs`, { ...price, euros1: '333', kind2: '' })
+  expect((await els.get(`${own}/verschillen`)).text).toContain('€ 333')
 })
 
 test('a newer proposal takes the place of the one that waits, and a withdrawn one is gone', async () => {
@@ -215,4 +218,27 @@ test('anybody can look how an offer was on a day, and never at what was a draft 
   const id = await begin('Nog geheim')
   expect((await visitor.get(`/diensten/${id}/geschiedenis`)).status).toBe(404)
   expect((await app.as(providers.school.worker).get(`/diensten/${id}/geschiedenis`)).text).toContain('Nog geheim')
+})
+
+// policy: K8
+test('a figure stands beside what its provider says of it, with how sure it is', async () => {
+  const id = newId()
+  await app.system((tx, actor) =>
+    putEvidence(tx, actor, {
+      id,
+      serviceId: providers.planner,
+      kind: 'outcome',
+      source: 'Doorverwijzingen',
+      onDate: '2026-07-01',
+      cases: 8,
+      denominator: 10,
+    }),
+  )
+  const els = app.as(providers.school.worker)
+  await els.submit(`/aanbieder/diensten/${providers.planner}/kwaliteit/${id}/reactie`, { reply: 'Twee mensen verhuisden.' })
+  const page = await app.as(null).get(`/diensten/${providers.planner}`)
+  expect(page.text).toContain('8 van 10. 80%, in werkelijkheid waarschijnlijk tussen 49% en 94,3%')
+  expect(page.text).toContain('Twee mensen verhuisden.')
+  const agency = app.as(providers.agency.worker)
+  expect((await agency.post(`/aanbieder/diensten/${providers.planner}/kwaliteit/${id}/reactie`, { reply: 'Onzin' })).status).toBe(404)
 })

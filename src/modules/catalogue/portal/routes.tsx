@@ -17,7 +17,8 @@ import { partRoutes } from './offer-routes.ts'
 import { DifferencesPage } from './pages/differences-page.tsx'
 import { NewOfferPage, OwnListPage } from './pages/own-list-page.tsx'
 import { OwnServicePage } from './pages/own-page.tsx'
-import { ChangeParams, ConfirmPart, CopyOffer, Done, NewOffer, Nothing, TakeOver } from './part-schema.ts'
+import { replyToFigure } from './reply.ts'
+import { ChangeParams, ConfirmPart, CopyOffer, Done, NewOffer, Nothing, Reply, ReplyParams, TakeOver } from './part-schema.ts'
 
 const provider = { may: ['provider'] as const, purpose: null }
 const own = (id: string) => `/aanbieder/diensten/${id}`
@@ -119,6 +120,17 @@ export const portalRoutes: Route[] = [
     async submit(c, { params, input }) {
       await write(c, (tx, actor) => copyOffer(tx, actor, params.id, input.tied === 'yes', input.id, input.name))
       return c.href(own(input.id))
+    },
+    again: (c, { params }) => ownPage(c, params.id),
+  }),
+  form({
+    post: '/aanbieder/diensten/:id/kwaliteit/:quality/reactie',
+    ...provider,
+    params: ReplyParams,
+    form: Reply,
+    async submit(c, { params, input }) {
+      await write(c, (tx, actor) => replyToFigure(tx, actor, params.id, params.quality, input.reply))
+      return c.href(own(params.id))
     },
     again: (c, { params }) => ownPage(c, params.id),
   }),

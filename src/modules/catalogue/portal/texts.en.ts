@@ -97,6 +97,11 @@ export const en: Translation<typeof nl> = {
     closing:
       'If you do nothing, visitors see that this is not confirmed. After a month it stands at the end of the list, after three months no longer in the list.',
   },
+  figures: 'Figures about this offer',
+  replyTo: (kind, source) => `Reply to: ${kind}, ${source}`,
+  reply: 'Your reply',
+  replyHint: 'It stands right beside the figure. Everybody reads it.',
+  saveReply: 'Save the reply',
   toFill: 'What you fill in',
   fresh: 'Is it still right?',
   stillRight: 'This is still right',
@@ -164,6 +169,7 @@ export const errors: Translation<typeof nlErrors> = {
   amountNeeded: 'Fill in an amount.',
   milestoneNeeded: 'Write for which result this is paid.',
   bothNumbers: 'Fill in both numbers: how many, and of how many.',
+  addressOfOffer: 'This is no address or choice of a public offer.',
   reasonNeeded: 'Write why not. The provider reads this.',
 }
 
@@ -174,6 +180,7 @@ export const refusals: Translation<typeof nlRefusals> = {
   notInThisState: 'This is no longer possible. Somebody else was before you.',
   alreadyDecided: 'This proposal has been decided on.',
   notYourOwnProposal: 'You cannot approve your own proposal. Ask a colleague.',
+  alreadyAnswered: 'This report has been answered already.',
   alreadyTaken: 'This invitation has been taken already.',
   noTemplate: 'This offer does not belong to another offer.',
 }

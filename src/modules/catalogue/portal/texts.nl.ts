@@ -96,6 +96,11 @@ export const nl = {
     closing:
       'Doet u niets? Dan zien bezoekers dat dit niet bevestigd is. Na een maand staat het onder aan de lijst, na drie maanden niet meer in de lijst.',
   },
+  figures: 'Cijfers over dit aanbod',
+  replyTo: (kind: string, source: string) => `Reageer op: ${kind}, ${source}`,
+  reply: 'Uw reactie',
+  replyHint: 'Deze staat direct bij het cijfer. Iedereen leest haar.',
+  saveReply: 'Bewaar de reactie',
   toFill: 'Wat u invult',
   fresh: 'Klopt het nog?',
   stillRight: 'Dit klopt nog',
@@ -163,6 +168,7 @@ export const errors = {
   amountNeeded: 'Vul een bedrag in.',
   milestoneNeeded: 'Schrijf bij welk resultaat dit betaald wordt.',
   bothNumbers: 'Vul beide getallen in: hoeveel, en van hoeveel.',
+  addressOfOffer: 'Dit is geen adres of een keuze van openbaar aanbod.',
   reasonNeeded: 'Schrijf waarom niet. De aanbieder leest dit.',
 }
 
@@ -173,6 +179,7 @@ export const refusals = {
   notInThisState: 'Dit kan niet meer. Iemand anders was u voor.',
   alreadyDecided: 'Over dit voorstel is al besloten.',
   notYourOwnProposal: 'U kunt uw eigen voorstel niet goedkeuren. Vraag een collega.',
+  alreadyAnswered: 'Deze melding is al beantwoord.',
   alreadyTaken: 'Deze uitnodiging is al aangenomen.',
   noTemplate: 'Dit aanbod hoort niet bij een ander aanbod.',
 }

@@ -55,3 +55,19 @@ export async function countsOf(tx: Tx, ids: readonly string[], today: string): P
     from unnest(${[...ids]}::uuid[]) as o (id)`.execute(tx)
   return new Map(rows.map(({ id, ...counts }) => [id, counts]))
 }
+
+/** Names of the public offers in these regions and municipalities, to choose from. */
+export async function offersIn(tx: Tx, codes: readonly string[]): Promise<{ id: string; name: string }[]> {
+  return tx
+    .selectFrom('catalogue.service as s')
+    .select(['s.id', 's.name'])
+    .where('s.status', '=', 'public')
+    .where(
+      sql<boolean>`s.id = any (array(
+        select a.service_id from catalogue.service_area a where a.area = any(${[...codes]})
+        union all select n.id from catalogue.service n where n.national and n.status = 'public'))`,
+    )
+    .orderBy('s.name')
+    .limit(300)
+    .execute()
+}

@@ -9,7 +9,12 @@ export const en: Translation<typeof nl> = {
   small: 'Small changes of late',
   noneSmall: 'Nothing has changed.',
   when: 'When',
-  rooms: [{ href: '/werk/aanbod/aanbieders', label: 'Providers and invitations' }],
+  rooms: [
+    { href: '/werk/aanbod/aanbieders', label: 'Providers and invitations' },
+    { href: '/werk/aanbod/meldingen', label: 'Reports: is this not right?' },
+    { href: '/werk/ontbrekend-aanbod', label: 'Help that is missing' },
+    { href: '/werk/arrangementen', label: 'Arrangements' },
+  ],
   providers: 'Providers',
   providersLead: 'Who offers help in your region. You let new providers in here.',
   offers: 'Public offers',

@@ -7,7 +7,12 @@ export const nl = {
   small: 'Kleine wijzigingen van de laatste tijd',
   noneSmall: 'Er is niets veranderd.',
   when: 'Wanneer',
-  rooms: [{ href: '/werk/aanbod/aanbieders', label: 'Aanbieders en uitnodigingen' }],
+  rooms: [
+    { href: '/werk/aanbod/aanbieders', label: 'Aanbieders en uitnodigingen' },
+    { href: '/werk/aanbod/meldingen', label: 'Meldingen: klopt dit niet?' },
+    { href: '/werk/ontbrekend-aanbod', label: 'Hulp die nog ontbreekt' },
+    { href: '/werk/arrangementen', label: 'Arrangementen' },
+  ],
   providers: 'Aanbieders',
   providersLead: 'Wie hulp aanbiedt in uw regio. Nieuwe aanbieders laat u hier toe.',
   offers: 'Openbaar aanbod',

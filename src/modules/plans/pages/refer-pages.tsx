@@ -13,6 +13,7 @@ import {
   Form,
   Heading,
   Lead,
+  Link,
   Page,
   Paragraph,
   SearchBar,
@@ -45,6 +46,9 @@ export function FindPage({ t, person, words, items }: { t: typeof nl; person: Wh
       <Lead>{t.refer.lead}</Lead>
       <SearchBar action={action} name="zoek" label={t.refer.find} value={words} />
       {items.length === 0 && <EmptyState title={t.refer.none} />}
+      <Paragraph>
+        <Link href="/werk/ontbrekend-aanbod">{c.missing.title}</Link>
+      </Paragraph>
       <CardGroup>
         {items.map((service) => (
           <Card title={service.name} level={2}>

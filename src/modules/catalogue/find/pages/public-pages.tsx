@@ -26,7 +26,7 @@ import {
 import type { Service } from '../../offer/queries.ts'
 import type { nl } from '../../texts.nl.ts'
 import { priceText } from '../../offer/price-text.ts'
-import { ContentPart, Evidence, factsOf, ServiceFacts } from '../../offer/service-parts.tsx'
+import { ContentPart, Evidence, factsOf } from '../../offer/service-parts.tsx'
 
 type Text = typeof nl
 
@@ -54,6 +54,9 @@ export function ListPage({
     <Page title={t.list.title} width="wide">
       <Heading level={1}>{t.list.title}</Heading>
       <Lead>{t.list.lead}</Lead>
+      <Paragraph>
+        <Link href="/arrangementen">{t.bundles.title}</Link>
+      </Paragraph>
       <Form action={base} method="get" inline label={t.list.filter}>
         <TextField name="zoek" label={t.list.search} value={words} required={false} maxLength={100} />
         <Select
@@ -124,7 +127,7 @@ export function ServicePage({ t, base, service, appointment }: { t: Text; base: 
         </Alert>
       )}
       {service.rhythm !== 'fresh' && <Alert tone="warning">{t.one.warned}</Alert>}
-      <ServiceFacts t={t} service={service} />
+      <ReportableFacts t={t} service={service} />
       <Section title={t.one.content}>
         <ContentPart t={t} service={service} />
         {service.contentConfirmedOn && <Paragraph quiet>{t.one.confirmed(f.date(service.contentConfirmedOn))}</Paragraph>}
@@ -144,10 +147,32 @@ export function ServicePage({ t, base, service, appointment }: { t: Text; base: 
         />
         <Paragraph>
           <Link href={`/diensten/${service.id}/geschiedenis`}>{t.portal.history}</Link>
+          {' · '}
+          <Link href={`/diensten/${service.id}/klopt-niet`}>{t.corrections.link}</Link>
         </Paragraph>
         {appointment && <ButtonLink href={appointment}>{t.one.appointment}</ButtonLink>}
       </Section>
     </Page>
+  )
+}
+
+/** The facts of a service, each with a way to say that it is wrong. */
+function ReportableFacts({ t, service }: { t: Text; service: Service }) {
+  const f = useFormat()
+  return (
+    <DataList
+      facts={factsOf(t, f, service).map(({ label, value, fact }) => ({
+        label,
+        value: (
+          <>
+            {value}{' '}
+            <Link href={`/diensten/${service.id}/klopt-niet?veld=${fact}`} about={label}>
+              {t.corrections.link}
+            </Link>
+          </>
+        ),
+      }))}
+    />
   )
 }
 

@@ -18,6 +18,10 @@ import {
   TextField,
   useFormat,
 } from '../../../../platform/ui/index.ts'
+import { Fields } from '../../../../platform/fields.tsx'
+import { blankForm } from '../../../../platform/form.ts'
+import { Evidence } from '../../offer/service-parts.tsx'
+import { Reply } from '../part-schema.ts'
 import type { Service } from '../../offer/queries.ts'
 import { scoreOf, type ScoreTerm } from '../../offer/score.ts'
 import type { Part } from '../../offer/rhythm.ts'
@@ -75,6 +79,7 @@ export function OwnServicePage({ t, service, changes, template, done, copyId, to
           ))}
         </Section>
       )}
+      {service.quality.some((one) => one.denominator !== null) && <Figures t={t} service={service} base={base} />}
       <Section title={t.portal.score}>
         <Details summary={t.portal.scoreOf(total)}>
           <Explanation
@@ -199,6 +204,32 @@ function Freshness({ t, service, base, today }: { t: Text; service: Service; bas
         </Form>
       ))}
     </>
+  )
+}
+
+/** Figures about the offer, each with a place for what the provider says of it. policy: K8 */
+function Figures({ t, service, base }: { t: Text; service: Service; base: string }) {
+  return (
+    <Section title={t.portal.figures}>
+      <Evidence t={t} service={service} />
+      {service.quality
+        .filter((one) => one.denominator !== null)
+        .map((one) => (
+          <Details summary={t.portal.replyTo(t.one.qualityKinds[one.kind] ?? one.kind, one.source)}>
+            <Form action={`${base}/kwaliteit/${one.id}/reactie`} label={one.source}>
+              <Fields
+                schema={Reply}
+                form={blankForm({ reply: one.reply })}
+                texts={{ reply: { label: t.portal.reply, hint: t.portal.replyHint } }}
+                idPrefix={one.id.slice(-6)}
+              />
+              <SubmitRow>
+                <Button appearance="secondary">{t.portal.saveReply}</Button>
+              </SubmitRow>
+            </Form>
+          </Details>
+        ))}
+    </Section>
   )
 }
 

@@ -1,0 +1,79 @@
+import { hasRole } from '../../../platform/actor.ts'
+import { notFound } from '../../../platform/errors.ts'
+import { blankForm, type FormState } from '../../../platform/form.ts'
+import { newId } from '../../../platform/ids.ts'
+import { read, write, type RequestContext } from '../../../platform/request.ts'
+import { form, page, type Route } from '../../../platform/route.ts'
+import { organisationById } from '../../regions/index.ts'
+import { codesOf } from '../region/decide.ts'
+import { offersIn } from '../region/queries.ts'
+import { texts } from '../texts.ts'
+import { bundles, findBundle, saveBundle } from './bundle.ts'
+import { BundlePage, BundlesPage, EditBundlePage, OwnBundlesPage } from './pages.tsx'
+import { BundleForm, BundleId } from './schema.ts'
+
+const open = { may: 'anyone' as const, purpose: null }
+const coordinator = { may: ['coordinator'] as const, purpose: null }
+
+function regionOf(c: RequestContext): string {
+  return c.actor.regions.find((region) => region !== '*') ?? notFound()
+}
+
+async function editPage(c: RequestContext, id: string | null, state?: FormState) {
+  const found = await read(c, async (tx, actor) => {
+    const known = id ? await findBundle(tx, id, actor.today) : undefined
+    if (id && known?.bundle.regionCode !== regionOf(c)) notFound()
+    return { known, offers: await offersIn(tx, await codesOf(tx, actor)) }
+  })
+  const options = found.offers.map(({ id: value, name }) => ({ value, label: name }))
+  return <EditBundlePage t={texts(c)} form={state ?? blankForm(valuesOf(found.known))} offers={options} />
+}
+
+function valuesOf(known: Awaited<ReturnType<typeof findBundle>>) {
+  if (!known) return { id: newId(), bundleStatus: 'draft' }
+  const { id, name, aim, forWhom, status } = known.bundle
+  const steps = known.lines.flatMap(({ position, service, condition }) => [
+    [`offer${position}`, service.id],
+    [`condition${position}`, condition],
+  ])
+  return { id, bundleName: name, bundleAim: aim, forWhom, bundleStatus: status, ...Object.fromEntries(steps) }
+}
+
+export const bundleRoutes: Route[] = [
+  page({
+    get: '/arrangementen',
+    ...open,
+    show: async (c) => <BundlesPage t={texts(c)} bundles={await read(c, (tx) => bundles(tx, null))} />,
+  }),
+  page({
+    get: '/arrangementen/:id',
+    ...open,
+    params: BundleId,
+    async show(c, { params }) {
+      const found = await read(c, async (tx, actor) => {
+        const known = (await findBundle(tx, params.id, actor.today)) ?? notFound()
+        const own = hasRole(actor, 'coordinator') && actor.regions.includes(known.bundle.regionCode ?? '')
+        if (known.bundle.status !== 'public' && !own) notFound()
+        return { ...known, by: (await organisationById(tx, known.bundle.organisationId))?.name ?? '' }
+      })
+      return <BundlePage t={texts(c)} {...found} />
+    },
+  }),
+  page({
+    get: '/werk/arrangementen',
+    ...coordinator,
+    show: async (c) => <OwnBundlesPage t={texts(c)} bundles={await read(c, (tx) => bundles(tx, regionOf(c)))} />,
+  }),
+  page({ get: '/werk/arrangementen/nieuw', ...coordinator, show: (c) => editPage(c, null) }),
+  page({ get: '/werk/arrangementen/:id', ...coordinator, params: BundleId, show: (c, { params }) => editPage(c, params.id) }),
+  form({
+    post: '/werk/arrangementen',
+    ...coordinator,
+    form: BundleForm,
+    async submit(c, { input }) {
+      await write(c, (tx, actor) => saveBundle(tx, actor, input))
+      return c.href('/werk/arrangementen')
+    },
+    again: (c, { form: state }) => editPage(c, null, state),
+  }),
+]

@@ -1,0 +1,24 @@
+import type { Translation } from '../../../platform/texts.ts'
+import type { nl } from './texts.nl.ts'
+
+export const en: Translation<typeof nl> = {
+  title: 'Arrangements',
+  lead: 'Help of several organisations as one: the steps in order and what they cost together.',
+  none: 'There are no arrangements yet.',
+  by: (organisation, date) => `Put together by ${organisation}, confirmed on ${date}.`,
+  cost: 'Steps and costs for the payer',
+  goOn: 'Go on when',
+  unknown: 'Not all prices are known or public',
+  steps: 'Look at each step',
+  make: 'New arrangement',
+  edit: 'Make or change an arrangement',
+  save: 'Save',
+  step: (n) => `Step ${n}`,
+  condition: (n) => `After step ${n} go on when`,
+  states: { draft: 'draft', public: 'public', ended: 'stopped' },
+  fields: {
+    bundleName: { label: 'Name of the arrangement' },
+    bundleAim: { label: 'Aim' },
+    bundleStatus: { label: 'State', options: { draft: 'Draft', public: 'Public', ended: 'Stopped' } },
+  },
+}
