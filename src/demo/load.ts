@@ -8,6 +8,7 @@ import { enterLocations, enterOrganisations } from './organisations.ts'
 import { DEMO_CLIENT_ID, demoClientKey } from './api-client.ts'
 import { loadServices } from './services.ts'
 import { acting } from './story/acting.ts'
+import { keepOffers } from './story/offers.ts'
 import { tellStories } from './story/chronicle.ts'
 import { layDownTerms } from './terms.ts'
 
@@ -43,6 +44,7 @@ export async function loadDemo(program: Program): Promise<void> {
     })
     await layDownTerms(acting(program, ids))
     const files = await tellStories(program, ids)
+    await keepOffers({ act: acting(program, ids), ids }, program.around.clock.today())
     await lock.query("insert into platform.setting (key, value) values ('demo-files', $1)", [JSON.stringify(files)])
     await lock.query("insert into platform.setting (key, value) values ('demo-loaded', 'yes')")
     // Months happened in a moment; without counts the planner takes every table for empty.

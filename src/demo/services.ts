@@ -1,11 +1,26 @@
 import { insertPrice, insertService, putEvidence, serviceChanged } from '../modules/catalogue/index.ts'
 import { conceptByUri } from '../modules/skills/index.ts'
 import type { Actor } from '../platform/actor.ts'
+import { daysAfter } from '../platform/clock.ts'
 import type { Tx } from '../platform/db/context.ts'
 import { FIRST } from './accounts.ts'
 import { demoData } from './data.ts'
 
-/** A service as db/demo/services.json has it; what is left out there is as usual. */
+/** One line of a price; what is left out is one, without VAT. */
+interface DemoPrice {
+  kind: string
+  /** Euros without VAT, and VAT in basis points. */
+  euros?: number
+  vat?: number
+  least?: number
+  most?: number
+  milestone?: string
+  payers?: string[]
+  /** Key of the organisation whose contract keeps the tariff out of sight. */
+  confidentialFor?: string
+}
+
+/** A service as db/demo/services.json has it; what is left out there is as usual. Days count from the day the demo is loaded. */
 interface DemoService {
   key: string
   by: string
@@ -16,82 +31,105 @@ interface DemoService {
   method: string
   afterwards: string
   apply: string
+  applyWays?: string[]
   weeks?: number
   hours?: number
   waiting?: number
+  places?: number
+  placesFree?: number
   regions?: string[]
   sensitivity?: string
   freeHelp?: boolean
   delivery?: string
   occupation?: string
-  /** Euros without VAT, and VAT in basis points; what the payer pays. */
-  payer?: { kind: string; euros: number; quantity?: number; vat?: number }
-  quality?: { kind: string; source: string; on: string; cases?: number; of?: number; note?: string }[]
-  newSince?: string
+  needs?: string[]
+  accessibility?: string[]
+  steps?: string[]
+  rules?: { kind: string; value?: string; hard: boolean; words?: string }[]
+  starts?: { inDays?: number; places?: number; free?: number }[]
+  terms?: { taxonomy: string; code: string }[]
+  locations?: (Record<'name' | 'street' | 'houseNumber' | 'postcode' | 'place' | 'days', string> & {
+    latitude: number
+    longitude: number
+  })[]
+  payer?: DemoPrice[]
+  quality?: {
+    kind: string
+    source: string
+    on?: string
+    inDays?: number
+    cases?: number
+    of?: number
+    note?: string
+    forWhom?: string
+  }[]
+  newInDays?: number
 }
 
-/** Thirty invented services, most complete, two not; gives their ids by key. */
+/** Thirty-one invented services, most complete, two not; gives their ids by key. */
 export async function loadServices(tx: Tx, actor: Actor, organisations: Map<string, string>): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
-  // Old enough for the stories, which begin earlier.
-  const validFrom = `${Number(actor.today.slice(0, 4)) - 1}-01-01`
   for (const service of demoData<DemoService[]>('services')) {
-    const occupation = service.occupation ? await conceptByUri(tx, `urn:wegwijzer:occupation:${service.occupation}`) : undefined
-    const id = await insertService(tx, actor, {
-      organisationId: organisations.get(service.by)!,
-      name: service.name,
-      kind: service.kind,
-      aim: service.aim,
-      forWhom: service.forWhom,
-      method: service.method,
-      afterwards: service.afterwards,
-      howToApply: service.apply,
-      sensitivity: service.sensitivity ?? 'normal',
-      freeHelp: service.freeHelp ?? false,
-      delivery: service.delivery ?? 'group',
-      status: 'public',
-      confirmedOn: actor.today,
-      newSince: service.newSince ?? '2022-01-01',
-      regions: service.regions ?? [FIRST],
-      occupations: occupation ? [occupation] : [],
-      acceptanceDays: 5,
-      ...(service.weeks === undefined ? {} : { durationWeeks: service.weeks }),
-      ...(service.hours === undefined ? {} : { hoursPerWeek: service.hours }),
-      ...(service.waiting === undefined ? {} : { waitingWeeks: service.waiting }),
-    })
+    const id = await insertService(tx, actor, await givenOf(tx, actor, service, organisations))
     ids.set(service.key, id)
-    if (service.payer) {
-      const { kind, euros, quantity = 1, vat = 0 } = service.payer
-      await insertPrice(tx, {
-        serviceId: id,
-        part: 'payer',
-        kind,
-        amountCents: Math.round(euros * 100),
-        vatBasisPoints: vat,
-        quantity,
-        validFrom,
-      })
-      await insertPrice(tx, {
-        serviceId: id,
-        part: 'person',
-        kind: 'free',
-        amountCents: 0,
-        vatBasisPoints: 0,
-        quantity: 1,
-        validFrom,
-      })
-    }
-    for (const one of service.quality ?? [])
+    if (service.payer) await insertPrice(tx, ...pricesOf(id, service.payer, actor.today, organisations))
+    for (const { on, inDays = 0, cases, of, ...one } of service.quality ?? [])
       await putEvidence(tx, actor, {
+        ...one,
         serviceId: id,
-        kind: one.kind,
-        source: one.source,
-        onDate: one.on,
-        cases: one.cases ?? null,
-        denominator: one.of ?? null,
-        note: one.note ?? null,
+        onDate: on ?? daysAfter(actor.today, inDays),
+        cases: cases ?? null,
+        denominator: of ?? null,
       })
     await serviceChanged(tx, actor, id)
   }
   return ids
+}
+
+async function givenOf(tx: Tx, actor: Actor, service: DemoService, organisations: Map<string, string>) {
+  const { key: _, by, apply, weeks, hours, waiting, occupation, payer: _payer, quality: _quality, newInDays, ...rest } = service
+  const concept = occupation ? await conceptByUri(tx, `urn:wegwijzer:occupation:${occupation}`) : undefined
+  return {
+    ...rest,
+    organisationId: organisations.get(by)!,
+    howToApply: apply,
+    status: 'public',
+    confirmedOn: actor.today,
+    newSince: newInDays === undefined ? '2022-01-01' : daysAfter(actor.today, newInDays),
+    regions: service.regions ?? [FIRST],
+    occupations: concept ? [concept] : [],
+    steps: (service.steps ?? []).map((title) => ({ title })),
+    starts: (service.starts ?? []).map(({ inDays, places, free }) => ({
+      startsOn: inDays === undefined ? null : daysAfter(actor.today, inDays),
+      places: places ?? null,
+      placesFree: free ?? null,
+    })),
+    locations: (service.locations ?? []).map(({ days, ...location }) => ({ ...location, schedules: [{ words: days }] })),
+    ...(weeks === undefined ? {} : { durationWeeks: weeks }),
+    ...(hours === undefined ? {} : { hoursPerWeek: hours }),
+    ...(waiting === undefined ? {} : { waitingWeeks: waiting }),
+  }
+}
+
+/** What the payer pays, line by line; the person pays nothing. */
+function pricesOf(serviceId: string, payer: DemoPrice[], today: string, organisations: Map<string, string>) {
+  // Old enough for the stories, which begin earlier.
+  const validFrom = `${Number(today.slice(0, 4)) - 1}-01-01`
+  const free = { serviceId, part: 'person' as const, kind: 'free', amountCents: 0, vatBasisPoints: 0, validFrom }
+  const lines = payer.map(({ kind, euros, vat = 0, least, most, milestone, payers = [], confidentialFor }, index) => ({
+    serviceId,
+    part: 'payer' as const,
+    line: index + 1,
+    kind,
+    amountCents: euros === undefined ? null : Math.round(euros * 100),
+    vatBasisPoints: vat,
+    quantityMin: least ?? most ?? 1,
+    quantityMax: most ?? 1,
+    milestone: milestone ?? null,
+    payers,
+    confidentialFor: confidentialFor ? organisations.get(confidentialFor)! : null,
+    confidentialUntil: confidentialFor ? daysAfter(today, 400) : null,
+    validFrom,
+  }))
+  return [free, ...lines]
 }

@@ -32,6 +32,15 @@ export const en: Translation<typeof nl> = {
       ],
     },
     {
+      title: 'Offers: a new price and a new provider',
+      text: 'The school proposes a new price. Coen sees what changes and says yes or no. He invites a new provider too.',
+      steps: [
+        ['Els (school): keep your offers', 'aanbieder1', '/aanbieder/diensten'],
+        ['Coen (coordinator): decide on offers', 'coordinator', '/werk/aanbod'],
+        ['Visitor: look at an arrangement', null, '/arrangementen'],
+      ],
+    },
+    {
       title: 'Anne: walked in without a benefit',
       text: 'Fatma registers Anne in under a minute. Anne later connects her file with the code on the slip.',
       steps: [

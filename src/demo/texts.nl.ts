@@ -32,6 +32,15 @@ export const nl = {
       ],
     },
     {
+      title: 'Het aanbod: een nieuwe prijs en een nieuwe aanbieder',
+      text: 'De vakschool stelt een nieuwe prijs voor. Coen kijkt wat er verandert en zegt ja of nee. Hij nodigt ook een nieuwe aanbieder uit.',
+      steps: [
+        ['Els (vakschool): houd uw aanbod bij', 'aanbieder1', '/aanbieder/diensten'],
+        ['Coen (coördinator): besluit over het aanbod', 'coordinator', '/werk/aanbod'],
+        ['Bezoeker: bekijk een arrangement', null, '/arrangementen'],
+      ],
+    },
+    {
       title: 'Anne: binnengelopen zonder uitkering',
       text: 'Fatma schrijft Anne in onder een minuut. Anne koppelt later haar dossier met de code op het briefje.',
       steps: [

@@ -9,8 +9,8 @@ import type { DemoIds } from '../load.ts'
 type Work<T> = (tx: Tx, actor: Actor) => Promise<T>
 
 export interface Acting {
-  /** A demo account does something with its own rights, written to the log. */
-  as: <T>(who: string, purpose: string, work: Work<T>) => Promise<T>
+  /** A demo account, or a visitor, does something with its own rights, written to the log. */
+  as: <T>(who: string | null, purpose: string, work: Work<T>) => Promise<T>
   /** The bearer of a mailed link does, with the one record the link opens. */
   byLink: <T>(file: FileRef, record: string, purpose: string, work: Work<T>) => Promise<T>
 }
@@ -20,7 +20,8 @@ export function acting(program: Program, ids: DemoIds): Acting {
   const run = <T>(actor: Actor, purpose: string, work: Work<T>) =>
     logged(program.around.db, actor, { name: 'demo', changes: true, purpose, may: actor.roles }, work)
   return {
-    as: (who, purpose, work) => run(accountActor(program, ids, who), purpose, work),
+    as: (who, purpose, work) =>
+      run(who === null ? { ...nobody(program), roles: ['visitor'] } : accountActor(program, ids, who), purpose, work),
     byLink: (file, record, purpose, work) =>
       run({ ...nobody(program), kind: 'link', regions: [file.regionCode], persons: [file], record }, purpose, work),
   }

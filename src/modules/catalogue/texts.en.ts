@@ -67,7 +67,7 @@ export const en: Translation<typeof nl> = {
     by: 'Offered by',
     steps: 'Steps',
     rules: 'Conditions',
-    rulesLead: 'Talk to a worker when in doubt. Nobody is turned down for this alone.',
+    rulesLead: 'Not sure whether it fits? Talk to a worker.',
     locations: 'Where',
     starts: 'Start moments',
     documents: 'Bring',

@@ -65,7 +65,7 @@ export const nl = {
     by: 'Aangeboden door',
     steps: 'Stappen',
     rules: 'Voorwaarden',
-    rulesLead: 'Bespreek het met een medewerker als u twijfelt. Niemand wordt alleen hierom afgewezen.',
+    rulesLead: 'Twijfelt u of het past? Bespreek het met een medewerker.',
     locations: 'Waar',
     starts: 'Startmomenten',
     documents: 'Neem mee',

@@ -15,6 +15,7 @@ import {
   Section,
   SubmitRow,
   useFormat,
+  type Format,
   type Option,
 } from '../../../platform/ui/index.ts'
 import { priceText, rangeText } from '../offer/price-text.ts'
@@ -50,8 +51,10 @@ export function BundlePage({ t, bundle, lines, by }: { t: Text; bundle: Bundle; 
         caption={t.bundles.cost}
         terms={lines.map(({ position, service, condition }) => ({
           label: `${position}. ${service.name}`,
-          value: priceText(t, f, service.payerPrices, service.freeHelp),
-          because: condition ? `${t.bundles.goOn}: ${condition}` : service.aim,
+          value: rangeOf(t, f, service),
+          because: [priceText(t, f, service.payerPrices, service.freeHelp), condition && `${t.bundles.goOn}: ${condition}`]
+            .filter(Boolean)
+            .join('. '),
           source: service.organisation,
         }))}
         total={{ value: total ? rangeText(t, f, total) : t.bundles.unknown }}
@@ -63,6 +66,11 @@ export function BundlePage({ t, bundle, lines, by }: { t: Text; bundle: Bundle; 
       </Section>
     </Page>
   )
+}
+
+function rangeOf(t: Text, f: Format, service: BundleLine['service']): string {
+  const range = totalOf([service])
+  return range ? rangeText(t, f, range) : '?'
 }
 
 /** The arrangements of a region, to change. */

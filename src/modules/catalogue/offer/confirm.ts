@@ -12,12 +12,16 @@ export async function confirmParts(tx: Tx, actor: Actor, serviceId: string, part
       parts.map((part) => ({ serviceId, part, confirmedOn: on, dueOn: dueAfter(part, on), byAccount: actor.accountId, remindedOn: null })),
     )
     .onConflict((conflict) =>
-      conflict.columns(['serviceId', 'part']).doUpdateSet((row) => ({
-        confirmedOn: row.ref('excluded.confirmedOn'),
-        dueOn: row.ref('excluded.dueOn'),
-        byAccount: row.ref('excluded.byAccount'),
-        remindedOn: null,
-      })),
+      conflict
+        .columns(['serviceId', 'part'])
+        .doUpdateSet((row) => ({
+          confirmedOn: row.ref('excluded.confirmedOn'),
+          dueOn: row.ref('excluded.dueOn'),
+          byAccount: row.ref('excluded.byAccount'),
+          remindedOn: null,
+        }))
+        // What is said of an earlier day never takes the place of what was said later.
+        .where(sql<boolean>`service_confirmed.confirmed_on <= excluded.confirmed_on`),
     )
     .execute()
   await tx

@@ -43,12 +43,12 @@ const sensitivity = {
 const ruleKinds = {
   'age-min': 'At least this old',
   'age-max': 'At most this old',
-  'lives-in': 'Lives in (code of region or municipality)',
+  'lives-in': 'Lives in',
   works: 'Has work',
   'no-work': 'Has no work',
-  'benefit-from': 'Gets a benefit from (uwv or municipality)',
-  'language-level': 'Speaks Dutch at least at level (A1 to C2)',
-  'education-max': 'Highest education at most (for example mbo-2)',
+  'benefit-from': 'Gets a benefit from',
+  'language-level': 'Dutch, at least',
+  'education-max': 'Education, at most',
   'driving-licence': 'Has a driving licence',
   other: 'Something else, in own words',
 }
@@ -85,7 +85,10 @@ export const words: Translation<typeof nlWords> = {
     },
     rules: {
       kind: { label: 'Kind of condition', options: ruleKinds },
-      value: { label: 'Value', hint: 'For example 18, B1 or GM0301.' },
+      value: {
+        label: 'Value',
+        hint: 'Age: 18. Language: A1 to C2. Education: mbo-2. Benefit: uwv or municipality. Lives in: a code like GM0301.',
+      },
       words: { label: 'In your own words', hint: 'Visitors see this sentence. Empty: we make one.' },
     },
     'price-payer': {

@@ -40,12 +40,12 @@ const sensitivity = {
 const ruleKinds = {
   'age-min': 'Ten minste zo oud',
   'age-max': 'Hoogstens zo oud',
-  'lives-in': 'Woont in (code van regio of gemeente)',
+  'lives-in': 'Woont in',
   works: 'Heeft werk',
   'no-work': 'Heeft geen werk',
-  'benefit-from': 'Krijgt een uitkering van (uwv of municipality)',
-  'language-level': 'Spreekt ten minste Nederlands op niveau (A1 tot C2)',
-  'education-max': 'Hoogste opleiding hoogstens (bijvoorbeeld mbo-2)',
+  'benefit-from': 'Krijgt een uitkering van',
+  'language-level': 'Nederlands, ten minste',
+  'education-max': 'Opleiding, hoogstens',
   'driving-licence': 'Heeft een rijbewijs',
   other: 'Anders, in eigen woorden',
 }
@@ -92,7 +92,10 @@ export const words = {
     },
     rules: {
       kind: { label: 'Soort voorwaarde', options: ruleKinds },
-      value: { label: 'Waarde', hint: 'Bijvoorbeeld 18, B1 of GM0301.' },
+      value: {
+        label: 'Waarde',
+        hint: 'Leeftijd: 18. Taal: A1 tot C2. Opleiding: mbo-2. Uitkering: uwv of municipality. Woont in: een code als GM0301.',
+      },
       words: { label: 'In eigen woorden', hint: 'Deze zin ziet de bezoeker. Leeg: wij maken een zin.' },
     },
     'price-payer': {

@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import { invalid } from '../../../platform/errors.ts'
-import { roundCents } from '../offer/price.ts'
+import { roundCents, type Price } from '../offer/price.ts'
 import type { Service } from '../offer/queries.ts'
 import type { PriceGiven } from '../offer/enter.ts'
 import type {
@@ -99,10 +99,20 @@ export function areaBody({ national, regions, municipalities }: z.output<typeof 
   return { national: national ?? false, regions: regions.toSorted(), municipalities: municipalities.toSorted() }
 }
 
+const VALUE: Partial<Record<string, RegExp>> = {
+  'lives-in': /^(AM\d\d|GM\d{4})$/,
+  'benefit-from': /^(uwv|municipality)$/,
+  'language-level': /^[ABC][12]$/,
+  'education-max': /^(basisonderwijs|vmbo|mbo-[1-4]|havo|vwo|hbo|wo)$/,
+}
+
 export function ruleOf({ kind, value, words, hard }: z.output<typeof AddRule>) {
   const needsValue = !['works', 'no-work', 'driving-licence', 'other'].includes(kind)
   if (needsValue && !value) invalid('value', 'valueNeeded')
   if (kind.startsWith('age') && !/^\d{1,3}$/.test(value ?? '')) invalid('value', 'ageInYears')
+  const form = VALUE[kind]
+  if (form && !form.test(value ?? '')) invalid('value', 'valueOfKind')
+  if (kind === 'lives-in' && !words) invalid('words', 'placeInWords')
   if (kind === 'other' && !words) invalid('words', 'wordsNeeded')
   return { kind, value: value ?? (kind === 'driving-licence' ? 'B' : null), hard: hard === 'yes', words: words ?? null }
 }
@@ -121,6 +131,27 @@ export function placeOf({ name, street, houseNumber, postcode, place, days }: z.
     latitude: null,
     longitude: null,
     schedules: days ? [{ words: days, ...schedule }] : [],
+  }
+}
+
+/** The lines that hold or are proposed, as the form shows them; a new price begins today. */
+export function priceForm(lines: readonly Price[], today: string): FormValues {
+  const first = lines[0]
+  const each = lines.slice(0, 3).flatMap((line, index) => [
+    [`kind${index + 1}`, line.kind],
+    [`euros${index + 1}`, line.amountCents === null ? null : line.amountCents / 100],
+    [`least${index + 1}`, line.quantityMax === 1 && line.quantityMin === 1 ? null : line.quantityMin],
+    [`most${index + 1}`, line.quantityMax === 1 ? null : line.quantityMax],
+    [`milestone${index + 1}`, line.milestone],
+  ])
+  return {
+    part: 'payer',
+    validFrom: today,
+    vat: String(first?.vatBasisPoints ?? 2100),
+    payers: first?.payers ?? [],
+    confidentialFor: first?.confidentialFor ?? null,
+    confidentialUntil: first?.confidentialUntil ?? null,
+    ...Object.fromEntries(each),
   }
 }
 

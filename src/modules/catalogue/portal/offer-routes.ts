@@ -4,7 +4,20 @@ import { newId } from '../../../platform/ids.ts'
 import type { Route } from '../../../platform/route.ts'
 import type { Option } from '../../../platform/ui/index.ts'
 import { municipalitiesOn, organisationsWithRole, regionsOn } from '../../regions/index.ts'
-import { areaBody, capacityBody, contactBody, contentBody, contentForm, placeOf, priceBody, qualityBody, ruleOf, startOf } from './forms.ts'
+import {
+  areaBody,
+  capacityBody,
+  contactBody,
+  contentBody,
+  contentForm,
+  placeOf,
+  priceBody,
+  priceForm,
+  qualityBody,
+  ruleOf,
+  startOf,
+} from './forms.ts'
+import type { Price } from '../offer/price.ts'
 import { bodyOf } from './part-bodies.ts'
 import { fieldPart, listPart } from './part-routes.tsx'
 import {
@@ -49,7 +62,7 @@ export const partRoutes: Route[] = [
     path: 'prijs',
     part: 'price-payer',
     schema: PricePart,
-    toForm: (_, c) => ({ part: 'payer', validFrom: c.actor.today, vat: '2100' }),
+    toForm: (service, c) => priceForm((service as { lines?: Price[] }).lines ?? service.payerPrices, c.actor.today),
     toBody: priceBody,
     partOf: (input) => (input.part === 'payer' ? 'price-payer' : 'price-person'),
     options: payerOptions,

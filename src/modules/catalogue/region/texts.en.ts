@@ -18,6 +18,7 @@ export const en: Translation<typeof nl> = {
   providers: 'Providers',
   providersLead: 'Who offers help in your region. You let new providers in here.',
   offers: 'Public offers',
+  certifications: 'Certificates',
   evidence: 'Look at the evidence',
   seenIt: 'I have seen the evidence',
   inviteKnown: 'Somebody of a provider that is there already',

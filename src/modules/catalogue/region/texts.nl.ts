@@ -16,6 +16,7 @@ export const nl = {
   providers: 'Aanbieders',
   providersLead: 'Wie hulp aanbiedt in uw regio. Nieuwe aanbieders laat u hier toe.',
   offers: 'Openbaar aanbod',
+  certifications: 'Keurmerken',
   evidence: 'Bekijk het bewijs',
   seenIt: 'Ik heb het bewijs gezien',
   inviteKnown: 'Iemand van een aanbieder die er al is',

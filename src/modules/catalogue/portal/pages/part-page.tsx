@@ -5,6 +5,7 @@ import {
   Alert,
   BackLink,
   Button,
+  Details,
   EmptyState,
   Form,
   Heading,
@@ -41,12 +42,44 @@ export function PartPage<S extends FormShape>({ options, ...props }: PartProps<S
   return (
     <Around {...props}>
       <Form action={`/aanbieder/diensten/${service.id}/${path}`}>
-        <Fields schema={schema} form={form} texts={fieldsOf(t, props.part)} options={options} />
+        <Grouped t={t} part={props.part} schema={schema} form={form} options={options} />
         <SubmitRow>
           <Button>{props.waits ? t.portal.propose : t.portal.save}</Button>
         </SubmitRow>
       </Form>
     </Around>
+  )
+}
+
+/** All fields in a row; of a price, what is seldom needed stands folded away, open where something stands in it. */
+function Grouped<S extends FormShape>({
+  t,
+  part,
+  schema,
+  form,
+  options,
+}: Pick<PartProps<S>, 't' | 'part' | 'schema' | 'form'> & { options: Record<string, Option[]> }) {
+  const names = Object.keys(schema.shape) as (keyof S['shape'] & string)[]
+  const texts = fieldsOf(t, part)
+  const seldom = (name: string) => part === 'price-payer' && (/[23]$/.test(name) || name.startsWith('confidential'))
+  const lines = names.filter((name) => seldom(name) && /[23]$/.test(name))
+  const contract = names.filter((name) => seldom(name) && name.startsWith('confidential'))
+  const filled = (some: string[]) =>
+    some.some((name) => (form.values[name] ?? '') !== '' || form.errors.some((error) => error.field === name))
+  return (
+    <>
+      <Fields schema={schema} form={form} texts={texts} options={options} only={names.filter((name) => !seldom(name))} />
+      {lines.length > 0 && (
+        <Details summary={t.portal.moreLines} open={filled(lines)}>
+          <Fields schema={schema} form={form} texts={texts} options={options} only={lines} />
+        </Details>
+      )}
+      {contract.length > 0 && (
+        <Details summary={t.portal.contract} open={filled(contract)}>
+          <Fields schema={schema} form={form} texts={texts} options={options} only={contract} />
+        </Details>
+      )}
+    </>
   )
 }
 

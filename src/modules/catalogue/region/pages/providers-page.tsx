@@ -53,9 +53,9 @@ export function ProvidersPage({ t, providers, certifications, admit, invite }: P
           { label: t.people.waiting, numeric: true, cell: (row) => f.number(row.waiting) },
         ]}
       />
-      <Section title={t.portal.certifications}>
+      <Section title={t.region.certifications}>
         <Table
-          caption={t.portal.certifications}
+          caption={t.region.certifications}
           captionHidden
           rows={certifications}
           empty={t.portal.noneYet}

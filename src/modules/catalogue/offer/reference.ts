@@ -1,0 +1,20 @@
+import type { Tx } from '../../../platform/db/context.ts'
+import { readReference } from '../../../platform/reference-file.ts'
+
+/** Brings the lists of words that services are sorted by into the database; safe at every start. policy: D15 */
+export async function loadTerms(tx: Tx): Promise<void> {
+  const taxonomies = await readReference('catalogue/taxonomies.csv')
+  const terms = await readReference('catalogue/terms.csv')
+  await tx
+    .insertInto('catalogue.taxonomy')
+    .values(taxonomies.map(({ id, name, description, uri }) => ({ id: id!, name: name!, description, uri })))
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((row) => ({ name: row.ref('excluded.name'), description: row.ref('excluded.description') })),
+    )
+    .execute()
+  await tx
+    .insertInto('catalogue.term')
+    .values(terms.map(({ taxonomy, code, name }) => ({ taxonomy: taxonomy!, code: code!, name: name! })))
+    .onConflict((conflict) => conflict.columns(['taxonomy', 'code']).doUpdateSet((row) => ({ name: row.ref('excluded.name') })))
+    .execute()
+}
