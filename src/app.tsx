@@ -14,6 +14,7 @@ import { mountForm, mountPage } from './platform/mount-pages.tsx'
 import { describeApi } from './platform/openapi.ts'
 import { refuseUnstated } from './platform/stated.ts'
 import { explain } from './platform/problem.ts'
+import { isApiPath } from './platform/route.ts'
 import { refuse, Refusal } from './platform/errors.ts'
 import type { Surroundings } from './platform/surroundings.ts'
 
@@ -56,7 +57,7 @@ export function makeApp(around: Surroundings): Hono {
       origin === new URL(around.baseUrl).origin || (/^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin) && around.demo),
   })
   // The API knows no cookies, so no other site can make a browser act there.
-  app.use((hono, next) => (hono.req.path.startsWith('/api/') ? next() : ownForms(hono, next)))
+  app.use((hono, next) => (isApiPath(hono.req.path) ? next() : ownForms(hono, next)))
   app.use(async (hono, next) => {
     await next()
     // Pages may hold personal data: nobody between us and the reader keeps them.
@@ -83,7 +84,7 @@ export function makeApp(around: Surroundings): Hono {
 
 async function showError(error: Error, hono: Parameters<Parameters<Hono['onError']>[0]>[1], around: Surroundings): Promise<Response> {
   const requestId = hono.get('requestId' as never) as string
-  const api = hono.req.path.startsWith('/api/')
+  const api = isApiPath(hono.req.path)
   const language = api ? languageOf(hono) : splitPath(hono.req.path).language
   const thrown = isForeignForm(error) ? new Refusal('platform.foreignForm', 403) : error
   const explained = explain(thrown, language, around.modules, requestId)

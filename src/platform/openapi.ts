@@ -1,6 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import { API_VERSION } from './mount-api.ts'
-import type { ApiRoute } from './route.ts'
+import { isOwnApiPath, type ApiRoute } from './route.ts'
 import type { Surroundings } from './surroundings.ts'
 
 const problem = z
@@ -21,7 +21,8 @@ export function describeApi(around: Pick<Surroundings, 'modules' | 'baseUrl'>): 
   const app = new OpenAPIHono()
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', { type: 'http', scheme: 'bearer' })
   for (const module of around.modules) {
-    for (const route of module.routes) if (route.kind === 'api') app.openAPIRegistry.registerPath(operationOf(route, module.name))
+    for (const route of module.routes)
+      if (route.kind === 'api' && isOwnApiPath(route.path)) app.openAPIRegistry.registerPath(operationOf(route, module.name))
   }
   return app.getOpenAPI31Document({
     openapi: '3.1.0',

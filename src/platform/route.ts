@@ -62,6 +62,20 @@ export interface FormLimit {
   perSeconds: number
 }
 
+/** An API that pages and names as a standard of others says, beside our own: no tokens, and not part of our description. */
+const STANDARD = /^\/hsds\/v3(\/|$)/
+const OWN = /^\/api\//
+
+/** True for paths of an API, ours or a standard's: answers are JSON, also when something is wrong, and cookies mean nothing there. */
+export function isApiPath(path: string): boolean {
+  return OWN.test(path) || STANDARD.test(path)
+}
+
+/** True for paths of our own API, described by our OpenAPI document. */
+export function isOwnApiPath(path: string): boolean {
+  return OWN.test(path)
+}
+
 interface PageGiven<P, Q> extends Stated {
   get: string
   params?: P
@@ -88,7 +102,7 @@ interface ApiGiven<P, Q, B, A extends z.ZodType> extends Stated {
   formBody?: Shape
   answer: A
   status?: ApiRoute['status']
-  handle: (c: RequestContext, given: { params: Read<P>; query: Read<Q>; body: Read<B> }) => Promise<z.input<A>>
+  handle: (c: RequestContext, given: { params: Read<P>; query: Read<Q>; body: Read<B> }) => Promise<z.input<A> | Response>
 }
 
 /** A page: GET, changes nothing. The English twin below `/en` is made of it too. */

@@ -46,5 +46,7 @@ test('two routes of one method on one place, an odd path and an API beside the A
   expect(found({ ...good, path: '/Werk/:id' })).toHaveLength(1)
   expect(found({ ...good, kind: 'api', method: 'get', path: '/api/v1/handovers/{id}' })).toEqual([])
   expect(found({ ...good, kind: 'api', method: 'get', path: '/api/v1/handovers/{other}' })).toHaveLength(1)
+  expect(found({ ...good, kind: 'api', method: 'get', path: '/hsds/v3/taxonomy_terms/{id}' })).toEqual([])
+  expect(found({ ...good, kind: 'api', method: 'get', path: '/api/v1/taxonomy_terms/{id}' })).toHaveLength(1)
   expect(found({ ...good, kind: 'api', method: 'get', path: '/werk/:id' })).toHaveLength(1)
 })

@@ -1,5 +1,5 @@
 import type { Module } from '../../../src/platform/module.ts'
-import type { Route } from '../../../src/platform/route.ts'
+import { isApiPath, isOwnApiPath, type Route } from '../../../src/platform/route.ts'
 import { methodOf, unstated } from '../../../src/platform/stated.ts'
 import type { Finding } from '../../tree.ts'
 
@@ -22,8 +22,12 @@ export function statedRoutes(modules: Pick<Module, 'name' | 'routes'>[], roles: 
 }
 
 function oddPath(route: Route): string[] {
+  // A standard names its own paths.
+  const words = isApiPath(route.path) && !isOwnApiPath(route.path) ? /^\/[a-z0-9._/-]*$/ : /^\/[a-z0-9./-]*$/
   return [
-    ...(/^\/[a-z0-9./-]*$/.test(route.path.replace(PARAMETER, '')) ? [] : ['is not a path of small words and parameters']),
-    ...(route.kind === 'api' && !/^\/api\/v\d+\//.test(route.path) ? ['is an API outside /api/v1'] : []),
+    ...(words.test(route.path.replace(PARAMETER, '')) ? [] : ['is not a path of small words and parameters']),
+    ...(route.kind === 'api' && !(isApiPath(route.path) && /\/v\d+(\/|$)/.test(route.path))
+      ? ['is an API outside /api/v1 and the standards beside it']
+      : []),
   ]
 }
