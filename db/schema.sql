@@ -423,6 +423,9 @@ create view regions.organisation_shared with (security_invoker = true) -- as in 
 create view regions.organisation_type_shared with (security_invoker = true) -- as in its migration
   (organisation_id uuid, type text);
 
+create view regions.postcode_point_shared with (security_invoker = true) -- as in its migration
+  (pc4 text, place text, lat double precision, lon double precision);
+
 create view regions.region_shared with (security_invoker = true) -- as in its migration
   (code text, slug text, name text, display_name text, lead_municipality text, valid_from date, valid_until date, logo_text text, phone text, email text);
 
@@ -1723,6 +1726,7 @@ case
     else 0
 end)), turn, id) where (status = 'public'::text);
 create index on catalogue.service using btree (id) where ("national" and (status = 'public'::text));
+create index on catalogue.service using btree (id) where (status = 'public'::text);
 create index on catalogue.service using btree (kind, id) where (status = 'public'::text);
 create index on catalogue.service using gin (name public.gin_trgm_ops) where (status = 'public'::text);
 create index on catalogue.service using btree (organisation_id);
@@ -1867,6 +1871,26 @@ create table catalogue.service_term (
 );
 create index on catalogue.service_term using btree (taxonomy, code);
 
+-- national: a sheet of services as it was read, waiting for somebody to look it over and take it in
+create table catalogue.sheet_upload (
+  id uuid not null,
+  organisation_id uuid not null,
+  by_account uuid not null,
+  at timestamp with time zone not null,
+  file_name text not null,
+  form text not null,
+  rows jsonb not null,
+  findings jsonb not null,
+  done_at timestamp with time zone,
+  primary key (id),
+  check (form = any (array['csv'::text, 'xlsx'::text])),
+  check (length(file_name) <= 200),
+  foreign key (by_account) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id)
+);
+create index on catalogue.sheet_upload using btree (at);
+create index on catalogue.sheet_upload using btree (organisation_id, at desc);
+
 -- national: another catalogue that services are taken over from, and when it is asked again
 create table catalogue.source (
   id uuid not null,
@@ -1903,10 +1927,16 @@ create table catalogue.taxonomy (
   version text,
   source_id uuid,
   external_id text,
+  hsds_id uuid not null default 
+CASE
+    WHEN (external_id ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$'::text) THEN (external_id)::uuid
+    ELSE (OVERLAY(OVERLAY(md5(('taxonomy:'::text || id)) PLACING '8'::text FROM 13) PLACING 'a'::text FROM 17))::uuid
+END,
   primary key (id),
   check (id ~ '^[a-z0-9][a-z0-9-]{1,59}$'::text),
   foreign key (source_id) references catalogue.source(id)
 );
+create index on catalogue.taxonomy using btree (hsds_id);
 
 -- national: the words of a list
 create table catalogue.term (
@@ -1916,10 +1946,16 @@ create table catalogue.term (
   description text,
   broader text,
   external_id text,
+  hsds_id uuid not null default 
+CASE
+    WHEN (external_id ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$'::text) THEN (external_id)::uuid
+    ELSE (OVERLAY(OVERLAY(md5(((('term:'::text || taxonomy) || ':'::text) || code)) PLACING '8'::text FROM 13) PLACING 'a'::text FROM 17))::uuid
+END,
   primary key (taxonomy, code),
   check (length(code) >= 1 and length(code) <= 200),
   foreign key (taxonomy) references catalogue.taxonomy(id)
 );
+create index on catalogue.term using btree (hsds_id);
 
 -- national: a service as it was shown from a moment on; never changed
 create table catalogue.version (

@@ -2,6 +2,7 @@ import type { Route } from '../../platform/route.ts'
 import { bundleRoutes } from './bundles/routes.tsx'
 import { correctionRoutes } from './corrections/routes.tsx'
 import { findRoutes } from './find/routes.tsx'
+import { hsdsRoutes } from './hsds/routes.ts'
 import { missingRoutes } from './missing/routes.tsx'
 import { peopleRoutes } from './portal/people-routes.tsx'
 import { portalRoutes } from './portal/routes.tsx'
@@ -17,4 +18,5 @@ export const routes: Route[] = [
   ...regionRoutes,
   ...providerRoutes,
   ...missingRoutes,
+  ...hsdsRoutes,
 ]

@@ -5,6 +5,7 @@ export {
   municipalitiesOn,
   municipalityByCode,
   nearPostcode,
+  pointOfPostcode,
   regionByCode,
   regionBySlug,
   regionOfMunicipality,

@@ -534,6 +534,18 @@ export interface CatalogueServiceTerm {
   taxonomy: string;
 }
 
+export interface CatalogueSheetUpload {
+  at: Instant;
+  byAccount: string;
+  doneAt: Instant | null;
+  fileName: string;
+  findings: JsonText;
+  form: string;
+  id: string;
+  organisationId: string;
+  rows: JsonText;
+}
+
 export interface CatalogueSource {
   etag: string | null;
   everyHours: number | null;
@@ -553,6 +565,7 @@ export interface CatalogueSource {
 export interface CatalogueTaxonomy {
   description: string | null;
   externalId: string | null;
+  hsdsId: Generated<string>;
   id: string;
   name: string;
   sourceId: string | null;
@@ -565,6 +578,7 @@ export interface CatalogueTerm {
   code: string;
   description: string | null;
   externalId: string | null;
+  hsdsId: Generated<string>;
   name: string;
   taxonomy: string;
 }
@@ -1366,6 +1380,13 @@ export interface RegionsPostcodePoint {
   plainPlace: string;
 }
 
+export interface RegionsPostcodePointShared {
+  lat: number;
+  lon: number;
+  pc4: string;
+  place: string;
+}
+
 export interface RegionsRegion {
   code: string;
   slug: string;
@@ -1508,6 +1529,7 @@ export interface DB {
   "catalogue.serviceStart": CatalogueServiceStart;
   "catalogue.serviceStep": CatalogueServiceStep;
   "catalogue.serviceTerm": CatalogueServiceTerm;
+  "catalogue.sheetUpload": CatalogueSheetUpload;
   "catalogue.source": CatalogueSource;
   "catalogue.taxonomy": CatalogueTaxonomy;
   "catalogue.term": CatalogueTerm;
@@ -1583,6 +1605,7 @@ export interface DB {
   "regions.organisationType": RegionsOrganisationType;
   "regions.organisationTypeShared": RegionsOrganisationTypeShared;
   "regions.postcodePoint": RegionsPostcodePoint;
+  "regions.postcodePointShared": RegionsPostcodePointShared;
   "regions.region": RegionsRegion;
   "regions.regionPeriod": RegionsRegionPeriod;
   "regions.regionShared": RegionsRegionShared;
