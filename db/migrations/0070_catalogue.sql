@@ -25,7 +25,7 @@ create table catalogue.service (
   organisation_id uuid not null references regions.organisation (id),
   name text not null check (length(name) between 3 and 120),
   alternate_name text check (length(alternate_name) <= 120),
-  kind text not null check (kind in ('training', 'reintegration', 'career-advice', 'debt-help', 'language', 'temp-agency', 'work-experience', 'instrument', 'volunteering')),
+  kind text not null check (kind in ('training', 'reintegration', 'career-advice', 'debt-help', 'language', 'temp-agency', 'work-experience', 'instrument', 'volunteering', 'other')),
   -- An instrument of UWV or a municipality, after the code lists of Dennis and Eva. policy: D15
   instrument_type text check (instrument_type in ('job-seeker', 'employer', 'mobility')),
   sensitivity text not null check (sensitivity in ('normal', 'discreet', 'special')),

@@ -12,6 +12,7 @@ export const KINDS = [
   'work-experience',
   'instrument',
   'volunteering',
+  'other',
 ] as const
 export const PRICE_KINDS = [
   'free',

@@ -19,6 +19,7 @@ const kinds = {
   'work-experience': 'Work experience',
   instrument: 'Facility of UWV or municipality',
   volunteering: 'Volunteering',
+  other: 'Something else',
 }
 
 export const en: Translation<typeof nl> = {

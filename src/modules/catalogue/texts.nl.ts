@@ -17,6 +17,7 @@ const kinds = {
   'work-experience': 'Werkervaring',
   instrument: 'Regeling van UWV of gemeente',
   volunteering: 'Vrijwilligerswerk',
+  other: 'Iets anders',
 }
 
 /** Words of the module catalogue, in plain Dutch. */
