@@ -417,6 +417,9 @@ create table regions.region_period (
   foreign key (region_code) references regions.region(code)
 );
 
+create view regions.municipality_shared with (security_invoker = true) -- as in its migration
+  (code text, name text);
+
 create view regions.organisation_shared with (security_invoker = true) -- as in its migration
   (id uuid, name text, sensitivity text, kvk_number text, owned_by uuid, valid_from date, valid_until date);
 
@@ -1693,7 +1696,7 @@ create table catalogue.service (
   check (group_min >= 1 and group_min <= 500),
   check (hours_per_week >= 1 and hours_per_week <= 60),
   check (instrument_type = any (array['job-seeker'::text, 'employer'::text, 'mobility'::text])),
-  check (kind = any (array['training'::text, 'reintegration'::text, 'career-advice'::text, 'debt-help'::text, 'language'::text, 'temp-agency'::text, 'work-experience'::text, 'instrument'::text, 'volunteering'::text])),
+  check (kind = any (array['training'::text, 'reintegration'::text, 'career-advice'::text, 'debt-help'::text, 'language'::text, 'temp-agency'::text, 'work-experience'::text, 'instrument'::text, 'volunteering'::text, 'other'::text])),
   check (length(afterwards) <= 600),
   check (length(aim) <= 600),
   check (length(alternate_name) <= 120),

@@ -167,6 +167,12 @@ create view regions.region_shared with (security_invoker = true) as
 create view regions.organisation_shared with (security_invoker = true) as
   select o.id, o.name, o.sensitivity, o.kvk_number, o.owned_by, o.valid_from, o.valid_until from regions.organisation o;
 
+create view regions.postcode_point_shared with (security_invoker = true) as
+  select pc4, place, lat, lon from regions.postcode_point;
+
+create view regions.municipality_shared with (security_invoker = true) as
+  select code, name from regions.municipality;
+
 create view regions.organisation_type_shared with (security_invoker = true) as
   select organisation_id, type from regions.organisation_type;
 

@@ -8,9 +8,6 @@ create index on catalogue.term (hsds_id);
 -- Pages of the open feed go by id.
 create index on catalogue.service (id) where status = 'public';
 
-create view regions.postcode_point_shared with (security_invoker = true) as select pc4, place, lat, lon from regions.postcode_point;
-grant select on regions.postcode_point_shared to wegwijzer_app;
-
 create table catalogue.sheet_upload (
   id uuid primary key,
   organisation_id uuid not null references regions.organisation (id),

@@ -1,5 +1,6 @@
 import type { Actor } from '../platform/actor.ts'
 import type { Tx } from '../platform/db/context.ts'
+import type { Counts } from './report.ts'
 
 /** A row that will not be taken in, with where it stands and why. */
 export interface Refusal {
@@ -37,7 +38,7 @@ export interface Source<R> {
   /** Of sources that hold the whole list: the keys there are now, and how to remove those that are no longer in it. */
   whole?: { keys: (tx: Tx) => Promise<string[]>; remove: (tx: Tx, keys: string[]) => Promise<void> }
   /** After the last batch. */
-  finish?: (tx: Tx, actor: Actor) => Promise<void>
+  finish?: (tx: Tx, actor: Actor, result: { counts: Counts; refusals: readonly Refusal[] }) => Promise<void>
 }
 
 /** Something `npm run import` can take in: one file in src/import/kinds. */
@@ -45,11 +46,24 @@ export interface Kind {
   name: string
   /** What the path must be, in one line. */
   takes: string
-  open: (path: string) => Promise<Source<never>>
+  open: (path: string, options?: SourceOptions) => Promise<Source<never>>
+  /** True for what is read from an address too. */
+  takesUrl?: boolean
+}
+
+/** What is said beside the path. */
+export interface SourceOptions {
+  /** By which name what is read is kept apart from what others gave. */
+  source?: string
 }
 
 /** A kind, with the type of its rows kept inside it. */
-export function kind<R>(given: { name: string; takes: string; open: (path: string) => Promise<Source<R>> }): Kind {
+export function kind<R>(given: {
+  name: string
+  takes: string
+  takesUrl?: boolean
+  open: (path: string, options?: SourceOptions) => Promise<Source<R>>
+}): Kind {
   return given as unknown as Kind
 }
 

@@ -4,11 +4,11 @@ import { inContext, type Tx } from '../platform/db/context.ts'
 import type { Db } from '../platform/db/pool.ts'
 import { newId } from '../platform/ids.ts'
 import { NO_PERSONS } from '../platform/request.ts'
-import { isRefusal, type Kind, type Line, type Refusal, type Source, type Verdict } from './kind.ts'
+import { isRefusal, type Kind, type Line, type Refusal, type Source, type SourceOptions, type Verdict } from './kind.ts'
 import { progressOn, type Counts, type Outcome, type Output } from './report.ts'
 import { dropStage, makeStage, markToWrite, nextStaged, notStaged, stage } from './stage.ts'
 
-export interface Options {
+export interface Options extends SourceOptions {
   dryRun: boolean
   allOrNothing: boolean
 }
@@ -30,7 +30,7 @@ const STAGE_BATCH = 1000
 
 /** Reads, stages, judges, and only then writes in batches of short transactions; a run that was cut off can simply be run again. */
 export async function runKind(kind: Kind, path: string, options: Options, at: { db: Db; clock: Clock; output: Output }): Promise<Outcome> {
-  const source = (await kind.open(path)) as unknown as Source<unknown>
+  const source = (await kind.open(path, options)) as unknown as Source<unknown>
   for (const remark of source.remarks) at.output.write(`${remark}\n`)
   return at.db.connection().execute(async (connection) => {
     const actor = systemActor({ now: at.clock.now(), today: at.clock.today(), requestId: newId() })
@@ -67,7 +67,8 @@ async function work(run: Run, options: Options): Promise<string | null> {
   run.counts.imported = toWrite
   if (!options.dryRun) await writeAll(run, toWrite)
   await removeGone(run, options.dryRun)
-  if (!options.dryRun && run.source.finish) await run.inTx((tx) => run.source.finish!(tx, run.actor))
+  if (!options.dryRun && run.source.finish)
+    await run.inTx((tx) => run.source.finish!(tx, run.actor, { counts: run.counts, refusals: run.refusals }))
   return null
 }
 

@@ -41,6 +41,16 @@ export async function tellLater(
   await addJob(tx, 'outbox', {})
 }
 
+/** Tells the same of many things at once, without a question each. */
+export async function tellAllLater(tx: Tx, actor: Actor, type: OutboxEvent['type'], subjects: readonly string[]): Promise<void> {
+  if (subjects.length === 0) return
+  await tx
+    .insertInto('platform.outbox')
+    .values(subjects.map((subject) => ({ id: newId(), type, regionCode: '*', subject, data: '{}', at: actor.now.toString() })))
+    .execute()
+  await addJob(tx, 'outbox', {})
+}
+
 /** Enqueues a job in this transaction; jobs of one key are one job. */
 export async function addJob(tx: Tx, task: string, payload: Record<string, unknown>, key: string | null = null): Promise<void> {
   await sql`select platform.add_job(${task}, ${JSON.stringify(payload)}::json, ${key})`.execute(tx)

@@ -27,6 +27,7 @@ export {
 export { insertLocation, locationById, locationsOf, setBranding, type Location } from './locations.ts'
 export { photoOf } from './photo.ts'
 export { photoPath } from './pages/photo-page.tsx'
+export { organisationsByKvk, putImportedOrganisations, type ImportedOrganisation } from './imported.ts'
 export { misplaced } from './misplaced.ts'
 export { allPostcodes, postcodesAmong, putPostcodes, removePostcodes, type PostcodePoint } from './postcodes.ts'
 export { counterName, hoursOn, weekOf, type Hours, type Point } from './rules.ts'

@@ -1308,6 +1308,11 @@ export interface RegionsMunicipalityRegion {
   validUntil: string | null;
 }
 
+export interface RegionsMunicipalityShared {
+  code: string;
+  name: string;
+}
+
 export interface RegionsOpeningException {
   closes: string | null;
   locationId: string;
@@ -1596,6 +1601,7 @@ export interface DB {
   "regions.location": RegionsLocation;
   "regions.municipality": RegionsMunicipality;
   "regions.municipalityRegion": RegionsMunicipalityRegion;
+  "regions.municipalityShared": RegionsMunicipalityShared;
   "regions.openingException": RegionsOpeningException;
   "regions.openingHours": RegionsOpeningHours;
   "regions.organisation": RegionsOrganisation;

@@ -27,3 +27,8 @@ function rank(field: string): number {
 export function ordered<T>(value: T): T {
   return JSON.parse(canonical(value)) as T
 }
+
+/** What a field says as text; nothing where it holds something else. */
+export function said(value: unknown): string {
+  return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
+}

@@ -3,7 +3,8 @@ import { read } from '../../../platform/request.ts'
 import { api, type Route } from '../../../platform/route.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { streamed, streamOf } from './lines.ts'
-import { requireSource, sourceLines } from './source-lines.ts'
+import { requireSource } from '../feeds/source.ts'
+import { sourceLines } from './source-lines.ts'
 
 const open = { method: 'get' as const, may: 'anyone' as const, purpose: null }
 const Slug = z.object({ slug: z.string().regex(/^[a-z0-9][a-z0-9-]{1,59}$/) })

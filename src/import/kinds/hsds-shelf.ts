@@ -1,0 +1,121 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { Body } from '../../modules/catalogue/index.ts'
+
+/** Which lists a thing has, by the table they lie in: `[table, field]`. */
+const LISTS: Record<string, readonly (readonly [table: string, field: string])[]> = {
+  service: [
+    ['phone', 'phones'],
+    ['schedule', 'schedules'],
+    ['service_area', 'service_areas'],
+    ['service_at_location', 'service_at_locations'],
+    ['language', 'languages'],
+    ['funding', 'funding'],
+    ['cost_option', 'cost_options'],
+    ['required_document', 'required_documents'],
+    ['contact', 'contacts'],
+  ],
+  service_at_location: [
+    ['contact', 'contacts'],
+    ['phone', 'phones'],
+    ['schedule', 'schedules'],
+  ],
+  location: [
+    ['language', 'languages'],
+    ['address', 'addresses'],
+    ['contact', 'contacts'],
+    ['accessibility', 'accessibility'],
+    ['phone', 'phones'],
+    ['schedule', 'schedules'],
+  ],
+  organization: [
+    ['funding', 'funding'],
+    ['contact', 'contacts'],
+    ['phone', 'phones'],
+    ['program', 'programs'],
+    ['organization_identifier', 'organization_identifiers'],
+  ],
+  contact: [['phone', 'phones']],
+  phone: [['language', 'languages']],
+}
+const OWNERS = ['service', 'service_at_location', 'location', 'organization', 'contact', 'phone']
+
+/** The tables of a package, on disk for as long as they are read, with an index by whom they belong to. */
+export class Shelf {
+  private readonly database = new DatabaseSync('')
+  private readonly insertThing: StatementSync
+  private readonly insertOwner: StatementSync
+  private readonly one: StatementSync
+  private readonly several: StatementSync
+
+  constructor() {
+    this.database.exec(
+      'pragma journal_mode = off; pragma synchronous = off; create table thing (n integer primary key, kind text, id text, body text); create table owner (kind text, owner text, n integer); begin',
+    )
+    this.insertThing = this.database.prepare('insert into thing (kind, id, body) values (?, ?, ?)')
+    this.insertOwner = this.database.prepare('insert into owner (kind, owner, n) values (?, ?, ?)')
+    this.one = this.database.prepare('select body from thing where kind = ? and id = ? limit 1')
+    this.several = this.database.prepare(
+      'select t.body from owner o join thing t on t.n = o.n where o.kind = ? and o.owner = ? order by o.n',
+    )
+  }
+
+  put(kind: string, body: Body): void {
+    const { lastInsertRowid } = this.insertThing.run(kind, body.id, JSON.stringify(body))
+    const owners =
+      kind === 'attribute'
+        ? [['link', body.link_id]]
+        : kind === 'metadata'
+          ? [['resource', body.resource_id]]
+          : OWNERS.map((owner) => [owner, body[`${owner}_id`]])
+    for (const [owner, id] of owners) if (typeof id === 'string') this.insertOwner.run(kind, `${String(owner)} ${id}`, lastInsertRowid)
+  }
+
+  /** All tables are in: from here on they are asked. */
+  ready(): void {
+    this.database.exec('commit; create index thing_id on thing (kind, id); create index owner_of on owner (kind, owner)')
+  }
+
+  /** A service with all that belongs to it. */
+  service(body: Body): Body {
+    const whole = this.withLists('service', body)
+    const organization = this.find('organization', body.organization_id)
+    if (organization) whole.organization = this.withLists('organization', organization)
+    const program = this.find('program', body.program_id)
+    if (program) whole.program = program
+    return whole
+  }
+
+  close(): void {
+    this.database.close()
+  }
+
+  private withLists(kind: string, body: Body): Body {
+    const whole: Body = { ...body }
+    for (const [table, field] of LISTS[kind] ?? []) {
+      const own = this.of(table, kind, body.id).map((one) => this.withLists(table, one))
+      if (own.length > 0) whole[field] = own
+    }
+    const location = kind === 'service_at_location' ? this.find('location', body.location_id) : undefined
+    if (location) whole.location = this.withLists('location', location)
+    const attributes = this.of('attribute', 'link', body.id).map((one) => this.withTerm(one))
+    if (attributes.length > 0) whole.attributes = attributes
+    const metadata = this.of('metadata', 'resource', body.id)
+    if (metadata.length > 0) whole.metadata = metadata
+    return whole
+  }
+
+  private withTerm(attribute: Body): Body {
+    const term = this.find('taxonomy_term', attribute.taxonomy_term_id)
+    const taxonomy = this.find('taxonomy', term?.taxonomy_id)
+    return term ? { ...attribute, taxonomy_term: taxonomy ? { ...term, taxonomy_detail: taxonomy } : term } : attribute
+  }
+
+  private find(kind: string, id: unknown): Body | undefined {
+    const row = typeof id === 'string' ? (this.one.get(kind, id) as { body: string } | undefined) : undefined
+    return row && (JSON.parse(row.body) as Body)
+  }
+
+  private of(kind: string, owner: string, id: string): Body[] {
+    return (this.several.all(kind, `${owner} ${id}`) as { body: string }[]).map((row) => JSON.parse(row.body) as Body)
+  }
+}

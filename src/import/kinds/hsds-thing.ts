@@ -1,0 +1,33 @@
+import { keyOfThing, wrongWithThing, type Body, type ImportedThing } from '../../modules/catalogue/index.ts'
+import type { Line, Refusal } from '../kind.ts'
+
+interface At {
+  file: string
+  row: number
+}
+
+/** What one object of HSDS gives: a service, or an organization with the services inside it. */
+export function* thingLines(at: At, given: unknown): Generator<Line<ImportedThing> | Refusal> {
+  if (given === null || typeof given !== 'object' || Array.isArray(given))
+    return yield { ...at, field: 'object', sentence: 'It is not a JSON object.' }
+  const body = given as Body
+  if ('service' in body && 'location_id' in body)
+    return yield {
+      ...at,
+      field: 'object',
+      sentence: 'It is a place where a service runs (service_at_location); give the services themselves.',
+    }
+  if ('status' in body || 'organization' in body || 'organization_id' in body) return yield line(at, { entity: 'service', body })
+  const { services, ...organization } = body as Body & { services?: unknown }
+  yield line(at, { entity: 'organization', body: organization as Body })
+  for (const service of Array.isArray(services) ? (services as Body[]) : []) {
+    // Only an id and a name: a pointer to a service that stands elsewhere.
+    if (service !== null && typeof service === 'object' && 'status' in service)
+      yield line(at, { entity: 'service', body: { ...service, organization_id: body.id } })
+  }
+}
+
+function line(at: At, thing: ImportedThing): Line<ImportedThing> | Refusal {
+  const wrong = wrongWithThing(thing)
+  return wrong ? { ...at, ...wrong, key: keyOfThing(thing) } : { ...at, key: keyOfThing(thing), value: thing }
+}

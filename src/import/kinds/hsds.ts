@@ -1,0 +1,82 @@
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import {
+  beginRun,
+  endRun,
+  ensureSource,
+  judgeThings,
+  keysOfSource,
+  putThings,
+  removeThings,
+  type ImportedThing,
+  type SourceForm,
+} from '../../modules/catalogue/index.ts'
+import type { Actor } from '../../platform/actor.ts'
+import { kind, Unreadable, type Line, type Refusal, type Source } from '../kind.ts'
+import { readHsdsJson } from './hsds-json.ts'
+import { readHsdsPackage } from './hsds-package.ts'
+import { readHsdsUrl } from './hsds-url.ts'
+
+type Reading = () => AsyncIterable<Line<ImportedThing> | Refusal>
+
+/** Open referral data: what a source gives is the whole of that source, and what is no longer in it leaves the list. Source: HSDS 3.0 */
+export const hsds = kind<ImportedThing>({
+  name: 'hsds',
+  takes: 'HSDS 3.0: a JSON file (a service, an organization, a list, lines, a page), a folder with datapackage.json and CSV, or an address',
+  takesUrl: true,
+  open: async (path, options) => {
+    const { form, read, url } = readerOf(path)
+    return hsdsSource(options?.source ?? slugOf(path), form, url, read)
+  },
+})
+
+function readerOf(path: string): { form: SourceForm; read: Reading; url: string | null } {
+  if (/^https?:/.test(path)) return { form: 'hsds-api', read: () => readHsdsUrl(path), url: path }
+  if (statSync(path).isDirectory()) {
+    if (!existsSync(join(path, 'services.csv'))) throw new Unreadable('there is no services.csv in it.')
+    return { form: 'hsds-csv', read: () => readHsdsPackage(path), url: null }
+  }
+  return { form: 'hsds-json', read: () => readHsdsJson(basename(path), createReadStream(path, 'utf8') as AsyncIterable<string>), url: null }
+}
+
+/** What one source gives, from wherever it is read. */
+export function hsdsSource(slug: string, form: SourceForm, url: string | null, read: Reading): Source<ImportedThing> {
+  const counts = { added: 0, changed: 0 }
+  let actor: Actor
+  let at: { sourceId: string; runId: string }
+  return {
+    remarks: [`Source: ${slug}. What it gave before and is not in here leaves the list.`],
+    batch: 100,
+    read,
+    async judge(tx, things) {
+      const found = await judgeThings(tx, slug, things)
+      for (const one of found) if (one !== 'same') counts[one]++
+      return found.map((one) => (one === 'same' ? 'same' : 'write'))
+    },
+    async begin(tx, by) {
+      actor = by
+      const sourceId = await ensureSource(tx, actor, { slug, form, url })
+      at = { sourceId, runId: await beginRun(tx, actor, sourceId) }
+    },
+    write: (tx, things) => putThings(tx, actor, at, things),
+    whole: { keys: (tx) => keysOfSource(tx, slug), remove: (tx, keys) => removeThings(tx, actor, at.sourceId, keys) },
+    finish: (tx, by, result) =>
+      endRun(tx, by, at.runId, {
+        ...counts,
+        unchanged: result.counts.unchanged,
+        removed: result.counts.removed,
+        refusals: result.refusals,
+      }),
+  }
+}
+
+/** The name of a source that was given none: of its file, its folder or its host. */
+function slugOf(path: string): string {
+  const name = /^https?:/.test(path) ? new URL(path).hostname : basename(path).replace(/\.(json|ndjson|jsonl)$/i, '')
+  const slug = name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '')
+    .slice(0, 60)
+  return slug.length >= 2 ? slug : `bron-${slug}`
+}

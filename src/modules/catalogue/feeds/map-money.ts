@@ -1,0 +1,149 @@
+import { said, type Body } from '../hsds/canonical.ts'
+import { PAYERS, RULE_KINDS } from '../portal/part-schema.ts'
+import { PRICE_KINDS } from '../schema.ts'
+import { ownAttributes } from './own-attributes.ts'
+
+export interface PriceRow {
+  part: 'person' | 'payer'
+  line: number
+  kind: string
+  amountCents: number
+  vatBasisPoints: number
+  quantityMin: number
+  quantityMax: number
+  milestone: string | null
+  payers: string[]
+}
+
+const count = (value: unknown, least: number, otherwise: number) =>
+  Number.isInteger(value) && (value as number) >= least && (value as number) <= 2000 ? (value as number) : otherwise
+
+/** Price lines: whole where our own program wrote them, else the costs in euros that HSDS names, as what the person pays. */
+export function pricesOf(body: Body): PriceRow[] {
+  const own = ownAttributes(body)
+  const lines = (['person', 'payer'] as const).flatMap((part) =>
+    own.all<Record<string, unknown>>(`ww-price-${part}`).flatMap((line): PriceRow[] => {
+      if (!PRICE_KINDS.includes(line.code as 'free') || !Number.isSafeInteger(line.amountCents) || (line.amountCents as number) < 0)
+        return []
+      const quantityMin = count(line.quantityMin, 0, 1)
+      return [
+        {
+          part,
+          line: 0,
+          kind: line.code,
+          amountCents: line.code === 'free' ? 0 : (line.amountCents as number),
+          vatBasisPoints: [900, 2100].find((vat) => vat === line.vatBasisPoints) ?? 0,
+          quantityMin,
+          quantityMax: Math.max(count(line.quantityMax, 1, 1), quantityMin),
+          milestone: typeof line.milestone === 'string' ? line.milestone.slice(0, 200) : line.code === 'per-result' ? 'resultaat' : null,
+          payers: PAYERS.filter((payer) => Array.isArray(line.payers) && line.payers.includes(payer)),
+        },
+      ]
+    }),
+  )
+  return numbered(lines.length > 0 || own.any ? lines : costsOf(body))
+}
+
+function costsOf(body: Body): PriceRow[] {
+  return (Array.isArray(body.cost_options) ? (body.cost_options as Body[]) : []).flatMap((cost): PriceRow[] => {
+    const amount = cost.amount
+    if (typeof amount !== 'number' || amount < 0 || amount > 1_000_000 || said(cost.currency).toUpperCase() !== 'EUR') return []
+    const amountCents = Math.round(amount * 100)
+    return [
+      {
+        part: 'person',
+        line: 0,
+        kind: amountCents === 0 ? 'free' : 'fixed',
+        amountCents,
+        vatBasisPoints: 0,
+        quantityMin: 1,
+        quantityMax: 1,
+        milestone: null,
+        payers: [],
+      },
+    ]
+  })
+}
+
+/** Lines of one part are counted from 1; more than twelve are not kept. */
+function numbered(lines: PriceRow[]): PriceRow[] {
+  const counts = { person: 0, payer: 0 }
+  return lines.map((line) => ({ ...line, line: ++counts[line.part] })).filter((line) => line.line <= 12)
+}
+
+export interface QualityRow {
+  kind: string
+  source: string
+  onDate: string
+  validUntil: string | null
+  cases: number | null
+  denominator: number | null
+  note: string | null
+  forWhom: string | null
+}
+
+/** Evidence that our own program wrote there; outcome figures are not taken over, those come from our own referrals alone. policy: K8 */
+export function qualityOf(body: Body): QualityRow[] {
+  return ownAttributes(body)
+    .all<Record<string, unknown>>('ww-quality')
+    .flatMap((one): QualityRow[] => {
+      const day = (value: unknown) => (/^\d{4}-\d\d-\d\d$/.test(said(value)) ? String(value) : null)
+      const onDate = day(one.onDate)
+      if (
+        !['certificate', 'inspection', 'satisfaction', 'none-yet'].includes(one.code) ||
+        onDate === null ||
+        typeof one.source !== 'string'
+      )
+        return []
+      const [cases, denominator] = [one.cases, one.denominator].map((value) => (Number.isInteger(value) ? (value as number) : null)) as [
+        number | null,
+        number | null,
+      ]
+      const sound = denominator === null || denominator >= (cases ?? 0)
+      const words = (value: unknown, most: number) => (typeof value === 'string' ? value.slice(0, most) : null)
+      return [
+        {
+          kind: one.code,
+          source: one.source.slice(0, 200),
+          onDate,
+          validUntil: day(one.validUntil),
+          cases: sound ? cases : null,
+          denominator: sound ? denominator : null,
+          note: words(one.note, 400),
+          forWhom: words(one.forWhom, 200),
+        },
+      ]
+    })
+}
+
+/** Steps, conditions and first days that our own program wrote there. */
+export function partsOfOwn(body: Body) {
+  const own = ownAttributes(body)
+  return {
+    steps: own
+      .all<{ title?: string; words?: string | null }>('ww-fact', 'step')
+      .filter((step) => typeof step.title === 'string' && step.title !== '')
+      .slice(0, 20)
+      .map((step) => ({ title: step.title!.slice(0, 120), words: step.words?.slice(0, 600) ?? null })),
+    rules: own
+      .all<{ kind?: string; value?: string | null; hard?: boolean; words?: string | null }>('ww-rule', 'rule')
+      .filter(
+        (rule) => RULE_KINDS.includes(rule.kind as 'other') && (['works', 'no-work'].includes(rule.kind!) || rule.value || rule.words),
+      )
+      .slice(0, 40)
+      .map((rule) => ({
+        kind: rule.kind!,
+        value: rule.value?.slice(0, 200) ?? null,
+        hard: rule.hard === true,
+        words: rule.words?.slice(0, 200) ?? null,
+      })),
+    starts: [
+      ...new Map(
+        own
+          .all<{ startsOn?: string | null }>('ww-fact', 'start')
+          .filter((start) => start.startsOn === null || /^\d{4}-\d\d-\d\d$/.test(String(start.startsOn)))
+          .map((start) => [start.startsOn ?? null, { startsOn: start.startsOn ?? null }]),
+      ).values(),
+    ],
+  }
+}

@@ -1,0 +1,78 @@
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { newId } from '../../../platform/ids.ts'
+import { canonical } from '../hsds/canonical.ts'
+import { derivedId } from '../hsds/ids.ts'
+import { pricesOf, qualityOf, type PriceRow } from './map-money.ts'
+import type { Owned } from './write.ts'
+
+/** Prices are followed, never changed: lines of before end today where other lines begin. policy: D1 */
+export async function replacePrices(tx: Tx, actor: Actor, owned: readonly Owned[]): Promise<void> {
+  const ids = owned.map(({ id }) => id)
+  const running = await tx
+    .selectFrom('catalogue.price')
+    .select(['serviceId', 'part', 'line', 'kind', 'amountCents', 'vatBasisPoints', 'quantityMin', 'quantityMax', 'milestone', 'payers'])
+    .where('serviceId', 'in', ids)
+    .where('validUntil', 'is', null)
+    .orderBy('part')
+    .orderBy('line')
+    .execute()
+  const before = Map.groupBy(running, (row) => row.serviceId)
+  const mark = (lines: readonly PriceRow[]) =>
+    canonical(
+      lines
+        .map((line) => ({ ...line, payers: line.payers.toSorted() }))
+        .toSorted((a, b) => a.part.localeCompare(b.part) || a.line - b.line),
+    )
+  const other = owned.flatMap(({ id, body }) => {
+    const lines = pricesOf(body)
+    const known = (before.get(id) ?? []).map(({ serviceId: _, ...line }) => line as PriceRow)
+    return mark(lines) === mark(known) ? [] : [{ id, lines }]
+  })
+  if (other.length === 0) return
+  const changed = other.map(({ id }) => id)
+  const past = tx.deleteFrom('catalogue.price').where('serviceId', 'in', changed).where('validFrom', '>=', actor.today)
+  await past.execute()
+  await tx
+    .updateTable('catalogue.price')
+    .set({ validUntil: actor.today })
+    .where('serviceId', 'in', changed)
+    .where('validUntil', 'is', null)
+    .execute()
+  const rows = other.flatMap(({ id, lines }) =>
+    lines.map((line) => ({ ...line, id: newId(), serviceId: id, validFrom: actor.today, validUntil: null })),
+  )
+  if (rows.length > 0) await tx.insertInto('catalogue.price').values(rows).execute()
+}
+
+/** Evidence that is no longer there goes, but not our own figures nor what a provider replied to. */
+export async function replaceEvidence(tx: Tx, owned: readonly Owned[]): Promise<void> {
+  const rows = owned.flatMap(({ id, body }) =>
+    qualityOf(body).map((row) => ({ ...row, serviceId: id, id: derivedId(id, 'quality', canonical(row)) })),
+  )
+  const unique = [...new Map(rows.map((row) => [row.id, row])).values()]
+  let gone = tx
+    .deleteFrom('catalogue.quality as q')
+    .where(
+      'q.serviceId',
+      'in',
+      owned.map(({ id }) => id),
+    )
+    .where('q.kind', '<>', 'outcome')
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('catalogue.qualityReply as r').select('r.qualityId').whereRef('r.qualityId', '=', 'q.id'))),
+    )
+  if (unique.length > 0)
+    gone = gone.where(
+      'q.id',
+      'not in',
+      unique.map(({ id }) => id),
+    )
+  await gone.execute()
+  if (unique.length === 0) return
+  await tx
+    .insertInto('catalogue.quality')
+    .values(unique)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute()
+}
