@@ -62,6 +62,7 @@ select create_reference_table('catalogue.service_step');
 select create_reference_table('catalogue.taxonomy');
 select create_reference_table('catalogue.term');
 select create_reference_table('catalogue.service_term');
+select create_reference_table('catalogue.sheet_upload');
 select create_reference_table('catalogue.version');
 select create_reference_table('appointments.pattern');
 select create_reference_table('privacy.own_term');
