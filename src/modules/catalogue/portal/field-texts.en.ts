@@ -80,6 +80,7 @@ export const words: Translation<typeof nlWords> = {
           'work-experience': 'Work experience',
           instrument: 'Scheme of UWV or municipality',
           volunteering: 'Volunteering',
+          other: 'Something else',
         },
       },
     },

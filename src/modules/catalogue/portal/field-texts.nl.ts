@@ -87,6 +87,7 @@ export const words = {
           'work-experience': 'Werkervaring',
           instrument: 'Regeling van UWV of gemeente',
           volunteering: 'Vrijwilligerswerk',
+          other: 'Iets anders',
         },
       },
     },
