@@ -1307,7 +1307,7 @@ create table catalogue.change (
   check (decided_by <> made_by),
   check (length(reason) <= 600),
   check (material = (state <> 'applied'::text)),
-  check (part = any (array['publication'::text, 'content'::text, 'rules'::text, 'steps'::text, 'area'::text, 'price-person'::text, 'price-payer'::text, 'quality'::text, 'contact'::text, 'capacity'::text, 'starts'::text, 'places'::text, 'status'::text])),
+  check (part = any (array['publication'::text, 'content'::text, 'rules'::text, 'steps'::text, 'area'::text, 'price-person'::text, 'price-payer'::text, 'quality'::text, 'terms'::text, 'contact'::text, 'capacity'::text, 'starts'::text, 'closures'::text, 'places'::text, 'status'::text])),
   check (state <> 'rejected'::text or reason is not null),
   check (state = any (array['proposed'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text, 'applied'::text])),
   foreign key (decided_by) references access.account(id),

@@ -14,7 +14,7 @@ create index on catalogue.version (service_id, valid_from);
 create table catalogue.change (
   id uuid primary key,
   service_id uuid not null references catalogue.service (id),
-  part text not null check (part in ('publication', 'content', 'rules', 'steps', 'area', 'price-person', 'price-payer', 'quality', 'contact', 'capacity', 'starts', 'places', 'status')),
+  part text not null check (part in ('publication', 'content', 'rules', 'steps', 'area', 'price-person', 'price-payer', 'quality', 'terms', 'contact', 'capacity', 'starts', 'closures', 'places', 'status')),
   -- Material changes wait for a region; small ones are there at once and are listed.
   material boolean not null,
   before jsonb not null,

@@ -97,6 +97,10 @@ export const en: Translation<typeof nl> = {
     confirmed: (date: string) => `confirmed on ${date}`,
     since: (date: string) => `since ${date}`,
     total: (amount: string) => `about ${amount} in total, with VAT`,
+    fromStart: 'From the next start on',
+    certifications: 'Certificates of the organisation',
+    certification: (name: string, until: string, seen: string | null) =>
+      `${name}, until ${until}${seen ? `, seen by the region on ${seen}` : ''}`,
     confidential: (who: string, until: string) => `confidential under a contract with ${who}, until ${until}`,
     range: (least: string, most: string) => `${least} to ${most}`,
     free: 'Free',

@@ -95,6 +95,10 @@ export const nl = {
     confirmed: (date: string) => `bevestigd op ${date}`,
     since: (date: string) => `sinds ${date}`,
     total: (amount: string) => `ongeveer ${amount} in totaal, met btw`,
+    fromStart: 'Bij de eerstvolgende start',
+    certifications: 'Keurmerken van de organisatie',
+    certification: (name: string, until: string, seen: string | null) =>
+      `${name}, tot ${until}${seen ? `, gezien door de regio op ${seen}` : ''}`,
     confidential: (who: string, until: string) => `vertrouwelijk volgens contract met ${who}, tot ${until}`,
     range: (least: string, most: string) => `${least} tot ${most}`,
     free: 'Gratis',

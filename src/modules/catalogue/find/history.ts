@@ -28,6 +28,7 @@ function asService(body: OfferBody, date: string): Service {
     ...body,
     rhythm: 'fresh',
     lacks: [],
+    certifications: [],
     personPrices: linesOfDay(body.prices, 'person', date) as ShownPrice[],
     payerPrices: linesOfDay(body.prices, 'payer', date) as ShownPrice[],
   }

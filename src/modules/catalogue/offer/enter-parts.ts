@@ -12,6 +12,7 @@ export interface PartsGiven {
   starts: readonly Partial<ServiceParts['starts'][number]>[]
   rules: readonly (Omit<Rule, 'id' | 'value' | 'words'> & Partial<Rule>)[]
   terms: readonly { taxonomy: string; code: string }[]
+  closures: readonly ServiceParts['closures'][number][]
 }
 
 export async function insertAreas(tx: Tx, serviceId: string, regions: readonly string[], municipalities: readonly string[]): Promise<void> {
@@ -76,5 +77,13 @@ export async function insertTerms(tx: Tx, serviceId: string, terms: PartsGiven['
   await tx
     .insertInto('catalogue.serviceTerm')
     .values(terms.map(({ taxonomy, code }) => ({ serviceId, taxonomy, code })))
+    .execute()
+}
+
+export async function insertClosures(tx: Tx, serviceId: string, closures: PartsGiven['closures']): Promise<void> {
+  if (closures.length === 0) return
+  await tx
+    .insertInto('catalogue.serviceClosure')
+    .values(closures.map((closure) => ({ ...closure, serviceId })))
     .execute()
 }

@@ -4,6 +4,7 @@ import { newId } from '../../../platform/ids.ts'
 import { audit } from '../../../platform/log.ts'
 import {
   insertAreas,
+  insertClosures,
   insertConcepts,
   insertPlaces,
   insertRules,
@@ -71,7 +72,20 @@ export interface ServiceGiven extends Partial<PartsGiven> {
  * after adding prices or evidence.
  */
 export async function insertService(tx: Tx, actor: Actor, given: ServiceGiven): Promise<string> {
-  const { regions, municipalities, occupations, confirmedOn, locations, steps, starts, rules, terms, id = newId(), ...service } = given
+  const {
+    regions,
+    municipalities,
+    occupations,
+    confirmedOn,
+    locations,
+    steps,
+    starts,
+    rules,
+    terms,
+    closures,
+    id = newId(),
+    ...service
+  } = given
   await tx
     .insertInto('catalogue.service')
     .values({
@@ -89,6 +103,7 @@ export async function insertService(tx: Tx, actor: Actor, given: ServiceGiven): 
   await insertStarts(tx, id, starts ?? [])
   await insertRules(tx, id, rules ?? [])
   await insertTerms(tx, id, terms ?? [])
+  await insertClosures(tx, id, closures ?? [])
   if (confirmedOn !== null)
     await confirmParts(tx, actor, id, given.waitingWeeks === undefined ? PARTS.filter((part) => part !== 'capacity') : PARTS, confirmedOn)
   await audit(tx, actor, { what: 'catalogue.service-entered', subject: id })

@@ -37,16 +37,24 @@ export function lineTotal({ amountCents, vatBasisPoints }: Amount, quantity: num
   return net + roundCents((net * vatBasisPoints) / 10_000)
 }
 
+/** A line by its quantity, or by amounts without VAT that were counted otherwise: least and most. */
+type Counted = (Amount & Pick<Price, 'quantityMin' | 'quantityMax'>) | { vatBasisPoints: number; amounts: readonly [number, number] }
+
 /** What lines together are expected to cost; null without lines, or when one of them is confidential. policy: D11 */
-export function expectedTotal(lines: readonly (Amount & Pick<Price, 'quantityMin' | 'quantityMax'>)[]): Range | null {
+export function expectedTotal(lines: readonly Counted[]): Range | null {
   if (lines.length === 0) return null
   let range: Range | null = { leastCents: 0, mostCents: 0 }
   for (const line of lines) {
-    const least = lineTotal(line, line.quantityMin)
-    const most = lineTotal(line, line.quantityMax)
+    const [least, most] = endsOf(line)
     range = range && least !== null && most !== null ? { leastCents: range.leastCents + least, mostCents: range.mostCents + most } : null
   }
   return range
+}
+
+function endsOf(line: Counted): [number | null, number | null] {
+  if (!('amounts' in line)) return [lineTotal(line, line.quantityMin), lineTotal(line, line.quantityMax)]
+  const [least, most] = line.amounts.map((amountCents) => lineTotal({ amountCents, vatBasisPoints: line.vatBasisPoints }, 1))
+  return [least!, most!]
 }
 
 /** The lines of a part that hold on a day, in their order; a confidential one only until its contract ends. */

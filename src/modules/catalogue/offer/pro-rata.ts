@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { isWorkingDay } from '../../../platform/working-days.ts'
-import { roundCents } from './price.ts'
+import { expectedTotal, roundCents, type Price, type Range } from './price.ts'
 
 /** From a day up to, not including, another. */
 export interface Period {
@@ -43,4 +43,25 @@ function workingDays(from: string, until: string): string[] {
   for (let day = Temporal.PlainDate.from(from); day.toString() < until; day = day.add({ days: 1 }))
     if (isWorkingDay(day.toString())) days.push(day.toString())
   return days
+}
+
+/**
+ * What lines are expected to cost for somebody who starts on a day: weeks and months by the working days in them, closures
+ * subtracted, everything else by its quantity; VAT per line. policy: D11
+ */
+export function expectedFrom(start: string, lines: readonly Price[], closures: readonly Period[]): Range | null {
+  return expectedTotal(
+    lines.map((line) => {
+      const unit = line.kind === 'per-week' ? 'week' : line.kind === 'per-month' ? 'month' : null
+      if (unit === null || line.amountCents === null) return line
+      const over = (units: number) => proRataCents(unit, line.amountCents!, { from: start, until: later(unit, start, units) }, closures)
+      return { vatBasisPoints: line.vatBasisPoints, amounts: [over(line.quantityMin), over(line.quantityMax)] as const }
+    }),
+  )
+}
+
+function later(unit: 'week' | 'month', start: string, units: number): string {
+  return Temporal.PlainDate.from(start)
+    .add(unit === 'week' ? { weeks: units } : { months: units })
+    .toString()
 }

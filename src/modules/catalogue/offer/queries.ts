@@ -22,6 +22,8 @@ export interface Service extends ServiceRow, ServiceParts {
   prices: ShownPrice[]
   quality: Quality[]
   lacks: Lack[]
+  /** Certificates of its organisation that hold today, and when a region saw the evidence. */
+  certifications: { scheme: string; number: string | null; validUntil: string; checkedOn: string | null }[]
   /** The lines of today for the person and for the payer. */
   personPrices: ShownPrice[]
   payerPrices: ShownPrice[]
@@ -31,12 +33,18 @@ export interface Service extends ServiceRow, ServiceParts {
 export async function servicesByIds(tx: Tx, ids: readonly string[], today: string): Promise<Service[]> {
   if (ids.length === 0) return []
   const rows = await rowsOf(tx, ids)
+  if (rows.length === 0) return []
   const parts = await partsOf(tx, ids)
   const prices = await pricesOf(tx, ids)
   const quality = await qualityOf(tx, ids, today)
   const organisations = await organisationsById(tx, [
     ...new Set([...rows.map((row) => row.organisationId), ...prices.flatMap((price) => price.confidentialFor ?? [])]),
   ])
+  const certifications = await heldBy(
+    tx,
+    rows.map((row) => row.organisationId),
+    today,
+  )
   const nameOf = (id: string | null) => (id ? (organisations.get(id)?.name ?? '') : null)
   return rows.map((row) => {
     const own = prices
@@ -55,6 +63,7 @@ export async function servicesByIds(tx: Tx, ids: readonly string[], today: strin
       organisationEmail: organisation?.email ?? null,
       prices: own,
       quality: evidence,
+      certifications: certifications.filter((one) => one.organisationId === row.organisationId).map(({ organisationId: _, ...one }) => one),
       lacks: whatLacks({ ...row, ...dates }, own, evidence, today),
       personPrices: linesOfDay(own, 'person', today) as ShownPrice[],
       payerPrices: linesOfDay(own, 'payer', today) as ShownPrice[],
@@ -120,5 +129,15 @@ function qualityOf(tx: Tx, ids: readonly string[], today: string) {
     .where(sql<boolean>`(q.valid_until is null or q.valid_until > ${today})`)
     .orderBy('q.onDate', 'desc')
     .orderBy('q.id')
+    .execute()
+}
+
+function heldBy(tx: Tx, organisationIds: readonly string[], today: string) {
+  return tx
+    .selectFrom('catalogue.certification')
+    .select(['organisationId', 'scheme', 'number', 'validUntil', 'checkedOn'])
+    .where('organisationId', 'in', [...new Set(organisationIds)])
+    .where('validUntil', '>', today)
+    .orderBy('scheme')
     .execute()
 }

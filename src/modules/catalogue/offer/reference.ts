@@ -18,3 +18,16 @@ export async function loadTerms(tx: Tx): Promise<void> {
     .onConflict((conflict) => conflict.columns(['taxonomy', 'code']).doUpdateSet((row) => ({ name: row.ref('excluded.name') })))
     .execute()
 }
+
+/** The words of these lists in their order, by `list:code`. */
+export async function termsOf(tx: Tx, taxonomies: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx
+    .selectFrom('catalogue.term')
+    .select(['taxonomy', 'code', 'name'])
+    .where('taxonomy', 'in', [...taxonomies])
+    .orderBy('taxonomy')
+    .orderBy('code')
+    .limit(500)
+    .execute()
+  return new Map(rows.map(({ taxonomy, code, name }) => [`${taxonomy}:${code}`, name]))
+}

@@ -3,7 +3,8 @@ import { itemText, placeText, ruleText } from './shown.tsx'
 import type { Quality } from './completeness.ts'
 import { shareWithInterval } from './evidence.ts'
 import type { Rule } from './parts.ts'
-import { priceText } from './price-text.ts'
+import { priceText, rangeText } from './price-text.ts'
+import { expectedFrom } from './pro-rata.ts'
 import type { Service } from './queries.ts'
 import type { nl } from '../texts.nl.ts'
 
@@ -15,13 +16,15 @@ export function ServiceFacts({ t, service }: { t: Text; service: Service }) {
   return <DataList facts={factsOf(t, f, service)} />
 }
 
-/** Each fact with its label, and the code under which somebody can say that it is wrong. */
+/** Each fact with its label, empty where there is nothing to say, so that services stand side by side; and the code under which somebody can say that it is wrong. */
 export function factsOf(t: Text, f: Format, service: Service): { label: string; value: string; fact: string }[] {
   return [
     { label: t.one.by, value: service.organisation, fact: 'name' },
     { label: t.one.person, value: priceText(t, f, service.personPrices, service.freeHelp), fact: 'price' },
     { label: t.one.payer, value: priceText(t, f, service.payerPrices, service.freeHelp), fact: 'price' },
+    fromStart(t, f, service),
     { label: t.one.quality, value: service.quality.map((one) => qualityText(t, f, one)).join('; ') || t.one.noQuality, fact: 'quality' },
+    { label: t.one.certifications, value: certificationText(t, f, service), fact: 'quality' },
     { label: t.one.duration, value: service.durationWeeks === null ? t.one.unknown : t.one.weeks(service.durationWeeks), fact: 'duration' },
     {
       label: t.one.hours,
@@ -30,6 +33,33 @@ export function factsOf(t: Text, f: Format, service: Service): { label: string; 
     },
     { label: t.one.waiting, value: waitingText(t, f, service), fact: 'waiting' },
   ]
+}
+
+/** What it costs from the next start on, where weeks or months are paid and closures fall in them; empty elsewhere. policy: D11 */
+function fromStart(t: Text, f: Format, { starts, payerPrices, closures }: Service) {
+  const start = starts.find(({ startsOn }) => startsOn !== null)?.startsOn
+  const counts = closures.length > 0 && payerPrices.some(({ kind }) => kind === 'per-week' || kind === 'per-month')
+  const total =
+    start && counts
+      ? expectedFrom(
+          start,
+          payerPrices,
+          closures.map(({ closedFrom, closedUntil }) => ({ from: closedFrom, until: closedUntil })),
+        )
+      : null
+  return {
+    label: t.one.fromStart,
+    value: start && total ? `${f.shortDate(start)}: ${t.one.total(rangeText(t, f, total))}` : '',
+    fact: 'price',
+  }
+}
+
+function certificationText(t: Text, f: Format, { certifications }: Service): string {
+  return certifications
+    .map(({ scheme, number, validUntil, checkedOn }) =>
+      t.one.certification([scheme, number].filter(Boolean).join(' '), f.shortDate(validUntil), checkedOn ? f.shortDate(checkedOn) : null),
+    )
+    .join('; ')
 }
 
 function qualityText(t: Text, f: Format, one: Quality): string {
@@ -95,6 +125,7 @@ export function ContentPart({ t, service }: { t: Text; service: Service }) {
     [t.one.locations, service.locations.map(placeText)],
     [t.one.starts, service.starts.map((start) => itemText(t, f, 'starts', start))],
     [t.one.documents, service.documents],
+    [t.portal.changed.terms!, service.terms.map(({ name }) => name)],
     [t.one.accessibility, service.accessibility.map((code) => t.portal.codes[code] ?? code)],
   ]
   return (

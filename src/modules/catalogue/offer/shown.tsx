@@ -48,6 +48,12 @@ export function itemText(t: Text, f: Format, part: ChangePart, item: Body): stri
       ]
         .filter(Boolean)
         .join(', ')
+    case 'terms':
+      return item.name as string
+    case 'closures':
+      return [t.portal.closed(f.shortDate(item.closedFrom as string), f.shortDate(item.closedUntil as string)), item.words]
+        .filter(Boolean)
+        .join(': ')
     case 'places':
       return placeText(item as unknown as Place)
     default:

@@ -4,13 +4,13 @@ import { tellLater } from '../../../platform/outbox.ts'
 import { serviceById, type Service } from './queries.ts'
 
 /** A service as it was shown: everything but what follows from the day it is looked at. */
-export type OfferBody = Omit<Service, 'lacks' | 'personPrices' | 'payerPrices' | 'rhythm'>
+export type OfferBody = Omit<Service, 'lacks' | 'personPrices' | 'payerPrices' | 'rhythm' | 'certifications'>
 
 /** After every change of a service: keeps it as it is now, and tells who reads along. policy: D1 */
 export async function serviceChanged(tx: Tx, actor: Actor, serviceId: string, by: { approvedBy?: string } = {}): Promise<void> {
   const service = await serviceById(tx, serviceId, actor.today)
   if (!service) return
-  const { lacks: _, personPrices: _person, payerPrices: _payer, rhythm: _rhythm, ...body } = service
+  const { lacks: _, personPrices: _person, payerPrices: _payer, rhythm: _rhythm, certifications: _held, ...body } = service
   const text = JSON.stringify(body satisfies OfferBody)
   const last = await tx
     .selectFrom('catalogue.version')

@@ -3,7 +3,16 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { daysAfter } from '../../../platform/clock.ts'
 import { confirmParts } from '../offer/confirm.ts'
 import { insertPrice, type PriceGiven } from '../offer/enter.ts'
-import { insertAreas, insertPlaces, insertRules, insertStarts, insertSteps, type PartsGiven } from '../offer/enter-parts.ts'
+import {
+  insertAreas,
+  insertClosures,
+  insertPlaces,
+  insertRules,
+  insertStarts,
+  insertSteps,
+  insertTerms,
+  type PartsGiven,
+} from '../offer/enter-parts.ts'
 import type { Part } from '../offer/rhythm.ts'
 import { putEvidence, type Evidence } from '../offer/enter.ts'
 import type { Body, ChangePart } from './part-bodies.ts'
@@ -13,6 +22,7 @@ const CONFIRMS: Record<ChangePart, Part | null> = {
   content: 'content',
   rules: 'content',
   steps: 'content',
+  terms: 'content',
   area: 'content',
   'price-person': 'price',
   'price-payer': 'price',
@@ -20,6 +30,7 @@ const CONFIRMS: Record<ChangePart, Part | null> = {
   contact: 'contact',
   capacity: 'capacity',
   starts: 'capacity',
+  closures: 'capacity',
   places: 'contact',
   status: null,
 }
@@ -58,6 +69,14 @@ const WRITE: Record<ChangePart, Write> = {
   starts: async (tx, _actor, serviceId, body) => {
     await tx.deleteFrom('catalogue.serviceStart').where('serviceId', '=', serviceId).execute()
     await insertStarts(tx, serviceId, body.starts as PartsGiven['starts'])
+  },
+  terms: async (tx, _actor, serviceId, body) => {
+    await tx.deleteFrom('catalogue.serviceTerm').where('serviceId', '=', serviceId).execute()
+    await insertTerms(tx, serviceId, body.terms as PartsGiven['terms'])
+  },
+  closures: async (tx, _actor, serviceId, body) => {
+    await tx.deleteFrom('catalogue.serviceClosure').where('serviceId', '=', serviceId).execute()
+    await insertClosures(tx, serviceId, body.closures as PartsGiven['closures'])
   },
   places: async (tx, _actor, serviceId, { locations }) => {
     await tx.deleteFrom('catalogue.servicePlace').where('serviceId', '=', serviceId).execute()

@@ -18,7 +18,16 @@ export async function copyOffer(
 ): Promise<string> {
   const from = await requireOwn(tx, actor, serviceId)
   if (await serviceById(tx, newServiceId, actor.today)) return newServiceId
-  const { id: _, prices: _prices, quality: _quality, lacks: _lacks, rhythm: _rhythm, confirmed: _confirmed, ...rest } = from
+  const {
+    id: _,
+    prices: _prices,
+    quality: _quality,
+    lacks: _lacks,
+    rhythm: _rhythm,
+    confirmed: _confirmed,
+    certifications: _held,
+    ...rest
+  } = from
   const id = await insertService(tx, actor, {
     ...given(rest),
     id: newServiceId,
@@ -50,7 +59,7 @@ export async function copyOffer(
   return id
 }
 
-function given(service: Omit<Service, 'id' | 'prices' | 'quality' | 'lacks' | 'rhythm' | 'confirmed'>) {
+function given(service: Omit<Service, 'id' | 'prices' | 'quality' | 'lacks' | 'rhythm' | 'confirmed' | 'certifications'>) {
   const {
     organisation: _1,
     organisationPhone: _2,
@@ -61,7 +70,6 @@ function given(service: Omit<Service, 'id' | 'prices' | 'quality' | 'lacks' | 'r
     payerPrices: _7,
     areas: _8,
     concepts: _9,
-    closures: _10,
     sourceId: _11,
     externalId: _12,
     ...rest
@@ -70,7 +78,7 @@ function given(service: Omit<Service, 'id' | 'prices' | 'quality' | 'lacks' | 'r
 }
 
 /** Parts that an offer at a further place has in common with its template. */
-export const SHARED_PARTS: readonly ChangePart[] = ['content', 'rules', 'steps', 'contact', 'price-payer', 'price-person']
+export const SHARED_PARTS: readonly ChangePart[] = ['content', 'rules', 'steps', 'terms', 'contact', 'price-payer', 'price-person']
 
 /** Where a further place differs from its template, part by part. */
 export function differencesFrom(template: Service, service: Service): { part: ChangePart; before: Body; body: Body }[] {

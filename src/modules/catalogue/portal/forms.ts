@@ -4,6 +4,7 @@ import { roundCents, type Price } from '../offer/price.ts'
 import type { Service } from '../offer/queries.ts'
 import type { PriceGiven } from '../offer/enter.ts'
 import type {
+  AddClosure,
   AddPlace,
   AddRule,
   AddStart,
@@ -13,6 +14,7 @@ import type {
   ContentPart,
   PricePart,
   QualityPart,
+  TermsPart,
 } from './part-schema.ts'
 import type { Body } from './part-bodies.ts'
 
@@ -120,6 +122,42 @@ export function ruleOf({ kind, value, words, hard }: z.output<typeof AddRule>) {
 export function startOf({ startsOn, places, placesFree }: z.output<typeof AddStart>) {
   if (placesFree !== undefined && (places === undefined || placesFree > places)) invalid('placesFree', 'moreThanThereAre')
   return { startsOn: startsOn ?? null, places: places ?? null, placesFree: placesFree ?? null }
+}
+
+export function closureOf({ closedFrom, closedUntil, words }: z.output<typeof AddClosure>) {
+  if (closedUntil <= closedFrom) invalid('closedUntil', 'endsBeforeStart')
+  return { closedFrom, closedUntil, words: words ?? null }
+}
+
+/** The lists of which a form offers the words, by its fields. */
+export const TERM_FIELDS = {
+  characteristics: 'characteristics',
+  targetGroups: 'target-groups',
+  roadSteps: 'steps',
+  implementation: 'implementation',
+} as const
+
+export function termsForm(service: Pick<Service, 'terms'>): FormValues {
+  return Object.fromEntries(
+    Object.entries(TERM_FIELDS).map(([field, taxonomy]) => [
+      field,
+      service.terms.filter((term) => term.taxonomy === taxonomy).map((term) => term.code),
+    ]),
+  )
+}
+
+/** Chosen words take the place of those of the same lists; words of other lists stay. */
+export function termsBody(input: z.output<typeof TermsPart>, service: Pick<Service, 'terms'>, names: ReadonlyMap<string, string>): Body {
+  const own = new Set<string>(Object.values(TERM_FIELDS))
+  const chosen = Object.entries(TERM_FIELDS).flatMap(([field, taxonomy]) =>
+    input[field as keyof typeof TERM_FIELDS].map((code) => ({
+      taxonomy,
+      code,
+      name: names.get(`${taxonomy}:${code}`) ?? invalid(field, 'unknownWord'),
+    })),
+  )
+  const others = service.terms.filter((term) => !own.has(term.taxonomy))
+  return { terms: [...others, ...chosen].toSorted((a, b) => (a.taxonomy + a.code < b.taxonomy + b.code ? -1 : 1)) }
 }
 
 export function placeOf({ name, street, houseNumber, postcode, place, days }: z.output<typeof AddPlace>) {

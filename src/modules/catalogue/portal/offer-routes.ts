@@ -7,6 +7,7 @@ import { municipalitiesOn, organisationsWithRole, regionsOn } from '../../region
 import {
   areaBody,
   capacityBody,
+  closureOf,
   contactBody,
   contentBody,
   contentForm,
@@ -16,11 +17,16 @@ import {
   qualityBody,
   ruleOf,
   startOf,
+  TERM_FIELDS,
+  termsBody,
+  termsForm,
 } from './forms.ts'
 import type { Price } from '../offer/price.ts'
+import { termsOf } from '../offer/reference.ts'
 import { bodyOf } from './part-bodies.ts'
 import { fieldPart, listPart } from './part-routes.tsx'
 import {
+  AddClosure,
   AddPlace,
   AddRule,
   AddStart,
@@ -31,6 +37,7 @@ import {
   ContentPart,
   PricePart,
   QualityPart,
+  TermsPart,
 } from './part-schema.ts'
 
 /** The pages on which a provider fills an offer, part by part. policy: D1, D3 */
@@ -92,8 +99,37 @@ export const partRoutes: Route[] = [
     order: (a: { startsOn: string | null }, b: { startsOn: string | null }) => ((a.startsOn ?? '') < (b.startsOn ?? '') ? -1 : 1),
     most: 40,
   }),
+  ...listPart({
+    path: 'sluitingen',
+    part: 'closures',
+    key: 'closures',
+    schema: AddClosure,
+    toItem: closureOf,
+    order: (a: { closedFrom: string }, b: { closedFrom: string }) => (a.closedFrom < b.closedFrom ? -1 : 1),
+    most: 20,
+  }),
+  ...fieldPart({
+    path: 'woorden',
+    part: 'terms',
+    schema: TermsPart,
+    toForm: termsForm,
+    toBody: (input, _, service, known) => termsBody(input, service, known),
+    known: (tx) => termsOf(tx, Object.values(TERM_FIELDS)),
+    options: termOptions,
+  }),
   ...listPart({ path: 'locaties', part: 'places', key: 'locations', schema: AddPlace, toItem: placeOf, most: 100 }),
 ]
+
+/** The words of our lists, per field. */
+async function termOptions(tx: Tx): Promise<Record<string, Option[]>> {
+  const terms = [...(await termsOf(tx, Object.values(TERM_FIELDS)))]
+  return Object.fromEntries(
+    Object.entries(TERM_FIELDS).map(([field, taxonomy]) => [
+      field,
+      terms.flatMap(([key, label]) => (key.startsWith(`${taxonomy}:`) ? [{ value: key.slice(taxonomy.length + 1), label }] : [])),
+    ]),
+  )
+}
 
 /** Every region, and the municipalities of the region somebody works in. */
 async function areaOptions(tx: Tx, actor: Actor): Promise<Record<string, Option[]>> {

@@ -6,6 +6,7 @@ export type ChangePart =
   | 'content'
   | 'rules'
   | 'steps'
+  | 'terms'
   | 'area'
   | 'price-person'
   | 'price-payer'
@@ -13,11 +14,22 @@ export type ChangePart =
   | 'contact'
   | 'capacity'
   | 'starts'
+  | 'closures'
   | 'places'
   | 'status'
 
 /** The parts of which a change waits for a region; the others are there at once and are listed. policy: D3 */
-const MATERIAL: readonly ChangePart[] = ['publication', 'content', 'rules', 'steps', 'area', 'price-person', 'price-payer', 'quality']
+const MATERIAL: readonly ChangePart[] = [
+  'publication',
+  'content',
+  'rules',
+  'steps',
+  'terms',
+  'area',
+  'price-person',
+  'price-payer',
+  'quality',
+]
 
 export function isMaterial(part: ChangePart): boolean {
   return MATERIAL.includes(part)
@@ -67,6 +79,10 @@ export function bodyOf(service: Service, part: ChangePart): Body {
       return { rules: service.rules.map(({ id: _, ...rule }) => rule) }
     case 'steps':
       return { steps: service.steps }
+    case 'terms':
+      return { terms: service.terms.map(({ taxonomy, code, name }) => ({ taxonomy, code, name })) }
+    case 'closures':
+      return { closures: service.closures }
     case 'starts':
       return { starts: service.starts }
     case 'places':

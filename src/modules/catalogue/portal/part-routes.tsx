@@ -22,7 +22,9 @@ interface PartGiven<S extends FormShape> {
   part: ChangePart
   schema: S
   toForm: (service: Service, c: RequestContext) => Parameters<typeof blankForm>[0]
-  toBody: (input: z.output<S>, c: RequestContext) => Body
+  toBody: (input: z.output<S>, c: RequestContext, service: Service, known: ReadonlyMap<string, string>) => Body
+  /** What the input is held against, by name. */
+  known?: (tx: Tx) => Promise<ReadonlyMap<string, string>>
   /** The part that this input changes, where one form serves two. */
   partOf?: (input: z.output<S>) => ChangePart
   options?: (tx: Tx, actor: Actor) => Promise<Record<string, Option[]>>
@@ -48,7 +50,10 @@ export function fieldPart<S extends FormShape>(given: PartGiven<S>): Route[] {
       form: given.schema,
       async submit(c, { params, input }) {
         const part = given.partOf?.(input) ?? given.part
-        const became = await write(c, (tx, actor) => changePart(tx, actor, params.id, part, () => given.toBody(input, c)))
+        const became = await write(c, async (tx, actor) => {
+          const known = (await given.known?.(tx)) ?? new Map<string, string>()
+          return changePart(tx, actor, params.id, part, (_, service) => given.toBody(input, c, service, known))
+        })
         return c.href(`/aanbieder/diensten/${params.id}?gedaan=${became}`)
       },
       again: (c, { params, form: state }) => show(c, params.id, state),
@@ -59,7 +64,7 @@ export function fieldPart<S extends FormShape>(given: PartGiven<S>): Route[] {
 interface ListGiven<S extends FormShape> {
   path: string
   part: ChangePart
-  key: 'rules' | 'steps' | 'starts' | 'locations'
+  key: 'rules' | 'steps' | 'starts' | 'closures' | 'locations'
   schema: S
   toItem: (input: z.output<S>) => object
   first?: Parameters<typeof blankForm>[0]

@@ -13,6 +13,7 @@ const line = (max: number, min = 0) =>
 const text = (max: number) => z.string().max(max).optional().meta({ input: 'textarea' })
 const count = (min: number, max: number) => z.number().int().min(min).max(max)
 
+const Term = z.string().regex(/^[A-Z]{2}\d\d$/)
 export const NEEDS = ['work', 'income-debt', 'language', 'education', 'housing', 'care-for-others', 'digital'] as const
 export const ACCESSIBILITY = ['wheelchair', 'hearing-loop', 'quiet-room', 'sign-language', 'easy-language'] as const
 export const APPLY_WAYS = ['guide', 'self', 'phone', 'mail', 'url'] as const
@@ -98,6 +99,14 @@ export const AddStart = z.object({
   places: count(0, 10_000).optional(),
   placesFree: count(0, 10_000).optional(),
 })
+export const AddClosure = z.object({ closedFrom: z.iso.date(), closedUntil: z.iso.date(), words: line(120).optional() })
+/** Words of our lists, by list; more lists than fit a form come in by import. policy: D15 */
+export const TermsPart = z.object({
+  characteristics: z.array(Term),
+  targetGroups: z.array(Term),
+  roadSteps: z.array(Term),
+  implementation: z.array(Term),
+})
 export const AddPlace = z.object({
   name: line(120).optional(),
   street: line(120).optional(),
@@ -154,7 +163,7 @@ export const ItemParams = z.object({ id: z.uuid(), number: z.coerce.number().int
 
 export const Nothing = z.object({})
 export const ConfirmPart = z.object({ part: z.enum(PARTS) })
-export const TakeOver = z.object({ part: z.enum(['content', 'rules', 'steps', 'contact', 'price-payer', 'price-person']) })
+export const TakeOver = z.object({ part: z.enum(['content', 'rules', 'steps', 'terms', 'contact', 'price-payer', 'price-person']) })
 export const CopyOffer = z.object({ id: z.uuid(), name: line(120, 3), tied: z.enum(['yes', 'no']) })
 export const ChangeParams = z.object({ id: z.uuid(), change: z.uuid() })
 export const Done = z.object({ gedaan: z.enum(['applied', 'proposed', 'unchanged']).optional().catch(undefined) })

@@ -242,3 +242,48 @@ test('a figure stands beside what its provider says of it, with how sure it is',
   const agency = app.as(providers.agency.worker)
   expect((await agency.post(`/aanbieder/diensten/${providers.planner}/kwaliteit/${id}/reactie`, { reply: 'Onzin' })).status).toBe(404)
 })
+
+// policy: D11, D15
+test('closures come off a price per week, and words of the lists are chosen and found again', async () => {
+  const id = await begin('Heftruck')
+  await fill(id)
+  const els = app.as(providers.school.worker)
+  const at = `/aanbieder/diensten/${id}`
+  await els.submit(`${at}/prijs`, {
+    part: 'payer',
+    validFrom: '2026-07-08',
+    vat: '0',
+    kind1: 'per-week',
+    euros1: '100',
+    least1: '2',
+    most1: '4',
+  })
+  await els.submit(`${at}/startmomenten`, { startsOn: '2026-08-03', places: '10', placesFree: '4' })
+  expect((await els.post(`${at}/sluitingen`, { closedFrom: '2026-08-10', closedUntil: '2026-08-10' })).text).toContain('na de eerste dag')
+  await els.submit(`${at}/sluitingen`, { closedFrom: '2026-08-10', closedUntil: '2026-08-15', words: 'Bouwvak' })
+  await els.submit(`${at}/woorden`, { characteristics: ['KK09'], roadSteps: ['ES06'] })
+  expect((await els.post(`${at}/woorden`, { characteristics: ['ZZ99'] })).text).toContain('staat niet in de lijst')
+  expect((await els.get(`${at}/woorden`)).html).toMatch(/value="KK09"[^>]* checked/)
+  await els.submit(`${at}/publicatie`)
+  await decide(id, 'publication')
+  const page = await app.as(null).get(`/diensten/${id}`)
+  // Four weeks of which one is closed.
+  expect(page.text).toContain('3 aug 2026: ongeveer € 100 tot € 300 in totaal')
+  expect(page.text).toContain('Diploma, certificaat of praktijkverklaring')
+})
+
+// policy: D3
+test('of two who decide at once one wins, and nobody approves what they proposed themselves', async () => {
+  const els = app.as(providers.school.worker)
+  const at = `/aanbieder/diensten/${providers.mason}`
+  await els.submit(`${at}/stappen`, { title: 'Proefles' })
+  const id = await proposalOf(providers.mason, 'steps')
+  await app.database.owner.query('update catalogue.change set made_by = $2 where id = $1', [id, cast.coordinator])
+  const coen = app.as(cast.coordinator)
+  expect((await coen.get(`/werk/aanbod/voorstellen/${id}`)).text).toContain('Vraag een collega')
+  expect((await coen.post(`/werk/aanbod/voorstellen/${id}/besluit`, { decision: 'approve' })).status).toBe(403)
+  await app.database.owner.query('update catalogue.change set made_by = $2 where id = $1', [id, providers.school.worker])
+  const [yes, no] = [{ decision: 'approve' }, { decision: 'reject', reason: 'Nee' }]
+  const answers = await Promise.all([yes, no, yes].map((fields) => coen.post(`/werk/aanbod/voorstellen/${id}/besluit`, fields)))
+  expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([303, 409, 409])
+})

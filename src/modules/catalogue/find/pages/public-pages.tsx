@@ -161,17 +161,19 @@ function ReportableFacts({ t, service }: { t: Text; service: Service }) {
   const f = useFormat()
   return (
     <DataList
-      facts={factsOf(t, f, service).map(({ label, value, fact }) => ({
-        label,
-        value: (
-          <>
-            {value}{' '}
-            <Link href={`/diensten/${service.id}/klopt-niet?veld=${fact}`} about={label}>
-              {t.corrections.link}
-            </Link>
-          </>
-        ),
-      }))}
+      facts={factsOf(t, f, service)
+        .filter(({ value }) => value !== '')
+        .map(({ label, value, fact }) => ({
+          label,
+          value: (
+            <>
+              {value}{' '}
+              <Link href={`/diensten/${service.id}/klopt-niet?veld=${fact}`} about={label}>
+                {t.corrections.link}
+              </Link>
+            </>
+          ),
+        }))}
     />
   )
 }
@@ -182,10 +184,12 @@ export function ComparePage({ t, services }: { t: Text; services: Service[] }) {
   const rows =
     services.length === 0
       ? []
-      : factsOf(t, f, services[0]!).map((fact, index) => ({
-          label: fact.label,
-          values: services.map((service) => factsOf(t, f, service)[index]!.value),
-        }))
+      : factsOf(t, f, services[0]!)
+          .map((fact, index) => ({
+            label: fact.label,
+            values: services.map((service) => factsOf(t, f, service)[index]!.value || '–'),
+          }))
+          .filter(({ values }) => values.some((value) => value !== '–'))
   return (
     <Page title={t.compare.title} width="wide" before={<BackLink href="/diensten">{t.one.back}</BackLink>}>
       <Heading level={1}>{t.compare.title}</Heading>

@@ -162,6 +162,8 @@ const FILL = [
   'gebied',
   'locaties',
   'startmomenten',
+  'sluitingen',
+  'woorden',
   'plaatsen-vrij',
   'contact',
 ] as const
@@ -176,6 +178,9 @@ function tasksOf(t: Text, service: Service, base: string) {
     gebied: service.national || service.areas.length > 0,
     locaties: service.locations.length > 0,
     startmomenten: service.starts.length > 0,
+    // Nothing to fill where an offer never stands still.
+    sluitingen: true,
+    woorden: service.terms.length > 0,
     'plaatsen-vrij': service.waitingWeeks !== null,
     contact: Boolean(service.howToApply),
   }
