@@ -1,5 +1,6 @@
 import { grantRole, putAccount, type GivenRole } from '../modules/access/index.ts'
 import type { Role } from '../platform/actor.ts'
+import { newId } from '../platform/ids.ts'
 import { seedDatabase } from '../seed/index.ts'
 import type { TestApp } from './app.ts'
 
@@ -57,6 +58,21 @@ export async function seedWalkers(app: TestApp, scale: number): Promise<Record<W
       displayName: 'Eva',
       organisationId: employer!.id,
     })
+    // A sheet that a provider sent, so that its page is there.
+    await tx
+      .insertInto('catalogue.sheetUpload')
+      .values({
+        id: newId(),
+        organisationId: seeded('teacher-1').organisation,
+        byAccount: seeded('teacher-1').id,
+        at: actor.now.toString(),
+        fileName: 'aanbod.xlsx',
+        form: 'xlsx',
+        rows: JSON.stringify([]),
+        findings: JSON.stringify([]),
+        doneAt: null,
+      })
+      .execute()
     return {
       visitor: null,
       person: asked!.id,

@@ -10,6 +10,7 @@ import { providerRoutes } from './region/provider-routes.tsx'
 import { regionRoutes } from './region/routes.tsx'
 
 export const routes: Route[] = [
+  ...sheetRoutes,
   ...findRoutes,
   ...correctionRoutes,
   ...bundleRoutes,

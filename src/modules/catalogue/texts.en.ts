@@ -6,6 +6,7 @@ import { fields } from './portal/field-texts.en.ts'
 import { errors, en as portal, refusals } from './portal/texts.en.ts'
 import { people } from './portal/people-texts.en.ts'
 import { en as region } from './region/texts.en.ts'
+import { en as sheets } from './sheets/texts.en.ts'
 import type { Translation } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
 
@@ -46,9 +47,12 @@ export const en: Translation<typeof nl> = {
   bundles,
   corrections,
   missing,
+  errors: { ...errors, ...sheets.errors },
+  refusals: { ...refusals, ...sheets.refusals },
   portal,
   people,
   region,
+  sheets,
   kinds,
   list: {
     title: 'Courses and help',

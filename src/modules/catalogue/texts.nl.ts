@@ -6,6 +6,7 @@ import { fields } from './portal/field-texts.nl.ts'
 import { errors, nl as portal, refusals } from './portal/texts.nl.ts'
 import { people } from './portal/people-texts.nl.ts'
 import { nl as region } from './region/texts.nl.ts'
+import { nl as sheets } from './sheets/texts.nl.ts'
 
 const kinds = {
   training: 'Opleiding of cursus',
@@ -45,9 +46,12 @@ export const nl = {
   bundles,
   corrections,
   missing,
+  errors: { ...errors, ...sheets.errors },
+  refusals: { ...refusals, ...sheets.refusals },
   portal,
   people,
   region,
+  sheets,
   kinds: kinds as Record<string, string>,
   list: {
     title: 'Opleidingen en hulp',

@@ -38,11 +38,15 @@ export async function putOrganisations(
   )
   const wanted = unique.filter(({ id }) => !before.has(id) && UUID.test(id)).map(({ id }) => id)
   const taken = await organisationsById(tx, wanted)
+  const numbers = new Map<string, string>()
   const own = new Map(
     unique.map((body) => {
       const made = derivedId(at.sourceId, 'organization', body.id)
       const fresh = UUID.test(body.id) && !taken.has(body.id) ? body.id : made
-      return [body.id, before.get(body.id) ?? byKvk.get(kvkOf(body) ?? '') ?? fresh]
+      const kvk = kvkOf(body) ?? ''
+      const id = before.get(body.id) ?? byKvk.get(kvk) ?? numbers.get(kvk) ?? fresh
+      if (kvk !== '' && !numbers.has(kvk)) numbers.set(kvk, id)
+      return [body.id, id]
     }),
   )
   const ours = unique.filter((body) => {

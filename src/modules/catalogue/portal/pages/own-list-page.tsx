@@ -71,6 +71,7 @@ export function OwnListPage({ t, services, today }: { t: Text; services: Service
       />
       <LinkList
         items={[
+          { href: '/aanbieder/diensten/blad', label: t.sheets.title },
           { href: '/aanbieder/mensen', label: t.portal.people },
           { href: '/aanbieder/keurmerken', label: t.portal.certifications },
           { href: '/aanbieder/meldingen', label: t.portal.corrections },

@@ -1,0 +1,50 @@
+import { z } from '@hono/zod-openapi'
+import { AddPlace, CapacityPart, ContactPart, ContentPart } from '../portal/part-schema.ts'
+import { KINDS, PRICE_KINDS } from '../schema.ts'
+
+const euros = z.number().min(0).max(100_000).multipleOf(0.01).optional()
+
+/**
+ * The columns of a sheet, in their order, by the same schemas as the forms. An empty number means a new service; prices are for one
+ * line, as most services have.
+ */
+export const SHEET = {
+  id: z.uuid().optional(),
+  name: ContentPart.shape.name,
+  kind: z.enum(KINDS),
+  delivery: ContentPart.shape.delivery,
+  aim: ContentPart.shape.aim,
+  method: ContentPart.shape.method,
+  afterwards: ContentPart.shape.afterwards,
+  forWhom: ContentPart.shape.forWhom,
+  durationWeeks: ContentPart.shape.durationWeeks,
+  hoursPerWeek: ContentPart.shape.hoursPerWeek,
+  howToApply: ContactPart.shape.howToApply,
+  contactPhone: ContactPart.shape.contactPhone,
+  contactEmail: ContactPart.shape.contactEmail,
+  url: ContactPart.shape.url,
+  waitingWeeks: CapacityPart.shape.waitingWeeks,
+  placesFree: CapacityPart.shape.placesFree,
+  postcode: AddPlace.shape.postcode,
+  place: AddPlace.shape.place.optional(),
+  payerEuros: euros,
+  payerKind: z.enum(PRICE_KINDS).optional(),
+  payerVat: z.enum(['0', '900', '2100']).optional(),
+  personEuros: euros,
+} as const satisfies Record<string, z.ZodType>
+
+export type ColumnKey = keyof typeof SHEET
+export const COLUMN_KEYS = Object.keys(SHEET) as ColumnKey[]
+export const NUMBERS: readonly ColumnKey[] = ['durationWeeks', 'hoursPerWeek', 'waitingWeeks', 'placesFree', 'payerEuros', 'personEuros']
+
+const Row = z.object(SHEET)
+/** A row that is right. */
+export type SheetRow = z.output<typeof Row>
+export type CellValue = string | number | boolean | Date | null
+
+/** The address of a cell as a spreadsheet shows it: column 0 of row 2 is A2. */
+export function cellAddress(column: number, row: number): string {
+  let letters = ''
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
+  return `${letters}${row}`
+}
