@@ -1,6 +1,7 @@
 import type { Route } from '../../platform/route.ts'
 import { bundleRoutes } from './bundles/routes.tsx'
 import { correctionRoutes } from './corrections/routes.tsx'
+import { embedRoutes } from './embed/routes.tsx'
 import { findRoutes } from './find/routes.tsx'
 import { hsdsRoutes } from './hsds/routes.ts'
 import { missingRoutes } from './missing/routes.tsx'
@@ -11,6 +12,7 @@ import { regionRoutes } from './region/routes.tsx'
 
 export const routes: Route[] = [
   ...sheetRoutes,
+  ...embedRoutes,
   ...findRoutes,
   ...correctionRoutes,
   ...bundleRoutes,

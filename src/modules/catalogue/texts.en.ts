@@ -2,6 +2,7 @@ import { plural } from '../../platform/languages.ts'
 import { en as bundles } from './bundles/texts.en.ts'
 import { en as corrections } from './corrections/texts.en.ts'
 import { en as missing } from './missing/texts.en.ts'
+import { en as embed } from './embed/texts.en.ts'
 import { fields } from './portal/field-texts.en.ts'
 import { errors, en as portal, refusals } from './portal/texts.en.ts'
 import { people } from './portal/people-texts.en.ts'
@@ -52,6 +53,7 @@ export const en: Translation<typeof nl> = {
   portal,
   people,
   region,
+  embed,
   sheets,
   kinds,
   list: {

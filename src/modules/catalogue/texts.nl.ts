@@ -2,6 +2,7 @@ import { plural } from '../../platform/languages.ts'
 import { nl as bundles } from './bundles/texts.nl.ts'
 import { nl as corrections } from './corrections/texts.nl.ts'
 import { nl as missing } from './missing/texts.nl.ts'
+import { nl as embed } from './embed/texts.nl.ts'
 import { fields } from './portal/field-texts.nl.ts'
 import { errors, nl as portal, refusals } from './portal/texts.nl.ts'
 import { people } from './portal/people-texts.nl.ts'
@@ -51,6 +52,7 @@ export const nl = {
   portal,
   people,
   region,
+  embed,
   sheets,
   kinds: kinds as Record<string, string>,
   list: {

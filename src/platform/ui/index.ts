@@ -4,6 +4,7 @@ export { useFormat } from './use-format.ts'
 
 export { allStatuses, type StatusKey, type StatusLook, type Tone } from './statuses.ts'
 
+export { BarePage } from './shell/bare.tsx'
 export { Page, type PageProps } from './shell/page.tsx'
 
 export { Heading, Paragraph, Lead, List, Quote, Section } from './basic/text.tsx'

@@ -1,0 +1,57 @@
+import type { JSX } from 'preact'
+import { BarePage, Heading, type Format } from '../../../platform/ui/index.ts'
+import { priceText } from '../offer/price-text.ts'
+import type { Service } from '../offer/queries.ts'
+import type { nl } from '../texts.nl.ts'
+
+type Text = typeof nl
+
+interface ListProps {
+  t: Text
+  f: Format
+  /** Where the services stand, with the name of the host. */
+  base: string
+  services: readonly Service[]
+}
+
+/** Plain HTML that looks like the page around it: name, who offers it, price and waiting time. Links leave the frame. */
+export function EmbeddedList({ t, f, base, services }: ListProps) {
+  return (
+    <div class="wegwijzer-diensten">
+      {services.length === 0 ? (
+        <p>{t.list.none}</p>
+      ) : (
+        <ul>
+          {services.map((service) => (
+            <li key={service.id}>
+              <a href={`${base}/${service.id}`} target="_top">
+                {service.name}
+              </a>
+              <br />
+              {t.one.by} {service.organisation}.{service.aim ? ` ${service.aim}` : ''}
+              <br />
+              {t.one.person}: {priceText(t, f, service.personPrices, service.freeHelp)}.
+              {service.waitingWeeks === null ? '' : ` ${t.embed.waiting(service.waitingWeeks)}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        {t.list.order}{' '}
+        <a href={base} target="_top">
+          {t.embed.all}
+        </a>
+      </p>
+    </div>
+  )
+}
+
+/** The list as a page in a frame. */
+export function EmbeddedPage({ t, region, list }: { t: Text; region: string; list: JSX.Element }) {
+  return (
+    <BarePage title={`${t.list.title}, ${region}`}>
+      <Heading level={1}>{t.list.title}</Heading>
+      {list}
+    </BarePage>
+  )
+}
