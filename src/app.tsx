@@ -20,9 +20,8 @@ import type { Surroundings } from './platform/surroundings.ts'
 
 /** Signing in and managing, without which nobody could open a real environment. */
 const ALWAYS_OPEN = /^\/(assets|health|metrics|inloggen|uitloggen|uitgelogd|beheer)(\/|$)/
-const ALWAYS_OPEN = /^(\/en)?\/(assets|health|metrics|inloggen|uitloggen|uitgelogd|beheer)(\/|$)/
 /** The one page that other sites may show inside theirs. */
-const EMBEDDABLE = /^(\/en)?\/regio\/[a-z0-9-]+\/diensten\/blok$/
+const EMBEDDABLE = /^\/regio\/[a-z0-9-]+\/diensten\/blok$/
 const EMBEDDED_POLICY =
   "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"
 const TEN_MB = 10 * 1024 * 1024
@@ -41,7 +40,7 @@ export function makeApp(around: Surroundings): Hono {
   })
   app.use(async (hono, next) => {
     await next()
-    if (!EMBEDDABLE.test(hono.req.path) || hono.res.status !== 200) return
+    if (!EMBEDDABLE.test(splitPath(hono.req.path).path) || hono.res.status !== 200) return
     // Only a list without forms, cookies or anything of a person: there is nothing to lure somebody into.
     hono.res.headers.delete('X-Frame-Options')
     hono.header('Content-Security-Policy', EMBEDDED_POLICY)

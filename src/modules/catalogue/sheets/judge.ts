@@ -1,5 +1,5 @@
 import { messageOf } from '../../../platform/form-messages.ts'
-import type { Language } from '../../../platform/actor.ts'
+import type { Language } from '../../../platform/languages.ts'
 import { texts } from '../texts.ts'
 import { cellAddress, COLUMN_KEYS, NUMBERS, SHEET, type CellValue, type ColumnKey, type SheetRow } from './columns.ts'
 

@@ -1,5 +1,5 @@
 import writeXlsx from 'write-excel-file/node'
-import type { Language } from '../../../platform/actor.ts'
+import type { Language } from '../../../platform/languages.ts'
 import type { Service } from '../offer/queries.ts'
 import { texts } from '../texts.ts'
 import { COLUMN_KEYS, type ColumnKey } from './columns.ts'

@@ -49,7 +49,7 @@ export function SheetPage({ t, form, last }: { t: Text; form: FormState; last: {
       <Section title={s.upload}>
         <Form action={SHEETS} files>
           <HiddenField name="id" value={String(form.values.id ?? '')} />
-          <FileField name="bestand" label={s.file} hint={s.fileHint} error={error} accept=".xlsx,.csv" />
+          <FileField name="bestand" label={s.file} hint={s.fileHint} error={error} accept={['.xlsx', '.csv']} />
           <SubmitRow>
             <Button>{s.check}</Button>
           </SubmitRow>

@@ -5,9 +5,6 @@ export function FileField(props: Omit<FieldProps, 'value' | 'maxLength' | 'autoc
   return (
     <Field props={props}>
       <input type="file" class="ww-file" accept={props.accept.join(',')} {...controlProps(props)} />
-/** A file from the own device. The form around it has `files`. */
-export function FileField({ accept, ...props }: Omit<FieldProps, 'value' | 'maxLength'> & { accept?: string }) {
-      <input type="file" {...controlProps(props)} class="ww-file" accept={accept} />
     </Field>
   )
 }

@@ -38,7 +38,6 @@ export const fieldStories: Story[] = [
         <TelField name="phone" label="Telefoonnummer" />
         <NumberField name="hours" label="Hoeveel uur per week wilt u werken?" />
         <DateField name="start" label="Vanaf welke dag?" min="2026-07-14" />
-        <FileField name="sheet" label="Kies uw blad" hint="Excel of CSV, hoogstens 2 MB." accept=".xlsx,.csv" />
         <TimeField name="time" label="Hoe laat?" step={15} />
         <FileField name="photo" label="Foto" hint="Een PNG of JPEG." accept={['image/png', 'image/jpeg']} />
         <TextArea name="question" label="Wat is uw vraag?" hint="Schrijf het zoals u het zou zeggen." maxLength={1000} />
