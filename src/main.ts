@@ -47,6 +47,7 @@ async function start(): Promise<void> {
   mountHealth(made, config.metricsToken)
   await demo?.ready(made)
   await made.startJobs()
+  made.copies.start()
   program = made
   database.tellUrl(baseUrl)
   life.opened(made.stop)

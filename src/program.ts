@@ -10,6 +10,7 @@ import { regionByCode, regionBySlug } from './modules/regions/index.ts'
 import type { Actor } from './platform/actor.ts'
 import { readAssets } from './platform/assets.ts'
 import type { Clock } from './platform/clock.ts'
+import { openCopies, type Copies } from './platform/copy/index.ts'
 import { withoutContext } from './platform/db/context.ts'
 import { factsOf } from './platform/error-facts.ts'
 import { makeDb, makePool, type Db } from './platform/db/pool.ts'
@@ -45,6 +46,8 @@ export interface Program {
   startJobs: () => Promise<void>
   /** Are jobs being taken? */
   jobsRun: () => boolean
+  /** What is read from memory. */
+  copies: Copies
   /** Does all that is due, now: the demo's clock and tests. */
   settle: () => Promise<void>
   stop: () => Promise<void>
@@ -73,6 +76,12 @@ export function makeProgram(settings: ProgramSettings): Program {
     workerCameIn: (on, accountId, today) => barOwnFilesOf(on, accountId, today),
   })
   const assets = readAssets()
+  const copies = openCopies(
+    db,
+    settings.clock,
+    modules.flatMap((module) => module.copies ?? []),
+    settings.log,
+  )
   const around: Surroundings = {
     db,
     modules,
@@ -96,6 +105,7 @@ export function makeProgram(settings: ProgramSettings): Program {
     app: makeApp(around),
     around,
     ownerPool,
+    copies,
     jobsRun: () => jobsRun,
     startJobs: async () => {
       const file = settings.erasuresFile
@@ -111,7 +121,7 @@ export function makeProgram(settings: ProgramSettings): Program {
     },
     settle: () => settle(ownerPool, around),
     stop: async () => {
-      await runner?.stop()
+      await Promise.all([runner?.stop(), copies.stop()])
       await stopKeeping()
       await Promise.all([appPool.end(), ownerPool.end()])
     },

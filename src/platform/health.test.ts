@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
-function served(given: { token?: string; trustProxy?: boolean; jobs?: boolean } = {}) {
+function served(given: { token?: string; trustProxy?: boolean; jobs?: boolean; copies?: boolean } = {}) {
   const app = new Hono()
   app.use(async (hono, next) => {
     const timed = timeRequest()
@@ -23,6 +23,7 @@ function served(given: { token?: string; trustProxy?: boolean; jobs?: boolean } 
       app,
       ownerPool: database.owner,
       jobsRun: () => given.jobs ?? true,
+      copies: { ready: () => given.copies ?? true },
       around: { db: database.db, trustProxy: given.trustProxy ?? false },
     },
     given.token ?? null,
@@ -41,10 +42,10 @@ test('alive and ready are two things', async () => {
 
 test('what lacks is named, with 503', async () => {
   await database.owner.query("update public.migration set name = 'other' where name = '0001_platform'")
-  const answer = await served({ jobs: false })('/health/ready')
+  const answer = await served({ jobs: false, copies: false })('/health/ready')
   await database.owner.query("update public.migration set name = '0001_platform' where name = 'other'")
   expect(answer.status).toBe(503)
-  expect(await answer.json()).toEqual({ ready: false, lacks: ['migrations', 'jobs'] })
+  expect(await answer.json()).toEqual({ ready: false, lacks: ['migrations', 'jobs', 'copies'] })
 })
 
 test('while it starts it is alive, says in JSON that the start lacks, and asks others to come back', async () => {
@@ -64,7 +65,10 @@ test('while it starts it is alive, says in JSON that the start lacks, and asks o
 test('without a database it is alive, not ready', async () => {
   const gone = await createTestDatabase()
   const app = new Hono()
-  mountHealth({ app, ownerPool: gone.owner, jobsRun: () => true, around: { db: gone.db, trustProxy: false } }, null)
+  mountHealth(
+    { app, ownerPool: gone.owner, jobsRun: () => true, copies: { ready: () => true }, around: { db: gone.db, trustProxy: false } },
+    null,
+  )
   await gone.drop()
   expect((await app.request('/health/live')).status).toBe(200)
   const ready = await app.request('/health/ready')

@@ -10,10 +10,11 @@ interface Served {
   app: Hono
   ownerPool: pg.Pool
   jobsRun: () => boolean
+  copies: { ready: () => boolean }
   around: { db: Db; trustProxy: boolean }
 }
 
-type Lack = 'start' | 'database' | 'migrations' | 'jobs'
+type Lack = 'start' | 'database' | 'migrations' | 'jobs' | 'copies'
 
 /** GET /health/live, /health/ready (503 with what lacks) and /metrics (with the token, or from this machine where there is none). */
 export function mountHealth(served: Served, token: string | null): void {
@@ -44,7 +45,7 @@ export function whileStarting(request: Request): Response {
   })
 }
 
-async function lacking({ around, ownerPool, jobsRun }: Served): Promise<Lack[]> {
+async function lacking({ around, ownerPool, jobsRun, copies }: Served): Promise<Lack[]> {
   const needed = migrationNames()
   try {
     // Both roles: the serving one may be shut out while the owner is not.
@@ -53,7 +54,11 @@ async function lacking({ around, ownerPool, jobsRun }: Served): Promise<Lack[]> 
       ownerPool.query<{ name: string }>('select name from public.migration'),
     ])
     const there = new Set(rows.map(({ name }) => name))
-    return [...(needed.every((name) => there.has(name)) ? [] : ['migrations' as const]), ...(jobsRun() ? [] : ['jobs' as const])]
+    return [
+      ...(needed.every((name) => there.has(name)) ? [] : ['migrations' as const]),
+      ...(jobsRun() ? [] : ['jobs' as const]),
+      ...(copies.ready() ? [] : ['copies' as const]),
+    ]
   } catch {
     return ['database']
   }

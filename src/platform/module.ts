@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts'
+import type { CopySource } from './copy/index.ts'
 import type { Tx } from './db/context.ts'
 import type { Subscribers } from './outbox.ts'
 import type { Route } from './route.ts'
@@ -46,6 +47,8 @@ export interface Module {
   /** Jobs of this module by name; each opens its own transactions through `asSystem`. */
   tasks?: Record<string, (payload: Record<string, unknown>, around: JobSurroundings) => Promise<void>>
   personalData?: PersonalData
+  /** What this module reads from copies in memory. */
+  copies?: CopySource<never, never>[]
 }
 
 /** What a job may use. */

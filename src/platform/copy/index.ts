@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto'
+import { systemActor } from '../actor.ts'
+import type { Clock } from '../clock.ts'
+import { inContext } from '../db/context.ts'
+import type { Db } from '../db/pool.ts'
+import { liveCopy, type LiveCopy } from './live.ts'
+import type { CopySource, InTx } from './source.ts'
+
+export type { CopySource, InTx } from './source.ts'
+
+const FOLLOW_MS = 200
+const CHECK_MS = 15 * 60_000
+
+/** All read copies of one program. */
+export interface Copies {
+  /** From now on they follow by themselves; before, each looks for changes when it is used. */
+  start: () => void
+  stop: () => Promise<void>
+  /** Is every one of them there? */
+  ready: () => boolean
+  /** Holds each against the database; gives the names of those that had to be made anew. */
+  check: () => Promise<string[]>
+}
+
+type AnySource = CopySource<never, never>
+interface Served {
+  live: Map<AnySource, LiveCopy<unknown>>
+  follows: () => boolean
+}
+const served = new WeakMap<Db, Served>()
+
+/** Opens the copies of a program; `useCopy` finds them by its database. */
+export function openCopies(
+  db: Db,
+  clock: Clock,
+  sources: readonly AnySource[],
+  log: { error: (facts: object, message: string) => void },
+): Copies {
+  const inTx: InTx = (work) =>
+    inContext(db, systemActor({ now: clock.now(), today: clock.today(), requestId: randomBytes(16).toString('hex') }), 'none', work)
+  const live = new Map(sources.map((source) => [source, liveCopy(source, inTx, () => clock.today()) as LiveCopy<unknown>]))
+  const timers = new Set<NodeJS.Timeout>()
+  const running = new Set<Promise<unknown>>()
+  let following = false
+  served.set(db, { live, follows: () => following })
+  const each = (work: (copy: LiveCopy<unknown>) => Promise<unknown>) =>
+    Promise.all(
+      [...live].map(([source, copy]) =>
+        work(copy).catch((error: unknown) => log.error({ copy: source.name, message: (error as Error).message }, 'a copy fell behind')),
+      ),
+    )
+  /** Does it now or after a while, and then again and again. */
+  const again = (work: () => Promise<unknown>, everyMs: number, firstMs = everyMs) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer)
+      const done: Promise<unknown> = work().finally(() => {
+        running.delete(done)
+        if (following) again(work, everyMs)
+      })
+      running.add(done)
+    }, firstMs)
+    timers.add(timer.unref())
+  }
+  const check = async () => {
+    const same = await Promise.all([...live].map(async ([source, copy]) => ({ name: source.name, same: await copy.check() })))
+    return same.filter((one) => !one.same).map((one) => one.name)
+  }
+  return {
+    start: () => {
+      following = true
+      again(() => each((copy) => copy.catchUp()), FOLLOW_MS, 0)
+      again(() => each((copy) => copy.check()), CHECK_MS)
+    },
+    stop: async () => {
+      following = false
+      for (const timer of timers) clearTimeout(timer)
+      await Promise.all(running)
+    },
+    ready: () => [...live.values()].every((copy) => copy.now() !== null),
+    check,
+  }
+}
+
+/** The copy of a source as it is served on this database. */
+export async function useCopy<T>(db: Db, source: CopySource<T, never>): Promise<T> {
+  const copies = served.get(db)
+  const copy = copies?.live.get(source as never) as LiveCopy<T> | undefined
+  if (!copies || !copy) throw new Error(`no copy ${source.name} was opened`)
+  if (copy.now() === null || !copies.follows()) await copy.catchUp()
+  return copy.now()!
+}
