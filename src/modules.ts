@@ -37,6 +37,7 @@ export const modules: readonly Module[] = [
     sweeps: catalogue.sweeps,
     tasks: catalogue.tasks,
     reference: catalogue.loadTerms,
+    copies: catalogue.copies,
   },
   { name: 'employers', routes: employers.routes, texts: employers.texts },
   { name: 'contacts', routes: contacts.routes, texts: contacts.texts, personalData: contacts.personalData },

@@ -48,7 +48,7 @@ export interface Module {
   tasks?: Record<string, (payload: Record<string, unknown>, around: JobSurroundings) => Promise<void>>
   personalData?: PersonalData
   /** What this module reads from copies in memory. */
-  copies?: CopySource<never, never>[]
+  copies?: CopySource[]
 }
 
 /** What a job may use. */

@@ -1,6 +1,8 @@
+import { catalogueCopy } from './find/copy.ts'
 export { insertPrice, insertService, putEvidence, type Evidence, type ServiceGiven } from './offer/enter.ts'
 export { isReferable, priceOn, serviceById, servicesByIds, type Service } from './offer/queries.ts'
-export { searchServices } from './find/search.ts'
+export { catalogueCopy } from './find/copy.ts'
+export { searchServices, type FoundService } from './find/search.ts'
 export { saveBundle } from './bundles/bundle.ts'
 export { askCorrection } from './corrections/correction.ts'
 export { reportMissing } from './missing/missing.ts'
@@ -18,3 +20,6 @@ export { putThings, removeThings } from './feeds/write.ts'
 export type { Body } from './hsds/canonical.ts'
 export { routes } from './routes.ts'
 export { texts } from './texts.ts'
+
+/** Copies in memory of this module. */
+export const copies = [catalogueCopy]

@@ -33,17 +33,10 @@ export const RegionService = RegionSlug.extend({ id: z.uuid() })
 
 export const OnDay = z.object({ op: z.iso.date().optional().catch(undefined) })
 
-/** Filters of the public list; anything odd is left out. */
-export const Search = z.object({
-  zoek: z.string().max(100).optional().catch(undefined),
-  soort: z.enum(KINDS).optional().catch(undefined),
-  vanaf: z.string().max(300).optional().catch(undefined),
-})
+/** Chosen services come as `id` several times; the place is where somebody travels from. */
 export const CompareQuery = z.object({
-  id: z
-    .union([z.uuid(), z.array(z.uuid())])
-    .optional()
-    .catch(undefined),
+  id: z.string().max(40).optional().catch(undefined),
+  plaats: z.string().trim().max(60).optional().catch(undefined),
 })
 
 export const ServiceQuery = z.object({

@@ -3,6 +3,7 @@ import { en as bundles } from './bundles/texts.en.ts'
 import { en as corrections } from './corrections/texts.en.ts'
 import { en as missing } from './missing/texts.en.ts'
 import { en as embed } from './embed/texts.en.ts'
+import { en as find } from './find/texts.en.ts'
 import { fields } from './portal/field-texts.en.ts'
 import { errors, en as portal, refusals } from './portal/texts.en.ts'
 import { people } from './portal/people-texts.en.ts'
@@ -57,17 +58,10 @@ export const en: Translation<typeof nl> = {
   list: {
     title: 'Courses and help',
     lead: 'All there is, with price, quality and content. Everybody sees what the workers see.',
-    search: 'Search by word',
-    kind: 'Kind',
-    all: 'All',
-    filter: 'Search',
-    order:
-      'Order: first in your region, then the shortest waiting time, then an order that changes every day. A higher place is not for sale.',
-    none: 'Nothing found. Try another word, or make an appointment. Then we look with you.',
     next: 'Next',
     compare: 'Put side by side',
-    count: (n: number) => plural('en', n, { one: '1 result on this page', other: `${n} results on this page` }),
   },
+  find,
   one: {
     by: 'Offered by',
     steps: 'Steps',
@@ -155,7 +149,7 @@ export const en: Translation<typeof nl> = {
     notThen: 'On this day it was not public.',
     changedOn: 'Days on which something changed',
   },
-  compare: { title: 'Side by side', lead: 'The same facts, in the same order.', few: 'First choose two to four services in the list.' },
+  compare: { title: 'Side by side' },
   own: {
     title: 'My services',
     none: 'Your organisation has no services yet. The region sets up the first for you.',

@@ -3,6 +3,7 @@ import { nl as bundles } from './bundles/texts.nl.ts'
 import { nl as corrections } from './corrections/texts.nl.ts'
 import { nl as missing } from './missing/texts.nl.ts'
 import { nl as embed } from './embed/texts.nl.ts'
+import { nl as find } from './find/texts.nl.ts'
 import { fields } from './portal/field-texts.nl.ts'
 import { errors, nl as portal, refusals } from './portal/texts.nl.ts'
 import { people } from './portal/people-texts.nl.ts'
@@ -56,16 +57,10 @@ export const nl = {
   list: {
     title: 'Opleidingen en hulp',
     lead: 'Alles wat er is, met prijs, kwaliteit en inhoud. Iedereen ziet hetzelfde als de medewerkers.',
-    search: 'Zoek op woord',
-    kind: 'Soort',
-    all: 'Alles',
-    filter: 'Zoek',
-    order: 'Volgorde: eerst in uw regio, dan de kortste wachttijd, dan een volgorde die elke dag wisselt. Een plek hoger is niet te koop.',
-    none: 'Niets gevonden. Probeer een ander woord, of maak een afspraak. Dan zoeken wij met u mee.',
     next: 'Volgende',
     compare: 'Zet naast elkaar',
-    count: (n: number) => plural('nl', n, { one: '1 resultaat op deze pagina', other: `${n} resultaten op deze pagina` }),
   },
+  find,
   one: {
     by: 'Aangeboden door',
     steps: 'Stappen',
@@ -153,7 +148,7 @@ export const nl = {
     notThen: 'Op deze dag was dit niet openbaar.',
     changedOn: 'Dagen waarop iets veranderde',
   },
-  compare: { title: 'Naast elkaar', lead: 'Dezelfde feiten, in dezelfde volgorde.', few: 'Kies eerst twee tot vier diensten in de lijst.' },
+  compare: { title: 'Naast elkaar' },
   own: {
     title: 'Mijn aanbod',
     none: 'Uw organisatie heeft nog geen diensten. De regio zet de eerste voor u klaar.',

@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi'
+import { useCopy } from '../../platform/copy/index.ts'
 import { notFound } from '../../platform/errors.ts'
 import { blankForm, type FormState } from '../../platform/form.ts'
 import { newId } from '../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
 import { accountNames } from '../access/index.ts'
-import { searchServices, serviceById } from '../catalogue/index.ts'
+import { catalogueCopy, searchServices, serviceById } from '../catalogue/index.ts'
 import { idsOf, requireFile } from '../people/index.ts'
 import { organisationsWithRole } from '../regions/index.ts'
 import { openPlan } from './commands/plan.ts'
@@ -71,12 +72,13 @@ async function referPage(
   query: { zoek?: string | undefined; dienst?: string | undefined },
   state?: FormState,
 ) {
+  const copy = await useCopy(c.db, catalogueCopy)
   const given = await read(c, async (tx, actor) => {
     const person = await requireFile(tx, actor, personId)
     const service = query.dienst ? await serviceById(tx, query.dienst, actor.today) : undefined
     const items = service
       ? []
-      : (await searchServices(tx, actor.today, { words: query.zoek || undefined, regionCode: person.regionCode })).items
+      : (await searchServices(tx, actor.today, copy, { words: query.zoek || undefined, regionCode: person.regionCode })).items
     const plan = service ? await planOf(tx, person.regionCode, [person.id]) : undefined
     return { person: { id: person.id, name: person.displayName }, service, items, waits: plan ? await openDecisions(tx, actor, plan) : [] }
   })

@@ -29,6 +29,7 @@ export { photoOf } from './photo.ts'
 export { photoPath } from './pages/photo-page.tsx'
 export { organisationsByKvk, putImportedOrganisations, type ImportedOrganisation } from './imported.ts'
 export { misplaced } from './misplaced.ts'
+export { mainPlacesOn, whereIs, type Named } from './points.ts'
 export { allPostcodes, postcodesAmong, putPostcodes, removePostcodes, type PostcodePoint } from './postcodes.ts'
 export { counterName, hoursOn, weekOf, type Hours, type Point } from './rules.ts'
 export {

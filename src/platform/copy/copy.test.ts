@@ -69,9 +69,9 @@ function things(pause: () => Promise<void> = async () => {}): CopySource<Things,
 function instance(source: CopySource<Things, Thing>) {
   const pool = makePool(database.appUrl, 3)
   const db = makeDb(pool)
-  const copies = openCopies(db, clock, [source as never], { error: () => {} })
+  const copies = openCopies(db, clock, [source], { error: () => {} })
   opened.push(() => copies.stop().then(() => pool.end()))
-  return { copies, use: () => useCopy(db, source as never) as Promise<Things> }
+  return { copies, use: () => useCopy(db, source) }
 }
 
 async function put(tx: Tx, words: string, id: string = newId()): Promise<string> {

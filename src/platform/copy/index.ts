@@ -22,9 +22,8 @@ export interface Copies {
   check: () => Promise<string[]>
 }
 
-type AnySource = CopySource<never, never>
 interface Served {
-  live: Map<AnySource, LiveCopy<unknown>>
+  live: Map<CopySource, LiveCopy<unknown>>
   follows: () => boolean
 }
 const served = new WeakMap<Db, Served>()
@@ -33,7 +32,7 @@ const served = new WeakMap<Db, Served>()
 export function openCopies(
   db: Db,
   clock: Clock,
-  sources: readonly AnySource[],
+  sources: readonly CopySource[],
   log: { error: (facts: object, message: string) => void },
 ): Copies {
   const inTx: InTx = (work) =>
@@ -82,9 +81,9 @@ export function openCopies(
 }
 
 /** The copy of a source as it is served on this database. */
-export async function useCopy<T>(db: Db, source: CopySource<T, never>): Promise<T> {
+export async function useCopy<T>(db: Db, source: CopySource<T>): Promise<T> {
   const copies = served.get(db)
-  const copy = copies?.live.get(source as never) as LiveCopy<T> | undefined
+  const copy = copies?.live.get(source) as LiveCopy<T> | undefined
   if (!copies || !copy) throw new Error(`no copy ${source.name} was opened`)
   if (copy.now() === null || !copies.follows()) await copy.catchUp()
   return copy.now()!

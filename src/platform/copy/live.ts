@@ -56,6 +56,8 @@ export function liveCopy<T, R>(source: CopySource<T, R>, inTx: InTx, today: () =
       inTurn(async () => {
         if (held?.day !== today()) await rebuild()
         else await follow(held)
+        // Beside the one that serves and follows on; what goes wrong is tried again at the next step.
+        if (held && source.isWorn?.(held.value)) void rebuild().catch(() => {})
       }),
     check: async () => {
       for (let look = 0; look < 3; look++) {

@@ -1,26 +1,21 @@
-import { z } from '@hono/zod-openapi'
 import { daysAfter, instantOf } from '../../../platform/clock.ts'
+import { useCopy } from '../../../platform/copy/index.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { read, type RequestContext } from '../../../platform/request.ts'
 import { api, page, type Route } from '../../../platform/route.ts'
 import { uiTexts } from '../../../platform/ui/texts.ts'
-import { serviceById, servicesByIds } from '../offer/queries.ts'
-import { CompareQuery, OnDay, RegionService, RegionSlug, Search, ServiceAnswer, ServiceId, ServiceList, ServiceQuery } from '../schema.ts'
+import { serviceById } from '../offer/queries.ts'
+import { OnDay, RegionService, ServiceAnswer, ServiceId, ServiceList, ServiceQuery } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { answerOf } from './answer.ts'
 import { shownOn, versionsOf } from './history.ts'
+import { catalogueCopy } from './copy.ts'
+import { listRoutes } from './list-routes.tsx'
 import { HistoryPage } from './pages/history-page.tsx'
-import { ComparePage, ListPage, ServicePage } from './pages/public-pages.tsx'
+import { ServicePage } from './pages/service-page.tsx'
 import { searchServices } from './search.ts'
 
 const open = { may: 'anyone' as const, purpose: null }
-
-async function listPage(c: RequestContext, base: string, regionCode: string | undefined, query: z.output<typeof Search>) {
-  const found = await read(c, (tx, actor) =>
-    searchServices(tx, actor.today, { words: query.zoek || undefined, kind: query.soort, regionCode, cursor: query.vanaf }),
-  )
-  return <ListPage t={texts(c)} base={base} {...found} words={query.zoek} kind={query.soort} />
-}
 
 async function servicePage(c: RequestContext, base: string, id: string) {
   const service = await read(c, async (tx, actor) => {
@@ -52,19 +47,7 @@ async function historyPage(c: RequestContext, id: string, asked: string | undefi
 }
 
 export const findRoutes: Route[] = [
-  page({ get: '/diensten', ...open, query: Search, show: (c, { query }) => listPage(c, '/diensten', undefined, query) }),
-  page({
-    get: '/diensten/vergelijken',
-    ...open,
-    query: CompareQuery,
-    async show(c) {
-      const ids = (c.hono.req.queries('id') ?? []).filter((id) => z.uuid().safeParse(id).success).slice(0, 4)
-      const services = await read(c, async (tx, actor) =>
-        (await servicesByIds(tx, ids, actor.today)).filter((service) => service.status === 'public'),
-      )
-      return <ComparePage t={texts(c)} services={services} />
-    },
-  }),
+  ...listRoutes,
   page({ get: '/diensten/:id', ...open, params: ServiceId, show: (c, { params }) => servicePage(c, '/diensten', params.id) }),
   page({
     get: '/diensten/:id/geschiedenis',
@@ -72,13 +55,6 @@ export const findRoutes: Route[] = [
     params: ServiceId,
     query: OnDay,
     show: (c, { params, query }) => historyPage(c, params.id, query.op),
-  }),
-  page({
-    get: '/regio/:slug/diensten',
-    ...open,
-    params: RegionSlug,
-    query: Search,
-    show: (c, { params, query }) => listPage(c, `/regio/${params.slug}/diensten`, (c.region ?? notFound()).code, query),
   }),
   page({
     get: '/regio/:slug/diensten/:id',
@@ -94,10 +70,11 @@ export const findRoutes: Route[] = [
     query: ServiceQuery,
     answer: ServiceList,
     async handle(c, { query }) {
+      const copy = await useCopy(c.db, catalogueCopy)
       const found = await read(c, (tx, actor) =>
-        searchServices(tx, actor.today, {
+        searchServices(tx, actor.today, copy, {
           words: query.q,
-          kind: query.kind,
+          filters: query.kind ? { kind: query.kind } : {},
           regionCode: query.region,
           cursor: query.cursor,
           limit: query.limit,

@@ -1,83 +1,75 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
+import { daysAfter } from '../../../platform/clock.ts'
 import { PAGE_SIZE, pageOf, readCursor, writeCursor } from '../../../platform/cursor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { servicesByIds, type Service } from '../offer/queries.ts'
+import type { CatalogueCopy } from './copy.ts'
+import { find } from './engine/find.ts'
+import type { Counts, Place, Question } from './engine/question.ts'
+import { snippet, type Piece } from './engine/snippet.ts'
 
 export interface ServiceSearch {
   words?: string | undefined
   regionCode?: string | undefined
-  kind?: string | undefined
+  near?: Question['near']
+  filters?: Question['filters']
   cursor?: string | undefined
   /** Lines on a page; 25 when left out. */
   limit?: number | undefined
 }
 
-/** A page of a list; stale when its cursor was of another day or question, so that this is the first page. */
+/** A service as it was found: how far, and the words around what was looked for. */
+export interface FoundService extends Service {
+  km: number | null
+  pieces: Piece[]
+}
+
+/** A page of a list; stale when its cursor was of an earlier day or another question, so that this is the first page. */
 export interface ServicePage {
-  items: Service[]
+  items: FoundService[]
   next: string | null
   stale: boolean
+  total: number
+  counts: Counts
+  /** No service had all words; these have some of them. */
+  some: boolean
 }
+
+type Key = [day: string, key: number, turn: number, id: string]
 
 /**
- * Public services, 25 a page. Order, stated on the page: offered in the region before nationwide, then the shortest waiting time,
- * then a rotation that is new every day. Nobody can pay for a place. policy: D2
+ * Public services, 25 a page. Order, stated on the page: how well the words fit, then distance, then the shortest waiting time,
+ * then a rotation that is new every day. A cursor carries its day, so pages behind it keep their order past midnight. policy: D2
  */
-export async function searchServices(tx: Tx, today: string, search: ServiceSearch): Promise<ServicePage> {
-  const filter = [today, search.words, search.regionCode, search.kind]
-  const { after, stale } = readCursor<Key>(search.cursor, filter, ['number', 'number', 'number', 'number', 'string'])
-  const size = search.limit ?? PAGE_SIZE
-  const found = await matches(tx, today, search, after, size + 1)
-  const page = pageOf(found, size, (last) => writeCursor(filter, [last.far, last.waiting, last.past, last.turn, last.id]))
+export async function searchServices(tx: Tx, today: string, copy: CatalogueCopy, search: ServiceSearch): Promise<ServicePage> {
+  const { words, regionCode, near, filters, limit: size = PAGE_SIZE } = search
+  const asked = [words, regionCode, near, Object.entries(filters ?? {}).toSorted()]
+  const { after, stale } = placeOf(search.cursor, asked, today)
+  const day = after?.[0] ?? today
+  const place: Place | undefined = after ? [after[1], after[2], after[3]] : undefined
+  const found = find(copy.index, { words, region: regionCode, near, filters, day, begin: rotationOf(day), after: place, most: size + 1 })
+  const page = pageOf(found.lines, size, (last) => writeCursor(asked, [day, ...last.place]))
   const services = await servicesByIds(
     tx,
-    page.items.map((row) => row.id),
+    page.items.map((line) => line.id),
     today,
   )
-  const byId = new Map(services.map((service) => [service.id, service]))
-  return { items: page.items.flatMap((row) => byId.get(row.id) ?? []), next: page.next, stale }
+  // The copy may be a moment behind: the database decides what is still public.
+  const byId = new Map(services.filter((service) => service.status === 'public').map((service) => [service.id, service]))
+  const items = page.items.flatMap(({ id, line, km }) => {
+    const service = byId.get(id)
+    return service ? [{ ...service, km, pieces: snippet(copy.index.splitter, copy.index.entries[line]!, found.terms) }] : []
+  })
+  return { items, next: page.next, stale, total: found.total, counts: found.counts, some: found.some }
 }
 
-/** Nationwide after offered here, weeks of waiting, before or after today's begin of the rotation, place in it, id. */
-type Key = [far: number, waiting: number, past: number, turn: number, id: string]
-
-async function matches(tx: Tx, today: string, search: ServiceSearch, after: Key | null, most: number) {
-  const region = search.regionCode ?? null
-  const here = sql`exists (select from catalogue.service_area a where a.area = ${region} and a.service_id = s.id)`
-  // Without a region all are as far; a constant leaves the order to the index.
-  const far = region === null ? sql<number>`0` : sql<number>`case when ${here} then 0 else 1 end`
-  // What nobody kept up to date comes after everything that is kept; the index holds the same sum.
-  const waiting = sql<number>`(coalesce(s.waiting_weeks, 999) + case when s.rhythm = 'sunk' then 10000 else 0 end)`
-  const past = sql<number>`case when s.turn >= ${rotationOf(today)}::int then 0 else 1 end`
-  let query = tx
-    .selectFrom('catalogue.service as s')
-    .select(['s.id', 's.turn', far.as('far'), waiting.as('waiting'), past.as('past')])
-    .where('s.status', '=', sql.lit('public'))
-    .limit(most)
-  if (region !== null) query = query.orderBy(far)
-  query = query.orderBy(waiting).orderBy(past).orderBy('s.turn').orderBy('s.id')
-  if (after) {
-    if (region === null) query = query.where(waiting, '>=', after[1])
-    query = query.where(
-      sql<boolean>`(${far}, ${waiting}, ${past}, s.turn, s.id) > (${after[0]}::int, ${after[1]}::int, ${after[2]}::int, ${after[3]}::int, ${after[4]}::uuid)`,
-    )
-  }
-  if (search.kind) query = query.where('s.kind', '=', search.kind)
-  if (region !== null)
-    query = query.where(
-      sql<boolean>`s.id = any (array(
-        select a.service_id from catalogue.service_area a where a.area = ${region}
-        union all select n.id from catalogue.service n where n.national and n.status = 'public'))`,
-    )
-  if (search.words)
-    query = query.where(
-      sql<boolean>`(s.search @@ websearch_to_tsquery('dutch', ${search.words}) or s.name % ${search.words} or s.name ilike ${`%${search.words.replaceAll(/[\\%_]/g, '')}%`})`,
-    )
-  return query.execute()
+/** Today's cursors hold, and yesterday's for who reads on past midnight. */
+function placeOf(cursor: string | undefined, asked: readonly unknown[], today: string): { after: Key | null; stale: boolean } {
+  const { after, stale } = readCursor<Key>(cursor, asked, ['string', 'number', 'number', 'string'])
+  return after && after[0] !== today && after[0] !== daysAfter(today, -1) ? { after: null, stale: true } : { after, stale }
 }
 
 /** Where the rotation begins on a day: the same for everybody, elsewhere tomorrow; nobody can pay for it. policy: D2 */
-function rotationOf(today: string): number {
+export function rotationOf(today: string): number {
   return createHash('sha256').update(today).digest().readInt32BE()
 }

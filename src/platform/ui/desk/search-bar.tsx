@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from '../basic/button.tsx'
+import { Details } from '../basic/details.tsx'
 import { Link } from '../basic/link.tsx'
 import { useUiTexts } from '../texts.ts'
 import { localHref, useView } from '../view.ts'
@@ -14,10 +15,12 @@ export interface SearchBarProps {
   clearHref?: string
   /** Filters: fields with fixed choices. */
   children?: ComponentChildren
+  /** More filters, behind a word that opens them. */
+  more?: { summary: string; open: boolean; fields: ComponentChildren }
 }
 
 /** A search box with its button, and filters below it. The search stands in the address. */
-export function SearchBar({ action, label, name = 'q', value, hint, clearHref, children }: SearchBarProps) {
+export function SearchBar({ action, label, name = 'q', value, hint, clearHref, children, more }: SearchBarProps) {
   const view = useView()
   const texts = useUiTexts()
   const id = `search-${name}`
@@ -46,6 +49,12 @@ export function SearchBar({ action, label, name = 'q', value, hint, clearHref, c
         <Button icon="search">{texts.search}</Button>
       </div>
       {children && <div class="ww-search__filters">{children}</div>}
+      {more && (
+        <Details summary={more.summary} open={more.open}>
+          <div class="ww-search__filters">{more.fields}</div>
+          <Button appearance="secondary">{texts.search}</Button>
+        </Details>
+      )}
       {clearHref && value && (
         <p>
           <Link href={clearHref}>{texts.searchClear}</Link>

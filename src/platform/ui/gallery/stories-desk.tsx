@@ -1,10 +1,12 @@
 import {
   Alert,
   ButtonLink,
+  Chosen,
   Compare,
   EmptyState,
   FileHeading,
   Pagination,
+  Marked,
   Progress,
   Proposal,
   StalePage,
@@ -20,6 +22,27 @@ const rows = [
 
 /** Lists, files, choices between things: the desks. */
 export const deskStories: Story[] = [
+  {
+    name: 'Chosen and Marked',
+    show: () => (
+      <>
+        <Chosen
+          label="Gekozen filters"
+          items={[
+            { label: 'Opleiding', href: '/diensten', says: 'Opleiding: haal dit filter weg' },
+            { label: 'Gratis', href: '/diensten?soort=training', says: 'Gratis: haal dit filter weg' },
+          ]}
+        />
+        <Marked
+          pieces={[
+            { text: 'Leren ', hit: false },
+            { text: 'lassen', hit: true },
+            { text: ' in de werkplaats', hit: false },
+          ]}
+        />
+      </>
+    ),
+  },
   {
     name: 'Worklist',
     show: () => (

@@ -1,0 +1,73 @@
+import { z } from '@hono/zod-openapi'
+import { useCopy } from '../../../platform/copy/index.ts'
+import { notFound } from '../../../platform/errors.ts'
+import { read, type RequestContext } from '../../../platform/request.ts'
+import { page, type Route } from '../../../platform/route.ts'
+import { servicesByIds, type Service } from '../offer/queries.ts'
+import { CompareQuery, RegionSlug } from '../schema.ts'
+import { texts } from '../texts.ts'
+import { catalogueCopy } from './copy.ts'
+import { squaredKm } from './engine/distance.ts'
+import { ComparePage } from './pages/compare-page.tsx'
+import { SearchPage } from './pages/search-page.tsx'
+import { filtersOf, FindQuery, nearOf, type Asked } from './query.ts'
+import { searchServices } from './search.ts'
+
+const open = { may: 'anyone' as const, purpose: null }
+const MOST_COMPARED = 4
+
+async function listPage(c: RequestContext, base: string, regionCode: string | undefined, asked: Asked) {
+  const copy = await useCopy(c.db, catalogueCopy)
+  const found = await read(c, async (tx, actor) => {
+    const { near, place } = await nearOf(tx, asked, actor.today)
+    const search = { words: asked.zoek, regionCode, near, filters: filtersOf(asked), cursor: asked.vanaf }
+    return { ...(await searchServices(tx, actor.today, copy, search)), place: place?.name }
+  })
+  const site = c.region && regionCode ? `/regio/${c.region.slug}` : null
+  return (
+    <SearchPage
+      t={texts(c)}
+      base={base}
+      asked={asked}
+      today={c.actor.today}
+      {...found}
+      appointment={site && `${site}/afspraak`}
+      coverage={null}
+    />
+  )
+}
+
+async function comparePage(c: RequestContext, plaats: string | undefined) {
+  const ids = [...new Set(c.hono.req.queries('id'))].filter((id) => z.uuid().safeParse(id).success)
+  const services = await read(c, async (tx, actor) => {
+    const { place } = await nearOf(tx, { plaats, km: undefined }, actor.today)
+    const found = await servicesByIds(tx, ids.slice(0, MOST_COMPARED), actor.today)
+    const byId = new Map(found.map((service) => [service.id, service]))
+    return ids.flatMap((id) => {
+      const service = byId.get(id)
+      return service?.status === 'public' ? [{ ...service, km: place ? kmTo(service, place) : null }] : []
+    })
+  })
+  return <ComparePage t={texts(c)} services={services} tooMany={ids.length > MOST_COMPARED} today={c.actor.today} />
+}
+
+/** Kilometres to the nearest of its places; null where none is known. */
+function kmTo({ locations }: Pick<Service, 'locations'>, { lat, lon }: { lat: number; lon: number }): number | null {
+  const squared = locations.flatMap(({ latitude, longitude }) =>
+    latitude === null || longitude === null ? [] : squaredKm(lat, lon, latitude, longitude),
+  )
+  return squared.length === 0 ? null : Math.round(Math.sqrt(Math.min(...squared)))
+}
+
+/** The public list, of the country and of a region, and side by side. */
+export const listRoutes: Route[] = [
+  page({ get: '/diensten', ...open, query: FindQuery, show: (c, { query }) => listPage(c, '/diensten', undefined, query) }),
+  page({ get: '/diensten/vergelijken', ...open, query: CompareQuery, show: (c, { query }) => comparePage(c, query.plaats) }),
+  page({
+    get: '/regio/:slug/diensten',
+    ...open,
+    params: RegionSlug,
+    query: FindQuery,
+    show: (c, { params, query }) => listPage(c, `/regio/${params.slug}/diensten`, (c.region ?? notFound()).code, query),
+  }),
+]

@@ -1,0 +1,110 @@
+import {
+  Alert,
+  BackLink,
+  ButtonLink,
+  Compare,
+  EmptyState,
+  Heading,
+  Lead,
+  Link,
+  Page,
+  Paragraph,
+  useFormat,
+  type CompareFact,
+  type Format,
+} from '../../../../platform/ui/index.ts'
+import { rangeText } from '../../offer/price-text.ts'
+import { expectedTotal } from '../../offer/price.ts'
+import type { Service, ShownPrice } from '../../offer/queries.ts'
+import { factsOf, rulesOf } from '../../offer/service-parts.tsx'
+import { ruleText } from '../../offer/shown.tsx'
+import type { nl } from '../../texts.nl.ts'
+import { startText, whereText } from './result-card.tsx'
+
+type Text = typeof nl
+type Compared = Service & { km: number | null }
+
+/** Up to four side by side: the same facts in the same order, differences marked. */
+export function ComparePage({ t, services, tooMany, today }: { t: Text; services: Compared[]; tooMany: boolean; today: string }) {
+  const f = useFormat()
+  const idsWithout = (id: string) => services.filter((service) => service.id !== id).map((service) => `id=${service.id}`)
+  return (
+    <Page title={t.compare.title} width="wide" before={<BackLink href="/diensten">{t.one.back}</BackLink>}>
+      <Heading level={1}>{t.compare.title}</Heading>
+      {tooMany && <Alert tone="info">{t.find.compared.tooMany}</Alert>}
+      {services.length < 2 ? (
+        <EmptyState title={t.find.compared.few}>
+          <Paragraph>{t.find.compared.fewLead}</Paragraph>
+          <ButtonLink href="/diensten">{t.find.compared.toList}</ButtonLink>
+        </EmptyState>
+      ) : (
+        <>
+          <Lead>{t.find.compared.lead}</Lead>
+          <Compare
+            caption={t.compare.title}
+            items={services.map((service) => ({ name: service.name, href: `/diensten/${service.id}` }))}
+            facts={comparedFacts(t, f, services, today)}
+            actions={services.map((service) => (
+              <Link href={`/diensten/vergelijken?${idsWithout(service.id).join('&')}`} about={service.name}>
+                {t.find.compared.drop}
+              </Link>
+            ))}
+          />
+        </>
+      )}
+    </Page>
+  )
+}
+
+function comparedFacts(t: Text, f: Format, services: Compared[], today: string): CompareFact[] {
+  const row = (label: string, value: (service: Compared) => string): CompareFact => ({ label, values: services.map(value) })
+  const quality = (service: Compared) => factsOf(t, f, service).find((fact) => fact.label === t.one.quality)?.value ?? ''
+  return [
+    row(t.one.by, (service) => service.organisation),
+    row(t.one.person, (service) => totalText(t, f, service.personPrices, service.freeHelp)),
+    row(t.one.payer, (service) => totalText(t, f, service.payerPrices, service.freeHelp)),
+    row(t.find.compared.whoPays, (service) => payersText(t, f, service)),
+    row(t.one.waiting, (service) => waitingText(t, service.waitingWeeks)),
+    row(t.find.starts, (service) => startText(t, f, service, today)),
+    row(t.find.compared.travel, (service) => whereText(t, service)),
+    row(t.one.duration, (service) => durationText(t, service)),
+    row(t.find.compared.delivery, (service) => t.portal.codes[service.delivery] ?? service.delivery),
+    row(t.one.quality, quality),
+    row(t.one.aim, (service) => service.aim ?? t.one.unknown),
+    row(t.one.method, (service) => service.method ?? t.one.unknown),
+    row(t.one.afterwards, (service) => service.afterwards ?? t.one.unknown),
+    row(t.find.compared.conditions, (service) => conditionsText(t, service)),
+  ]
+}
+
+/** What it costs in all, from and to where the quantity varies; the words of the contract where it is confidential. */
+function totalText(t: Text, f: Format, lines: readonly ShownPrice[], free: boolean): string {
+  const total = expectedTotal(lines)
+  const secret = lines.find((line) => line.confidentialUntil)
+  if (secret) return t.one.confidential(secret.confidentialForName ?? '', f.shortDate(secret.confidentialUntil!))
+  if (!total) return free ? t.one.free : t.find.compared.unknownTotal
+  return total.mostCents === 0 ? t.one.free : rangeText(t, f, total)
+}
+
+function payersText(t: Text, f: Format, service: Compared): string {
+  const payers = [...new Set(service.payerPrices.flatMap((line) => line.payers))]
+  return payers.length > 0 ? f.list(payers.map((payer) => t.portal.codes[payer] ?? payer)) : t.one.unknown
+}
+
+function waitingText(t: Text, weeks: number | null): string {
+  if (weeks === null) return t.one.unknown
+  return weeks === 0 ? t.one.noWaiting : t.one.weeks(weeks)
+}
+
+function durationText(t: Text, { durationWeeks, hoursPerWeek }: Compared): string {
+  const parts = [
+    durationWeeks === null ? null : t.one.weeks(durationWeeks),
+    hoursPerWeek === null ? null : t.one.hoursPerWeek(hoursPerWeek),
+  ]
+  return parts.filter(Boolean).join(', ') || t.one.unknown
+}
+
+function conditionsText(t: Text, service: Compared): string {
+  const rules = rulesOf(service).map((rule) => ruleText(t, rule))
+  return rules.length > 0 ? rules.join('. ') : t.find.compared.noConditions
+}

@@ -1,0 +1,121 @@
+import {
+  Alert,
+  Button,
+  ButtonLink,
+  CardGroup,
+  Chosen,
+  EmptyState,
+  Form,
+  Heading,
+  HiddenField,
+  Lead,
+  Link,
+  LinkList,
+  Page,
+  Pagination,
+  Paragraph,
+  StalePage,
+  SubmitRow,
+} from '../../../../platform/ui/index.ts'
+import type { nl } from '../../texts.nl.ts'
+import { FILTERS, hrefOf, KILOMETRES, type Asked } from '../query.ts'
+import type { ServicePage } from '../search.ts'
+import { ResultCard } from './result-card.tsx'
+import { SearchForm, useChoiceText } from './search-form.tsx'
+
+type Text = typeof nl
+
+export interface SearchPageProps extends ServicePage {
+  t: Text
+  base: string
+  asked: Asked
+  today: string
+  /** The name of the place that was found for what was typed. */
+  place: string | undefined
+  /** Where an appointment is made, in a region. */
+  appointment: string | null
+  /** What there is per municipality, in a region. */
+  coverage: string | null
+}
+
+/** The public list: words, place, filters with counts, an order that is stated and not for sale. policy: D1, D2 */
+export function SearchPage(props: SearchPageProps) {
+  const { t, base, asked, items, stale, some, total } = props
+  return (
+    <Page title={t.list.title} width="wide">
+      <Heading level={1}>{t.list.title}</Heading>
+      <Lead>{t.list.lead}</Lead>
+      <Paragraph>
+        <Link href="/arrangementen">{t.bundles.title}</Link>
+      </Paragraph>
+      <SearchForm t={t} base={base} asked={asked} counts={props.counts} />
+      <ChosenFilters {...props} />
+      {asked.plaats && !props.place && <Alert tone="warning">{t.find.noPlace(asked.plaats)}</Alert>}
+      <StalePage when={stale} />
+      {some && items.length > 0 && <Alert tone="info">{t.find.some}</Alert>}
+      {items.length === 0 ? <NothingFound {...props} /> : <Results {...props} total={total} />}
+    </Page>
+  )
+}
+
+function ChosenFilters({ t, base, asked }: SearchPageProps) {
+  const text = useChoiceText(t)
+  const chosen = FILTERS.flatMap((filter) => {
+    const value = asked[filter]
+    if (!value) return []
+    const label = `${t.find.filters[filter]}: ${text(filter, value)}`
+    return [{ label, href: hrefOf(base, asked, { [filter]: undefined }), says: t.find.remove(label) }]
+  })
+  return <Chosen label={t.find.chosen} items={chosen} />
+}
+
+function Results({ t, base, asked, items, total, next, today, coverage }: SearchPageProps) {
+  return (
+    <>
+      <Paragraph>
+        <strong>{t.find.total(total)}</strong>
+      </Paragraph>
+      <Paragraph quiet>{base === '/diensten' ? t.find.order : t.find.orderRegion}</Paragraph>
+      <Form action="/diensten/vergelijken" method="get" label={t.find.compare}>
+        {asked.plaats && <HiddenField name="plaats" value={asked.plaats} />}
+        <CardGroup>
+          {items.map((service) => (
+            <ResultCard t={t} base={base} service={service} today={today} />
+          ))}
+        </CardGroup>
+        {items.length > 1 && (
+          <SubmitRow>
+            <Button appearance="secondary">{t.find.compare}</Button>
+          </SubmitRow>
+        )}
+      </Form>
+      <Pagination next={next && hrefOf(base, asked, { vanaf: next })} />
+      {coverage && (
+        <Paragraph>
+          <Link href={coverage}>{t.find.coverage}</Link>
+        </Paragraph>
+      )}
+    </>
+  )
+}
+
+/** Nothing here is never the end: fewer choices, farther, the whole country, or somebody who looks along. */
+function NothingFound({ t, base, asked, appointment }: SearchPageProps) {
+  const none = Object.fromEntries(FILTERS.map((filter) => [filter, undefined]))
+  const wider = KILOMETRES.find((km) => km > Number(asked.km ?? 30))
+  const ways = [
+    FILTERS.some((filter) => asked[filter]) && { label: t.find.without, href: hrefOf(base, asked, none) },
+    asked.plaats && wider && { label: t.find.farther(wider), href: hrefOf(base, asked, { km: String(wider) }) },
+    base !== '/diensten' && { label: t.find.everywhere, href: hrefOf('/diensten', asked) },
+    asked.zoek && { label: t.find.withoutWords, href: hrefOf(base, asked, { ...none, zoek: undefined }) },
+  ]
+  return (
+    <EmptyState title={t.find.none}>
+      <Paragraph>{t.find.noneLead}</Paragraph>
+      <LinkList items={ways.filter((way) => way !== false && way !== undefined && way !== '')} />
+      <ButtonLink appearance="secondary" href={appointment ?? '/afspraak'}>
+        {t.find.appointment}
+      </ButtonLink>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,88 @@
+import {
+  Alert,
+  BackLink,
+  ButtonLink,
+  DataList,
+  Heading,
+  Lead,
+  Link,
+  List,
+  MailLink,
+  Page,
+  Paragraph,
+  PhoneLink,
+  Section,
+  useFormat,
+} from '../../../../platform/ui/index.ts'
+import type { Service } from '../../offer/queries.ts'
+import type { nl } from '../../texts.nl.ts'
+import { ContentPart, Evidence, factsOf } from '../../offer/service-parts.tsx'
+
+type Text = typeof nl
+
+/** One service: price, quality and content, each with source and date; what lacks when it can't be referred to. policy: D1 */
+export function ServicePage({ t, base, service, appointment }: { t: Text; base: string; service: Service; appointment: string | null }) {
+  const f = useFormat()
+  const phone = service.contactPhone ?? service.organisationPhone
+  const email = service.contactEmail ?? service.organisationEmail
+  return (
+    <Page title={service.name} before={<BackLink href={base}>{t.one.back}</BackLink>}>
+      <Heading level={1}>{service.name}</Heading>
+      <Lead>{service.aim}</Lead>
+      {service.lacks.length > 0 && (
+        <Alert tone="warning" title={t.one.lacksTitle}>
+          <Paragraph>{t.one.lacksLead}</Paragraph>
+          <List items={service.lacks.map((lack) => t.one.lacks[lack] ?? lack)} />
+        </Alert>
+      )}
+      {service.rhythm !== 'fresh' && <Alert tone="warning">{t.one.warned}</Alert>}
+      <ReportableFacts t={t} service={service} />
+      <Section title={t.one.content}>
+        <ContentPart t={t} service={service} />
+        {service.contentConfirmedOn && <Paragraph quiet>{t.one.confirmed(f.date(service.contentConfirmedOn))}</Paragraph>}
+      </Section>
+      <Section title={t.one.quality}>
+        <Evidence t={t} service={service} />
+      </Section>
+      <Section title={t.one.contact}>
+        <DataList
+          facts={[
+            { label: t.one.by, value: service.organisation },
+            service.contactName !== null && { label: t.one.contact, value: service.contactName },
+            phone !== null && { label: t.one.phone, value: <PhoneLink number={phone} /> },
+            email !== null && { label: t.one.email, value: <MailLink address={email} /> },
+            service.url !== null && { label: t.portal.changed.url!, value: <Link href={service.url}>{service.url}</Link> },
+          ]}
+        />
+        <Paragraph>
+          <Link href={`/diensten/${service.id}/geschiedenis`}>{t.portal.history}</Link>
+          {' · '}
+          <Link href={`/diensten/${service.id}/klopt-niet`}>{t.corrections.link}</Link>
+        </Paragraph>
+        {appointment && <ButtonLink href={appointment}>{t.one.appointment}</ButtonLink>}
+      </Section>
+    </Page>
+  )
+}
+
+/** The facts of a service, each with a way to say that it is wrong. */
+function ReportableFacts({ t, service }: { t: Text; service: Service }) {
+  const f = useFormat()
+  return (
+    <DataList
+      facts={factsOf(t, f, service)
+        .filter(({ value }) => value !== '')
+        .map(({ label, value, fact }) => ({
+          label,
+          value: (
+            <>
+              {value}{' '}
+              <Link href={`/diensten/${service.id}/klopt-niet?veld=${fact}`} about={label}>
+                {t.corrections.link}
+              </Link>
+            </>
+          ),
+        }))}
+    />
+  )
+}

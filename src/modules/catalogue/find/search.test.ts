@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testApp, type TestApp } from '../../../testing/app.ts'
+import { enterCast, type Cast } from '../../../testing/people.ts'
+import { insertPrice, insertService, serviceChanged, type ServiceGiven } from '../index.ts'
+
+let app: TestApp
+let cast: Cast
+const ids: Record<string, string> = {}
+beforeAll(async () => {
+  app = await testApp()
+  cast = await enterCast(app)
+  await enter('lassen', {
+    name: 'Lassen voor beginners',
+    aim: 'Leren lassen <script>alert(1)</script> in de werkplaats',
+    waitingWeeks: 3,
+    languages: ['nl', 'ar'],
+    needs: ['education'],
+    locations: [place('Zutphen', 52.14, 6.2)],
+    starts: [{ startsOn: '2026-07-20' }],
+  })
+  await enter('ver', { name: 'Lassen in Maastricht', aim: 'Leren lassen', locations: [place('Maastricht', 50.85, 5.69)], waitingWeeks: 1 })
+  await enter('online', {
+    name: 'Lasrobot bedienen',
+    aim: 'Een cursus lassen vanachter de computer',
+    delivery: 'online',
+    national: true,
+    regions: [],
+  })
+  await enter('geld', { name: 'Schuldhulpverlening', kind: 'debt-help', freeHelp: true, aim: 'Hulp bij schulden', howToApply: 'Bel ons' })
+  await enter('concept', { name: 'Lassen in concept', aim: 'Nog niet openbaar', status: 'draft' })
+})
+afterAll(() => app.close())
+
+const place = (name: string, latitude: number, longitude: number) => ({ place: name, latitude, longitude, postcode: null })
+
+async function enter(key: string, given: Partial<ServiceGiven>): Promise<void> {
+  ids[key] = await app.system(async (tx, actor) => {
+    const id = await insertService(tx, actor, {
+      organisationId: cast.uwv,
+      name: key,
+      kind: 'training',
+      status: 'public',
+      confirmedOn: actor.today,
+      newSince: '2020-01-01',
+      regions: [cast.region],
+      ...given,
+    })
+    await insertPrice(tx, { serviceId: id, part: 'person', kind: 'fixed', amountCents: 20_000, vatBasisPoints: 0, validFrom: '2026-01-01' })
+    await insertPrice(tx, {
+      serviceId: id,
+      part: 'payer',
+      kind: 'fixed',
+      amountCents: 90_000,
+      vatBasisPoints: 0,
+      payers: ['uwv'],
+      validFrom: '2026-01-01',
+    })
+    await serviceChanged(tx, actor, id)
+    return id
+  })
+}
+
+/** The names in the list, in order. */
+async function list(query: string, base = '/diensten'): Promise<string[]> {
+  const { html } = await app.as(null).get(`${base}${query}`)
+  return [...html.matchAll(/<h2 class="ww-card__title">.*?>([^<]+)<\/a>/g)].map((match) => match[1]!)
+}
+
+test('a visitor finds by a word in another form, with slips, near a place, and never what is not public', async () => {
+  expect(await list('?zoek=gelast+lassers')).toEqual([])
+  expect((await list('?zoek=lassen')).toSorted()).toEqual(['Lasrobot bedienen', 'Lassen in Maastricht', 'Lassen voor beginners'])
+  expect(await list('?zoek=schuldhulpverlenin')).toEqual(['Schuldhulpverlening'])
+  expect(await list('?zoek=lassen&plaats=Zutphen&km=30')).toEqual(['Lassen voor beginners', 'Lasrobot bedienen'])
+})
+
+test('filters narrow the list, say how many each choice has, and can be taken away one by one', async () => {
+  const page = await app.as(null).get('/diensten?zoek=lassen&taal=ar&vorm=group')
+  expect(page.text).toContain('1 resultaat')
+  expect(page.html).toContain('href="/diensten?zoek=lassen&amp;vorm=group"')
+  expect(page.text).toMatch(/Arabisch \(1\)/)
+  expect(await list('?start=2')).toContain('Lassen voor beginners')
+  expect(await list('?start=1')).not.toContain('Lassen voor beginners')
+  expect(await list('?prijs=to-500&betaler=uwv&hulpvraag=education')).toEqual(['Lassen voor beginners'])
+  expect(await list('?soort=debt-help')).toEqual(['Schuldhulpverlening'])
+})
+
+test('what a provider writes stays text, also where it is marked', async () => {
+  const { html } = await app.as(null).get('/diensten?zoek=werkplaats')
+  expect(html).toContain('&lt;script>alert(1)')
+  expect(html).not.toContain('<script>alert')
+  expect(html).toContain('<mark class="ww-mark">werkplaats</mark>')
+})
+
+test('nothing found leads on, and a place nobody knows is said', async () => {
+  const page = await app.as(null).get('/diensten?zoek=qqqqqqq&plaats=Nergenshuizen&soort=training')
+  expect(page.text).toContain('Niets gevonden')
+  expect(page.text).toContain('Wij kennen geen plaats')
+  expect(page.html).toContain('href="/diensten?zoek=qqqqqqq&amp;plaats=Nergenshuizen"')
+})
+
+test('a change is in the list at once, and what stops being public is gone', async () => {
+  await app.system(async (tx, actor) => {
+    await tx.updateTable('catalogue.service').set({ name: 'Lassen met de robot' }).where('id', '=', ids.online!).execute()
+    await tx.updateTable('catalogue.service').set({ status: 'paused' }).where('id', '=', ids.ver!).execute()
+    for (const key of ['online', 'ver']) await serviceChanged(tx, actor, ids[key]!)
+  })
+  expect((await list('?zoek=lassen')).toSorted()).toEqual(['Lassen met de robot', 'Lassen voor beginners'])
+  expect(await app.program.copies.check()).toEqual([])
+})
+
+test('two side by side: the same facts, what differs is marked, and the distance from where somebody lives', async () => {
+  const page = await app.as(null).get(`/diensten/vergelijken?plaats=Zutphen&id=${ids.lassen}&id=${ids.online}&id=${ids.concept}&id=niets`)
+  expect(page.text).toContain('Lassen voor beginners')
+  expect(page.text).toContain('€ 900')
+  expect(page.text).toContain('Zutphen, ongeveer 1 km')
+  expect(page.text).toMatch(/Wachttijd Verschilt/i)
+  expect(page.text).not.toContain('concept')
+  expect((await app.as(null).get('/diensten/vergelijken')).text).toContain('Kies twee tot vier diensten')
+})
+
+test('pages go on past midnight in the order they began in', async () => {
+  for (let number = 0; number < 30; number++) await enter(`reeks-${number}`, { name: `Reeks nummer ${number}`, aim: 'Een reeks' })
+  const first = await app.as(null).get('/diensten?zoek=reeks')
+  const next = /href="([^"]*vanaf=[^"]*)"/.exec(first.html)![1]!.replaceAll('&amp;', '&')
+  const names = (html: string) => [...html.matchAll(/>(Reeks nummer \d+)</g)].map((match) => match[1]!)
+  app.clock.setAhead(1)
+  const second = await app.as(null).get(next)
+  expect(second.text).not.toContain('U ziet weer het begin')
+  expect(new Set([...names(first.html), ...names(second.html)]).size).toBe(30)
+  app.clock.setAhead(2)
+  expect((await app.as(null).get(next)).text).toContain('U ziet weer het begin')
+  app.clock.setAhead(0)
+})
