@@ -1,19 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import { MOST_PER_PAGE, PAGE_SIZE } from '../../platform/cursor.ts'
 import { RegionCode } from '../regions/index.ts'
+import { KINDS } from './kinds.ts'
 
-export const KINDS = [
-  'training',
-  'reintegration',
-  'career-advice',
-  'debt-help',
-  'language',
-  'temp-agency',
-  'work-experience',
-  'instrument',
-  'volunteering',
-  'other',
-] as const
+export { KINDS }
+
 export const PRICE_KINDS = [
   'free',
   'fixed',

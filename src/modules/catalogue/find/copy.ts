@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises'
 import type { CopySource } from '../../../platform/copy/index.ts'
-import { addEntry, emptyIndex, endEntry, learn, type Index } from './engine/index-of.ts'
+import { buildIndex } from './engine/build.ts'
+import { addEntry, endEntry, learn, type Index } from './engine/index-of.ts'
 import { areasOn, entriesAfter, entriesOf, marksNow, type Marked } from './entries.ts'
 
 /** Public services for finding, with the marks of what they are made of. */
@@ -10,8 +10,6 @@ export interface CatalogueCopy {
 }
 
 const PAGE = 2000
-/** Others may be served in between. */
-const AT_ONCE = 250
 
 /** The catalogue in memory: only what is public, so whoever may search may see all it holds. policy: D1 */
 export const catalogueCopy: CopySource<CatalogueCopy, Marked> = {
@@ -26,7 +24,7 @@ export const catalogueCopy: CopySource<CatalogueCopy, Marked> = {
       if (page.length < PAGE) break
       after = page.at(-1)!.entry.id
     }
-    return indexed(all)
+    return { index: await buildIndex(all.map(({ entry }) => entry)), marks: new Map(all.map(({ entry, mark }) => [entry.id, mark])) }
   },
   read: async (tx, ids, today) => entriesOf(tx, ids, today, await areasOn(tx, today)),
   apply: ({ index, marks }, ids, rows) => {
@@ -47,20 +45,4 @@ export const catalogueCopy: CopySource<CatalogueCopy, Marked> = {
     return `${marks.size} ${sum}`
   },
   sumNow: (tx) => marksNow(tx),
-}
-
-/** First all words are learnt, then long ones can be split into them. */
-export async function indexed(all: readonly Marked[]): Promise<CatalogueCopy> {
-  const index = emptyIndex()
-  const marks = new Map<string, bigint>()
-  for (const [at, { entry }] of all.entries()) {
-    learn(index.splitter, entry)
-    if (at % AT_ONCE === 0) await setImmediate()
-  }
-  for (const [at, { entry, mark }] of all.entries()) {
-    addEntry(index, entry)
-    marks.set(entry.id, mark)
-    if (at % AT_ONCE === 0) await setImmediate()
-  }
-  return { index, marks }
 }

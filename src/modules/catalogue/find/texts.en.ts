@@ -42,6 +42,7 @@ export const en: Translation<typeof nl> = {
   some: 'Nothing has all your words. These have some of them.',
   km1: (km: number) => (km < 1 ? 'less than 1 km' : `about ${km} km`),
   where: 'Where',
+  atOnce: 'At once',
   starts: 'Begins',
   online: 'Online',
   onlineEverywhere: 'Online, all over the Netherlands',
@@ -58,6 +59,7 @@ export const en: Translation<typeof nl> = {
   everywhere: 'Search the whole country',
   withoutWords: 'See everything',
   appointment: 'Make an appointment, then we look with you',
+  chooseRegion: 'Choose your region and make an appointment',
   coverage: 'What is there in each municipality?',
   compared: {
     lead: 'Always the same facts, in the same order. What differs is marked.',

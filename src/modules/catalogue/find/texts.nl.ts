@@ -40,6 +40,7 @@ export const nl = {
   some: 'Niets heeft al uw woorden. Dit heeft een deel ervan.',
   km1: (km: number) => (km < 1 ? 'minder dan 1 km' : `ongeveer ${km} km`),
   where: 'Waar',
+  atOnce: 'Meteen',
   starts: 'Begint',
   online: 'Online',
   onlineEverywhere: 'Online, in heel Nederland',
@@ -56,6 +57,7 @@ export const nl = {
   everywhere: 'Zoek in heel Nederland',
   withoutWords: 'Bekijk alles',
   appointment: 'Maak een afspraak, dan zoeken wij met u mee',
+  chooseRegion: 'Kies uw regio en maak een afspraak',
   coverage: 'Wat is er per gemeente?',
   compared: {
     lead: 'Steeds dezelfde feiten, in dezelfde volgorde. Bij wat verschilt staat dat erbij.',

@@ -10,12 +10,12 @@ export interface Fact {
   changeHref?: string
 }
 
-/** Labelled facts. */
-export function DataList({ facts }: { facts: (Fact | null | false | undefined)[] }) {
+/** Labelled facts; compact in a card, where they stand under their label, two beside each other. */
+export function DataList({ facts, compact = false }: { facts: (Fact | null | false | undefined)[]; compact?: boolean }) {
   const texts = useUiTexts()
   const shown = facts.filter((fact): fact is Fact => Boolean(fact) && !isEmpty((fact as Fact).value))
   return (
-    <dl class="utrecht-data-list ww-facts">
+    <dl class={compact ? 'utrecht-data-list ww-facts ww-facts--compact' : 'utrecht-data-list ww-facts'}>
       {shown.map((fact) => (
         <div class="utrecht-data-list__item ww-facts__item">
           <dt class="utrecht-data-list__item-key">{fact.label}</dt>

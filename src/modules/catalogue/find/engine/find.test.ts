@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { KINDS } from '../../schema.ts'
+import { KINDS } from '../../kinds.ts'
 import { madeUp } from '../testing/made-up.ts'
 import { makeReference } from '../testing/reference.ts'
 import { makeSplitter } from './compounds.ts'

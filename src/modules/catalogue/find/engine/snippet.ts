@@ -8,7 +8,7 @@ export interface Piece {
   hit: boolean
 }
 
-const LENGTH = 180
+const LENGTH = 140
 
 /** Some of the text of a service around the first word that was looked for; its beginning where none stands in it. */
 export function snippet(splitter: Splitter, { aim, more }: Pick<Entry, 'aim' | 'more'>, terms: ReadonlySet<string>): Piece[] {

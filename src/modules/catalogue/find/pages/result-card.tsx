@@ -15,6 +15,7 @@ export function ResultCard({ t, base, service, today }: { t: Text; base: string;
     <Card title={service.name} level={2} href={`${base}/${service.id}`} mark={t.kinds[service.kind]}>
       <Marked pieces={service.pieces} />
       <DataList
+        compact
         facts={[
           { label: t.one.by, value: service.organisation },
           { label: t.one.person, value: personPays(t, f, service) },
@@ -53,5 +54,5 @@ export function startText(t: Text, f: Format, service: Service, today: string): 
   if (next && !ahead.includes(null)) return f.date(next)
   const weeks = weeksUntilStart({ starts: ahead, waitingWeeks: service.waitingWeeks }, today)
   if (weeks === null) return t.one.unknown
-  return weeks === 0 ? t.one.noWaiting : t.find.weeks(weeks)
+  return weeks === 0 ? t.find.atOnce : t.find.weeks(weeks)
 }

@@ -113,8 +113,8 @@ function NothingFound({ t, base, asked, appointment }: SearchPageProps) {
     <EmptyState title={t.find.none}>
       <Paragraph>{t.find.noneLead}</Paragraph>
       <LinkList items={ways.filter((way) => way !== false && way !== undefined && way !== '')} />
-      <ButtonLink appearance="secondary" href={appointment ?? '/afspraak'}>
-        {t.find.appointment}
+      <ButtonLink appearance="secondary" href={appointment ?? '/regios'}>
+        {appointment ? t.find.appointment : t.find.chooseRegion}
       </ButtonLink>
     </EmptyState>
   )

@@ -1,4 +1,4 @@
-import { KINDS } from '../../schema.ts'
+import { KINDS } from '../../kinds.ts'
 import type { Entry } from '../engine/entry.ts'
 
 const NEEDS = ['work', 'income-debt', 'language', 'education', 'housing', 'care-for-others', 'digital']
