@@ -14,7 +14,8 @@ import { ratio, round } from './load.ts'
 
 const SERVICES = 50_000
 const QUESTIONS = 300
-const ROUNDS = 3
+/** Each question counts with its middle time of so many rounds, ours and the peer's alike: a neighbour on the machine meets both. */
+const ROUNDS = 5
 const SAMPLE = 40
 const TODAY = '2026-07-06'
 
@@ -56,7 +57,7 @@ export async function catalogue(dataDir: string): Promise<CatalogueResult> {
     await fillPeer(pool, entries)
     const times = await inTurn(index, questions, (question) => askPeer(pool, question))
     const { differences, sampled } = compare(index, questions, makeReference(entries, index.splitter))
-    const [ours, theirs] = [summary(times.ours.flat()), summary(times.theirs.flat())]
+    const [ours, theirs] = [summary(times.ours), summary(times.theirs)]
     return {
       workload: 'catalogue',
       ours: {
@@ -101,7 +102,7 @@ async function inTurn(index: Index, questions: readonly Question[], peer: (quest
       theirs[at]!.push(performance.now() - middle)
     }
   }
-  return { ours, theirs }
+  return { ours: ours.map(middle), theirs: theirs.map(middle) }
 }
 
 /** A sample is held against the plain scorer: services, order, number and counts. */
@@ -128,11 +129,14 @@ function paged(index: Index) {
     if (!last || found.lines.length < 100) break
     after = last.place
   }
-  const middle = (some: number[]) => round(some.toSorted((a, b) => a - b)[Math.floor(some.length / 2)] ?? 0)
-  return { firstPageMs: middle(times.slice(0, 20)), lastPageMs: middle(times.slice(-20)), pages: times.length }
+  return { firstPageMs: round(middle(times.slice(0, 20))), lastPageMs: round(middle(times.slice(-20))), pages: times.length }
 }
 
-function partsOf(questions: readonly Question[], { ours, theirs }: { ours: number[][]; theirs: number[][] }) {
+function middle(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
+}
+
+function partsOf(questions: readonly Question[], { ours, theirs }: { ours: number[]; theirs: number[] }) {
   const kinds = {
     all: () => true,
     'with a kind': (one: Question) => one.filters?.kind !== undefined,
@@ -140,7 +144,7 @@ function partsOf(questions: readonly Question[], { ours, theirs }: { ours: numbe
   }
   return Object.fromEntries(
     Object.entries(kinds).map(([name, is]) => {
-      const chosen = (times: number[][]) => summary(times.filter((_, at) => is(questions[at]!)).flat())
+      const chosen = (times: number[]) => summary(times.filter((_, at) => is(questions[at]!)))
       const [mine, peer] = [chosen(ours), chosen(theirs)]
       return [name, { ours: mine, postgres: peer, ratio: { p50Ms: ratio(peer.p50Ms, mine.p50Ms), p95Ms: ratio(peer.p95Ms, mine.p95Ms) } }]
     }),

@@ -1,10 +1,15 @@
 const KM_PER_DEGREE = 111.195
 
+/** Kilometres for a degree to the east at a latitude. */
+export function eastPerDegree(lat: number): number {
+  return KM_PER_DEGREE * Math.cos((lat * Math.PI) / 180)
+}
+
 /** Squared kilometres between two points: flat, which within the Netherlands differs less than people can tell. */
-export function squaredKm(aLat: number, aLon: number, bLat: number, bLon: number): number {
+export function squaredKm(aLat: number, aLon: number, bLat: number, bLon: number, east = eastPerDegree(aLat)): number {
   const north = (aLat - bLat) * KM_PER_DEGREE
-  const east = (aLon - bLon) * KM_PER_DEGREE * Math.cos((aLat * Math.PI) / 180)
-  return north * north + east * east
+  const aside = (aLon - bLon) * east
+  return north * north + aside * aside
 }
 
 /** Distances that count as the same in the order: steps of five kilometres. */

@@ -1,14 +1,14 @@
 import type { Lists } from './arrays.ts'
-import { BAND_KM, NO_PLACE_BAND, ONLINE_BAND, squaredKm } from './distance.ts'
+import { BAND_KM, eastPerDegree, NO_PLACE_BAND, ONLINE_BAND, squaredKm } from './distance.ts'
 import { dayNumber, PRICE_BANDS, WITHIN } from './entry.ts'
 import { WHENEVER, type Index } from './index-of.ts'
-import { FACETS, type Counts, type Facet, type Question } from './question.ts'
+import type { Facet, Question } from './question.ts'
 
 /** A question in numbers: codes instead of words, days instead of dates. */
 export interface Asked {
   want: Record<Facet, number>
   area: number
-  near: { lat: number; lon: number; squared: number } | null
+  near: { lat: number; lon: number; east: number; squared: number } | null
   today: number
   online: number
 }
@@ -36,7 +36,7 @@ export function askedOf(index: Index, { filters = {}, region, near, day }: Quest
       payer: code('payer', (word) => codes.payer.find(word)),
     },
     area: region === undefined ? -1 : areaOf(codes.area.find(region)),
-    near: near ? { lat: near.lat, lon: near.lon, squared: near.km * near.km } : null,
+    near: near ? { lat: near.lat, lon: near.lon, east: eastPerDegree(near.lat), squared: near.km * near.km } : null,
     today: dayNumber(day),
     online: codes.delivery.find('online'),
   }
@@ -60,12 +60,12 @@ export function weeksUntil(index: Index, line: number, today: number): number {
 }
 
 /** Squared kilometres to the nearest place of a line; Infinity without one. */
-export function nearestSquared(index: Index, line: number, near: { lat: number; lon: number }): number {
+export function nearestSquared(index: Index, line: number, near: { lat: number; lon: number; east: number }): number {
   const { starts, values } = index.points
   const until = starts.data[line + 1]!
   let least = Infinity
   for (let at = starts.data[line]!; at < until; at += 2) {
-    const squared = squaredKm(near.lat, near.lon, values.data[at]!, values.data[at + 1]!)
+    const squared = squaredKm(near.lat, near.lon, values.data[at]!, values.data[at + 1]!, near.east)
     if (squared < least) least = squared
   }
   return least
@@ -110,51 +110,4 @@ export function failed(index: Index, line: number, { want }: Asked, weeks: numbe
   if (want.payer !== -1 && wrong('payer', has(index.payers, line, want.payer))) return 'more'
   if (want.within !== -1 && wrong('within', weeks >= 0 && want.within >= 0 && weeks <= WITHIN[want.within]!)) return 'more'
   return one
-}
-
-/** Counts per facet in numbers; read into words at the end. */
-export class Tally {
-  #counts: Record<Facet, Uint32Array>
-  #index: Index
-  constructor(index: Index) {
-    this.#index = index
-    const { codes } = index
-    const size = (facet: Facet) => {
-      if (facet === 'price') return PRICE_BANDS.length
-      return facet === 'within' ? WITHIN.length : codes[facet].words.length
-    }
-    this.#counts = Object.fromEntries(FACETS.map((facet) => [facet, new Uint32Array(size(facet))])) as Record<Facet, Uint32Array>
-  }
-
-  /** A line that fails one filter counts in that facet alone. */
-  add(line: number, only: Facet | null, weeks: number): void {
-    const index = this.#index
-    const counts = this.#counts
-    const band = index.band.data[line]!
-    if (only === null || only === 'kind') counts.kind[index.kind.data[line]!]!++
-    if (only === null || only === 'delivery') counts.delivery[index.delivery.data[line]!]!++
-    if (only === null || only === 'language') addAll(counts.language, index.languages, line)
-    if (only === null || only === 'need') addAll(counts.need, index.needs, line)
-    if (only === null || only === 'group') addAll(counts.group, index.groups, line)
-    if (only === null || only === 'payer') addAll(counts.payer, index.payers, line)
-    if ((only === null || only === 'price') && band >= 0) counts.price[band]!++
-    if ((only === null || only === 'within') && weeks >= 0)
-      for (let at = 0; at < WITHIN.length; at++) if (weeks <= WITHIN[at]!) counts.within[at]!++
-  }
-
-  read(): Counts {
-    const { codes } = this.#index
-    const words = (facet: Facet): readonly (string | number)[] => {
-      if (facet === 'price') return PRICE_BANDS
-      return facet === 'within' ? WITHIN : codes[facet].words
-    }
-    const counted = (facet: Facet) =>
-      new Map(words(facet).flatMap((word, at) => (this.#counts[facet][at]! > 0 ? [[String(word), this.#counts[facet][at]!] as const] : [])))
-    return Object.fromEntries(FACETS.map((facet) => [facet, counted(facet)])) as unknown as Counts
-  }
-}
-
-function addAll(counts: Uint32Array, lists: Lists<Uint16Array>, line: number): void {
-  const until = lists.starts.data[line + 1]!
-  for (let at = lists.starts.data[line]!; at < until; at++) counts[lists.values.data[at]!]!++
 }

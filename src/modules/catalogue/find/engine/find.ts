@@ -1,6 +1,7 @@
-import { askedOf, failed, farOf, has, inReach, nearestSquared, Tally, weeksUntil, type Asked } from './filters.ts'
+import { askedOf, failed, farOf, has, inReach, nearestSquared, weeksUntil, type Asked } from './filters.ts'
 import type { Index } from './index-of.ts'
 import type { Found, Place, Question } from './question.ts'
+import { Tally } from './tally.ts'
 import { Scores, waysOf, type Way } from './terms.ts'
 
 const UNKNOWN_WAITING = 1023
@@ -40,7 +41,10 @@ function gather(index: Index, question: Question, ways: Way[][], all: boolean): 
   if (ways.length === 0) for (let line = 0; line < index.entries.length; line++) look(line, 0)
   else {
     const scores = score(index, ways, all)
-    for (const line of scores.touched) if (!all || scores.words[line] === ways.length) look(line, scores.fit[line]!)
+    for (let at = 0; at < scores.count; at++) {
+      const line = scores.touched[at]!
+      if (!all || scores.words[line] === ways.length) look(line, scores.fit[line]!)
+    }
     scores.clear()
   }
   return { lines: top.lines(), total, counts: tally.read() }

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts'
 import type { Splitter } from './compounds.ts'
-import { wordsOf } from './words.ts'
+import { eachWord } from './words.ts'
 
 /** A piece of text; `hit` where it is what was looked for. Pieces become text nodes, so what providers write stays text. */
 export interface Piece {
@@ -13,10 +13,7 @@ const LENGTH = 140
 /** Some of the text of a service around the first word that was looked for; its beginning where none stands in it. */
 export function snippet(splitter: Splitter, { aim, more }: Pick<Entry, 'aim' | 'more'>, terms: ReadonlySet<string>): Piece[] {
   const text = [aim, more].filter(Boolean).join(' ')
-  const hits =
-    terms.size === 0
-      ? []
-      : wordsOf(text).filter((word) => terms.has(word.stem) || splitter.parts(word.plain).some((part) => terms.has(part)))
+  const hits = hitsIn(splitter, text, terms)
   const from = startOf(text, hits[0]?.from ?? 0)
   const until = endOf(text, from)
   const pieces: Piece[] = []
@@ -32,6 +29,17 @@ export function snippet(splitter: Splitter, { aim, more }: Pick<Entry, 'aim' | '
   put(text.slice(at, until), false)
   if (until < text.length) put(' …', false)
   return pieces
+}
+
+/** What was looked for, from the first time it stands there until the end of what is shown. */
+function hitsIn(splitter: Splitter, text: string, terms: ReadonlySet<string>): { from: number; until: number }[] {
+  const hits: { from: number; until: number }[] = []
+  if (terms.size === 0) return hits
+  eachWord(text, (from, until, form) => {
+    if (terms.has(form.stem) || splitter.parts(form.plain).some((part) => terms.has(part))) hits.push({ from, until })
+    return hits.length === 0 || from < hits[0]!.from + LENGTH
+  })
+  return hits
 }
 
 /** A little before the first hit, at the beginning of a word. */

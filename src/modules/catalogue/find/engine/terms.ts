@@ -22,71 +22,88 @@ export function waysOf(index: Pick<Index, 'terms' | 'splitter'>, typed: string):
   })
 }
 
-/** How well lines fit, per line, with how many words; lines touched are listed once. */
+/** How well lines fit, per line, with how many words; lines touched are listed once. Made once and emptied after each question. */
 export class Scores {
   fit: Uint16Array
   words: Uint8Array
-  touched: number[] = []
+  touched: Int32Array
+  count = 0
   #best: Uint8Array
   #part: Uint8Array
+  #met: Int32Array
   constructor(lines: number) {
     this.fit = new Uint16Array(lines)
     this.words = new Uint8Array(lines)
+    this.touched = new Int32Array(lines)
     this.#best = new Uint8Array(lines)
     this.#part = new Uint8Array(lines)
+    this.#met = new Int32Array(lines)
   }
 
   /** Adds a word; where `all` are wanted, only lines that had every word before it count on. */
   add(index: Index, ways: readonly Way[], nth: number, all: boolean): void {
-    const met: number[] = []
-    for (const way of ways) this.#meet(index, way, met)
-    for (const line of met) {
-      const best = this.#best[line]!
-      this.#best[line] = 0
-      if (all && this.words[line] !== nth) continue
-      if (this.words[line] === 0) this.touched.push(line)
+    const only = all ? nth : -1
+    let met = 0
+    for (const way of ways) met = way.terms.length === 1 ? this.#one(index, way, met, only) : this.#several(index, way, met, only)
+    for (let at = 0; at < met; at++) {
+      const line = this.#met[at]!
+      if (this.words[line] === 0) this.touched[this.count++] = line
       this.words[line]!++
-      this.fit[line]! += best
+      this.fit[line]! += this.#best[line]!
+      this.#best[line] = 0
     }
   }
 
-  /** The weakest of the terms of a way counts; a line must have all of them. */
-  #meet(index: Index, { terms, times, less }: Way, met: number[]): void {
-    let lines: number[] | null = null
-    for (const term of terms) lines = this.#weakest(index.terms.get(term), lines)
-    for (const line of lines ?? []) {
-      const counts = this.#part[line]! * times - less
-      this.#part[line] = 0
-      if (this.#best[line] === 0) met.push(line)
-      if (counts > this.#best[line]!) this.#best[line] = counts
+  #one(index: Index, { terms, times, less }: Way, met: number, only: number): number {
+    const postings = index.terms.get(terms[0]!)
+    if (!postings) return met
+    const lines = postings.lines.data
+    const weights = postings.weights.data
+    const size = postings.lines.length
+    for (let at = 0; at < size; at++) {
+      const line = lines[at]!
+      if (only > 0 && this.words[line] !== only) continue
+      met = this.#meet(line, weights[at]! * times - less, met)
     }
+    return met
   }
 
-  #weakest(postings: Postings | undefined, before: number[] | null): number[] {
-    const found: number[] = []
-    const size = postings?.lines.length ?? 0
-    if (before === null) {
-      for (let at = 0; at < size; at++) {
-        const line = postings!.lines.data[at]!
-        this.#part[line] = postings!.weights.data[at]!
+  /** A line must have all terms; the weakest counts. The shortest list says where to look. */
+  #several(index: Index, { terms, times, less }: Way, met: number, only: number): number {
+    const lists = terms.map((term) => index.terms.get(term)!).toSorted((a, b) => a.lines.length - b.lines.length)
+    let left = [...lists[0]!.lines.data.subarray(0, lists[0]!.lines.length)]
+    left.forEach((line, at) => (this.#part[line] = lists[0]!.weights.data[at]!))
+    for (const list of lists.slice(1)) {
+      const found: number[] = []
+      for (let at = 0; at < list.lines.length; at++) {
+        const line = list.lines.data[at]!
+        const part = this.#part[line]!
+        if (part === 0) continue
+        this.#part[line] = Math.min(part, list.weights.data[at]!)
         found.push(line)
       }
-      return found
+      const stays = new Set(found)
+      for (const line of left) if (!stays.has(line)) this.#part[line] = 0
+      left = found
     }
-    const had = new Set(before)
-    for (let at = 0; at < size; at++) {
-      const line = postings!.lines.data[at]!
-      if (!had.delete(line)) continue
-      this.#part[line] = Math.min(this.#part[line]!, postings!.weights.data[at]!)
-      found.push(line)
+    for (const line of left) {
+      const counts = this.#part[line]! * times - less
+      this.#part[line] = 0
+      if (only <= 0 || this.words[line] === only) met = this.#meet(line, counts, met)
     }
-    for (const line of had) this.#part[line] = 0
-    return found
+    return met
+  }
+
+  #meet(line: number, counts: number, met: number): number {
+    const best = this.#best[line]!
+    if (best === 0) this.#met[met++] = line
+    if (counts > best) this.#best[line] = counts
+    return met
   }
 
   /** Empty again for the next question. */
   clear(): void {
-    for (const line of this.touched) this.fit[line] = this.words[line] = 0
-    this.touched = []
+    for (let at = 0; at < this.count; at++) this.fit[this.touched[at]!] = this.words[this.touched[at]!] = 0
+    this.count = 0
   }
 }

@@ -17,15 +17,23 @@ const STOP = new Set(
   ).split(' '),
 )
 
+/** What a word comes down to: without accents, and its stem. */
+export interface Form {
+  plain: string
+  stem: string
+}
+
 const dutch = newStemmer('dutch')
+/** Words as they were written, with what they come down to; null for words that say nothing. Texts repeat the same words endlessly. */
+const forms = new Map<string, Form | null>()
 const stems = new Map<string, string>()
-const MOST_STEMS = 300_000
+const MOST = 300_000
 
 /** The stem of a word without accents, by the Dutch Snowball rules that PostgreSQL uses too. */
 export function stemOf(plain: string): string {
   let stem = stems.get(plain)
   if (stem === undefined) {
-    if (stems.size >= MOST_STEMS) stems.clear()
+    if (stems.size >= MOST) stems.clear()
     stem = dutch.stem(plain)
     stems.set(plain, stem)
   }
@@ -35,15 +43,33 @@ export function stemOf(plain: string): string {
 /** The words of a text in order, without those that say nothing. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const plain = plainWord(match[0])
-    if (plain.length < 2 || plain.length > 60 || STOP.has(plain)) continue
-    words.push({ from: match.index, until: match.index + match[0].length, plain, stem: stemOf(plain) })
-  }
+  eachWord(text, (from, until, { plain, stem }) => {
+    words.push({ from, until, plain, stem })
+    return true
+  })
   return words
 }
 
+/** Visits the words of a text in order until `visit` says false. */
+export function eachWord(text: string, visit: (from: number, until: number, form: Form) => boolean): void {
+  const word = /[\p{L}\p{N}]+/gu
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    const form = formOf(match[0])
+    if (form && !visit(match.index, word.lastIndex, form)) return
+  }
+}
+
+function formOf(written: string): Form | null {
+  let form = forms.get(written)
+  if (form === undefined) {
+    if (forms.size >= MOST) forms.clear()
+    const plain = plainWord(written)
+    form = plain.length < 2 || plain.length > 60 || STOP.has(plain) ? null : { plain, stem: stemOf(plain) }
+    forms.set(written, form)
+  }
+  return form
+}
+
 function plainWord(word: string): string {
-  const small = word.toLowerCase()
-  return /^[a-z0-9]*$/.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '')
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 }
