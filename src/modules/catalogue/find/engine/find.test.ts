@@ -9,6 +9,7 @@ import { find } from './find.ts'
 import { addEntry, emptyIndex, endEntry, learn, type Index } from './index-of.ts'
 import type { Place, Question } from './question.ts'
 import { snippet } from './snippet.ts'
+import { stemOf, wordsOf } from './words.ts'
 
 const TODAY = '2026-07-06'
 const asked = (given: Partial<Question>): Question => ({ day: TODAY, begin: 0, most: 20, ...given })
@@ -161,4 +162,17 @@ test('a snippet marks what was looked for and keeps markup as text', () => {
   const pieces = snippet(few.splitter, few.entries[found.lines[0]!.line]!, found.terms)
   expect(pieces.filter((piece) => piece.hit).map((piece) => piece.text)).toEqual(['lassen'])
   expect(pieces.map((piece) => piece.text).join('')).toBe('Leren lassen & <b>veilig</b> werken')
+})
+
+test('a snippet marks each word that is met, also where a doubled vowel became one, with an accent or as a part', () => {
+  const text = 'De maan, twee manen, een financiële crisis en de Heftrucks op heftruckles'
+  const learnt = makeSplitter(1)
+  for (const word of ['heftruck', 'les', 'lessen']) learnt.learn(word)
+  for (const { plain, stem } of wordsOf(text)) {
+    const marked = snippet(learnt, { aim: text, more: null }, new Set([stem])).filter((piece) => piece.hit)
+    expect(
+      marked.map((piece) => stemOf(wordsOf(piece.text)[0]!.plain)),
+      plain,
+    ).toContain(stem)
+  }
 })

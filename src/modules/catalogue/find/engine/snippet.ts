@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts'
 import type { Splitter } from './compounds.ts'
-import { eachWord } from './words.ts'
+import { couldBe, eachWord, type Form } from './words.ts'
 
 /** A piece of text; `hit` where it is what was looked for. Pieces become text nodes, so what providers write stays text. */
 export interface Piece {
@@ -31,14 +31,23 @@ export function snippet(splitter: Splitter, { aim, more }: Pick<Entry, 'aim' | '
   return pieces
 }
 
+/** One pattern for all snippets of an answer. */
+const patterns = new WeakMap<ReadonlySet<string>, RegExp>()
+function patternOf(terms: ReadonlySet<string>): RegExp {
+  let pattern = patterns.get(terms)
+  if (!pattern) patterns.set(terms, (pattern = couldBe(terms)))
+  return pattern
+}
+
 /** What was looked for, from the first time it stands there until the end of what is shown. */
 function hitsIn(splitter: Splitter, text: string, terms: ReadonlySet<string>): { from: number; until: number }[] {
   const hits: { from: number; until: number }[] = []
   if (terms.size === 0) return hits
-  eachWord(text, (from, until, form) => {
+  const visit = (from: number, until: number, form: Form) => {
     if (terms.has(form.stem) || splitter.parts(form.plain).some((part) => terms.has(part))) hits.push({ from, until })
     return hits.length === 0 || from < hits[0]!.from + LENGTH
-  })
+  }
+  eachWord(text, visit, patternOf(terms))
   return hits
 }
 

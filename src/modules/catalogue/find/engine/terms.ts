@@ -30,6 +30,7 @@ export class Scores {
   count = 0
   #best: Uint8Array
   #part: Uint8Array
+  #lists: Uint8Array
   #met: Int32Array
   constructor(lines: number) {
     this.fit = new Uint16Array(lines)
@@ -37,6 +38,7 @@ export class Scores {
     this.touched = new Int32Array(lines)
     this.#best = new Uint8Array(lines)
     this.#part = new Uint8Array(lines)
+    this.#lists = new Uint8Array(lines)
     this.#met = new Int32Array(lines)
   }
 
@@ -68,28 +70,23 @@ export class Scores {
     return met
   }
 
-  /** A line must have all terms; the weakest counts. The shortest list says where to look. */
+  /** A line must have all terms; the weakest counts. */
   #several(index: Index, { terms, times, less }: Way, met: number, only: number): number {
     const lists = terms.map((term) => index.terms.get(term)!).toSorted((a, b) => a.lines.length - b.lines.length)
-    let left = [...lists[0]!.lines.data.subarray(0, lists[0]!.lines.length)]
-    left.forEach((line, at) => (this.#part[line] = lists[0]!.weights.data[at]!))
-    for (const list of lists.slice(1)) {
-      const found: number[] = []
-      for (let at = 0; at < list.lines.length; at++) {
-        const line = list.lines.data[at]!
-        const part = this.#part[line]!
-        if (part === 0) continue
-        this.#part[line] = Math.min(part, list.weights.data[at]!)
-        found.push(line)
+    for (const [nth, { lines, weights }] of lists.entries()) {
+      for (let at = 0; at < lines.length; at++) {
+        const line = lines.data[at]!
+        if (this.#lists[line] !== nth) continue
+        this.#lists[line]!++
+        if (nth === 0 || weights.data[at]! < this.#part[line]!) this.#part[line] = weights.data[at]!
       }
-      const stays = new Set(found)
-      for (const line of left) if (!stays.has(line)) this.#part[line] = 0
-      left = found
     }
-    for (const line of left) {
-      const counts = this.#part[line]! * times - less
-      this.#part[line] = 0
-      if (only <= 0 || this.words[line] === only) met = this.#meet(line, counts, met)
+    const { lines } = lists[0]!
+    for (let at = 0; at < lines.length; at++) {
+      const line = lines.data[at]!
+      const has = this.#lists[line]
+      this.#lists[line] = 0
+      if (has === lists.length && (only <= 0 || this.words[line] === only)) met = this.#meet(line, this.#part[line]! * times - less, met)
     }
     return met
   }

@@ -50,13 +50,24 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
-/** Visits the words of a text in order until `visit` says false. */
-export function eachWord(text: string, visit: (from: number, until: number, form: Form) => boolean): void {
-  const word = /[\p{L}\p{N}]+/gu
-  for (let match = word.exec(text); match; match = word.exec(text)) {
+const ANY_WORD = /[\p{L}\p{N}]+/gu
+
+/** Visits the words of a text in order until `visit` says false; only those a pattern finds, where one is given. */
+export function eachWord(text: string, visit: (from: number, until: number, form: Form) => boolean, pattern: RegExp = ANY_WORD): void {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const form = formOf(match[0])
-    if (form && !visit(match.index, word.lastIndex, form)) return
+    if (form && !visit(match.index, match.index + match[0].length, form)) return
   }
+}
+
+/**
+ * Finds the words that could come down to one of these stems, or hold one as a part: those that have its first letters, of which
+ * a doubled vowel may have become one, and those with a letter that has an accent.
+ */
+export function couldBe(terms: Iterable<string>): RegExp {
+  const begins = [...terms].map((term) => term.slice(0, 3).replaceAll(/[aeou]/g, '$&{1,2}'))
+  return new RegExp(`[\\p{L}\\p{N}]*(?:${begins.join('|')}|[^\\x00-\\x7f])[\\p{L}\\p{N}]*`, 'giu')
 }
 
 function formOf(written: string): Form | null {
