@@ -19,7 +19,7 @@ export function EmbeddedList({ t, f, base, services }: ListProps) {
   return (
     <div class="wegwijzer-diensten">
       {services.length === 0 ? (
-        <p>{t.list.none}</p>
+        <p>{t.find.none}</p>
       ) : (
         <ul>
           {services.map((service) => (
@@ -37,7 +37,7 @@ export function EmbeddedList({ t, f, base, services }: ListProps) {
         </ul>
       )}
       <p>
-        {t.list.order}{' '}
+        {t.find.orderRegion}{' '}
         <a href={base} target="_top">
           {t.embed.all}
         </a>

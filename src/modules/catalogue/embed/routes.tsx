@@ -1,9 +1,11 @@
 import { z } from '@hono/zod-openapi'
 import { renderToString } from 'preact-render-to-string'
+import { useCopy } from '../../../platform/copy/index.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { read } from '../../../platform/request.ts'
 import { page, type Route } from '../../../platform/route.ts'
 import { formatIn } from '../../../platform/ui/index.ts'
+import { catalogueCopy } from '../find/copy.ts'
 import { searchServices } from '../find/search.ts'
 import { KINDS, RegionSlug } from '../schema.ts'
 import { texts } from '../texts.ts'
@@ -26,10 +28,11 @@ export const embedRoutes: Route[] = [
     query: Query,
     async show(c, { params, query }) {
       const region = c.region ?? notFound()
+      const copy = await useCopy(c.db, catalogueCopy)
       const { items } = await read(c, (tx, actor) =>
-        searchServices(tx, actor.today, {
+        searchServices(tx, actor.today, copy, {
           words: query.zoek || undefined,
-          kind: query.soort,
+          filters: { kind: query.soort },
           regionCode: region.code,
           limit: query.aantal ?? 10,
         }),

@@ -43,7 +43,7 @@ type Key = [day: string, key: number, turn: number, id: string]
  */
 export async function searchServices(tx: Tx, today: string, copy: CatalogueCopy, search: ServiceSearch): Promise<ServicePage> {
   const { words, regionCode, near, filters, limit: size = PAGE_SIZE } = search
-  const asked = [words, regionCode, near, Object.entries(filters ?? {}).toSorted()]
+  const asked = [words, regionCode, near, Object.entries(filters ?? {}).toSorted(([a], [b]) => a.localeCompare(b))]
   const { after, stale } = placeOf(search.cursor, asked, today)
   const day = after?.[0] ?? today
   const place: Place | undefined = after ? [after[1], after[2], after[3]] : undefined

@@ -54,6 +54,6 @@ export function dayNumber(date: string): number {
 /** How many weeks until it begins, rounded up: the next date, else the waiting time; null where nobody says. */
 export function weeksUntilStart({ starts, waitingWeeks }: Pick<Entry, 'starts' | 'waitingWeeks'>, today: string): number | null {
   if (starts.includes(null)) return waitingWeeks ?? 0
-  const ahead = starts.filter((date) => date! >= today).toSorted()
+  const ahead = starts.filter((date) => date !== null && date >= today).toSorted((a, b) => a!.localeCompare(b!))
   return ahead[0] ? Math.ceil((dayNumber(ahead[0]) - dayNumber(today)) / 7) : waitingWeeks
 }

@@ -1,4 +1,4 @@
-import type { Index, Postings } from './index-of.ts'
+import type { Index } from './index-of.ts'
 import { nearest } from './near.ts'
 import { wordsOf } from './words.ts'
 
