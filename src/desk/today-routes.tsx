@@ -71,7 +71,7 @@ async function guideDay(c: RequestContext, tx: Tx, actor: Actor) {
 async function contactDay(c: RequestContext, tx: Tx, actor: Actor) {
   const steps = await dueFor(tx, actor)
   const received = (await referralsFor(tx, actor)).filter((row) => row.state === 'sent')
-  const services = await namesFor(tx, actor, received)
+  const services = await namesFor(tx, received)
   const name = await named(tx, [...steps, ...received])
   return {
     received: received.map((row) => ({

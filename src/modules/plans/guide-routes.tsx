@@ -100,7 +100,7 @@ async function referralPage(c: RequestContext, personId: string, referralId: str
     const person = await requireFile(tx, actor, personId)
     const row = await requireReferral(tx, actor, referralId)
     if (row.personId !== person.id && !(await idsOf(tx, person.regionCode, person.id)).includes(row.personId)) notFound()
-    const names = await namesFor(tx, actor, [row])
+    const names = await namesFor(tx, [row])
     return {
       person: { id: person.id, name: person.displayName },
       row,
@@ -115,7 +115,7 @@ async function placementPage(c: RequestContext, personId: string, state?: FormSt
   const given = await read(c, async (tx, actor) => {
     const person = await requireFile(tx, actor, personId)
     const rows = await referralsOf(tx, person.regionCode, [person.id])
-    const names = await namesFor(tx, actor, rows)
+    const names = await namesFor(tx, rows)
     return {
       person: { id: person.id, name: person.displayName },
       referrals: rows.map((row) => ({ value: row.id, label: names.service(row.serviceId) })),

@@ -1,6 +1,6 @@
 import { read, type RequestContext } from '../../platform/request.ts'
 import { page, type Route } from '../../platform/route.ts'
-import { servicesByIds } from '../catalogue/index.ts'
+import { serviceNames } from '../catalogue/index.ts'
 import { idsOf, ownFile } from '../people/index.ts'
 import { MoneyPage } from './pages/money-page.tsx'
 import { costsOf } from './queries.ts'
@@ -10,8 +10,10 @@ async function moneyPage(c: RequestContext) {
   const rows = await read(c, async (tx, actor) => {
     const file = ownFile(actor)
     const costs = await costsOf(tx, file.regionCode, await idsOf(tx, file.regionCode, file.personId))
-    const services = await servicesByIds(tx, [...new Set(costs.map((row) => row.serviceId))], actor.today)
-    const names = new Map(services.map((service) => [service.id, service.name]))
+    const names = await serviceNames(
+      tx,
+      costs.map((row) => row.serviceId),
+    )
     return costs.map((row) => ({ ...row, service: names.get(row.serviceId) ?? '' }))
   })
   return <MoneyPage t={texts(c)} rows={rows} />

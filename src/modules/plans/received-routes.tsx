@@ -23,7 +23,7 @@ async function listPage(c: RequestContext, base: string) {
   const rows = await read(c, async (tx, actor) => {
     const referrals = await referralsFor(tx, actor)
     const person = await personNames(tx, referrals)
-    const names = await namesFor(tx, actor, referrals)
+    const names = await namesFor(tx, referrals)
     return referrals.map((row) => ({ row, name: person(row), service: names.service(row.serviceId) }))
   })
   return <ReceivedPage t={texts(c)} base={base} today={c.actor.today} rows={rows} />
@@ -34,7 +34,7 @@ async function onePage(c: RequestContext, base: string, id: string, state?: Form
     const row = await requireReferral(tx, actor, id)
     if (row.providerOrganisation !== actor.organisationId || row.state === 'announced') notFound()
     const person = (await findPerson(tx, actor, row.personId)) ?? notFound()
-    const names = await namesFor(tx, actor, [row])
+    const names = await namesFor(tx, [row])
     return {
       received: { row, name: person.displayName, service: names.service(row.serviceId) },
       contact: { email: person.email, phone: person.phone },

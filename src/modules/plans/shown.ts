@@ -1,19 +1,17 @@
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { accountNames } from '../access/index.ts'
-import { servicesByIds } from '../catalogue/index.ts'
+import { serviceNames } from '../catalogue/index.ts'
 import { namesOf } from '../people/index.ts'
 import { organisationsById } from '../regions/index.ts'
 import { outcomesOf, placementsOf, planOf, referralsOf, stepsOf, type ReferralRow, type StepRow } from './queries.ts'
 import type { nl } from './texts.nl.ts'
 
 /** Names of services and organisations that a list of referrals needs, one query each. */
-export async function namesFor(tx: Tx, actor: Actor, referrals: readonly ReferralRow[], steps: readonly StepRow[] = []) {
-  const services = new Map(
-    (await servicesByIds(tx, [...new Set(referrals.map((row) => row.serviceId))], actor.today)).map((service) => [
-      service.id,
-      service.name,
-    ]),
+export async function namesFor(tx: Tx, referrals: readonly ReferralRow[], steps: readonly StepRow[] = []) {
+  const services = await serviceNames(
+    tx,
+    referrals.map((row) => row.serviceId),
   )
   const organisations = await organisationsById(tx, [
     ...referrals.map((row) => row.providerOrganisation),
@@ -51,7 +49,7 @@ export async function planShown(tx: Tx, actor: Actor, t: typeof nl, regionCode: 
   const referrals = await referralsOf(tx, regionCode, personIds)
   const work = await placementsOf(tx, regionCode, personIds)
   const outcomes = await outcomesOf(tx, regionCode, personIds)
-  const names = await namesFor(tx, actor, referrals, steps)
+  const names = await namesFor(tx, referrals, steps)
   const lead = (await accountNames(tx, [plan.leadAccount])).get(plan.leadAccount) ?? ''
   const organisations = await organisationsById(tx, [plan.leadOrganisation, ...work.map((one) => one.aftercareOrganisation)])
   const forPerson = actor.kind === 'person'

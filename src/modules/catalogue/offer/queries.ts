@@ -71,6 +71,17 @@ export async function servicesByIds(tx: Tx, ids: readonly string[], today: strin
   })
 }
 
+/** What services are called, by id: where a list needs no more of them. */
+export async function serviceNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('catalogue.service')
+    .select(['id', 'name'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
+
 /** One service, whatever its state; the page decides who may see it. */
 export async function serviceById(tx: Tx, id: string, today: string): Promise<Service | undefined> {
   return (await servicesByIds(tx, [id], today))[0]
