@@ -2549,7 +2549,7 @@ create table plans.referral (
   provider_organisation uuid not null,
   sender_organisation uuid not null,
   sender_account uuid not null,
-  price_cents bigint not null,
+  price_cents bigint,
   payer text not null,
   payer_owner text,
   payer_by date,

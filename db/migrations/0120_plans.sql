@@ -94,8 +94,8 @@ create table plans.referral (
   provider_organisation uuid not null references regions.organisation (id),
   sender_organisation uuid not null references regions.organisation (id),
   sender_account uuid not null references access.account (id),
-  -- The price of its day, which later changes leave alone.
-  price_cents bigint not null,
+  -- The price of its day, which later changes leave alone; null where a contract keeps the tariff confidential.
+  price_cents bigint,
   payer text not null check (payer in ('regional-budget', 'uwv', 'municipality', 'training-fund', 'employer', 'own-means', 'insurer', 'subsidy', 'free', 'not-yet-arranged')),
   payer_owner text,
   payer_by date,

@@ -189,6 +189,7 @@ export const en: Translation<typeof nl> = {
     goes: 'This goes along: name, phone and mail, and the text below. Nothing more.',
     sendNow: 'Send now',
     withdraw: 'Withdraw',
+    confidential: 'Confidential under a contract',
     price: 'Price on this day',
     payer: 'Pays',
     number: 'Number',

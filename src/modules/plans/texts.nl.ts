@@ -193,6 +193,7 @@ export const nl = {
     goes: 'Dit gaat mee: naam, telefoon en mail, en de tekst hieronder. Meer niet.',
     sendNow: 'Stuur nu',
     withdraw: 'Trek in',
+    confidential: 'Vertrouwelijk volgens contract',
     price: 'Prijs op deze dag',
     payer: 'Betaalt',
     number: 'Nummer',

@@ -1014,7 +1014,7 @@ export interface PlansReferral {
   payerOwner: string | null;
   personId: string;
   planId: string;
-  priceCents: SafeInteger;
+  priceCents: SafeInteger | null;
   providerOrganisation: string;
   reason: string;
   reference: string;

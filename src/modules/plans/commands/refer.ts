@@ -47,7 +47,7 @@ export async function refer(tx: Tx, actor: Actor, person: File, input: z.output<
       providerOrganisation: service.organisationId,
       senderOrganisation: actor.organisationId!,
       senderAccount: actor.accountId!,
-      priceCents: price?.totalCents ?? 0,
+      priceCents: price?.totalCents ?? null,
       payer: input.payer,
       payerOwner: input.payerOwner ?? null,
       payerBy: input.payerBy ?? null,

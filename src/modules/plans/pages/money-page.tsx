@@ -4,7 +4,7 @@ import type { nl } from '../texts.nl.ts'
 export interface CostRow {
   service: string
   state: string
-  priceCents: string | number | bigint
+  priceCents: number | null
   payer: string
   payerOwner: string | null
   payerBy: string | null
@@ -29,7 +29,7 @@ export function MoneyPage({ t, rows }: { t: typeof nl; rows: CostRow[] }) {
           rows={rows}
           columns={[
             { label: t.money.what, names: true, cell: (row) => row.service },
-            { label: t.money.price, cell: (row) => f.money(Number(row.priceCents)) },
+            { label: t.money.price, cell: (row) => (row.priceCents === null ? t.refer.confidential : f.money(row.priceCents)) },
             { label: t.fields.payer.label, cell: paid },
             { label: t.plan.state, cell: (row) => t.states[row.state] },
           ]}

@@ -148,7 +148,7 @@ export function ReferralPage({
           { label: t.plan.who, value: provider },
           { label: t.plan.state, value: t.states[row.state] },
           row.state === 'sent' && row.acceptBy !== null && { label: t.refer.acceptBy, value: f.date(row.acceptBy) },
-          { label: t.refer.price, value: f.money(row.priceCents) },
+          { label: t.refer.price, value: row.priceCents === null ? t.refer.confidential : f.money(row.priceCents) },
           { label: t.refer.payer, value: payers[row.payer] },
           row.payerOwner !== null &&
             row.payerBy !== null && { label: t.fields.payerOwner.label, value: `${row.payerOwner}, ${f.date(row.payerBy)}` },
