@@ -202,6 +202,8 @@ export const en: Translation<typeof nl> = {
     title: 'Manage',
     roles: 'Roles and workers',
     system: 'System of the region',
+    sources: 'Sources of services',
+    openData: 'Open data of services',
     ownInstruments: 'Referred to the own organisation',
     privacy: 'Privacy',
     jobs: 'Jobs of the program that failed',

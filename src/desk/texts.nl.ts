@@ -203,6 +203,8 @@ export const nl = {
     title: 'Beheer',
     roles: 'Rollen en medewerkers',
     system: 'Stelsel van de regio',
+    sources: 'Bronnen van diensten',
+    openData: 'Open data van diensten',
     ownInstruments: 'Verwezen naar de eigen organisatie',
     privacy: 'Privacy',
     jobs: 'Taken van het programma die zijn mislukt',

@@ -58,6 +58,10 @@ export async function seedWalkers(app: TestApp, scale: number): Promise<Record<W
       displayName: 'Eva',
       organisationId: employer!.id,
     })
+    await tx
+      .insertInto('catalogue.source')
+      .values({ id: newId(), slug: 'bibliotheek', name: 'Bibliotheek', form: 'hsds-api', url: 'https://bibliotheek.example/services' })
+      .execute()
     // A sheet that a provider sent, so that its page is there.
     await tx
       .insertInto('catalogue.sheetUpload')

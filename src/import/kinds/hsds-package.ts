@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { Body, ImportedThing } from '../../modules/catalogue/index.ts'
+import { thingLines, type Body, type ImportedThing } from '../../modules/catalogue/index.ts'
 import { readCsv, type CsvRow } from '../csv.ts'
 import { Unreadable, type Line, type Refusal } from '../kind.ts'
 import { Shelf } from './hsds-shelf.ts'
-import { thingLines } from './hsds-thing.ts'
 
 /** The tables of a package: their file by the standard, where datapackage.json names no other, and what a row must have. */
 const FILES: Record<string, { file: string; needs: string[] }> = {

@@ -7,15 +7,15 @@ import {
   judgeThings,
   keysOfSource,
   putThings,
+  readHsdsJson,
+  readHsdsUrl,
   removeThings,
   type ImportedThing,
   type SourceForm,
 } from '../../modules/catalogue/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { kind, Unreadable, type Line, type Refusal, type Source } from '../kind.ts'
-import { readHsdsJson } from './hsds-json.ts'
 import { readHsdsPackage } from './hsds-package.ts'
-import { readHsdsUrl } from './hsds-url.ts'
 
 type Reading = () => AsyncIterable<Line<ImportedThing> | Refusal>
 

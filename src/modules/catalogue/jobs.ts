@@ -1,13 +1,25 @@
 import type { Module, Sweep } from '../../platform/module.ts'
+import { checkFeed, checkTonight } from './check/check.ts'
+import { fetchDue, fetchSource } from './feeds/fetch.ts'
 import { certificateSweeps } from './portal/certificates.ts'
 import { forgetExpired, sendInvitation } from './portal/invite.ts'
 import { sendReminder } from './portal/reminder.ts'
 import { rhythmSweeps } from './portal/rhythm-sweeps.ts'
+import { forgetSheets } from './sheets/take-in.ts'
 
 /** What falls due by the clock in the catalogue. policy: D1, D4 */
-export const sweeps: Sweep[] = [...rhythmSweeps, ...certificateSweeps, { name: 'catalogue.invitation-expired', run: forgetExpired }]
+export const sweeps: Sweep[] = [
+  ...rhythmSweeps,
+  ...certificateSweeps,
+  { name: 'catalogue.invitation-expired', run: forgetExpired },
+  { name: 'catalogue.check-feed', run: checkTonight },
+  { name: 'catalogue.feeds', run: fetchDue },
+  { name: 'catalogue.sheets', run: forgetSheets },
+]
 
 export const tasks: NonNullable<Module['tasks']> = {
+  'catalogue.check-feed': (_, around) => checkFeed(around),
+  'catalogue.fetch': (payload, around) => fetchSource(String(payload.sourceId), around),
   'catalogue.remind': (payload, around) => sendReminder(String(payload.organisationId), around),
   'catalogue.invite': (payload, around) => sendInvitation(String(payload.id), around),
 }

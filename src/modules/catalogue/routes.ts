@@ -1,7 +1,9 @@
 import type { Route } from '../../platform/route.ts'
 import { bundleRoutes } from './bundles/routes.tsx'
+import { checkRoutes } from './check/routes.tsx'
 import { correctionRoutes } from './corrections/routes.tsx'
 import { embedRoutes } from './embed/routes.tsx'
+import { feedRoutes } from './feeds/routes.tsx'
 import { findRoutes } from './find/routes.tsx'
 import { hsdsRoutes } from './hsds/routes.ts'
 import { missingRoutes } from './missing/routes.tsx'
@@ -22,5 +24,7 @@ export const routes: Route[] = [
   ...regionRoutes,
   ...providerRoutes,
   ...missingRoutes,
+  ...feedRoutes,
+  ...checkRoutes,
   ...hsdsRoutes,
 ]

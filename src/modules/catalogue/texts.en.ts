@@ -2,6 +2,8 @@ import { plural } from '../../platform/languages.ts'
 import { en as bundles } from './bundles/texts.en.ts'
 import { en as corrections } from './corrections/texts.en.ts'
 import { en as missing } from './missing/texts.en.ts'
+import { en as check } from './check/texts.en.ts'
+import { en as feeds } from './feeds/texts.en.ts'
 import { en as embed } from './embed/texts.en.ts'
 import { en as find } from './find/texts.en.ts'
 import { fields } from './portal/field-texts.en.ts'
@@ -44,15 +46,17 @@ export const en: Translation<typeof nl> = {
     note: { label: 'Explanation' },
     ...fields,
   },
-  errors: { ...errors, ...sheets.errors },
-  refusals: { ...refusals, ...sheets.refusals },
+  errors: { ...errors, ...sheets.errors, ...feeds.errors },
+  refusals: { ...refusals, ...sheets.refusals, ...feeds.refusals },
   bundles,
   corrections,
   missing,
   portal,
   people,
   region,
+  check,
   embed,
+  feeds,
   sheets,
   kinds,
   list: {

@@ -2,6 +2,8 @@ import { plural } from '../../platform/languages.ts'
 import { nl as bundles } from './bundles/texts.nl.ts'
 import { nl as corrections } from './corrections/texts.nl.ts'
 import { nl as missing } from './missing/texts.nl.ts'
+import { nl as check } from './check/texts.nl.ts'
+import { nl as feeds } from './feeds/texts.nl.ts'
 import { nl as embed } from './embed/texts.nl.ts'
 import { nl as find } from './find/texts.nl.ts'
 import { fields } from './portal/field-texts.nl.ts'
@@ -43,15 +45,17 @@ export const nl = {
     note: { label: 'Toelichting' },
     ...fields,
   },
-  errors: { ...errors, ...sheets.errors },
-  refusals: { ...refusals, ...sheets.refusals },
+  errors: { ...errors, ...sheets.errors, ...feeds.errors },
+  refusals: { ...refusals, ...sheets.refusals, ...feeds.refusals },
   bundles,
   corrections,
   missing,
   portal,
   people,
   region,
+  check,
   embed,
+  feeds,
   sheets,
   kinds: kinds as Record<string, string>,
   list: {

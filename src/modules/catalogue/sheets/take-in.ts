@@ -128,6 +128,15 @@ export async function takeIn(tx: Tx, actor: Actor, id: string): Promise<void> {
   await audit(tx, actor, { what: 'catalogue.sheet-taken-in', subject: id, after: { new: fresh.length, changed: changed.length } })
 }
 
+/** Sheets are kept for thirty days: they are a way in, the offers are what stays. */
+export async function forgetSheets(tx: Tx, actor: Actor): Promise<number> {
+  const gone = await tx
+    .deleteFrom('catalogue.sheetUpload')
+    .where('at', '<', actor.now.subtract({ hours: 30 * 24 }).toString() as never)
+    .executeTakeFirst()
+  return Number(gone.numDeletedRows)
+}
+
 async function insertDraft(tx: Tx, actor: Actor, id: string, row: SheetRow): Promise<void> {
   const { id: _, postcode, place, payerEuros: _euros, payerKind: _kind, payerVat: _vat, personEuros: _person, ...columns } = row
   await insertService(tx, actor, {

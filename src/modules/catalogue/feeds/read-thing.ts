@@ -1,13 +1,16 @@
-import { keyOfThing, wrongWithThing, type Body, type ImportedThing } from '../../modules/catalogue/index.ts'
-import type { Line, Refusal } from '../kind.ts'
+import type { Body } from '../hsds/canonical.ts'
+import { keyOfThing, wrongWithThing, type ImportedThing } from './thing.ts'
 
 interface At {
   file: string
   row: number
 }
 
+/** A thing that can come in, with where it stands; or why it cannot. */
+export type ReadThing = (At & { key: string; value: ImportedThing }) | (At & { field: string; sentence: string; key?: string })
+
 /** What one object of HSDS gives: a service, or an organization with the services inside it. */
-export function* thingLines(at: At, given: unknown): Generator<Line<ImportedThing> | Refusal> {
+export function* thingLines(at: At, given: unknown): Generator<ReadThing> {
   if (given === null || typeof given !== 'object' || Array.isArray(given))
     return yield { ...at, field: 'object', sentence: 'It is not a JSON object.' }
   const body = given as Body
@@ -27,7 +30,7 @@ export function* thingLines(at: At, given: unknown): Generator<Line<ImportedThin
   }
 }
 
-function line(at: At, thing: ImportedThing): Line<ImportedThing> | Refusal {
+function line(at: At, thing: ImportedThing): ReadThing {
   const wrong = wrongWithThing(thing)
   return wrong ? { ...at, ...wrong, key: keyOfThing(thing) } : { ...at, key: keyOfThing(thing), value: thing }
 }

@@ -1,0 +1,106 @@
+import type { Actor } from '../../../platform/actor.ts'
+import { dateOf, instantOf } from '../../../platform/clock.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { newId } from '../../../platform/ids.ts'
+import type { JobSurroundings } from '../../../platform/module.ts'
+import { addJob } from '../../../platform/outbox.ts'
+import type { HsdsPage } from '../hsds/page.ts'
+import { wrongInPage, wrongInThing } from './judge.ts'
+
+const LISTS = ['services', 'organizations', 'service_at_locations', 'taxonomies', 'taxonomy_terms'] as const
+/** Pages of a list that are looked at: enough for tens of thousands, bounded. */
+const MOST_PAGES = 500
+const MOST_FINDINGS = 50
+const NIGHTS_KEPT = 90
+
+interface Look {
+  reached: boolean
+  items: number
+  invalid: number
+  times: number[]
+  findings: { list: string; id: string; fields: string[] }[]
+}
+
+/** Once a night, when nobody looked yet. Gives 0: the job itself says when it is done. */
+export async function checkTonight(tx: Tx, actor: Actor): Promise<number> {
+  const last = await tx.selectFrom('catalogue.feedCheck').select('checkedAt').orderBy('checkedAt', 'desc').limit(1).executeTakeFirst()
+  if (!last || dateOf(last.checkedAt) < actor.today) await addJob(tx, 'catalogue.check-feed', {}, 'catalogue.check-feed')
+  return 0
+}
+
+/** Reads our own open feed from outside, as others do, and keeps whether it answered, how fast, and what was not by the standard. */
+export async function checkFeed({ asSystem, baseUrl }: Pick<JobSurroundings, 'asSystem' | 'baseUrl'>): Promise<void> {
+  const look: Look = { reached: true, items: 0, invalid: 0, times: [], findings: [] }
+  try {
+    for (const list of LISTS) await readList(baseUrl, list, look)
+  } catch {
+    look.reached = false
+  }
+  const times = look.times.toSorted((a, b) => a - b)
+  await asSystem('none', 'catalogue.check-feed', async (tx, actor) => {
+    await tx
+      .insertInto('catalogue.feedCheck')
+      .values({
+        id: newId(),
+        checkedAt: actor.now.toString(),
+        reached: look.reached,
+        items: look.items,
+        invalid: look.invalid,
+        slowestMs: times.at(-1) ?? 0,
+        medianMs: times[Math.floor(times.length / 2)] ?? 0,
+        findings: JSON.stringify(look.findings),
+      })
+      .execute()
+    const keep = instantOf(actor.today, '00:00').subtract({ hours: 24 * NIGHTS_KEPT })
+    await tx
+      .deleteFrom('catalogue.feedCheck')
+      .where('checkedAt', '<', keep.toString() as never)
+      .execute()
+  })
+}
+
+async function readList(baseUrl: string, list: (typeof LISTS)[number], look: Look): Promise<void> {
+  for (let page = 1; page <= MOST_PAGES; page++) {
+    const began = performance.now()
+    const answer = await fetch(`${baseUrl}/hsds/v3/${list}?page=${page}&per_page=100&full=true`, {
+      signal: AbortSignal.timeout(20_000),
+      redirect: 'error',
+    })
+    const body = (await answer.json()) as HsdsPage
+    look.times.push(Math.round(performance.now() - began))
+    if (answer.status !== 200) throw new Error(`${list} answers with ${answer.status}`)
+    const lacking = wrongInPage(body)
+    if (lacking.length > 0) return found(look, { list, id: `page ${page}`, fields: lacking })
+    look.items += body.contents.length
+    for (const thing of body.contents) {
+      const fields = wrongInThing(list, thing)
+      if (fields.length > 0) found(look, { list, id: thing.id, fields })
+    }
+    if (body.last_page) return
+  }
+}
+
+function found(look: Look, finding: Look['findings'][number]): void {
+  look.invalid++
+  if (look.findings.length < MOST_FINDINGS) look.findings.push(finding)
+}
+
+export interface Night {
+  date: string
+  reached: boolean
+  items: number
+  invalid: number
+  slowestMs: number
+  medianMs: number
+}
+
+/** The last thirty times our feed was looked at, the newest first. */
+export async function lastNights(tx: Tx): Promise<Night[]> {
+  const rows = await tx
+    .selectFrom('catalogue.feedCheck')
+    .select(['checkedAt', 'reached', 'items', 'invalid', 'slowestMs', 'medianMs'])
+    .orderBy('checkedAt', 'desc')
+    .limit(30)
+    .execute()
+  return rows.map(({ checkedAt, ...night }) => ({ date: dateOf(checkedAt), ...night }))
+}

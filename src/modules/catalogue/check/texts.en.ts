@@ -1,0 +1,22 @@
+import type { Translation } from '../../../platform/texts.ts'
+import type { nl } from './texts.nl.ts'
+
+export const en: Translation<typeof nl> = {
+  title: 'Open data of services',
+  lead: 'All public services are open data by the standard HSDS 3.0. Everybody may use them, without a key.',
+  feed: 'Services as JSON',
+  dump: 'Everything in one file',
+  nights: 'The last 30 nights',
+  summary: (reached, all) => `On ${reached} of ${all} nights everything could be read.`,
+  none: 'Nobody looked yet. That happens every night.',
+  night: 'Night',
+  reached: 'Readable',
+  yes: 'yes',
+  no: 'no',
+  items: 'Items read',
+  invalid: 'Not by the standard',
+  median: 'Response time, middle',
+  slowest: 'Response time, longest',
+  ms: (figure) => `${figure} ms`,
+  how: 'Every night we read all lists from outside, 100 items at a time, and look whether each is by the standard.',
+}

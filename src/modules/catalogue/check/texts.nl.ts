@@ -1,0 +1,20 @@
+/** Words of the page on our open feed. */
+export const nl = {
+  title: 'Open data van diensten',
+  lead: 'Alle openbare diensten zijn open data volgens de standaard HSDS 3.0. Iedereen mag ze gebruiken, zonder sleutel.',
+  feed: 'Diensten als JSON',
+  dump: 'Alles in één bestand',
+  nights: 'De laatste 30 nachten',
+  summary: (reached: number, all: number) => `Op ${reached} van ${all} nachten was alles te lezen.`,
+  none: 'Er is nog niet gekeken. Dat gebeurt elke nacht.',
+  night: 'Nacht',
+  reached: 'Te lezen',
+  yes: 'ja',
+  no: 'nee',
+  items: 'Stukken gelezen',
+  invalid: 'Niet volgens de standaard',
+  median: 'Antwoordtijd, midden',
+  slowest: 'Antwoordtijd, langste',
+  ms: (figure: string) => `${figure} ms`,
+  how: 'Elke nacht lezen wij zelf alle lijsten van buitenaf, met 100 stukken per keer, en kijken of elk stuk volgens de standaard is.',
+}

@@ -1,0 +1,49 @@
+import { z } from '@hono/zod-openapi'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { blankForm, type FormState } from '../../../platform/form.ts'
+import { newId } from '../../../platform/ids.ts'
+import { read, write, type RequestContext } from '../../../platform/request.ts'
+import { form, page, type Route } from '../../../platform/route.ts'
+import { texts } from '../texts.ts'
+import { addSource, fetchNow, NewSource, pauseSource, sources, sourceWithRuns } from './manage.ts'
+import { SourcePage, SOURCES, SourcesPage } from './pages.tsx'
+
+const administrator = { may: ['administrator'] as const, purpose: null }
+const SourceId = z.object({ id: z.uuid() })
+
+const listPage = async (c: RequestContext, state: FormState) => <SourcesPage t={texts(c)} list={await read(c, sources)} form={state} />
+const sourcePage = async (c: RequestContext, id: string) => <SourcePage t={texts(c)} {...await read(c, (tx) => sourceWithRuns(tx, id))} />
+
+function button(path: string, work: (tx: Tx, actor: Actor, id: string) => Promise<void>): Route {
+  return form({
+    post: `${SOURCES}/:id/${path}`,
+    ...administrator,
+    params: SourceId,
+    form: z.object({}),
+    async submit(c, { params }) {
+      await write(c, (tx, actor) => work(tx, actor, params.id))
+      return c.href(`${SOURCES}/${params.id}`)
+    },
+    again: (c, { params }) => sourcePage(c, params.id),
+  })
+}
+
+/** Where administrators see how taking over goes, and add or stop a source. */
+export const feedRoutes: Route[] = [
+  page({ get: SOURCES, ...administrator, show: (c) => listPage(c, blankForm({ id: newId(), everyHours: 24 })) }),
+  form({
+    post: SOURCES,
+    ...administrator,
+    form: NewSource,
+    async submit(c, { input }) {
+      await write(c, (tx, actor) => addSource(tx, actor, input))
+      return c.href(`${SOURCES}/${input.id}`)
+    },
+    again: (c, { form: state }) => listPage(c, state),
+  }),
+  page({ get: `${SOURCES}/:id`, ...administrator, params: SourceId, show: (c, { params }) => sourcePage(c, params.id) }),
+  button('ophalen', fetchNow),
+  button('onderbreking', (tx, actor, id) => pauseSource(tx, actor, id, true)),
+  button('hervatting', (tx, actor, id) => pauseSource(tx, actor, id, false)),
+]
