@@ -6,20 +6,22 @@ import { newId } from '../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
 import { accountNames } from '../access/index.ts'
-import { catalogueCopy, searchServices, serviceById } from '../catalogue/index.ts'
+import { catalogueCopy, serviceById } from '../catalogue/index.ts'
 import { idsOf, requireFile } from '../people/index.ts'
 import { organisationsWithRole } from '../regions/index.ts'
 import { openPlan } from './commands/plan.ts'
 import { recordPlacement } from './commands/placement.ts'
 import { refer, sendAnnounced, withdrawReferral } from './commands/refer.ts'
 import { addStep, endStep } from './commands/step.ts'
+import { FindPage } from './pages/find-page.tsx'
 import { NewStepPage } from './pages/new-step-page.tsx'
 import { PlanPage } from './pages/plan-page.tsx'
-import { FindPage, PlacementPage, ReferPage, ReferralPage } from './pages/refer-pages.tsx'
+import { PlacementPage, ReferPage, ReferralPage } from './pages/refer-pages.tsx'
 import { proposalOf } from './lead-queries.ts'
 import { openDecisions, planOf, referralsOf, requireReferral } from './queries.ts'
 import { EndStep, NewPlacement, NewReferral, NewStep, OpenPlan, PersonParams, ReferralParams, ServiceSearch, StepParams } from './schema.ts'
 import { namesFor, planShown } from './shown.ts'
+import { suitedFor } from './suited.ts'
 import { texts } from './texts.ts'
 
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
@@ -76,9 +78,7 @@ async function referPage(
   const given = await read(c, async (tx, actor) => {
     const person = await requireFile(tx, actor, personId)
     const service = query.dienst ? await serviceById(tx, query.dienst, actor.today) : undefined
-    const items = service
-      ? []
-      : (await searchServices(tx, actor.today, copy, { words: query.zoek || undefined, regionCode: person.regionCode })).items
+    const items = service ? [] : await suitedFor(tx, actor, copy, person, query.zoek)
     const plan = service ? await planOf(tx, person.regionCode, [person.id]) : undefined
     return { person: { id: person.id, name: person.displayName }, service, items, waits: plan ? await openDecisions(tx, actor, plan) : [] }
   })

@@ -195,6 +195,15 @@ export const en: Translation<typeof nl> = {
     number: 'Number',
     acceptBy: 'Answer by',
     lacks: 'Not complete yet',
+    verdicts: { fits: 'Fits', look: 'Talk about it', 'fits-not': 'Does not fit' },
+    answers: { yes: 'yes', no: 'no', unknown: 'not known' },
+    why: 'Why, or why not',
+    warnings: {
+      already: 'This person has already been referred to this.',
+      elsewhere: 'This person already does something else. Talk about whether this can be added.',
+      'long-wait': 'The waiting time is more than 8 weeks.',
+    },
+    paper: 'View or print, to hand over',
   },
   provider: {
     title: 'Today',

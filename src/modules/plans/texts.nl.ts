@@ -199,6 +199,15 @@ export const nl = {
     number: 'Nummer',
     acceptBy: 'Antwoord uiterlijk',
     lacks: 'Nog niet compleet',
+    verdicts: { fits: 'Past', look: 'Bespreek', 'fits-not': 'Past niet' },
+    answers: { yes: 'ja', no: 'nee', unknown: 'niet bekend' },
+    why: 'Waarom wel of niet',
+    warnings: {
+      already: 'Deze persoon is hier al naar doorverwezen.',
+      elsewhere: 'Deze persoon doet al iets anders. Bespreek of dit erbij kan.',
+      'long-wait': 'De wachttijd is meer dan 8 weken.',
+    },
+    paper: 'Bekijk of druk af om mee te geven',
   },
   provider: {
     title: 'Vandaag',

@@ -19,6 +19,7 @@ export { Details } from './basic/details.tsx'
 export { Marked } from './basic/marked.tsx'
 export { EmptyState } from './basic/empty-state.tsx'
 export { Columns } from './basic/columns.tsx'
+export { DotMap } from './basic/dot-map.tsx'
 export { Figure } from './basic/figure.tsx'
 
 export { type FieldProps, type Option } from './fields/field.tsx'

@@ -7,6 +7,14 @@ import { areasOn, entriesAfter, entriesOf, marksNow, type Marked } from './entri
 export interface CatalogueCopy {
   index: Index
   marks: Map<string, bigint>
+  /** Main places of municipalities: together they draw the country. */
+  ground: [number, number][]
+}
+
+/** Where a service is, for a map; nothing for what is online, everywhere or not public. */
+export function pointsOf({ index }: CatalogueCopy, id: string): [number, number][] {
+  const line = index.lineOf.get(id)
+  return line === undefined ? [] : index.entries[line]!.points
 }
 
 const PAGE = 2000
@@ -24,7 +32,11 @@ export const catalogueCopy: CopySource<CatalogueCopy, Marked> = {
       if (page.length < PAGE) break
       after = page.at(-1)!.entry.id
     }
-    return { index: await buildIndex(all.map(({ entry }) => entry)), marks: new Map(all.map(({ entry, mark }) => [entry.id, mark])) }
+    return {
+      index: await buildIndex(all.map(({ entry }) => entry)),
+      marks: new Map(all.map(({ entry, mark }) => [entry.id, mark])),
+      ground: [...areas.regionOf.keys()].flatMap((code) => areas.points.get(code) ?? []),
+    }
   },
   read: async (tx, ids, today) => entriesOf(tx, ids, today, await areasOn(tx, today)),
   apply: ({ index, marks }, ids, rows) => {

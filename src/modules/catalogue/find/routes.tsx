@@ -9,7 +9,7 @@ import { OnDay, RegionService, ServiceAnswer, ServiceId, ServiceList, ServiceQue
 import { texts } from '../texts.ts'
 import { answerOf } from './answer.ts'
 import { shownOn, versionsOf } from './history.ts'
-import { catalogueCopy } from './copy.ts'
+import { catalogueCopy, pointsOf } from './copy.ts'
 import { listRoutes } from './list-routes.tsx'
 import { HistoryPage } from './pages/history-page.tsx'
 import { ServicePage } from './pages/service-page.tsx'
@@ -18,6 +18,7 @@ import { searchServices } from './search.ts'
 const open = { may: 'anyone' as const, purpose: null }
 
 async function servicePage(c: RequestContext, base: string, id: string) {
+  const copy = await useCopy(c.db, catalogueCopy)
   const service = await read(c, async (tx, actor) => {
     const found = await serviceById(tx, id, actor.today)
     const mine = actor.organisationId !== null && found?.organisationId === actor.organisationId
@@ -28,6 +29,7 @@ async function servicePage(c: RequestContext, base: string, id: string) {
       t={texts(c)}
       base={base}
       service={service}
+      map={{ ground: copy.ground, marks: pointsOf(copy, service.id) }}
       appointment={c.region && c.actor.kind === 'visitor' ? `/regio/${c.region.slug}/afspraak` : null}
     />
   )

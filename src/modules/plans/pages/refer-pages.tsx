@@ -33,43 +33,6 @@ interface Who {
   name: string
 }
 
-/** First find a service: what a guide sees is what anybody sees. policy: D1, D2 */
-export function FindPage({ t, person, words, items }: { t: typeof nl; person: Who; words: string | undefined; items: Service[] }) {
-  const { language } = useView()
-  const action = `/werk/personen/${person.id}/doorverwijzingen/nieuw`
-  const c = catalogueTexts({ language })
-  return (
-    <Page title={t.refer.title} width="wide" before={<BackLink href={`/werk/personen/${person.id}/plan`}>{t.plan.title}</BackLink>}>
-      <Heading level={1}>
-        {t.refer.title}: {person.name}
-      </Heading>
-      <Lead>{t.refer.lead}</Lead>
-      <SearchBar action={action} name="zoek" label={t.refer.find} value={words} />
-      {items.length === 0 && <EmptyState title={t.refer.none} />}
-      <Paragraph>
-        <Link href="/werk/ontbrekend-aanbod">{c.missing.title}</Link>
-      </Paragraph>
-      <CardGroup>
-        {items.map((service) => (
-          <Card title={service.name} level={2}>
-            <Paragraph>{service.aim}</Paragraph>
-            <ServiceFacts t={c} service={service} />
-            {service.lacks.length > 0 ? (
-              <Paragraph>
-                {t.refer.lacks}: {service.lacks.map((lack) => c.one.lacks[lack]).join(', ')}
-              </Paragraph>
-            ) : (
-              <ButtonLink href={`${action}?dienst=${service.id}`} about={service.name}>
-                {t.refer.choose}
-              </ButtonLink>
-            )}
-          </Card>
-        ))}
-      </CardGroup>
-    </Page>
-  )
-}
-
 /** Then check: what goes along, who pays, agreement. policy: D5, L2 */
 export function ReferPage({
   t,

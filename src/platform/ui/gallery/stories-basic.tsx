@@ -8,6 +8,7 @@ import {
   Card,
   CardGroup,
   DataList,
+  DotMap,
   Details,
   EmptyState,
   Figure,
@@ -98,6 +99,22 @@ export const basicStories: Story[] = [
           <Badge tone="info">12 weken</Badge>
         </ActionGroup>
       </>
+    ),
+  },
+  {
+    name: 'DotMap',
+    show: () => (
+      <DotMap
+        label="Te doen in Zutphen"
+        ground={[
+          [52.37, 4.9],
+          [53.22, 6.56],
+          [50.85, 5.69],
+          [51.44, 3.6],
+          [52.22, 6.9],
+        ]}
+        marks={[[52.14, 6.2]]}
+      />
     ),
   },
   {

@@ -17,11 +17,24 @@ import {
 import type { Service } from '../../offer/queries.ts'
 import type { nl } from '../../texts.nl.ts'
 import { ContentPart, Evidence, factsOf } from '../../offer/service-parts.tsx'
+import { WherePart, type OnMap } from './where-part.tsx'
 
 type Text = typeof nl
 
 /** One service: price, quality and content, each with source and date; what lacks when it can't be referred to. policy: D1 */
-export function ServicePage({ t, base, service, appointment }: { t: Text; base: string; service: Service; appointment: string | null }) {
+export function ServicePage({
+  t,
+  base,
+  service,
+  map,
+  appointment,
+}: {
+  t: Text
+  base: string
+  service: Service
+  map: OnMap
+  appointment: string | null
+}) {
   const f = useFormat()
   const phone = service.contactPhone ?? service.organisationPhone
   const email = service.contactEmail ?? service.organisationEmail
@@ -41,6 +54,7 @@ export function ServicePage({ t, base, service, appointment }: { t: Text; base: 
         <ContentPart t={t} service={service} />
         {service.contentConfirmedOn && <Paragraph quiet>{t.one.confirmed(f.date(service.contentConfirmedOn))}</Paragraph>}
       </Section>
+      <WherePart t={t} service={service} map={map} />
       <Section title={t.one.quality}>
         <Evidence t={t} service={service} />
       </Section>
