@@ -1,6 +1,6 @@
 import { catalogueCopy } from './find/copy.ts'
 export { insertPrice, insertService, putEvidence, type Evidence, type ServiceGiven } from './offer/enter.ts'
-export { isReferable, priceOn, serviceById, serviceNames, servicesByIds, type Service } from './offer/queries.ts'
+export { isReferable, priceOn, serviceById, serviceNames, type Service } from './offer/queries.ts'
 export { catalogueCopy, type CatalogueCopy } from './find/copy.ts'
 export { searchServices, type FoundService } from './find/search.ts'
 export { fits, verdict, type Facts, type Fit } from './offer/eligibility.ts'

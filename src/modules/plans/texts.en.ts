@@ -1,5 +1,6 @@
 import type { Translation } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
+import { refer } from './refer-texts.en.ts'
 
 const ends = {
   done: 'Done',
@@ -178,33 +179,7 @@ export const en: Translation<typeof nl> = {
     save: 'Save',
     decision: { yes: 'yes', no: 'no' },
   },
-  refer: {
-    title: 'Refer',
-    find: 'Find a service',
-    choose: 'Choose',
-    lead: 'You see what everybody sees: price, quality and content.',
-    none: 'Nothing found. Try another word.',
-    check: 'Check and send',
-    send: 'Send',
-    goes: 'This goes along: name, phone and mail, and the text below. Nothing more.',
-    sendNow: 'Send now',
-    withdraw: 'Withdraw',
-    confidential: 'Confidential under a contract',
-    price: 'Price on this day',
-    payer: 'Pays',
-    number: 'Number',
-    acceptBy: 'Answer by',
-    lacks: 'Not complete yet',
-    verdicts: { fits: 'Fits', look: 'Talk about it', 'fits-not': 'Does not fit' },
-    answers: { yes: 'yes', no: 'no', unknown: 'not known' },
-    why: 'Why, or why not',
-    warnings: {
-      already: 'This person has already been referred to this.',
-      elsewhere: 'This person already does something else. Talk about whether this can be added.',
-      'long-wait': 'The waiting time is more than 8 weeks.',
-    },
-    paper: 'View or print, to hand over',
-  },
+  refer,
   provider: {
     title: 'Today',
     referrals: 'Applications',

@@ -1,22 +1,15 @@
-import { priceText, ServiceFacts, texts as catalogueTexts, type Service } from '../../catalogue/index.ts'
+import { priceText, texts as catalogueTexts, type Service } from '../../catalogue/index.ts'
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import {
   ActionGroup,
   BackLink,
   Button,
-  ButtonLink,
-  Card,
-  CardGroup,
   DataList,
-  EmptyState,
   Form,
   Heading,
-  Lead,
-  Link,
   Page,
   Paragraph,
-  SearchBar,
   Quote,
   Section,
   SubmitRow,

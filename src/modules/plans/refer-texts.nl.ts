@@ -1,0 +1,28 @@
+/** Words of referring somebody, in plain Dutch. */
+export const refer = {
+  title: 'Doorverwijzen',
+  find: 'Zoek een dienst',
+  choose: 'Kies',
+  lead: 'U ziet hetzelfde als iedereen: prijs, kwaliteit en inhoud.',
+  none: 'Niets gevonden. Probeer een ander woord.',
+  check: 'Controleer en verstuur',
+  send: 'Verstuur',
+  goes: 'Dit gaat mee: naam, telefoon en mail, en de tekst hieronder. Meer niet.',
+  sendNow: 'Stuur nu',
+  withdraw: 'Trek in',
+  confidential: 'Vertrouwelijk volgens contract',
+  price: 'Prijs op deze dag',
+  payer: 'Betaalt',
+  number: 'Nummer',
+  acceptBy: 'Antwoord uiterlijk',
+  lacks: 'Nog niet compleet',
+  verdicts: { fits: 'Past', look: 'Bespreek', 'fits-not': 'Past niet' },
+  answers: { yes: 'ja', no: 'nee', unknown: 'niet bekend' },
+  why: 'Waarom wel of niet',
+  warnings: {
+    already: 'Deze persoon is hier al naar doorverwezen.',
+    elsewhere: 'Deze persoon doet al iets anders. Bespreek of dit erbij kan.',
+    'long-wait': 'De wachttijd is meer dan 8 weken.',
+  },
+  paper: 'Bekijk of druk af om mee te geven',
+}
