@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { Counting } from './src/platform/testing/reporter.ts'
+import { WORKERS } from './src/platform/testing/workers.ts'
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -7,8 +8,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bench/**/*.test.ts', 'e2e/**/*.test.ts', 'bin/**/*.test.ts'],
     globalSetup: ['src/platform/testing/global-setup.ts'],
     isolate: false,
-    // Journeys and restarts wait more than they work: two files at a time, whatever the machine.
-    maxWorkers: 2,
+    maxWorkers: WORKERS,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: ['default', new Counting()],

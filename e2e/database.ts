@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { inject } from 'vitest'
+import { cluster } from '../src/platform/testing/database.ts'
 import { startProgram } from '../src/platform/testing/server.ts'
 
 const TEMPLATE = 'template_demo'
@@ -31,11 +31,11 @@ async function loadTemplate(admin: pg.Client, folder: string): Promise<void> {
 }
 
 function urlOf(name: string): string {
-  return inject('cluster').ownerUrl.replace(/\/template_wegwijzer$/, `/${name}`)
+  return cluster().ownerUrl.replace(/\/template_wegwijzer$/, `/${name}`)
 }
 
 async function onAdmin(work: (admin: pg.Client) => Promise<unknown>): Promise<void> {
-  const admin = new pg.Client({ connectionString: inject('cluster').adminUrl })
+  const admin = new pg.Client({ connectionString: cluster().adminUrl })
   await admin.connect()
   try {
     await work(admin)

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { cluster as testCluster } from '../testing/database.ts'
 import { CannotStart } from '../cannot-start.ts'
 import { claimMode, refuseOtherMode } from '../db/mode.ts'
 import { createTestDatabase, type TestDatabase } from '../testing/database.ts'
@@ -85,7 +86,7 @@ describe('a leftover server', () => {
   test('a server of another folder lives on, whatever the pid file says', async () => {
     const cluster = join(folder, 'copied')
     mkdirSync(cluster)
-    const client = new pg.Client({ connectionString: inject('cluster').adminUrl })
+    const client = new pg.Client({ connectionString: testCluster().adminUrl })
     await client.connect()
     const { rows } = await client.query<{ pid: string }>("select split_part(pg_read_file('postmaster.pid'), E'\\n', 1) as pid")
     writeFileSync(join(cluster, 'postmaster.pid'), `${rows[0]!.pid}\n${cluster}\n`)
@@ -110,7 +111,7 @@ describe('roles', () => {
 
   test('serving as the owner of tables or as a superuser is refused', async () => {
     expect(await sentence(() => refuseBypass(database.ownerUrl))).toContain('bypasses row-level security')
-    expect(await sentence(() => refuseBypass(inject('cluster').adminUrl))).toContain('bypasses row-level security')
+    expect(await sentence(() => refuseBypass(testCluster().adminUrl))).toContain('bypasses row-level security')
   })
 
   test('the serving role has no way to more', async () => {
@@ -134,7 +135,7 @@ describe('a database of the operator', () => {
   })
 
   test('a wrong password and an absent database are named', async () => {
-    const { adminUrl, ownerUrl } = inject('cluster')
+    const { adminUrl, ownerUrl } = testCluster()
     expect(await sentence(() => tryConnection('DATABASE_URL', ownerUrl.replace(':test@', ':wrong@')))).toBe(
       'DATABASE_URL: the server does not accept the user wegwijzer with this password.',
     )

@@ -17,9 +17,14 @@ export interface TestDatabase {
   drop: () => Promise<void>
 }
 
+/** The database server of this worker. */
+export function cluster() {
+  return inject('clusters')[Number(process.env.VITEST_POOL_ID ?? 1) - 1]!
+}
+
 /** A database of its own for one test file: cloned from the migrated template, or a new one with nothing in it. */
 export async function createTestDatabase(of: 'template' | 'nothing' = 'template'): Promise<TestDatabase> {
-  const { adminUrl, ownerUrl } = inject('cluster')
+  const { adminUrl, ownerUrl } = cluster()
   const name = `test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`
   const made = of === 'template' ? 'template template_wegwijzer strategy file_copy' : ''
   await onAdmin(adminUrl, `create database ${name} owner wegwijzer ${made}`)

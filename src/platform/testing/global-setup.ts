@@ -10,35 +10,47 @@ import { leftoverPid, stopLeftover } from '../postgres/leftover.ts'
 import { ensureAppRole } from '../postgres/roles.ts'
 import { startServer } from '../postgres/server.ts'
 import { loadReference } from '../../reference.ts'
+import { WORKERS } from './workers.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    cluster: { adminUrl: string; ownerUrl: string }
+    clusters: { adminUrl: string; ownerUrl: string }[]
   }
 }
 
 const PREFIX = 'wegwijzer-test-'
 
-/** One throwaway cluster for the whole run, with one migrated template that every test file clones. */
+/** The throwaway clusters of a run, one for each worker: an event waits for older transactions of its server, also in other databases. */
+const CLUSTERS = Array.from({ length: WORKERS }, (_, at) => `pg${at + 1}`)
+
+/** Starts them, each with one migrated template that every test file of its worker clones. */
 export default async function setup(project: TestProject) {
   await clearLeftovers()
   const folder = mkdtempSync(join(tmpdir(), PREFIX))
   chmodSync(folder, 0o755)
   writeFileSync(join(folder, 'run'), String(process.pid))
   const remove = removeAtEnd(folder)
-  const server = await startServer({ folder: join(folder, 'pg'), password: 'test', throwaway: true })
+  const clusters = []
+  for (const name of CLUSTERS) clusters.push(await startCluster(join(folder, name)))
+  project.provide('clusters', clusters)
+  return remove
+}
+
+async function startCluster(folder: string) {
+  const server = await startServer({ folder, password: 'test', throwaway: true })
   const adminUrl = server.url('postgres')
   const ownerUrl = adminUrl.replace('postgres:test@', 'wegwijzer:test@').replace(/\/postgres$/, '/template_wegwijzer')
   await fillTemplate(adminUrl, ownerUrl)
-  project.provide('cluster', { adminUrl, ownerUrl })
-  return remove
+  return { adminUrl, ownerUrl }
 }
 
 /** Nothing is left behind, also after Ctrl-C; what `kill -9` leaves, the next run clears. */
 function removeAtEnd(folder: string): () => void {
   const remove = () => {
-    const pid = leftoverPid(join(folder, 'pg'))
-    if (pid !== null) endNow(pid)
+    for (const name of CLUSTERS) {
+      const pid = leftoverPid(join(folder, name))
+      if (pid !== null) endNow(pid)
+    }
     rmSync(folder, { recursive: true, force: true })
   }
   process.once('exit', remove)
@@ -86,7 +98,7 @@ async function clearLeftovers(): Promise<void> {
     const folder = join(tmpdir(), name)
     try {
       if (runs(Number(readFileSync(join(folder, 'run'), 'utf8')))) continue
-      await stopLeftover(join(folder, 'pg'))
+      for (const name of CLUSTERS) await stopLeftover(join(folder, name))
       rmSync(folder, { recursive: true, force: true })
     } catch {
       // Another user's, or just being made: not ours to clear.
