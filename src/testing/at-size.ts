@@ -73,7 +73,7 @@ export async function seedWalkers(app: TestApp, scale: number): Promise<Record<W
         fileName: 'aanbod.xlsx',
         form: 'xlsx',
         rows: JSON.stringify([]),
-        findings: JSON.stringify([]),
+        findings: JSON.stringify([{ row: 2, cell: 'B2', typed: '', says: 'Vul dit in.' }]),
         doneAt: null,
       })
       .execute()

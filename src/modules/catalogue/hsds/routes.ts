@@ -64,9 +64,10 @@ async function organizations(
     const body = bodies.get(id)
     if (!body) return []
     if (!asked.full) return [inShort(body)]
-    const services = (offered.get(id) ?? []).map(
-      (service) => byId.get(service.id) ?? { id: service.id, name: String(service.name), status: 'active' },
-    )
+    if (!offered.has(id)) return []
+    const services = offered
+      .get(id)!
+      .map((service) => byId.get(service.id) ?? { id: service.id, name: String(service.name), status: 'active' })
     return [{ ...body, services }]
   })
 }
