@@ -150,7 +150,7 @@ function saying(key: ColumnKey, given: unknown, issue: Parameters<typeof message
   if (key === 'id') return t.findings.notYours
   const { label, hint } = t.columns[key]!
   const sentence = messageOf(issue, given, label, language)
-  return issue.code === 'invalid_format' && hint !== '' ? `${sentence.split('.')[0]}. ${hint}` : sentence
+  return issue.code === 'invalid_format' && hint !== '' && key !== 'contactEmail' ? `${sentence.split('.')[0]}. ${hint}` : sentence
 }
 
 /** What only fits together with another cell. */

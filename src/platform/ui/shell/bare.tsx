@@ -16,9 +16,11 @@ export function BarePage({ title, children }: { title: string; children: Compone
         {theme && <link rel="stylesheet" href={theme} />}
       </head>
       <body class="utrecht-document voorbeeld-theme ww-body">
-        <main class="ww-main" id="inhoud">
-          {children}
-        </main>
+        <div class="ww-content ww-content--text">
+          <main class="ww-main" id="inhoud">
+            {children}
+          </main>
+        </div>
       </body>
     </html>
   )
