@@ -9,6 +9,8 @@ const LINKS = ['', 's', 'en', 'e']
 export interface Splitter {
   /** A word as it stands in texts; call it for all of them before splitting. */
   learn: (plain: string) => void
+  /** All words that were learnt. */
+  words: () => Iterable<string>
   /** The stems of the parts; empty when a word is no compound. */
   parts: (plain: string) => readonly string[]
 }
@@ -49,6 +51,7 @@ export function makeSplitter(enough = 3): Splitter {
   }
   return {
     learn: (plain) => void seen.set(plain, (seen.get(plain) ?? 0) + 1),
+    words: () => seen.keys(),
     parts: (plain) => {
       let parts = known.get(plain)
       if (parts === undefined) {

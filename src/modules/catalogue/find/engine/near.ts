@@ -25,17 +25,17 @@ export function slipsBetween(a: string, b: string, most: number): number {
   return above[b.length]!
 }
 
-/** Terms that differ least from a word nobody wrote; the first letter is taken to be right in short words. */
-export function nearest({ plain, stem: word }: { plain: string; stem: string }, terms: Iterable<string>): string[] {
-  let most = slipsFor(plain.length)
+/** Words that differ least from one that nobody wrote; the first letter is taken to be right in short words. */
+export function nearest(word: string, words: Iterable<string>): string[] {
+  let most = slipsFor(word.length)
   let found: string[] = []
   if (most === 0) return found
-  for (const term of terms) {
-    if (term.length < 4 || Math.abs(term.length - word.length) > most || (word.length < 6 && term[0] !== word[0])) continue
-    const slips = slipsBetween(word, term, most)
+  for (const other of words) {
+    if (other.length < 4 || Math.abs(other.length - word.length) > most || (word.length < 6 && other[0] !== word[0])) continue
+    const slips = slipsBetween(word, other, most)
     if (slips > most) continue
     if (slips < most) [most, found] = [slips, []]
-    found.push(term)
+    found.push(other)
   }
   return found.toSorted().slice(0, 12)
 }

@@ -1,6 +1,6 @@
 import type { Index } from './index-of.ts'
 import { nearest } from './near.ts'
-import { wordsOf } from './words.ts'
+import { stemOf, wordsOf } from './words.ts'
 
 /** One way to meet a word: all these terms, each counting `times`, less `less`. */
 export interface Way {
@@ -18,7 +18,8 @@ export function waysOf(index: Pick<Index, 'terms' | 'splitter'>, typed: string):
     const parts = index.splitter.parts(plain)
     if (parts.length > 1 && parts.every((part) => index.terms.has(part))) ways.push({ terms: [...parts], times: 2, less: 1 })
     if (ways.length > 0) return ways
-    return nearest({ plain, stem }, index.terms.keys()).map((term) => ({ terms: [term], times: 1, less: 0 }))
+    const meant = new Set(nearest(plain, index.splitter.words()).map(stemOf))
+    return [...meant].map((term) => ({ terms: [term], times: 1, less: 0 }))
   })
 }
 

@@ -1,4 +1,5 @@
 import {
+  ActionGroup,
   Alert,
   BackLink,
   ButtonLink,
@@ -45,9 +46,14 @@ export function ComparePage({ t, services, tooMany, today }: { t: Text; services
             items={services.map((service) => ({ name: service.name, href: `/diensten/${service.id}` }))}
             facts={comparedFacts(t, f, services, today)}
             actions={services.map((service) => (
-              <Link href={`/diensten/vergelijken?${idsWithout(service.id).join('&')}`} about={service.name}>
-                {t.find.compared.drop}
-              </Link>
+              <ActionGroup>
+                <Link href={`/diensten/${service.id}`} about={service.name}>
+                  {t.find.compared.view}
+                </Link>
+                <Link href={`/diensten/vergelijken?${idsWithout(service.id).join('&')}`} about={service.name}>
+                  {t.find.compared.drop}
+                </Link>
+              </ActionGroup>
             ))}
           />
         </>

@@ -3,7 +3,7 @@ import { BAND_KM, NO_PLACE_BAND, ONLINE_BAND, squaredKm } from '../engine/distan
 import { FIELDS, PRICE_BANDS, priceBand, WEIGHTS, weeksUntilStart, WITHIN, type Entry } from '../engine/entry.ts'
 import { nearest } from '../engine/near.ts'
 import { FACETS, type Facet, type Question } from '../engine/question.ts'
-import { wordsOf } from '../engine/words.ts'
+import { stemOf, wordsOf } from '../engine/words.ts'
 
 export interface Expected {
   ids: string[]
@@ -18,10 +18,11 @@ export interface Expected {
 export function makeReference(entries: readonly Entry[], splitter: Splitter) {
   const texts = new Map(entries.map((entry) => [entry.id, termsOf(entry, splitter)]))
   const vocabulary = new Set([...texts.values()].flatMap((terms) => Object.keys(terms)))
+  const written = new Set(entries.flatMap((entry) => FIELDS.flatMap((field) => wordsOf(entry[field] ?? '').map((word) => word.plain))))
   return (question: Question): Expected => {
     const asked = wordsOf(question.words ?? '')
     const words = [...new Set(asked.map((word) => word.stem))].map((stem) => asked.findLast((word) => word.stem === stem)!)
-    const fitOf = (entry: Entry, word: (typeof words)[number]) => fit(texts.get(entry.id)!, word, vocabulary, splitter)
+    const fitOf = (entry: Entry, word: (typeof words)[number]) => fit(texts.get(entry.id)!, word, vocabulary, written, splitter)
     const every = answer(entries, question, (entry) => {
       const fits = words.map((word) => fitOf(entry, word))
       return fits.includes(0) ? null : sum(fits)
@@ -42,14 +43,20 @@ function termsOf(entry: Entry, splitter: Splitter): Record<string, number> {
   return terms
 }
 
-function fit(terms: Record<string, number>, word: { plain: string; stem: string }, vocabulary: Set<string>, splitter: Splitter): number {
+function fit(
+  terms: Record<string, number>,
+  word: { plain: string; stem: string },
+  vocabulary: Set<string>,
+  written: Set<string>,
+  splitter: Splitter,
+): number {
   const parts = splitter.parts(word.plain)
   const known = vocabulary.has(word.stem)
   const splits = parts.length > 1 && parts.every((part) => vocabulary.has(part))
   const whole = (terms[word.stem] ?? 0) * 2
   const inParts = splits && parts.every((part) => terms[part]) ? Math.min(...parts.map((part) => terms[part]!)) * 2 - 1 : 0
   if (known || splits) return Math.max(whole, inParts)
-  return Math.max(0, ...nearest(word, vocabulary).map((term) => terms[term] ?? 0))
+  return Math.max(0, ...nearest(word.plain, written).map((meant) => terms[stemOf(meant)] ?? 0))
 }
 
 function answer(entries: readonly Entry[], question: Question, fitOf: (entry: Entry) => number | null): Expected {
