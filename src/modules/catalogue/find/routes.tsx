@@ -1,9 +1,11 @@
 import { daysAfter, instantOf } from '../../../platform/clock.ts'
 import { useCopy } from '../../../platform/copy/index.ts'
+import type { Tx } from '../../../platform/db/context.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { read, type RequestContext } from '../../../platform/request.ts'
 import { api, page, type Route } from '../../../platform/route.ts'
 import { uiTexts } from '../../../platform/ui/texts.ts'
+import { municipalitiesOn } from '../../regions/index.ts'
 import { serviceById } from '../offer/queries.ts'
 import { OnDay, RegionService, ServiceAnswer, ServiceId, ServiceList, ServiceQuery } from '../schema.ts'
 import { texts } from '../texts.ts'
@@ -19,20 +21,28 @@ const open = { may: 'anyone' as const, purpose: null }
 
 async function servicePage(c: RequestContext, base: string, id: string) {
   const copy = await useCopy(c.db, catalogueCopy)
-  const service = await read(c, async (tx, actor) => {
+  const { service, areas } = await read(c, async (tx, actor) => {
     const found = await serviceById(tx, id, actor.today)
     const mine = actor.organisationId !== null && found?.organisationId === actor.organisationId
-    return found && (found.status === 'public' || mine) ? found : notFound()
+    if (!found || (found.status !== 'public' && !mine)) notFound()
+    return { service: found, areas: found.locations.length === 0 ? await areaNames(tx, found.areas, actor.today) : [] }
   })
   return (
     <ServicePage
       t={texts(c)}
       base={base}
       service={service}
-      map={{ ground: copy.ground, marks: pointsOf(copy, service.id) }}
+      map={{ ground: copy.ground, marks: pointsOf(copy, service.id), areas }}
       appointment={c.region && c.actor.kind === 'visitor' ? `/regio/${c.region.slug}/afspraak` : null}
     />
   )
+}
+
+/** The municipalities somebody must live in, by name. */
+async function areaNames(tx: Tx, areas: readonly string[], today: string): Promise<string[]> {
+  if (areas.length === 0) return []
+  const all = await municipalitiesOn(tx, today)
+  return all.filter((one) => areas.includes(one.code) || areas.includes(one.regionCode)).map((one) => one.name)
 }
 
 async function historyPage(c: RequestContext, id: string, asked: string | undefined) {

@@ -43,7 +43,7 @@ export const en: Translation<typeof nl> = {
   km1: (km: number) => (km < 1 ? 'less than 1 km' : `about ${km} km`),
   map: 'On the map',
   mapPlaces: (where: string) => `This is in ${where}.`,
-  mapArea: 'This is there for people from the municipalities on the map.',
+  mapArea: (where: string) => `This is there for who lives in ${where}.`,
   where: 'Where',
   atOnce: 'At once',
   starts: 'Begins',

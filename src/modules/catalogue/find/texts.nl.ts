@@ -41,7 +41,7 @@ export const nl = {
   km1: (km: number) => (km < 1 ? 'minder dan 1 km' : `ongeveer ${km} km`),
   map: 'Op de kaart',
   mapPlaces: (where: string) => `Dit is in ${where}.`,
-  mapArea: 'Dit is er voor mensen uit de gemeenten op de kaart.',
+  mapArea: (where: string) => `Dit is er voor wie woont in ${where}.`,
   where: 'Waar',
   atOnce: 'Meteen',
   starts: 'Begint',

@@ -6,6 +6,8 @@ import type { nl } from '../../texts.nl.ts'
 export interface OnMap {
   ground: readonly (readonly [number, number])[]
   marks: readonly (readonly [number, number])[]
+  /** Names of the municipalities, where it runs nowhere in particular. */
+  areas: readonly string[]
 }
 
 /** Where it is, in a sentence and on a map that asks nobody else. Left out where it is online or everywhere. */
@@ -13,7 +15,7 @@ export function WherePart({ t, service, map }: { t: typeof nl; service: Service;
   const f = useFormat()
   const places = [...new Set(service.locations.flatMap((location) => location.place ?? []))]
   if (map.marks.length === 0) return null
-  const says = places.length > 0 ? t.find.mapPlaces(f.list(places)) : t.find.mapArea
+  const says = places.length > 0 ? t.find.mapPlaces(f.list(places)) : t.find.mapArea(f.list([...map.areas]))
   return (
     <Section title={t.find.map}>
       <Paragraph>{says}</Paragraph>
