@@ -3,12 +3,15 @@ import { useCopy } from '../../../platform/copy/index.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { read, type RequestContext } from '../../../platform/request.ts'
 import { page, type Route } from '../../../platform/route.ts'
+import { municipalitiesOn } from '../../regions/index.ts'
 import { servicesByIds, type Service } from '../offer/queries.ts'
 import { CompareQuery, RegionSlug } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { catalogueCopy } from './copy.ts'
+import { coverageOf } from './coverage.ts'
 import { squaredKm } from './engine/distance.ts'
 import { ComparePage } from './pages/compare-page.tsx'
+import { CoveragePage } from './pages/coverage-page.tsx'
 import { SearchPage } from './pages/search-page.tsx'
 import { filtersOf, FindQuery, nearOf, type Asked } from './query.ts'
 import { searchServices } from './search.ts'
@@ -32,7 +35,7 @@ async function listPage(c: RequestContext, base: string, regionCode: string | un
       today={c.actor.today}
       {...found}
       appointment={site && `${site}/afspraak`}
-      coverage={null}
+      coverage={site && `${site}/diensten/dekking`}
     />
   )
 }
@@ -59,6 +62,13 @@ function kmTo({ locations }: Pick<Service, 'locations'>, { lat, lon }: { lat: nu
   return squared.length === 0 ? null : Math.round(Math.sqrt(Math.min(...squared)))
 }
 
+async function coveragePage(c: RequestContext, base: string) {
+  const { index } = await useCopy(c.db, catalogueCopy)
+  const { code } = c.region ?? notFound()
+  const municipalities = await read(c, (tx, actor) => municipalitiesOn(tx, actor.today, code))
+  return <CoveragePage t={texts(c)} base={base} rows={coverageOf(index, code, municipalities)} />
+}
+
 /** The public list, of the country and of a region, and side by side. */
 export const listRoutes: Route[] = [
   page({ get: '/diensten', ...open, query: FindQuery, show: (c, { query }) => listPage(c, '/diensten', undefined, query) }),
@@ -69,5 +79,11 @@ export const listRoutes: Route[] = [
     params: RegionSlug,
     query: FindQuery,
     show: (c, { params, query }) => listPage(c, `/regio/${params.slug}/diensten`, (c.region ?? notFound()).code, query),
+  }),
+  page({
+    get: '/regio/:slug/diensten/dekking',
+    ...open,
+    params: RegionSlug,
+    show: (c, { params }) => coveragePage(c, `/regio/${params.slug}/diensten`),
   }),
 ]

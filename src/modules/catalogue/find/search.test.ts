@@ -118,6 +118,15 @@ test('two side by side: the same facts, what differs is marked, and the distance
   expect((await app.as(null).get('/diensten/vergelijken')).text).toContain('Kies twee tot vier diensten')
 })
 
+test('a region sees what there is per municipality and what lacks', async () => {
+  await enter('zutphen', { name: 'Koken met buren', kind: 'volunteering', aim: 'Meedoen', regions: [], municipalities: ['GM0301'] })
+  const page = await app.as(null).get('/regio/veluwe-stedendriehoek/diensten/dekking')
+  expect(page.text).toContain('Wat er niet is')
+  expect(page.html).toMatch(/>Apeldoorn: [^<]*Vrijwilligerswerk/)
+  expect(page.html).not.toMatch(/>Zutphen: [^<]*Vrijwilligerswerk/)
+  expect(page.html).not.toMatch(/>Zutphen: [^<]*Hulp bij geld/)
+})
+
 test('pages go on past midnight in the order they began in', async () => {
   for (let number = 0; number < 30; number++) await enter(`reeks-${number}`, { name: `Reeks nummer ${number}`, aim: 'Een reeks' })
   const first = await app.as(null).get('/diensten?zoek=reeks')

@@ -62,6 +62,11 @@ export const en: Translation<typeof nl> = {
   everywhere: 'Search the whole country',
   withoutWords: 'See everything',
   appointment: 'Make an appointment, then we look with you',
+  coverageLead: 'How many public services there are for who lives in a municipality, per kind. What is nationwide counts everywhere.',
+  whiteSpots: 'What is not there',
+  noWhiteSpots: 'Each municipality has something of each kind.',
+  counted: 'Counted per kind',
+  municipality: 'Municipality',
   chooseRegion: 'Choose your region and make an appointment',
   coverage: 'What is there in each municipality?',
   compared: {

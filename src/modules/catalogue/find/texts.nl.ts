@@ -60,6 +60,11 @@ export const nl = {
   everywhere: 'Zoek in heel Nederland',
   withoutWords: 'Bekijk alles',
   appointment: 'Maak een afspraak, dan zoeken wij met u mee',
+  coverageLead: 'Hoeveel openbare diensten er zijn voor wie in een gemeente woont, per soort. Wat voor heel Nederland is, telt overal mee.',
+  whiteSpots: 'Wat er niet is',
+  noWhiteSpots: 'In elke gemeente is er van elke soort iets.',
+  counted: 'Geteld per soort',
+  municipality: 'Gemeente',
   chooseRegion: 'Kies uw regio en maak een afspraak',
   coverage: 'Wat is er per gemeente?',
   compared: {
