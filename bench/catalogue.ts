@@ -160,8 +160,3 @@ function summary(times: number[]): Times {
   const at = (share: number) => Number((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toPrecision(3))
   return { p50Ms: at(0.5), p95Ms: at(0.95) }
 }
-
-/** Counts in the order of their names, so that two lists can be held against each other. */
-function byName<T extends [string, unknown]>(counts: T[]): T[] {
-  return counts.toSorted(([a], [b]) => a.localeCompare(b))
-}
