@@ -118,10 +118,6 @@ function compare(index: Index, questions: readonly Question[], reference: Return
   return { differences: sample.filter(differs).length, sampled: sample.length }
 }
 
-function byName(counted: [string, number][]): [string, number][] {
-  return counted.toSorted(([a], [b]) => (a < b ? -1 : 1))
-}
-
 /** All services page by page, by cursor: the first and the last page take as long. */
 function paged(index: Index) {
   const times: number[] = []
