@@ -109,7 +109,7 @@ export const en: Translation<typeof nl> = {
   work: {
     title: 'Today',
     overdue: 'late',
-    due: (date: string) => `before ${date}`,
+    due: (date: string) => `by ${date}`,
     accept: 'Handovers to accept',
     received: 'Referrals to your organisation',
     pickUp: 'Accepted, not taken up yet',

@@ -107,7 +107,7 @@ export const nl = {
   work: {
     title: 'Vandaag',
     overdue: 'te laat',
-    due: (date: string) => `vóór ${date}`,
+    due: (date: string) => `uiterlijk ${date}`,
     accept: 'Overdrachten om aan te nemen',
     received: 'Aanmeldingen bij uw organisatie',
     pickUp: 'Aangenomen, nog niet opgepakt',

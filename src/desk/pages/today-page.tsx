@@ -29,7 +29,7 @@ export interface TodayProps {
 export function TodayPage(props: TodayProps) {
   const { t, today, mayGuide, mayHandOver, toAccept, toPickUp, appointments, queue, due, received, tasks, mine, byHand } = props
   const f = useFormat()
-  const dueOf = (row: Row) => (row.dueOn ? { text: t.work.due(f.shortDate(row.dueOn)), overdue: row.dueOn < today } : null)
+  const dueOf = (row: Row) => (row.dueOn ? { text: f.shortDate(row.dueOn), overdue: row.dueOn < today } : null)
   const subject = { label: t.work.person, text: (row: Row) => row.name, href: (row: Row) => row.href }
   const what = { label: t.work.what, cell: (row: Row) => row.what }
   return (

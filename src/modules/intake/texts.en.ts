@@ -103,7 +103,6 @@ export const en: Translation<typeof nl> = {
     state: 'State',
     holder: 'Lies with',
     make: 'Hand somebody over',
-    before: (date: string) => `before ${date}`,
   },
   one: {
     title: 'Handover',

@@ -108,7 +108,6 @@ export const nl = {
     state: 'Stand',
     holder: 'Ligt bij',
     make: 'Draag iemand over',
-    before: (date: string) => `vóór ${date}`,
   },
   one: {
     title: 'Overdracht',

@@ -41,7 +41,7 @@ export function EscalationsPage({
               label: t.list.state,
               cell: (row) => (
                 <>
-                  {t.list.before(f.shortDate(row.acceptBy))} {row.acceptBy < today && <Status is="overdue" />}
+                  {f.shortDate(row.acceptBy)} {row.acceptBy < today && <Status is="overdue" />}
                 </>
               ),
             },

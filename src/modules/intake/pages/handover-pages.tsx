@@ -50,8 +50,7 @@ export function HandoversPage({
   organisations: Map<string, string>
 }) {
   const f = useFormat()
-  const due = (row: HandoverRow) =>
-    row.state === 'waiting' ? { text: t.list.before(f.shortDate(row.acceptBy)), overdue: row.acceptBy < today } : null
+  const due = (row: HandoverRow) => (row.state === 'waiting' ? { text: f.shortDate(row.acceptBy), overdue: row.acceptBy < today } : null)
   const subject = {
     label: t.list.person,
     text: (row: HandoverRow) => names.get(row.personId) ?? row.reference,
@@ -68,9 +67,7 @@ export function HandoversPage({
           rows={toAccept}
           subject={subject}
           columns={[kind, { label: t.list.state, cell: (row) => (row.state === 'accepted' ? t.now.staffFree : t.states[row.state]) }]}
-          due={(row) =>
-            row.state === 'accepted' ? { text: t.list.before(f.shortDate(row.acceptBy)), overdue: row.acceptBy < today } : due(row)
-          }
+          due={(row) => (row.state === 'accepted' ? { text: f.shortDate(row.acceptBy), overdue: row.acceptBy < today } : due(row))}
           empty={t.list.noneToAccept}
         />
       </Section>
