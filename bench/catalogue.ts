@@ -118,6 +118,11 @@ function compare(index: Index, questions: readonly Question[], reference: Return
   return { differences: sample.filter(differs).length, sampled: sample.length }
 }
 
+/** Counts in the order of their names, so that two lists can be held against each other. */
+function byName<T extends [string, unknown]>(counts: T[]): T[] {
+  return counts.toSorted(([a], [b]) => a.localeCompare(b))
+}
+
 /** All services page by page, by cursor: the first and the last page take as long. */
 function paged(index: Index) {
   const times: number[] = []
