@@ -79,6 +79,7 @@ export const en: Translation<typeof nl> = {
     counter: (phone: string) => `You can also call the Werkcentrum: ${phone}. Say that it is urgent.`,
   },
   mine: {
+    goal: 'Your goal',
     howItCame: 'How your question came to us',
     howIsIt: 'How is it going now?',
     title: 'My overview',

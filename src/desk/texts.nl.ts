@@ -77,6 +77,7 @@ export const nl = {
     counter: (phone: string) => `U kunt ook het Werkcentrum bellen: ${phone}. Zeg dat het dringend is.`,
   },
   mine: {
+    goal: 'Uw doel',
     howItCame: 'Hoe uw vraag bij ons kwam',
     howIsIt: 'Hoe gaat het nu?',
     title: 'Mijn overzicht',

@@ -79,7 +79,7 @@ export function MinePage({
           <Card title={t.mine.plan} level={2} href="/mijn/plan">
             <DataList
               facts={[
-                plan.goal !== null && { label: t.mine.plan, value: plan.goal },
+                plan.goal !== null && { label: t.mine.goal, value: plan.goal },
                 plan.lead !== null && { label: t.work.lead, value: plan.lead },
                 ...plan.open
                   .slice(0, 3)
@@ -112,7 +112,7 @@ function Now({ t, now }: { t: typeof nl; now: NonNullable<MineProps['now']> }) {
     <WhatNow
       next={now.step?.title ?? t.mine.nothing}
       by={now.step?.dueOn ? f.date(now.step.dueOn) : undefined}
-      holder={now.step?.owner ?? now.lead}
+      holder={now.step?.owner}
       reach={
         now.phone ? (
           <>

@@ -25,6 +25,6 @@ export function coverageOf(index: Index, region: string, municipalities: readonl
 /** Kinds of which a municipality has nothing. */
 export function whiteSpots(rows: readonly Covered[]): { name: string; kinds: string[] }[] {
   return rows
-    .map(({ name, counts }) => ({ name, kinds: KINDS.filter((kind) => counts[kind] === 0) }))
+    .map(({ name, counts }) => ({ name, kinds: KINDS.filter((kind) => kind !== 'other' && counts[kind] === 0) }))
     .filter((spot) => spot.kinds.length > 0)
 }
