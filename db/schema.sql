@@ -956,10 +956,10 @@ begin
   if claimed is null or exists (select from people.file_account f
     where f.region_code = region and f.person_id = claimed and f.ended_at is null and f.account_id <> platform.ctx_actor())
   then return query select 'unknown', null::uuid; return; end if;
-  update people.person_text t set birth_date = coalesce(t.birth_date, birth)
-    where t.region_code = region and t.person_id = claimed returning t.birth_date into born;
+  select coalesce(t.birth_date, birth) into born from people.person_text t where t.region_code = region and t.person_id = claimed;
   if born is null then return query select 'birth-date', claimed; return; end if;
   if born + interval '16 years' > today then return query select 'too-young', claimed; return; end if;
+  update people.person_text t set birth_date = born where t.region_code = region and t.person_id = claimed;
   update people.claim_code c set used_at = at where how = 'code' and c.region_code = region and c.code_hash = hash;
   insert into people.file_account (region_code, person_id, account_id, since, how)
     values (region, claimed, platform.ctx_actor(), at, how)
@@ -970,14 +970,8 @@ end
 $$;
 
 create function people.contact_of(region text, person uuid) returns TABLE(worker uuid, organisation uuid) security definer set search_path="" as $$
-    select s.account_id, coalesce(s.organisation_id, p.registered_by)
-    from people.person p left join lateral (
-      select s.account_id, s.organisation_id from people.sight s
-      where s.region_code = region and s.person_id = person and s.account_id is not null and s.scope = 'file'
-        and (s.until_on is null or s.until_on > platform.ctx_today())
-      order by s.because = 'lead' desc, s.from_on desc, s.id desc limit 1) s on true
-    where p.region_code = region and p.id = person
-      and (platform.ctx_kind() in ('system', 'person'))
+    select helper.worker, helper.organisation from people.helper_of(region, person) helper
+    where platform.ctx_kind() in ('system', 'person') or people.knows(region, person)
 $$;
 
 create function people.files_of_account(account uuid, today date) returns TABLE(region_code text, person_id uuid, representation uuid, kind text, scope text[], name text) security definer set search_path="" as $$
@@ -995,15 +989,29 @@ create function people.files_of_account(account uuid, today date) returns TABLE(
     order by held.representation is not null, held.since, held.person_id, held.representation, file.place
 $$;
 
+create function people.helper_of(region text, person uuid) returns TABLE(worker uuid, organisation uuid) set search_path="" as $$
+    select case when not s.barred then s.account_id end, coalesce(s.organisation_id, p.registered_by)
+    from people.person p left join lateral (
+      select s.account_id, s.organisation_id, exists (select from people.barred b
+        where b.region_code = region and b.person_id = any (people.same_person(region, person)) and b.account_id = s.account_id
+          and b.from_on <= platform.ctx_today() and (b.until_on is null or b.until_on > platform.ctx_today())) as barred
+      from people.sight s
+      where s.region_code = region and s.person_id = person and s.account_id is not null and s.scope = 'file'
+        and (s.until_on is null or s.until_on > platform.ctx_today())
+      order by barred, s.because = 'lead' desc, s.from_on desc, s.id desc limit 1) s on true
+    where p.region_code = region and p.id = person
+$$;
+
 create function people.is_barred(region text, person uuid) returns boolean as $$ select people.barred_from(region, people.same_person(region, person))
 $$;
 
 create function people.knows(region text, person uuid) returns boolean as $$ select people.sight_scope(region, person) is not null
 $$;
 
-create function people.outside_card(region text, person uuid) returns TABLE(first_name text, last_name text, registered_by uuid) security definer set search_path="" as $$
-    select t.first_name, t.last_name, p.registered_by
+create function people.outside_card(region text, person uuid) returns TABLE(first_name text, last_name text, helped_by uuid) security definer set search_path="" as $$
+    select t.first_name, t.last_name, helper.organisation
     from people.person p join people.person_text t on t.region_code = p.region_code and t.person_id = p.id
+    cross join lateral people.helper_of(region, person) helper
     where p.region_code = region and p.id = person and platform.in_region(region) and platform.ctx_kind() = 'staff'
       and not p.shielded and p.closed_on is null and p.erased_at is null and not people.is_barred(region, person)
 $$;

@@ -66,10 +66,14 @@ function valueFor(schema: z.ZodType, given: string | string[] | undefined): unkn
   if (type === 'boolean') return ['on', 'true', 'yes', 'ja', '1'].includes(text ?? '')
   if (text === undefined || text === '') return undefined
   if (type === 'number') return Number(text.replace(',', '.'))
-  if (format === 'date')
-    return text.replace(
-      /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/,
-      (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-    )
+  if (format === 'date') return isoDay(text)
   return text
+}
+
+/** A day as people type it (31-5-1977) as the year first; anything else as it was. */
+export function isoDay(text: string): string {
+  return text.replace(
+    /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/,
+    (_, day: string, month: string, year: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  )
 }

@@ -24,7 +24,7 @@ export const en: Translation<typeof nl> = {
     fact: {
       label: 'What else do you know for certain?',
       options: {
-        'birth-date': { label: 'Date of birth', hint: 'As year-month-day: 1977-05-31' },
+        'birth-date': { label: 'Date of birth', hint: 'As day-month-year: 31-5-1977' },
         postcode: 'Postcode',
         phone: 'Phone number',
         email: 'E-mail address',
@@ -91,6 +91,7 @@ export const en: Translation<typeof nl> = {
     scopeTooWide: 'An administrator only handles money; a mentor never does.',
     untilPast: 'Choose a day that is still to come.',
     alreadyJoined: 'That file was joined already. Undo that first.',
+    dayUnread: 'Fill in the date of birth as day-month-year, for example 31-5-1977.',
     notBorn: 'Check the date of birth.',
     tooYoung: 'An account is possible from the age of 16. Check the date of birth, or ask your contact.',
     birthDateNeeded: 'Fill in the date of birth. An account is possible from the age of 16.',
@@ -189,6 +190,9 @@ export const en: Translation<typeof nl> = {
     parent: 'A parent or guardian can sign in and look along with you. Ask your contact how that works.',
     contact: 'Your contact',
     place: 'Place',
+    wrong: 'Filled in wrong?',
+    again: 'Fill in again',
+    known: 'This date of birth is in your file. Is it wrong? Call or walk in, and we correct it.',
     appointment: 'Make an appointment',
   },
   deskClaim: {

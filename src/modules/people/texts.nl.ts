@@ -22,7 +22,7 @@ export const nl = {
     fact: {
       label: 'Wat weet u nog meer zeker?',
       options: {
-        'birth-date': { label: 'Geboortedatum', hint: 'Vul in als jaar-maand-dag: 1977-05-31' },
+        'birth-date': { label: 'Geboortedatum', hint: 'Vul in als dag-maand-jaar: 31-5-1977' },
         postcode: 'Postcode',
         phone: 'Telefoonnummer',
         email: 'E-mailadres',
@@ -89,6 +89,7 @@ export const nl = {
     scopeTooWide: 'Een bewindvoerder mag alleen over geld gaan, een mentor juist niet.',
     untilPast: 'Kies een dag die nog komt.',
     alreadyJoined: 'Dat dossier is al samengevoegd. Maak dat eerst ongedaan.',
+    dayUnread: 'Vul de geboortedatum in als dag-maand-jaar, bijvoorbeeld 31-5-1977.',
     notBorn: 'Kijk of de geboortedatum klopt.',
     tooYoung: 'Een account kan vanaf 16 jaar. Kijk of de geboortedatum klopt, of vraag het aan uw contactpersoon.',
     birthDateNeeded: 'Vul de geboortedatum in. Een account kan vanaf 16 jaar.',
@@ -188,6 +189,9 @@ export const nl = {
     parent: 'Een ouder of voogd kan wel inloggen en met u meekijken. Vraag uw contactpersoon hoe dat gaat.',
     contact: 'Uw contactpersoon',
     place: 'Plaats',
+    wrong: 'Verkeerd ingevuld?',
+    again: 'Vul opnieuw in',
+    known: 'Deze geboortedatum staat in uw dossier. Klopt hij niet? Bel of loop binnen, dan passen wij hem aan.',
     appointment: 'Afspraak maken',
   },
   deskClaim: {

@@ -20,7 +20,9 @@ const search = (accountId: string, more: Record<string, string> = {}) => app.as(
 test('full name, one more fact and a reason show the minimum: the name and who helps', async () => {
   const found = await search(cast.gids3)
   expect(found.text).toContain('Jan de Boer')
-  expect(found.text).toContain('Geholpen door Gemeente Zutphen')
+  // Karin of the municipality made the file; Fatma of UWV took it over.
+  expect(found.text).toContain('Geholpen door UWV Stedendriehoek')
+  expect(found.text).not.toContain('Geholpen door Gemeente Zutphen')
   for (const secret of ['jan@post.example', '06 12 34', janId, '7201'])
     expect(found.html.replaceAll(/value="[^"]*"/g, '')).not.toContain(secret)
   expect((await app.as(cast.gids3).get(`/werk/personen/${janId}`)).status).toBe(404)
@@ -30,6 +32,8 @@ test('each fact that is right finds, a wrong one or a part of the name does not'
   for (const [fact, value] of [
     ['email', 'JAN@post.example'],
     ['phone', '0612345678'],
+    ['birth-date', '31-5-1977'],
+    ['birth-date', '31/05/1977'],
   ])
     expect((await search(cast.gids3, { fact: fact!, value: value! })).text).toContain('Jan de Boer')
   const wrongs: Record<string, string>[] = [
@@ -39,6 +43,12 @@ test('each fact that is right finds, a wrong one or a part of the name does not'
     { fact: 'email', value: 'x@y.example' },
   ]
   for (const wrong of wrongs) expect((await search(cast.gids3, wrong)).text).toContain('Niemand gevonden')
+  for (const value of ['31-13-1977', 'mei 1977', '5-1977']) {
+    const again = await search(cast.gids3, { value })
+    expect(again.status).toBe(422)
+    expect(again.text).toContain('Vul de geboortedatum in als dag-maand-jaar')
+    expect(again.html).toContain(`value="${value}"`)
+  }
 })
 
 test('without a reason nothing is searched; another region finds nobody; others may not search', async () => {
@@ -56,7 +66,7 @@ test('the person sees it as outside involvement, with the reason that was chosen
     'select count(*)::int as n from platform.processing_log where outside and persons @> array[$1::uuid]',
     [janId],
   )
-  expect(rows[0]!.n).toBe(3)
+  expect(rows[0]!.n).toBe(5)
 })
 
 test('a shielded person is never found, by no fact', async () => {
