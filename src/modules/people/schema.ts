@@ -54,17 +54,23 @@ export const SafeContact = z.object({
   neutral: z.boolean(),
 })
 
-/** The birth date is asked where we don't know it: accounts are from 16. */
+/** The birth date is asked where we don't know it: accounts are from 16. `asked` says that the form had the field. */
 export const ClaimCode = z.object({
   code: z.string().max(40).meta({ autocomplete: 'off' }),
   birthDate: z.iso.date().optional().meta({ autocomplete: 'bday' }),
+  asked: z.enum(['yes']).optional().meta({ input: 'hidden' }),
 })
-export const ClaimLink = ClaimCode.pick({ birthDate: true })
+export const ClaimLink = ClaimCode.pick({ birthDate: true, asked: true })
+const askedBirthDate = { birthDate: z.iso.date().meta({ autocomplete: 'bday' }) }
+/** The same forms as they are shown when the birth date is asked: then it must be filled in. */
+export const ClaimCodeAsked = ClaimCode.extend(askedBirthDate)
+export const ClaimLinkAsked = ClaimLink.extend(askedBirthDate)
 export const DeskClaim = z.object({
   accountReference: z.string().max(20).meta({ autocomplete: 'off' }),
   birthDate: z.iso.date().optional().meta({ autocomplete: 'off' }),
   documentSeen: z.enum(['yes']).meta({ input: 'radio' }),
 })
+export const DeskClaimAsked = DeskClaim.extend({ birthDate: z.iso.date().meta({ autocomplete: 'off' }) })
 /** A representation, or oneself. */
 export const ActingFor = z.object({ acting: z.union([z.literal('self'), z.uuid()]).meta({ input: 'radio' }) })
 export const OwnAccount = z.object({ ownReference: z.string().max(20).meta({ autocomplete: 'off' }) })

@@ -23,13 +23,14 @@ export async function tieAtDesk(
   if (!canBeBorn(born, actor.today)) invalid('birthDate', 'notBorn')
   const file = { regionCode: person.regionCode, personId: person.id }
   touched(tx, file.regionCode, file.personId, 'account')
+  // A date that opens nothing is not kept: it may have been typed wrong.
+  if (!isOldEnough(born, actor.today)) return 'too-young'
   await tx
     .updateTable('people.personText')
     .set({ birthDate: born })
     .where('regionCode', '=', file.regionCode)
     .where('personId', '=', file.personId)
     .execute()
-  if (!isOldEnough(born, actor.today)) return 'too-young'
   await tieAccount(tx, actor, file, account.id)
   refuseUnless(!(await barOwnFile(tx, actor, file)), 'people.ownFile')
   return 'tied'

@@ -1,5 +1,5 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
-import type { FormState } from '../../../platform/form.ts'
+import { blankForm, type FormState } from '../../../platform/form.ts'
 import {
   ActionGroup,
   BackLink,
@@ -8,14 +8,16 @@ import {
   DataList,
   Form,
   Heading,
+  HiddenField,
   Lead,
   Page,
   Paragraph,
   PhoneLink,
+  Section,
   SubmitRow,
 } from '../../../platform/ui/index.ts'
 import type { NamedContact } from '../contact.ts'
-import { ClaimCode, ClaimLink } from '../schema.ts'
+import { ClaimCode, ClaimCodeAsked, ClaimLinkAsked } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
 
 interface Props {
@@ -33,7 +35,11 @@ export function ClaimPage({ t, form, askBirthDate }: Props) {
       <Lead>{askBirthDate ? t.claim.birthDate : t.claim.lead}</Lead>
       <FormErrors form={form} />
       <Form action="/mijn/koppelen">
-        <Fields schema={ClaimCode} form={form} texts={t.fields} only={askBirthDate ? ['code', 'birthDate'] : ['code']} />
+        {askBirthDate ? (
+          <Fields schema={ClaimCodeAsked} form={form} texts={t.fields} />
+        ) : (
+          <Fields schema={ClaimCode} form={form} texts={t.fields} only={['code']} />
+        )}
         <SubmitRow>
           <Button>{t.claim.submit}</Button>
         </SubmitRow>
@@ -51,7 +57,7 @@ export function ConnectPage({ t, action, signedIn, form, askBirthDate }: Props &
       <FormErrors form={form} />
       {signedIn ? (
         <Form action={action}>
-          {askBirthDate && <Fields schema={ClaimLink} form={form} texts={t.fields} />}
+          {askBirthDate && <Fields schema={ClaimLinkAsked} form={form} texts={t.fields} />}
           <Button>{t.connect.submit}</Button>
         </Form>
       ) : (
@@ -64,8 +70,22 @@ export function ConnectPage({ t, action, signedIn, form, askBirthDate }: Props &
   )
 }
 
-/** Younger than 16: no account, and who helps instead. */
-export function TooYoungPage({ t, contact, back }: { t: typeof nl; contact: NamedContact; back: string | null }) {
+/** Where a birth date that was typed wrong is typed again. */
+export interface Retry {
+  action: string
+  code: string | null
+}
+
+interface TooYoung {
+  t: typeof nl
+  contact: NamedContact
+  back: string | null
+  /** Null where the file knows the date, or at the desk, where the form asks again. */
+  retry: Retry | null
+}
+
+/** Younger than 16: no account, and who helps instead. Nothing is kept of a date that was typed wrong. */
+export function TooYoungPage({ t, contact, back, retry }: TooYoung) {
   return (
     <Page title={t.young.title} before={back === null ? undefined : <BackLink href={back}>{t.manage.back}</BackLink>}>
       <Heading level={1}>{t.young.title}</Heading>
@@ -78,11 +98,26 @@ export function TooYoungPage({ t, contact, back }: { t: typeof nl; contact: Name
           contact.phone !== null && { label: t.fields.phone.label, value: <PhoneLink number={contact.phone} /> },
         ]}
       />
+      {back === null && (
+        <Section title={t.young.wrong}>{retry ? <RetryForm t={t} retry={retry} /> : <Paragraph>{t.young.known}</Paragraph>}</Section>
+      )}
       <ActionGroup>
         <ButtonLink href="/regios" appearance="secondary">
           {t.young.appointment}
         </ButtonLink>
       </ActionGroup>
     </Page>
+  )
+}
+
+function RetryForm({ t, retry }: { t: typeof nl; retry: Retry }) {
+  return (
+    <Form action={retry.action}>
+      {retry.code !== null && <HiddenField name="code" value={retry.code} />}
+      <Fields schema={ClaimLinkAsked} form={blankForm({ asked: 'yes' })} texts={t.fields} />
+      <SubmitRow>
+        <Button appearance="secondary">{t.young.again}</Button>
+      </SubmitRow>
+    </Form>
   )
 }

@@ -16,7 +16,7 @@ import {
   type Option,
 } from '../../../platform/ui/index.ts'
 import type { Person } from '../queries.ts'
-import { DeskClaim, Joining, NameWorker, Representation, Shielding } from '../schema.ts'
+import { DeskClaim, DeskClaimAsked, Joining, NameWorker, Representation, Shielding } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
 
 /** The code on paper: shown once, made to be printed. */
@@ -73,7 +73,7 @@ export function ManagePage({
         <Paragraph>{t.deskClaim.lead}</Paragraph>
         <Form action={`${base}/account`}>
           <Fields
-            schema={DeskClaim}
+            schema={person.birthDate ? DeskClaim : DeskClaimAsked}
             form={forms.desk}
             texts={t.fields}
             only={person.birthDate ? ['accountReference', 'documentSeen'] : ['accountReference', 'birthDate', 'documentSeen']}

@@ -47,6 +47,13 @@ test('the birth date is asked once where it is not known, and sixteen is old eno
   const asked = await anne.post('/mijn/koppelen', { code })
   expect(asked.text).toContain('Wij weten uw geboortedatum nog niet')
   expect(fieldsOf(asked, '/mijn/koppelen').code).toBe(code)
+  expect(asked.text).not.toContain('Geboortedatum (niet verplicht)')
+  const empty = await anne.post('/mijn/koppelen', { ...fieldsOf(asked, '/mijn/koppelen'), birthDate: '' })
+  expect(empty.status).toBe(422)
+  expect(empty.text).toContain('Vul de geboortedatum in')
+  // A slip in the code keeps the question of the birth date, and what was answered.
+  const slip = await anne.post('/mijn/koppelen', { ...fieldsOf(asked, '/mijn/koppelen'), code: 'AM06-XXXX', birthDate: '2010-07-06' })
+  expect(fieldsOf(slip, '/mijn/koppelen').birthDate).toBe('2010-07-06')
   expect(await ties(id)).toEqual([])
   expect((await anne.post('/mijn/koppelen', { code, birthDate: '2030-01-01' })).text).toContain('Kijk of de geboortedatum klopt')
   expect((await anne.submit('/mijn/koppelen', { code, birthDate: '2010-07-06' })).text).toContain('Dag Anne')
@@ -62,10 +69,14 @@ test('younger than sixteen gets no account, but a name and a number to call; the
   expect(told.text).toContain('Fatma Yilmaz, UWV Stedendriehoek')
   expect(told.text).toContain('0575 000 000')
   expect(await ties(id)).toEqual([])
-  // The date that was given stays: another one does not open it.
-  expect((await kim.post('/mijn/koppelen', { code, birthDate: '1990-01-01' })).text).toContain('Een account kan vanaf 16 jaar')
   expect((await kim.get('/mijn')).text).toContain('U heeft nog geen dossier')
   expect((await app.as(cast.fatma).get(`/werk/personen/${id}`)).text).toContain('Kim')
+  // Nothing is kept of it: who typed a wrong year types it again on the same page.
+  const { rows } = await app.database.owner.query('select birth_date from people.person_text where person_id = $1', [id])
+  expect(rows).toEqual([{ birth_date: null }])
+  expect(told.text).toContain('Verkeerd ingevuld?')
+  const again = fieldsOf(told, '/mijn/koppelen')
+  expect((await kim.submit('/mijn/koppelen', { ...again, birthDate: '2000-07-07' })).text).toContain('Dag Kim')
 })
 
 test('the same by link: asked, refused under sixteen, tied from sixteen', async () => {
@@ -73,6 +84,7 @@ test('the same by link: asked, refused under sixteen, tied from sixteen', async 
   const token = await linkTo('sam@post.example', 'volg')
   const sam = app.as(await someone('sam'))
   expect((await sam.post(`/koppelen/${token}`)).text).toContain('Wij weten uw geboortedatum nog niet')
+  expect((await sam.post(`/koppelen/${token}`, { asked: 'yes', birthDate: '' })).text).toContain('Vul de geboortedatum in')
   expect((await sam.submit(`/koppelen/${token}`, { birthDate: '1999-02-01' })).text).toContain('Dag Sam')
   expect(await ties(id)).toMatchObject([{ how: 'link' }])
   // A file with another account is not claimed, and it looks like any link that is gone.
@@ -138,9 +150,12 @@ test('at the desk: a document seen, no copy; the number the person reads out tie
 test('at the desk nobody under sixteen gets an account either', async () => {
   const { id } = await walkIn('Lot')
   const fields = { accountReference: await numberOf(app, await someone('lot')), birthDate: '2013-03-04', documentSeen: 'yes' }
-  const told = await app.as(cast.fatma).post(`/werk/personen/${id}/beheer/account`, fields)
+  const action = `/werk/personen/${id}/beheer/account`
+  const told = await app.as(cast.fatma).post(action, fields)
   expect(told.text).toContain('Een account kan vanaf 16 jaar')
+  expect(told.text).toContain('Fatma Yilmaz, UWV Stedendriehoek')
   expect(await ties(id)).toEqual([])
+  expect((await app.as(cast.fatma).submit(action, { ...fields, birthDate: '1993-03-04' })).text).toContain('Het account is gekoppeld')
   expect(app.bugs).toEqual([])
 })
 

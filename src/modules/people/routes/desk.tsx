@@ -82,7 +82,7 @@ export const deskRoutes: Route[] = [
         return done === 'too-young' ? contactOf(tx, { regionCode: person.regionCode, personId: person.id }, actor.today) : null
       })
       const back = `/werk/personen/${params.personId}/beheer`
-      return contact ? c.page(<TooYoungPage t={texts(c)} contact={contact} back={back} />) : c.href(`${back}?gekoppeld=ja`)
+      return contact ? c.page(<TooYoungPage t={texts(c)} contact={contact} back={back} retry={null} />) : c.href(`${back}?gekoppeld=ja`)
     },
     again: (c, { params, form: state }) => managePage(c, params.personId, { desk: state }),
   }),
