@@ -4,6 +4,7 @@ import { withoutContext } from '../platform/db/context.ts'
 import type { Db } from '../platform/db/pool.ts'
 import type { RegionView, View } from '../platform/ui/view.ts'
 import { organisationById } from '../modules/regions/index.ts'
+import { TODAY } from './today-routes.tsx'
 import { texts } from './texts.ts'
 
 interface Where {
@@ -97,7 +98,7 @@ function personItems(actor: Actor, t: ReturnType<typeof texts>['nav']): [string,
 
 function staffItems(actor: Actor, t: ReturnType<typeof texts>['nav']): [string, string][] {
   const items: [boolean, string, string][] = [
-    [true, t.work, '/werk'],
+    [hasRole(actor, ...TODAY), t.work, '/werk'],
     [hasRole(actor, 'guide', 'partner'), t.handovers, '/werk/overdrachten'],
     [hasRole(actor, 'guide', 'host'), t.queue, '/werk/inloop'],
     [hasRole(actor, 'partner'), t.tasks, '/werk/taken'],

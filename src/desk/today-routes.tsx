@@ -127,11 +127,14 @@ async function tasksOf(c: RequestContext, tx: Tx, actor: Actor) {
 const NO_GUIDE = { toAccept: [], toPickUp: [], appointments: [], queue: [] }
 const NO_CONTACT = { due: [], mine: [], received: [] }
 
+/** Who has a day of work here; others start elsewhere. */
+export const TODAY = ['guide', 'partner', 'host', 'coordinator', 'mediator', 'editor', 'board-member'] as const
+
 /** The start page of everybody who works at a desk. */
 export const todayRoutes: Route[] = [
   page({
     get: '/werk',
-    may: ['guide', 'partner', 'host', 'coordinator', 'mediator', 'editor', 'board-member'],
+    may: TODAY,
     purpose: 'handover',
     async show(c) {
       const mayGuide = hasRole(c.actor, 'guide')
