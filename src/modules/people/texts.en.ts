@@ -97,7 +97,8 @@ export const en: Translation<typeof nl> = {
     birthDateNeeded: 'Fill in the date of birth. An account is possible from the age of 16.',
     accountUnknown: 'We know no account of a resident with this number. Check every character.',
     workerSeveral: 'More workers have this name. Choose the organisation.',
-    workerUnknown: 'We find no worker with this name in your region. Check the name, or ask at the counter.',
+    workerUnknown: 'We find no worker with this name in your region. Check the name: first name and last name.',
+    representativeSelf: 'This is the account number of the person. Fill in the number of whoever acts for the person.',
     representativeUnknown: 'We know no account with this number. Ask the representative to sign in once, and check every character.',
   },
   refusals: {

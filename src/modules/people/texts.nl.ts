@@ -41,7 +41,7 @@ export const nl = {
     },
     representativeReference: {
       label: 'Accountnummer van de vertegenwoordiger',
-      hint: 'De vertegenwoordiger logt één keer in en vindt het nummer bij “Mijn overzicht”.',
+      hint: 'De vertegenwoordiger logt één keer in en leest het nummer voor van “Mijn accountnummer”.',
     },
     kind: {
       label: 'Wat is deze persoon?',
@@ -95,7 +95,8 @@ export const nl = {
     birthDateNeeded: 'Vul de geboortedatum in. Een account kan vanaf 16 jaar.',
     accountUnknown: 'Wij kennen geen account van een inwoner met dit nummer. Kijk elk teken na.',
     workerSeveral: 'Er zijn meer medewerkers met deze naam. Kies de organisatie.',
-    workerUnknown: 'Wij vinden geen medewerker met deze naam in uw regio. Kijk of de naam klopt, of vraag het aan de balie.',
+    workerUnknown: 'Wij vinden geen medewerker met deze naam in uw regio. Kijk of de naam klopt: voornaam en achternaam.',
+    representativeSelf: 'Dit is het accountnummer van de persoon zelf. Vul het nummer in van degene die voor de persoon handelt.',
     representativeUnknown:
       'Wij kennen geen account met dit nummer. Vraag de vertegenwoordiger eerst één keer in te loggen, en kijk elk teken na.',
   },

@@ -4,7 +4,7 @@ import { daysAfter } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, refuse } from '../../../platform/errors.ts'
 import { touched } from '../../../platform/log.ts'
-import type { Person } from '../queries.ts'
+import { idsOf, type Person } from '../queries.ts'
 import { scopeAllowed } from '../rules.ts'
 
 export interface NewRepresentation {
@@ -21,6 +21,7 @@ export interface NewRepresentation {
 export async function addRepresentative(tx: Tx, actor: Actor, person: Person, input: NewRepresentation): Promise<void> {
   if (!scopeAllowed(input.kind, input.scope)) invalid('scope', 'scopeTooWide')
   if (input.lastDay && input.lastDay < actor.today) invalid('lastDay', 'untilPast')
+  if (await isOwnAccount(tx, person, input.accountId)) invalid('representativeReference', 'representativeSelf')
   await tx
     .insertInto('people.representation')
     .values({
@@ -38,6 +39,19 @@ export async function addRepresentative(tx: Tx, actor: Actor, person: Person, in
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   touched(tx, person.regionCode, person.id, 'representation')
+}
+
+/** True for the account of the person: nobody represents oneself. */
+async function isOwnAccount(tx: Tx, person: Person, accountId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('people.fileAccount')
+    .select('accountId')
+    .where('regionCode', '=', person.regionCode)
+    .where('personId', 'in', await idsOf(tx, person.regionCode, person.id))
+    .where('accountId', '=', accountId)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Ends a representation from today: by the person, or at the desk. */

@@ -60,6 +60,16 @@ async function opens(accountId: string): Promise<string[]> {
   return open
 }
 
+test('nobody represents oneself', async () => {
+  const action = `/werk/personen/${janId}/beheer/vertegenwoordiging`
+  const form = fieldsOf(await app.as(cast.fatma).get(`/werk/personen/${janId}/beheer`), action)
+  const given = { id: form.id!, kind: 'authorised', scope: ['plan'], proof: 'authorisation' }
+  const refused = await app.as(cast.fatma).post(action, { ...given, representativeReference: await numberOf(app, cast.jan) })
+  expect(refused.status).toBe(422)
+  expect(refused.text).toContain('Dit is het accountnummer van de persoon zelf')
+  expect((await app.database.owner.query('select from people.representation')).rowCount).toBe(0)
+})
+
 test('each kind reaches the parts of its scope and no other page', async () => {
   expect(await opens(await representative('money', 'money-administrator', ['money']))).toEqual(['money'])
   expect(await opens(await representative('mentor', 'mentor', ['appointments', 'plan']))).toEqual(['appointments', 'plan'])
