@@ -47,7 +47,7 @@ export const en: Translation<typeof nl> = {
     again: 'See whether you have access now',
   },
   number: {
-    title: 'Your sign-in number',
+    title: 'My account number',
     lead: 'By this number we know your account. It says nothing about you and nobody can sign in with it.',
     number: 'Your number',
     when: 'You need it when you want to act for somebody else. Name the number at the Werkcentrum. Bring the proof, such as the mandate or the decision of the court.',

@@ -40,7 +40,7 @@ export const nl = {
     again: 'Kijk of u nu toegang heeft',
   },
   number: {
-    title: 'Uw inlognummer',
+    title: 'Mijn accountnummer',
     lead: 'Aan dit nummer herkennen wij uw account. Het zegt niets over u en niemand kan ermee inloggen.',
     number: 'Uw nummer',
     when: 'U heeft het nodig als u voor iemand anders wilt handelen. Noem het nummer bij het Werkcentrum. Neem het bewijs mee, bijvoorbeeld de machtiging of het besluit van de rechter.',

@@ -148,7 +148,7 @@ export const en: Translation<typeof nl> = {
     hearsText: (organisation: string) =>
       `${organisation} only sees whether your question is accepted and by whom. Not what you discuss with us.`,
     object: 'You disagree?',
-    objectText: 'You can object or have your data erased. Sign in and choose “Your rights on your data”, or call us.',
+    objectText: 'You can object or have your data erased. Sign in and choose “My rights”, or call us.',
     discreet: 'an organisation that helps you',
     appointment: 'Make an appointment',
     connect: 'Sign in and see everything in one place',

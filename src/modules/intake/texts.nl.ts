@@ -152,7 +152,7 @@ export const nl = {
     hears: 'Wat hoort de afzender?',
     hearsText: (organisation: string) => `${organisation} ziet alleen of uw vraag is aangenomen en door wie. Niet wat u met ons bespreekt.`,
     object: 'Niet mee eens?',
-    objectText: 'U kunt bezwaar maken of uw gegevens laten verwijderen. Log in en kies “Uw rechten op uw gegevens”, of bel ons.',
+    objectText: 'U kunt bezwaar maken of uw gegevens laten verwijderen. Log in en kies “Mijn rechten”, of bel ons.',
     discreet: 'een organisatie die u helpt',
     appointment: 'Maak een afspraak',
     connect: 'Log in en zie alles op één plek',
