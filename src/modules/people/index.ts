@@ -11,6 +11,7 @@ export { setShielded } from './commands/protect.ts'
 export { registerPerson, sameRegistration, type NewPerson } from './commands/register.ts'
 export { endSight, giveSight, type Because, type Sight } from './commands/sight.ts'
 export {
+  barredWorkers,
   findPerson,
   idsOf,
   namesOf,

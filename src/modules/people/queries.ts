@@ -177,6 +177,19 @@ export function barsOf(tx: Tx, actor: Actor, file: { regionCode: string; personI
     .execute()
 }
 
+/** The workers whom a person keeps out of these files, of one person, now. */
+export async function barredWorkers(tx: Tx, actor: Actor, regionCode: string, personIds: readonly string[]): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('people.barred')
+    .select('accountId')
+    .where('regionCode', '=', regionCode)
+    .where('personId', 'in', personIds)
+    .where('because', '=', 'asked')
+    .where((on) => on.or([on('untilOn', 'is', null), on('untilOn', '>', actor.today)]))
+    .execute()
+  return new Set(rows.map((row) => row.accountId))
+}
+
 /** The purposes in words, by code. */
 export async function purposeTitles(tx: Tx, language: Language): Promise<Map<string, string>> {
   const rows = await tx.selectFrom('people.purpose').select(['code', 'titleNl', 'titleEn']).execute()

@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { accountNames } from '../access/index.ts'
 import { serviceNames } from '../catalogue/index.ts'
-import { namesOf } from '../people/index.ts'
+import { barredWorkers, namesOf } from '../people/index.ts'
 import { organisationsById } from '../regions/index.ts'
 import { outcomesOf, placementsOf, planOf, referralsOf, stepsOf, type ReferralRow, type StepRow } from './queries.ts'
 import type { nl } from './texts.nl.ts'
@@ -50,7 +50,9 @@ export async function planShown(tx: Tx, actor: Actor, t: typeof nl, regionCode: 
   const work = await placementsOf(tx, regionCode, personIds)
   const outcomes = await outcomesOf(tx, regionCode, personIds)
   const names = await namesFor(tx, referrals, steps)
-  const lead = (await accountNames(tx, [plan.leadAccount])).get(plan.leadAccount) ?? ''
+  // Whoever the person keeps out of the file is not who to ask; the organisation is.
+  const barred = (await barredWorkers(tx, actor, regionCode, personIds)).has(plan.leadAccount)
+  const lead = barred ? undefined : (await accountNames(tx, [plan.leadAccount])).get(plan.leadAccount)
   const organisations = await organisationsById(tx, [plan.leadOrganisation, ...work.map((one) => one.aftercareOrganisation)])
   const forPerson = actor.kind === 'person'
   const owner = (step: StepRow) =>
@@ -68,7 +70,7 @@ export async function planShown(tx: Tx, actor: Actor, t: typeof nl, regionCode: 
       callBy: steps.find((step) => step.id === one.stepId && step.state === 'open')?.dueOn ?? null,
     })),
     leadOrganisation: organisations.get(plan.leadOrganisation)?.name ?? '',
-    leadName: `${lead}, ${organisations.get(plan.leadOrganisation)?.name ?? ''}`,
+    leadName: [lead, organisations.get(plan.leadOrganisation)?.name].filter(Boolean).join(', '),
     steps: steps.map((step) => ({
       id: step.id,
       title: step.hidden ? null : stepTitle(t, step),

@@ -61,6 +61,25 @@ test('of two workers with one name Jan chooses by organisation', async () => {
   await lift()
 })
 
+test('whom Jan bars is no longer who to ask: the organisation is, until he lifts it', async () => {
+  const fatma = app.as(cast.fatma)
+  const file = `/werk/personen/${janId}`
+  const talk = fieldsOf(await fatma.get(`${file}/gesprekken/nieuw`), `${file}/gesprekken`)
+  await fatma.submit(`${file}/gesprekken`, { ...talk, situation: 'Wil leren', outcome: 'referral' })
+  await fatma.submit(`${file}/plan`, { ...fieldsOf(await fatma.get(`${file}/plan`), `${file}/plan`), goal: 'Planner worden' })
+  const jan = app.as(cast.jan)
+  const pages = ['/mijn', '/mijn/plan']
+  for (const path of pages) expect((await jan.get(path)).text, path).toContain('Fatma Yilmaz, UWV Stedendriehoek')
+  await bar({ workerName: 'Fatma Yilmaz', organisation: cast.uwv })
+  for (const path of pages) {
+    const { text } = await jan.get(path)
+    expect(text, path).toContain('UWV Stedendriehoek')
+    expect(text, path).not.toContain('Fatma')
+  }
+  await lift()
+  expect((await jan.get('/mijn')).text).toContain('Fatma Yilmaz, UWV Stedendriehoek')
+})
+
 test('a name that nobody here has comes back with what was typed', async () => {
   const again = await bar({ workerName: 'Niemand Zo' })
   expect(again.text).toContain('Wij vinden geen medewerker met deze naam')
