@@ -46,6 +46,9 @@ export const OwnDetails = z.object({
   birthDate: z.iso.date().optional().meta({ autocomplete: 'bday' }),
 })
 
+/** What the desk corrects of a file: what was written down wrong. */
+export const DeskDetails = OwnDetails.omit({ postcode: true })
+
 export const SafeContact = z.object({
   channel: z.enum(CHANNELS).meta({ input: 'radio' }),
   fromTime: time.optional(),

@@ -95,6 +95,7 @@ export const en: Translation<typeof nl> = {
     notBorn: 'Check the date of birth.',
     tooYoung: 'An account is possible from the age of 16. Check the date of birth, or ask your contact.',
     birthDateNeeded: 'Fill in the date of birth. An account is possible from the age of 16.',
+    accountNeedsAge: 'This file has an account, which is from the age of 16: fill in the right date of birth.',
     accountUnknown: 'We know no account of a resident with this number. Check every character.',
     workerSeveral: 'More workers have this name. Choose the organisation.',
     workerUnknown: 'We find no worker with this name in your region. Check the name: first name and last name.',
@@ -176,6 +177,13 @@ export const en: Translation<typeof nl> = {
     title: 'Name a worker',
     lead: 'Name a colleague who may open this file. Needed for a shielded file, and for cover.',
     submit: 'May open this file',
+  },
+  deskDetails: {
+    title: 'Correct name and details',
+    lead: 'Was something written down wrong? Correct it here, together with the person.',
+    open: 'Correct the details',
+    saved: 'The details are corrected.',
+    back: 'Back to managing',
   },
   manage: { title: 'Manage the file', back: 'Back to the file' },
   connect: {

@@ -93,6 +93,7 @@ export const nl = {
     notBorn: 'Kijk of de geboortedatum klopt.',
     tooYoung: 'Een account kan vanaf 16 jaar. Kijk of de geboortedatum klopt, of vraag het aan uw contactpersoon.',
     birthDateNeeded: 'Vul de geboortedatum in. Een account kan vanaf 16 jaar.',
+    accountNeedsAge: 'Dit dossier heeft een account. Dat kan vanaf 16 jaar: vul de juiste geboortedatum in.',
     accountUnknown: 'Wij kennen geen account van een inwoner met dit nummer. Kijk elk teken na.',
     workerSeveral: 'Er zijn meer medewerkers met deze naam. Kies de organisatie.',
     workerUnknown: 'Wij vinden geen medewerker met deze naam in uw regio. Kijk of de naam klopt: voornaam en achternaam.',
@@ -175,6 +176,13 @@ export const nl = {
     title: 'Medewerker noemen',
     lead: 'Noem een collega die dit dossier mag openen. Nodig bij een afgeschermd dossier, en bij vervanging.',
     submit: 'Mag dit dossier openen',
+  },
+  deskDetails: {
+    title: 'Naam en gegevens aanpassen',
+    lead: 'Is er iets verkeerd opgeschreven? Pas het hier aan, samen met de persoon.',
+    open: 'Pas de gegevens aan',
+    saved: 'De gegevens zijn aangepast.',
+    back: 'Terug naar beheren',
   },
   manage: { title: 'Dossier beheren', back: 'Terug naar het dossier' },
   connect: {

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
-import { invalid } from '../../../platform/errors.ts'
+import { invalid, refuseUnless } from '../../../platform/errors.ts'
 import { touched } from '../../../platform/log.ts'
 import type { Person } from '../queries.ts'
 import { canBeBorn, isOldEnough } from '../rules.ts'
-import type { OwnDetails } from '../schema.ts'
+import type { DeskDetails, OwnDetails } from '../schema.ts'
 import { barOwnFile } from './own-file.ts'
 
 /** Changes name and contact data; of a shielded person no postcode is kept. */
@@ -29,4 +29,36 @@ export async function changeDetails(tx: Tx, actor: Actor, person: Person, input:
     .execute()
   touched(tx, person.regionCode, person.id, 'contact')
   await barOwnFile(tx, actor, { regionCode: person.regionCode, personId: person.id })
+}
+
+/** Corrects name and contact data at the desk; with an account on the file the person stays 16 or older. */
+export async function correctDetails(tx: Tx, actor: Actor, person: Person, input: z.output<typeof DeskDetails>): Promise<void> {
+  const born = input.birthDate ?? null
+  if (born && !canBeBorn(born, actor.today)) invalid('birthDate', 'notBorn')
+  if (!(born && isOldEnough(born, actor.today)) && (await hasAccount(tx, person))) invalid('birthDate', 'accountNeedsAge')
+  await tx
+    .updateTable('people.personText')
+    .set({
+      firstName: input.firstName,
+      lastName: input.lastName ?? null,
+      email: input.email ?? null,
+      phone: input.phone ?? null,
+      birthDate: born,
+    })
+    .where('regionCode', '=', person.regionCode)
+    .where('personId', '=', person.id)
+    .execute()
+  touched(tx, person.regionCode, person.id, 'contact')
+  refuseUnless(!(await barOwnFile(tx, actor, { regionCode: person.regionCode, personId: person.id })), 'people.ownFile')
+}
+
+async function hasAccount(tx: Tx, person: Person): Promise<boolean> {
+  const row = await tx
+    .selectFrom('people.fileAccount')
+    .select('accountId')
+    .where('regionCode', '=', person.regionCode)
+    .where('personId', '=', person.id)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
 }

@@ -40,7 +40,7 @@ export function ManagePage({
   forms,
   joined,
   organisations,
-  tied,
+  done,
 }: {
   t: typeof nl
   person: Person
@@ -48,8 +48,8 @@ export function ManagePage({
   joined: { id: string; reference: string }[]
   /** To choose from, where two workers have the name that was typed. */
   organisations: Option[]
-  /** An account was just tied. */
-  tied: boolean
+  /** What was just done: an account tied, details corrected. */
+  done: 'account' | 'details' | null
 }) {
   const base = `/werk/personen/${person.id}/beheer`
   return (
@@ -58,6 +58,16 @@ export function ManagePage({
         {t.manage.title}: {person.displayName}
       </Heading>
       <FormErrors form={{ values: {}, errors: Object.values(forms).flatMap((form) => form.errors) }} />
+      <Section title={t.deskDetails.title}>
+        {done === 'details' && (
+          <Alert tone="ok" live>
+            {t.deskDetails.saved}
+          </Alert>
+        )}
+        <ButtonLink href={`${base}/gegevens`} appearance="secondary">
+          {t.deskDetails.open}
+        </ButtonLink>
+      </Section>
       <Section title={t.code.title}>
         <Paragraph>{t.code.how}</Paragraph>
         <Form action={`${base}/code`}>
@@ -65,7 +75,7 @@ export function ManagePage({
         </Form>
       </Section>
       <Section title={t.deskClaim.title}>
-        {tied && (
+        {done === 'account' && (
           <Alert tone="ok" live>
             {t.deskClaim.done}
           </Alert>

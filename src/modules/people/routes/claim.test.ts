@@ -159,6 +159,31 @@ test('at the desk nobody under sixteen gets an account either', async () => {
   expect(app.bugs).toEqual([])
 })
 
+test('a guide who sees the file corrects name, phone, mail and birth date, and the person sees that in the log', async () => {
+  const { code, id } = await walkIn('Mees')
+  const fatma = app.as(cast.fatma)
+  const page = `/werk/personen/${id}/beheer/gegevens`
+  const known = fieldsOf(await fatma.get(page), page)
+  expect(known.firstName).toBe('Mees')
+  const right = { ...known, firstName: 'Maas', lastName: 'Vos', phone: '06 11 22 33 44', email: 'maas@post.example' }
+  const wrong = await fatma.post(page, { ...right, birthDate: '2030-01-01' })
+  expect(wrong.status).toBe(422)
+  expect(fieldsOf(wrong, page).lastName).toBe('Vos')
+  // Written down wrong as 2015: no account, until the desk corrects it.
+  await fatma.submit(page, { ...right, birthDate: '2015-01-02' })
+  const maas = app.as(await someone('maas'))
+  expect((await maas.post('/mijn/koppelen', { code })).text).toContain('Deze geboortedatum staat in uw dossier')
+  expect((await fatma.submit(page, { ...right, birthDate: '1995-01-02' })).text).toContain('De gegevens zijn aangepast')
+  expect((await maas.submit('/mijn/koppelen', { code })).text).toContain('Dag Maas')
+  expect(fieldsOf(await maas.get('/mijn/gegevens'), '/mijn/gegevens')).toMatchObject({ lastName: 'Vos', phone: '06 11 22 33 44' })
+  expect((await maas.get('/mijn/inzage')).text).toContain('naam en contact: bekeken of veranderd, 6 keer')
+  // With an account the birth date stays one of 16 or older; somebody else's file is not there.
+  expect((await fatma.post(page, { ...right, birthDate: '2015-01-02' })).text).toContain('Dit dossier heeft een account')
+  expect((await app.as(cast.gids2).get(page)).status).toBe(404)
+  expect((await app.as(cast.gids2).post(page, right)).status).toBe(404)
+  expect((await maas.get(page)).status).toBe(404)
+})
+
 test('the day of birth counts, and a day that cannot be is none', () => {
   expect(isOldEnough('2010-07-06', '2026-07-06')).toBe(true)
   expect(isOldEnough('2010-07-07', '2026-07-06')).toBe(false)

@@ -20,13 +20,14 @@ import { texts } from '../texts.ts'
 import { organisationChoices, requireWorkers } from '../workers.ts'
 
 const guidance = { may: ['guide'] as const, purpose: 'guidance' }
+const Yes = z.literal('ja').optional().catch(undefined)
 const JoinParams = z.object({ personId: z.uuid(), id: z.uuid() })
 
 async function managePage(
   c: RequestContext,
   personId: string,
   given: Partial<Record<'desk' | 'shield' | 'join' | 'represent' | 'named', FormState>> = {},
-  tied = false,
+  done: 'account' | 'details' | null = null,
 ) {
   const { person, joined, organisations } = await read(c, async (tx, actor) => {
     const found = await requireFile(tx, actor, personId)
@@ -43,7 +44,7 @@ async function managePage(
     represent: given.represent ?? blankForm({ id: newId() }),
     named: given.named ?? blankForm(),
   }
-  return <ManagePage t={texts(c)} person={person} joined={joined} organisations={organisations} forms={forms} tied={tied} />
+  return <ManagePage t={texts(c)} person={person} joined={joined} organisations={organisations} forms={forms} done={done} />
 }
 
 /** What a guide arranges about a file. */
@@ -52,8 +53,8 @@ export const deskRoutes: Route[] = [
     get: '/werk/personen/:personId/beheer',
     ...guidance,
     params: PersonId,
-    query: z.object({ gekoppeld: z.string().max(5).optional().catch(undefined) }),
-    show: (c, { params, query }) => managePage(c, params.personId, {}, query.gekoppeld === 'ja'),
+    query: z.object({ gekoppeld: Yes, gewijzigd: Yes }),
+    show: (c, { params, query }) => managePage(c, params.personId, {}, query.gekoppeld ? 'account' : query.gewijzigd ? 'details' : null),
   }),
   form({
     post: '/werk/personen/:personId/beheer/code',
