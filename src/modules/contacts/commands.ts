@@ -3,15 +3,16 @@ import type { Tx } from '../../platform/db/context.ts'
 import { invalid, refuse, refuseUnless } from '../../platform/errors.ts'
 import { touched } from '../../platform/log.ts'
 import { tellLater } from '../../platform/outbox.ts'
-import { representativesOf } from '../people/index.ts'
+import { representativesOf, type Person } from '../people/index.ts'
 import { policyOn } from '../policy/index.ts'
-import { outcomeProblem, routeFrom } from './rules.ts'
+import { dayProblem, outcomeProblem, routeFrom } from './rules.ts'
 import { DOMAINS, type ContactInput } from './schema.ts'
 
 interface File {
   regionCode: string
   id: string
 }
+type Registered = File & Pick<Person, 'registeredOn'>
 
 const FIELD_OF = { work: 'work', 'income-debt': 'incomeDebt', language: 'language', education: 'education', housing: 'housing' } as const
 
@@ -19,13 +20,14 @@ const FIELD_OF = { work: 'work', 'income-debt': 'incomeDebt', language: 'languag
  * Records a conversation, once: the form carries its id. The organisation the guide works for is responsible (A4).
  * What it can bring, and for whom, is asked of the profile of the region. policy: B1, B4, B5, C1, C11
  */
-export async function recordContact(tx: Tx, actor: Actor, person: File, input: ContactInput): Promise<void> {
+export async function recordContact(tx: Tx, actor: Actor, person: Registered, input: ContactInput): Promise<void> {
   refuseUnless(actor.organisationId && actor.accountId, 'contacts.noOrganisation')
-  refuseUnless(input.happenedOn <= actor.today, 'contacts.notYet', 422)
+  const problem = dayProblem(input.happenedOn, actor.today, person.registeredOn)
+  if (problem) invalid('happenedOn', problem)
   const profile = await policyOn(tx, person.regionCode, actor.today)
   const route = routeFrom(profile, input.works, input.risks)
-  const problem = outcomeProblem(profile, route, input.outcome)
-  if (problem) invalid('outcome', problem)
+  const notHere = outcomeProblem(profile, route, input.outcome)
+  if (notHere) invalid('outcome', notHere)
   const key = { regionCode: person.regionCode, personId: person.id }
   const representatives = input.onBehalf ? await representativesOf(tx, actor, key) : []
   refuseUnless(!input.onBehalf || representatives.some((one) => one.accountId === input.onBehalf), 'platform.notFound', 404)

@@ -102,9 +102,18 @@ test('words that do not belong there ask for a second look; a number that passes
   expect(page.text).not.toContain('burn-out')
 })
 
-test('no conversation that still has to come', async () => {
-  const { fatma, file } = await arrive(app, cast, { talk: false })
+test('no conversation that still has to come or of another age, and what was typed stays', async () => {
+  const { fatma, file, personId } = await arrive(app, cast, { talk: false })
   const action = `${file}/gesprekken`
-  const form = { ...fieldsOf(await fatma.get(`${action}/nieuw`), action), outcome: 'none', happenedOn: '2026-07-07' }
-  expect((await fatma.post(action, form)).status).toBe(422)
+  const form = { ...fieldsOf(await fatma.get(`${action}/nieuw`), action), situation: WORDS, outcome: 'none' }
+  for (const [happenedOn, said] of [
+    ['2026-07-07', 'Een gesprek legt u vast als het geweest is'],
+    ['1900-01-01', 'Kijk of de datum klopt'],
+  ] as const) {
+    const answer = await fatma.post(action, { ...form, happenedOn })
+    expect([answer.status, answer.text.includes(said), fieldsOf(answer, action).happenedOn]).toEqual([422, true, happenedOn])
+    expect(answer.text).toContain(WORDS)
+  }
+  expect(await countOf(personId)).toBe(0)
+  expect((await fatma.post(action, { ...form, happenedOn: '2026-06-01' })).status).toBe(303)
 })

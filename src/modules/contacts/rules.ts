@@ -1,3 +1,4 @@
+import { monthsAfter } from '../../platform/clock.ts'
 import { counterMay, routeOf, type Profile, type TargetRoute } from '../policy/index.ts'
 import { OUTCOMES, type Outcome } from './schema.ts'
 
@@ -18,6 +19,15 @@ export function outcomeProblem(profile: Profile, route: TargetRoute | null, outc
   if (outcome === 'self-reliant') return profile.parameters.targetScope === 'narrow' ? null : 'notByCounter'
   if (!counterMay(profile, outcome)) return 'notByCounter'
   return route !== null && !route.served ? 'selfReliant' : null
+}
+
+/** Months before the registration in which a conversation that is added later can have been. */
+const MONTHS_BEFORE = 12
+
+/** Why a conversation can not have been on this day; null when it can. */
+export function dayProblem(day: string, today: string, registeredOn: string): 'notYet' | 'tooLongAgo' | null {
+  if (day > today) return 'notYet'
+  return day < monthsAfter(registeredOn, -MONTHS_BEFORE) ? 'tooLongAgo' : null
 }
 
 /** The outcomes to choose from under a profile. */

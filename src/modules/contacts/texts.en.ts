@@ -59,10 +59,11 @@ export const en: Translation<typeof nl> = {
     notByCounter: 'The counter does not do this in this region. Choose another outcome, or refer to an organisation that does.',
     selfReliant:
       'Who has a promising occupation goes on alone in this region. Give information and choose “Information” or “Goes on alone”.',
+    notYet: 'You record a conversation once it has been.',
+    tooLongAgo: 'This day is more than a year before the registration. Check the date.',
   },
   refusals: {
     noOrganisation: 'You do not work for an organisation now. Sign in again.',
-    notYet: 'You record a conversation once it has been.',
     onlyThePerson: 'Only the person can add something here.',
   },
   newTitle: 'Record a conversation',

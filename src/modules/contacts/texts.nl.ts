@@ -57,10 +57,11 @@ export const nl = {
     notByCounter: 'Dit doet het loket in deze regio niet. Kies een andere uitkomst, of verwijs door naar een organisatie die het doet.',
     selfReliant:
       'Wie een kansrijk beroep heeft, gaat in deze regio zelf verder. Geef informatie en kies “Informatie” of “Gaat zelf verder”.',
+    notYet: 'Een gesprek legt u vast als het geweest is.',
+    tooLongAgo: 'Deze dag is langer dan een jaar voor de inschrijving. Kijk of de datum klopt.',
   },
   refusals: {
     noOrganisation: 'U werkt nu niet namens een organisatie. Log opnieuw in.',
-    notYet: 'Een gesprek legt u vast als het geweest is.',
     onlyThePerson: 'Alleen de persoon zelf kan hier iets toevoegen.',
   },
   newTitle: 'Gesprek vastleggen',

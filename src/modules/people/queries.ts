@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { dateOf } from '../../platform/clock.ts'
 import { notFound } from '../../platform/errors.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
@@ -23,6 +24,7 @@ export interface Person {
   shielded: boolean
   door: string
   registeredBy: string
+  registeredOn: string
   obligedBy: string | null
   closedOn: string | null
 }
@@ -34,7 +36,7 @@ export async function findPerson(tx: Tx, actor: Actor, personId: string): Promis
   const [first] = await idsOf(tx, row.regionCode, personId)
   const kept = first === personId ? row : ((await personRow(tx, row.regionCode, first!)) ?? row)
   touched(tx, kept.regionCode, kept.id, 'contact')
-  return { ...kept, displayName: displayName(kept) }
+  return { ...kept, registeredOn: dateOf(kept.registeredAt), displayName: displayName(kept) }
 }
 
 /** The same, or the one 404. */
@@ -47,7 +49,7 @@ function personRow(tx: Tx, regions: string | string[], personId: string) {
     .selectFrom('people.person as p')
     .innerJoin('people.personText as t', (join) => join.onRef('t.regionCode', '=', 'p.regionCode').onRef('t.personId', '=', 'p.id'))
     .select(['p.regionCode', 'p.id', 'p.reference', 'p.language', 'p.shielded', 'p.door', 'p.registeredBy', 'p.obligedBy', 'p.closedOn'])
-    .select(['t.firstName', 't.lastName', 't.email', 't.phone', 't.postcode', 't.municipalityCode', 't.birthDate'])
+    .select(['p.registeredAt', 't.firstName', 't.lastName', 't.email', 't.phone', 't.postcode', 't.municipalityCode', 't.birthDate'])
     .where('p.id', '=', personId)
     .where('p.regionCode', 'in', [regions].flat())
     .where('p.erasedAt', 'is', null)
@@ -144,7 +146,7 @@ export async function personsOf(tx: Tx, actor: Actor, most = 50): Promise<Person
     .innerJoin('people.person as p', (join) => join.onRef('p.regionCode', '=', 's.regionCode').onRef('p.id', '=', 's.personId'))
     .innerJoin('people.personText as t', (join) => join.onRef('t.regionCode', '=', 'p.regionCode').onRef('t.personId', '=', 'p.id'))
     .select(['p.regionCode', 'p.id', 'p.reference', 'p.language', 'p.shielded', 'p.door', 'p.registeredBy', 'p.obligedBy', 'p.closedOn'])
-    .select(['t.firstName', 't.lastName', 't.email', 't.phone', 't.postcode', 't.municipalityCode', 't.birthDate'])
+    .select(['p.registeredAt', 't.firstName', 't.lastName', 't.email', 't.phone', 't.postcode', 't.municipalityCode', 't.birthDate'])
     .where('s.regionCode', 'in', actor.regions.includes('*') ? ALL_REGIONS : actor.regions)
     .where('s.accountId', '=', actor.accountId)
     .where('s.scope', '=', 'file')
@@ -157,7 +159,7 @@ export async function personsOf(tx: Tx, actor: Actor, most = 50): Promise<Person
     .limit(most)
     .execute()
   for (const row of rows) touched(tx, row.regionCode, row.id, 'contact')
-  return rows.map((row) => ({ ...row, displayName: displayName(row) }))
+  return rows.map((row) => ({ ...row, registeredOn: dateOf(row.registeredAt), displayName: displayName(row) }))
 }
 
 function displayName(row: { firstName: string | null; lastName: string | null; reference: string }): string {
