@@ -34,7 +34,7 @@ export function mountForm(app: Hono, route: FormRoute, around: Surroundings, mod
     mayEnter(c.actor, route)
     const params = paramsOf(hono, route)
     const posted = await postedFields(hono)
-    const reading = readForm(route.form, posted.fields, labelsOf(module, language), language)
+    const reading = readForm(route.form, posted.fields, { ...labelsOf(module, language), ...route.labels?.(c) }, language)
     if (!reading.ok) return again(c, route, around, params, reading.form)
     const file = await fileOf(posted.files, route.file)
     if (file && file.length > MOST_BYTES)

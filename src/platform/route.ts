@@ -31,6 +31,8 @@ export interface FormRoute extends Stated {
   params: Shape | null
   form: Shape
   limit: FormLimit | null
+  /** What the fields are called on this form, where that differs from the words of the module. */
+  labels: ((c: RequestContext) => Record<string, string>) | null
   /** The field a file comes in; null: the form has none. */
   file: string | null
   submit: (c: RequestContext, given: { params: never; input: never; file: Buffer | null }) => Promise<string | Response>
@@ -87,6 +89,7 @@ interface FormGiven<P, F extends Shape> extends Stated {
   params?: P
   form: F
   limit?: FormLimit
+  labels?: (c: RequestContext) => Record<string, string>
   file?: string
   submit: (c: RequestContext, given: { params: Read<P>; input: z.output<F>; file: Buffer | null }) => Promise<string | Response>
   again: (c: RequestContext, given: { params: Read<P>; form: FormState }) => Promise<JSX.Element>
@@ -113,13 +116,14 @@ export function page<P extends Shape | undefined = undefined, Q extends Shape | 
 
 /** A form post: valid input goes to `submit`, which gives the path to go to; wrong input comes back through `again`, values kept. */
 export function form<F extends Shape, P extends Shape | undefined = undefined>(given: FormGiven<P, F>): FormRoute {
-  const { post, params, limit, file, submit, again, form: schema, ...stated } = given
+  const { post, params, limit, labels, file, submit, again, form: schema, ...stated } = given
   return {
     kind: 'form',
     path: post,
     params: params ?? null,
     form: schema,
     limit: limit ?? null,
+    labels: labels ?? null,
     file: file ?? null,
     submit: submit,
     again: again,

@@ -79,6 +79,8 @@ test('the guide accepts, the file opens for her alone, and the sender sees the s
 
 test('a returned handover goes to the next in line, then to the coordinator who sees no name', async () => {
   const { id } = await handOverJan()
+  const unsaid = await app.as(cast.fatma).post(`/werk/overdrachten/${id}/teruggave`)
+  expect([unsaid.status, unsaid.text.includes('Waarom geeft u terug?: kies een van de mogelijkheden')]).toEqual([422, true])
   expect((await app.as(cast.fatma).post(`/werk/overdrachten/${id}/teruggave`, { reason: 'not-ours' })).status).toBe(303)
   const history = await app.as(cast.klantmanager).get(`/werk/overdrachten/${id}`)
   expect(history.text).toContain('UWV Stedendriehoek → Gemeente Zutphen')

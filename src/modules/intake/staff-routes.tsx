@@ -147,6 +147,7 @@ export const staffRoutes: Route[] = [
     purpose: 'handover',
     params: HandoverId,
     form: ReturnHandover,
+    labels: (c) => ({ reason: texts(c).one.returnReason }),
     async submit(c, { params, input }) {
       await write(c, (tx, actor) => returnHandover(tx, actor, params.id, input))
       return c.href('/werk/overdrachten')

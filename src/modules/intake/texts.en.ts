@@ -119,6 +119,7 @@ export const en: Translation<typeof nl> = {
     from: 'From',
     reason: 'Why',
     toFile: 'Open the file',
+    returnReason: 'Why do you give it back?',
     returnSubmit: 'Give back for this reason',
   },
   now: {

@@ -124,6 +124,7 @@ export const nl = {
     from: 'Van',
     reason: 'Waarom',
     toFile: 'Open het dossier',
+    returnReason: 'Waarom geeft u terug?',
     returnSubmit: 'Geef terug met deze reden',
   },
   now: {

@@ -49,6 +49,7 @@ export const closeRoutes: Route[] = [
     ...guidance,
     params: PersonParams,
     form: CloseFile,
+    labels: (c) => ({ because: texts(c).close.because.label }),
     async submit(c, { params, input }) {
       await write(c, async (tx, actor) => closeWithReason(tx, actor, await requireFile(tx, actor, params.personId), input.because))
       return c.href(`/werk/personen/${params.personId}/sluiting`)

@@ -70,6 +70,7 @@ function receivedAt(base: string, rights: Rights): Route[] {
       ...rights,
       params: OneId,
       form: Decline,
+      labels: (c) => ({ reason: texts(c).provider.declineReason }),
       async submit(c, { params, input }) {
         await write(c, (tx, actor) => declineReferral(tx, actor, params.id, input.reason))
         return c.href(base)

@@ -189,6 +189,7 @@ export const en: Translation<typeof nl> = {
     state: 'State',
     accept: 'Accept',
     decline: 'Do not accept',
+    declineReason: 'Why do you decline?',
     start: 'Has begun',
     end: 'Finish',
     contact: 'Contact',

@@ -193,6 +193,7 @@ export const nl = {
     state: 'Stand',
     accept: 'Neem aan',
     decline: 'Neem niet aan',
+    declineReason: 'Waarom neemt u niet aan?',
     start: 'Is begonnen',
     end: 'Rond af',
     contact: 'Contact',

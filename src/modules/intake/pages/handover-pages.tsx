@@ -162,7 +162,7 @@ export function HandoverPage({
               <Fields
                 schema={ReturnHandover}
                 form={form}
-                texts={{ reason: { label: t.fields.reason.label, options: t.returnReasons }, note: t.fields.note }}
+                texts={{ reason: { label: t.one.returnReason, options: t.returnReasons }, note: t.fields.note }}
               />
               <SubmitRow>
                 <Button appearance="secondary">{t.one.returnSubmit}</Button>

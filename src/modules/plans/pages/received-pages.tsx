@@ -100,7 +100,7 @@ export function ReceivedOnePage({
           </Form>
           <Details summary={t.provider.decline} open={form.errors.length > 0}>
             <Form action={`${action}/afwijzing`}>
-              <Fields schema={Decline} form={form} texts={{ reason: { label: t.fields.reason.label, options: t.declineReasons } }} />
+              <Fields schema={Decline} form={form} texts={{ reason: { label: t.provider.declineReason, options: t.declineReasons } }} />
               <SubmitRow>
                 <Button appearance="secondary">{t.provider.decline}</Button>
               </SubmitRow>
