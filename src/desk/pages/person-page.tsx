@@ -1,5 +1,6 @@
 import { ContactWords, texts as contactTexts, type ContactRow } from '../../modules/contacts/index.ts'
 import type { Person } from '../../modules/people/index.ts'
+import { ClosedFile, texts as planTexts } from '../../modules/plans/index.ts'
 import {
   ActionGroup,
   Badge,
@@ -62,7 +63,7 @@ export function PersonPage({ t, person, obligedBy, lead, next, safe, skills, dom
         ]}
       />
       <Columns label={t.person.about} aside={<About t={t} person={person} safe={safe} skills={skills} domains={domains} />}>
-        <Now t={t} lead={lead} next={next} />
+        {person.closedOn === null ? <Now t={t} lead={lead} next={next} /> : <Closed file={person} />}
         <ActionGroup>
           <ButtonLink href={`${base}/gesprekken/nieuw`}>{t.person.newConversation}</ButtonLink>
           <ButtonLink href={`${base}/plan`} appearance="secondary">
@@ -87,6 +88,11 @@ function Now({ t, lead, next }: Pick<PersonProps, 't' | 'lead' | 'next'>) {
       by={next?.dueOn ? f.date(next.dueOn) : undefined}
     />
   )
+}
+
+function Closed({ file }: { file: Person }) {
+  const { language } = useView()
+  return <ClosedFile t={planTexts({ language })} file={file} />
 }
 
 /** Beside it: how to reach this person, where help runs, what somebody can. */

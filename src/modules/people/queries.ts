@@ -27,6 +27,7 @@ export interface Person {
   registeredOn: string
   obligedBy: string | null
   closedOn: string | null
+  closedBecause: string | null
 }
 
 /** The file with this id, when the actor may see it; a joined file answers with the file it was joined to. */
@@ -49,7 +50,17 @@ function personRow(tx: Tx, regions: string | string[], personId: string) {
     .selectFrom('people.person as p')
     .innerJoin('people.personText as t', (join) => join.onRef('t.regionCode', '=', 'p.regionCode').onRef('t.personId', '=', 'p.id'))
     .select(['p.regionCode', 'p.id', 'p.reference', 'p.language', 'p.shielded', 'p.door', 'p.registeredBy', 'p.obligedBy', 'p.closedOn'])
-    .select(['p.registeredAt', 't.firstName', 't.lastName', 't.email', 't.phone', 't.postcode', 't.municipalityCode', 't.birthDate'])
+    .select([
+      'p.registeredAt',
+      'p.closedBecause',
+      't.firstName',
+      't.lastName',
+      't.email',
+      't.phone',
+      't.postcode',
+      't.municipalityCode',
+      't.birthDate',
+    ])
     .where('p.id', '=', personId)
     .where('p.regionCode', 'in', [regions].flat())
     .where('p.erasedAt', 'is', null)
@@ -146,7 +157,17 @@ export async function personsOf(tx: Tx, actor: Actor, most = 50): Promise<Person
     .innerJoin('people.person as p', (join) => join.onRef('p.regionCode', '=', 's.regionCode').onRef('p.id', '=', 's.personId'))
     .innerJoin('people.personText as t', (join) => join.onRef('t.regionCode', '=', 'p.regionCode').onRef('t.personId', '=', 'p.id'))
     .select(['p.regionCode', 'p.id', 'p.reference', 'p.language', 'p.shielded', 'p.door', 'p.registeredBy', 'p.obligedBy', 'p.closedOn'])
-    .select(['p.registeredAt', 't.firstName', 't.lastName', 't.email', 't.phone', 't.postcode', 't.municipalityCode', 't.birthDate'])
+    .select([
+      'p.registeredAt',
+      'p.closedBecause',
+      't.firstName',
+      't.lastName',
+      't.email',
+      't.phone',
+      't.postcode',
+      't.municipalityCode',
+      't.birthDate',
+    ])
     .where('s.regionCode', 'in', actor.regions.includes('*') ? ALL_REGIONS : actor.regions)
     .where('s.accountId', '=', actor.accountId)
     .where('s.scope', '=', 'file')

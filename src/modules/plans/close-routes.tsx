@@ -18,7 +18,7 @@ async function closePage(c: RequestContext, personId: string, state?: FormState)
   const given = await read(c, async (tx, actor) => {
     const person = await requireFile(tx, actor, personId)
     return {
-      person: { id: person.id, name: person.displayName, closedOn: person.closedOn },
+      person: { id: person.id, name: person.displayName, closedOn: person.closedOn, closedBecause: person.closedBecause },
       open: await openWorkOf(tx, actor, person.regionCode, await idsOf(tx, person.regionCode, person.id)),
     }
   })

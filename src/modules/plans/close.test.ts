@@ -37,6 +37,20 @@ test('a walk-in whose question is answered is closed with a reason; from tomorro
   expect([unsaid.status, unsaid.text.includes('Waarom sluit u dit dossier?: kies een van de mogelijkheden')]).toEqual([422, true])
   expect((await fatma.submit(path, { because: 'helped' })).text).toContain('Dit dossier is gesloten op maandag 6 juli 2026')
   expect(await personOf(form.id!)).toEqual({ closed_on: '2026-07-06', closed_because: 'helped' })
+  // What it means stands on the file and the plan, and nothing new begins.
+  for (const page of [`/werk/personen/${form.id}`, `/werk/personen/${form.id}/plan`]) {
+    const { text } = await fatma.get(page)
+    expect([page, text.includes('gesloten op maandag 6 juli 2026 (vraag beantwoord)'), text.includes('Voer een gesprek')]).toEqual([
+      page,
+      true,
+      false,
+    ])
+  }
+  const plan = { id: crypto.randomUUID(), goal: 'Toch een plan' }
+  const late = await fatma.post(`/werk/personen/${form.id}/plan`, plan)
+  expect([late.status, late.text.includes('Dit dossier is gesloten')]).toEqual([409, true])
+  const step = { id: crypto.randomUUID(), title: 'Toch een stap', kind: 'own-action', owner: 'person' }
+  expect((await fatma.post(`/werk/personen/${form.id}/plan/stappen`, step)).text).toContain('Dit dossier is gesloten')
   app.clock.setAhead(1)
   expect((await fatma.get(`/werk/personen/${form.id}`)).status).toBe(404)
   expect((await fatma.get('/werk')).text).not.toContain('Anne')

@@ -27,14 +27,14 @@ import { texts } from './texts.ts'
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
 const base = (personId: string) => `/werk/personen/${personId}/plan`
 
-async function planPage(c: RequestContext, personId: string, state?: FormState) {
+async function planPage(c: RequestContext, personId: string, state?: FormState, typed: string | null = null) {
   const given = await read(c, async (tx, actor) => {
     const person = await requireFile(tx, actor, personId)
     const shown = await planShown(tx, actor, texts(c), person.regionCode, await idsOf(tx, person.regionCode, person.id))
     const proposal = shown ? await proposalOf(tx, person.regionCode, shown.plan.id) : undefined
     const name = proposal ? (await accountNames(tx, [proposal.accountId])).get(proposal.accountId) : undefined
     return {
-      person: { id: person.id, name: person.displayName },
+      person: { id: person.id, name: person.displayName, closedOn: person.closedOn, closedBecause: person.closedBecause },
       plan: shown && shown.plan.endedOn === null ? { goal: shown.plan.goal, lead: shown.leadName } : null,
       proposal: proposal?.answerBy ? { name: name ?? '', answerBy: proposal.answerBy, lapsed: proposal.state === 'lapsed' } : null,
       steps: shown?.steps ?? [],
@@ -43,7 +43,7 @@ async function planPage(c: RequestContext, personId: string, state?: FormState) 
       outcomes: shown?.outcomes ?? [],
     }
   })
-  return <PlanPage t={texts(c)} today={c.actor.today} {...given} form={state ?? blankForm({ id: newId() })} />
+  return <PlanPage t={texts(c)} today={c.actor.today} {...given} typed={typed} form={state ?? blankForm({ id: newId() })} />
 }
 
 async function stepPage(c: RequestContext, personId: string, state?: FormState) {
@@ -134,8 +134,8 @@ export const guideRoutes: Route[] = [
     params: PersonParams,
     form: OpenPlan,
     async submit(c, { params, input }) {
-      await write(c, async (tx, actor) => openPlan(tx, actor, await requireFile(tx, actor, params.personId), input))
-      return c.href(base(params.personId))
+      const mine = await write(c, async (tx, actor) => openPlan(tx, actor, await requireFile(tx, actor, params.personId), input))
+      return mine ? c.href(base(params.personId)) : c.page(await planPage(c, params.personId, undefined, input.goal), 409)
     },
     again: (c, { params, form: state }) => planPage(c, params.personId, state),
   }),

@@ -1,3 +1,4 @@
+export { ClosedFile } from './pages/close-pages.tsx'
 export { answerLead, openPlan } from './commands/plan.ts'
 export { answerOutcome } from './commands/outcome.ts'
 export { recordPlacement } from './commands/placement.ts'

@@ -129,7 +129,9 @@ test('another provider, an uninvolved guide and one of another region get the sa
 })
 
 test('the same forms twice make one plan, one step, one referral and one placement', async () => {
-  const { file, personId, fatma } = await arrive(app, cast)
+  const { file, personId, fatma } = await arrive(app, cast, { talk: false })
+  await filled(fatma, `${file}/gesprekken/nieuw`, `${file}/gesprekken`, { outcome: 'referral' })
+  const plan = await filled(fatma, `${file}/plan`, `${file}/plan`, { goal: 'Werkvoorbereider worden' })
   const step = await addStep(fatma, file, { title: 'Bel de school', kind: 'own-action', owner: 'guide' })
   const referral = await referTo(fatma, file, others.planner)
   const work = await filled(fatma, `${file}/plaatsing`, `${file}/plaatsing`, {
@@ -140,7 +142,7 @@ test('the same forms twice make one plan, one step, one referral and one placeme
     startedOn: '2026-07-06',
   })
   for (const [path, fields] of [
-    ['plan', { id: newId(), goal: 'Nog een plan' }],
+    ['plan', plan],
     ['plan/stappen', step],
     ['doorverwijzingen', referral],
     ['plaatsing', work],
@@ -154,6 +156,32 @@ test('the same forms twice make one plan, one step, one referral and one placeme
     [personId],
   )
   expect(rows[0]).toEqual({ plans: 1, steps: 1, referrals: 1, placements: 1, outcomes: 3 })
+})
+
+test('of two plans at once the second is told that one is there, and keeps what was typed', async () => {
+  const { file, personId, fatma } = await arrive(app, cast, { talk: false })
+  const goals = ['Werkvoorbereider worden', 'Uitvoerder worden']
+  const answers = await Promise.all(goals.map((goal) => fatma.post(`${file}/plan`, { id: newId(), goal })))
+  expect(answers.map((answer) => answer.status).sort((a, b) => a - b)).toEqual([303, 409])
+  const lost = answers.findIndex((answer) => answer.status === 409)
+  expect(answers[lost]!.text).toContain('Er is al een plan voor deze persoon')
+  expect(answers[lost]!.text).toContain(`Dit schreef u ${goals[lost]}`)
+  const { rows } = await app.database.owner.query('select goal from plans.plan_text where person_id = $1', [personId])
+  expect(rows).toEqual([{ goal: goals[1 - lost] }])
+})
+
+test('a step is for a day that comes, and an organisation decides', async () => {
+  const { file, fatma } = await arrive(app, cast)
+  const step = { id: newId(), title: 'Betaalt de gemeente?', kind: 'decision', owner: cast.municipality, dueOn: '2026-07-06' }
+  for (const [wrong, said] of [
+    [{ dueOn: '2026-07-05' }, 'Deze dag is voorbij'],
+    [{ owner: 'person' }, 'Een besluit neemt een organisatie'],
+    [{ owner: 'guide' }, 'Een besluit neemt een organisatie'],
+  ] as const) {
+    const answer = await fatma.post(`${file}/plan/stappen`, { ...step, ...wrong })
+    expect([answer.status, answer.text.includes(said), answer.html.includes('Betaalt de gemeente?')]).toEqual([422, true, true])
+  }
+  expect((await fatma.post(`${file}/plan/stappen`, step)).status).toBe(303)
 })
 
 test('not answered in time it expires by the clock, and the provider no longer sees the person', async () => {

@@ -49,6 +49,16 @@ export function fitsTask(kind: string, answer: 'done' | 'yes' | 'no'): boolean {
   return (kind === 'decision') === (answer !== 'done')
 }
 
+/** Why a step can not be added like this; null when it can. Only an organisation decides; a day that is over asks for nothing. */
+export function stepProblem(
+  step: { kind: string; owner: string; dueOn?: string | undefined },
+  today: string,
+): { field: 'owner' | 'dueOn'; code: 'decidedByOrganisation' | 'duePast' } | null {
+  if (step.kind === 'decision' && (step.owner === 'person' || step.owner === 'guide'))
+    return { field: 'owner', code: 'decidedByOrganisation' }
+  return step.dueOn !== undefined && step.dueOn < today ? { field: 'dueOn', code: 'duePast' } : null
+}
+
 /** A step somebody else must not know of is shown without its words. policy: E2 */
 export function mayReadStep(
   step: { sensitivity: string; ownerOrganisation: string | null; madeBy: string | null },

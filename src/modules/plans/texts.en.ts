@@ -101,9 +101,12 @@ export const en: Translation<typeof nl> = {
     tooFarAhead: 'Choose a day within half a year.',
     notOwnInstrument: 'This service is not of your own organisation. Choose another reason.',
     notAnOpenDecision: 'Choose a decision that is still open.',
+    decidedByOrganisation: 'A decision is taken by an organisation. Choose which.',
+    duePast: 'This day is over. Choose today or later.',
     answerDoesNotFit: 'Choose one of the answers.',
   },
   refusals: {
+    fileClosed: 'This file is closed. Nothing new can be added, unless it is opened again.',
     alreadyAnswered: 'This was answered already.',
     stillOpen: 'Something is still open. Finish that first.',
     selfReliant:
@@ -153,6 +156,9 @@ export const en: Translation<typeof nl> = {
   plan: {
     title: 'Plan',
     none: 'There is no plan yet.',
+    isThere:
+      'There is a plan for this person already, of a colleague or from another window. What you wrote was not kept; copy what you need.',
+    typed: 'This is what you wrote',
     open: 'Begin a plan',
     goal: 'Goal',
     lead: 'Regular contact',
@@ -247,7 +253,9 @@ export const en: Translation<typeof nl> = {
       'asked-by-person': 'The person wants to stop',
     },
     submit: 'Close the file',
-    closed: (date: string) => `This file was closed on ${date}.`,
+    closed: (date: string, reason: string) => `This file was closed on ${date} (${reason.toLowerCase()}).`,
+    means:
+      'From the day after nobody sees it any more, except the person. Who comes back, for example with a new appointment, has an open file again.',
     own: {
       title: 'Stop and close my file',
       lead: 'You can always stop. Then nobody with us sees your file, except you.',

@@ -99,9 +99,12 @@ export const nl = {
     tooFarAhead: 'Kies een dag binnen een half jaar.',
     notOwnInstrument: 'Deze dienst is niet van uw eigen organisatie. Kies een andere reden.',
     notAnOpenDecision: 'Kies een besluit dat nog open staat.',
+    decidedByOrganisation: 'Een besluit neemt een organisatie. Kies welke.',
+    duePast: 'Deze dag is voorbij. Kies vandaag of later.',
     answerDoesNotFit: 'Kies een van de antwoorden.',
   },
   refusals: {
+    fileClosed: 'Dit dossier is gesloten. Er kan niets nieuws bij, tenzij het weer open gaat.',
     alreadyAnswered: 'Hierop is al geantwoord.',
     stillOpen: 'Er staat nog iets open. Rond dat eerst af.',
     selfReliant:
@@ -157,6 +160,9 @@ export const nl = {
   plan: {
     title: 'Plan',
     none: 'Er is nog geen plan.',
+    isThere:
+      'Er is al een plan voor deze persoon, van een collega of uit een ander venster. Wat u schreef is niet bewaard; neem over wat u nodig heeft.',
+    typed: 'Dit schreef u',
     open: 'Begin een plan',
     goal: 'Doel',
     lead: 'Vaste contactpersoon',
@@ -251,7 +257,9 @@ export const nl = {
       'asked-by-person': 'De persoon wil stoppen',
     },
     submit: 'Sluit het dossier',
-    closed: (date: string) => `Dit dossier is gesloten op ${date}.`,
+    closed: (date: string, reason: string) => `Dit dossier is gesloten op ${date} (${reason.toLowerCase()}).`,
+    means:
+      'Vanaf de dag erna ziet niemand het meer, behalve de persoon zelf. Komt die terug, bijvoorbeeld met een nieuwe afspraak, dan gaat het weer open.',
     own: {
       title: 'Stoppen en dossier sluiten',
       lead: 'U kunt altijd stoppen. Dan ziet niemand bij ons uw dossier nog, behalve u.',

@@ -9,19 +9,23 @@ import { targetRouteOf } from '../../contacts/index.ts'
 import { handoversOf } from '../../intake/index.ts'
 import { giveSight } from '../../people/index.ts'
 import { policyOn } from '../../policy/index.ts'
+import { planOf } from '../queries.ts'
 
 interface File {
   regionCode: string
   id: string
 }
+/** What a command that begins something new must know of a file. */
+export type OpenableFile = File & { closedOn: string | null }
 const ANSWER_DAYS = 5
 
 /**
  * Opens the one plan of a file. The guide leads until somebody else says yes: where UWV or a municipality
- * already has a contact for this person, that one is asked first. policy: E1, C17
+ * already has a contact for this person, that one is asked first. False when a plan of another form is there. policy: E1, C17
  */
-export async function openPlan(tx: Tx, actor: Actor, person: File, input: { id: string; goal: string }): Promise<void> {
+export async function openPlan(tx: Tx, actor: Actor, person: OpenableFile, input: { id: string; goal: string }): Promise<boolean> {
   refuseUnless(hasRole(actor, 'guide') && actor.accountId && actor.organisationId, 'platform.notForYou')
+  refuseUnless(person.closedOn === null, 'plans.fileClosed', 409)
   await refuseSelfReliant(tx, actor, person)
   const key = { regionCode: person.regionCode, personId: person.id }
   const added = await tx
@@ -39,7 +43,7 @@ export async function openPlan(tx: Tx, actor: Actor, person: File, input: { id: 
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   touched(tx, person.regionCode, person.id, 'plan')
-  if (added.numInsertedOrUpdatedRows === 0n) return
+  if (added.numInsertedOrUpdatedRows === 0n) return (await planOf(tx, person.regionCode, [person.id]))?.id === input.id
   await tx
     .insertInto('plans.planText')
     .values({ ...key, planId: input.id, goal: input.goal })
@@ -64,6 +68,7 @@ export async function openPlan(tx: Tx, actor: Actor, person: File, input: { id: 
     subject: input.id,
     data: { personId: person.id },
   })
+  return true
 }
 
 /** Under a narrow profile a plan with a guide is for who is served; who is not gets information. policy: B4, B5 */

@@ -7,17 +7,22 @@ import { tellLater } from '../../../platform/outbox.ts'
 import { endSight, giveSight } from '../../people/index.ts'
 import { organisationById } from '../../regions/index.ts'
 import { readerOf, requirePlan, requireTask } from '../queries.ts'
-import { fitsTask, letsStart, mayReadStep } from '../rules.ts'
+import { fitsTask, letsStart, mayReadStep, stepProblem } from '../rules.ts'
 import type { NewStep } from '../schema.ts'
 import { releaseStart } from './answer.ts'
+import type { OpenableFile } from './plan.ts'
 
 interface File {
   regionCode: string
   id: string
 }
+type Step = z.output<typeof NewStep>
 
 /** Adds a step with who does it and by when. A step of a discreet organisation is discreet whatever was ticked. policy: E1, E2, E5 */
-export async function addStep(tx: Tx, actor: Actor, person: File, input: z.output<typeof NewStep>): Promise<void> {
+export async function addStep(tx: Tx, actor: Actor, person: OpenableFile, input: Step): Promise<void> {
+  refuseUnless(person.closedOn === null, 'plans.fileClosed', 409)
+  const problem = stepProblem(input, actor.today)
+  if (problem) invalid(problem.field, problem.code)
   const plan = await requirePlan(tx, person)
   const own = input.owner === 'person' || input.owner === 'guide'
   const organisation = own ? undefined : await organisationById(tx, input.owner)

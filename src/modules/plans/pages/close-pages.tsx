@@ -20,6 +20,23 @@ import type { nl } from '../texts.nl.ts'
 
 type Text = typeof nl
 
+interface Closed {
+  closedOn: string | null
+  closedBecause: string | null
+}
+
+/** Says of a closed file since when, why, and what that means; nothing while it is open. */
+export function ClosedFile({ t, file }: { t: Text; file: Closed }) {
+  const f = useFormat()
+  if (file.closedOn === null) return null
+  const reasons: Record<string, string> = t.close.reasons
+  return (
+    <Alert tone="info" live>
+      {t.close.closed(f.date(file.closedOn), reasons[file.closedBecause ?? ''] ?? '')} {t.close.means}
+    </Alert>
+  )
+}
+
 /** Closing a file at the desk: what is open is named; only when nothing is can it be closed. */
 export function CloseFilePage({
   t,
@@ -28,11 +45,10 @@ export function CloseFilePage({
   form,
 }: {
   t: Text
-  person: { id: string; name: string; closedOn: string | null }
+  person: Closed & { id: string; name: string }
   open: OpenWork[]
   form: FormState
 }) {
-  const f = useFormat()
   // Aftercare ends early when the person asks for it; all else is finished first.
   const mayAsk = open.every((one) => one.kind === 'aftercare')
   return (
@@ -46,9 +62,7 @@ export function CloseFilePage({
       </Heading>
       <FormErrors form={form} />
       {person.closedOn !== null ? (
-        <Alert tone="ok" live>
-          {t.close.closed(f.date(person.closedOn))}
-        </Alert>
+        <ClosedFile t={t} file={person} />
       ) : (
         <>
           <Lead>{t.close.lead}</Lead>

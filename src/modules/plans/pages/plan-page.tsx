@@ -2,6 +2,7 @@ import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import {
   ActionGroup,
+  Alert,
   BackLink,
   Button,
   ButtonLink,
@@ -13,6 +14,7 @@ import {
   Link,
   Page,
   Paragraph,
+  Quote,
   Section,
   SubmitRow,
   Table,
@@ -20,6 +22,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import { OpenPlan } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
+import { ClosedFile } from './close-pages.tsx'
 import { StepCard, StepTable, type StepShown } from './step-parts.tsx'
 import { WorkPart, type OutcomeShown, type WorkShown } from './work-part.tsx'
 
@@ -34,7 +37,7 @@ export interface ReferralShown {
 export interface PlanProps {
   t: typeof nl
   today: string
-  person: { id: string; name: string }
+  person: { id: string; name: string; closedOn: string | null; closedBecause: string | null }
   plan: { goal: string | null; lead: string } | null
   proposal: { name: string; answerBy: string; lapsed: boolean } | null
   steps: StepShown[]
@@ -42,13 +45,15 @@ export interface PlanProps {
   work: WorkShown[]
   outcomes: OutcomeShown[]
   form: FormState
+  /** What somebody wrote for a plan while another was there already. */
+  typed: string | null
 }
 
 const UNMET = ['no-offer', 'no-money', 'wait-too-long', 'scheme-excludes']
 
 /** The plan as the guide works with it: goal, lead, steps by state, referrals, work. policy: E1, E3 */
 export function PlanPage(props: PlanProps) {
-  const { t, person, plan, proposal, form } = props
+  const { t, person, plan, proposal, form, typed } = props
   const f = useFormat()
   return (
     <Page
@@ -61,6 +66,17 @@ export function PlanPage(props: PlanProps) {
         {t.plan.title}: {person.name}
       </Heading>
       <FormErrors form={form} />
+      {typed !== null && (
+        <>
+          <Alert tone="warning" live>
+            {t.plan.isThere}
+          </Alert>
+          <Section title={t.plan.typed}>
+            <Quote>{typed}</Quote>
+          </Section>
+        </>
+      )}
+      <ClosedFile t={t} file={person} />
       {plan ? (
         <>
           <DataList
@@ -75,7 +91,7 @@ export function PlanPage(props: PlanProps) {
           />
           <Parts {...props} />
         </>
-      ) : (
+      ) : person.closedOn !== null ? null : (
         <>
           <Lead>{t.plan.none}</Lead>
           <Form action={`/werk/personen/${person.id}/plan`}>
@@ -86,9 +102,11 @@ export function PlanPage(props: PlanProps) {
           </Form>
         </>
       )}
-      <Paragraph>
-        <Link href={`/werk/personen/${person.id}/sluiting`}>{t.close.title}</Link>
-      </Paragraph>
+      {person.closedOn === null && (
+        <Paragraph>
+          <Link href={`/werk/personen/${person.id}/sluiting`}>{t.close.title}</Link>
+        </Paragraph>
+      )}
     </Page>
   )
 }
