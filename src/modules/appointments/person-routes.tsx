@@ -5,11 +5,12 @@ import { blankForm, type FormState } from '../../platform/form.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
 import { asLink, LINK_LIMIT, openLink, type OpenedLink } from '../../platform/safe-link.ts'
-import { findPerson, idsOf, namesOf, ownFile } from '../people/index.ts'
+import { findPerson, idsOf, ownFile, safeContactOf } from '../people/index.ts'
 import { locationById, organisationById, regionByCode } from '../regions/index.ts'
 import { cancelAppointment, recordAttendance, takeAppointment } from './commands.ts'
 import { placeName } from './journey.tsx'
-import { AppointmentPage, OwnAppointmentsPage, WorkAppointmentPage, type Shown } from './pages/appointment-page.tsx'
+import { AppointmentPage, OwnAppointmentsPage, type Shown } from './pages/appointment-page.tsx'
+import { WorkAppointmentPage } from './pages/work-appointment-page.tsx'
 import { appointmentsOf, findAppointment } from './queries.ts'
 import { AppointmentId, Attendance, Cancellation, LinkToken } from './schema.ts'
 import { texts } from './texts.ts'
@@ -55,15 +56,15 @@ async function linkPage(c: RequestContext, token: string, state?: FormState) {
 async function workPage(c: RequestContext, id: string, state?: FormState) {
   const given = await read(c, async (tx, actor) => {
     const row = (await findAppointment(tx, actor.regions, id)) ?? notFound()
-    const names = await namesOf(tx, row.regionCode, [row.personId])
+    const person = await findPerson(tx, actor, row.personId)
     return {
       shown: await shownOf(tx, actor, row),
-      name: names.get(row.personId) ?? '',
-      personId: row.personId,
+      person: { id: row.personId, name: person?.displayName ?? '', phone: person?.phone ?? null },
+      safe: person ? await safeContactOf(tx, row.regionCode, person.id) : null,
       mine: row.withAccount === actor.accountId && actor.accountId !== null,
     }
   })
-  return <WorkAppointmentPage t={texts(c)} {...given} form={state ?? blankForm()} />
+  return <WorkAppointmentPage t={texts(c)} today={c.actor.today} {...given} form={state ?? blankForm()} />
 }
 
 async function ownPage(c: RequestContext) {

@@ -7,7 +7,7 @@ import type { FormState } from '../../platform/form.ts'
 import { write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
 import { newLink } from '../../platform/safe-link.ts'
-import { giveSight, registerPerson, sameRegistration } from '../people/index.ts'
+import { findPerson, giveSight, registerPerson, sameRegistration } from '../people/index.ts'
 import { book } from './commands.ts'
 import { bookingPage, receiverAt, type Journey } from './journey.tsx'
 import { Booking, Moment, OwnBooking, RegionSlug, SlotQuery } from './schema.ts'
@@ -44,6 +44,7 @@ function text(value: string | string[] | undefined): string | undefined {
 /** Registers the visitor with the least there can be, books, and gives the link to follow it. policy: A7 */
 async function bookAsVisitor(tx: Tx, actor: Actor, regionCode: string, input: z.output<typeof Booking>): Promise<string> {
   if (!input.email && !input.phone) invalid('email', 'reachNeeded')
+  if (input.channel === 'phone' && !input.phone) invalid('phone', 'phoneNeeded')
   const organisationId = await receiverAt(tx, regionCode, input.location, actor.today)
   // One form, one file: the same form sent twice finds the file of the first time.
   const personId = input.id
@@ -123,6 +124,8 @@ export const publicRoutes: Route[] = [
       const { regionCode } = journeyOf(c)
       await write(c, async (tx, actor) => {
         const file = actor.persons.find((one) => one.regionCode === regionCode) ?? notFound()
+        const person = (await findPerson(tx, actor, file.personId)) ?? notFound()
+        if (input.channel === 'phone' && !person.phone) invalid('channel', 'phoneUnknown')
         const organisationId = await receiverAt(tx, regionCode, input.location, actor.today)
         await book(tx, actor, {
           id: input.id,

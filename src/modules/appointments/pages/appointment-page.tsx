@@ -16,7 +16,7 @@ import {
   useFormat,
   WhatNow,
 } from '../../../platform/ui/index.ts'
-import { Attendance, Cancellation } from '../schema.ts'
+import { Cancellation } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
 
 export interface Shown {
@@ -121,50 +121,6 @@ export function OwnAppointmentsPage({ t, rows, regionSlug }: { t: typeof nl; row
         </Section>
       ))}
       {regionSlug && <ButtonLink href={`/regio/${regionSlug}/afspraak`}>{t.done.again}</ButtonLink>}
-    </Page>
-  )
-}
-
-/** One appointment as the guide sees it: begin, or record how it went. */
-export function WorkAppointmentPage({
-  t,
-  shown,
-  name,
-  personId,
-  mine,
-  form,
-}: {
-  t: typeof nl
-  shown: Shown
-  name: string
-  personId: string
-  mine: boolean
-  form: FormState
-}) {
-  return (
-    <Page title={t.day.title} hasErrors={form.errors.length > 0}>
-      <Heading level={1}>{name}</Heading>
-      <FormErrors form={form} />
-      <Told t={t} shown={shown} />
-      {shown.bookedByKind === 'representative' && <Paragraph>{t.day.byRepresentative}</Paragraph>}
-      {shown.state === 'booked' && !mine && (
-        <Form action={`/werk/afspraken/${shown.id}/begin`}>
-          <Button>{t.day.take}</Button>
-        </Form>
-      )}
-      {mine && (
-        <Paragraph>
-          <ButtonLink href={`/werk/personen/${personId}`}>{name}</ButtonLink>
-        </Paragraph>
-      )}
-      {shown.state === 'booked' && (
-        <Form action={`/werk/afspraken/${shown.id}/uitkomst`}>
-          <Fields schema={Attendance} form={form} texts={t.fields} />
-          <SubmitRow>
-            <Button appearance="secondary">{t.day.attendance}</Button>
-          </SubmitRow>
-        </Form>
-      )}
     </Page>
   )
 }
