@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../platform/ids.ts'
 import { newLink } from '../../platform/safe-link.ts'
 import { testApp, type TestApp } from '../../testing/app.ts'
-import { addStep, arrive, filled, referTo } from '../../testing/arrive.ts'
+import { addStep, arrive, claimed, filled, referTo } from '../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../testing/people.ts'
 import { enterProviders, type Providers } from '../../testing/providers.ts'
 import { tieAccount } from '../people/index.ts'
@@ -213,6 +213,19 @@ test('of two answers at once one wins and the other is told', async () => {
   const { id } = await referTo(fatma, file, others.planner)
   const answers = await Promise.all([1, 2].map(() => app.as(others.school.worker).post(`/aanbieder/doorverwijzingen/${id}/aanvaarding`)))
   expect(answers.map((answer) => answer.status).sort((a, b) => a - b)).toEqual([303, 409])
+})
+
+test('a referral that is declined is told to the person, with who looks further', async () => {
+  const { file, personId, fatma } = await arrive(app, cast)
+  const { id } = await referTo(fatma, file, others.planner)
+  const teacher = app.as(others.school.worker)
+  const received = `/aanbieder/doorverwijzingen/${id}`
+  expect((await teacher.get(received)).text).toContain('Bij wie ligt het Vakschool De Hamer')
+  expect((await teacher.post(`${received}/afwijzing`)).text).toContain('Waarom neemt u niet aan?: kies')
+  await teacher.submit(`${received}/afwijzing`, { reason: 'no-capacity' })
+  await app.database.owner.query('delete from people.file_account')
+  const jan = await claimed(app, cast, personId)
+  expect((await jan.get('/mijn/plan')).text).toMatch(/Vakschool De Hamer kan u nu niet helpen.* Fatma Yilmaz.* zoekt met u verder/)
 })
 
 test('a decision of no stops the referral that waits for it', async () => {

@@ -39,6 +39,7 @@ async function onePage(c: RequestContext, base: string, id: string, state?: Form
       received: { row, name: person.displayName, service: names.service(row.serviceId) },
       contact: { email: person.email, phone: person.phone },
       sender: (await organisationById(tx, row.senderOrganisation))?.name ?? '',
+      provider: names.organisation(row.providerOrganisation),
     }
   })
   return <ReceivedOnePage t={texts(c)} base={base} {...given} form={state ?? blankForm()} />

@@ -25,4 +25,9 @@ export const refer = {
     'long-wait': 'The waiting time is more than 8 weeks.',
   },
   paper: 'View or print, to hand over',
+  told: {
+    declined: (provider: string, lead: string) =>
+      `${provider} cannot help you now. That is not because of you. ${lead} looks further with you.`,
+    expired: (provider: string, lead: string) => `${provider} did not answer in time. ${lead} looks further with you.`,
+  },
 }

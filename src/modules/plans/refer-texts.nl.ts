@@ -25,4 +25,8 @@ export const refer = {
     'long-wait': 'De wachttijd is meer dan 8 weken.',
   },
   paper: 'Bekijk of druk af om mee te geven',
+  told: {
+    declined: (provider: string, lead: string) => `${provider} kan u nu niet helpen. Dat ligt niet aan u. ${lead} zoekt met u verder.`,
+    expired: (provider: string, lead: string) => `${provider} antwoordde niet op tijd. ${lead} zoekt met u verder.`,
+  },
 }

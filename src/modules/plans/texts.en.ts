@@ -195,6 +195,7 @@ export const en: Translation<typeof nl> = {
     state: 'State',
     accept: 'Accept',
     decline: 'Do not accept',
+    sender: 'Who referred',
     declineReason: 'Why do you decline?',
     start: 'Has begun',
     end: 'Finish',

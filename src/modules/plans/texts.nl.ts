@@ -199,6 +199,7 @@ export const nl = {
     state: 'Stand',
     accept: 'Neem aan',
     decline: 'Neem niet aan',
+    sender: 'Wie verwees',
     declineReason: 'Waarom neemt u niet aan?',
     start: 'Is begonnen',
     end: 'Rond af',

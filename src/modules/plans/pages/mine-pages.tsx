@@ -33,6 +33,10 @@ export interface MineProps {
   outcomes: OutcomeShown[]
 }
 
+function isTold(state: string): state is 'declined' | 'expired' {
+  return state === 'declined' || state === 'expired'
+}
+
 /** The plan as the person sees it: what happens, who does it, by when, and what went to whom. policy: C16, E1 */
 export function MyPlanPage({ t, goal, lead, steps, referrals, work, outcomes }: MineProps) {
   const f = useFormat()
@@ -97,6 +101,7 @@ export function MyPlanPage({ t, goal, lead, steps, referrals, work, outcomes }: 
                   referral.goesAlong !== null && { label: t.mine.goes, value: referral.goesAlong },
                 ]}
               />
+              {isTold(referral.state) && <Paragraph>{t.refer.told[referral.state](referral.provider, lead)}</Paragraph>}
             </Card>
           ))}
         </CardGroup>

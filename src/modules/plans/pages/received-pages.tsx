@@ -61,6 +61,7 @@ export function ReceivedOnePage({
   received,
   contact,
   sender,
+  provider,
   form,
 }: {
   t: Text
@@ -68,6 +69,7 @@ export function ReceivedOnePage({
   received: Received
   contact: { email: string | null; phone: string | null }
   sender: string
+  provider: string
   form: FormState
 }) {
   const f = useFormat()
@@ -78,13 +80,14 @@ export function ReceivedOnePage({
       <Heading level={1}>{received.name}</Heading>
       <FormErrors form={form} />
       {row.state === 'sent' && (
-        <WhatNow title={t.provider.next} holder={sender} next={t.provider.answer} by={row.acceptBy ? f.date(row.acceptBy) : undefined} />
+        <WhatNow title={t.provider.next} holder={provider} next={t.provider.answer} by={row.acceptBy ? f.date(row.acceptBy) : undefined} />
       )}
       {row.state === 'waiting-for-start' && <Alert tone="info">{t.provider.waiting}</Alert>}
       <DataList
         facts={[
           { label: t.provider.service, value: received.service },
           { label: t.provider.state, value: t.states[row.state] },
+          { label: t.provider.sender, value: sender },
           contact.phone !== null && { label: t.provider.contact, value: <PhoneLink number={contact.phone} /> },
           contact.email !== null && { label: t.provider.contact, value: <MailLink address={contact.email} /> },
           { label: t.refer.number, value: row.reference },
