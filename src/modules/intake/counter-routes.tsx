@@ -1,4 +1,6 @@
 import { z } from '@hono/zod-openapi'
+import type { Actor } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/db/context.ts'
 import { notFound } from '../../platform/errors.ts'
 import { blankForm, type FormState } from '../../platform/form.ts'
 import { newId } from '../../platform/ids.ts'
@@ -17,12 +19,14 @@ import { texts } from './texts.ts'
 const counter = { may: ['guide', 'host'] as const, purpose: 'reception' }
 const coordination = { may: ['coordinator'] as const, purpose: 'coordination' }
 
+async function placesOf(tx: Tx, actor: Actor) {
+  const all = []
+  for (const region of actor.regions) all.push(...(await locationsOf(tx, region, actor.today)))
+  return all
+}
+
 async function newVisitPage(c: RequestContext, secret: boolean, state?: FormState) {
-  const locations = await read(c, async (tx, actor) => {
-    const all = []
-    for (const region of actor.regions) all.push(...(await locationsOf(tx, region, actor.today)))
-    return all
-  })
+  const locations = await read(c, placesOf)
   const form = state ?? blankForm({ id: newId(), language: 'nl', location: locations[0]?.id, shielded: secret ? 'on' : null })
   return (
     <NewVisitPage
@@ -35,7 +39,7 @@ async function newVisitPage(c: RequestContext, secret: boolean, state?: FormStat
 }
 
 async function queuePage(c: RequestContext) {
-  const { rows, names } = await read(c, async (tx, actor) => {
+  const { rows, names, places } = await read(c, async (tx, actor) => {
     const waiting = await queueToday(tx, actor)
     const named = new Map<string, string>()
     for (const region of new Set(waiting.map((row) => row.regionCode))) {
@@ -46,9 +50,10 @@ async function queuePage(c: RequestContext) {
       ))
         named.set(id, name)
     }
-    return { rows: waiting, names: named }
+    const places = await placesOf(tx, actor)
+    return { rows: waiting, names: named, places: new Map(places.map((one) => [one.id, one.name])) }
   })
-  return <QueuePage t={texts(c)} rows={rows} names={names} mayCall={c.actor.roles.includes('guide')} />
+  return <QueuePage t={texts(c)} rows={rows} names={names} places={places} mayCall={c.actor.roles.includes('guide')} />
 }
 
 async function escalationsPage(c: RequestContext, state?: FormState) {

@@ -83,6 +83,8 @@ test('a returned handover goes to the next in line, then to the coordinator who 
   expect([unsaid.status, unsaid.text.includes('Waarom geeft u terug?: kies een van de mogelijkheden')]).toEqual([422, true])
   expect((await app.as(cast.fatma).post(`/werk/overdrachten/${id}/teruggave`, { reason: 'not-ours' })).status).toBe(303)
   const history = await app.as(cast.klantmanager).get(`/werk/overdrachten/${id}`)
+  // Now it waits at her own organisation, where a guide answers.
+  expect(history.text).toContain('Een gids van uw organisatie neemt aan of geeft terug')
   expect(history.text).toContain('UWV Stedendriehoek → Gemeente Zutphen')
   const escalations = await app.as(cast.coordinator).get('/werk/escalaties')
   expect(escalations.text).not.toContain('Jan')
@@ -92,6 +94,7 @@ test('not accepted in time it escalates; the coordinator sees kind, holder and c
   const { id } = await handOverJan({ questionKind: 'schooling' })
   app.clock.setAhead(app.clock.ahead() + 7)
   await app.program.settle()
+  expect((await app.as(cast.klantmanager).get(`/werk/overdrachten/${id}`)).text).toContain('Bij wie ligt het De coördinator van de regio')
   const coen = app.as(cast.coordinator)
   const list = await coen.get('/werk/escalaties')
   expect(list.text).toContain('Een opleiding of cursus')

@@ -81,6 +81,7 @@ async function onePage(c: RequestContext, id: string, state?: FormState) {
     return {
       row,
       mine,
+      ours: row.holder === actor.organisationId,
       free: row.holder === actor.organisationId && row.state === 'accepted' && row.acceptedBy === null && actor.roles.includes('guide'),
       name: person?.displayName ?? row.reference,
       contact: person ? { email: person.email, phone: person.phone } : null,

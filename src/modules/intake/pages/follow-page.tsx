@@ -26,13 +26,22 @@ export interface Followed {
 /** What the person sees of a handover: holder, date, who told us, what we keep, voluntary or obliged, where to object. policy: A6, C19 */
 export function HandoverNow({ t, followed }: { t: typeof nl; followed: Followed }) {
   const f = useFormat()
+  // The coordinator has no number here: the organisation where it lay can be called.
+  const escalated = followed.state === 'escalated'
   return (
     <>
       <WhatNow
-        holder={followed.holder}
+        holder={escalated ? (t.now.coordinator ?? '') : followed.holder}
         next={t.now[followed.state] ?? ''}
         by={followed.state === 'waiting' ? f.date(followed.acceptBy) : undefined}
-        reach={followed.holderPhone ? <PhoneLink number={followed.holderPhone} /> : undefined}
+        reach={
+          followed.holderPhone ? (
+            <>
+              {escalated && `${followed.holder}: `}
+              <PhoneLink number={followed.holderPhone} />
+            </>
+          ) : undefined
+        }
         stop={t.follow.objectText}
       />
       <HandoverWhy t={t} followed={followed} />

@@ -77,7 +77,7 @@ export function HandoversPage({
           rows={sent}
           subject={subject}
           columns={[kind, { label: t.list.state, cell: (row) => t.states[row.state] }]}
-          waitingOn={(row) => organisations.get(row.holder) ?? ''}
+          waitingOn={(row) => (row.state === 'escalated' ? (t.now.coordinator ?? '') : (organisations.get(row.holder) ?? ''))}
           due={due}
           empty={t.list.noneSent}
         />
@@ -98,6 +98,7 @@ export function HandoverPage({
   sender,
   laws,
   mine,
+  ours,
   free,
   involved,
   form,
@@ -112,6 +113,8 @@ export function HandoverPage({
   sender: string
   laws: string[]
   mine: boolean
+  /** It lies with this organisation, whoever of it looks. */
+  ours: boolean
   /** Accepted by a system of this organisation: any guide of it may take it up. */
   free: boolean
   involved: boolean
@@ -119,13 +122,14 @@ export function HandoverPage({
 }) {
   const f = useFormat()
   const reasons: Record<string, string> = t.fields.reason.options
-  const next = { waiting: t.now.staffWaiting, accepted: t.now.staffAccepted, escalated: t.now.staffEscalated }[row.state] ?? ''
+  const waiting = ours && !mine ? t.now.staffGuide : t.now.staffWaiting
+  const next = { waiting, accepted: t.now.staffAccepted, escalated: t.now.staffEscalated }[row.state] ?? ''
   return (
     <Page title={t.one.title} hasErrors={form.errors.length > 0} before={<BackLink href="/werk/overdrachten">{t.list.title}</BackLink>}>
       <Heading level={1}>{name}</Heading>
       <FormErrors form={form} />
       <WhatNow
-        holder={holder}
+        holder={row.state === 'escalated' ? (t.now.coordinator ?? '') : holder}
         next={free ? t.now.staffFree : next}
         by={row.state === 'waiting' ? f.date(row.acceptBy) : undefined}
         stop={mine ? t.now.stopStaff : undefined}

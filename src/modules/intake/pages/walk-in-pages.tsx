@@ -58,7 +58,21 @@ export function NewVisitPage({ t, form, locations, secret }: { t: typeof nl; for
 }
 
 /** Who waits today, in order of coming. */
-export function QueuePage({ t, rows, names, mayCall }: { t: typeof nl; rows: Visit[]; names: Map<string, string>; mayCall: boolean }) {
+export function QueuePage({
+  t,
+  rows,
+  names,
+  places,
+  mayCall,
+}: {
+  t: typeof nl
+  rows: Visit[]
+  names: Map<string, string>
+  /** Names of the places; with more than one the list says where somebody waits. */
+  places: Map<string, string>
+  mayCall: boolean
+}) {
+  const where = { label: t.walkIn.location, cell: (row: Visit) => places.get(row.locationId) ?? '' }
   const f = useFormat()
   return (
     <Page title={t.walkIn.queue} width="wide">
@@ -72,6 +86,7 @@ export function QueuePage({ t, rows, names, mayCall }: { t: typeof nl; rows: Vis
         columns={[
           { label: t.walkIn.number, cell: (row) => String(row.number), numeric: true },
           { label: t.walkIn.name, names: true, cell: (row) => names.get(row.personId) ?? '' },
+          ...(places.size > 1 ? [where] : []),
           { label: t.walkIn.kind, cell: (row) => t.questionKinds[row.questionKind] },
           { label: t.walkIn.came, cell: (row) => f.time(row.cameAt) },
           {
