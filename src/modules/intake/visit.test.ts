@@ -74,3 +74,14 @@ test('a visit is for the counter where somebody waits; to others it is not there
   app.clock.setAhead(1)
   expect((await app.as(cast.fatma).post(`/werk/inloop/${id}/oproep`)).status).toBe(404)
 })
+
+test('with several places the list says where somebody waits', async () => {
+  await walksIn()
+  const fatma = app.as(cast.fatma)
+  expect((await fatma.get('/werk/inloop')).text).not.toContain('Werkcentrum Zutphen')
+  await app.database.owner.query(
+    `insert into regions.location select (jsonb_populate_record(l, jsonb_build_object('id', gen_random_uuid(), 'name', 'Bus'))).* from regions.location l where id = $1`,
+    [cast.location],
+  )
+  expect((await fatma.get('/werk/inloop')).text).toContain('Anne Waar Werkcentrum Zutphen')
+})
