@@ -141,6 +141,8 @@ export const en: Translation<typeof nl> = {
     none: 'Nobody acts for you.',
     end: 'Stop this',
     deskTitle: 'Record a representative',
+    deskNow: 'Act for this person now',
+    deskNone: 'Nobody acts for this person now.',
     deskLead: 'Look at the proof. Record what you saw and keep no copy.',
     deskSubmit: 'Record',
     until: (date: string) => `until ${date}`,
@@ -177,6 +179,7 @@ export const en: Translation<typeof nl> = {
     title: 'Name a worker',
     lead: 'Name a colleague who may open this file. Needed for a shielded file, and for cover.',
     submit: 'May open this file',
+    now: 'Named on this file:',
   },
   deskDetails: {
     title: 'Correct name and details',

@@ -140,6 +140,8 @@ export const nl = {
     none: 'Niemand handelt voor u.',
     end: 'Stop hiermee',
     deskTitle: 'Vertegenwoordiger vastleggen',
+    deskNow: 'Handelen nu voor deze persoon',
+    deskNone: 'Niemand handelt nu voor deze persoon.',
     deskLead: 'Kijk naar het bewijs. Leg vast wat u zag, en bewaar geen kopie.',
     deskSubmit: 'Leg vast',
     until: (date: string) => `tot ${date}`,
@@ -176,6 +178,7 @@ export const nl = {
     title: 'Medewerker noemen',
     lead: 'Noem een collega die dit dossier mag openen. Nodig bij een afgeschermd dossier, en bij vervanging.',
     submit: 'Mag dit dossier openen',
+    now: 'Met naam genoemd op dit dossier:',
   },
   deskDetails: {
     title: 'Naam en gegevens aanpassen',

@@ -8,6 +8,7 @@ import {
   Form,
   Heading,
   Lead,
+  List,
   Page,
   Paragraph,
   Section,
@@ -18,6 +19,7 @@ import {
 import type { Person } from '../queries.ts'
 import { DeskClaim, DeskClaimAsked, Joining, NameWorker, Representation, Shielding } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
+import { RepresentationTable, type RepresentationRow } from './who-pages.tsx'
 
 /** The code on paper: shown once, made to be printed. */
 export function CodePage({ t, code, until, back }: { t: typeof nl; code: string; until: string; back: string }) {
@@ -41,11 +43,16 @@ export function ManagePage({
   joined,
   organisations,
   done,
+  representatives,
+  workers,
 }: {
   t: typeof nl
   person: Person
   forms: { desk: FormState; shield: FormState; join: FormState; represent: FormState; named: FormState }
   joined: { id: string; reference: string }[]
+  representatives: RepresentationRow[]
+  /** Named on the file today. */
+  workers: string[]
   /** To choose from, where two workers have the name that was typed. */
   organisations: Option[]
   /** What was just done: an account tied, details corrected. */
@@ -104,6 +111,12 @@ export function ManagePage({
       </Section>
       <Section title={t.named.title}>
         <Paragraph>{t.named.lead}</Paragraph>
+        {workers.length > 0 && (
+          <>
+            <Paragraph>{t.named.now}</Paragraph>
+            <List items={workers} />
+          </>
+        )}
         <Form action={`${base}/medewerkers`}>
           <Fields
             schema={NameWorker}
@@ -137,6 +150,11 @@ export function ManagePage({
         </Form>
       </Section>
       <Section title={t.representation.deskTitle}>
+        {representatives.length === 0 ? (
+          <Paragraph>{t.representation.deskNone}</Paragraph>
+        ) : (
+          <RepresentationTable t={t} rows={representatives} caption={t.representation.deskNow} base={`${base}/vertegenwoordiging`} />
+        )}
         <Paragraph>{t.representation.deskLead}</Paragraph>
         <Form action={`${base}/vertegenwoordiging`}>
           <Fields schema={Representation} form={forms.represent} texts={t.fields} />

@@ -80,37 +80,52 @@ export interface RepresentationRow {
 
 /** Who acts for a person; the person can stop it. */
 export function RepresentationPage({ t, rows }: { t: typeof nl; rows: RepresentationRow[] }) {
-  const f = useFormat()
-  const kinds: Record<string, string> = t.fields.kind.options
-  const scopes: Record<string, string> = t.fields.scope.options
   return (
     <Page title={t.representation.title}>
       <Heading level={1}>{t.representation.title}</Heading>
       {rows.length === 0 ? (
         <Paragraph>{t.representation.none}</Paragraph>
       ) : (
-        <Table
-          caption={t.representation.title}
-          captionHidden
-          rows={rows}
-          columns={[
-            { label: t.fields.firstName.label, cell: (row) => row.name || kinds[row.kind], names: true },
-            { label: t.fields.kind.label, cell: (row) => kinds[row.kind] },
-            { label: t.fields.scope.label, cell: (row) => row.scope.map((part) => scopes[part]).join(', ') },
-            { label: t.fields.lastDay.label, cell: (row) => (row.lastDay ? f.date(row.lastDay) : '–') },
-            {
-              label: t.representation.end,
-              cell: (row) => (
-                <Form action={`/mijn/vertegenwoordiging/${row.id}/einde`} inline>
-                  <Button appearance="secondary" confirm about={row.name || (kinds[row.kind] ?? '')}>
-                    {t.representation.end}
-                  </Button>
-                </Form>
-              ),
-            },
-          ]}
-        />
+        <RepresentationTable t={t} rows={rows} caption={t.representation.title} base="/mijn/vertegenwoordiging" />
       )}
     </Page>
+  )
+}
+
+interface TableGiven {
+  t: typeof nl
+  rows: RepresentationRow[]
+  caption: string
+  /** Where ending one is sent to. */
+  base: string
+}
+
+/** Representatives, each with kind, scope, last day and the way to end it. */
+export function RepresentationTable({ t, rows, caption, base }: TableGiven) {
+  const f = useFormat()
+  const kinds: Record<string, string> = t.fields.kind.options
+  const scopes: Record<string, string> = t.fields.scope.options
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      rows={rows}
+      columns={[
+        { label: t.fields.firstName.label, cell: (row) => row.name || kinds[row.kind], names: true },
+        { label: t.fields.kind.label, cell: (row) => kinds[row.kind] },
+        { label: t.fields.scope.label, cell: (row) => row.scope.map((part) => scopes[part]).join(', ') },
+        { label: t.fields.lastDay.label, cell: (row) => (row.lastDay ? f.date(row.lastDay) : '–') },
+        {
+          label: t.representation.end,
+          cell: (row) => (
+            <Form action={`${base}/${row.id}/einde`} inline>
+              <Button appearance="secondary" confirm about={row.name || (kinds[row.kind] ?? '')}>
+                {t.representation.end}
+              </Button>
+            </Form>
+          ),
+        },
+      ]}
+    />
   )
 }

@@ -9,7 +9,7 @@ import { accountByReference } from '../../access/index.ts'
 import { newClaimCode } from '../commands/claim.ts'
 import { joinedTo, joinFiles, undoJoin } from '../commands/join.ts'
 import { nameWorker, setShielded } from '../commands/protect.ts'
-import { addRepresentative } from '../commands/represent.ts'
+import { addRepresentative, endRepresentation } from '../commands/represent.ts'
 import { tieAtDesk } from '../commands/tie.ts'
 import { contactOf } from '../contact.ts'
 import { TooYoungPage } from '../pages/claim-pages.tsx'
@@ -17,11 +17,12 @@ import { CodePage, ManagePage } from '../pages/manage-page.tsx'
 import { requireFile } from '../open-file.ts'
 import { DeskClaim, Joining, NameWorker, PersonId, Representation, Shielding } from '../schema.ts'
 import { texts } from '../texts.ts'
+import { representationRows, workersOn } from '../who.ts'
 import { organisationChoices, requireWorkers } from '../workers.ts'
 
 const guidance = { may: ['guide'] as const, purpose: 'guidance' }
 const Yes = z.literal('ja').optional().catch(undefined)
-const JoinParams = z.object({ personId: z.uuid(), id: z.uuid() })
+const OneOfFile = z.object({ personId: z.uuid(), id: z.uuid() })
 
 async function managePage(
   c: RequestContext,
@@ -29,11 +30,14 @@ async function managePage(
   given: Partial<Record<'desk' | 'shield' | 'join' | 'represent' | 'named', FormState>> = {},
   done: 'account' | 'details' | null = null,
 ) {
-  const { person, joined, organisations } = await read(c, async (tx, actor) => {
+  const { person, ...shown } = await read(c, async (tx, actor) => {
     const found = await requireFile(tx, actor, personId)
+    const file = { regionCode: found.regionCode, personId: found.id }
     return {
       person: found,
       joined: await joinedTo(tx, found),
+      representatives: await representationRows(tx, actor, file),
+      workers: await workersOn(tx, actor, file),
       organisations: await organisationChoices(tx, found.regionCode, given.named),
     }
   })
@@ -44,7 +48,7 @@ async function managePage(
     represent: given.represent ?? blankForm({ id: newId() }),
     named: given.named ?? blankForm(),
   }
-  return <ManagePage t={texts(c)} person={person} joined={joined} organisations={organisations} forms={forms} done={done} />
+  return <ManagePage t={texts(c)} person={person} {...shown} forms={forms} done={done} />
 }
 
 /** What a guide arranges about a file. */
@@ -127,7 +131,7 @@ export const deskRoutes: Route[] = [
   form({
     post: '/werk/personen/:personId/beheer/samenvoeging/:id/einde',
     ...guidance,
-    params: JoinParams,
+    params: OneOfFile,
     form: z.object({}),
     async submit(c, { params }) {
       await write(c, async (tx, actor) => undoJoin(tx, actor, await requireFile(tx, actor, params.personId), params.id))
@@ -150,5 +154,19 @@ export const deskRoutes: Route[] = [
       return c.href(`/werk/personen/${params.personId}/beheer`)
     },
     again: (c, { params, form: state }) => managePage(c, params.personId, { represent: state }),
+  }),
+  form({
+    post: '/werk/personen/:personId/beheer/vertegenwoordiging/:id/einde',
+    ...guidance,
+    params: OneOfFile,
+    form: z.object({}),
+    async submit(c, { params }) {
+      await write(c, async (tx, actor) => {
+        const person = await requireFile(tx, actor, params.personId)
+        await endRepresentation(tx, actor, { regionCode: person.regionCode, personId: person.id }, params.id)
+      })
+      return c.href(`/werk/personen/${params.personId}/beheer`)
+    },
+    again: (c, { params }) => managePage(c, params.personId),
   }),
 ]

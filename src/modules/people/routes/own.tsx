@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
-import { daysAfter } from '../../../platform/clock.ts'
 import { refuse } from '../../../platform/errors.ts'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
@@ -10,13 +9,14 @@ import { form, page, type Route } from '../../../platform/route.ts'
 import { accountNames } from '../../access/index.ts'
 import { changeDetails } from '../commands/details.ts'
 import { barWorker, liftBar, setSafeContact } from '../commands/protect.ts'
-import { endRepresentation, representativesOf } from '../commands/represent.ts'
+import { endRepresentation } from '../commands/represent.ts'
 import { ownFile } from '../own.ts'
 import { BarsPage, RepresentationPage } from '../pages/who-pages.tsx'
 import { DetailsPage, SafeContactPage } from '../pages/own-pages.tsx'
 import { barsOf, findPerson, safeContactOf } from '../queries.ts'
 import { Bar, OwnDetails, SafeContact } from '../schema.ts'
 import { texts } from '../texts.ts'
+import { representationRows } from '../who.ts'
 import { organisationChoices, requireWorkers } from '../workers.ts'
 
 const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'file' as const }
@@ -39,20 +39,7 @@ async function barsPage(c: RequestContext, given?: FormState) {
   return <BarsPage t={texts(c)} bars={bars} organisations={organisations} form={given ?? blankForm({ id: newId() })} />
 }
 
-async function representationRows(tx: Tx, actor: Actor) {
-  const rows = await representativesOf(tx, actor, ownFile(actor))
-  const names = await accountNames(
-    tx,
-    rows.map((row) => row.accountId),
-  )
-  return rows.map((row) => ({
-    id: row.id,
-    name: names.get(row.accountId) ?? '',
-    kind: row.kind,
-    scope: row.scope,
-    lastDay: row.untilOn && daysAfter(row.untilOn, -1),
-  }))
-}
+const ownRepresentation = (tx: Tx, actor: Actor) => representationRows(tx, actor, ownFile(actor))
 
 /** What a person arranges about the own file. */
 export const ownRoutes: Route[] = [
@@ -130,7 +117,7 @@ export const ownRoutes: Route[] = [
   page({
     get: '/mijn/vertegenwoordiging',
     ...own,
-    show: async (c) => <RepresentationPage t={texts(c)} rows={await read(c, representationRows)} />,
+    show: async (c) => <RepresentationPage t={texts(c)} rows={await read(c, ownRepresentation)} />,
   }),
   form({
     post: '/mijn/vertegenwoordiging/:id/einde',
@@ -141,7 +128,7 @@ export const ownRoutes: Route[] = [
       await write(c, (tx, actor) => endRepresentation(tx, actor, ownFile(actor), params.id))
       return c.href('/mijn/vertegenwoordiging')
     },
-    again: async (c) => <RepresentationPage t={texts(c)} rows={await read(c, representationRows)} />,
+    again: async (c) => <RepresentationPage t={texts(c)} rows={await read(c, ownRepresentation)} />,
   }),
 ]
 

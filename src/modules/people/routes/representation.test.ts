@@ -70,6 +70,22 @@ test('nobody represents oneself', async () => {
   expect((await app.database.owner.query('select from people.representation')).rowCount).toBe(0)
 })
 
+test('the desk sees who is named on the file and who acts for the person, and can end it', async () => {
+  const fatma = app.as(cast.fatma)
+  const manage = `/werk/personen/${janId}/beheer`
+  expect((await fatma.get(manage)).text).toContain('Niemand handelt nu voor deze persoon')
+  const account = await representative('desk-ends', 'mentor', ['plan'])
+  const shown = await fatma.get(manage)
+  expect(shown.text).toContain('Met naam genoemd op dit dossier: Fatma Yilmaz, UWV Stedendriehoek')
+  expect(shown.text).not.toContain('Niemand handelt nu voor deze persoon')
+  expect((await app.as(account).get('/mijn/plan')).status).toBe(200)
+  const [end] = /\/werk\/personen\/[0-9a-f-]+\/beheer\/vertegenwoordiging\/[0-9a-f-]+\/einde/.exec(shown.html)!
+  expect((await app.as(cast.gids2).post(end)).status).toBe(404)
+  expect((await fatma.post(end.replace(/[0-9a-f-]{36}\/einde/, `${crypto.randomUUID()}/einde`))).status).toBe(404)
+  expect((await fatma.submit(end)).text).toContain('Niemand handelt nu voor deze persoon')
+  expect((await app.as(account).get('/mijn/plan')).status).toBe(404)
+})
+
 test('each kind reaches the parts of its scope and no other page', async () => {
   expect(await opens(await representative('money', 'money-administrator', ['money']))).toEqual(['money'])
   expect(await opens(await representative('mentor', 'mentor', ['appointments', 'plan']))).toEqual(['appointments', 'plan'])
