@@ -30,6 +30,21 @@ export interface Person {
   closedBecause: string | null
 }
 
+const PERSON = [
+  'p.regionCode',
+  'p.id',
+  'p.reference',
+  'p.language',
+  'p.shielded',
+  'p.door',
+  'p.registeredBy',
+  'p.registeredAt',
+  'p.obligedBy',
+  'p.closedOn',
+  'p.closedBecause',
+] as const
+const TEXT = ['t.firstName', 't.lastName', 't.email', 't.phone', 't.postcode', 't.municipalityCode', 't.birthDate'] as const
+
 /** The file with this id, when the actor may see it; a joined file answers with the file it was joined to. */
 export async function findPerson(tx: Tx, actor: Actor, personId: string): Promise<Person | undefined> {
   const row = await personRow(tx, regionsOf(actor, personId), personId)
@@ -49,18 +64,8 @@ function personRow(tx: Tx, regions: string | string[], personId: string) {
   return tx
     .selectFrom('people.person as p')
     .innerJoin('people.personText as t', (join) => join.onRef('t.regionCode', '=', 'p.regionCode').onRef('t.personId', '=', 'p.id'))
-    .select(['p.regionCode', 'p.id', 'p.reference', 'p.language', 'p.shielded', 'p.door', 'p.registeredBy', 'p.obligedBy', 'p.closedOn'])
-    .select([
-      'p.registeredAt',
-      'p.closedBecause',
-      't.firstName',
-      't.lastName',
-      't.email',
-      't.phone',
-      't.postcode',
-      't.municipalityCode',
-      't.birthDate',
-    ])
+    .select(PERSON)
+    .select(TEXT)
     .where('p.id', '=', personId)
     .where('p.regionCode', 'in', [regions].flat())
     .where('p.erasedAt', 'is', null)
@@ -156,18 +161,8 @@ export async function personsOf(tx: Tx, actor: Actor, most = 50): Promise<Person
     .selectFrom('people.sight as s')
     .innerJoin('people.person as p', (join) => join.onRef('p.regionCode', '=', 's.regionCode').onRef('p.id', '=', 's.personId'))
     .innerJoin('people.personText as t', (join) => join.onRef('t.regionCode', '=', 'p.regionCode').onRef('t.personId', '=', 'p.id'))
-    .select(['p.regionCode', 'p.id', 'p.reference', 'p.language', 'p.shielded', 'p.door', 'p.registeredBy', 'p.obligedBy', 'p.closedOn'])
-    .select([
-      'p.registeredAt',
-      'p.closedBecause',
-      't.firstName',
-      't.lastName',
-      't.email',
-      't.phone',
-      't.postcode',
-      't.municipalityCode',
-      't.birthDate',
-    ])
+    .select(PERSON)
+    .select(TEXT)
     .where('s.regionCode', 'in', actor.regions.includes('*') ? ALL_REGIONS : actor.regions)
     .where('s.accountId', '=', actor.accountId)
     .where('s.scope', '=', 'file')

@@ -7,6 +7,7 @@ import {
   DataList,
   Details,
   EmptyState,
+  type Fact,
   Form,
   Heading,
   Page,
@@ -74,18 +75,9 @@ export function AppointmentPage({
 /** The facts of an appointment with what happens now. */
 export function Told({ t, shown, short }: { t: typeof nl; shown: Shown; short?: boolean }) {
   const f = useFormat()
-  const channels: Record<string, string> = t.fields.channel.options
-  const state = { booked: t.done.booked, cancelled: t.done.cancelled, kept: t.done.kept, missed: t.done.missed }[shown.state] ?? ''
   return (
     <>
-      <Alert tone={shown.state === 'booked' ? 'ok' : 'info'}>{state}</Alert>
-      <DataList
-        facts={[
-          { label: t.done.when, value: `${f.date(shown.onDate)}, ${f.time(shown.atTime)} (${t.choose.minutes(shown.minutes)})` },
-          shown.place !== null && shown.channel === 'counter' && { label: t.done.where, value: shown.place },
-          { label: t.done.how, value: channels[shown.channel] },
-        ]}
-      />
+      <AppointmentFacts t={t} shown={shown} />
       {shown.state === 'booked' && !short && (
         <WhatNow
           holder={shown.organisation}
@@ -95,6 +87,40 @@ export function Told({ t, shown, short }: { t: typeof nl; shown: Shown; short?: 
           stop={t.done.stop}
         />
       )}
+    </>
+  )
+}
+
+interface Facts {
+  t: typeof nl
+  shown: Shown
+  /** The states, where this reader reads something else than the person. */
+  words?: { booked: string; missed: string }
+  also?: Fact
+}
+
+/** State, time, place and channel of an appointment. */
+export function AppointmentFacts({ t, shown, words, also }: Facts) {
+  const f = useFormat()
+  const states: Record<string, string> = {
+    booked: t.done.booked,
+    cancelled: t.done.cancelled,
+    kept: t.done.kept,
+    missed: t.done.missed,
+    ...words,
+  }
+  const channels: Record<string, string> = t.fields.channel.options
+  return (
+    <>
+      <Alert tone={shown.state === 'booked' ? 'ok' : 'info'}>{states[shown.state] ?? ''}</Alert>
+      <DataList
+        facts={[
+          { label: t.done.when, value: `${f.date(shown.onDate)}, ${f.time(shown.atTime)} (${t.choose.minutes(shown.minutes)})` },
+          shown.place !== null && shown.channel === 'counter' && { label: t.done.where, value: shown.place },
+          { label: t.done.how, value: channels[shown.channel] },
+          also,
+        ]}
+      />
     </>
   )
 }

@@ -1,22 +1,9 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
-import {
-  Alert,
-  Button,
-  ButtonLink,
-  DataList,
-  Form,
-  Heading,
-  Page,
-  Paragraph,
-  PhoneLink,
-  SubmitRow,
-  useFormat,
-  WhatNow,
-} from '../../../platform/ui/index.ts'
+import { Button, ButtonLink, Form, Heading, Page, Paragraph, PhoneLink, SubmitRow, useFormat, WhatNow } from '../../../platform/ui/index.ts'
 import { Attendance } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
-import type { Shown } from './appointment-page.tsx'
+import { AppointmentFacts, type Shown } from './appointment-page.tsx'
 
 export interface WorkAppointment {
   shown: Shown
@@ -63,18 +50,13 @@ export function WorkAppointmentPage({ t, shown, today, person, safe, mine, form 
 
 function Told({ t, shown, phone }: { t: typeof nl; shown: Shown; phone: string | null }) {
   const f = useFormat()
-  const channels: Record<string, string> = t.fields.channel.options
-  const state = { booked: t.day.booked, cancelled: t.done.cancelled, kept: t.done.kept, missed: t.day.missed }[shown.state] ?? ''
   return (
     <>
-      <Alert tone={shown.state === 'booked' ? 'ok' : 'info'}>{state}</Alert>
-      <DataList
-        facts={[
-          { label: t.done.when, value: `${f.date(shown.onDate)}, ${f.time(shown.atTime)} (${t.choose.minutes(shown.minutes)})` },
-          shown.place !== null && shown.channel === 'counter' && { label: t.done.where, value: shown.place },
-          { label: t.done.how, value: channels[shown.channel] },
-          { label: t.day.phone, value: phone === null ? t.day.noPhone : <PhoneLink number={phone} /> },
-        ]}
+      <AppointmentFacts
+        t={t}
+        shown={shown}
+        words={{ booked: t.day.booked, missed: t.day.missed }}
+        also={{ label: t.day.phone, value: phone === null ? t.day.noPhone : <PhoneLink number={phone} /> }}
       />
       {shown.state === 'booked' && (
         <WhatNow holder={shown.organisation} next={shown.channel === 'phone' ? t.day.nextPhone : t.day.next} by={f.date(shown.onDate)} />
