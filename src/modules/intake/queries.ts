@@ -74,27 +74,20 @@ export async function wordsOf(tx: Tx, regionCode: string, id: string) {
 
 /** What lies with my organisation to accept, the first day first. */
 export async function toAccept(tx: Tx, actor: Actor, most = 50) {
-  const rows = await mine(tx, actor)
-    .where('holder', '=', actor.organisationId!)
-    .where('state', '=', 'waiting')
-    .orderBy('acceptBy')
-    .orderBy('id')
-    .limit(most)
-    .execute()
-  for (const row of rows) touched(tx, row.regionCode, row.personId, 'handover')
-  return rows
+  return firstDayFirst(tx, mine(tx, actor).where('holder', '=', actor.organisationId!).where('state', '=', 'waiting'), most)
 }
 
 /** What a system of my organisation accepted and no guide took up yet, the first day first. */
 export async function toPickUp(tx: Tx, actor: Actor, most = 50) {
-  const rows = await mine(tx, actor)
+  const accepted = mine(tx, actor)
     .where('holder', '=', actor.organisationId!)
     .where('state', '=', 'accepted')
     .where('acceptedBy', 'is', null)
-    .orderBy('acceptBy')
-    .orderBy('id')
-    .limit(most)
-    .execute()
+  return firstDayFirst(tx, accepted, most)
+}
+
+async function firstDayFirst(tx: Tx, asked: ReturnType<typeof mine>, most: number) {
+  const rows = await asked.orderBy('acceptBy').orderBy('id').limit(most).execute()
   for (const row of rows) touched(tx, row.regionCode, row.personId, 'handover')
   return rows
 }

@@ -32,18 +32,7 @@ export interface LogLine {
 }
 export interface LogDay {
   date: string
-  groups: {
-    organisationId: string | null
-    actorKind: string
-    role: string | null
-    purpose: string
-    what: string[]
-    changes: boolean
-    outside: boolean
-    reason: string | null
-    onBehalf: string | null
-    times: number
-  }[]
+  groups: (Omit<LogLine, 'at'> & { times: number })[]
 }
 
 /** The log as a person reads it: per day, per organisation, role and purpose one line, with how often. policy: L2 */

@@ -14,20 +14,7 @@ export async function changeDetails(tx: Tx, actor: Actor, person: Person, input:
   if (born && !canBeBorn(born, actor.today)) invalid('birthDate', 'notBorn')
   // Whoever acts on the own file has an account, which is from 16.
   if (!actor.acting && (!born || !isOldEnough(born, actor.today))) invalid('birthDate', 'tooYoung')
-  await tx
-    .updateTable('people.personText')
-    .set({
-      firstName: input.firstName,
-      lastName: input.lastName ?? null,
-      email: input.email ?? null,
-      phone: input.phone ?? null,
-      postcode: person.shielded ? null : (input.postcode ?? null),
-      birthDate: born,
-    })
-    .where('regionCode', '=', person.regionCode)
-    .where('personId', '=', person.id)
-    .execute()
-  touched(tx, person.regionCode, person.id, 'contact')
+  await put(tx, person, input, { postcode: person.shielded ? null : (input.postcode ?? null) })
   await barOwnFile(tx, actor, { regionCode: person.regionCode, personId: person.id })
 }
 
@@ -36,6 +23,11 @@ export async function correctDetails(tx: Tx, actor: Actor, person: Person, input
   const born = input.birthDate ?? null
   if (born && !canBeBorn(born, actor.today)) invalid('birthDate', 'notBorn')
   if (!(born && isOldEnough(born, actor.today)) && (await hasAccount(tx, person))) invalid('birthDate', 'accountNeedsAge')
+  await put(tx, person, input)
+  refuseUnless(!(await barOwnFile(tx, actor, { regionCode: person.regionCode, personId: person.id })), 'people.ownFile')
+}
+
+async function put(tx: Tx, person: Person, input: z.output<typeof DeskDetails>, more: { postcode?: string | null } = {}): Promise<void> {
   await tx
     .updateTable('people.personText')
     .set({
@@ -43,13 +35,13 @@ export async function correctDetails(tx: Tx, actor: Actor, person: Person, input
       lastName: input.lastName ?? null,
       email: input.email ?? null,
       phone: input.phone ?? null,
-      birthDate: born,
+      birthDate: input.birthDate ?? null,
+      ...more,
     })
     .where('regionCode', '=', person.regionCode)
     .where('personId', '=', person.id)
     .execute()
   touched(tx, person.regionCode, person.id, 'contact')
-  refuseUnless(!(await barOwnFile(tx, actor, { regionCode: person.regionCode, personId: person.id })), 'people.ownFile')
 }
 
 async function hasAccount(tx: Tx, person: Person): Promise<boolean> {
