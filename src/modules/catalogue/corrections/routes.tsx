@@ -66,28 +66,24 @@ export const correctionRoutes: Route[] = [
       <FollowPage t={texts(c)} correction={(await read(c, (tx) => findCorrection(tx, params.id))) ?? notFound()} />
     ),
   }),
-  page({ get: '/aanbieder/meldingen', ...provider, show: (c) => ownPage(c) }),
-  form({
-    post: '/aanbieder/meldingen/:id/antwoord',
-    ...provider,
-    params: CorrectionId,
-    form: AnswerCorrection,
-    async submit(c, { params, input }) {
-      await write(c, (tx, actor) => answerCorrection(tx, actor, params.id, input))
-      return c.href('/aanbieder/meldingen')
-    },
-    again: (c, { params, form: state }) => ownPage(c, { id: params.id, form: state }),
-  }),
-  page({ get: '/werk/aanbod/meldingen', ...coordinator, show: (c) => regionPage(c) }),
-  form({
-    post: '/werk/aanbod/meldingen/:id/antwoord',
-    ...coordinator,
-    params: CorrectionId,
-    form: AnswerCorrection,
-    async submit(c, { params, input }) {
-      await write(c, (tx, actor) => answerCorrection(tx, actor, params.id, input))
-      return c.href('/werk/aanbod/meldingen')
-    },
-    again: (c, { params, form: state }) => regionPage(c, { id: params.id, form: state }),
-  }),
+  ...answering('/aanbieder/meldingen', provider, ownPage),
+  ...answering('/werk/aanbod/meldingen', coordinator, regionPage),
 ]
+
+/** The list of what was said to be wrong, each with a form to answer it. */
+function answering(list: string, access: typeof provider | typeof coordinator, show: typeof ownPage): Route[] {
+  return [
+    page({ get: list, ...access, show: (c) => show(c) }),
+    form({
+      post: `${list}/:id/antwoord`,
+      ...access,
+      params: CorrectionId,
+      form: AnswerCorrection,
+      async submit(c, { params, input }) {
+        await write(c, (tx, actor) => answerCorrection(tx, actor, params.id, input))
+        return c.href(list)
+      },
+      again: (c, { params, form: state }) => show(c, { id: params.id, form: state }),
+    }),
+  ]
+}
