@@ -47,10 +47,10 @@ async function start(): Promise<void> {
   mountHealth(made, config.metricsToken)
   await demo?.ready(made)
   await made.startJobs()
-  made.copies.start()
+  life.opened(made.stop)
+  await made.copies.start()
   program = made
   database.tellUrl(baseUrl)
-  life.opened(made.stop)
   life.opened(() => drain(server as Server))
   console.log(`Wegwijzer is ready: ${baseUrl}`)
   for (const line of demo?.lines() ?? []) console.log(line)

@@ -13,8 +13,8 @@ const CHECK_MS = 15 * 60_000
 
 /** All read copies of one program. */
 export interface Copies {
-  /** From now on they follow by themselves; before, each looks for changes when it is used. */
-  start: () => void
+  /** From now on they follow by themselves, and each is there when this is done; before, each looks for changes when it is used. */
+  start: () => Promise<void>
   stop: () => Promise<void>
   /** Is every one of them there? */
   ready: () => boolean
@@ -48,8 +48,8 @@ export function openCopies(
         work(copy).catch((error: unknown) => log.error({ copy: source.name, message: (error as Error).message }, 'a copy fell behind')),
       ),
     )
-  /** Does it now or after a while, and then again and again. */
-  const again = (work: () => Promise<unknown>, everyMs: number, firstMs = everyMs) => {
+  /** Does it after a while, and then again and again. */
+  const again = (work: () => Promise<unknown>, everyMs: number) => {
     const timer = setTimeout(() => {
       timers.delete(timer)
       const done: Promise<unknown> = work().finally(() => {
@@ -57,7 +57,7 @@ export function openCopies(
         if (following) again(work, everyMs)
       })
       running.add(done)
-    }, firstMs)
+    }, everyMs)
     timers.add(timer.unref())
   }
   const check = async () => {
@@ -65,9 +65,14 @@ export function openCopies(
     return same.filter((one) => !one.same).map((one) => one.name)
   }
   return {
-    start: () => {
+    start: async () => {
       following = true
-      again(() => each((copy) => copy.catchUp()), FOLLOW_MS, 0)
+      const first = each((copy) => copy.catchUp())
+      running.add(first)
+      await first
+      running.delete(first)
+      if (!following) return
+      again(() => each((copy) => copy.catchUp()), FOLLOW_MS)
       again(() => each((copy) => copy.check()), CHECK_MS)
     },
     stop: async () => {
