@@ -37,6 +37,7 @@ select create_reference_table('catalogue.bundle_line');
 select create_reference_table('catalogue.certification');
 select create_reference_table('catalogue.change');
 select create_reference_table('catalogue.correction');
+select create_reference_table('catalogue.correction_asker');
 select create_reference_table('catalogue.correction_words');
 select create_reference_table('catalogue.feed_check');
 select create_reference_table('catalogue.import_run');

@@ -1310,18 +1310,22 @@ create table catalogue.change (
   decided_by uuid,
   decided_at timestamp with time zone,
   reason text,
+  decide_by date,
+  late_told_on date,
   primary key (id),
   check ((state = any (array['approved'::text, 'rejected'::text])) = (decided_by is not null)),
   check (decided_by <> made_by),
   check (length(reason) <= 600),
   check (material = (state <> 'applied'::text)),
   check (part = any (array['publication'::text, 'content'::text, 'rules'::text, 'steps'::text, 'area'::text, 'price-person'::text, 'price-payer'::text, 'quality'::text, 'terms'::text, 'contact'::text, 'capacity'::text, 'starts'::text, 'closures'::text, 'places'::text, 'status'::text])),
+  check (state <> 'proposed'::text or decide_by is not null),
   check (state <> 'rejected'::text or reason is not null),
   check (state = any (array['proposed'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text, 'applied'::text])),
   foreign key (decided_by) references access.account(id),
   foreign key (made_by) references access.account(id),
   foreign key (service_id) references catalogue.service(id)
 );
+create index on catalogue.change using btree (decide_by) where ((state = 'proposed'::text) and (late_told_on is null));
 create index on catalogue.change using btree (service_id, made_at desc);
 create index on catalogue.change using btree (state, made_at);
 create unique index on catalogue.change using btree (service_id, part) where ((state = 'proposed'::text) and (part <> 'quality'::text));
@@ -1336,6 +1340,7 @@ create table catalogue.correction (
   state text not null,
   answered_by uuid,
   answered_at timestamp with time zone,
+  late_told_on date,
   primary key (id),
   check ((state = 'open'::text) = (answered_at is null)),
   check (length(field) >= 1 and length(field) <= 40),
@@ -1345,6 +1350,21 @@ create table catalogue.correction (
 );
 create index on catalogue.correction using btree (answer_by) where (state = 'open'::text);
 create index on catalogue.correction using btree (service_id);
+
+-- national: where the answer to a report is mailed, where somebody wanted that; removed once sent
+create table catalogue.correction_asker (
+  correction_id uuid not null,
+  email text not null,
+  language text not null,
+  primary key (correction_id),
+  check (length(email) <= 254),
+  check (length(language) = 2),
+  foreign key (correction_id) references catalogue.correction(id)
+);
+alter table catalogue.correction_asker enable row level security;
+create policy add on catalogue.correction_asker for insert with check (true);
+create policy remove on catalogue.correction_asker for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on catalogue.correction_asker for select using ((platform.ctx_kind() = 'system'::text));
 
 -- national: what was said to be wrong, and the answer
 create table catalogue.correction_words (

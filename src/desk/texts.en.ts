@@ -108,6 +108,9 @@ export const en: Translation<typeof nl> = {
     },
   },
   work: {
+    catalogue: 'Services of the region',
+    service: 'Service',
+    inCatalogue: { proposal: 'Decide on a change', correction: 'Answer a report', missing: 'Help that is missing' },
     title: 'Today',
     overdue: 'late',
     due: (date: string) => `by ${date}`,

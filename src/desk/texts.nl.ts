@@ -106,6 +106,9 @@ export const nl = {
     },
   },
   work: {
+    catalogue: 'Aanbod van de regio',
+    service: 'Dienst',
+    inCatalogue: { proposal: 'Besluit over een wijziging', correction: 'Antwoord op een melding', missing: 'Hulp die ontbreekt' },
     title: 'Vandaag',
     overdue: 'te laat',
     due: (date: string) => `uiterlijk ${date}`,

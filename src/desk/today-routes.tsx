@@ -4,6 +4,7 @@ import { read, type RequestContext } from '../platform/request.ts'
 import { page, type Route } from '../platform/route.ts'
 import { accountNames } from '../modules/access/index.ts'
 import { dayOf } from '../modules/appointments/index.ts'
+import { catalogueWaiting } from '../modules/catalogue/index.ts'
 import { queueToday, toAccept, toPickUp } from '../modules/intake/index.ts'
 import { dueFor, lapsedFor, namesFor, proposalsFor, referralsFor, stepTitle, tasksFor, texts as planTexts } from '../modules/plans/index.ts'
 import { namesOf, personsOf } from '../modules/people/index.ts'
@@ -124,6 +125,12 @@ async function tasksOf(c: RequestContext, tx: Tx, actor: Actor) {
   return all.sort((a, b) => (a.dueOn ?? NEVER).localeCompare(b.dueOn ?? NEVER))
 }
 
+/** What a coordinator must deal with in the catalogue of the region. */
+async function catalogueOf(c: RequestContext, tx: Tx, actor: Actor) {
+  const rows = await catalogueWaiting(tx, actor)
+  return rows.map(({ what, ...row }) => ({ ...row, what: texts(c).work.inCatalogue[what] }))
+}
+
 const NO_GUIDE = { toAccept: [], toPickUp: [], appointments: [], queue: [] }
 const NO_CONTACT = { due: [], mine: [], received: [] }
 
@@ -143,6 +150,7 @@ export const todayRoutes: Route[] = [
         ...(mayGuide ? await guideDay(c, tx, actor) : NO_GUIDE),
         ...(hasRole(actor, 'partner', 'guide') ? await contactDay(c, tx, actor) : NO_CONTACT),
         tasks: hasRole(actor, 'partner', 'guide') ? await tasksOf(c, tx, actor) : [],
+        catalogue: hasRole(actor, 'coordinator') ? await catalogueOf(c, tx, actor) : [],
         byHand: atCounter ? await byHandOf(c, tx, actor) : [],
       }))
       return (

@@ -22,7 +22,13 @@ export async function keepOffers({ act, ids }: { act: Acting; ids: DemoIds }, to
     addCertification(tx, actor, { id: newId(), scheme: 'Inspectie van het Onderwijs', number: '27HD', validUntil: daysAfter(today, 300) }),
   )
   await act.as(null, 'none', (tx, actor) =>
-    askCorrection(tx, actor, service('solliciteren'), { id: newId(), fact: 'waiting', wrong: 'Ik moest zeven weken wachten, niet twee.' }),
+    askCorrection(
+      tx,
+      actor,
+      service('solliciteren'),
+      { id: newId(), fact: 'waiting', wrong: 'Ik moest zeven weken wachten, niet twee.' },
+      'nl',
+    ),
   )
   await act.as('fatma', 'none', (tx, actor) =>
     reportMissing(tx, actor, {

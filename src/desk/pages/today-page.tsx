@@ -21,13 +21,15 @@ export interface TodayProps {
   queue: Row[]
   due: Row[]
   tasks: Row[]
+  /** What waits for a coordinator; its name is that of a service. */
+  catalogue: Row[]
   mine: { id: string; name: string; shielded: boolean }[]
   byHand: ByHandRow[]
 }
 
 /** A guide's day on one screen: what to accept, who comes, what to do, overdue first. */
 export function TodayPage(props: TodayProps) {
-  const { t, today, mayGuide, mayHandOver, toAccept, toPickUp, appointments, queue, due, received, tasks, mine, byHand } = props
+  const { t, today, mayGuide, mayHandOver, toAccept, toPickUp, appointments, queue, due, received, tasks, catalogue, mine, byHand } = props
   const f = useFormat()
   const dueOf = (row: Row) => (row.dueOn ? { text: f.shortDate(row.dueOn), overdue: row.dueOn < today } : null)
   const subject = { label: t.work.person, text: (row: Row) => row.name, href: (row: Row) => row.href }
@@ -96,6 +98,18 @@ export function TodayPage(props: TodayProps) {
       {tasks.length > 0 && (
         <Section title={t.work.tasks}>
           <Worklist caption={t.work.tasks} rows={tasks} subject={subject} columns={[what]} due={dueOf} empty={t.work.none} />
+        </Section>
+      )}
+      {catalogue.length > 0 && (
+        <Section title={t.work.catalogue}>
+          <Worklist
+            caption={t.work.catalogue}
+            rows={catalogue}
+            subject={{ ...subject, label: t.work.service }}
+            columns={[what]}
+            due={dueOf}
+            empty={t.work.none}
+          />
         </Section>
       )}
       {byHand.length > 0 && <ByHand t={t} rows={byHand} />}

@@ -93,6 +93,23 @@ export async function mailOfStaff(tx: Tx, organisationId: string, role: string, 
   return rows.flatMap((row) => row.email ?? []).toSorted()
 }
 
+/** Where workers who hold this role in one of these regions today get mail. */
+export async function mailInRegions(tx: Tx, regionCodes: readonly string[], role: GivenRole, today: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('access.account as a')
+    .innerJoin('access.roleGrant as g', 'g.accountId', 'a.id')
+    .select('a.email')
+    .distinct()
+    .where('g.regionCode', 'in', regionCodes.length > 0 ? regionCodes : [''])
+    .where('a.email', 'is not', null)
+    .where('a.blockedOn', 'is', null)
+    .where('g.role', '=', role)
+    .where('g.fromOn', '<=', today)
+    .where((grant) => grant.or([grant('g.untilOn', 'is', null), grant('g.untilOn', '>', today)]))
+    .execute()
+  return rows.flatMap((row) => row.email ?? []).toSorted()
+}
+
 /** Workers of a region with this full name; two people can be called the same. */
 export async function workersNamed(
   tx: Tx,

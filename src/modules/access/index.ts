@@ -6,6 +6,7 @@ export {
   accountByReference,
   accountNames,
   declarePersonAccount,
+  mailInRegions,
   mailOfStaff,
   putAccount,
   saidPersonAccount,

@@ -1,6 +1,8 @@
 import type { Module, Sweep } from '../../platform/module.ts'
 import { checkFeed, checkTonight } from './check/check.ts'
 import { fetchDue, fetchSource } from './feeds/fetch.ts'
+import { lateSweeps } from './notices/late.ts'
+import { sendNotice } from './notices/notice.ts'
 import { certificateSweeps } from './portal/certificates.ts'
 import { forgetExpired, sendInvitation } from './portal/invite.ts'
 import { sendReminder } from './portal/reminder.ts'
@@ -11,6 +13,7 @@ import { forgetSheets } from './sheets/take-in.ts'
 export const sweeps: Sweep[] = [
   ...rhythmSweeps,
   ...certificateSweeps,
+  ...lateSweeps,
   { name: 'catalogue.invitation-expired', run: forgetExpired },
   { name: 'catalogue.check-feed', run: checkTonight },
   { name: 'catalogue.feeds', run: fetchDue },
@@ -20,6 +23,7 @@ export const sweeps: Sweep[] = [
 export const tasks: NonNullable<Module['tasks']> = {
   'catalogue.check-feed': (_, around) => checkFeed(around),
   'catalogue.fetch': (payload, around) => fetchSource(String(payload.sourceId), around),
+  'catalogue.notice': (payload, around) => sendNotice(String(payload.occasion), String(payload.id), around),
   'catalogue.remind': (payload, around) => sendReminder(String(payload.organisationId), around),
   'catalogue.invite': (payload, around) => sendInvitation(String(payload.id), around),
 }

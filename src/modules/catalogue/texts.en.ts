@@ -1,6 +1,7 @@
 import { plural } from '../../platform/languages.ts'
 import { en as bundles } from './bundles/texts.en.ts'
 import { en as corrections } from './corrections/texts.en.ts'
+import { en as notices } from './notices/texts.en.ts'
 import { en as missing } from './missing/texts.en.ts'
 import { en as check } from './check/texts.en.ts'
 import { en as feeds } from './feeds/texts.en.ts'
@@ -51,6 +52,7 @@ export const en: Translation<typeof nl> = {
   bundles,
   corrections,
   missing,
+  notices,
   portal,
   people,
   region,

@@ -1,6 +1,7 @@
 import { plural } from '../../platform/languages.ts'
 import { nl as bundles } from './bundles/texts.nl.ts'
 import { nl as corrections } from './corrections/texts.nl.ts'
+import { nl as notices } from './notices/texts.nl.ts'
 import { nl as missing } from './missing/texts.nl.ts'
 import { nl as check } from './check/texts.nl.ts'
 import { nl as feeds } from './feeds/texts.nl.ts'
@@ -50,6 +51,7 @@ export const nl = {
   bundles,
   corrections,
   missing,
+  notices,
   portal,
   people,
   region,

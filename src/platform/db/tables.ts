@@ -209,9 +209,11 @@ export interface CatalogueCertification {
 export interface CatalogueChange {
   before: JsonText;
   body: JsonText;
+  decideBy: string | null;
   decidedAt: Instant | null;
   decidedBy: string | null;
   id: string;
+  lateToldOn: string | null;
   madeAt: Instant;
   madeBy: string | null;
   material: boolean;
@@ -228,8 +230,15 @@ export interface CatalogueCorrection {
   askedAt: Instant;
   field: string;
   id: string;
+  lateToldOn: string | null;
   serviceId: string;
   state: string;
+}
+
+export interface CatalogueCorrectionAsker {
+  correctionId: string;
+  email: string;
+  language: string;
 }
 
 export interface CatalogueCorrectionWords {
@@ -1508,6 +1517,7 @@ export interface DB {
   "catalogue.certification": CatalogueCertification;
   "catalogue.change": CatalogueChange;
   "catalogue.correction": CatalogueCorrection;
+  "catalogue.correctionAsker": CatalogueCorrectionAsker;
   "catalogue.correctionWords": CatalogueCorrectionWords;
   "catalogue.feedCheck": CatalogueFeedCheck;
   "catalogue.imported": CatalogueImported;

@@ -53,7 +53,7 @@ export const correctionRoutes: Route[] = [
     form: AskCorrection,
     limit: { name: 'correction', points: 10, perSeconds: 3600 },
     async submit(c, { params, input }) {
-      await write(c, (tx, actor) => askCorrection(tx, actor, params.id, input))
+      await write(c, (tx, actor) => askCorrection(tx, actor, params.id, input, c.language))
       return c.href(`/diensten/meldingen/${input.id}`)
     },
     again: (c, { params, form: state }) => askPage(c, params.id, state),

@@ -6,6 +6,7 @@ export const AskCorrection = z.object({
   id: z.uuid().meta({ input: 'hidden' }),
   fact: z.enum(FACTS).meta({ input: 'select' }),
   wrong: z.string().trim().min(5).max(600).meta({ input: 'textarea' }),
+  tellAt: z.email().max(254).optional(),
 })
 export const AnswerCorrection = z.object({
   outcome: z.enum(['changed', 'stays']).meta({ input: 'radio' }),

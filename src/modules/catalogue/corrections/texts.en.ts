@@ -31,6 +31,7 @@ export const en: Translation<typeof nl> = {
       },
     },
     wrong: { label: 'How is it, according to you?' },
+    tellAt: { label: 'Your e-mail address', hint: 'Only if you want a mail when there is an answer. After that we erase the address.' },
     outcome: { label: 'What happened?', options: { changed: 'We changed it', stays: 'It is right' } },
     answer: { label: 'Your answer' },
   },

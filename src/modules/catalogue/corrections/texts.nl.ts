@@ -30,6 +30,10 @@ export const nl = {
       },
     },
     wrong: { label: 'Hoe is het volgens u?' },
+    tellAt: {
+      label: 'Uw e-mailadres',
+      hint: 'Alleen als u een mail wilt als er een antwoord is. Daarna wissen wij het adres.',
+    },
     outcome: { label: 'Wat is er gebeurd?', options: { changed: 'Wij hebben het veranderd', stays: 'Het klopt wel' } },
     answer: { label: 'Uw antwoord' },
   },

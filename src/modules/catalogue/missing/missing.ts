@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { audit } from '../../../platform/log.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
+import { noticeLater } from '../notices/notice.ts'
 import { serviceById } from '../offer/queries.ts'
 import type { DecideMissing, NewMissing } from './schema.ts'
 
@@ -47,7 +48,9 @@ export async function reportMissing(tx: Tx, actor: Actor, input: z.output<typeof
     .onConflict((conflict) => conflict.columns(['regionCode', 'id']).doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (added) await audit(tx, actor, { what: 'catalogue.missing-reported', subject: input.id, regionCode: regionOf(actor) })
+  if (!added) return
+  await noticeLater(tx, 'missing-asked', input.id)
+  await audit(tx, actor, { what: 'catalogue.missing-reported', subject: input.id, regionCode: regionOf(actor) })
 }
 
 /** The region added it, and says where; or it does not, and says why. */
@@ -71,6 +74,7 @@ export async function decideMissing(tx: Tx, actor: Actor, id: string, input: z.o
     .where('regionCode', '=', regionCode)
     .where('id', '=', id)
     .execute()
+  await noticeLater(tx, 'missing-decided', id)
   await audit(tx, actor, { what: `catalogue.missing-${input.outcome}`, subject: id, regionCode })
 }
 

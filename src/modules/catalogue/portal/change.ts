@@ -4,11 +4,16 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { notFound, refuse, refuseUnless } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
 import { audit } from '../../../platform/log.ts'
+import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { serviceById, type Service } from '../offer/queries.ts'
 import { serviceChanged } from '../offer/version.ts'
+import { noticeLater } from '../notices/notice.ts'
 import { applyPart } from './apply.ts'
 import { bodyOf, changedFields, isMaterial, type Body, type ChangePart } from './part-bodies.ts'
 import { openChange } from './change-queries.ts'
+
+/** Working days within which a region decides on a proposal. policy: D3 */
+export const DECIDE_WITHIN = 5
 
 /** What became of a change: there at once, waiting for a region, or nothing to change. */
 export type Became = 'applied' | 'proposed' | 'unchanged'
@@ -105,21 +110,26 @@ async function insertChange(
   actor: Actor,
   change: { serviceId: string; part: ChangePart; before: Body; body: Body; state: 'proposed' | 'applied' },
 ): Promise<void> {
+  const id = newId()
+  const proposed = change.state === 'proposed'
   await tx
     .insertInto('catalogue.change')
     .values({
       ...change,
-      id: newId(),
+      id,
       before: JSON.stringify(change.before),
       body: JSON.stringify(change.body),
-      material: change.state === 'proposed',
+      material: proposed,
       madeBy: actor.accountId,
       madeAt: actor.now.toString(),
       decidedBy: null,
       decidedAt: null,
       reason: null,
+      decideBy: proposed ? workingDaysAfter(actor.today, DECIDE_WITHIN) : null,
+      lateToldOn: null,
     })
     .execute()
+  if (proposed) await noticeLater(tx, 'proposal-waits', id)
 }
 
 async function endChange(tx: Tx, id: string): Promise<void> {

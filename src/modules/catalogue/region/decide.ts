@@ -6,6 +6,7 @@ import { municipalitiesOn } from '../../regions/index.ts'
 import { serviceById, type Service } from '../offer/queries.ts'
 import { serviceChanged } from '../offer/version.ts'
 import { applyPart } from '../portal/apply.ts'
+import { noticeLater } from '../notices/notice.ts'
 import type { ChangeRow } from '../portal/change-queries.ts'
 
 /** A region says yes or no to a proposal: never who made it, and a no has a reason. policy: D3 */
@@ -33,6 +34,7 @@ export async function decideChange(
   if (input.decision === 'approve') await applyPart(tx, actor, change.serviceId, change.part, change.body)
   else if (change.part === 'publication')
     await tx.updateTable('catalogue.service').set({ status: 'draft' }).where('id', '=', change.serviceId).execute()
+  await noticeLater(tx, 'proposal-decided', changeId)
   await audit(tx, actor, { what: `catalogue.change-${input.decision}d`, subject: change.serviceId, after: { part: change.part } })
   await serviceChanged(tx, actor, change.serviceId, input.decision === 'approve' && actor.accountId ? { approvedBy: actor.accountId } : {})
 }

@@ -15,6 +15,7 @@ export interface ChangeLine {
   organisation: string
   part: ChangePart
   madeAt: Temporal.Instant
+  decideBy: string | null
   by: string
 }
 
@@ -24,7 +25,7 @@ export async function changesInRegion(tx: Tx, actor: Actor, state: 'proposed' | 
   const rows = await tx
     .selectFrom('catalogue.change as c')
     .innerJoin('catalogue.service as s', 's.id', 'c.serviceId')
-    .select(['c.id', 'c.serviceId', 's.name as service', 's.organisationId', 'c.part', 'c.madeAt', 'c.madeBy'])
+    .select(['c.id', 'c.serviceId', 's.name as service', 's.organisationId', 'c.part', 'c.madeAt', 'c.madeBy', 'c.decideBy'])
     .where('c.state', '=', state)
     .where(sql<boolean>`(s.national or exists (select from catalogue.service_area a where a.service_id = s.id and a.area = any(${codes})))`)
     .orderBy('c.madeAt', state === 'proposed' ? 'asc' : 'desc')

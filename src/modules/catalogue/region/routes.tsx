@@ -32,7 +32,7 @@ export const regionRoutes: Route[] = [
         waiting: await changesInRegion(tx, actor, 'proposed'),
         small: await changesInRegion(tx, actor, 'applied'),
       }))
-      return <BoardPage t={texts(c)} {...found} />
+      return <BoardPage t={texts(c)} {...found} today={c.actor.today} />
     },
   }),
   page({ get: '/werk/aanbod/voorstellen/:id', ...coordinator, params: ChangeId, show: (c, { params }) => proposalPage(c, params.id) }),

@@ -3,8 +3,9 @@ import type { nl } from '../../texts.nl.ts'
 import type { ChangeLine } from '../queries.ts'
 
 /** What waits for the region in the catalogue, and what providers changed by themselves. policy: D3 */
-export function BoardPage({ t, waiting, small }: { t: typeof nl; waiting: ChangeLine[]; small: ChangeLine[] }) {
+export function BoardPage({ t, waiting, small, today }: { t: typeof nl; waiting: ChangeLine[]; small: ChangeLine[]; today: string }) {
   const f = useFormat()
+  const waits = (row: ChangeLine) => (row.decideBy ? { text: f.shortDate(row.decideBy), overdue: row.decideBy < today } : null)
   const columns = [
     { label: t.one.by, cell: (row: ChangeLine) => row.organisation },
     { label: t.portal.what, cell: (row: ChangeLine) => t.portal.parts[row.part]!.title },
@@ -20,6 +21,7 @@ export function BoardPage({ t, waiting, small }: { t: typeof nl; waiting: Change
           rows={waiting}
           subject={{ label: t.fields.name.label, text: (row) => row.service, href: (row) => `/werk/aanbod/voorstellen/${row.id}` }}
           columns={columns}
+          due={waits}
           empty={t.region.noneWaiting}
         />
       </Section>

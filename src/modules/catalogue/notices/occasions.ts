@@ -1,0 +1,94 @@
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { accountById, mailInRegions, mailOfStaff } from '../../access/index.ts'
+import { organisationById } from '../../regions/index.ts'
+import { serviceById, type Service } from '../offer/queries.ts'
+import { regionsDeciding } from '../region/deciding.ts'
+
+/** Who is told what: the name of the offer, the day before which something happens, and where to go. */
+export interface Told {
+  to: string[]
+  about: string
+  by: string | null
+  path: string
+  language?: string
+}
+type Find = (tx: Tx, actor: Actor, id: string) => Promise<Told | null>
+
+/** What is told by mail, and to whom; nothing where it was settled in the meantime. policy: A11, D1, D3 */
+export const occasions = {
+  'correction-asked': async (tx, actor, id) => {
+    const found = await openCorrection(tx, actor, id)
+    return found && { ...found, to: await mailOfProvider(tx, actor, found.service), path: '/aanbieder/meldingen' }
+  },
+  'correction-late': async (tx, actor, id) => {
+    const found = await openCorrection(tx, actor, id)
+    return found && { ...found, to: await mailOfRegions(tx, actor, found.service), path: '/werk/aanbod/meldingen' }
+  },
+  'correction-answered': async (tx, actor, id) => {
+    const asker = await tx
+      .deleteFrom('catalogue.correctionAsker')
+      .where('correctionId', '=', id)
+      .returning(['email', 'language'])
+      .executeTakeFirst()
+    const row = await tx.selectFrom('catalogue.correction').select('serviceId').where('id', '=', id).executeTakeFirst()
+    const service = row && (await serviceById(tx, row.serviceId, actor.today))
+    if (!asker || !service) return null
+    return { to: [asker.email], language: asker.language, about: service.name, by: null, path: `/diensten/meldingen/${id}` }
+  },
+  'proposal-waits': async (tx, actor, id) => proposal(tx, actor, id),
+  'proposal-late': async (tx, actor, id) => proposal(tx, actor, id),
+  'proposal-decided': async (tx, actor, id) => {
+    const change = await tx.selectFrom('catalogue.change').select(['serviceId', 'madeBy', 'state']).where('id', '=', id).executeTakeFirst()
+    if (!change?.madeBy || (change.state !== 'approved' && change.state !== 'rejected')) return null
+    const service = await serviceById(tx, change.serviceId, actor.today)
+    const maker = await accountById(tx, change.madeBy)
+    if (!service || !maker?.email) return null
+    return { to: [maker.email], about: service.name, by: null, path: `/aanbieder/diensten/${service.id}` }
+  },
+  'missing-asked': async (tx, actor, id) => {
+    const entry = await missing(tx, id)
+    if (entry?.state !== 'open') return null
+    const to = await mailInRegions(tx, [entry.regionCode], 'coordinator', actor.today)
+    return { to, about: entry.name, by: entry.dueOn, path: '/werk/ontbrekend-aanbod' }
+  },
+  'missing-decided': async (tx, _actor, id) => {
+    const entry = await missing(tx, id)
+    const asker = entry && entry.state !== 'open' ? await accountById(tx, entry.askedBy) : undefined
+    return entry && asker?.email ? { to: [asker.email], about: entry.name, by: null, path: '/werk/ontbrekend-aanbod' } : null
+  },
+} satisfies Record<string, Find>
+
+export type Occasion = keyof typeof occasions
+
+async function openCorrection(tx: Tx, actor: Actor, id: string) {
+  const row = await tx.selectFrom('catalogue.correction').select(['serviceId', 'answerBy', 'state']).where('id', '=', id).executeTakeFirst()
+  const service = row?.state === 'open' ? await serviceById(tx, row.serviceId, actor.today) : undefined
+  return row && service ? { service, about: service.name, by: row.answerBy } : null
+}
+
+async function proposal(tx: Tx, actor: Actor, id: string): Promise<Told | null> {
+  const change = await tx.selectFrom('catalogue.change').select(['serviceId', 'decideBy', 'state']).where('id', '=', id).executeTakeFirst()
+  const service = change?.state === 'proposed' ? await serviceById(tx, change.serviceId, actor.today) : undefined
+  if (!change || !service) return null
+  const to = await mailOfRegions(tx, actor, service)
+  return { to, about: service.name, by: change.decideBy, path: `/werk/aanbod/voorstellen/${id}` }
+}
+
+async function missing(tx: Tx, id: string) {
+  return tx
+    .selectFrom('catalogue.missingEntry')
+    .select(['regionCode', 'name', 'dueOn', 'state', 'askedBy'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+async function mailOfProvider(tx: Tx, actor: Actor, service: Service): Promise<string[]> {
+  const people = await mailOfStaff(tx, service.organisationId, 'provider', actor.today)
+  const email = people.length > 0 ? null : (await organisationById(tx, service.organisationId))?.email
+  return email ? [email] : people
+}
+
+async function mailOfRegions(tx: Tx, actor: Actor, service: Service): Promise<string[]> {
+  return mailInRegions(tx, await regionsDeciding(tx, service, actor.today), 'coordinator', actor.today)
+}

@@ -1,0 +1,40 @@
+import type { nl } from './texts.nl.ts'
+
+/** Mails about the catalogue to those who must do something, or wait for it. */
+export const en: typeof nl = {
+  sender: 'Wegwijzer',
+  link: (url) => `Look here: ${url}`,
+  closing: 'This mail is about services, not about a person. You cannot answer it.',
+  'correction-asked': (name, by) => ({
+    subject: 'Somebody says that something in your services is wrong',
+    lead: `Somebody writes that something is wrong in ${name}. Answer by ${by}. After that the region does.`,
+  }),
+  'correction-late': (name, by) => ({
+    subject: 'A report about a service waits for you',
+    lead: `A report about ${name} is open. The provider did not answer in time, by ${by}. Now the region answers.`,
+  }),
+  'correction-answered': (name) => ({
+    subject: 'There is an answer to your report',
+    lead: `You said that something was wrong in ${name}. There is an answer. We have now erased your mail address.`,
+  }),
+  'proposal-waits': (name, by) => ({
+    subject: 'A change of a service waits for your decision',
+    lead: `A provider proposes a change of ${name}. Decide by ${by}. Until then everybody sees the old one.`,
+  }),
+  'proposal-late': (name, by) => ({
+    subject: 'Late: a change of a service still waits',
+    lead: `A change of ${name} should have been decided on by ${by}. The provider still waits.`,
+  }),
+  'proposal-decided': (name) => ({
+    subject: 'The region decided on your service',
+    lead: `The region decided on your proposal for ${name}. The page says what it became, and why.`,
+  }),
+  'missing-asked': (name, by) => ({
+    subject: 'Help that is not among the services yet',
+    lead: `A guide knows of help that is not among the services yet: ${name}. Add it, or say why not, by ${by}.`,
+  }),
+  'missing-decided': (name) => ({
+    subject: 'The region decided on help you reported',
+    lead: `You reported ${name}. The region decided. The page says what it became.`,
+  }),
+}

@@ -1,0 +1,38 @@
+/** Mails about the catalogue to those who must do something, or wait for it. */
+export const nl = {
+  sender: 'Wegwijzer',
+  link: (url: string) => `Kijk hier: ${url}`,
+  closing: 'Deze mail gaat over het aanbod en niet over een persoon. U kunt er niet op antwoorden.',
+  'correction-asked': (name: string, by: string) => ({
+    subject: 'Iemand meldt dat er iets niet klopt in uw aanbod',
+    lead: `Iemand schrijft dat er iets niet klopt bij ${name}. Antwoord uiterlijk ${by}. Daarna doet de regio het.`,
+  }),
+  'correction-late': (name: string, by: string) => ({
+    subject: 'Een melding over het aanbod wacht op u',
+    lead: `Bij ${name} staat een melding open. De aanbieder antwoordde niet op tijd: dat moest uiterlijk ${by}. Nu antwoordt de regio.`,
+  }),
+  'correction-answered': (name: string, _by: string) => ({
+    subject: 'Er is een antwoord op uw melding',
+    lead: `U meldde dat er iets niet klopt bij ${name}. Er is een antwoord. Uw mailadres hebben wij nu gewist.`,
+  }),
+  'proposal-waits': (name: string, by: string) => ({
+    subject: 'Een wijziging in het aanbod wacht op uw besluit',
+    lead: `Een aanbieder stelt een wijziging voor van ${name}. Besluit uiterlijk ${by}. Tot dan ziet iedereen het oude.`,
+  }),
+  'proposal-late': (name: string, by: string) => ({
+    subject: 'Te laat: een wijziging in het aanbod wacht nog',
+    lead: `Over een wijziging van ${name} moest uiterlijk ${by} besloten zijn. De aanbieder wacht nog.`,
+  }),
+  'proposal-decided': (name: string, _by: string) => ({
+    subject: 'De regio besloot over uw aanbod',
+    lead: `De regio besloot over uw voorstel bij ${name}. Op de pagina leest u wat het werd, en waarom.`,
+  }),
+  'missing-asked': (name: string, by: string) => ({
+    subject: 'Hulp die nog niet in het aanbod staat',
+    lead: `Een gids kent hulp die nog niet in het aanbod staat: ${name}. Voeg het toe, of zeg waarom niet, uiterlijk ${by}.`,
+  }),
+  'missing-decided': (name: string, _by: string) => ({
+    subject: 'De regio besloot over hulp die u meldde',
+    lead: `U meldde ${name}. De regio besloot. Op de pagina leest u wat het werd.`,
+  }),
+}

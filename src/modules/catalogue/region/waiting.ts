@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { codesOf } from './decide.ts'
+
+/** Something in the catalogue that a coordinator must deal with. */
+export interface Waiting {
+  id: string
+  what: 'proposal' | 'correction' | 'missing'
+  name: string
+  dueOn: string
+  href: string
+}
+
+const HREF = {
+  proposal: (id: string) => `/werk/aanbod/voorstellen/${id}`,
+  correction: () => '/werk/aanbod/meldingen',
+  missing: () => '/werk/ontbrekend-aanbod',
+}
+
+/** Proposals to decide on, reports that a provider left too long, help to add: what is due first on top. policy: A11, D1, D3 */
+export async function catalogueWaiting(tx: Tx, actor: Actor): Promise<Waiting[]> {
+  const codes = await codesOf(tx, actor)
+  const here = sql`(s.national or exists (select from catalogue.service_area a where a.service_id = s.id and a.area = any(${codes})))`
+  const { rows } = await sql<Omit<Waiting, 'href'>>`
+    select c.id, 'proposal' as what, s.name, c.decide_by as due_on
+    from catalogue.change c join catalogue.service s on s.id = c.service_id
+    where c.state = 'proposed' and c.made_by is distinct from ${actor.accountId} and ${here}
+    union all
+    select c.id, 'correction', s.name, c.answer_by
+    from catalogue.correction c join catalogue.service s on s.id = c.service_id
+    where c.state = 'open' and c.answer_by < ${actor.today} and ${here}
+    union all
+    select m.id, 'missing', m.name, m.due_on from catalogue.missing_entry m
+    where m.state = 'open' and m.region_code = any(${[...actor.regions]})
+    order by due_on, name limit 50`.execute(tx)
+  return rows.map((row) => ({ ...row, href: HREF[row.what](row.id) }))
+}
