@@ -26,6 +26,7 @@ interface DemoService {
   by: string
   name: string
   kind: string
+  instrumentType?: string
   aim: string
   forWhom: string
   method: string

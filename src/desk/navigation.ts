@@ -65,6 +65,7 @@ function itemsFor(c: Where): [string, string][] {
   if (actor.kind === 'employer')
     return [
       [t.employer, '/werkgever'],
+      [t.schemes, '/regelingen'],
       [t.services, '/diensten'],
     ]
   if (actor.kind === 'staff') return staffItems(actor, t)
@@ -72,12 +73,14 @@ function itemsFor(c: Where): [string, string][] {
     return [
       [t.home, `/regio/${c.region.slug}`],
       [t.services, `/regio/${c.region.slug}/diensten`],
+      [t.schemes, `/regio/${c.region.slug}/regelingen`],
       [t.appointment, `/regio/${c.region.slug}/afspraak`],
       [t.regions, '/regios'],
     ]
   return [
     [t.home, '/'],
     [t.services, '/diensten'],
+    [t.schemes, '/regelingen'],
     [t.regions, '/regios'],
   ]
 }

@@ -6,6 +6,7 @@ export const en: Translation<typeof nl> = {
   nav: {
     home: 'Home',
     services: 'Courses and help',
+    schemes: 'For employers',
     regions: 'All regions',
     appointment: 'Make an appointment',
     mine: 'My overview',
@@ -135,6 +136,7 @@ export const en: Translation<typeof nl> = {
     walkIn: 'Somebody walks in',
     how: 'How',
     letter: 'By letter',
+    yourself: 'About yourself',
     ownFile: 'Are you helped here too? Close your own file',
     passedOn: 'Passed on',
     call: 'Call',

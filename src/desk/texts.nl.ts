@@ -4,6 +4,7 @@ export const nl = {
   nav: {
     home: 'Voorpagina',
     services: 'Opleidingen en hulp',
+    schemes: 'Voor werkgevers',
     regions: 'Alle regio’s',
     appointment: 'Afspraak maken',
     mine: 'Mijn overzicht',
@@ -133,6 +134,7 @@ export const nl = {
     walkIn: 'Iemand loopt binnen',
     how: 'Hoe',
     letter: 'Per brief',
+    yourself: 'Over uzelf',
     ownFile: 'Krijgt u zelf ook hulp? Sluit uw eigen dossier',
     passedOn: 'Doorgegeven',
     call: 'Bel',

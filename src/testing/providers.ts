@@ -1,5 +1,5 @@
 import { grantRole, putAccount, type GivenRole } from '../modules/access/index.ts'
-import { insertPrice, insertService, putEvidence } from '../modules/catalogue/index.ts'
+import { insertPrice, insertService, putEvidence, type ServiceGiven } from '../modules/catalogue/index.ts'
 import { giveOrganisationRole } from '../modules/policy/index.ts'
 import { insertOrganisation, type OrganisationType } from '../modules/regions/index.ts'
 import type { Actor } from '../platform/actor.ts'
@@ -75,6 +75,7 @@ export async function enterService(
   organisationId: string,
   name: string,
   kind: string,
+  more: Partial<ServiceGiven> = {},
 ): Promise<string> {
   const id = await insertService(tx, actor, {
     organisationId,
@@ -90,6 +91,7 @@ export async function enterService(
     confirmedOn: actor.today,
     newSince: '2020-01-01',
     regions: [region],
+    ...more,
   })
   await insertPrice(tx, {
     serviceId: id,

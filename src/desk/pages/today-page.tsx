@@ -39,14 +39,16 @@ export function TodayPage(props: TodayProps) {
       <Heading level={1}>
         {t.work.title}, {f.date(today)}
       </Heading>
-      <ActionGroup>
-        {mayGuide && <ButtonLink href="/werk/inloop/nieuw">{t.work.walkIn}</ButtonLink>}
-        {mayHandOver && (
-          <ButtonLink href="/werk/overdrachten/nieuw" appearance="secondary">
-            {t.work.handover}
-          </ButtonLink>
-        )}
-      </ActionGroup>
+      {(mayGuide || mayHandOver) && (
+        <ActionGroup>
+          {mayGuide && <ButtonLink href="/werk/inloop/nieuw">{t.work.walkIn}</ButtonLink>}
+          {mayHandOver && (
+            <ButtonLink href="/werk/overdrachten/nieuw" appearance="secondary">
+              {t.work.handover}
+            </ButtonLink>
+          )}
+        </ActionGroup>
+      )}
       {mayGuide && (
         <>
           <Section title={t.work.accept}>
@@ -128,7 +130,9 @@ export function TodayPage(props: TodayProps) {
           )}
         </Section>
       )}
-      <Link href="/werk/eigen-account">{t.work.ownFile}</Link>
+      <Section title={t.work.yourself}>
+        <Link href="/werk/eigen-account">{t.work.ownFile}</Link>
+      </Section>
     </Page>
   )
 }

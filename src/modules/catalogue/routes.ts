@@ -11,12 +11,14 @@ import { peopleRoutes } from './portal/people-routes.tsx'
 import { portalRoutes } from './portal/routes.tsx'
 import { providerRoutes } from './region/provider-routes.tsx'
 import { regionRoutes } from './region/routes.tsx'
+import { schemeRoutes } from './schemes/routes.tsx'
 import { sheetRoutes } from './sheets/routes.tsx'
 
 export const routes: Route[] = [
   ...sheetRoutes,
   ...embedRoutes,
   ...findRoutes,
+  ...schemeRoutes,
   ...correctionRoutes,
   ...bundleRoutes,
   ...portalRoutes,

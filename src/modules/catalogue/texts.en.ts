@@ -11,6 +11,7 @@ import { fields } from './portal/field-texts.en.ts'
 import { errors, en as portal, refusals } from './portal/texts.en.ts'
 import { people } from './portal/people-texts.en.ts'
 import { en as region } from './region/texts.en.ts'
+import { en as schemes } from './schemes/texts.en.ts'
 import { en as sheets } from './sheets/texts.en.ts'
 import type { Translation } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
@@ -53,6 +54,7 @@ export const en: Translation<typeof nl> = {
   corrections,
   missing,
   notices,
+  schemes,
   portal,
   people,
   region,

@@ -11,6 +11,7 @@ import { fields } from './portal/field-texts.nl.ts'
 import { errors, nl as portal, refusals } from './portal/texts.nl.ts'
 import { people } from './portal/people-texts.nl.ts'
 import { nl as region } from './region/texts.nl.ts'
+import { nl as schemes } from './schemes/texts.nl.ts'
 import { nl as sheets } from './sheets/texts.nl.ts'
 
 const kinds = {
@@ -52,6 +53,7 @@ export const nl = {
   corrections,
   missing,
   notices,
+  schemes,
   portal,
   people,
   region,

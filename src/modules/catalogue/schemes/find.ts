@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import type { Tx } from '../../../platform/db/context.ts'
+import { servicesByIds, type Service } from '../offer/queries.ts'
+import { ASKED, type AskedName, type SchemeAsked } from './query.ts'
+
+/** More than an employer reads. */
+const MOST = 50
+
+export interface Scheme {
+  service: Service
+  /** What was asked for that this scheme names; the rest it leaves open. */
+  named: AskedName[]
+}
+
+/** Codes to choose from with their names, per question. */
+export async function schemeChoices(tx: Tx): Promise<Record<AskedName, { value: string; label: string }[]>> {
+  const { rows } = await sql<{ taxonomy: string; value: string; label: string }>`
+    select taxonomy, code as value, name as label from catalogue.term where taxonomy = any(${Object.values(ASKED)}) order by code`.execute(
+    tx,
+  )
+  const of = (name: AskedName) => rows.filter((row) => row.taxonomy === ASKED[name]).map(({ value, label }) => ({ value, label }))
+  return { stap: of('stap'), inkomen: of('inkomen'), leeftijd: of('leeftijd') }
+}
+
+/**
+ * Schemes that help an employer, in this region or everywhere. A scheme that says nothing about what is asked stays in; one that names
+ * something else leaves. Those that name most of what is asked come first, then by name. policy: F3
+ */
+export async function schemesFor(tx: Tx, today: string, codes: readonly string[] | null, asked: SchemeAsked): Promise<Scheme[]> {
+  const wanted = (Object.keys(ASKED) as AskedName[]).flatMap((name) => (asked[name] ? [{ name, code: asked[name] }] : []))
+  const { rows } = await sql<{ id: string; named: AskedName[] }>`
+    with asked as (
+      select * from unnest(${wanted.map(({ name }) => name)}::text[], ${wanted.map(({ name }) => ASKED[name])}::text[],
+        ${wanted.map(({ code }) => code)}::text[]) as a (name, taxonomy, code)),
+    scheme as (
+      select s.id, s.name from catalogue.service s
+      where s.status = 'public' and (s.instrument_type = 'employer'
+          or exists (select from catalogue.service_term t where t.service_id = s.id and t.taxonomy = 'employer-steps'))
+        and (${codes === null} or s.national
+          or exists (select from catalogue.service_area a where a.service_id = s.id and a.area = any(${[...(codes ?? [])]}))))
+    select s.id, coalesce(array_agg(a.name) filter (where own.code is not null), '{}') as named
+    from scheme s left join asked a on true
+      left join catalogue.service_term own on own.service_id = s.id and own.taxonomy = a.taxonomy and own.code = a.code
+    group by s.id, s.name
+    having bool_and(a.name is null or own.code is not null
+      or not exists (select from catalogue.service_term o where o.service_id = s.id and o.taxonomy = a.taxonomy))
+    order by count(own.code) desc, s.name, s.id limit ${MOST}`.execute(tx)
+  const services = await servicesByIds(
+    tx,
+    rows.map(({ id }) => id),
+    today,
+  )
+  const byId = new Map(services.map((service) => [service.id, service]))
+  return rows.flatMap(({ id, named }) => {
+    const service = byId.get(id)
+    return service ? [{ service, named }] : []
+  })
+}

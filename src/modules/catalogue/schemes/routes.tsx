@@ -1,0 +1,34 @@
+import { notFound } from '../../../platform/errors.ts'
+import { read, type RequestContext } from '../../../platform/request.ts'
+import { page, type Route } from '../../../platform/route.ts'
+import { municipalitiesOn } from '../../regions/index.ts'
+import { RegionSlug } from '../schema.ts'
+import { texts } from '../texts.ts'
+import { schemeChoices, schemesFor } from './find.ts'
+import { SchemesPage } from './page.tsx'
+import { SchemeQuery, type SchemeAsked } from './query.ts'
+
+const open = { may: 'anyone' as const, purpose: null }
+
+async function schemesPage(c: RequestContext, site: string, regionCode: string | null, asked: SchemeAsked) {
+  const t = texts(c)
+  const found = await read(c, async (tx, actor) => {
+    const here = regionCode ? (await municipalitiesOn(tx, actor.today, regionCode)).map(({ code }) => code) : []
+    const codes = regionCode ? [regionCode, ...here] : null
+    return { choices: await schemeChoices(tx), schemes: await schemesFor(tx, actor.today, codes, asked) }
+  })
+  const desk = regionCode ? { href: `${site}/afspraak`, label: t.schemes.appointment } : { href: '/regios', label: t.schemes.regions }
+  return <SchemesPage t={t} base={`${site}/regelingen`} services={`${site}/diensten`} asked={asked} desk={desk} {...found} />
+}
+
+/** The scheme finder for employers, of the country and of a region. policy: F3 */
+export const schemeRoutes: Route[] = [
+  page({ get: '/regelingen', ...open, query: SchemeQuery, show: (c, { query }) => schemesPage(c, '', null, query) }),
+  page({
+    get: '/regio/:slug/regelingen',
+    ...open,
+    params: RegionSlug,
+    query: SchemeQuery,
+    show: (c, { params, query }) => schemesPage(c, `/regio/${params.slug}`, (c.region ?? notFound()).code, query),
+  }),
+]
