@@ -12,7 +12,7 @@ const BIGINT = 20
 
 const parsers: Record<number, (text: string) => unknown> = {
   [DATE]: (text) => text,
-  [DATE_ARRAY]: (text) => text.slice(1, -1).split(',').filter(Boolean),
+  [DATE_ARRAY]: readDates,
   [TIMESTAMPTZ]: readInstant,
   [BIGINT]: readBigint,
 }
@@ -21,6 +21,11 @@ const parsers: Record<number, (text: string) => unknown> = {
 export const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
     (format !== 'binary' && parsers[oid]) || pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
+}
+
+function readDates(text: string): (string | null)[] {
+  const dates = text.slice(1, -1).split(',').filter(Boolean)
+  return dates.map((date) => (date === 'NULL' ? null : date))
 }
 
 function readInstant(text: string): Temporal.Instant {
