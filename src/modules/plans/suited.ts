@@ -1,7 +1,8 @@
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
-import { searchServices, type CatalogueCopy } from '../catalogue/index.ts'
+import { lacksIn, searchServices, type CatalogueCopy } from '../catalogue/index.ts'
 import { idsOf, type Person } from '../people/index.ts'
+import { policyOn } from '../policy/index.ts'
 import { whereIs } from '../regions/index.ts'
 import { factsOf, suited, type Suited } from './fit.ts'
 import { referralsOf } from './queries.ts'
@@ -15,5 +16,6 @@ export async function suitedFor(tx: Tx, actor: Actor, copy: CatalogueCopy, perso
   const near = home && { lat: home.lat, lon: home.lon, km: EVERYWHERE_KM }
   const found = await searchServices(tx, actor.today, copy, { words: words || undefined, regionCode: person.regionCode, near })
   const referrals = await referralsOf(tx, person.regionCode, await idsOf(tx, person.regionCode, person.id))
-  return found.items.map((service) => suited(service, factsOf(person, actor.today), referrals))
+  const policy = await policyOn(tx, person.regionCode, actor.today)
+  return found.items.map((service) => suited({ ...service, lacks: lacksIn(service, policy) }, factsOf(person, actor.today), referrals))
 }

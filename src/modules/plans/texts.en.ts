@@ -117,7 +117,7 @@ export const en: Translation<typeof nl> = {
     stepClosed: 'This step is closed already.',
     decidedElsewhere: 'Another organisation takes this decision and reports it. You can let the step lapse.',
     conversationFirst: 'First record a conversation. We refer on the basis of a conversation.',
-    notReferable: 'Nobody can be referred to this service yet: price, quality or content lacks.',
+    notReferable: 'Nobody can be referred to this service yet: price, quality, content or a certificate that is asked for lacks.',
     notPossible: 'This is no longer possible. Somebody was first, or the state has changed.',
   },
   ends,

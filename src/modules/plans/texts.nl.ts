@@ -115,7 +115,7 @@ export const nl = {
     stepClosed: 'Deze stap is al afgesloten.',
     decidedElsewhere: 'Dit besluit neemt een andere organisatie. Die meldt het zelf. U kunt de stap wel laten vervallen.',
     conversationFirst: 'Leg eerst een gesprek vast. Doorverwijzen doen we op basis van een gesprek.',
-    notReferable: 'Naar deze dienst kan nog niemand worden doorverwezen: prijs, kwaliteit of inhoud ontbreekt.',
+    notReferable: 'Naar deze dienst kan nog niemand worden doorverwezen: prijs, kwaliteit, inhoud of een verplicht keurmerk ontbreekt.',
     notPossible: 'Dit kan nu niet meer. Iemand was u voor, of de stand is veranderd.',
   },
   ends: ends as Record<string, string>,

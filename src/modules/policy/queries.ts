@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/context.ts'
 import { Parameters, type Profile } from './schema.ts'
 
@@ -34,4 +35,17 @@ export function periodsOf(tx: Tx, regionCode: string) {
     .where('r.regionCode', '=', regionCode)
     .orderBy('r.fromOn', 'desc')
     .execute()
+}
+
+/** The regions whose profile on a day asks this of a provider. policy: D4 */
+export async function regionsThatAsk(tx: Tx, date: string, what: keyof Parameters['providerRequirements']): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('policy.regionProfile as r')
+    .innerJoin('policy.profile as p', 'p.id', 'r.profileId')
+    .select('r.regionCode')
+    .where('r.fromOn', '<=', date)
+    .where((on) => on.or([on('r.untilOn', 'is', null), on('r.untilOn', '>', date)]))
+    .where(sql<boolean>`(p.parameters -> 'providerRequirements' ->> ${what})::boolean`)
+    .execute()
+  return new Set(rows.map((row) => row.regionCode))
 }

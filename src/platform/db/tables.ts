@@ -357,6 +357,7 @@ export interface CataloguePrice {
   payers: Generated<string[]>;
   quantityMax: number;
   quantityMin: number;
+  remindedOn: string | null;
   serviceId: string;
   validFrom: string;
   validUntil: string | null;
@@ -366,14 +367,19 @@ export interface CataloguePrice {
 export interface CatalogueQuality {
   cases: number | null;
   denominator: number | null;
+  evidenceUrl: string | null;
   forWhom: string | null;
+  goodUntil: Generated<string | null>;
   groupCode: string | null;
   id: string;
   kind: string;
+  months: number | null;
   note: string | null;
+  number: string | null;
   onDate: string;
   remindedOn: string | null;
   serviceId: string;
+  severalGoals: number | null;
   source: string;
   validUntil: string | null;
   valueBasisPoints: number | null;
@@ -457,6 +463,7 @@ export interface CatalogueService {
   targetGroups: Generated<string[]>;
   templateId: string | null;
   turn: Generated<number>;
+  unlistedBecause: string | null;
   url: string | null;
   waitingWeeks: number | null;
 }

@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { tellAllLater } from '../../../platform/outbox.ts'
 import { canonical } from '../hsds/canonical.ts'
 import { servicesByIds } from '../offer/queries.ts'
-import type { OfferBody } from '../offer/version.ts'
+import { bodyToKeep } from '../offer/version.ts'
 
 /** After many services changed at once: keeps each as it is now, and tells who reads along. policy: D1 */
 export async function servicesChanged(tx: Tx, actor: Actor, ids: readonly string[]): Promise<void> {
@@ -14,8 +14,7 @@ export async function servicesChanged(tx: Tx, actor: Actor, ids: readonly string
     where service_id = any(${[...ids]}) order by service_id, version desc`.execute(tx)
   const before = new Map(last.map((row) => [row.serviceId, row]))
   const versions = services.flatMap((service) => {
-    const { lacks: _, personPrices: _person, payerPrices: _payer, rhythm: _rhythm, ...offer } = service
-    const body = JSON.stringify(offer satisfies OfferBody)
+    const body = JSON.stringify(bodyToKeep(service))
     const known = before.get(service.id)
     if (known && canonical(known.body) === canonical(JSON.parse(body))) return []
     return [

@@ -1,5 +1,6 @@
 import { daysAfter } from '../../../platform/clock.ts'
 import { said, type Body } from '../hsds/canonical.ts'
+import { FREE_HELP_KINDS } from '../offer/completeness.ts'
 import { ACCESSIBILITY, APPLY_WAYS, NEEDS } from '../portal/part-schema.ts'
 import { KINDS } from '../schema.ts'
 import { ownAttributes } from './own-attributes.ts'
@@ -37,7 +38,7 @@ export function serviceColumns(body: Body, today: string) {
     kind,
     instrumentType: (among(own.codes('ww-instrument'), ['job-seeker', 'employer', 'mobility']) as (string | undefined)[])[0] ?? null,
     sensitivity: among(own.codes('ww-sensitivity'), ['normal', 'discreet', 'special'])[0] ?? 'normal',
-    freeHelp: fact('free-help') === 'true',
+    freeHelp: fact('free-help') === 'true' && FREE_HELP_KINDS.includes(kind),
     aim: text(fact('aim') ?? (own.any ? null : body.description), 600),
     method: text(fact('method'), 1200),
     afterwards: text(fact('afterwards'), 600),

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { Tx } from '../../../platform/db/context.ts'
-import { linesOfDay } from '../offer/price.ts'
-import type { Service, ShownPrice } from '../offer/queries.ts'
+import { onDay } from '../offer/on-day.ts'
+import type { Service } from '../offer/queries.ts'
 import { offerOn, type OfferBody } from '../offer/version.ts'
 
 /** When a service came to look as it did; drafts only where `own` asks for them. */
@@ -24,12 +24,7 @@ export async function shownOn(tx: Tx, serviceId: string, date: string, endOfDay:
 }
 
 function asService(body: OfferBody, date: string): Service {
-  return {
-    ...body,
-    rhythm: 'fresh',
-    lacks: [],
-    certifications: [],
-    personPrices: linesOfDay(body.prices, 'person', date) as ShownPrice[],
-    payerPrices: linesOfDay(body.prices, 'payer', date) as ShownPrice[],
-  }
+  const provider = { providerSince: body.newSince, lacksCertificate: false }
+  const rest = { ...body, ...provider, rhythm: 'fresh', unlistedBecause: null, lacks: [], certifications: [] }
+  return { ...rest, ...onDay(rest, body.prices, date) }
 }

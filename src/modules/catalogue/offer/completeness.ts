@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { linesOfDay, type Price } from './price.ts'
 
 export interface Quality {
@@ -12,11 +13,19 @@ export interface Quality {
   groupCode: string | null
   note: string | null
   validUntil: string | null
+  /** The day from which it is too old to say something, or ended. */
+  goodUntil: string | null
+  number: string | null
+  evidenceUrl: string | null
+  /** Months after the start of work at which an outcome was asked, and how many of them began with several goals. */
+  months: number | null
+  severalGoals: number | null
   reply: string | null
   replyOn: string | null
 }
 export interface Content {
   status: string
+  kind: string
   freeHelp: boolean
   aim: string | null
   method: string | null
@@ -24,33 +33,51 @@ export interface Content {
   forWhom: string | null
   howToApply: string | null
   contentConfirmedOn: string | null
-  newSince: string
+  /** Since when its provider offers anything at all. */
+  providerSince: string
+  /** True where a profile asks for a certificate of the organisation that it does not hold today. policy: D4 */
+  lacksCertificate: boolean
 }
 
 /** Below this number figures say nothing yet. */
-const FEW_CASES = 10
+export const FEW_CASES = 10
+/** Kinds of which free help has a short form. policy: D1 */
+export const FREE_HELP_KINDS: readonly string[] = ['debt-help', 'language', 'volunteering', 'other']
 
-export type Lack = 'not-public' | 'price' | 'quality' | 'content' | 'content-not-dated'
+export type Lack = 'not-public' | 'price' | 'quality' | 'content' | 'content-not-dated' | 'certificate'
+
+/** Free help: said to be free, of a kind that has a short form, and nobody pays anything for it. policy: D1 */
+export function isFreeHelp({ freeHelp, kind }: Pick<Content, 'freeHelp' | 'kind'>, prices: readonly Price[], today: string): boolean {
+  const asked = (['person', 'payer'] as const).flatMap((part) => linesOfDay(prices, part, today))
+  return freeHelp && FREE_HELP_KINDS.includes(kind) && asked.every((line) => line.amountCents === 0)
+}
 
 /** What still lacks before anybody can be referred: price, quality and content, dated and public. policy: D1 */
 export function whatLacks(service: Content, prices: readonly Price[], quality: readonly Quality[], today: string): Lack[] {
   const lacks: Lack[] = []
+  const short = isFreeHelp(service, prices, today)
   if (service.status !== 'public') lacks.push('not-public')
-  const contentDone = service.aim && service.howToApply && (service.freeHelp || (service.method && service.afterwards && service.forWhom))
+  const contentDone = service.aim && service.howToApply && (short || (service.method && service.afterwards && service.forWhom))
   if (!contentDone) lacks.push('content')
   if (!service.contentConfirmedOn) lacks.push('content-not-dated')
-  if (!service.freeHelp && linesOfDay(prices, 'payer', today).length === 0) lacks.push('price')
-  if (!service.freeHelp && !quality.some((one) => counts(one, service, today))) lacks.push('quality')
+  if (!short && linesOfDay(prices, 'payer', today).length === 0) lacks.push('price')
+  if (!short && !quality.some((one) => counts(one, service, today))) lacks.push('quality')
+  if (service.lacksCertificate) lacks.push('certificate')
   return lacks
 }
 
-/** Evidence that holds today; "no figures yet" counts for the first twelve months, or while there were fewer than ten cases. policy: D1 */
-function counts(one: Quality, service: Content, today: string): boolean {
-  if (one.validUntil !== null && one.validUntil <= today) return false
+/**
+ * Evidence that holds today. Satisfaction counts from ten answers on; "no figures yet" for a provider's first twelve months, or
+ * while there were fewer than ten cases, and is said again every year. policy: D1
+ */
+function counts(one: Quality, { providerSince }: Pick<Content, 'providerSince'>, today: string): boolean {
+  if (one.goodUntil !== null && one.goodUntil <= today) return false
+  if (one.kind === 'satisfaction') return one.cases !== null && (one.denominator ?? 0) >= FEW_CASES
   if (one.kind !== 'none-yet') return true
-  return monthsBetween(service.newSince, today) < 12 || (one.denominator !== null && one.denominator < FEW_CASES)
+  return today < aYearAfter(providerSince) || (one.denominator !== null && one.denominator < FEW_CASES)
 }
 
-function monthsBetween(from: string, to: string): number {
-  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
+/** The first day on which something is no longer new. */
+export function aYearAfter(day: string): string {
+  return Temporal.PlainDate.from(day).add({ years: 1 }).toString()
 }

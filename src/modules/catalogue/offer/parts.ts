@@ -43,6 +43,7 @@ const COLUMNS = [
   'sourceId',
   'externalId',
   'status',
+  'unlistedBecause',
   'rhythm',
   'newSince',
 ] as const

@@ -6,6 +6,7 @@ import { expectedTotal, lineTotal, linesOfDay, roundCents, splitCents, type Pric
 const today = '2026-07-14'
 const content: Content = {
   status: 'public',
+  kind: 'training',
   freeHelp: false,
   aim: 'a',
   method: 'b',
@@ -13,7 +14,8 @@ const content: Content = {
   forWhom: 'd',
   howToApply: 'e',
   contentConfirmedOn: '2026-06-01',
-  newSince: '2020-01-01',
+  providerSince: '2020-01-01',
+  lacksCertificate: false,
 }
 const price: Price = {
   part: 'payer',
@@ -30,6 +32,7 @@ const price: Price = {
   validFrom: '2026-01-01',
   validUntil: null,
 }
+const short = { freeHelp: true, method: null, afterwards: null, forWhom: null }
 const certificate: Quality = {
   id: '1',
   kind: 'certificate',
@@ -41,9 +44,14 @@ const certificate: Quality = {
   forWhom: null,
   groupCode: null,
   note: null,
+  number: null,
+  evidenceUrl: null,
+  months: null,
+  severalGoals: null,
   reply: null,
   replyOn: null,
   validUntil: '2027-01-01',
+  goodUntil: '2027-01-01',
 }
 
 test('VAT is rounded half away from zero, per line', () => {
@@ -120,21 +128,34 @@ test.each<[string, Partial<Content>, Price[], Quality[], string[]]>([
   ['without a price', {}, [], [certificate], ['price']],
   ['with a price that ended', {}, [{ ...price, validUntil: '2026-07-01' }], [certificate], ['price']],
   ['without quality', {}, [price], [], ['quality']],
-  ['with a certificate that ended', {}, [price], [{ ...certificate, validUntil: '2026-07-14' }], ['quality']],
-  ['no figures yet, long known', {}, [price], [{ ...certificate, kind: 'none-yet', validUntil: null }], ['quality']],
-  ['no figures yet, under ten cases', {}, [price], [{ ...certificate, kind: 'none-yet', cases: 4, denominator: 9, validUntil: null }], []],
+  ['with a certificate that ended', {}, [price], [{ ...certificate, goodUntil: '2026-07-14' }], ['quality']],
+  ['no figures yet, long known', {}, [price], [{ ...certificate, kind: 'none-yet', goodUntil: '2027-01-01' }], ['quality']],
+  [
+    'no figures yet, under ten cases',
+    {},
+    [price],
+    [{ ...certificate, kind: 'none-yet', cases: 4, denominator: 9, goodUntil: '2027-01-01' }],
+    [],
+  ],
   [
     'no figures yet, ten cases',
     {},
     [price],
-    [{ ...certificate, kind: 'none-yet', cases: 4, denominator: 10, validUntil: null }],
+    [{ ...certificate, kind: 'none-yet', cases: 4, denominator: 10, goodUntil: '2027-01-01' }],
     ['quality'],
   ],
-  ['no figures yet, new', { newSince: '2026-01-01' }, [price], [{ ...certificate, kind: 'none-yet', validUntil: null }], []],
+  ['no figures yet, new', { providerSince: '2025-07-15' }, [price], [{ ...certificate, kind: 'none-yet' }], []],
+  ['no figures yet, a year to the day', { providerSince: '2025-07-14' }, [price], [{ ...certificate, kind: 'none-yet' }], ['quality']],
+  ['satisfaction of one', {}, [price], [{ ...certificate, kind: 'satisfaction', cases: 1, denominator: 1 }], ['quality']],
+  ['satisfaction without numbers', {}, [price], [{ ...certificate, kind: 'satisfaction' }], ['quality']],
+  ['satisfaction of ten', {}, [price], [{ ...certificate, kind: 'satisfaction', cases: 9, denominator: 10 }], []],
+  ['no certificate where one is asked', { lacksCertificate: true }, [price], [certificate], ['certificate']],
   ['draft', { status: 'draft' }, [price], [certificate], ['not-public']],
   ['without content', { method: null }, [price], [certificate], ['content']],
   ['undated', { contentConfirmedOn: null }, [price], [certificate], ['content-not-dated']],
-  ['free help in short', { freeHelp: true, method: null, afterwards: null, forWhom: null }, [], [], []],
+  ['free help in short', { ...short, kind: 'debt-help' }, [], [], []],
+  ['free help that is asked money for', { ...short, kind: 'debt-help' }, [price], [], ['content', 'quality']],
+  ['a training said to be free help', short, [], [], ['content', 'price', 'quality']],
 ])('%s', (_, change, prices, quality, lacks) => {
   expect(whatLacks({ ...content, ...change }, prices, quality, today)).toEqual(lacks)
 })

@@ -58,7 +58,7 @@ function endsOf(line: Counted): [number | null, number | null] {
 }
 
 /** The lines of a part that hold on a day, in their order; a confidential one only until its contract ends. */
-export function linesOfDay(prices: readonly Price[], part: 'person' | 'payer', date: string): Price[] {
+export function linesOfDay<P extends Price>(prices: readonly P[], part: 'person' | 'payer', date: string): P[] {
   return prices
     .filter((price) => price.part === part && price.validFrom <= date && (price.validUntil === null || price.validUntil > date))
     .filter((price) => price.confidentialUntil === null || price.confidentialUntil > date)

@@ -47,9 +47,10 @@ function workingDays(from: string, until: string): string[] {
 
 /**
  * What lines are expected to cost for somebody who starts on a day: weeks and months by the working days in them, closures
- * subtracted, everything else by its quantity; VAT per line. policy: D11
+ * subtracted, everything else by its quantity; VAT per line. Without a day to count from, whole weeks and months. policy: D11
  */
-export function expectedFrom(start: string, lines: readonly Price[], closures: readonly Period[]): Range | null {
+export function expectedFrom(start: string | null, lines: readonly Price[], closures: readonly Period[]): Range | null {
+  if (start === null) return expectedTotal(lines)
   return expectedTotal(
     lines.map((line) => {
       const unit = line.kind === 'per-week' ? 'week' : line.kind === 'per-month' ? 'month' : null

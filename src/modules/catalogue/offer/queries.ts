@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/context.ts'
+import type { Profile } from '../../policy/index.ts'
 import { organisationsById } from '../../regions/index.ts'
+import { certificateAskedFor, heldBy, providersSince, type HeldCertificate } from './certificate-queries.ts'
 import { whatLacks, type Lack, type Quality } from './completeness.ts'
+import { onDay, type OnDay } from './on-day.ts'
 import { partsOf, rowsOf, type ServiceParts, type ServiceRow } from './parts.ts'
-import { expectedTotal, linesOfDay, type Price } from './price.ts'
+import type { Price } from './price.ts'
 
 /** A price line with the name of the organisation whose contract keeps it out of sight. */
 export interface ShownPrice extends Price {
@@ -12,7 +15,7 @@ export interface ShownPrice extends Price {
 }
 
 /** A service with all that is public of it. */
-export interface Service extends ServiceRow, ServiceParts {
+export interface Service extends ServiceRow, ServiceParts, OnDay<ShownPrice> {
   organisation: string
   organisationPhone: string | null
   organisationEmail: string | null
@@ -22,11 +25,10 @@ export interface Service extends ServiceRow, ServiceParts {
   prices: ShownPrice[]
   quality: Quality[]
   lacks: Lack[]
-  /** Certificates of its organisation that hold today, and when a region saw the evidence. */
-  certifications: { scheme: string; number: string | null; validUntil: string; checkedOn: string | null }[]
-  /** The lines of today for the person and for the payer. */
-  personPrices: ShownPrice[]
-  payerPrices: ShownPrice[]
+  /** Certificates of its organisation that hold today. */
+  certifications: Omit<HeldCertificate, 'organisationId'>[]
+  providerSince: string
+  lacksCertificate: boolean
 }
 
 /** Services by id, with all their parts and what lacks today; in no order. */
@@ -40,11 +42,10 @@ export async function servicesByIds(tx: Tx, ids: readonly string[], today: strin
   const organisations = await organisationsById(tx, [
     ...new Set([...rows.map((row) => row.organisationId), ...prices.flatMap((price) => price.confidentialFor ?? [])]),
   ])
-  const certifications = await heldBy(
-    tx,
-    rows.map((row) => row.organisationId),
-    today,
-  )
+  const owners = rows.map((row) => row.organisationId)
+  const certifications = await heldBy(tx, owners, today)
+  const isAsked = await certificateAskedFor(tx, today)
+  const since = await providersSince(tx, owners)
   const nameOf = (id: string | null) => (id ? (organisations.get(id)?.name ?? '') : null)
   return rows.map((row) => {
     const own = prices
@@ -53,20 +54,25 @@ export async function servicesByIds(tx: Tx, ids: readonly string[], today: strin
     const evidence = quality.filter((one) => one.serviceId === row.id).map(({ serviceId: _, ...one }) => one)
     const organisation = organisations.get(row.organisationId)
     const mine = parts.get(row.id)!
+    const held = certifications.filter((one) => one.organisationId === row.organisationId).map(({ organisationId: _, ...one }) => one)
+    const provider = {
+      providerSince: since.get(row.organisationId) ?? row.newSince,
+      lacksCertificate: held.length === 0 && isAsked({ ...row, ...mine }),
+    }
     const dates = { contentConfirmedOn: mine.confirmed.content?.on ?? null, waitingConfirmedOn: mine.confirmed.capacity?.on ?? null }
     return {
       ...row,
       ...mine,
       ...dates,
+      ...provider,
+      ...onDay({ ...row, ...mine, ...dates, ...provider }, own, today),
       organisation: organisation?.name ?? '',
       organisationPhone: organisation?.phone ?? null,
       organisationEmail: organisation?.email ?? null,
       prices: own,
       quality: evidence,
-      certifications: certifications.filter((one) => one.organisationId === row.organisationId).map(({ organisationId: _, ...one }) => one),
-      lacks: whatLacks({ ...row, ...dates }, own, evidence, today),
-      personPrices: linesOfDay(own, 'person', today) as ShownPrice[],
-      payerPrices: linesOfDay(own, 'payer', today) as ShownPrice[],
+      certifications: held,
+      lacks: whatLacks({ ...row, ...dates, ...provider }, own, evidence, today),
     }
   })
 }
@@ -90,16 +96,18 @@ export async function serviceById(tx: Tx, id: string, today: string): Promise<Se
 /** What the payer pays at most on a day, in cents with VAT: a referral keeps the price of its day. Null where it is unknown or confidential. */
 export async function priceOn(tx: Tx, serviceId: string, date: string): Promise<{ kind: string; totalCents: number } | null> {
   const service = await serviceById(tx, serviceId, date)
-  if (service?.freeHelp && service.payerPrices.length === 0) return { kind: 'free', totalCents: 0 }
-  const total = service && expectedTotal(service.payerPrices)
-  if (!total) return null
-  const kinds = new Set(service.payerPrices.map((price) => price.kind))
-  return { kind: kinds.size === 1 ? [...kinds][0]! : 'combined', totalCents: total.mostCents }
+  if (!service?.payerTotal) return null
+  const kinds = new Set(service.payerPrices.length > 0 ? service.payerPrices.map((price) => price.kind) : ['free'])
+  return { kind: kinds.size === 1 ? [...kinds][0]! : 'combined', totalCents: service.payerTotal.mostCents }
 }
 
-/** True when price, quality and content are filled, dated and public. policy: D1 */
-export function isReferable(service: Pick<Service, 'lacks'>): boolean {
-  return service.lacks.length === 0
+/** What lacks for people of one region: beside what lacks everywhere, the certificate that its profile asks for. policy: D1, D4 */
+export function lacksIn(
+  { lacks, certifications }: Pick<Service, 'lacks' | 'certifications'>,
+  { parameters }: Pick<Profile, 'parameters'>,
+): Lack[] {
+  const asked = parameters.providerRequirements.certification && certifications.length === 0
+  return asked && !lacks.includes('certificate') ? [...lacks, 'certificate'] : lacks
 }
 
 /** Services of one organisation, drafts too. */
@@ -135,20 +143,11 @@ function qualityOf(tx: Tx, ids: readonly string[], today: string) {
     .selectFrom('catalogue.quality as q')
     .leftJoin('catalogue.qualityReply as r', 'r.qualityId', 'q.id')
     .select(['q.id', 'q.serviceId', 'q.kind', 'q.source', 'q.onDate', 'q.valueBasisPoints', 'q.cases', 'q.denominator'])
-    .select(['q.forWhom', 'q.groupCode', 'q.note', 'q.validUntil', 'r.words as reply', 'r.onDate as replyOn'])
+    .select(['q.forWhom', 'q.groupCode', 'q.note', 'q.validUntil', 'q.goodUntil', 'r.words as reply', 'r.onDate as replyOn'])
+    .select(['q.number', 'q.evidenceUrl', 'q.months', 'q.severalGoals'])
     .where('q.serviceId', 'in', [...ids])
     .where(sql<boolean>`(q.valid_until is null or q.valid_until > ${today})`)
     .orderBy('q.onDate', 'desc')
     .orderBy('q.id')
-    .execute()
-}
-
-function heldBy(tx: Tx, organisationIds: readonly string[], today: string) {
-  return tx
-    .selectFrom('catalogue.certification')
-    .select(['organisationId', 'scheme', 'number', 'validUntil', 'checkedOn'])
-    .where('organisationId', 'in', [...new Set(organisationIds)])
-    .where('validUntil', '>', today)
-    .orderBy('scheme')
     .execute()
 }

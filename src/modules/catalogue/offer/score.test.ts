@@ -14,7 +14,7 @@ const whole: Parameters<typeof scoreOf>[0] = {
   contactEmail: null,
   organisationPhone: '0800 000 0000',
   organisationEmail: null,
-  freeHelp: true,
+  isFree: true,
   payerPrices: [],
   lacks: [],
   confirmed: Object.fromEntries(
@@ -30,7 +30,7 @@ test('everything filled and fresh is a hundred, by terms that add up', () => {
 
 test('what lacks or grew old costs its own points only', () => {
   expect(scoreOf({ ...whole, aim: null }, '2026-07-01').total).toBe(90)
-  expect(scoreOf({ ...whole, freeHelp: false, lacks: ['quality'] }, '2026-07-01').total).toBe(60)
+  expect(scoreOf({ ...whole, isFree: false, lacks: ['quality'] }, '2026-07-01').total).toBe(60)
   const stale = scoreOf(whole, '2026-09-01')
   expect([stale.total, stale.terms.at(-1)!.fresh]).toEqual([85, 0])
 })

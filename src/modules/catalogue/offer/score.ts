@@ -29,7 +29,7 @@ const POINTS: Record<Scored, number> = {
 type Judged = Pick<Service, 'aim' | 'method' | 'afterwards' | 'forWhom' | 'howToApply' | 'steps' | 'locations' | 'delivery'> &
   Pick<
     Service,
-    'contactPhone' | 'contactEmail' | 'organisationPhone' | 'organisationEmail' | 'freeHelp' | 'payerPrices' | 'lacks' | 'confirmed'
+    'contactPhone' | 'contactEmail' | 'organisationPhone' | 'organisationEmail' | 'isFree' | 'payerPrices' | 'lacks' | 'confirmed'
   >
 
 /** How complete and how fresh an offer is, of 100, by terms that add up and can be shown. Says nothing of how good the help is. policy: D1 */
@@ -44,7 +44,7 @@ export function scoreOf(service: Judged, today: string): { terms: ScoreTerm[]; t
     steps: service.steps.length > 0,
     place: service.locations.length > 0 || service.delivery === 'online',
     contact: Boolean(service.contactPhone ?? service.contactEmail ?? service.organisationPhone ?? service.organisationEmail),
-    price: service.freeHelp || service.payerPrices.length > 0,
+    price: service.isFree || service.payerPrices.length > 0,
     quality: !service.lacks.includes('quality'),
   }
   const terms = SCORED.map((key): ScoreTerm => {

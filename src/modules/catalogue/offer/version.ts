@@ -3,15 +3,26 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { serviceById, type Service } from './queries.ts'
 
+/** What follows from the day a service is looked at and from its organisation, and so is in no version of it. */
+const DERIVED = [
+  ...(['today', 'isFree', 'personPrices', 'payerPrices', 'personTotal', 'payerTotal', 'nextStart', 'comingPrices'] as const),
+  ...(['lacks', 'rhythm', 'unlistedBecause', 'certifications', 'providerSince', 'lacksCertificate'] as const),
+]
+
 /** A service as it was shown: everything but what follows from the day it is looked at. */
-export type OfferBody = Omit<Service, 'lacks' | 'personPrices' | 'payerPrices' | 'rhythm' | 'certifications'>
+export type OfferBody = Omit<Service, (typeof DERIVED)[number]>
+
+/** A service as a version keeps it. */
+export function bodyToKeep(service: Service): OfferBody {
+  const derived: readonly string[] = DERIVED
+  return Object.fromEntries(Object.entries(service).filter(([key]) => !derived.includes(key))) as unknown as OfferBody
+}
 
 /** After every change of a service: keeps it as it is now, and tells who reads along. policy: D1 */
 export async function serviceChanged(tx: Tx, actor: Actor, serviceId: string, by: { approvedBy?: string } = {}): Promise<void> {
   const service = await serviceById(tx, serviceId, actor.today)
   if (!service) return
-  const { lacks: _, personPrices: _person, payerPrices: _payer, rhythm: _rhythm, certifications: _held, ...body } = service
-  const text = JSON.stringify(body satisfies OfferBody)
+  const text = JSON.stringify(bodyToKeep(service))
   const last = await tx
     .selectFrom('catalogue.version')
     .select(['version', 'body'])

@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { newReference } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
-import { isReferable, priceOn, serviceById } from '../../catalogue/index.ts'
+import { lacksIn, priceOn, serviceById } from '../../catalogue/index.ts'
 import { hadConversation } from '../../contacts/index.ts'
 import { endSight, recordAgreement } from '../../people/index.ts'
 import { counterMay, policyOn } from '../../policy/index.ts'
@@ -25,9 +25,10 @@ interface File {
 export async function refer(tx: Tx, actor: Actor, person: File, input: z.output<typeof NewReferral>): Promise<void> {
   const plan = await requirePlan(tx, person)
   refuseUnless(await hadConversation(tx, person.regionCode, person.id), 'plans.conversationFirst', 409)
-  refuseUnless(counterMay(await policyOn(tx, person.regionCode, actor.today), 'referral'), 'plans.notByCounter', 409)
+  const policy = await policyOn(tx, person.regionCode, actor.today)
+  refuseUnless(counterMay(policy, 'referral'), 'plans.notByCounter', 409)
   const service = (await serviceById(tx, input.serviceId, actor.today)) ?? notFound()
-  refuseUnless(isReferable(service), 'plans.notReferable', 409)
+  refuseUnless(lacksIn(service, policy).length === 0, 'plans.notReferable', 409)
   if (input.payer === 'not-yet-arranged' && !(input.payerOwner && input.payerBy)) invalid('payerOwner', 'payerOwnerNeeded')
   if (service.organisationId === actor.organisationId && input.reason !== 'own-instrument') invalid('reason', 'ownInstrumentReason')
   if (service.organisationId !== actor.organisationId && input.reason === 'own-instrument') invalid('reason', 'notOwnInstrument')
