@@ -37,21 +37,21 @@ export const ServiceQuery = z.object({
   cursor: z.string().max(300).optional(),
   limit: z.coerce.number().int().min(1).max(MOST_PER_PAGE).default(PAGE_SIZE),
 })
+const LineShown = z.object({
+  kind: z.enum(PRICE_KINDS),
+  amountCents: z.int().nullable(),
+  vatBasisPoints: z.int(),
+  quantityMin: z.int(),
+  quantityMax: z.int(),
+  milestone: z.string().nullable(),
+  payers: z.array(z.string()),
+  confidential: z.object({ organisation: z.string(), until: z.iso.date() }).nullable(),
+  validFrom: z.iso.date(),
+  validUntil: z.iso.date().nullable(),
+})
 const PriceShown = z.object({
-  lines: z.array(
-    z.object({
-      kind: z.enum(PRICE_KINDS),
-      amountCents: z.int().nullable(),
-      vatBasisPoints: z.int(),
-      quantityMin: z.int(),
-      quantityMax: z.int(),
-      milestone: z.string().nullable(),
-      payers: z.array(z.string()),
-      confidential: z.object({ organisation: z.string(), until: z.iso.date() }).nullable(),
-      validFrom: z.iso.date(),
-    }),
-  ),
-  /** What the lines together are expected to cost with VAT; null when unknown or confidential. */
+  lines: z.array(LineShown),
+  /** What is expected to be asked in all with VAT, from the next start on and without closures; null when unknown or confidential. */
   leastCents: z.int().nullable(),
   mostCents: z.int().nullable(),
 })
@@ -69,7 +69,13 @@ export const ServiceAnswer = z
     hoursPerWeek: z.int().nullable(),
     waitingWeeks: z.int().nullable(),
     waitingConfirmedOn: z.iso.date().nullable(),
-    price: z.object({ person: PriceShown, payer: PriceShown }),
+    price: z.object({
+      person: PriceShown,
+      payer: PriceShown,
+      coming: z.array(z.object({ part: z.enum(['person', 'payer']), from: z.iso.date(), lines: z.array(LineShown) })),
+    }),
+    nextStart: z.iso.date().nullable(),
+    closures: z.array(z.object({ closedFrom: z.iso.date(), closedUntil: z.iso.date(), words: z.string().nullable() })),
     quality: z.array(
       z.object({
         kind: z.enum(QUALITY_KINDS),
@@ -79,6 +85,16 @@ export const ServiceAnswer = z
         cases: z.int().nullable(),
         denominator: z.int().nullable(),
         note: z.string().nullable(),
+        number: z.string().nullable(),
+        evidenceUrl: z.string().nullable(),
+        validUntil: z.iso.date().nullable(),
+        /** From this day on it is too old to count. */
+        goodUntil: z.iso.date().nullable(),
+        forWhom: z.string().nullable(),
+        /** Of an outcome: months after the start of work, and how many of them began with several goals. */
+        months: z.int().nullable(),
+        severalGoals: z.int().nullable(),
+        reply: z.string().nullable(),
       }),
     ),
     referable: z.boolean(),

@@ -3,7 +3,7 @@ import { hasRole, type Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { audit } from '../../../platform/log.ts'
-import { expectedTotal, type Range } from '../offer/price.ts'
+import type { Range } from '../offer/price.ts'
 import { servicesByIds, type Service } from '../offer/queries.ts'
 import type { BundleForm } from './schema.ts'
 
@@ -58,12 +58,10 @@ export async function saveBundle(tx: Tx, actor: Actor, input: z.output<typeof Bu
 }
 
 /** What all steps together are expected to cost the payer; null while one of them is unknown or confidential. policy: D14 */
-export function totalOf(services: readonly Pick<Service, 'payerPrices' | 'freeHelp'>[]): Range | null {
-  const each = services.map((service) =>
-    service.freeHelp && service.payerPrices.length === 0 ? { leastCents: 0, mostCents: 0 } : expectedTotal(service.payerPrices),
-  )
-  return each.reduce<Range | null>(
-    (sum, one) => (sum && one ? { leastCents: sum.leastCents + one.leastCents, mostCents: sum.mostCents + one.mostCents } : null),
+export function totalOf(services: readonly Pick<Service, 'payerTotal'>[]): Range | null {
+  return services.reduce<Range | null>(
+    (sum, { payerTotal: one }) =>
+      sum && one ? { leastCents: sum.leastCents + one.leastCents, mostCents: sum.mostCents + one.mostCents } : null,
     { leastCents: 0, mostCents: 0 },
   )
 }

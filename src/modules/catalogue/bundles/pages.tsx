@@ -52,9 +52,7 @@ export function BundlePage({ t, bundle, lines, by }: { t: Text; bundle: Bundle; 
         terms={lines.map(({ position, service, condition }) => ({
           label: `${position}. ${service.name}`,
           value: rangeOf(t, f, service),
-          because: [priceText(t, f, service.payerPrices, service.freeHelp), condition && `${t.bundles.goOn}: ${condition}`]
-            .filter(Boolean)
-            .join('. '),
+          because: [priceText(t, f, service, 'payer'), condition && `${t.bundles.goOn}: ${condition}`].filter(Boolean).join('. '),
           source: service.organisation,
         }))}
         total={{ value: total ? rangeText(t, f, total) : t.bundles.unknown }}

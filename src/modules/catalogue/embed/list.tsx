@@ -30,7 +30,7 @@ export function EmbeddedList({ t, f, base, services }: ListProps) {
               <br />
               {t.one.by} {service.organisation}.{service.aim ? ` ${service.aim}` : ''}
               <br />
-              {t.one.person}: {priceText(t, f, service.personPrices, service.freeHelp)}.
+              {t.one.person}: {priceText(t, f, service, 'person')}.
               {service.waitingWeeks === null ? '' : ` ${t.embed.waiting(service.waitingWeeks)}`}
             </li>
           ))}

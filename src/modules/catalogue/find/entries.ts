@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/context.ts'
-import { mainPlacesOn } from '../../regions/index.ts'
-import { expectedTotal, linesOfDay, type Price } from '../offer/price.ts'
+import { mainPlacesOn, pointsOfAddresses, type Whereabouts } from '../../regions/index.ts'
+import { onDay } from '../offer/on-day.ts'
+import type { Price } from '../offer/price.ts'
 import type { Entry } from './engine/entry.ts'
 
 /** An entry with a mark that changes with anything it is made of. */
@@ -13,10 +14,13 @@ export interface Marked {
 interface Row extends Omit<Entry, 'areas' | 'points' | 'payers' | 'personCents'> {
   freeHelp: boolean
   areas: string[]
-  places: { latitude: number | null; longitude: number | null }[]
-  prices: Price[]
+  /** Places, prices and closures come as text: a mark is made of them. */
+  places: string
+  prices: string
+  closures: string
   mark: string
 }
+type At = Whereabouts & { latitude: number | null; longitude: number | null }
 
 /** Main places by municipality and by region, for what runs nowhere in particular. */
 export interface Areas {
@@ -35,13 +39,13 @@ export async function areasOn(tx: Tx, today: string): Promise<Areas> {
 /** Public services with these ids. */
 export async function entriesOf(tx: Tx, ids: readonly string[], today: string, areas: Areas): Promise<Marked[]> {
   const { rows } = await sql<Row>`${marked(sql`s.id = any(${[...ids]})`)}`.execute(tx)
-  return rows.map((row) => entryOf(row, today, areas))
+  return entriesFrom(tx, rows, today, areas)
 }
 
 /** The next so many public services after an id. */
 export async function entriesAfter(tx: Tx, after: string, most: number, today: string, areas: Areas): Promise<Marked[]> {
   const { rows } = await sql<Row>`${marked(sql`s.id > ${after}`)} order by id limit ${most}`.execute(tx)
-  return rows.map((row) => entryOf(row, today, areas))
+  return entriesFrom(tx, rows, today, areas)
 }
 
 /** Number and sum of all marks, as the database has them. */
@@ -59,8 +63,10 @@ function marked(which: ReturnType<typeof sql>) {
       s.kind, s.delivery, s.languages, s.needs, s.target_groups, s.waiting_weeks, s.rhythm = 'sunk' as sunk, s.turn, s.national, s.free_help,
       array(select a.area from catalogue.service_area a where a.service_id = s.id order by 1) as areas,
       array(select b.starts_on from catalogue.service_start b where b.service_id = s.id order by 1 nulls first) as starts,
-      (select coalesce(json_agg(json_build_object('latitude', p.latitude, 'longitude', p.longitude) order by p.position), '[]'::json)
-        from catalogue.service_place p where p.service_id = s.id and p.latitude is not null)::text as places,
+      (select coalesce(json_agg(json_build_object('latitude', p.latitude, 'longitude', p.longitude, 'pc4', p.pc4, 'place', p.place) order by p.position), '[]'::json)
+        from catalogue.service_place p where p.service_id = s.id)::text as places,
+      (select coalesce(json_agg(json_build_object('closedFrom', d.closed_from, 'closedUntil', d.closed_until) order by d.closed_from), '[]'::json)
+        from catalogue.service_closure d where d.service_id = s.id)::text as closures,
       (select coalesce(json_agg(json_build_object('part', c.part, 'line', c.line, 'kind', c.kind, 'amountCents', c.amount_cents,
           'vatBasisPoints', c.vat_basis_points, 'quantityMin', c.quantity_min, 'quantityMax', c.quantity_max, 'payers', c.payers,
           'confidentialUntil', c.confidential_until, 'validFrom', c.valid_from, 'validUntil', c.valid_until) order by c.id), '[]'::json)
@@ -70,21 +76,39 @@ function marked(which: ReturnType<typeof sql>) {
   ) e`
 }
 
-function entryOf({ places, prices, freeHelp, mark, areas, ...row }: Row, today: string, known: Areas): Marked {
-  const lines = JSON.parse(prices as unknown as string) as Price[]
-  const person = linesOfDay(lines, 'person', today)
-  const own = (JSON.parse(places as unknown as string) as { latitude: number; longitude: number }[]).map(
-    ({ latitude, longitude }): [number, number] => [latitude, longitude],
+/** Entries of rows; where a place has no point of its own, its postcode or the name of the place says where it is. policy: D2 */
+async function entriesFrom(tx: Tx, rows: readonly Row[], today: string, areas: Areas): Promise<Marked[]> {
+  const places = rows.map((row) => JSON.parse(row.places) as At[])
+  const pointOf = await pointsOfAddresses(
+    tx,
+    places.flat().filter(({ latitude }) => latitude === null),
   )
+  return rows.map((row, index) => {
+    const own = places[index]!.flatMap((at): [number, number][] => {
+      if (at.latitude !== null && at.longitude !== null) return [[at.latitude, at.longitude]]
+      const point = pointOf(at)
+      return point ? [[point.lat, point.lon]] : []
+    })
+    // What runs nowhere in particular is in its whole area; what runs where nobody knows, at most in its own municipalities.
+    const around = places[index]!.length === 0 ? row.areas : row.areas.filter((area) => area.startsWith('GM'))
+    return entryOf(row, own.length > 0 ? own : around.flatMap((area) => areas.points.get(area) ?? []), today, areas)
+  })
+}
+
+function entryOf(given: Row, points: [number, number][], today: string, known: Areas): Marked {
+  const { places: _, prices, closures, freeHelp, mark, areas, ...row } = given
+  const starts = row.starts.map((startsOn) => ({ startsOn }))
+  const offer = { kind: row.kind, freeHelp, starts, closures: JSON.parse(closures) as [] }
+  const { payerPrices, personTotal } = onDay(offer, JSON.parse(prices) as Price[], today)
   const regions = areas.flatMap((area) => known.regionOf.get(area) ?? [])
   return {
     mark: BigInt(mark),
     entry: {
       ...row,
       areas: [...new Set([...areas, ...regions])],
-      points: own.length > 0 ? own : areas.flatMap((area) => known.points.get(area) ?? []),
-      payers: [...new Set(linesOfDay(lines, 'payer', today).flatMap((line) => line.payers))].toSorted(),
-      personCents: expectedTotal(person)?.leastCents ?? (freeHelp && person.length === 0 ? 0 : null),
+      points,
+      payers: [...new Set(payerPrices.flatMap((line) => line.payers))].toSorted(),
+      personCents: personTotal?.leastCents ?? null,
     },
   }
 }

@@ -7,7 +7,7 @@ import { municipalitiesOn } from '../../regions/index.ts'
 import { servicesByIds, type Service } from '../offer/queries.ts'
 import { CompareQuery, RegionSlug } from '../schema.ts'
 import { texts } from '../texts.ts'
-import { catalogueCopy } from './copy.ts'
+import { catalogueCopy, pointsOf } from './copy.ts'
 import { coverageOf } from './coverage.ts'
 import { squaredKm } from './engine/distance.ts'
 import { ComparePage } from './pages/compare-page.tsx'
@@ -42,24 +42,27 @@ async function listPage(c: RequestContext, base: string, regionCode: string | un
 
 async function comparePage(c: RequestContext, plaats: string | undefined) {
   const ids = [...new Set(c.hono.req.queries('id'))].filter((id) => z.uuid().safeParse(id).success)
+  const copy = await useCopy(c.db, catalogueCopy)
   const services = await read(c, async (tx, actor) => {
     const { place } = await nearOf(tx, { plaats, km: undefined }, actor.today)
     const found = await servicesByIds(tx, ids.slice(0, MOST_COMPARED), actor.today)
     const byId = new Map(found.map((service) => [service.id, service]))
     return ids.flatMap((id) => {
       const service = byId.get(id)
-      return service?.status === 'public' ? [{ ...service, km: place ? kmTo(service, place) : null }] : []
+      return service?.status === 'public' ? [{ ...service, km: place ? kmTo(service, pointsOf(copy, id), place) : null }] : []
     })
   })
   return <ComparePage t={texts(c)} services={services} tooMany={ids.length > MOST_COMPARED} today={c.actor.today} />
 }
 
 /** Kilometres to the nearest of its places; null where none is known. */
-function kmTo({ locations }: Pick<Service, 'locations'>, { lat, lon }: { lat: number; lon: number }): number | null {
-  const squared = locations.flatMap(({ latitude, longitude }) =>
-    latitude === null || longitude === null ? [] : squaredKm(lat, lon, latitude, longitude),
-  )
-  return squared.length === 0 ? null : Math.round(Math.sqrt(Math.min(...squared)))
+function kmTo(
+  { locations }: Pick<Service, 'locations'>,
+  points: readonly [number, number][],
+  { lat, lon }: { lat: number; lon: number },
+): number | null {
+  if (locations.length === 0 || points.length === 0) return null
+  return Math.round(Math.sqrt(Math.min(...points.map((point) => squaredKm(lat, lon, ...point)))))
 }
 
 async function coveragePage(c: RequestContext, base: string) {

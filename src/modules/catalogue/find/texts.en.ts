@@ -76,6 +76,7 @@ export const en: Translation<typeof nl> = {
     tooMany: 'You chose more than four. These are the first four.',
     toList: 'To the list',
     total: 'Costs in total',
+    noneToCome: 'none',
     unknownTotal: 'Not known',
     free: 'Nothing',
     whoPays: 'Who can pay for it',

@@ -74,6 +74,7 @@ export const nl = {
     tooMany: 'U koos er meer dan vier. Dit zijn de eerste vier.',
     toList: 'Naar de lijst',
     total: 'Kosten in totaal',
+    noneToCome: 'geen',
     unknownTotal: 'Niet bekend',
     free: 'Niets',
     whoPays: 'Wie kan het betalen',

@@ -30,7 +30,7 @@ export function serviceBody(service: Service, { organization, terms, lastModifie
     email: mail(service.contactEmail ?? service.organisationEmail),
     status: STATUS[service.status] ?? 'inactive',
     application_process: service.howToApply,
-    fees_description: priceText(t, formatIn('nl'), service.personPrices, service.freeHelp),
+    fees_description: priceText(t, formatIn('nl'), service, 'person'),
     wait_time: service.waitingWeeks === null ? null : `${service.waitingWeeks} ${service.waitingWeeks === 1 ? 'week' : 'weken'}`,
     accreditations: service.quality
       .filter((one) => one.kind === 'certificate')

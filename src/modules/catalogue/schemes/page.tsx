@@ -89,7 +89,7 @@ function factsOf(t: typeof nl, f: Format, { service, named }: Scheme, chosen: (n
   return [
     { label: words.who, value: phone ? `${service.organisation}, ${phone}` : service.organisation },
     { label: words.forWhom, value: service.forWhom },
-    { label: words.cost, value: priceText(t, f, service.payerPrices, service.freeHelp) },
+    { label: words.cost, value: priceText(t, f, service, 'payer') },
     { label: words.how, value: service.howToApply },
     ...(service.url ? [{ label: words.form, value: <Link href={service.url}>{new URL(service.url).host}</Link> }] : []),
     ...(why ? [{ label: words.because, value: why }] : []),

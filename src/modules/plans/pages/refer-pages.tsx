@@ -56,7 +56,7 @@ export function ReferPage({
         facts={[
           { label: t.plan.who, value: person.name },
           { label: c.one.by, value: service.organisation },
-          { label: t.refer.price, value: priceText(c, f, service.payerPrices, service.freeHelp) },
+          { label: t.refer.price, value: priceText(c, f, service, 'payer') },
         ]}
       />
       <Paragraph>{t.refer.goes}</Paragraph>

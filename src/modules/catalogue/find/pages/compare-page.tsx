@@ -14,8 +14,8 @@ import {
   type CompareFact,
   type Format,
 } from '../../../../platform/ui/index.ts'
-import { rangeText } from '../../offer/price-text.ts'
-import { expectedTotal } from '../../offer/price.ts'
+import { comingText, rangeText } from '../../offer/price-text.ts'
+import type { Range } from '../../offer/price.ts'
 import type { Service, ShownPrice } from '../../offer/queries.ts'
 import { factsOf, rulesOf } from '../../offer/service-parts.tsx'
 import { ruleText } from '../../offer/shown.tsx'
@@ -67,8 +67,11 @@ function comparedFacts(t: Text, f: Format, services: Compared[], today: string):
   const quality = (service: Compared) => factsOf(t, f, service).find((fact) => fact.label === t.one.quality)?.value ?? ''
   return [
     row(t.one.by, (service) => service.organisation),
-    row(t.one.person, (service) => totalText(t, f, service.personPrices, service.freeHelp)),
-    row(t.one.payer, (service) => totalText(t, f, service.payerPrices, service.freeHelp)),
+    row(t.one.person, (service) => totalText(t, f, service.personPrices, service.personTotal)),
+    row(t.one.payer, (service) => totalText(t, f, service.payerPrices, service.payerTotal)),
+    ...(services.some(({ comingPrices }) => comingPrices.length > 0)
+      ? [row(t.one.priceToCome, (service) => comingText(t, f, service) || t.find.compared.noneToCome)]
+      : []),
     row(t.find.compared.whoPays, (service) => payersText(t, f, service)),
     row(t.one.waiting, (service) => waitingText(t, service.waitingWeeks)),
     row(t.find.starts, (service) => startText(t, f, service, today)),
@@ -84,11 +87,10 @@ function comparedFacts(t: Text, f: Format, services: Compared[], today: string):
 }
 
 /** What it costs in all, from and to where the quantity varies; the words of the contract where it is confidential. */
-function totalText(t: Text, f: Format, lines: readonly ShownPrice[], free: boolean): string {
-  const total = expectedTotal(lines)
+function totalText(t: Text, f: Format, lines: readonly ShownPrice[], total: Range | null): string {
   const secret = lines.find((line) => line.confidentialUntil)
   if (secret) return t.one.confidential(secret.confidentialForName ?? '', f.shortDate(secret.confidentialUntil!))
-  if (!total) return free ? t.one.free : t.find.compared.unknownTotal
+  if (!total) return t.find.compared.unknownTotal
   return total.mostCents === 0 ? t.one.free : rangeText(t, f, total)
 }
 

@@ -13,7 +13,8 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { Temporal } from 'temporal-polyfill'
 import { dateOf } from '../../../../platform/clock.ts'
-import { ContentPart, Evidence, ServiceFacts } from '../../offer/service-parts.tsx'
+import { Evidence } from '../../offer/evidence-part.tsx'
+import { ContentPart, ServiceFacts } from '../../offer/service-parts.tsx'
 import type { Service } from '../../offer/queries.ts'
 import type { nl } from '../../texts.nl.ts'
 

@@ -1,6 +1,5 @@
 import { Card, Checkbox, DataList, Marked, useFormat, type Format } from '../../../../platform/ui/index.ts'
 import { priceText } from '../../offer/price-text.ts'
-import { expectedTotal } from '../../offer/price.ts'
 import type { Service } from '../../offer/queries.ts'
 import type { nl } from '../../texts.nl.ts'
 import { weeksUntilStart } from '../engine/entry.ts'
@@ -30,8 +29,8 @@ export function ResultCard({ t, base, service, today }: { t: Text; base: string;
 
 /** What somebody pays in all, short: the lines stand on the page of the service. */
 export function personPays(t: Text, f: Format, service: Service): string {
-  const total = expectedTotal(service.personPrices)
-  if (!total) return priceText(t, f, service.personPrices, service.freeHelp)
+  const total = service.personTotal
+  if (!total) return priceText(t, f, service, 'person')
   if (total.mostCents === 0) return t.one.free
   return total.leastCents === total.mostCents ? f.money(total.mostCents) : t.find.from(f.money(total.leastCents))
 }

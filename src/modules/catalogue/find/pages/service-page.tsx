@@ -16,7 +16,8 @@ import {
 } from '../../../../platform/ui/index.ts'
 import type { Service } from '../../offer/queries.ts'
 import type { nl } from '../../texts.nl.ts'
-import { ContentPart, Evidence, factsOf } from '../../offer/service-parts.tsx'
+import { Evidence } from '../../offer/evidence-part.tsx'
+import { ContentPart, factsOf } from '../../offer/service-parts.tsx'
 import { WherePart, type OnMap } from './where-part.tsx'
 
 type Text = typeof nl

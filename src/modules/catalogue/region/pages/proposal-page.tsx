@@ -13,7 +13,8 @@ import {
   Section,
   SubmitRow,
 } from '../../../../platform/ui/index.ts'
-import { ContentPart, Evidence, ServiceFacts } from '../../offer/service-parts.tsx'
+import { Evidence } from '../../offer/evidence-part.tsx'
+import { ContentPart, ServiceFacts } from '../../offer/service-parts.tsx'
 import type { Service } from '../../offer/queries.ts'
 import type { ChangeRow } from '../../portal/change-queries.ts'
 import { ChangeTable } from '../../portal/pages/change-table.tsx'
