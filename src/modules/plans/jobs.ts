@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Sweep } from '../../platform/module.ts'
 import { touched } from '../../platform/log.ts'
 import { tellLater, type Subscribers } from '../../platform/outbox.ts'
@@ -6,6 +5,7 @@ import { putEvidence } from '../catalogue/index.ts'
 import { endSight } from '../people/index.ts'
 import { lapse } from './commands/plan.ts'
 import { go } from './commands/moves.ts'
+import { figuresOf } from './outcome-figures.ts'
 import { ENOUGH_CASES } from './rules.ts'
 
 const BATCH = 50
@@ -94,27 +94,18 @@ export const subscribers: Subscribers = {
     {
       name: 'plans.evidence',
       run: async (tx, event, actor) => {
-        const { rows } = await sql<{ serviceId: string; well: number; answered: number }>`
-          select r.service_id, count(*) filter (where o.answer = 'well')::int as well, count(*)::int as answered
-          from plans.outcome o
-          join plans.placement p on p.region_code = o.region_code and p.id = o.placement_id
-          join plans.referral r on r.region_code = p.region_code and r.id = p.referral_id
-          where o.answer is not null and o.months = (select months from plans.outcome where region_code = ${event.regionCode} and id = ${event.subject})
-            and r.service_id = (
-              select r2.service_id from plans.outcome o2
-              join plans.placement p2 on p2.region_code = o2.region_code and p2.id = o2.placement_id
-              join plans.referral r2 on r2.region_code = p2.region_code and r2.id = p2.referral_id
-              where o2.region_code = ${event.regionCode} and o2.id = ${event.subject})
-          group by r.service_id`.execute(tx)
-        const [figures] = rows
+        const figures = await figuresOf(tx, event.regionCode, event.subject)
         if (!figures || figures.answered < ENOUGH_CASES) return
         await putEvidence(tx, actor, {
           serviceId: figures.serviceId,
           kind: 'outcome',
           source: 'Doorverwijzingen van het Werkcentrum',
           onDate: actor.today,
+          months: figures.months,
+          groupCode: 'everybody',
           cases: figures.well,
           denominator: figures.answered,
+          severalGoals: figures.severalGoals,
         })
       },
     },

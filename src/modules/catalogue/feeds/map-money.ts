@@ -80,6 +80,8 @@ export interface QualityRow {
   denominator: number | null
   note: string | null
   forWhom: string | null
+  number: string | null
+  evidenceUrl: string | null
 }
 
 /** Evidence that our own program wrote there; outcome figures are not taken over, those come from our own referrals alone. policy: K8 */
@@ -111,6 +113,8 @@ export function qualityOf(body: Body): QualityRow[] {
           denominator: sound ? denominator : null,
           note: words(one.note, 400),
           forWhom: words(one.forWhom, 200),
+          number: words(one.number, 60),
+          evidenceUrl: /^https?:/.test(said(one.evidenceUrl)) ? words(one.evidenceUrl, 500) : null,
         },
       ]
     })

@@ -15,7 +15,6 @@ import {
 } from './enter-parts.ts'
 import { confirmParts } from './confirm.ts'
 import { PARTS } from './rhythm.ts'
-import { serviceChanged } from './version.ts'
 
 export interface ServiceGiven extends Partial<PartsGiven> {
   id?: string
@@ -146,41 +145,4 @@ export async function insertPrice(tx: Tx, ...prices: PriceGiven[]): Promise<void
       })),
     )
     .execute()
-}
-
-export interface Evidence {
-  id?: string
-  serviceId: string
-  kind: string
-  source: string
-  onDate: string
-  valueBasisPoints?: number | null
-  cases?: number | null
-  denominator?: number | null
-  forWhom?: string | null
-  groupCode?: string | null
-  note?: string | null
-  validUntil?: string | null
-}
-
-/** Adds evidence of quality; outcome figures only from ten cases on, else the table refuses, and newer ones end those before. policy: D1, K8 */
-export async function putEvidence(tx: Tx, actor: Actor, evidence: Evidence): Promise<void> {
-  if (evidence.kind === 'outcome')
-    await tx
-      .updateTable('catalogue.quality')
-      .set({ validUntil: evidence.onDate })
-      .where('serviceId', '=', evidence.serviceId)
-      .where('kind', '=', 'outcome')
-      .where('source', '=', evidence.source)
-      .where('validUntil', 'is', null)
-      .where('groupCode', 'is not distinct from', evidence.groupCode ?? null)
-      .execute()
-  await tx
-    .insertInto('catalogue.quality')
-    .values({ ...evidence, id: evidence.id ?? newId() })
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute()
-  await confirmParts(tx, actor, evidence.serviceId, ['quality'], actor.today)
-  await audit(tx, actor, { what: 'catalogue.evidence-put', subject: evidence.serviceId, after: { kind: evidence.kind } })
-  await serviceChanged(tx, actor, evidence.serviceId)
 }
