@@ -5,6 +5,7 @@ import { lateSweeps } from './notices/late.ts'
 import { sendNotice } from './notices/notice.ts'
 import { certificateSweeps } from './portal/certificates.ts'
 import { forgetExpired, sendInvitation } from './portal/invite.ts'
+import { priceSweep } from './portal/price-ends.ts'
 import { sendReminder } from './portal/reminder.ts'
 import { rhythmSweeps } from './portal/rhythm-sweeps.ts'
 import { forgetSheets } from './sheets/take-in.ts'
@@ -14,6 +15,7 @@ export const sweeps: Sweep[] = [
   ...rhythmSweeps,
   ...certificateSweeps,
   ...lateSweeps,
+  priceSweep,
   { name: 'catalogue.invitation-expired', run: forgetExpired },
   { name: 'catalogue.check-feed', run: checkTonight },
   { name: 'catalogue.feeds', run: fetchDue },

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
+import { nothingOverdue, relist } from './relist.ts'
 import { dueAfter, type Part } from './rhythm.ts'
 
-/** Says that parts of a service are right as they stand; when none is overdue any more, it stands where it stood before. policy: D1 */
+/** Says that parts of a service are right as they stand; when none is overdue any more, and evidence holds, it stands where it stood before. policy: D1 */
 export async function confirmParts(tx: Tx, actor: Actor, serviceId: string, parts: readonly Part[], on: string): Promise<void> {
   if (parts.length === 0) return
   await tx
@@ -26,9 +27,10 @@ export async function confirmParts(tx: Tx, actor: Actor, serviceId: string, part
     .execute()
   await tx
     .updateTable('catalogue.service as s')
-    .set({ rhythm: 'fresh', status: sql`case s.status when 'unlisted' then 'public' else s.status end` })
+    .set({ rhythm: 'fresh' })
     .where('s.id', '=', serviceId)
-    .where(sql<boolean>`(s.rhythm <> 'fresh' or s.status = 'unlisted')`)
-    .where(sql<boolean>`not exists (select from catalogue.service_confirmed c where c.service_id = s.id and c.due_on <= ${actor.today})`)
+    .where('s.rhythm', '<>', 'fresh')
+    .where(nothingOverdue(actor.today))
     .execute()
+  await relist(tx, actor, [serviceId])
 }

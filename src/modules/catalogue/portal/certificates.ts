@@ -2,12 +2,16 @@ import { sql } from 'kysely'
 import type { Sweep } from '../../../platform/module.ts'
 import { daysAfter } from '../../../platform/clock.ts'
 import { addJob } from '../../../platform/outbox.ts'
+import { isShortForm, lostCertificate } from '../offer/relist.ts'
 import { REMIND_CERTIFICATE } from '../offer/rhythm.ts'
 import { serviceChanged } from '../offer/version.ts'
 
 const BATCH = 50
 
-/** Certificates that end: their holder hears in time, and an offer left without any evidence leaves the list. policy: D1, D4 */
+/**
+ * Evidence that ends or grows old: its holder hears in time. An offer leaves the list when its certificate ended and nothing takes
+ * its place, or when its organisation had a certificate and holds none any more. policy: D1, D4
+ */
 export const certificateSweeps: Sweep[] = [
   {
     name: 'catalogue.certificate-ends',
@@ -17,7 +21,7 @@ export const certificateSweeps: Sweep[] = [
         update catalogue.quality q set reminded_on = ${actor.today} from catalogue.service s
         where s.id = q.service_id and q.id in (
           select r.id from catalogue.quality r join catalogue.service p on p.id = r.service_id
-          where r.kind = 'certificate' and r.valid_until <= ${soon} and r.valid_until > ${actor.today} and r.reminded_on is null
+          where r.kind <> 'outcome' and r.good_until <= ${soon} and r.good_until > ${actor.today} and r.reminded_on is null
             and p.status in ('public', 'paused') limit ${BATCH})
         returning s.organisation_id`.execute(tx)
       const ofOrganisations = await sql<{ organisationId: string }>`
@@ -35,10 +39,9 @@ export const certificateSweeps: Sweep[] = [
     name: 'catalogue.certificate-ended',
     run: async (tx, actor) => {
       const { rows } = await sql<{ id: string }>`
-        update catalogue.service set status = 'unlisted' where id in (
-          select s.id from catalogue.quality q join catalogue.service s on s.id = q.service_id
-          where q.kind = 'certificate' and q.valid_until <= ${actor.today} and s.status = 'public' and not s.free_help
-            and not exists (select from catalogue.quality o where o.service_id = s.id and (o.valid_until is null or o.valid_until > ${actor.today}))
+        update catalogue.service set status = 'unlisted', unlisted_because = 'certificate-ended' where id in (
+          select s.id from catalogue.service s where s.status = 'public' and not ${isShortForm(actor.today)}
+            and (${lostCertificate(actor.today)} or ${lostOwnCertificate(actor.today)})
           limit ${BATCH})
         returning id`.execute(tx)
       for (const { id } of rows) await serviceChanged(tx, actor, id)
@@ -46,3 +49,9 @@ export const certificateSweeps: Sweep[] = [
     },
   },
 ]
+
+/** Of service `s`: a certificate ended, and no other evidence holds. */
+function lostOwnCertificate(today: string) {
+  return sql<boolean>`(exists (select from catalogue.quality q where q.service_id = s.id and q.kind = 'certificate' and q.good_until <= ${today})
+    and not exists (select from catalogue.quality o where o.service_id = s.id and (o.good_until is null or o.good_until > ${today})))`
+}

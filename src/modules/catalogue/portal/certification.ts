@@ -4,6 +4,8 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { audit } from '../../../platform/log.ts'
 import { organisationsWithRole } from '../../regions/index.ts'
+import { servicesChanged } from '../feeds/changed.ts'
+import { relist } from '../offer/relist.ts'
 import type { AddCertification } from './part-schema.ts'
 
 export interface Certification {
@@ -36,6 +38,37 @@ export async function addCertification(tx: Tx, actor: Actor, input: z.output<typ
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute()
   await audit(tx, actor, { what: 'catalogue.certification-added', subject: input.id })
+  await bringBack(tx, actor, actor.organisationId)
+}
+
+/** A provider no longer claims a certificate, so that no offer stays out of the list for it. policy: D4 */
+export async function removeCertification(tx: Tx, actor: Actor, id: string): Promise<void> {
+  refuseUnless(hasRole(actor, 'provider') && actor.organisationId, 'platform.notForYou')
+  const gone = await tx
+    .deleteFrom('catalogue.certification')
+    .where('id', '=', id)
+    .where('organisationId', '=', actor.organisationId)
+    .executeTakeFirst()
+  if (gone.numDeletedRows === 0n) notFound()
+  await audit(tx, actor, { what: 'catalogue.certification-removed', subject: id })
+  await bringBack(tx, actor, actor.organisationId)
+}
+
+/** Offers that had left the list for want of a certificate, where evidence holds again. */
+async function bringBack(tx: Tx, actor: Actor, organisationId: string): Promise<void> {
+  const left = await tx
+    .selectFrom('catalogue.service')
+    .select('id')
+    .where('organisationId', '=', organisationId)
+    .where('unlistedBecause', '=', 'certificate-ended')
+    .limit(200)
+    .execute()
+  const back = await relist(
+    tx,
+    actor,
+    left.map(({ id }) => id),
+  )
+  if (back.length > 0) await servicesChanged(tx, actor, back)
 }
 
 /** A region has looked at the evidence of a certificate. policy: D4 */

@@ -7,7 +7,7 @@ import { form, page, type Route } from '../../../platform/route.ts'
 import { organisationById } from '../../regions/index.ts'
 import { ServiceId } from '../schema.ts'
 import { texts } from '../texts.ts'
-import { addCertification, certificationsOf } from './certification.ts'
+import { addCertification, certificationsOf, removeCertification } from './certification.ts'
 import { invitationOf, invite, revokeInvitation, takeInvitation } from './invite.ts'
 import { CertificationsPage, InvitationPage, PeoplePage } from './pages/people-pages.tsx'
 import { AddCertification, InvitationToken, InviteColleague, Nothing } from './part-schema.ts'
@@ -77,6 +77,17 @@ export const peopleRoutes: Route[] = [
       return c.href('/aanbieder/keurmerken')
     },
     again: (c, { form: state }) => certificationsPage(c, state),
+  }),
+  form({
+    post: '/aanbieder/keurmerken/:id/verwijdering',
+    ...provider,
+    params: ServiceId,
+    form: Nothing,
+    async submit(c, { params }) {
+      await write(c, (tx, actor) => removeCertification(tx, actor, params.id))
+      return c.href('/aanbieder/keurmerken')
+    },
+    again: (c) => certificationsPage(c),
   }),
   page({ get: '/uitnodiging/:token', ...open, params: InvitationToken, show: (c, { params }) => invitationPage(c, params.token) }),
   form({

@@ -13,6 +13,9 @@ export const people: Translation<typeof nl> = {
   signInFirst: 'Sign in first. Then take the invitation.',
   signIn: 'Sign in',
   take: 'Take the invitation',
+  removeCertificate: 'Remove',
+  endedCertificate:
+    'Does your organisation no longer hold a certificate? Remove it. As long as only an ended certificate stands here, your offer is not in the list.',
   certificationsLead:
     'Put certificates of your whole organisation here. The region looks at the evidence. You hear two months before one ends.',
   seen: 'Seen by the region',

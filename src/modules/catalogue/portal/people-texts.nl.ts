@@ -11,6 +11,9 @@ export const people = {
   signInFirst: 'Log eerst in. Daarna neemt u de uitnodiging aan.',
   signIn: 'Log in',
   take: 'Neem de uitnodiging aan',
+  removeCertificate: 'Haal weg',
+  endedCertificate:
+    'Heeft uw organisatie een keurmerk niet meer? Haal het weg. Zolang er alleen een afgelopen keurmerk staat, staat uw aanbod niet in de lijst.',
   certificationsLead:
     'Zet hier keurmerken van uw hele organisatie. De regio kijkt naar het bewijs. Twee maanden voor het einde krijgt u bericht.',
   seen: 'Gezien door de regio',

@@ -8,15 +8,17 @@ import { mailOfStaff } from '../../access/index.ts'
 import { organisationById } from '../../regions/index.ts'
 import { REMIND_BEFORE, REMIND_CERTIFICATE } from '../offer/rhythm.ts'
 import { texts } from '../texts.ts'
+import { endOfPrice, priceEnds } from './price-ends.ts'
+
+type Text = ReturnType<typeof texts>
 
 interface Due {
-  id: string
   name: string
   part: string
   dueOn: string
 }
 
-/** One mail with everything an organisation must look at: parts to confirm, certificates that end. To its people, else to its own address. */
+/** One mail with everything an organisation must look at: parts to confirm, evidence and prices that end. To its people, else to its own address. */
 export async function sendReminder(organisationId: string, around: JobSurroundings): Promise<void> {
   const mails = await around.asSystem('none', 'catalogue.remind', async (tx, actor): Promise<OutgoingMail[]> => {
     const due = await dueOf(tx, organisationId, actor.today)
@@ -25,8 +27,7 @@ export async function sendReminder(organisationId: string, around: JobSurroundin
     const organisation = await organisationById(tx, organisationId)
     const to = people.length > 0 ? people : organisation?.email ? [organisation.email] : []
     const t = texts({ language: 'nl' }).portal.reminder
-    const f = formatIn('nl')
-    const lines = due.map((one) => t.line(one.name, texts({ language: 'nl' }).portal.freshPart[one.part] ?? one.part, f.date(one.dueOn)))
+    const lines = due.map((one) => lineOf(texts({ language: 'nl' }), one))
     const text = [t.lead, lines.join('\n'), t.link(`${around.baseUrl}/aanbieder/diensten`), t.closing].join('\n\n')
     return to.map((address) => ({
       sender: texts({ language: 'nl' }).people.mail.sender,
@@ -42,15 +43,26 @@ async function dueOf(tx: Tx, organisationId: string, today: string): Promise<Due
   const soon = daysAfter(today, REMIND_BEFORE)
   const ends = daysAfter(today, REMIND_CERTIFICATE)
   const { rows } = await sql<Due>`
-    select s.id, s.name, c.part, c.due_on from catalogue.service s join catalogue.service_confirmed c on c.service_id = s.id
+    select s.name, c.part, c.due_on from catalogue.service s join catalogue.service_confirmed c on c.service_id = s.id
     where s.organisation_id = ${organisationId} and s.status in ('public', 'unlisted') and c.due_on <= ${soon}
     union all
-    select s.id, s.name, 'certificate', q.valid_until from catalogue.service s join catalogue.quality q on q.service_id = s.id
-    where s.organisation_id = ${organisationId} and s.status in ('public', 'paused') and q.kind = 'certificate'
-      and q.valid_until > ${today} and q.valid_until <= ${ends}
+    select s.name, 'evidence', q.good_until from catalogue.service s join catalogue.quality q on q.service_id = s.id
+    where s.organisation_id = ${organisationId} and s.status in ('public', 'paused') and q.kind <> 'outcome'
+      and q.good_until > ${today} and q.good_until <= ${ends}
     union all
-    select id, scheme, 'certificate', valid_until from catalogue.certification
+    select scheme, 'certificate', valid_until from catalogue.certification
     where organisation_id = ${organisationId} and valid_until > ${today} and valid_until <= ${ends}
+    union all
+    select distinct s.name, 'price-ends', ${endOfPrice} from catalogue.service s join catalogue.price p on p.service_id = s.id
+    where s.organisation_id = ${organisationId} and s.status in ('public', 'paused') and ${priceEnds(today, ends)}
     order by due_on, name limit 100`.execute(tx)
   return rows
+}
+
+function lineOf(t: Text, { name, part, dueOn }: Due): string {
+  const [words, date] = [t.portal.reminder, formatIn('nl').date(dueOn)]
+  if (part === 'evidence') return words.evidence(name, date)
+  if (part === 'certificate') return words.certificate(name, date)
+  if (part === 'price-ends') return words.price(name, date)
+  return words.line(name, t.portal.freshPart[part] ?? part, date)
 }

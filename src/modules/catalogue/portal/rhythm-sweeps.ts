@@ -35,7 +35,8 @@ export const rhythmSweeps: Sweep[] = [
           select s.id, case when o.first <= ${daysAfter(actor.today, -SINKS_AFTER)} then 'sunk' else 'warned' end as rhythm,
             o.first <= ${daysAfter(actor.today, -LEAVES_AFTER)} as leaves
           from overdue o join catalogue.service s on s.id = o.service_id where s.status = 'public')
-        update catalogue.service s set rhythm = due.rhythm, status = case when due.leaves then 'unlisted' else s.status end
+        update catalogue.service s set rhythm = due.rhythm, status = case when due.leaves then 'unlisted' else s.status end,
+          unlisted_because = case when due.leaves then 'not-confirmed' else s.unlisted_because end
         from due where s.id in (
           select d.id from due d join catalogue.service t on t.id = d.id where d.leaves or t.rhythm <> d.rhythm order by d.id limit ${BATCH})
           and due.id = s.id

@@ -38,7 +38,9 @@ test('who has the only certificate of an offer hears sixty days before it ends, 
   app.clock.setAhead(20)
   await app.program.settle()
   expect(
-    (await mails()).filter((mail) => mail.to === 'wim@bouwkracht.example').map((mail) => mail.body.includes('Werk in de bouw: Keurmerk')),
+    (await mails())
+      .filter((mail) => mail.to === 'wim@bouwkracht.example')
+      .map((mail) => mail.body.includes('Werk in de bouw: het bewijs van kwaliteit loopt af')),
   ).toEqual([true])
   expect(await listed('Werk in de bouw')).toBe(true)
   app.clock.setAhead(71)

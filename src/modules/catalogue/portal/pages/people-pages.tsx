@@ -1,6 +1,7 @@
 import { Fields, FormErrors } from '../../../../platform/fields.tsx'
 import type { FormState } from '../../../../platform/form.ts'
 import {
+  Alert,
   BackLink,
   Button,
   ButtonLink,
@@ -141,6 +142,7 @@ export function CertificationsPage({
     >
       <Heading level={1}>{t.portal.certifications}</Heading>
       <Lead>{t.people.certificationsLead}</Lead>
+      {certifications.some((one) => one.validUntil <= today) && <Alert tone="warning">{t.people.endedCertificate}</Alert>}
       <FormErrors form={form} />
       {certifications.length === 0 ? (
         <EmptyState title={t.portal.noneYet} />
@@ -177,6 +179,16 @@ function CertificationTable({ t, rows, today }: { t: Text; rows: Certification[]
           ),
         },
         { label: t.people.seen, cell: (row) => (row.checkedOn ? f.shortDate(row.checkedOn) : t.people.notSeen) },
+        {
+          label: t.people.removeCertificate,
+          cell: (row) => (
+            <Form action={`/aanbieder/keurmerken/${row.id}/verwijdering`} inline>
+              <Button appearance="secondary" about={[row.scheme, row.number].filter(Boolean).join(', ')}>
+                {t.people.removeCertificate}
+              </Button>
+            </Form>
+          ),
+        },
       ]}
     />
   )
