@@ -81,8 +81,6 @@ describe.each(WAYS)('A provider and its offer, %s', { timeout: 60_000 }, (_, scr
     expect(proposal).toContain('€ 1.800')
     expect(proposal).toContain('€ 2.100')
     await approve()
-    // The old price holds out the day it began on.
-    await demo.move({ workingDays: 1 })
     expect(await visitor.go(`/diensten/${id}`)).toContain('€ 2.100')
   })
 

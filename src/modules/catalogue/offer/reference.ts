@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/db/context.ts'
 import { readReference } from '../../../platform/reference-file.ts'
+import { municipalitiesOn, regionsOn } from '../../regions/index.ts'
 
 /** Brings the lists of words that services are sorted by into the database; safe at every start. policy: D15 */
 export async function loadTerms(tx: Tx): Promise<void> {
@@ -30,4 +31,10 @@ export async function termsOf(tx: Tx, taxonomies: readonly string[]): Promise<Ma
     .limit(500)
     .execute()
   return new Map(rows.map(({ taxonomy, code, name }) => [`${taxonomy}:${code}`, name]))
+}
+
+/** The names of all regions and municipalities there are on a day, by code. */
+export async function areaCodesOn(tx: Tx, date: string): Promise<Map<string, string>> {
+  const all = [...(await regionsOn(tx, date)), ...(await municipalitiesOn(tx, date))]
+  return new Map(all.map(({ code, name }) => [code, name]))
 }

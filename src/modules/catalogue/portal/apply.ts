@@ -1,6 +1,5 @@
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
-import { daysAfter } from '../../../platform/clock.ts'
 import { confirmParts } from '../offer/confirm.ts'
 import { insertPrice, type PriceGiven } from '../offer/enter.ts'
 import {
@@ -14,7 +13,7 @@ import {
   type PartsGiven,
 } from '../offer/enter-parts.ts'
 import type { Part } from '../offer/rhythm.ts'
-import { putEvidence, type Evidence } from '../offer/enter.ts'
+import { putEvidence, type Evidence } from '../offer/put-evidence.ts'
 import type { Body, ChangePart } from './part-bodies.ts'
 
 const CONFIRMS: Record<ChangePart, Part | null> = {
@@ -87,35 +86,28 @@ const WRITE: Record<ChangePart, Write> = {
     await insertAreas(tx, serviceId, regions as string[], municipalities as string[])
     await columns(tx, actor, serviceId, { national })
   },
-  'price-person': (tx, actor, serviceId, body) => followPrice(tx, actor, serviceId, 'person', body),
-  'price-payer': (tx, actor, serviceId, body) => followPrice(tx, actor, serviceId, 'payer', body),
+  'price-person': (tx, _actor, serviceId, body) => followPrice(tx, serviceId, 'person', body),
+  'price-payer': (tx, _actor, serviceId, body) => followPrice(tx, serviceId, 'payer', body),
   quality: (tx, actor, serviceId, body) => putEvidence(tx, actor, { ...(body as unknown as Evidence), serviceId }),
 }
 
 /**
- * New lines from a day on: those before end there and stay known, so that a referral keeps the price of its day. A day that
- * passed while a region looked at it becomes today. In a draft nobody saw, the new lines take the place of the old. policy: D1, D11
+ * New lines from a day on: those before end there and stay known, so that a referral keeps the price of its day; those planned from
+ * that day on make room. In a draft nobody saw, the new lines take the place of the old. policy: D1, D11
  */
-async function followPrice(tx: Tx, actor: Actor, serviceId: string, part: 'person' | 'payer', body: Body): Promise<void> {
+async function followPrice(tx: Tx, serviceId: string, part: 'person' | 'payer', body: Body): Promise<void> {
   const lines = body.lines as PriceGiven[]
-  const asked = lines[0]!.validFrom
+  const { validFrom } = lines[0]!
   const { status } = await tx.selectFrom('catalogue.service').select('status').where('id', '=', serviceId).executeTakeFirstOrThrow()
-  if (status === 'draft') await tx.deleteFrom('catalogue.price').where('serviceId', '=', serviceId).where('part', '=', part).execute()
-  const latest = await tx
-    .selectFrom('catalogue.price')
-    .select((price) => price.fn.max('validFrom').as('validFrom'))
-    .where('serviceId', '=', serviceId)
-    .where('part', '=', part)
-    .executeTakeFirst()
-  const first = latest?.validFrom ?? null
-  const wished = asked < actor.today && first !== null ? actor.today : asked
-  const validFrom = first !== null && first >= wished ? daysAfter(first, 1) : wished
+  let gone = tx.deleteFrom('catalogue.price').where('serviceId', '=', serviceId).where('part', '=', part)
+  if (status !== 'draft') gone = gone.where('validFrom', '>=', validFrom)
+  await gone.execute()
   await tx
     .updateTable('catalogue.price')
     .set({ validUntil: validFrom })
     .where('serviceId', '=', serviceId)
     .where('part', '=', part)
-    .where('validUntil', 'is', null)
+    .where((ends) => ends.or([ends('validUntil', 'is', null), ends('validUntil', '>', validFrom)]))
     .execute()
-  await insertPrice(tx, ...lines.map((line, index) => ({ ...line, serviceId, part, line: index + 1, validFrom })))
+  await insertPrice(tx, ...lines.map((line, index) => ({ ...line, serviceId, part, line: index + 1 })))
 }

@@ -9,7 +9,7 @@ import { serviceById, type Service } from '../offer/queries.ts'
 import { serviceChanged } from '../offer/version.ts'
 import { noticeLater } from '../notices/notice.ts'
 import { applyPart } from './apply.ts'
-import { bodyOf, changedFields, isMaterial, type Body, type ChangePart } from './part-bodies.ts'
+import { bodyOf, changedFields, isMaterial, linesBefore, type Body, type ChangePart } from './part-bodies.ts'
 import { openChange } from './change-queries.ts'
 
 /** Working days within which a region decides on a proposal. policy: D3 */
@@ -31,8 +31,9 @@ export async function changePart(
 ): Promise<Became> {
   const service = await requireOwn(tx, actor, serviceId)
   const waiting = part === 'quality' ? undefined : await openChange(tx, serviceId, part)
-  const before = bodyOf(service, part)
-  const body = change(part.startsWith('price') ? before : (waiting?.body ?? before), service)
+  const now = bodyOf(service, part)
+  const body = change(part.startsWith('price') ? now : (waiting?.body ?? now), service)
+  const before = part.startsWith('price') ? linesBefore(service, part, body, actor.today) : now
   const waits = isMaterial(part) && service.status !== 'draft'
   if (changedFields(before, body).length === 0) {
     if (waiting) await endChange(tx, waiting.id)

@@ -18,18 +18,8 @@ export async function copyOffer(
 ): Promise<string> {
   const from = await requireOwn(tx, actor, serviceId)
   if (await serviceById(tx, newServiceId, actor.today)) return newServiceId
-  const {
-    id: _,
-    prices: _prices,
-    quality: _quality,
-    lacks: _lacks,
-    rhythm: _rhythm,
-    confirmed: _confirmed,
-    certifications: _held,
-    ...rest
-  } = from
   const id = await insertService(tx, actor, {
-    ...given(rest),
+    ...given(from),
     id: newServiceId,
     name,
     locations: tied ? [] : from.locations.map(({ id: _place, ...place }) => place),
@@ -38,7 +28,7 @@ export async function copyOffer(
     templateId: tied ? (from.templateId ?? from.id) : null,
     status: 'draft',
     confirmedOn: null,
-    newSince: actor.today,
+    newSince: from.newSince,
     regions: from.areas.filter((code) => code.startsWith('AM')),
     municipalities: from.areas.filter((code) => code.startsWith('GM')),
     occupations: from.concepts,
@@ -59,22 +49,17 @@ export async function copyOffer(
   return id
 }
 
-function given(service: Omit<Service, 'id' | 'prices' | 'quality' | 'lacks' | 'rhythm' | 'confirmed' | 'certifications'>) {
-  const {
-    organisation: _1,
-    organisationPhone: _2,
-    organisationEmail: _3,
-    contentConfirmedOn: _4,
-    waitingConfirmedOn: _5,
-    personPrices: _6,
-    payerPrices: _7,
-    areas: _8,
-    concepts: _9,
-    sourceId: _11,
-    externalId: _12,
-    ...rest
-  } = service
-  return rest
+const COPIED = [
+  ...(['organisationId', 'alternateName', 'kind', 'instrumentType', 'sensitivity', 'freeHelp', 'aim', 'method', 'afterwards'] as const),
+  ...(['forWhom', 'howToApply', 'applyWays', 'delivery', 'groupMin', 'groupMax', 'languages', 'accessibility', 'documents'] as const),
+  ...(['needs', 'targetGroups', 'ageMin', 'ageMax', 'durationWeeks', 'hoursPerWeek', 'intensity', 'places', 'placesFree'] as const),
+  ...(['waitingWeeks', 'contactName', 'contactPhone', 'contactEmail', 'url', 'acceptanceDays', 'national'] as const),
+  ...(['steps', 'terms', 'closures'] as const),
+]
+
+/** What a copy takes over; whatever is said of the first alone (evidence, certificates, where it was imported from) stays there. */
+function given(service: Service): Pick<Service, (typeof COPIED)[number]> {
+  return Object.fromEntries(COPIED.map((key) => [key, service[key]])) as Pick<Service, (typeof COPIED)[number]>
 }
 
 /** Parts that an offer at a further place has in common with its template. */
@@ -84,6 +69,8 @@ export const SHARED_PARTS: readonly ChangePart[] = ['content', 'rules', 'steps',
 export function differencesFrom(template: Service, service: Service): { part: ChangePart; before: Body; body: Body }[] {
   return SHARED_PARTS.flatMap((part) => {
     const [before, body] = [withoutDates(bodyOf(service, part)), withoutDates(bodyOf(template, part))]
+    // A template without a price has none to give.
+    if (Array.isArray(body.lines) && body.lines.length === 0) return []
     return changedFields(before, body).length > 0 ? [{ part, before, body }] : []
   })
 }
@@ -93,10 +80,12 @@ export async function takeOver(tx: Tx, actor: Actor, serviceId: string, part: Ch
   const own = await requireOwn(tx, actor, serviceId)
   refuseUnless(own.templateId !== null && SHARED_PARTS.includes(part), 'catalogue.noTemplate', 409)
   const template = await requireOwn(tx, actor, own.templateId)
-  await changePart(tx, actor, serviceId, part, () => bodyOf(template, part))
+  const body = bodyOf(template, part)
+  refuseUnless(!Array.isArray(body.lines) || body.lines.length > 0, 'catalogue.noTemplate', 409)
+  await changePart(tx, actor, serviceId, part, () => body)
 }
 
 function withoutDates(body: Body): Body {
   const lines = body.lines as Record<string, unknown>[] | undefined
-  return lines ? { lines: lines.map(({ validFrom: _, ...line }) => line) } : body
+  return lines ? { lines: lines.map(({ validFrom: _, validUntil: _until, ...line }) => line) } : body
 }

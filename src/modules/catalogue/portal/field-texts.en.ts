@@ -92,12 +92,8 @@ export const words: Translation<typeof nlWords> = {
       },
       words: { label: 'In your own words', hint: 'Visitors see this sentence. Empty: we make one.' },
     },
-    'price-payer': {
-      part: {
-        label: 'For whom is this price?',
-        options: { payer: 'Who pays (municipality, UWV, employer, fund)', person: 'The participant' },
-      },
-    },
+    'price-payer': { validUntil: { label: 'Holds until', hint: 'Empty: until there is a new price.' } },
+    'price-person': { validUntil: { label: 'Holds until', hint: 'Empty: until there is a new price.' } },
     quality: {
       kind: {
         label: 'Kind',
@@ -105,7 +101,10 @@ export const words: Translation<typeof nlWords> = {
           certificate: 'Certificate',
           inspection: 'Inspection',
           satisfaction: 'Satisfaction',
-          'none-yet': { label: 'No figures yet', hint: 'For a new offer, or with fewer than 10 participants.' },
+          'none-yet': {
+            label: 'No figures yet',
+            hint: 'In the first year of a provider, or with fewer than 10 participants. Again every year.',
+          },
         },
       },
     },
@@ -133,6 +132,8 @@ export const words: Translation<typeof nlWords> = {
     least: { label: (n: number) => `Line ${n}: how often at least?`, hint: 'Hours, sessions, weeks or months. Empty for a fixed amount.' },
     most: { label: (n: number) => `Line ${n}: how often at most?` },
     milestone: { label: (n: number) => `Line ${n}: which result?`, hint: 'Only for a price per result.' },
+    vat: { label: (n: number) => `Line ${n}: VAT`, options: { '0': 'No VAT', '900': '9%', '2100': '21%' } },
+    payers: { label: (n: number) => `Line ${n}: who can pay this?`, options: payers },
   },
   changed: {
     name: 'Name',
@@ -176,6 +177,8 @@ export const words: Translation<typeof nlWords> = {
     source: 'Source',
     onDate: 'Date',
     validUntil: 'Valid until',
+    number: 'Reference',
+    evidenceUrl: 'Evidence',
     cases: 'Number',
     denominator: 'Of',
     note: 'Note',
@@ -185,7 +188,10 @@ export const words: Translation<typeof nlWords> = {
 
 export const fields: Translation<typeof nlFields> = {
   alternateName: { label: 'Other name', hint: 'What people call it as well.' },
-  freeHelp: { label: 'This is free help', hint: 'Then aim, applying and contact are enough.' },
+  freeHelp: {
+    label: 'This is free help',
+    hint: 'Only for help with money, language, volunteering or something else, when nobody pays anything. Then aim, applying and contact are enough.',
+  },
   sensitivity: { label: 'Sensitivity', options: sensitivity },
   delivery: { label: 'Form', options: delivery },
   groupMin: { label: 'Smallest group' },
@@ -225,6 +231,8 @@ export const fields: Translation<typeof nlFields> = {
   confidentialFor: { label: 'Confidential under a contract with', hint: 'Only when the tariff may not be public. Then fill in no amount.' },
   confidentialUntil: { label: 'Contract runs until' },
   validUntil: { label: 'Valid until' },
+  number: { label: 'Reference', hint: 'The number of the certificate or report.' },
+  evidenceUrl: { label: 'Where is the evidence?', hint: 'An address that begins with https://' },
   cases: { label: 'Number', hint: 'For example: how many people were satisfied.' },
   denominator: { label: 'Of how many' },
 }

@@ -99,12 +99,8 @@ export const words = {
       },
       words: { label: 'In eigen woorden', hint: 'Deze zin ziet de bezoeker. Leeg: wij maken een zin.' },
     },
-    'price-payer': {
-      part: {
-        label: 'Voor wie is deze prijs?',
-        options: { payer: 'Wie betaalt (gemeente, UWV, werkgever, fonds)', person: 'De deelnemer' },
-      },
-    },
+    'price-payer': { validUntil: { label: 'Geldt tot', hint: 'Leeg: tot er een nieuwe prijs is.' } },
+    'price-person': { validUntil: { label: 'Geldt tot', hint: 'Leeg: tot er een nieuwe prijs is.' } },
     quality: {
       kind: {
         label: 'Soort',
@@ -112,7 +108,10 @@ export const words = {
           certificate: 'Keurmerk',
           inspection: 'Inspectie',
           satisfaction: 'Tevredenheid',
-          'none-yet': { label: 'Nog geen cijfers', hint: 'Voor nieuw aanbod, of met minder dan 10 deelnemers.' },
+          'none-yet': {
+            label: 'Nog geen cijfers',
+            hint: 'In het eerste jaar van een aanbieder, of met minder dan 10 deelnemers. Elk jaar opnieuw.',
+          },
         },
       },
     },
@@ -143,6 +142,8 @@ export const words = {
     least: { label: (n: number) => `Regel ${n}: hoe vaak ten minste?`, hint: 'Uren, keren, weken of maanden. Bij een vast bedrag leeg.' },
     most: { label: (n: number) => `Regel ${n}: hoe vaak hoogstens?` },
     milestone: { label: (n: number) => `Regel ${n}: welk resultaat?`, hint: 'Alleen bij een prijs per resultaat.' },
+    vat: { label: (n: number) => `Regel ${n}: btw`, options: { '0': 'Geen btw', '900': '9%', '2100': '21%' } },
+    payers: { label: (n: number) => `Regel ${n}: wie kan dit betalen?`, options: payers },
   } as Record<string, { label: (n: number) => string; hint?: string; options?: Record<string, string> }>,
   changed: {
     name: 'Naam',
@@ -186,6 +187,8 @@ export const words = {
     source: 'Bron',
     onDate: 'Datum',
     validUntil: 'Geldig tot',
+    number: 'Nummer',
+    evidenceUrl: 'Bewijs',
     cases: 'Aantal',
     denominator: 'Van',
     note: 'Toelichting',
@@ -196,7 +199,10 @@ export const words = {
 /** Fields of the forms of the portal. */
 export const fields = {
   alternateName: { label: 'Andere naam', hint: 'Hoe mensen het ook noemen.' },
-  freeHelp: { label: 'Dit is gratis hulp', hint: 'Dan zijn doel, aanmelden en contact genoeg.' },
+  freeHelp: {
+    label: 'Dit is gratis hulp',
+    hint: 'Alleen bij hulp bij geld, taal, vrijwilligerswerk of iets anders, als niemand iets betaalt. Dan zijn doel, aanmelden en contact genoeg.',
+  },
   sensitivity: { label: 'Gevoeligheid', options: sensitivity },
   delivery: { label: 'Vorm', options: delivery },
   groupMin: { label: 'Kleinste groep' },
@@ -239,6 +245,8 @@ export const fields = {
   },
   confidentialUntil: { label: 'Contract loopt tot' },
   validUntil: { label: 'Geldig tot' },
+  number: { label: 'Nummer', hint: 'Het nummer van het keurmerk of rapport.' },
+  evidenceUrl: { label: 'Waar staat het bewijs?', hint: 'Een adres dat begint met https://' },
   cases: { label: 'Aantal', hint: 'Bijvoorbeeld: hoeveel mensen waren tevreden.' },
   denominator: { label: 'Van hoeveel' },
 }

@@ -1,8 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { invalid } from '../../../platform/errors.ts'
-import { roundCents, type Price } from '../offer/price.ts'
+import { FREE_HELP_KINDS } from '../offer/completeness.ts'
 import type { Service } from '../offer/queries.ts'
-import type { PriceGiven } from '../offer/enter.ts'
 import type {
   AddClosure,
   AddPlace,
@@ -12,7 +11,6 @@ import type {
   CapacityPart,
   ContactPart,
   ContentPart,
-  PricePart,
   QualityPart,
   TermsPart,
 } from './part-schema.ts'
@@ -49,6 +47,7 @@ function plain({
 }
 
 export function contentBody(input: z.output<typeof ContentPart>): Body {
+  requireFreeKind(input)
   if (input.groupMin && input.groupMax && input.groupMax < input.groupMin) invalid('groupMax', 'lessThanLeast')
   const languages = [
     ...new Set(
@@ -86,6 +85,11 @@ export function contentBody(input: z.output<typeof ContentPart>): Body {
   }
 }
 
+/** Only some kinds of free help have a short form. policy: D1 */
+export function requireFreeKind({ freeHelp, kind }: { freeHelp?: boolean | undefined; kind: string }): void {
+  if (freeHelp && !FREE_HELP_KINDS.includes(kind)) invalid('freeHelp', 'notFreeHelp')
+}
+
 export function contactBody(input: z.output<typeof ContactPart>): Body {
   const { howToApply = null, applyWays, contactName = null, contactPhone = null, contactEmail = null, url = null, accessibility } = input
   return { howToApply, applyWays, contactName, contactPhone, contactEmail, url, accessibility }
@@ -96,7 +100,9 @@ export function capacityBody({ waitingWeeks, places, placesFree }: z.output<type
   return { waitingWeeks: waitingWeeks ?? null, places: places ?? null, placesFree: placesFree ?? null }
 }
 
-export function areaBody({ national, regions, municipalities }: z.output<typeof AreaPart>): Body {
+export function areaBody({ national, regions, municipalities }: z.output<typeof AreaPart>, known: ReadonlyMap<string, string>): Body {
+  if (regions.some((code) => !known.has(code))) invalid('regions', 'unknownArea')
+  if (municipalities.some((code) => !known.has(code))) invalid('municipalities', 'unknownArea')
   if (!national && regions.length === 0 && municipalities.length === 0) invalid('regions', 'someArea')
   return { national: national ?? false, regions: regions.toSorted(), municipalities: municipalities.toSorted() }
 }
@@ -172,66 +178,12 @@ export function placeOf({ name, street, houseNumber, postcode, place, days }: z.
   }
 }
 
-/** The lines that hold or are proposed, as the form shows them; a new price begins today. */
-export function priceForm(lines: readonly Price[], today: string): FormValues {
-  const first = lines[0]
-  const each = lines.slice(0, 3).flatMap((line, index) => [
-    [`kind${index + 1}`, line.kind],
-    [`euros${index + 1}`, line.amountCents === null ? null : line.amountCents / 100],
-    [`least${index + 1}`, line.quantityMax === 1 && line.quantityMin === 1 ? null : line.quantityMin],
-    [`most${index + 1}`, line.quantityMax === 1 ? null : line.quantityMax],
-    [`milestone${index + 1}`, line.milestone],
-  ])
-  return {
-    part: 'payer',
-    validFrom: today,
-    vat: String(first?.vatBasisPoints ?? 2100),
-    payers: first?.payers ?? [],
-    confidentialFor: first?.confidentialFor ?? null,
-    confidentialUntil: first?.confidentialUntil ?? null,
-    ...Object.fromEntries(each),
-  }
-}
-
-/** Lines of a price; a confidential tariff has one line without an amount. policy: D11 */
-export function priceBody(input: z.output<typeof PricePart>): Body {
-  const lines = ([1, 2, 3] as const).flatMap((n) => {
-    const kind = input[`kind${n}`]
-    if (kind === undefined) return []
-    return [lineOf(input, n, kind)]
-  })
-  return { lines }
-}
-
-function lineOf(input: z.output<typeof PricePart>, n: 1 | 2 | 3, kind: string): Omit<PriceGiven, 'serviceId' | 'part'> {
-  const euros = input[`euros${n}`]
-  const confidential = n === 1 && input.confidentialFor !== undefined
-  if (confidential && !input.confidentialUntil) invalid('confidentialUntil', 'untilNeeded')
-  if (confidential && euros !== undefined) invalid('euros1', 'confidentialHasNoAmount')
-  if (!confidential && kind !== 'free' && euros === undefined) invalid(`euros${n}`, 'amountNeeded')
-  if (kind === 'free' && (euros ?? 0) !== 0) invalid(`euros${n}`, 'freeIsZero')
-  if (kind === 'per-result' && !input[`milestone${n}`]) invalid(`milestone${n}`, 'milestoneNeeded')
-  const quantityMax = Math.max(1, input[`most${n}`] ?? input[`least${n}`] ?? 1)
-  const quantityMin = input[`least${n}`] ?? quantityMax
-  if (quantityMin > quantityMax) invalid(`most${n}`, 'lessThanLeast')
-  return {
-    kind,
-    amountCents: confidential ? null : roundCents((euros ?? 0) * 100),
-    vatBasisPoints: Number(input.vat),
-    quantityMin,
-    quantityMax,
-    milestone: input[`milestone${n}`] ?? null,
-    payers: input.payers,
-    confidentialFor: confidential ? (input.confidentialFor ?? null) : null,
-    confidentialUntil: confidential ? (input.confidentialUntil ?? null) : null,
-    validFrom: input.validFrom,
-  }
-}
-
 export function qualityBody(input: z.output<typeof QualityPart>, today: string): Body {
   if (input.onDate > today) invalid('onDate', 'inTheFuture')
   if (input.validUntil && input.validUntil <= today) invalid('validUntil', 'inThePast')
   if (input.kind === 'certificate' && !input.validUntil) invalid('validUntil', 'untilNeeded')
+  if (input.kind === 'satisfaction' && input.cases === undefined) invalid('cases', 'numbersNeeded')
+  if (input.kind !== 'none-yet' && input.denominator === 0) invalid('denominator', 'numbersNeeded')
   if ((input.cases === undefined) !== (input.denominator === undefined)) invalid('denominator', 'bothNumbers')
   if (input.cases !== undefined && input.denominator !== undefined && input.cases > input.denominator) invalid('cases', 'moreThanThereAre')
   const { id, kind, source, onDate } = input
@@ -240,6 +192,8 @@ export function qualityBody(input: z.output<typeof QualityPart>, today: string):
     kind,
     source,
     onDate,
+    number: input.number ?? null,
+    evidenceUrl: input.evidenceUrl ?? null,
     validUntil: input.validUntil ?? null,
     cases: input.cases ?? null,
     denominator: input.denominator ?? null,

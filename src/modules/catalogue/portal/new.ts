@@ -8,11 +8,13 @@ import type { Part } from '../offer/rhythm.ts'
 import { serviceById } from '../offer/queries.ts'
 import { serviceChanged } from '../offer/version.ts'
 import { requireOwn } from './change.ts'
+import { requireFreeKind } from './forms.ts'
 import type { NewOffer } from './part-schema.ts'
 
 /** A provider begins an offer as a draft, in the region it works in. Sent twice, it is one. policy: D3 */
 export async function beginOffer(tx: Tx, actor: Actor, input: z.output<typeof NewOffer>): Promise<void> {
   refuseUnless(hasRole(actor, 'provider') && actor.organisationId, 'platform.notForYou')
+  requireFreeKind(input)
   if (await serviceById(tx, input.id, actor.today)) return
   await insertService(tx, actor, {
     id: input.id,

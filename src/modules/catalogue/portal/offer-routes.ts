@@ -12,8 +12,6 @@ import {
   contentBody,
   contentForm,
   placeOf,
-  priceBody,
-  priceForm,
   qualityBody,
   ruleOf,
   startOf,
@@ -22,9 +20,11 @@ import {
   termsForm,
 } from './forms.ts'
 import type { Price } from '../offer/price.ts'
-import { termsOf } from '../offer/reference.ts'
+import { areaCodesOn, termsOf } from '../offer/reference.ts'
 import { bodyOf } from './part-bodies.ts'
 import { fieldPart, listPart } from './part-routes.tsx'
+import { priceBody, priceForm } from './price-form.ts'
+import { PayerPrice, PersonPrice, type PriceInput } from './price-schema.ts'
 import {
   AddClosure,
   AddPlace,
@@ -35,7 +35,6 @@ import {
   CapacityPart,
   ContactPart,
   ContentPart,
-  PricePart,
   QualityPart,
   TermsPart,
 } from './part-schema.ts'
@@ -62,17 +61,24 @@ export const partRoutes: Route[] = [
     part: 'area',
     schema: AreaPart,
     toForm: (service) => ({ ...(bodyOf(service, 'area') as Record<string, string[]>), national: service.national ? 'on' : '' }),
-    toBody: areaBody,
+    toBody: (input, _c, _service, known) => areaBody(input, known),
+    known: (tx, actor) => areaCodesOn(tx, actor.today),
     options: areaOptions,
   }),
   ...fieldPart({
     path: 'prijs',
     part: 'price-payer',
-    schema: PricePart,
-    toForm: (service, c) => priceForm((service as { lines?: Price[] }).lines ?? service.payerPrices, c.actor.today),
-    toBody: priceBody,
-    partOf: (input) => (input.part === 'payer' ? 'price-payer' : 'price-person'),
+    schema: PayerPrice,
+    toForm: (service, c) => priceForm(linesOr(service, service.payerPrices), c.actor.today),
+    toBody: (input) => priceBody(input as PriceInput),
     options: payerOptions,
+  }),
+  ...fieldPart({
+    path: 'prijs-deelnemer',
+    part: 'price-person',
+    schema: PersonPrice,
+    toForm: (service, c) => priceForm(linesOr(service, service.personPrices), c.actor.today),
+    toBody: (input) => priceBody(input as PriceInput),
   }),
   ...fieldPart({
     path: 'kwaliteit',
@@ -96,6 +102,7 @@ export const partRoutes: Route[] = [
     key: 'starts',
     schema: AddStart,
     toItem: startOf,
+    once: { field: 'startsOn', key: 'startsOn' },
     order: (a: { startsOn: string | null }, b: { startsOn: string | null }) => ((a.startsOn ?? '') < (b.startsOn ?? '') ? -1 : 1),
     most: 40,
   }),
@@ -105,6 +112,7 @@ export const partRoutes: Route[] = [
     key: 'closures',
     schema: AddClosure,
     toItem: closureOf,
+    once: { field: 'closedFrom', key: 'closedFrom' },
     order: (a: { closedFrom: string }, b: { closedFrom: string }) => (a.closedFrom < b.closedFrom ? -1 : 1),
     most: 20,
   }),
@@ -119,6 +127,11 @@ export const partRoutes: Route[] = [
   }),
   ...listPart({ path: 'locaties', part: 'places', key: 'locations', schema: AddPlace, toItem: placeOf, most: 100 }),
 ]
+
+/** The lines that wait for a region, else those of today. */
+function linesOr(service: object, now: readonly Price[]): readonly Price[] {
+  return (service as { lines?: Price[] }).lines ?? now
+}
 
 /** The words of our lists, per field. */
 async function termOptions(tx: Tx): Promise<Record<string, Option[]>> {

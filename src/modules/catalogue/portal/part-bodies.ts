@@ -1,3 +1,4 @@
+import { linesOfDay } from '../offer/price.ts'
 import type { Service } from '../offer/queries.ts'
 
 /** Parts of an offer that are changed together. Price and quality have rows of their own and are only ever added to. */
@@ -99,8 +100,26 @@ export function bodyOf(service: Service, part: ChangePart): Body {
 }
 
 function lineOf({ kind, amountCents, vatBasisPoints, quantityMin, quantityMax, milestone, payers, ...price }: Service['prices'][number]) {
-  const { confidentialFor, confidentialUntil, validFrom } = price
-  return { kind, amountCents, vatBasisPoints, quantityMin, quantityMax, milestone, payers, confidentialFor, confidentialUntil, validFrom }
+  const { confidentialFor, confidentialUntil, validFrom, validUntil } = price
+  const until = { confidentialFor, confidentialUntil, validFrom, validUntil }
+  return { kind, amountCents, vatBasisPoints, quantityMin, quantityMax, milestone, payers, ...until }
+}
+
+/**
+ * A change as it would hold from now: a price of which the first day passed while it waited begins today, because what was asked on a
+ * day that is over is not changed afterwards. policy: D1
+ */
+export function asOfNow(part: ChangePart, body: Body, today: string): Body {
+  if (!part.startsWith('price')) return body
+  const lines = body.lines as { validFrom: string; validUntil: string | null }[]
+  return { lines: lines.map((line) => ({ ...line, validFrom: line.validFrom < today ? today : line.validFrom })) }
+}
+
+/** The lines of a price that hold on the day from which a change is meant, in the shape of a change. */
+export function linesBefore(service: Service, part: ChangePart, body: Body, today: string): Body {
+  const from = (body.lines as { validFrom: string }[])[0]?.validFrom ?? today
+  const whose = part === 'price-person' ? 'person' : 'payer'
+  return { lines: linesOfDay(service.prices, whose, from < today ? today : from).map(lineOf) }
 }
 
 /** The fields that differ between old and new, in the order of the new. */

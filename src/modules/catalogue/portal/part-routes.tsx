@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
-import { notFound } from '../../../platform/errors.ts'
+import { invalid, notFound } from '../../../platform/errors.ts'
 import { blankForm, type FormShape, type FormState } from '../../../platform/form.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
@@ -24,9 +24,7 @@ interface PartGiven<S extends FormShape> {
   toForm: (service: Service, c: RequestContext) => Parameters<typeof blankForm>[0]
   toBody: (input: z.output<S>, c: RequestContext, service: Service, known: ReadonlyMap<string, string>) => Body
   /** What the input is held against, by name. */
-  known?: (tx: Tx) => Promise<ReadonlyMap<string, string>>
-  /** The part that this input changes, where one form serves two. */
-  partOf?: (input: z.output<S>) => ChangePart
+  known?: (tx: Tx, actor: Actor) => Promise<ReadonlyMap<string, string>>
   options?: (tx: Tx, actor: Actor) => Promise<Record<string, Option[]>>
 }
 
@@ -49,10 +47,9 @@ export function fieldPart<S extends FormShape>(given: PartGiven<S>): Route[] {
       params: ServiceId,
       form: given.schema,
       async submit(c, { params, input }) {
-        const part = given.partOf?.(input) ?? given.part
         const became = await write(c, async (tx, actor) => {
-          const known = (await given.known?.(tx)) ?? new Map<string, string>()
-          return changePart(tx, actor, params.id, part, (_, service) => given.toBody(input, c, service, known))
+          const known = (await given.known?.(tx, actor)) ?? new Map<string, string>()
+          return changePart(tx, actor, params.id, given.part, (_, service) => given.toBody(input, c, service, known))
         })
         return c.href(`/aanbieder/diensten/${params.id}?gedaan=${became}`)
       },
@@ -68,6 +65,8 @@ interface ListGiven<S extends FormShape> {
   schema: S
   toItem: (input: z.output<S>) => object
   first?: Parameters<typeof blankForm>[0]
+  /** What two items may not have in common, and the field at which that is said. */
+  once?: { field: string; key: string }
   order?: (a: never, b: never) => number
   most: number
 }
@@ -97,7 +96,9 @@ export function listPart<S extends FormShape>(given: ListGiven<S>): Route[] {
       form: given.schema,
       submit: (c, { params, input }) =>
         change(c, params.id, (items) => {
-          const all = [...items, given.toItem(input)].slice(0, given.most)
+          const item = given.toItem(input)
+          if (given.once && isThere(items, item, given.once.key)) invalid(given.once.field, 'alreadyThere')
+          const all = [...items, item].slice(0, given.most)
           return given.order ? all.toSorted(given.order as never) : all
         }),
       again: (c, { params, form: state }) => show(c, params.id, state),
@@ -111,6 +112,11 @@ export function listPart<S extends FormShape>(given: ListGiven<S>): Route[] {
       again: (c, { params }) => show(c, params.id),
     }),
   ]
+}
+
+function isThere(items: readonly object[], item: object, key: string): boolean {
+  const keyOf = (one: object) => (one as Body)[key] ?? null
+  return items.some((one) => keyOf(one) === keyOf(item))
 }
 
 /** The own service, with what waits for a region in this part; another's is not there. */

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { MunicipalityCode, RegionCode } from '../../regions/index.ts'
 import { PARTS } from '../offer/rhythm.ts'
-import { KINDS, PRICE_KINDS } from '../schema.ts'
+import { KINDS } from '../schema.ts'
 
 const line = (max: number, min = 0) =>
   z
@@ -121,40 +121,19 @@ export const AddPlace = z.object({
   days: line(300).optional(),
 })
 
-const priceLine = { euros: z.number().min(0).max(100_000).multipleOf(0.01), quantity: count(0, 2000) }
-/** A price for one part: up to three lines that add up. policy: D11 */
-export const PricePart = z.object({
-  part: z.enum(['payer', 'person']).meta({ input: 'radio' }),
-  validFrom: z.iso.date(),
-  vat: z.enum(['0', '900', '2100']).meta({ input: 'radio' }),
-  payers: z.array(z.enum(PAYERS)),
-  kind1: z.enum(PRICE_KINDS).meta({ input: 'select' }),
-  euros1: priceLine.euros.optional(),
-  least1: priceLine.quantity.optional(),
-  most1: priceLine.quantity.optional(),
-  milestone1: line(200).optional(),
-  kind2: z.enum(PRICE_KINDS).optional().meta({ input: 'select' }),
-  euros2: priceLine.euros.optional(),
-  least2: priceLine.quantity.optional(),
-  most2: priceLine.quantity.optional(),
-  milestone2: line(200).optional(),
-  kind3: z.enum(PRICE_KINDS).optional().meta({ input: 'select' }),
-  euros3: priceLine.euros.optional(),
-  least3: priceLine.quantity.optional(),
-  most3: priceLine.quantity.optional(),
-  milestone3: line(200).optional(),
-  confidentialFor: z.uuid().optional().meta({ input: 'select' }),
-  confidentialUntil: z.iso.date().optional(),
-})
-
 export const QualityPart = z.object({
   id: z.uuid().meta({ input: 'hidden' }),
   kind: z.enum(['certificate', 'inspection', 'satisfaction', 'none-yet']).meta({ input: 'radio' }),
   source: line(200, 2),
+  number: line(60).optional(),
+  evidenceUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .optional(),
   onDate: z.iso.date(),
   validUntil: z.iso.date().optional(),
   cases: count(0, 1_000_000).optional(),
-  denominator: count(1, 1_000_000).optional(),
+  denominator: count(0, 1_000_000).optional(),
   forWhom: line(200).optional(),
   note: text(400),
 })

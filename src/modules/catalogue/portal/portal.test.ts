@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fieldsOf, testApp, type TestApp } from '../../../testing/app.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
 import { enterProviders, type Providers } from '../../../testing/providers.ts'
-import { putEvidence } from '../offer/enter.ts'
+import { putEvidence } from '../offer/put-evidence.ts'
 import { newId } from '../../../platform/ids.ts'
 
 let app: TestApp
@@ -268,7 +268,7 @@ test('closures come off a price per week, and words of the lists are chosen and 
   await decide(id, 'publication')
   const page = await app.as(null).get(`/diensten/${id}`)
   // Four weeks of which one is closed.
-  expect(page.text).toContain('3 aug 2026: ongeveer € 100 tot € 300 in totaal')
+  expect(page.text).toContain('ongeveer € 100 tot € 300 in totaal, met btw, bij de start op 3 aug 2026')
   expect(page.text).toContain('Diploma, certificaat of praktijkverklaring')
 })
 

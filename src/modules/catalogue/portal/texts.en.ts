@@ -18,10 +18,13 @@ export const en: Translation<typeof nl> = {
     steps: { title: 'Steps', lead: 'What happens, in order?' },
     area: { title: 'Area', lead: 'Where can people live who take part?' },
     'price-payer': {
-      title: 'Price',
-      lead: 'What does it cost? A new price replaces the old one from a day on. Who was referred before keeps the old price.',
+      title: 'Price for who pays',
+      lead: 'What does it cost a municipality, UWV, employer or fund? A new price replaces the old one from a day on, and what was planned from that day on. Who was referred before keeps the old price.',
     },
-    'price-person': { title: 'Price for the participant', lead: '' },
+    'price-person': {
+      title: 'Price for the participant',
+      lead: 'What does somebody pay themselves? Choose free if that is nothing. A new price replaces the old one from a day on.',
+    },
     quality: {
       title: 'Quality',
       lead: 'Add evidence: a certificate, an inspection or a survey of satisfaction. Outcomes come from the referrals themselves.',
@@ -48,7 +51,8 @@ export const en: Translation<typeof nl> = {
     inhoud: 'Content',
     stappen: 'Steps',
     voorwaarden: 'Conditions',
-    prijs: 'Price',
+    prijs: 'Price for who pays',
+    'prijs-deelnemer': 'Price for the participant',
     kwaliteit: 'Quality',
     gebied: 'Area',
     locaties: 'Locations',
@@ -64,6 +68,8 @@ export const en: Translation<typeof nl> = {
     public: 'Everybody sees this.',
     paused: 'It is not in the list. Running referrals go on.',
     unlisted: 'Not confirmed for too long. Confirm everything below and it is in the list again.',
+    'certificate-ended':
+      'The certificate ended and there is no other evidence. Add new evidence under Quality, or a certificate of your organisation. Then it is in the list again.',
     ended: 'This offer has stopped. Running referrals go on.',
   },
   done: {
@@ -99,10 +105,15 @@ export const en: Translation<typeof nl> = {
   reminder: {
     subject: (n) => (n === 1 ? 'Is this still right? One part of your offers' : `Is this still right? ${n} parts of your offers`),
     lead: 'Dear provider,\n\nYour offers at the Werkcentrum have to be right. Confirm or change this:',
+    evidence: (name, date) =>
+      `- ${name}: the evidence of quality ends on ${date}. Without other evidence nobody is referred from that day on. A certificate that ends takes the offer out of the list as well.`,
+    certificate: (name, date) =>
+      `- ${name}, certificate of your organisation: ends on ${date}. Without a valid certificate of the organisation your offer leaves the list on that day.`,
+    price: (name, date) => `- ${name}: the price holds until ${date}. There is no price for after that yet.`,
     line: (name, part, date) => `- ${name}: ${part}, before ${date}`,
     link: (url) => `You do it here: ${url}`,
     closing:
-      'If you do nothing, visitors see that this is not confirmed. After a month it stands at the end of the list, after three months no longer in the list.',
+      'If you do nothing about a part that must be confirmed, visitors see that it is not confirmed. After a month it is at the bottom of the list, after three months no longer in the list.',
   },
   figures: 'Figures about this offer',
   replyTo: (kind, source) => `Reply to: ${kind}, ${source}`,
@@ -144,7 +155,9 @@ export const en: Translation<typeof nl> = {
   begin: 'Begin',
   save: 'Save and confirm',
   propose: 'Send to the region',
-  moreLines: 'More lines',
+  moreLines: 'More lines (twelve at most)',
+  lineNumber: (n: number) => `Line ${n}`,
+  asFirstLine: 'Empty: as in line 1',
   contract: 'Confidential tariff under a contract',
   remove: 'Remove',
   add: 'Add',
@@ -182,8 +195,13 @@ export const errors: Translation<typeof nlErrors> = {
   confidentialHasNoAmount: 'A confidential tariff has no amount here. Leave the amount empty.',
   amountNeeded: 'Fill in an amount.',
   milestoneNeeded: 'Write for which result this is paid.',
+  numbersNeeded: 'Fill in how many people were satisfied, and of how many.',
   bothNumbers: 'Fill in both numbers: how many, and of how many.',
   addressOfOffer: 'This is no address or choice of a public offer.',
+  alreadyThere: 'This is there already. Remove it first if it is different.',
+  unknownArea: 'This region or municipality does not exist.',
+  notFreeHelp:
+    'Choose free help only for help with money, language, volunteering or something else. Otherwise enter a price, which may be € 0.',
   reasonNeeded: 'Write why not. The provider reads this.',
 }
 
@@ -196,5 +214,7 @@ export const refusals: Translation<typeof nlRefusals> = {
   notYourOwnProposal: 'You cannot approve your own proposal. Ask a colleague.',
   alreadyAnswered: 'This report has been answered already.',
   alreadyTaken: 'This invitation has been taken already.',
+  unknownArea: 'An area in this proposal no longer exists. Say no, with that reason. The provider can then choose again.',
+  priceIsOver: 'The last day of this price is past. Say no, with that reason.',
   noTemplate: 'This offer does not belong to another offer.',
 }

@@ -17,10 +17,13 @@ export const nl = {
     steps: { title: 'Stappen', lead: 'Wat gebeurt er achter elkaar?' },
     area: { title: 'Gebied', lead: 'Waar kunnen mensen wonen die meedoen?' },
     'price-payer': {
-      title: 'Prijs',
-      lead: 'Wat kost het? Een nieuwe prijs vervangt de oude vanaf een dag. Wie al is aangemeld houdt de oude prijs.',
+      title: 'Prijs voor wie betaalt',
+      lead: 'Wat kost het een gemeente, UWV, werkgever of fonds? Een nieuwe prijs vervangt de oude vanaf een dag, en ook wat er vanaf die dag al klaarstond. Wie al is aangemeld houdt de oude prijs.',
     },
-    'price-person': { title: 'Prijs voor de deelnemer', lead: '' },
+    'price-person': {
+      title: 'Prijs voor de deelnemer',
+      lead: 'Wat betaalt iemand zelf? Kies gratis als dat niets is. Een nieuwe prijs vervangt de oude vanaf een dag.',
+    },
     quality: {
       title: 'Kwaliteit',
       lead: 'Voeg bewijs toe: een keurmerk, een inspectie of een tevredenheidsonderzoek. Resultaten komen uit de doorverwijzingen zelf.',
@@ -47,7 +50,8 @@ export const nl = {
     inhoud: 'Inhoud',
     stappen: 'Stappen',
     voorwaarden: 'Voorwaarden',
-    prijs: 'Prijs',
+    prijs: 'Prijs voor wie betaalt',
+    'prijs-deelnemer': 'Prijs voor de deelnemer',
     kwaliteit: 'Kwaliteit',
     gebied: 'Gebied',
     locaties: 'Locaties',
@@ -63,6 +67,8 @@ export const nl = {
     public: 'Iedereen ziet dit.',
     paused: 'Het staat niet in de lijst. Lopende doorverwijzingen gaan door.',
     unlisted: 'Te lang niet bevestigd. Bevestig hieronder alles, dan staat het weer in de lijst.',
+    'certificate-ended':
+      'Het keurmerk is afgelopen en er is geen ander bewijs. Voeg nieuw bewijs toe bij Kwaliteit, of een keurmerk van uw organisatie. Dan staat het weer in de lijst.',
     ended: 'Dit aanbod is gestopt. Lopende doorverwijzingen gaan door.',
   } as Record<string, string>,
   done: {
@@ -98,10 +104,15 @@ export const nl = {
   reminder: {
     subject: (n: number) => (n === 1 ? 'Klopt dit nog? Eén deel van uw aanbod' : `Klopt dit nog? ${n} delen van uw aanbod`),
     lead: 'Beste aanbieder,\n\nUw aanbod in het Werkcentrum moet kloppen. Bevestig of verander dit:',
+    evidence: (name: string, date: string) =>
+      `- ${name}: het bewijs van kwaliteit loopt af op ${date}. Zonder ander bewijs verwijzen wij vanaf die dag niet meer door. Een keurmerk dat afloopt haalt het aanbod dan ook uit de lijst.`,
+    certificate: (name: string, date: string) =>
+      `- ${name}, keurmerk van uw organisatie: loopt af op ${date}. Zonder geldig keurmerk van de organisatie staat uw aanbod vanaf die dag niet meer in de lijst.`,
+    price: (name: string, date: string) => `- ${name}: de prijs geldt tot ${date}. Er is nog geen prijs voor daarna.`,
     line: (name: string, part: string, date: string) => `- ${name}: ${part}, vóór ${date}`,
     link: (url: string) => `U doet het hier: ${url}`,
     closing:
-      'Doet u niets? Dan zien bezoekers dat dit niet bevestigd is. Na een maand staat het onder aan de lijst, na drie maanden niet meer in de lijst.',
+      'Doet u niets aan een deel dat u moet bevestigen? Dan zien bezoekers dat dit niet bevestigd is. Na een maand staat het onder aan de lijst, na drie maanden niet meer in de lijst.',
   },
   figures: 'Cijfers over dit aanbod',
   replyTo: (kind: string, source: string) => `Reageer op: ${kind}, ${source}`,
@@ -143,7 +154,9 @@ export const nl = {
   begin: 'Begin',
   save: 'Bewaar en bevestig',
   propose: 'Stuur naar de regio',
-  moreLines: 'Nog meer regels',
+  moreLines: 'Nog meer regels (samen hoogstens twaalf)',
+  lineNumber: (n: number) => `Regel ${n}`,
+  asFirstLine: 'Leeg: zoals bij regel 1',
   contract: 'Vertrouwelijk tarief volgens contract',
   remove: 'Haal weg',
   add: 'Voeg toe',
@@ -181,8 +194,13 @@ export const errors = {
   confidentialHasNoAmount: 'Een vertrouwelijk tarief heeft hier geen bedrag. Maak het bedrag leeg.',
   amountNeeded: 'Vul een bedrag in.',
   milestoneNeeded: 'Schrijf bij welk resultaat dit betaald wordt.',
+  numbersNeeded: 'Vul in hoeveel mensen tevreden waren, en van hoeveel.',
   bothNumbers: 'Vul beide getallen in: hoeveel, en van hoeveel.',
   addressOfOffer: 'Dit is geen adres of een keuze van openbaar aanbod.',
+  alreadyThere: 'Dit staat er al. Haal het eerst weg als het anders is.',
+  unknownArea: 'Deze regio of gemeente bestaat niet.',
+  notFreeHelp:
+    'Kies alleen gratis hulp bij hulp bij geld, taal, vrijwilligerswerk of iets anders. Vul anders een prijs in, dat kan ook € 0 zijn.',
   reasonNeeded: 'Schrijf waarom niet. De aanbieder leest dit.',
 }
 
@@ -195,5 +213,7 @@ export const refusals = {
   notYourOwnProposal: 'U kunt uw eigen voorstel niet goedkeuren. Vraag een collega.',
   alreadyAnswered: 'Deze melding is al beantwoord.',
   alreadyTaken: 'Deze uitnodiging is al aangenomen.',
+  unknownArea: 'Een gebied in dit voorstel bestaat niet meer. Zeg nee, met die reden. Dan kan de aanbieder opnieuw kiezen.',
+  priceIsOver: 'De laatste dag van deze prijs is al geweest. Zeg nee, met die reden.',
   noTemplate: 'Dit aanbod hoort niet bij een ander aanbod.',
 }

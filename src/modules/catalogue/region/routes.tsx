@@ -4,6 +4,7 @@ import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { accountNames } from '../../access/index.ts'
 import { findChange } from '../portal/change-queries.ts'
+import { asOfNow } from '../portal/part-bodies.ts'
 import { texts } from '../texts.ts'
 import { decideChange, requireInRegion } from './decide.ts'
 import { BoardPage } from './pages/board-page.tsx'
@@ -15,7 +16,8 @@ const coordinator = { may: ['coordinator'] as const, purpose: null }
 
 async function proposalPage(c: RequestContext, id: string, state?: FormState) {
   const found = await read(c, async (tx, actor) => {
-    const change = (await findChange(tx, id)) ?? notFound()
+    const made = (await findChange(tx, id)) ?? notFound()
+    const change = made.state === 'proposed' ? { ...made, body: asOfNow(made.part, made.body, actor.today) } : made
     const service = await requireInRegion(tx, actor, change.serviceId)
     const by = change.madeBy ? ((await accountNames(tx, [change.madeBy])).get(change.madeBy) ?? '') : ''
     return { change, service, by, own: change.madeBy === actor.accountId }

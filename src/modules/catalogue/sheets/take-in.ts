@@ -8,7 +8,8 @@ import { insertPrice, insertService } from '../offer/enter.ts'
 import { servicesByIds, servicesOf, type Service } from '../offer/queries.ts'
 import { servicesChanged } from '../feeds/changed.ts'
 import { changePart } from '../portal/change.ts'
-import { priceBody, placeOf } from '../portal/forms.ts'
+import { placeOf } from '../portal/forms.ts'
+import { priceBody } from '../portal/price-form.ts'
 import { bodyOf, changedFields, type Body, type ChangePart } from '../portal/part-bodies.ts'
 import { COLUMN_KEYS, type SheetRow } from './columns.ts'
 import type { Finding, Judged } from './judge.ts'
@@ -187,14 +188,12 @@ function partsOf(row: SheetRow, service: Service, today: string): [ChangePart, B
 }
 
 function pricesOf(row: SheetRow, today: string): [ChangePart, Body][] {
-  const line = (part: 'payer' | 'person', kind1: NonNullable<SheetRow['payerKind']>, euros1: number, vat: '0' | '900' | '2100') =>
-    priceBody({ part, validFrom: today, vat, payers: [], kind1, euros1 })
+  const line = (kind1: NonNullable<SheetRow['payerKind']>, euros1: number, vat: '0' | '900' | '2100') =>
+    priceBody({ validFrom: today, vat, payers: [], kind1, euros1 })
   return [
-    ...(row.payerKind
-      ? [['price-payer', line('payer', row.payerKind, row.payerEuros ?? 0, row.payerVat ?? '0')] as [ChangePart, Body]]
-      : []),
+    ...(row.payerKind ? [['price-payer', line(row.payerKind, row.payerEuros ?? 0, row.payerVat ?? '0')] as [ChangePart, Body]] : []),
     ...(row.personEuros === undefined
       ? []
-      : [['price-person', line('person', row.personEuros === 0 ? 'free' : 'fixed', row.personEuros, '0')] as [ChangePart, Body]]),
+      : [['price-person', line(row.personEuros === 0 ? 'free' : 'fixed', row.personEuros, '0')] as [ChangePart, Body]]),
   ]
 }

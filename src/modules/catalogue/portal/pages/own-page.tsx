@@ -20,7 +20,7 @@ import {
 } from '../../../../platform/ui/index.ts'
 import { Fields } from '../../../../platform/fields.tsx'
 import { blankForm } from '../../../../platform/form.ts'
-import { Evidence } from '../../offer/service-parts.tsx'
+import { Evidence } from '../../offer/evidence-part.tsx'
 import { Reply } from '../part-schema.ts'
 import type { Service } from '../../offer/queries.ts'
 import { scoreOf, type ScoreTerm } from '../../offer/score.ts'
@@ -54,7 +54,8 @@ export function OwnServicePage({ t, service, changes, template, done, copyId, to
     <Page title={service.name} before={<BackLink href="/aanbieder/diensten">{t.own.title}</BackLink>}>
       <Heading level={1}>{service.name}</Heading>
       <Paragraph>
-        <Status is={OFFER_STATES[service.status]!} /> {t.portal.stateSays[service.status]}
+        <Status is={OFFER_STATES[service.status]!} />{' '}
+        {t.portal.stateSays[service.unlistedBecause === 'certificate-ended' ? 'certificate-ended' : service.status]}
       </Paragraph>
       {done && (
         <Alert tone={done === 'proposed' ? 'info' : 'ok'} live>
@@ -158,6 +159,7 @@ const FILL = [
   'stappen',
   'voorwaarden',
   'prijs',
+  'prijs-deelnemer',
   'kwaliteit',
   'gebied',
   'locaties',
@@ -173,7 +175,9 @@ function tasksOf(t: Text, service: Service, base: string) {
     inhoud: !service.lacks.includes('content') && !service.lacks.includes('content-not-dated'),
     stappen: service.steps.length > 0,
     voorwaarden: service.rules.length > 0,
-    prijs: service.freeHelp || service.payerPrices.length > 0,
+    prijs: service.isFree || service.payerPrices.length > 0,
+    // Nothing to fill where it is free help; elsewhere the person must know it too.
+    'prijs-deelnemer': service.isFree || service.personPrices.length > 0,
     kwaliteit: !service.lacks.includes('quality'),
     gebied: service.national || service.areas.length > 0,
     locaties: service.locations.length > 0,

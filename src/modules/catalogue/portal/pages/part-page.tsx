@@ -5,7 +5,6 @@ import {
   Alert,
   BackLink,
   Button,
-  Details,
   EmptyState,
   Form,
   Heading,
@@ -22,6 +21,7 @@ import type { Service } from '../../offer/queries.ts'
 import type { nl } from '../../texts.nl.ts'
 import type { Body, ChangePart } from '../part-bodies.ts'
 import { itemText } from '../../offer/shown.tsx'
+import { PriceFields } from './price-fields.tsx'
 
 interface PartProps<S extends FormShape> {
   t: typeof nl
@@ -42,44 +42,16 @@ export function PartPage<S extends FormShape>({ options, ...props }: PartProps<S
   return (
     <Around {...props}>
       <Form action={`/aanbieder/diensten/${service.id}/${path}`}>
-        <Grouped t={t} part={props.part} schema={schema} form={form} options={options} />
+        {props.part.startsWith('price') ? (
+          <PriceFields t={t} texts={fieldsOf(t, props.part)} schema={schema} form={form} options={options} />
+        ) : (
+          <Fields schema={schema} form={form} texts={fieldsOf(t, props.part)} options={options} />
+        )}
         <SubmitRow>
           <Button>{props.waits ? t.portal.propose : t.portal.save}</Button>
         </SubmitRow>
       </Form>
     </Around>
-  )
-}
-
-/** All fields in a row; of a price, what is seldom needed stands folded away, open where something stands in it. */
-function Grouped<S extends FormShape>({
-  t,
-  part,
-  schema,
-  form,
-  options,
-}: Pick<PartProps<S>, 't' | 'part' | 'schema' | 'form'> & { options: Record<string, Option[]> }) {
-  const names = Object.keys(schema.shape) as (keyof S['shape'] & string)[]
-  const texts = fieldsOf(t, part)
-  const seldom = (name: string) => part === 'price-payer' && (/[23]$/.test(name) || name.startsWith('confidential'))
-  const lines = names.filter((name) => seldom(name) && /[23]$/.test(name))
-  const contract = names.filter((name) => seldom(name) && name.startsWith('confidential'))
-  const filled = (some: string[]) =>
-    some.some((name) => (form.values[name] ?? '') !== '' || form.errors.some((error) => error.field === name))
-  return (
-    <>
-      <Fields schema={schema} form={form} texts={texts} options={options} only={names.filter((name) => !seldom(name))} />
-      {lines.length > 0 && (
-        <Details summary={t.portal.moreLines} open={filled(lines)}>
-          <Fields schema={schema} form={form} texts={texts} options={options} only={lines} />
-        </Details>
-      )}
-      {contract.length > 0 && (
-        <Details summary={t.portal.contract} open={filled(contract)}>
-          <Fields schema={schema} form={form} texts={texts} options={options} only={contract} />
-        </Details>
-      )}
-    </>
   )
 }
 
@@ -146,10 +118,5 @@ function Around<S extends FormShape>({ t, service, part, form, waits, waiting, c
 
 /** Words of the fields; the ones that mean something else in this part come from it. */
 function fieldsOf(t: typeof nl, part: ChangePart): Partial<Record<string, FieldText>> {
-  const fields: Partial<Record<string, FieldText>> = { ...t.fields, ...t.portal.fieldsIn[part] }
-  if (part !== 'price-payer') return fields
-  for (const n of [1, 2, 3])
-    for (const field of ['kind', 'euros', 'least', 'most', 'milestone'])
-      fields[field + n] = { ...t.portal.priceLine[field]!, label: t.portal.priceLine[field]!.label(n) }
-  return fields
+  return { ...t.fields, ...t.portal.fieldsIn[part] }
 }
