@@ -63,6 +63,9 @@ interface DemoService {
     of?: number
     note?: string
     forWhom?: string
+    number?: string
+    /** How many days the certificate holds. */
+    validInDays?: number
   }[]
   newInDays?: number
 }
@@ -74,13 +77,14 @@ export async function loadServices(tx: Tx, actor: Actor, organisations: Map<stri
     const id = await insertService(tx, actor, await givenOf(tx, actor, service, organisations))
     ids.set(service.key, id)
     if (service.payer) await insertPrice(tx, ...pricesOf(id, service.payer, actor.today, organisations))
-    for (const { on, inDays = 0, cases, of, ...one } of service.quality ?? [])
+    for (const { on, inDays = 0, cases, of, validInDays, ...one } of service.quality ?? [])
       await putEvidence(tx, actor, {
         ...one,
         serviceId: id,
         onDate: on ?? daysAfter(actor.today, inDays),
         cases: cases ?? null,
         denominator: of ?? null,
+        validUntil: validInDays === undefined ? null : daysAfter(actor.today, validInDays),
       })
     await serviceChanged(tx, actor, id)
   }
@@ -122,7 +126,7 @@ function pricesOf(serviceId: string, payer: DemoPrice[], today: string, organisa
     part: 'payer' as const,
     line: index + 1,
     kind,
-    amountCents: euros === undefined ? null : Math.round(euros * 100),
+    amountCents: kind === 'free' ? 0 : euros === undefined ? null : Math.round(euros * 100),
     vatBasisPoints: vat,
     quantityMin: least ?? most ?? 1,
     quantityMax: most ?? 1,
