@@ -25,6 +25,9 @@ export async function shownOn(tx: Tx, serviceId: string, date: string, endOfDay:
 
 function asService(body: OfferBody, date: string): Service {
   const provider = { providerSince: body.newSince, lacksCertificate: false }
-  const rest = { ...body, ...provider, rhythm: 'fresh', unlistedBecause: null, lacks: [], certifications: [] }
+  // Versions from before evidence had these say nothing of them.
+  const unsaid = { number: null, evidenceUrl: null, months: null, severalGoals: null, goodUntil: null }
+  const quality = body.quality.map((one) => ({ ...unsaid, ...one }))
+  const rest = { ...body, ...provider, quality, rhythm: 'fresh', unlistedBecause: null, lacks: [], certifications: [] }
   return { ...rest, ...onDay(rest, body.prices, date) }
 }

@@ -74,6 +74,21 @@ test('what a provider says of a figure stays when newer answers come; each numbe
 })
 
 // policy: D1
+test('how it was on a day is shown as it was kept, also from before evidence said after how many months', async () => {
+  const id = await course('Tegels zetten')
+  await outcome(id, 3, 9, 12)
+  await app.database.owner.query(
+    `update catalogue.version set body = jsonb_set(body, '{quality}', (
+       select jsonb_agg(one - '{number,evidenceUrl,months,severalGoals,goodUntil}'::text[]) from jsonb_array_elements(body -> 'quality') one))
+     where service_id = $1`,
+    [id],
+  )
+  const then = (await app.as(null).get(`/diensten/${id}/geschiedenis?op=2026-07-06`)).text
+  expect(then).toContain('Resultaat: 9 van 12')
+  expect(then).not.toMatch(/undefined|maanden later/)
+})
+
+// policy: D1
 test('satisfaction needs its numbers; of few people it is shown as that and does not count, and after two years no longer', async () => {
   const id = await course('Behangen')
   await app.database.owner.query('delete from catalogue.quality where service_id = $1', [id])
