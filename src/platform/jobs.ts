@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import type pg from 'pg'
 import { systemActor } from './actor.ts'
+import { useCopy } from './copy/index.ts'
 import { factsOf } from './error-facts.ts'
 import { ensureLogMonths } from './log-months.ts'
 import type { JobSurroundings } from './module.ts'
@@ -125,7 +126,8 @@ function tasks(around: Around): TaskList {
   }
   for (const module of around.modules) {
     for (const [name, task] of Object.entries(module.tasks ?? {})) {
-      list[name] = (payload) => task(payload as Record<string, unknown>, { asSystem, baseUrl: around.baseUrl })
+      list[name] = (payload) =>
+        task(payload as Record<string, unknown>, { asSystem, copy: (source) => useCopy(around.db, source), baseUrl: around.baseUrl })
     }
   }
   return Object.fromEntries(Object.entries(list).map(([name, task]) => [name, told(name, task, around)]))

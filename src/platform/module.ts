@@ -55,5 +55,7 @@ export interface Module {
 export interface JobSurroundings {
   /** One logged transaction as the system, for a purpose with a legal basis (or 'none'). */
   asSystem: <T>(purpose: string, name: string, work: (tx: Tx, actor: Actor) => Promise<T>) => Promise<T>
+  /** A copy in memory, as pages read it. */
+  copy: <T>(source: CopySource<T>) => Promise<T>
   baseUrl: string
 }

@@ -56,6 +56,12 @@ export async function addJob(tx: Tx, task: string, payload: Record<string, unkno
   await sql`select platform.add_job(${task}, ${JSON.stringify(payload)}::json, ${key})`.execute(tx)
 }
 
+/** Enqueues the same job for many, in one question. */
+export async function addJobs(tx: Tx, task: string, payloads: readonly Record<string, unknown>[]): Promise<void> {
+  if (payloads.length === 0) return
+  await sql`select platform.add_job(${task}, p, null) from json_array_elements(${JSON.stringify(payloads)}::json) as p`.execute(tx)
+}
+
 /** Hands the next events to `give`, in order of commit: a row of a transaction that may still be open is never passed by. */
 export async function readOutbox(tx: Tx, reader: string, give: (event: OutboxEvent) => Promise<void>, most = 200): Promise<number> {
   await sql`insert into platform.outbox_reader (name, xid, seq) values (${reader}, '0', 0) on conflict do nothing`.execute(tx)

@@ -1,6 +1,6 @@
 import { askedOf, failed, farOf, has, inReach, nearestSquared, weeksUntil, type Asked } from './filters.ts'
 import type { Index } from './index-of.ts'
-import type { Found, Place, Question } from './question.ts'
+import type { Facet, Found, Place, Question } from './question.ts'
 import { Tally } from './tally.ts'
 import { Scores, waysOf, type Way } from './terms.ts'
 
@@ -21,22 +21,42 @@ export function find(index: Index, question: Question): Found {
   return { ...gather(index, question, ways, false), some: true, terms }
 }
 
+/** The ids of everything that fits, in no order: only what has all words, as the list shows it when there is any. */
+export function everyFit(index: Index, question: Omit<Question, 'begin' | 'after' | 'most'>): string[] {
+  const ids: string[] = []
+  const asked = askedOf(index, { ...question, begin: 0, most: 0 })
+  walk(index, asked, waysOf(index, question.words ?? ''), true, (line, _, fails) => {
+    if (fails === null) ids.push(index.entries[line]!.id)
+  })
+  return ids
+}
+
 function gather(index: Index, question: Question, ways: Way[][], all: boolean): Omit<Found, 'some' | 'terms'> {
   const asked = askedOf(index, question)
   const tally = new Tally(index)
   const top = makeTop(index, question, asked)
   let total = 0
+  walk(index, asked, ways, all, (line, fit, fails, squared, weeks) => {
+    tally.add(line, fails, weeks)
+    if (fails !== null) return
+    total++
+    top.offer(line, fit, squared)
+  })
+  return { lines: top.lines(), total, counts: tally.read() }
+}
+
+/** What was seen of a line: how well its words fit, the one filter it fails if any, how far, and in how many weeks it begins. */
+type Take = (line: number, fit: number, fails: Facet | null, squared: number, weeks: number) => void
+
+/** Goes past everything with these words that is offered within reach and fails one filter at most. */
+function walk(index: Index, asked: Asked, ways: Way[][], all: boolean, take: Take): void {
   const look = (line: number, fit: number) => {
     if (index.alive.data[line] === 0 || !isOffered(index, line, asked)) return
     const squared = asked.near ? nearestSquared(index, line, asked.near) : Infinity
     if (asked.near && !inReach(index, line, asked, squared)) return
     const weeks = weeksUntil(index, line, asked.today)
     const fails = failed(index, line, asked, weeks)
-    if (fails === 'more') return
-    tally.add(line, fails, weeks)
-    if (fails !== null) return
-    total++
-    top.offer(line, fit, squared)
+    if (fails !== 'more') take(line, fit, fails, squared, weeks)
   }
   if (ways.length === 0) for (let line = 0; line < index.entries.length; line++) look(line, 0)
   else {
@@ -47,7 +67,6 @@ function gather(index: Index, question: Question, ways: Way[][], all: boolean): 
     }
     scores.clear()
   }
-  return { lines: top.lines(), total, counts: tally.read() }
 }
 
 function score(index: Index, ways: Way[][], all: boolean): Scores {
