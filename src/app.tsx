@@ -22,6 +22,8 @@ import type { Surroundings } from './platform/surroundings.ts'
 const ALWAYS_OPEN = /^\/(assets|health|metrics|inloggen|uitloggen|uitgelogd|beheer)(\/|$)/
 /** The one page that other sites may show inside theirs. */
 const EMBEDDABLE = /^\/regio\/[a-z0-9-]+\/diensten\/blok$/
+/** Where a mailbox itself posts that somebody wants no more mail: it sends no origin (RFC 8058). */
+const ONE_CLICK = /^\/zoekvraag\/[\w-]{22}\/einde$/
 const EMBEDDED_POLICY =
   "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *"
 const TEN_MB = 10 * 1024 * 1024
@@ -67,8 +69,8 @@ export function makeApp(around: Surroundings): Hono {
     origin: (origin) =>
       origin === new URL(around.baseUrl).origin || (/^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin) && around.demo),
   })
-  // The API knows no cookies, so no other site can make a browser act there.
-  app.use((hono, next) => (isApiPath(hono.req.path) ? next() : ownForms(hono, next)))
+  // The API knows no cookies, so no other site can make a browser act there; a mailbox stops mail by the secret in the address alone.
+  app.use((hono, next) => (isApiPath(hono.req.path) || ONE_CLICK.test(splitPath(hono.req.path).path) ? next() : ownForms(hono, next)))
   app.use(async (hono, next) => {
     await next()
     // Pages may hold personal data: nobody between us and the reader keeps them.

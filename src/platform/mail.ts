@@ -9,6 +9,8 @@ export interface OutgoingMail {
   to: string
   subject: string
   text: string
+  /** Where one post without a cookie stops these mails (RFC 8058). */
+  unsubscribe?: string
   /** The person it is about: what the demo caught goes when they are erased. */
   about?: FileRef
 }
@@ -50,4 +52,12 @@ export function catchMail(db: Db, now: () => { toString(): string }): PostOffice
 /** Takes away what the demo caught about a person. */
 export async function forgetMail(tx: Tx, { regionCode, personId }: FileRef): Promise<void> {
   await tx.deleteFrom('platform.caughtMail').where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
+}
+
+/** True when the server says that this address does not exist (RFC 3463, 5.1.x): trying again is of no use. */
+export function isBadAddress(error: unknown): boolean {
+  const refused = (error as { rejectedErrors?: { response?: unknown }[] } | null)?.rejectedErrors
+  return (
+    Array.isArray(refused) && refused.length > 0 && refused.every(({ response }) => /^5\d\d[ -]5\.1\.(1|2|3|6|10)\b/.test(String(response)))
+  )
 }

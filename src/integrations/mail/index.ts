@@ -7,6 +7,8 @@ export interface Mail {
   to: string
   subject: string
   text: string
+  /** Where one post stops these mails (RFC 8058). */
+  unsubscribe?: string
   attachments?: { filename: string; contentType: string; content: string }[]
 }
 
@@ -16,7 +18,8 @@ export type SendMail = (mail: Mail) => Promise<void>
 /** Mail over SMTP, from one address; the name beside it says as much as the person allows. */
 export function smtp(url: string, address: string): SendMail {
   const transport = createTransport(url)
-  return async ({ sender, ...mail }) => {
-    await transport.sendMail({ ...mail, from: { name: sender, address }, headers: { 'Auto-Submitted': 'auto-generated' } })
+  return async ({ sender, unsubscribe, ...mail }) => {
+    const stop = unsubscribe ? { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}
+    await transport.sendMail({ ...mail, from: { name: sender, address }, headers: { 'Auto-Submitted': 'auto-generated', ...stop } })
   }
 }
