@@ -1659,28 +1659,58 @@ create index on catalogue.same_service using btree (state, found_on);
 -- national: a search somebody wants mail about, without an account; the secret in the links is kept as a hash
 create table catalogue.saved_search (
   id uuid not null,
-  token_hash bytea not null,
-  query jsonb not null,
   language text not null,
   made_at timestamp with time zone not null,
   confirmed_at timestamp with time zone,
   last_sent_on date,
   seen uuid[] not null default '{}'::uuid[],
   stopped_at timestamp with time zone,
+  region_code text,
+  rhythm text not null default 'weekly'::text,
+  due_on date,
+  ends_on date,
+  end_told_on date,
+  stopped_because text,
   primary key (id),
+  check ((confirmed_at is null) = (due_on is null)),
+  check ((confirmed_at is null) = (ends_on is null)),
+  check ((stopped_at is null) = (stopped_because is null)),
   check (language = any (array['nl'::text, 'en'::text])),
-  unique (token_hash)
+  check (rhythm = any (array['daily'::text, 'weekly'::text])),
+  check (stopped_because = any (array['asked'::text, 'ended'::text, 'refused'::text])),
+  foreign key (region_code) references regions.region(code)
 );
-create index on catalogue.saved_search using btree (last_sent_on) where ((confirmed_at is not null) and (stopped_at is null));
+create index on catalogue.saved_search using btree (due_on) where ((confirmed_at is not null) and (stopped_at is null));
+create index on catalogue.saved_search using btree (ends_on) where ((confirmed_at is not null) and (stopped_at is null));
+create index on catalogue.saved_search using btree (made_at) where (confirmed_at is null);
+create index on catalogue.saved_search using btree (stopped_at) where (stopped_at is not null);
+alter table catalogue.saved_search enable row level security;
+create policy program on catalogue.saved_search for all using ((platform.ctx_kind() = 'system'::text)) with check ((platform.ctx_kind() = 'system'::text));
 
--- national: where mail about a saved search goes; removed when it stops
-create table catalogue.saved_search_mail (
+-- national: the links in mails about a saved search, kept as a hash; each works until the search is gone
+create table catalogue.saved_search_link (
+  token_hash bytea not null,
+  search_id uuid not null,
+  made_on date not null,
+  primary key (token_hash),
+  foreign key (search_id) references catalogue.saved_search(id)
+);
+create index on catalogue.saved_search_link using btree (search_id);
+alter table catalogue.saved_search_link enable row level security;
+create policy program on catalogue.saved_search_link for all using ((platform.ctx_kind() = 'system'::text)) with check ((platform.ctx_kind() = 'system'::text));
+
+-- national: what somebody looks for and where mail about it goes; removed when it stops
+create table catalogue.saved_search_text (
   search_id uuid not null,
   email text not null,
+  query jsonb not null,
   primary key (search_id),
   check (length(email) <= 254),
   foreign key (search_id) references catalogue.saved_search(id)
 );
+create index on catalogue.saved_search_text using btree (lower(email));
+alter table catalogue.saved_search_text enable row level security;
+create policy program on catalogue.saved_search_text for all using ((platform.ctx_kind() = 'system'::text)) with check ((platform.ctx_kind() = 'system'::text));
 
 -- national: what a provider, UWV or a municipality offers; public once complete
 create table catalogue.service (

@@ -1,4 +1,6 @@
 import type { Module, Sweep } from '../../platform/module.ts'
+import { alertSweeps } from './alerts/sweeps.ts'
+import { alertTasks } from './alerts/tasks.ts'
 import { checkFeed, checkTonight } from './check/check.ts'
 import { fetchDue, fetchSource } from './feeds/fetch.ts'
 import { lateSweeps } from './notices/late.ts'
@@ -16,6 +18,7 @@ export const sweeps: Sweep[] = [
   ...certificateSweeps,
   ...lateSweeps,
   priceSweep,
+  ...alertSweeps,
   { name: 'catalogue.invitation-expired', run: forgetExpired },
   { name: 'catalogue.check-feed', run: checkTonight },
   { name: 'catalogue.feeds', run: fetchDue },
@@ -23,6 +26,7 @@ export const sweeps: Sweep[] = [
 ]
 
 export const tasks: NonNullable<Module['tasks']> = {
+  ...alertTasks,
   'catalogue.check-feed': (_, around) => checkFeed(around),
   'catalogue.fetch': (payload, around) => fetchSource(String(payload.sourceId), around),
   'catalogue.notice': (payload, around) => sendNotice(String(payload.occasion), String(payload.id), around),

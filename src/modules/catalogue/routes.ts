@@ -1,4 +1,5 @@
 import type { Route } from '../../platform/route.ts'
+import { alertRoutes } from './alerts/routes.tsx'
 import { bundleRoutes } from './bundles/routes.tsx'
 import { checkRoutes } from './check/routes.tsx'
 import { correctionRoutes } from './corrections/routes.tsx'
@@ -17,6 +18,7 @@ import { sheetRoutes } from './sheets/routes.tsx'
 export const routes: Route[] = [
   ...sheetRoutes,
   ...embedRoutes,
+  ...alertRoutes,
   ...findRoutes,
   ...schemeRoutes,
   ...correctionRoutes,

@@ -1,4 +1,5 @@
 import { plural } from '../../platform/languages.ts'
+import { errors as alertErrors, en as alerts, refusals as alertRefusals } from './alerts/texts.en.ts'
 import { en as bundles } from './bundles/texts.en.ts'
 import { en as corrections } from './corrections/texts.en.ts'
 import { en as notices } from './notices/texts.en.ts'
@@ -48,8 +49,9 @@ export const en: Translation<typeof nl> = {
     note: { label: 'Explanation' },
     ...fields,
   },
-  errors: { ...errors, ...sheets.errors, ...feeds.errors },
-  refusals: { ...refusals, ...sheets.refusals, ...feeds.refusals },
+  errors: { ...errors, ...alertErrors, ...sheets.errors, ...feeds.errors },
+  refusals: { ...refusals, ...alertRefusals, ...sheets.refusals, ...feeds.refusals },
+  alerts,
   bundles,
   corrections,
   missing,

@@ -1,4 +1,5 @@
 import { plural } from '../../platform/languages.ts'
+import { errors as alertErrors, nl as alerts, refusals as alertRefusals } from './alerts/texts.nl.ts'
 import { nl as bundles } from './bundles/texts.nl.ts'
 import { nl as corrections } from './corrections/texts.nl.ts'
 import { nl as notices } from './notices/texts.nl.ts'
@@ -47,8 +48,9 @@ export const nl = {
     note: { label: 'Toelichting' },
     ...fields,
   },
-  errors: { ...errors, ...sheets.errors, ...feeds.errors },
-  refusals: { ...refusals, ...sheets.refusals, ...feeds.refusals },
+  errors: { ...errors, ...alertErrors, ...sheets.errors, ...feeds.errors },
+  refusals: { ...refusals, ...alertRefusals, ...sheets.refusals, ...feeds.refusals },
+  alerts,
   bundles,
   corrections,
   missing,

@@ -11,6 +11,7 @@ export async function loadRetention(tx: Tx): Promise<void> {
     select distinct b.purpose, t.type
     from people.legal_basis_shared b
     cross join lateral (values ('*'), (b.organisation_type)) as t (type)
-    where t.type not in ('person', 'system')
+    -- A saved search belongs to no file: it ends by its own clock.
+    where t.type not in ('person', 'system') and b.purpose <> 'service-alerts'
     on conflict do nothing`.execute(tx)
 }

@@ -405,18 +405,29 @@ export interface CatalogueSameService {
 
 export interface CatalogueSavedSearch {
   confirmedAt: Instant | null;
+  dueOn: string | null;
+  endsOn: string | null;
+  endToldOn: string | null;
   id: string;
   language: string;
   lastSentOn: string | null;
   madeAt: Instant;
-  query: JsonText;
+  regionCode: string | null;
+  rhythm: Generated<string>;
   seen: Generated<string[]>;
   stoppedAt: Instant | null;
+  stoppedBecause: string | null;
+}
+
+export interface CatalogueSavedSearchLink {
+  madeOn: string;
+  searchId: string;
   tokenHash: Buffer;
 }
 
-export interface CatalogueSavedSearchMail {
+export interface CatalogueSavedSearchText {
   email: string;
+  query: JsonText;
   searchId: string;
 }
 
@@ -1539,7 +1550,8 @@ export interface DB {
   "catalogue.qualityReply": CatalogueQualityReply;
   "catalogue.sameService": CatalogueSameService;
   "catalogue.savedSearch": CatalogueSavedSearch;
-  "catalogue.savedSearchMail": CatalogueSavedSearchMail;
+  "catalogue.savedSearchLink": CatalogueSavedSearchLink;
+  "catalogue.savedSearchText": CatalogueSavedSearchText;
   "catalogue.service": CatalogueService;
   "catalogue.serviceArea": CatalogueServiceArea;
   "catalogue.serviceClosure": CatalogueServiceClosure;

@@ -1,4 +1,4 @@
-import { localeOf } from '../../../../platform/languages.ts'
+import { localeOf, type Language } from '../../../../platform/languages.ts'
 import { SearchBar, Select, TextField, useView, type Option } from '../../../../platform/ui/index.ts'
 import type { nl } from '../../texts.nl.ts'
 import type { Counts } from '../engine/question.ts'
@@ -6,9 +6,13 @@ import { FACET_OF, FILTERS, KILOMETRES, type Asked, type FilterName } from '../q
 
 type Text = typeof nl
 
-/** Words of one choice of a filter. */
+/** Words of one choice of a filter, in the language of the page. */
 export function useChoiceText(t: Text): (filter: FilterName, value: string) => string {
-  const { language } = useView()
+  return choiceText(t, useView().language)
+}
+
+/** Words of one choice of a filter. */
+export function choiceText(t: Text, language: Language): (filter: FilterName, value: string) => string {
   const languages = new Intl.DisplayNames(localeOf(language), { type: 'language' })
   return (filter, value) => {
     switch (filter) {

@@ -73,7 +73,7 @@ function Results({ t, base, asked, items, total, next, today, coverage }: Search
   return (
     <>
       <Paragraph>
-        <strong>{t.find.total(total)}</strong>
+        <strong>{t.find.total(total)}</strong> · <Link href={hrefOf(`${base}/bewaren`, asked)}>{t.alerts.link}</Link>
       </Paragraph>
       <Paragraph quiet>{base === '/diensten' ? t.find.order : t.find.orderRegion}</Paragraph>
       <Form action="/diensten/vergelijken" method="get" label={t.find.compare}>
@@ -108,6 +108,7 @@ function NothingFound({ t, base, asked, appointment }: SearchPageProps) {
     asked.plaats && wider && { label: t.find.farther(wider), href: hrefOf(base, asked, { km: String(wider) }) },
     base !== '/diensten' && { label: t.find.everywhere, href: hrefOf('/diensten', asked) },
     asked.zoek && { label: t.find.withoutWords, href: hrefOf(base, asked, { ...none, zoek: undefined }) },
+    { label: t.alerts.link, href: hrefOf(`${base}/bewaren`, asked) },
   ]
   return (
     <EmptyState title={t.find.none}>
