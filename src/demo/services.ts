@@ -39,6 +39,8 @@ interface DemoService {
   places?: number
   placesFree?: number
   regions?: string[]
+  municipalities?: string[]
+  documents?: string[]
   sensitivity?: string
   freeHelp?: boolean
   delivery?: string
@@ -70,7 +72,7 @@ interface DemoService {
   newInDays?: number
 }
 
-/** Thirty-one invented services, most complete, two not; gives their ids by key. */
+/** Thirty-four invented services, most complete, two not; gives their ids by key. */
 export async function loadServices(tx: Tx, actor: Actor, organisations: Map<string, string>): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
   for (const service of demoData<DemoService[]>('services')) {

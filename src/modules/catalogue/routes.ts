@@ -2,11 +2,13 @@ import type { Route } from '../../platform/route.ts'
 import { alertRoutes } from './alerts/routes.tsx'
 import { bundleRoutes } from './bundles/routes.tsx'
 import { checkRoutes } from './check/routes.tsx'
+import { confidentialRoutes } from './confidential/routes.tsx'
 import { correctionRoutes } from './corrections/routes.tsx'
 import { embedRoutes } from './embed/routes.tsx'
 import { feedRoutes } from './feeds/routes.tsx'
 import { findRoutes } from './find/routes.tsx'
 import { hsdsRoutes } from './hsds/routes.ts'
+import { instrumentRoutes } from './instruments/routes.tsx'
 import { missingRoutes } from './missing/routes.tsx'
 import { peopleRoutes } from './portal/people-routes.tsx'
 import { portalRoutes } from './portal/routes.tsx'
@@ -19,6 +21,8 @@ export const routes: Route[] = [
   ...sheetRoutes,
   ...embedRoutes,
   ...alertRoutes,
+  ...confidentialRoutes,
+  ...instrumentRoutes,
   ...findRoutes,
   ...schemeRoutes,
   ...correctionRoutes,

@@ -1,5 +1,7 @@
 import { plural } from '../../platform/languages.ts'
 import { errors as alertErrors, en as alerts, refusals as alertRefusals } from './alerts/texts.en.ts'
+import { en as confidential } from './confidential/texts.en.ts'
+import { en as instruments } from './instruments/texts.en.ts'
 import { en as bundles } from './bundles/texts.en.ts'
 import { en as corrections } from './corrections/texts.en.ts'
 import { en as notices } from './notices/texts.en.ts'
@@ -53,6 +55,8 @@ export const en: Translation<typeof nl> = {
   refusals: { ...refusals, ...alertRefusals, ...sheets.refusals, ...feeds.refusals },
   alerts,
   bundles,
+  confidential,
+  instruments,
   corrections,
   missing,
   notices,

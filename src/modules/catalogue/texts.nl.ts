@@ -1,5 +1,7 @@
 import { plural } from '../../platform/languages.ts'
 import { errors as alertErrors, nl as alerts, refusals as alertRefusals } from './alerts/texts.nl.ts'
+import { nl as confidential } from './confidential/texts.nl.ts'
+import { nl as instruments } from './instruments/texts.nl.ts'
 import { nl as bundles } from './bundles/texts.nl.ts'
 import { nl as corrections } from './corrections/texts.nl.ts'
 import { nl as notices } from './notices/texts.nl.ts'
@@ -52,6 +54,8 @@ export const nl = {
   refusals: { ...refusals, ...alertRefusals, ...sheets.refusals, ...feeds.refusals },
   alerts,
   bundles,
+  confidential,
+  instruments,
   corrections,
   missing,
   notices,

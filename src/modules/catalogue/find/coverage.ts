@@ -22,6 +22,11 @@ export function coverageOf(index: Index, region: string, municipalities: readonl
   return rows
 }
 
+/** Kinds of which every municipality has as many: a table of those says nothing. */
+export function evenKinds(rows: readonly Covered[]): (typeof KINDS)[number][] {
+  return KINDS.filter((kind) => rows.every(({ counts }) => counts[kind] === rows[0]!.counts[kind]))
+}
+
 /** Kinds of which a municipality has nothing. */
 export function whiteSpots(rows: readonly Covered[]): { name: string; kinds: string[] }[] {
   return rows

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { hasRole } from '../../../platform/actor.ts'
 import { useCopy } from '../../../platform/copy/index.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { read, type RequestContext } from '../../../platform/request.ts'
@@ -14,6 +15,7 @@ import { ComparePage } from './pages/compare-page.tsx'
 import { CoveragePage } from './pages/coverage-page.tsx'
 import { SearchPage } from './pages/search-page.tsx'
 import { filtersOf, FindQuery, nearOf, type Asked } from './query.ts'
+import { listBefore } from './list-before.ts'
 import { searchServices } from './search.ts'
 
 const open = { may: 'anyone' as const, purpose: null }
@@ -40,7 +42,7 @@ async function listPage(c: RequestContext, base: string, regionCode: string | un
   )
 }
 
-async function comparePage(c: RequestContext, plaats: string | undefined) {
+async function comparePage(c: RequestContext, base: string, plaats: string | undefined) {
   const ids = [...new Set(c.hono.req.queries('id'))].filter((id) => z.uuid().safeParse(id).success)
   const copy = await useCopy(c.db, catalogueCopy)
   const services = await read(c, async (tx, actor) => {
@@ -52,7 +54,17 @@ async function comparePage(c: RequestContext, plaats: string | undefined) {
       return service?.status === 'public' ? [{ ...service, km: place ? kmTo(service, pointsOf(copy, id), place) : null }] : []
     })
   })
-  return <ComparePage t={texts(c)} services={services} tooMany={ids.length > MOST_COMPARED} today={c.actor.today} />
+  return (
+    <ComparePage
+      t={texts(c)}
+      base={base}
+      back={listBefore(c, base)}
+      place={plaats}
+      services={services}
+      tooMany={ids.length > MOST_COMPARED}
+      today={c.actor.today}
+    />
+  )
 }
 
 /** Kilometres to the nearest of its places; null where none is known. */
@@ -69,19 +81,27 @@ async function coveragePage(c: RequestContext, base: string) {
   const { index } = await useCopy(c.db, catalogueCopy)
   const { code } = c.region ?? notFound()
   const municipalities = await read(c, (tx, actor) => municipalitiesOn(tx, actor.today, code))
-  return <CoveragePage t={texts(c)} base={base} rows={coverageOf(index, code, municipalities)} />
+  const report = hasRole(c.actor, 'guide', 'partner', 'coordinator') ? '/werk/ontbrekend-aanbod' : null
+  return <CoveragePage t={texts(c)} base={base} rows={coverageOf(index, code, municipalities)} report={report} />
 }
 
 /** The public list, of the country and of a region, and side by side. */
 export const listRoutes: Route[] = [
   page({ get: '/diensten', ...open, query: FindQuery, show: (c, { query }) => listPage(c, '/diensten', undefined, query) }),
-  page({ get: '/diensten/vergelijken', ...open, query: CompareQuery, show: (c, { query }) => comparePage(c, query.plaats) }),
+  page({ get: '/diensten/vergelijken', ...open, query: CompareQuery, show: (c, { query }) => comparePage(c, '/diensten', query.plaats) }),
   page({
     get: '/regio/:slug/diensten',
     ...open,
     params: RegionSlug,
     query: FindQuery,
     show: (c, { params, query }) => listPage(c, `/regio/${params.slug}/diensten`, (c.region ?? notFound()).code, query),
+  }),
+  page({
+    get: '/regio/:slug/diensten/vergelijken',
+    ...open,
+    params: RegionSlug,
+    query: CompareQuery,
+    show: (c, { params, query }) => comparePage(c, `/regio/${params.slug}/diensten`, query.plaats),
   }),
   page({
     get: '/regio/:slug/diensten/dekking',

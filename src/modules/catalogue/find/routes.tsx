@@ -12,6 +12,7 @@ import { texts } from '../texts.ts'
 import { answerOf } from './answer.ts'
 import { shownOn, versionsOf } from './history.ts'
 import { catalogueCopy, pointsOf } from './copy.ts'
+import { listBefore } from './list-before.ts'
 import { listRoutes } from './list-routes.tsx'
 import { HistoryPage } from './pages/history-page.tsx'
 import { ServicePage } from './pages/service-page.tsx'
@@ -30,7 +31,7 @@ async function servicePage(c: RequestContext, base: string, id: string) {
   return (
     <ServicePage
       t={texts(c)}
-      base={base}
+      back={listBefore(c, base)}
       service={service}
       map={{ ground: copy.ground, marks: pointsOf(copy, service.id), areas }}
       appointment={c.region && c.actor.kind === 'visitor' ? `/regio/${c.region.slug}/afspraak` : null}

@@ -125,6 +125,39 @@ test('a region sees what there is per municipality and what lacks', async () => 
   expect(page.html).toMatch(/>Apeldoorn: [^<]*Vrijwilligerswerk/)
   expect(page.html).not.toMatch(/>Zutphen: [^<]*Vrijwilligerswerk/)
   expect(page.html).not.toMatch(/>Zutphen: [^<]*Hulp bij geld/)
+  // Where it differs is a table, what is even is said once; a worker goes on from a white spot to report it.
+  expect(page.text).toMatch(/Waar het per gemeente verschilt .*Apeldoorn Vrijwilligerswerk geen .*Zutphen Vrijwilligerswerk 1/)
+  expect(page.text).toMatch(/In elke gemeente evenveel .*Hulp bij geld 1/)
+  expect(page.html).not.toContain('ontbrekend-aanbod')
+  const worker = await app.as(cast.coordinator).get('/regio/veluwe-stedendriehoek/diensten/dekking')
+  expect(worker.html).toContain('href="/werk/ontbrekend-aanbod?soort=language"')
+  const report = await app.as(cast.coordinator).get('/werk/ontbrekend-aanbod?soort=language')
+  expect(report.html).toMatch(/<option value="language" selected/)
+})
+
+test('who came from a list with words and filters goes back to it, from a service and from side by side', async () => {
+  const back = async (path: string, from: string | null) => {
+    const headers: Record<string, string> = from ? { referer: `http://localhost${from}` } : {}
+    const answer = await app.program.app.fetch(new Request(`http://localhost${path}`, { headers }))
+    return /class="[^"]*ww-back[^"]*"[^>]*href="([^"]*)"|href="([^"]*)"[^>]*class="[^"]*ww-back/
+      .exec(await answer.text())
+      ?.slice(1)
+      .find(Boolean)
+  }
+  const site = '/regio/veluwe-stedendriehoek/diensten'
+  expect(await back(`${site}/${ids.lassen}`, `${site}?zoek=lassen&taal=ar`)).toBe(`${site}?zoek=lassen&amp;taal=ar`)
+  expect(await back(`${site}/${ids.lassen}`, '/elders?zoek=x')).toBe(site)
+  expect(await back(`/en${site}/${ids.lassen}`, `/en${site}?zoek=lassen`)).toBe(`/en${site}?zoek=lassen`)
+  const both = `${site}/vergelijken?plaats=Zutphen&id=${ids.lassen}&id=${ids.geld}`
+  expect(await back(both, `${site}?plaats=Zutphen`)).toBe(`${site}?plaats=Zutphen`)
+  const page = await app.as(null).get(both)
+  expect(page.html).toContain(`href="${site}/vergelijken?plaats=Zutphen&amp;id=${ids.geld}"`)
+})
+
+test('for whom something is in particular can be chosen, from the words a provider chose', async () => {
+  await enter('jong', { name: 'Werken en leren', aim: 'Jong aan het werk', terms: [{ taxonomy: 'target-groups', code: 'ED01' }] })
+  expect((await app.as(null).get('/diensten')).text).toContain('Jongeren tot 27 jaar (1)')
+  expect(await list('?doelgroep=ed01')).toEqual(['Werken en leren'])
 })
 
 test('pages go on past midnight in the order they began in', async () => {

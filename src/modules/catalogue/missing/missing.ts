@@ -24,9 +24,9 @@ export interface Missing {
   reason: string | null
 }
 
-/** A guide knows of help that is not in the catalogue: the person gets the contact data at once, the region looks at the entry. */
+/** A worker knows of help that is not in the catalogue, or of a white spot: the person gets the contact data at once, the region looks at the entry. */
 export async function reportMissing(tx: Tx, actor: Actor, input: z.output<typeof NewMissing>): Promise<void> {
-  refuseUnless(hasRole(actor, 'guide', 'partner') && actor.accountId, 'platform.notForYou')
+  refuseUnless(hasRole(actor, 'guide', 'partner', 'coordinator') && actor.accountId, 'platform.notForYou')
   const added = await tx
     .insertInto('catalogue.missingEntry')
     .values({

@@ -22,3 +22,5 @@ export const DecideMissing = z.object({
   reason: z.string().max(400).optional().meta({ input: 'textarea' }),
 })
 export const MissingId = z.object({ id: z.uuid() })
+/** The kind of a white spot somebody came from. */
+export const MissingKind = z.object({ soort: z.enum(KINDS).optional().catch(undefined) })

@@ -221,6 +221,10 @@ export const fields: Translation<typeof nlFields> = {
   targetGroups: { label: 'For whom in particular?', hint: 'Everybody can find the offer. This helps searching.' },
   roadSteps: { label: 'Where on the road to work?' },
   implementation: { label: 'How does it go?' },
+  instruments: {
+    label: 'Which instrument is it?',
+    hint: 'Only of an instrument. So the same one of other municipalities stands beside it.',
+  },
   startsOn: { label: 'Begins on', hint: 'Empty: at any moment.' },
   street: { label: 'Street' },
   houseNumber: { label: 'House number' },

@@ -232,6 +232,10 @@ export const fields = {
   targetGroups: { label: 'Voor wie in het bijzonder?', hint: 'Iedereen kan het aanbod vinden. Dit helpt bij het zoeken.' },
   roadSteps: { label: 'Waar op de weg naar werk?' },
   implementation: { label: 'Hoe gaat het?' },
+  instruments: {
+    label: 'Welke regeling is het?',
+    hint: 'Alleen bij een regeling. Zo staat dezelfde regeling van andere gemeenten ernaast.',
+  },
   startsOn: { label: 'Begint op', hint: 'Leeg: op elk moment.' },
   street: { label: 'Straat' },
   houseNumber: { label: 'Huisnummer' },

@@ -141,6 +141,7 @@ export const TERM_FIELDS = {
   targetGroups: 'target-groups',
   roadSteps: 'steps',
   implementation: 'implementation',
+  instruments: 'instruments',
 } as const
 
 export function termsForm(service: Pick<Service, 'terms'>): FormValues {

@@ -106,6 +106,7 @@ export const TermsPart = z.object({
   targetGroups: z.array(Term),
   roadSteps: z.array(Term),
   implementation: z.array(Term),
+  instruments: z.array(Term),
 })
 export const AddPlace = z.object({
   name: line(120).optional(),

@@ -14,43 +14,56 @@ import {
   type CompareFact,
   type Format,
 } from '../../../../platform/ui/index.ts'
-import { comingText, rangeText } from '../../offer/price-text.ts'
-import type { Range } from '../../offer/price.ts'
-import type { Service, ShownPrice } from '../../offer/queries.ts'
-import { factsOf, rulesOf } from '../../offer/service-parts.tsx'
-import { ruleText } from '../../offer/shown.tsx'
+import { comingText } from '../../offer/price-text.ts'
+import type { Service } from '../../offer/queries.ts'
+import { factsOf } from '../../offer/service-parts.tsx'
 import type { nl } from '../../texts.nl.ts'
+import { conditionsText, durationText, totalText } from '../compared-text.ts'
 import { startText, whereText } from './result-card.tsx'
 
 type Text = typeof nl
 type Compared = Service & { km: number | null }
 
+interface CompareProps {
+  t: Text
+  base: string
+  /** The list somebody came from. */
+  back: string
+  place: string | undefined
+  services: Compared[]
+  tooMany: boolean
+  today: string
+}
+
 /** Up to four side by side: the same facts in the same order, differences marked. */
-export function ComparePage({ t, services, tooMany, today }: { t: Text; services: Compared[]; tooMany: boolean; today: string }) {
+export function ComparePage({ t, base, back, place, services, tooMany, today }: CompareProps) {
   const f = useFormat()
-  const idsWithout = (id: string) => services.filter((service) => service.id !== id).map((service) => `id=${service.id}`)
+  const without = (id: string) => {
+    const kept = services.filter((service) => service.id !== id).map((service) => ['id', service.id])
+    return `${base}/vergelijken?${new URLSearchParams([...(place ? [['plaats', place]] : []), ...kept])}`
+  }
   return (
-    <Page title={t.compare.title} width="wide" before={<BackLink href="/diensten">{t.one.back}</BackLink>}>
+    <Page title={t.compare.title} width="wide" before={<BackLink href={back}>{t.one.back}</BackLink>}>
       <Heading level={1}>{t.compare.title}</Heading>
       {tooMany && <Alert tone="info">{t.find.compared.tooMany}</Alert>}
       {services.length < 2 ? (
         <EmptyState title={t.find.compared.few}>
           <Paragraph>{t.find.compared.fewLead}</Paragraph>
-          <ButtonLink href="/diensten">{t.find.compared.toList}</ButtonLink>
+          <ButtonLink href={back}>{t.find.compared.toList}</ButtonLink>
         </EmptyState>
       ) : (
         <>
           <Lead>{t.find.compared.lead}</Lead>
           <Compare
             caption={t.compare.title}
-            items={services.map((service) => ({ name: service.name, href: `/diensten/${service.id}` }))}
+            items={services.map((service) => ({ name: service.name, href: `${base}/${service.id}` }))}
             facts={comparedFacts(t, f, services, today)}
             actions={services.map((service) => (
               <ActionGroup>
-                <Link href={`/diensten/${service.id}`} about={service.name}>
+                <Link href={`${base}/${service.id}`} about={service.name}>
                   {t.find.compared.view}
                 </Link>
-                <Link href={`/diensten/vergelijken?${idsWithout(service.id).join('&')}`} about={service.name}>
+                <Link href={without(service.id)} about={service.name}>
                   {t.find.compared.drop}
                 </Link>
               </ActionGroup>
@@ -86,14 +99,6 @@ function comparedFacts(t: Text, f: Format, services: Compared[], today: string):
   ]
 }
 
-/** What it costs in all, from and to where the quantity varies; the words of the contract where it is confidential. */
-function totalText(t: Text, f: Format, lines: readonly ShownPrice[], total: Range | null): string {
-  const secret = lines.find((line) => line.confidentialUntil)
-  if (secret) return t.one.confidential(secret.confidentialForName ?? '', f.shortDate(secret.confidentialUntil!))
-  if (!total) return t.find.compared.unknownTotal
-  return total.mostCents === 0 ? t.one.free : rangeText(t, f, total)
-}
-
 function payersText(t: Text, f: Format, service: Compared): string {
   const payers = [...new Set(service.payerPrices.flatMap((line) => line.payers))]
   return payers.length > 0 ? f.list(payers.map((payer) => t.portal.codes[payer] ?? payer)) : t.one.unknown
@@ -102,17 +107,4 @@ function payersText(t: Text, f: Format, service: Compared): string {
 function waitingText(t: Text, weeks: number | null): string {
   if (weeks === null) return t.one.unknown
   return weeks === 0 ? t.one.noWaiting : t.one.weeks(weeks)
-}
-
-function durationText(t: Text, { durationWeeks, hoursPerWeek }: Compared): string {
-  const parts = [
-    durationWeeks === null ? null : t.one.weeks(durationWeeks),
-    hoursPerWeek === null ? null : t.one.hoursPerWeek(hoursPerWeek),
-  ]
-  return parts.filter(Boolean).join(', ') || t.one.unknown
-}
-
-function conditionsText(t: Text, service: Compared): string {
-  const rules = rulesOf(service).map((rule) => ruleText(t, rule))
-  return rules.length > 0 ? rules.join('. ') : t.find.compared.noConditions
 }

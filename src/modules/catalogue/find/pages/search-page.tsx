@@ -76,7 +76,7 @@ function Results({ t, base, asked, items, total, next, today, coverage }: Search
         <strong>{t.find.total(total)}</strong> · <Link href={hrefOf(`${base}/bewaren`, asked)}>{t.alerts.link}</Link>
       </Paragraph>
       <Paragraph quiet>{base === '/diensten' ? t.find.order : t.find.orderRegion}</Paragraph>
-      <Form action="/diensten/vergelijken" method="get" label={t.find.compare}>
+      <Form action={`${base}/vergelijken`} method="get" label={t.find.compare}>
         {asked.plaats && <HiddenField name="plaats" value={asked.plaats} />}
         <CardGroup>
           {items.map((service) => (
@@ -90,11 +90,17 @@ function Results({ t, base, asked, items, total, next, today, coverage }: Search
         )}
       </Form>
       <Pagination next={next && hrefOf(base, asked, { vanaf: next })} />
-      {coverage && (
-        <Paragraph>
-          <Link href={coverage}>{t.find.coverage}</Link>
-        </Paragraph>
-      )}
+      <LinkList
+        items={[
+          ...(coverage
+            ? [
+                { label: t.find.coverage, href: coverage },
+                { label: t.instruments.title, href: `${base}/regelingen` },
+              ]
+            : []),
+          { label: t.confidential.title, href: `${base}/vertrouwelijk` },
+        ]}
+      />
     </>
   )
 }

@@ -25,13 +25,14 @@ type Text = typeof nl
 /** One service: price, quality and content, each with source and date; what lacks when it can't be referred to. policy: D1 */
 export function ServicePage({
   t,
-  base,
+  back,
   service,
   map,
   appointment,
 }: {
   t: Text
-  base: string
+  /** The list somebody came from. */
+  back: string
   service: Service
   map: OnMap
   appointment: string | null
@@ -40,7 +41,7 @@ export function ServicePage({
   const phone = service.contactPhone ?? service.organisationPhone
   const email = service.contactEmail ?? service.organisationEmail
   return (
-    <Page title={service.name} before={<BackLink href={base}>{t.one.back}</BackLink>}>
+    <Page title={service.name} before={<BackLink href={back}>{t.one.back}</BackLink>}>
       <Heading level={1}>{service.name}</Heading>
       <Lead>{service.aim}</Lead>
       {service.lacks.length > 0 && (

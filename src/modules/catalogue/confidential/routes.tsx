@@ -1,0 +1,30 @@
+import { notFound } from '../../../platform/errors.ts'
+import { read, type RequestContext } from '../../../platform/request.ts'
+import { page, type Route } from '../../../platform/route.ts'
+import { municipalitiesOn } from '../../regions/index.ts'
+import { RegionSlug } from '../schema.ts'
+import { texts } from '../texts.ts'
+import { ConfidentialPage } from './page.tsx'
+import { confidentialTariffs } from './queries.ts'
+
+const open = { may: 'anyone' as const, purpose: null }
+
+async function confidentialPage(c: RequestContext, base: string, region: string | null) {
+  const found = await read(c, async (tx, actor) => {
+    const municipalities = region === null ? [] : await municipalitiesOn(tx, actor.today, region)
+    const areas = region === null ? null : [region, ...municipalities.map((one) => one.code)]
+    return confidentialTariffs(tx, areas, actor.today)
+  })
+  return <ConfidentialPage t={texts(c)} base={base} found={found} today={c.actor.today} />
+}
+
+/** Public, in the country and per region: tariffs that are not shown, counted. policy: D1 */
+export const confidentialRoutes: Route[] = [
+  page({ get: '/diensten/vertrouwelijk', ...open, show: (c) => confidentialPage(c, '/diensten', null) }),
+  page({
+    get: '/regio/:slug/diensten/vertrouwelijk',
+    ...open,
+    params: RegionSlug,
+    show: (c, { params }) => confidentialPage(c, `/regio/${params.slug}/diensten`, (c.region ?? notFound()).code),
+  }),
+]
