@@ -8,7 +8,7 @@ import type { Fact } from './same.ts'
 
 /** What is compared of a service, in the words of its page. */
 export function comparedFacts(t: typeof nl, f: Format, service: Service): Record<Fact, string> {
-  const listed = (words: readonly string[]) => (words.length > 0 ? f.list(words.toSorted()) : t.find.compared.noConditions)
+  const listed = (words: readonly string[]) => (words.length > 0 ? words.toSorted().join('; ') : t.find.compared.noConditions)
   return {
     person: totalText(t, f, service.personPrices, service.personTotal),
     payer: totalText(t, f, service.payerPrices, service.payerTotal),
@@ -33,7 +33,7 @@ export function factLabel(t: typeof nl, fact: Fact): string {
     conditions: t.find.compared.conditions,
     forWhom: t.one.forWhom,
     duration: t.one.duration,
-    documents: t.one.documents,
+    documents: t.instruments.documents,
     apply: t.one.apply,
   }
   return labels[fact]

@@ -58,11 +58,10 @@ test('anybody sees per instrument in how many municipalities it is, in how many 
 
 test('one instrument shows each value with who has it, where it is not, who to ask, and to a worker where to report', async () => {
   const page = await app.as(null).get(`${HERE}/IN01`)
-  expect(page.text).toContain('52 weken Gemeente Zutphen (Zutphen)')
-  expect(page.text).toMatch(/26 weken UWV Stedendriehoek \(Apeldoorn, Brummen\)/)
+  expect(page.text).toContain('52 weken: Gemeente Zutphen (Zutphen)')
+  expect(page.text).toMatch(/26 weken: UWV Stedendriehoek \(Apeldoorn, Brummen\)/)
   expect(page.text).toContain('2 verschillen')
-  expect(page.html).toMatch(/<li[^>]*>Deventer<\/li>/)
-  expect(page.html).not.toMatch(/<li[^>]*>Zutphen<\/li>/)
+  expect(page.text).toMatch(/Waar deze regeling niet is Deventer, Epe,/)
   expect(page.text).toContain('Zo maakt u het gelijk')
   expect(page.text).not.toContain('Meld wat hier ontbreekt')
   expect((await app.as(cast.coordinator).get(`${HERE}/IN01`)).html).toContain('href="/werk/ontbrekend-aanbod"')

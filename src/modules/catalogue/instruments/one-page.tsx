@@ -1,4 +1,19 @@
-import { BackLink, DataList, Details, Heading, Lead, Link, List, Page, Paragraph, Section, Table } from '../../../platform/ui/index.ts'
+import {
+  BackLink,
+  DataList,
+  Details,
+  Heading,
+  Lead,
+  Link,
+  List,
+  MailLink,
+  Page,
+  Paragraph,
+  PhoneLink,
+  Section,
+  Table,
+  useFormat,
+} from '../../../platform/ui/index.ts'
 import type { Service } from '../offer/queries.ts'
 import type { nl } from '../texts.nl.ts'
 import { factLabel } from './facts.ts'
@@ -11,21 +26,23 @@ export interface OneProps {
   base: string
   instrument: Instrument<Service>
   municipalities: number
-  /** Phone and mail of the region. */
-  reach: string[]
+  /** Of the region, for who wants to make it the same. */
+  phone: string | null
+  email: string | null
   /** Where a worker reports what is missing; null for who may not. */
   report: string | null
 }
 
 /** One instrument: what differs by value, all ways side by side, where it is not, and how to make it the same. policy: D15 */
-export function InstrumentPage({ t, base, instrument, municipalities, reach, report }: OneProps) {
+export function InstrumentPage({ t, base, instrument, municipalities, phone, email, report }: OneProps) {
+  const f = useFormat()
   const words = t.instruments
   return (
     <Page title={instrument.name} width="wide" before={<BackLink href={`${base}/regelingen`}>{words.back}</BackLink>}>
       <Heading level={1}>{instrument.name}</Heading>
       <Lead>{`${words.there}: ${words.of(instrument.covered, municipalities)}. ${words.ways}: ${instrument.variants.length}. ${words.count(instrument.differs.length)}.`}</Lead>
       <Section title={words.whiteSpots}>
-        {instrument.missing.length === 0 ? <Paragraph>{words.everywhere}</Paragraph> : <List items={instrument.missing} />}
+        <Paragraph>{instrument.missing.length === 0 ? words.everywhere : f.list(instrument.missing)}</Paragraph>
         {report && instrument.missing.length > 0 && (
           <Paragraph>
             <Link href={report}>{words.report}</Link>
@@ -36,7 +53,12 @@ export function InstrumentPage({ t, base, instrument, municipalities, reach, rep
       <SideBySide t={t} base={base} variants={instrument.variants} all={municipalities} />
       <Section title={words.how}>
         <List numbered items={words.steps} />
-        {reach.length > 0 && <Paragraph>{words.coordinator(reach.join(', '))}</Paragraph>}
+        <DataList
+          facts={[
+            phone !== null && { label: t.one.phone, value: <PhoneLink number={phone} /> },
+            email !== null && { label: t.one.email, value: <MailLink address={email} /> },
+          ]}
+        />
       </Section>
     </Page>
   )
@@ -53,7 +75,13 @@ function Differences({ t, instrument, all }: { t: Text; instrument: Instrument<S
       {instrument.differs.length === 0 && <Paragraph>{words.noDifferences}</Paragraph>}
       {instrument.differs.map((fact) => (
         <Section title={factLabel(t, fact)} level={3}>
-          <DataList facts={valuesOf(instrument.variants, fact).map(({ value, variants }) => ({ label: value, value: named(variants) }))} />
+          <List
+            items={valuesOf(instrument.variants, fact).map(({ value, variants }) => (
+              <>
+                <strong>{value}</strong>: {named(variants)}
+              </>
+            ))}
+          />
         </Section>
       ))}
       {same.length > 0 && (

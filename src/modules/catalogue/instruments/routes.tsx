@@ -55,7 +55,8 @@ async function onePage(c: RequestContext, instrumentCode: string) {
       base={`/regio/${slug}/diensten`}
       instrument={instrument}
       municipalities={municipalities}
-      reach={[phone, email].filter((one) => one !== null)}
+      phone={phone}
+      email={email}
       report={hasRole(c.actor, 'guide', 'partner', 'coordinator') ? '/werk/ontbrekend-aanbod' : null}
     />
   )

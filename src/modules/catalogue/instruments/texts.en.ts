@@ -34,8 +34,8 @@ export const en: Translation<typeof nl> = {
   steps: [
     'Choose one way as the example with the organisations above: the same price, conditions, duration and papers.',
     'Each organisation changes its offer at My offers. Who copies the offer for another place keeps the copy tied to the example: each difference stays visible.',
-    'The regional coordinator approves the changes. Then they are on this page at once.',
+    'The regional coordinator approves the changes. Then they are on this page at once. Questions about it go to the region:',
   ],
-  coordinator: (reach) => `Questions to the regional coordinator: ${reach}.`,
+  documents: 'Papers',
   back: 'All instruments',
 }

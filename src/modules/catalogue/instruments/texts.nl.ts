@@ -33,8 +33,8 @@ export const nl = {
   steps: [
     'Kies met de organisaties hierboven één uitvoering als voorbeeld: dezelfde prijs, voorwaarden, duur en papieren.',
     'Elke organisatie past haar aanbod aan bij Mijn aanbod. Wie het aanbod voor een andere plek kopieert, houdt de kopie vast aan het voorbeeld: elk verschil blijft zichtbaar.',
-    'De regiocoördinator keurt de wijzigingen goed. Daarna staan ze meteen op deze pagina.',
+    'De regiocoördinator keurt de wijzigingen goed. Daarna staan ze meteen op deze pagina. Vragen daarover gaan naar de regio:',
   ],
-  coordinator: (reach: string) => `Vragen aan de regiocoördinator: ${reach}.`,
+  documents: 'Papieren',
   back: 'Alle regelingen',
 }

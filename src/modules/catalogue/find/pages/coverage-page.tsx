@@ -31,6 +31,8 @@ export function CoveragePage({ t, base, rows, report }: CoverageProps) {
   const words = t.find
   const even = evenKinds(rows)
   const uneven = KINDS.filter((kind) => !even.includes(kind))
+  // What is nothing else may be nowhere.
+  const told = even.filter((kind) => kind !== 'other' || rows[0]?.counts[kind] !== 0)
   const count = (number: number) => (number === 0 ? <Badge tone="warning">{words.nothingHere}</Badge> : f.number(number))
   return (
     <Page title={words.coverage} width="wide" before={<BackLink href={base}>{t.one.back}</BackLink>}>
@@ -50,9 +52,9 @@ export function CoveragePage({ t, base, rows, report }: CoverageProps) {
           />
         </Section>
       )}
-      {even.length > 0 && rows.length > 0 && (
+      {told.length > 0 && (
         <Section title={words.countedEven}>
-          <DataList facts={even.map((kind) => ({ label: t.kinds[kind] ?? kind, value: count(rows[0]!.counts[kind] ?? 0) }))} />
+          <DataList facts={told.map((kind) => ({ label: t.kinds[kind] ?? kind, value: count(rows[0]?.counts[kind] ?? 0) }))} />
         </Section>
       )}
       <LinkList
