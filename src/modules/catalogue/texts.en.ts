@@ -84,6 +84,7 @@ export const en: Translation<typeof nl> = {
     locations: 'Where',
     starts: 'Start moments',
     documents: 'Bring',
+    topics: 'What it belongs to',
     accessibility: 'Accessibility',
     payers: 'Who can pay this',
     interval: (share: string, low: string, high: string) => `${share}, in truth probably between ${low} and ${high}`,

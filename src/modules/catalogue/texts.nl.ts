@@ -83,6 +83,7 @@ export const nl = {
     locations: 'Waar',
     starts: 'Startmomenten',
     documents: 'Neem mee',
+    topics: 'Waar het bij hoort',
     accessibility: 'Toegankelijkheid',
     payers: 'Wie kan dit betalen',
     interval: (share: string, low: string, high: string) => `${share}, in werkelijkheid waarschijnlijk tussen ${low} en ${high}`,

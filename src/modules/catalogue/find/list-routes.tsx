@@ -81,8 +81,18 @@ async function coveragePage(c: RequestContext, base: string) {
   const { index } = await useCopy(c.db, catalogueCopy)
   const { code } = c.region ?? notFound()
   const municipalities = await read(c, (tx, actor) => municipalitiesOn(tx, actor.today, code))
-  const report = hasRole(c.actor, 'guide', 'partner', 'coordinator') ? '/werk/ontbrekend-aanbod' : null
-  return <CoveragePage t={texts(c)} base={base} rows={coverageOf(index, code, municipalities)} report={report} />
+  // A report goes to the region somebody works in.
+  const here = c.actor.regions.includes(code)
+  const report = here && hasRole(c.actor, 'guide', 'partner', 'coordinator') ? '/werk/ontbrekend-aanbod' : null
+  return (
+    <CoveragePage
+      t={texts(c)}
+      base={base}
+      rows={coverageOf(index, code, municipalities)}
+      report={report}
+      invites={here && hasRole(c.actor, 'coordinator')}
+    />
+  )
 }
 
 /** The public list, of the country and of a region, and side by side. */

@@ -78,7 +78,7 @@ function Differences({ t, instrument, all }: { t: Text; instrument: Instrument<S
           <List
             items={valuesOf(instrument.variants, fact).map(({ value, variants }) => (
               <>
-                <strong>{value}</strong>: {named(variants)}
+                <strong>{value.replace(/\.$/, '')}</strong>: {named(variants)}
               </>
             ))}
           />

@@ -57,7 +57,7 @@ async function onePage(c: RequestContext, instrumentCode: string) {
       municipalities={municipalities}
       phone={phone}
       email={email}
-      report={hasRole(c.actor, 'guide', 'partner', 'coordinator') ? '/werk/ontbrekend-aanbod' : null}
+      report={c.actor.regions.includes(code) && hasRole(c.actor, 'guide', 'partner', 'coordinator') ? '/werk/ontbrekend-aanbod' : null}
     />
   )
 }

@@ -20,6 +20,7 @@ export function factsOf(t: Text, f: Format, service: Service): { label: string; 
     { label: t.one.by, value: service.organisation, fact: 'name' },
     { label: t.one.person, value: priceText(t, f, service, 'person'), fact: 'price' },
     { label: t.one.payer, value: priceText(t, f, service, 'payer'), fact: 'price' },
+    { label: t.one.payers, value: payersText(t, f, service), fact: 'price' },
     { label: t.one.priceToCome, value: comingText(t, f, service), fact: 'price' },
     {
       label: t.one.quality,
@@ -35,6 +36,11 @@ export function factsOf(t: Text, f: Format, service: Service): { label: string; 
     },
     { label: t.one.waiting, value: waitingText(t, f, service), fact: 'waiting' },
   ]
+}
+
+/** Who may pay the part that is not for the person; empty where nobody says. */
+function payersText(t: Text, f: Format, { payerPrices }: Service): string {
+  return f.list([...new Set(payerPrices.flatMap((line) => line.payers))].map((payer) => t.portal.codes[payer] ?? payer))
 }
 
 function certificationText(t: Text, f: Format, { certifications }: Service): string {
@@ -72,7 +78,7 @@ export function ContentPart({ t, service }: { t: Text; service: Service }) {
       t.one.closuresLead,
     ],
     [t.one.documents, service.documents],
-    [t.portal.changed.terms!, service.terms.map(({ name }) => name)],
+    [t.one.topics, service.terms.map(({ name }) => name)],
     [t.one.accessibility, service.accessibility.map((code) => t.portal.codes[code] ?? code)],
   ]
   return (

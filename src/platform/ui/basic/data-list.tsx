@@ -8,6 +8,8 @@ export interface Fact {
   value: ComponentChildren
   /** Where it can be changed. */
   changeHref?: string
+  /** What that link says, where it is not "change". */
+  changeLabel?: string
 }
 
 /** Labelled facts; compact in a card, where they stand under their label, two beside each other. */
@@ -23,7 +25,7 @@ export function DataList({ facts, compact = false }: { facts: (Fact | null | fal
           {fact.changeHref && (
             <dd class="utrecht-data-list__actions utrecht-data-list__actions--html-dd">
               <Link href={fact.changeHref} about={fact.label}>
-                {texts.change}
+                {fact.changeLabel ?? texts.change}
               </Link>
             </dd>
           )}

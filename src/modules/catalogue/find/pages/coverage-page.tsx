@@ -23,10 +23,12 @@ interface CoverageProps {
   rows: Covered[]
   /** Where a worker reports what is missing; null for who may not. */
   report: string | null
+  /** Whether this worker may let a provider in. */
+  invites: boolean
 }
 
 /** What there is per municipality of a region, and what lacks. policy: K9 */
-export function CoveragePage({ t, base, rows, report }: CoverageProps) {
+export function CoveragePage({ t, base, rows, report, invites }: CoverageProps) {
   const f = useFormat()
   const words = t.find
   const even = evenKinds(rows)
@@ -38,7 +40,7 @@ export function CoveragePage({ t, base, rows, report }: CoverageProps) {
     <Page title={words.coverage} width="wide" before={<BackLink href={base}>{t.one.back}</BackLink>}>
       <Heading level={1}>{words.coverage}</Heading>
       <Lead>{words.coverageLead}</Lead>
-      <WhiteSpots t={t} rows={rows} report={report} />
+      <WhiteSpots t={t} rows={rows} report={report} invites={invites} />
       {uneven.length > 0 && (
         <Section title={words.countedUneven}>
           <Table
@@ -68,7 +70,7 @@ export function CoveragePage({ t, base, rows, report }: CoverageProps) {
 }
 
 /** What lacks where; a worker goes on from each to report it. */
-function WhiteSpots({ t, rows, report }: Omit<CoverageProps, 'base'>) {
+function WhiteSpots({ t, rows, report, invites }: Omit<CoverageProps, 'base'>) {
   const f = useFormat()
   const words = t.find
   const spots = whiteSpots(rows)
@@ -84,9 +86,10 @@ function WhiteSpots({ t, rows, report }: Omit<CoverageProps, 'base'>) {
         <>
           <Paragraph>{words.reportLead}</Paragraph>
           <List
-            items={kinds.map((kind) => (
-              <Link href={`${report}?soort=${kind}`}>{words.report(t.kinds[kind] ?? kind)}</Link>
-            ))}
+            items={[
+              ...kinds.map((kind) => <Link href={`${report}?soort=${kind}`}>{words.report(t.kinds[kind] ?? kind)}</Link>),
+              ...(invites ? [<Link href="/werk/aanbod/aanbieders">{words.invite}</Link>] : []),
+            ]}
           />
         </>
       )}

@@ -90,14 +90,9 @@ function ReportableFacts({ t, service }: { t: Text; service: Service }) {
         .filter(({ value }) => value !== '')
         .map(({ label, value, fact }) => ({
           label,
-          value: (
-            <>
-              {value}{' '}
-              <Link href={`/diensten/${service.id}/klopt-niet?veld=${fact}`} about={label}>
-                {t.corrections.link}
-              </Link>
-            </>
-          ),
+          value,
+          changeHref: `/diensten/${service.id}/klopt-niet?veld=${fact}`,
+          changeLabel: t.corrections.link,
         }))}
     />
   )
