@@ -52,3 +52,6 @@ alter table catalogue.saved_search_link enable row level security;
 create policy program on catalogue.saved_search_link using (platform.ctx_kind() = 'system') with check (platform.ctx_kind() = 'system');
 
 grant select, insert, update, delete on catalogue.saved_search_text, catalogue.saved_search_link to wegwijzer_app;
+
+-- Tariffs that are not public are counted for everybody to see.
+create index on catalogue.price (confidential_for, service_id) where confidential_for is not null;

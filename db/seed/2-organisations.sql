@@ -51,6 +51,9 @@ select pg_temp.id('service', n), pg_temp.id(case when n % 2 = 0 then 'school' el
 from generate_series(1, 8 * pg_temp.scale()) n;
 insert into catalogue.service_area (service_id, region_code)
 select pg_temp.id('service', n), pg_temp.region() from generate_series(1, 8 * pg_temp.scale()) n;
+-- A few of them carry out an instrument: the same one in more than one way.
+insert into catalogue.service_term (service_id, taxonomy, code)
+select pg_temp.id('service', n), 'instruments', case when n % 2 = 0 then 'IN07' else 'IN03' end from generate_series(1, 4) n;
 insert into catalogue.service_confirmed (service_id, part, confirmed_on, due_on)
 select pg_temp.id('service', n), part, pg_temp.today() - pg_temp.dice('confirmed' || part, n, 28), pg_temp.today() + 14 + pg_temp.dice('due' || part, n, 28)
 from generate_series(1, 8 * pg_temp.scale()) n, unnest('{content,price,quality,capacity,contact}'::text[]) part;
@@ -81,9 +84,9 @@ select pg_temp.region(), sha256(picture), 'Een blauw vlak' from (select decode('
 on conflict (region_code) do nothing;
 
 -- What waits for the region, what visitors reported, what guides missed, and one arrangement.
-insert into catalogue.change (id, service_id, part, material, before, body, state, made_by, made_at)
+insert into catalogue.change (id, service_id, part, material, before, body, state, made_by, made_at, decide_by)
 select pg_temp.id('change', n), pg_temp.id('service', n), 'steps', n % 2 = 0, '{"steps": []}', '{"steps": [{"title": "Kennismaken", "words": null}]}',
-  case when n % 2 = 0 then 'proposed' else 'applied' end, null, pg_temp.today() - 3
+  case when n % 2 = 0 then 'proposed' else 'applied' end, null, pg_temp.today() - 3, case when n % 2 = 0 then pg_temp.today() + 4 end
 from generate_series(1, 4 * pg_temp.scale()) n;
 update catalogue.service set template_id = pg_temp.id('service', 2 * (pg_temp.scale() + 1)) where id = pg_temp.id('service', 4 * (pg_temp.scale() + 1));
 insert into catalogue.correction (id, service_id, field, asked_at, answer_by, state)

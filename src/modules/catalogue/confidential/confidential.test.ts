@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testApp, type TestApp } from '../../../testing/app.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
-import { insertPrice, insertService } from '../index.ts'
+import { insertPrice, insertService, serviceChanged } from '../index.ts'
 
 let app: TestApp
 let cast: Cast
@@ -32,6 +32,7 @@ function enter(name: string, regions: string[], confidentialFor: string | null, 
     })
     const line = { serviceId: id, part: 'payer' as const, kind: 'fixed', vatBasisPoints: 0, payers: ['uwv'], validFrom: '2026-01-01' }
     await insertPrice(tx, { ...line, amountCents: confidentialFor ? null : 10_000, confidentialFor, confidentialUntil: until })
+    await serviceChanged(tx, actor, id)
   })
 }
 

@@ -6,11 +6,13 @@ interface ConfidentialProps {
   t: typeof nl
   base: string
   found: Confidential
+  /** All public services, to see how many that is of. */
+  all: number
   today: string
 }
 
 /** How many tariffs are not public, with which payer and until when: what is not shown is counted. policy: D1 */
-export function ConfidentialPage({ t, base, found, today }: ConfidentialProps) {
+export function ConfidentialPage({ t, base, found, all, today }: ConfidentialProps) {
   const f = useFormat()
   const words = t.confidential
   const over = found.payers.reduce((sum, payer) => sum + payer.over, 0)
@@ -23,7 +25,7 @@ export function ConfidentialPage({ t, base, found, today }: ConfidentialProps) {
       ) : (
         <>
           <Paragraph>
-            <strong>{words.summary(f.number(found.services), f.number(found.all), f.percent(found.services / found.all))}</strong>
+            <strong>{words.summary(f.number(found.services), f.number(all), f.percent(all === 0 ? 0 : found.services / all))}</strong>
           </Paragraph>
           {over > 0 && <Alert tone="warning">{words.over(over)}</Alert>}
           <Section title={words.byPayer}>
@@ -50,7 +52,7 @@ export function ConfidentialPage({ t, base, found, today }: ConfidentialProps) {
   )
 }
 
-function Named({ t, base, found, today }: ConfidentialProps) {
+function Named({ t, base, found, today }: Omit<ConfidentialProps, 'all'>) {
   const f = useFormat()
   const words = t.confidential
   return (

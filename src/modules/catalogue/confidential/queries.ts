@@ -21,8 +21,6 @@ export interface ConfidentialService {
 }
 export interface Confidential {
   services: number
-  /** All public services, to see how many that is of. */
-  all: number
   payers: ConfidentialPayer[]
   named: ConfidentialService[]
 }
@@ -48,8 +46,7 @@ export async function confidentialTariffs(tx: Tx, areas: readonly string[] | nul
     from (${secret}) x join regions.organisation_shared o on o.id = x.confidential_for
       join regions.organisation_shared y on y.id = x.organisation_id
     order by x.until, x.name, x.id limit ${MOST_NAMED}`.execute(tx)
-  const { rows: totals } = await sql<{ services: number; all: number }>`
-    select (select count(distinct x.id) from (${secret}) x)::int as services,
-      (select count(*) from catalogue.service s where s.status = 'public' and ${offered})::int as all`.execute(tx)
+  const { rows: totals } = await sql<{ services: number }>`
+    select count(distinct x.id)::int as services from (${secret}) x`.execute(tx)
   return { ...totals[0]!, payers, named }
 }

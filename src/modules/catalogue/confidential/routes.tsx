@@ -1,7 +1,10 @@
+import { useCopy } from '../../../platform/copy/index.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { read, type RequestContext } from '../../../platform/request.ts'
 import { page, type Route } from '../../../platform/route.ts'
 import { municipalitiesOn } from '../../regions/index.ts'
+import { catalogueCopy } from '../find/copy.ts'
+import { everyFit } from '../find/engine/find.ts'
 import { RegionSlug } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { ConfidentialPage } from './page.tsx'
@@ -15,7 +18,9 @@ async function confidentialPage(c: RequestContext, base: string, region: string 
     const areas = region === null ? null : [region, ...municipalities.map((one) => one.code)]
     return confidentialTariffs(tx, areas, actor.today)
   })
-  return <ConfidentialPage t={texts(c)} base={base} found={found} today={c.actor.today} />
+  const { index } = await useCopy(c.db, catalogueCopy)
+  const all = everyFit(index, { region: region ?? undefined, day: c.actor.today }).length
+  return <ConfidentialPage t={texts(c)} base={base} found={found} all={all} today={c.actor.today} />
 }
 
 /** Public, in the country and per region: tariffs that are not shown, counted. policy: D1 */
