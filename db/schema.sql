@@ -1480,6 +1480,31 @@ create table catalogue.invitation_mail (
   foreign key (invitation_id) references catalogue.invitation(id)
 );
 
+-- national: one entry stands for another, which of its parts follow the other, and how it was before
+create table catalogue.merge (
+  id uuid not null,
+  twin_id uuid not null,
+  about text not null,
+  kept_id uuid not null,
+  merged_id uuid not null,
+  parts jsonb not null,
+  before jsonb not null,
+  status_before text,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  undone_by uuid,
+  undone_at timestamp with time zone,
+  primary key (id),
+  check (about = any (array['service'::text, 'organisation'::text])),
+  check (merged_id <> kept_id),
+  foreign key (made_by) references access.account(id),
+  foreign key (twin_id) references catalogue.twin(id),
+  foreign key (undone_by) references access.account(id)
+);
+create index on catalogue.merge using btree (kept_id) where (undone_at is null);
+create index on catalogue.merge using btree (twin_id);
+create unique index on catalogue.merge using btree (merged_id) where (undone_at is null);
+
 -- regional: help a guide knows of that is not in the catalogue; the region adds or refuses it before a date
 create table catalogue.missing_entry (
   region_code text not null,
@@ -1511,6 +1536,15 @@ create table catalogue.missing_entry (
   foreign key (service_id) references catalogue.service(id)
 );
 create index on catalogue.missing_entry using btree (region_code, due_on) where (state = 'open'::text);
+
+-- national: services that came along when their organisation was merged, and go back when it is undone
+create table catalogue.moved_service (
+  merge_id uuid not null,
+  service_id uuid not null,
+  primary key (merge_id, service_id),
+  foreign key (merge_id) references catalogue.merge(id),
+  foreign key (service_id) references catalogue.service(id)
+);
 
 -- national: the days and hours of a service at a place, in words and as a rule of repetition
 create table catalogue.place_schedule (
@@ -1589,6 +1623,7 @@ create table catalogue.quality (
   note text,
   valid_until date,
   reminded_on date,
+  lent_by uuid,
   primary key (id),
   check (cases >= 0),
   check (denominator >= cases),
@@ -1599,6 +1634,7 @@ create table catalogue.quality (
   check (length(note) <= 400),
   check (length(source) <= 200),
   check (value_basis_points >= 0 and value_basis_points <= 10000),
+  foreign key (lent_by) references catalogue.service(id),
   foreign key (service_id) references catalogue.service(id)
 );
 create index on catalogue.quality using btree (service_id, on_date desc);
@@ -1615,29 +1651,6 @@ create table catalogue.quality_reply (
   foreign key (by_account) references access.account(id),
   foreign key (quality_id) references catalogue.quality(id)
 );
-
--- national: two entries that may be one service; a person decides
-create table catalogue.same_service (
-  service_id uuid not null,
-  other_id uuid not null,
-  score_basis_points integer not null,
-  state text not null,
-  kept_id uuid,
-  found_on date not null,
-  decided_by uuid,
-  decided_at timestamp with time zone,
-  primary key (service_id, other_id),
-  check ((state = 'open'::text) = (decided_at is null)),
-  check ((state = 'same'::text) = (kept_id is not null)),
-  check (other_id > service_id),
-  check (score_basis_points >= 0 and score_basis_points <= 10000),
-  check (state = any (array['open'::text, 'same'::text, 'different'::text])),
-  foreign key (decided_by) references access.account(id),
-  foreign key (kept_id) references catalogue.service(id),
-  foreign key (other_id) references catalogue.service(id),
-  foreign key (service_id) references catalogue.service(id)
-);
-create index on catalogue.same_service using btree (state, found_on);
 
 -- national: a search somebody wants mail about, without an account; the secret in the links is kept as a hash
 create table catalogue.saved_search (
@@ -1774,7 +1787,7 @@ create table catalogue.service (
   check (places_free >= 0 and places_free <= 10000),
   check (rhythm = any (array['fresh'::text, 'warned'::text, 'sunk'::text])),
   check (sensitivity = any (array['normal'::text, 'discreet'::text, 'special'::text])),
-  check (status = any (array['draft'::text, 'review'::text, 'public'::text, 'paused'::text, 'unlisted'::text, 'ended'::text])),
+  check (status = any (array['draft'::text, 'review'::text, 'public'::text, 'paused'::text, 'unlisted'::text, 'ended'::text, 'merged'::text])),
   check (template_id <> id),
   check (waiting_weeks >= 0 and waiting_weeks <= 104),
   unique (source_id, external_id),
@@ -2018,6 +2031,69 @@ END,
   foreign key (taxonomy) references catalogue.taxonomy(id)
 );
 create index on catalogue.term using btree (hsds_id);
+
+-- national: two entries that may be one service or one organisation, why, and what a region decided
+create table catalogue.twin (
+  id uuid not null,
+  about text not null,
+  one_id uuid not null,
+  other_id uuid not null,
+  one_service uuid default 
+CASE about
+    WHEN 'service'::text THEN one_id
+    ELSE NULL::uuid
+END,
+  other_service uuid default 
+CASE about
+    WHEN 'service'::text THEN other_id
+    ELSE NULL::uuid
+END,
+  one_organisation uuid default 
+CASE about
+    WHEN 'organisation'::text THEN one_id
+    ELSE NULL::uuid
+END,
+  other_organisation uuid default 
+CASE about
+    WHEN 'organisation'::text THEN other_id
+    ELSE NULL::uuid
+END,
+  likelihood integer not null,
+  reasons jsonb not null,
+  state text not null,
+  found_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  because text,
+  primary key (id),
+  check ((state = 'open'::text) = (decided_at is null)),
+  check (about = any (array['service'::text, 'organisation'::text])),
+  check (length(because) <= 600),
+  check (likelihood >= 0 and likelihood <= 100),
+  check (other_id > one_id),
+  check (state <> 'apart'::text or because is not null),
+  check (state = any (array['open'::text, 'same'::text, 'apart'::text])),
+  unique (about, one_id, other_id),
+  foreign key (decided_by) references access.account(id),
+  foreign key (one_organisation) references regions.organisation(id),
+  foreign key (one_service) references catalogue.service(id),
+  foreign key (other_organisation) references regions.organisation(id),
+  foreign key (other_service) references catalogue.service(id)
+);
+create index on catalogue.twin using btree (about, state, decided_at desc, id desc);
+create index on catalogue.twin using btree (about, state, likelihood desc, id desc);
+
+-- national: each time that all entries were held beside each other
+create table catalogue.twin_pass (
+  id uuid not null,
+  at timestamp with time zone not null,
+  services integer not null,
+  organisations integer not null,
+  found integer not null,
+  primary key (id)
+);
+create index on catalogue.twin_pass using btree (at desc);
 
 -- national: a service as it was shown from a moment on; never changed
 create table catalogue.version (

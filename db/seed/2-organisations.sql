@@ -83,7 +83,7 @@ insert into regions.branding (region_code, photo, photo_alt)
 select pg_temp.region(), sha256(picture), 'Een blauw vlak' from (select decode('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgiOoBAAFEAOfAV81wAAAAAElFTkSuQmCC', 'base64') as picture) one
 on conflict (region_code) do nothing;
 
--- What waits for the region, what visitors reported, what guides missed, and one arrangement.
+-- What waits for the region, what visitors reported, what may be double, what guides missed, and one arrangement.
 insert into catalogue.change (id, service_id, part, material, before, body, state, made_by, made_at, decide_by)
 select pg_temp.id('change', n), pg_temp.id('service', n), 'steps', n % 2 = 0, '{"steps": []}', '{"steps": [{"title": "Kennismaken", "words": null}]}',
   case when n % 2 = 0 then 'proposed' else 'applied' end, null, pg_temp.today() - 3, case when n % 2 = 0 then pg_temp.today() + 4 end
@@ -93,6 +93,11 @@ insert into catalogue.correction (id, service_id, field, asked_at, answer_by, st
 select pg_temp.id('correction', n), pg_temp.id('service', n), 'price', pg_temp.today() - 2, pg_temp.today() + 3, 'open' from generate_series(1, 4 * pg_temp.scale()) n;
 insert into catalogue.correction_words (correction_id, words)
 select pg_temp.id('correction', n), 'Deze prijs klopt niet meer.' from generate_series(1, 4 * pg_temp.scale()) n;
+insert into catalogue.twin (id, about, one_id, other_id, likelihood, reasons, state, found_at, seen_at)
+select pg_temp.id('twin', n), 'service', least(pg_temp.id('service', n), pg_temp.id('service', n + 2 * pg_temp.scale())),
+  greatest(pg_temp.id('service', n), pg_temp.id('service', n + 2 * pg_temp.scale())), 60 + n % 40,
+  '[{"code": "name-same", "points": 45, "value": null}, {"code": "address-same", "points": 15, "value": "7200AA 1"}]', 'open', pg_temp.today(), pg_temp.today()
+from generate_series(1, 2 * pg_temp.scale()) n;
 insert into catalogue.missing_entry (region_code, id, name, kind, offered_by, contact, asked_by, asked_at, due_on, state)
 select pg_temp.region(), pg_temp.id('missing', n), 'Fietsles', 'volunteering', 'Buurthuis', 'Bel het buurthuis', pg_temp.id('guide', 1), pg_temp.today() - 2, pg_temp.today() + 10, 'open'
 from generate_series(1, pg_temp.scale()) n;

@@ -11,6 +11,7 @@ import { priceSweep } from './portal/price-ends.ts'
 import { sendReminder } from './portal/reminder.ts'
 import { rhythmSweeps } from './portal/rhythm-sweeps.ts'
 import { forgetSheets } from './sheets/take-in.ts'
+import { findTwins, lookTonight } from './twins/detect/pass.ts'
 
 /** What falls due by the clock in the catalogue. policy: D1, D4 */
 export const sweeps: Sweep[] = [
@@ -22,6 +23,7 @@ export const sweeps: Sweep[] = [
   { name: 'catalogue.invitation-expired', run: forgetExpired },
   { name: 'catalogue.check-feed', run: checkTonight },
   { name: 'catalogue.feeds', run: fetchDue },
+  { name: 'catalogue.twins', run: lookTonight },
   { name: 'catalogue.sheets', run: forgetSheets },
 ]
 
@@ -30,6 +32,7 @@ export const tasks: NonNullable<Module['tasks']> = {
   'catalogue.check-feed': (_, around) => checkFeed(around),
   'catalogue.fetch': (payload, around) => fetchSource(String(payload.sourceId), around),
   'catalogue.notice': (payload, around) => sendNotice(String(payload.occasion), String(payload.id), around),
+  'catalogue.twins': (_, around) => findTwins(around),
   'catalogue.remind': (payload, around) => sendReminder(String(payload.organisationId), around),
   'catalogue.invite': (payload, around) => sendInvitation(String(payload.id), around),
 }

@@ -16,6 +16,7 @@ import { providerRoutes } from './region/provider-routes.tsx'
 import { regionRoutes } from './region/routes.tsx'
 import { schemeRoutes } from './schemes/routes.tsx'
 import { sheetRoutes } from './sheets/routes.tsx'
+import { twinRoutes } from './twins/routes.tsx'
 
 export const routes: Route[] = [
   ...sheetRoutes,
@@ -31,6 +32,7 @@ export const routes: Route[] = [
   ...peopleRoutes,
   ...regionRoutes,
   ...providerRoutes,
+  ...twinRoutes,
   ...missingRoutes,
   ...feedRoutes,
   ...checkRoutes,

@@ -16,6 +16,7 @@ import { people } from './portal/people-texts.en.ts'
 import { en as region } from './region/texts.en.ts'
 import { en as schemes } from './schemes/texts.en.ts'
 import { en as sheets } from './sheets/texts.en.ts'
+import { en as twins } from './twins/texts.en.ts'
 import type { Translation } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
 
@@ -51,8 +52,8 @@ export const en: Translation<typeof nl> = {
     note: { label: 'Explanation' },
     ...fields,
   },
-  errors: { ...errors, ...alertErrors, ...sheets.errors, ...feeds.errors },
-  refusals: { ...refusals, ...alertRefusals, ...sheets.refusals, ...feeds.refusals },
+  errors: { ...errors, ...alertErrors, ...sheets.errors, ...feeds.errors, ...twins.errors },
+  refusals: { ...refusals, ...alertRefusals, ...sheets.refusals, ...feeds.refusals, ...twins.refusals },
   alerts,
   bundles,
   confidential,
@@ -68,6 +69,7 @@ export const en: Translation<typeof nl> = {
   embed,
   feeds,
   sheets,
+  twins,
   kinds,
   list: {
     title: 'Courses and help',

@@ -16,6 +16,7 @@ import { people } from './portal/people-texts.nl.ts'
 import { nl as region } from './region/texts.nl.ts'
 import { nl as schemes } from './schemes/texts.nl.ts'
 import { nl as sheets } from './sheets/texts.nl.ts'
+import { nl as twins } from './twins/texts.nl.ts'
 
 const kinds = {
   training: 'Opleiding of cursus',
@@ -50,8 +51,8 @@ export const nl = {
     note: { label: 'Toelichting' },
     ...fields,
   },
-  errors: { ...errors, ...alertErrors, ...sheets.errors, ...feeds.errors },
-  refusals: { ...refusals, ...alertRefusals, ...sheets.refusals, ...feeds.refusals },
+  errors: { ...errors, ...alertErrors, ...sheets.errors, ...feeds.errors, ...twins.errors },
+  refusals: { ...refusals, ...alertRefusals, ...sheets.refusals, ...feeds.refusals, ...twins.refusals },
   alerts,
   bundles,
   confidential,
@@ -67,6 +68,7 @@ export const nl = {
   embed,
   feeds,
   sheets,
+  twins,
   kinds: kinds as Record<string, string>,
   list: {
     title: 'Opleidingen en hulp',

@@ -27,6 +27,7 @@ export {
 export { insertLocation, locationById, locationsOf, setBranding, type Location } from './locations.ts'
 export { photoOf } from './photo.ts'
 export { photoPath } from './pages/photo-page.tsx'
+export { changeOrganisation, type OrganisationFacts } from './organisation-facts.ts'
 export { organisationsByKvk, putImportedOrganisations, type ImportedOrganisation } from './imported.ts'
 export { misplaced } from './misplaced.ts'
 export { pointsOfAddresses, type Whereabouts } from './addresses.ts'

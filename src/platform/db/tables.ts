@@ -209,11 +209,9 @@ export interface CatalogueCertification {
 export interface CatalogueChange {
   before: JsonText;
   body: JsonText;
-  decideBy: string | null;
   decidedAt: Instant | null;
   decidedBy: string | null;
   id: string;
-  lateToldOn: string | null;
   madeAt: Instant;
   madeBy: string | null;
   material: boolean;
@@ -230,15 +228,8 @@ export interface CatalogueCorrection {
   askedAt: Instant;
   field: string;
   id: string;
-  lateToldOn: string | null;
   serviceId: string;
   state: string;
-}
-
-export interface CatalogueCorrectionAsker {
-  correctionId: string;
-  email: string;
-  language: string;
 }
 
 export interface CatalogueCorrectionWords {
@@ -315,6 +306,21 @@ export interface CatalogueInvitationMail {
   invitationId: string;
 }
 
+export interface CatalogueMerge {
+  about: string;
+  before: JsonText;
+  id: string;
+  keptId: string;
+  madeAt: Instant;
+  madeBy: string | null;
+  mergedId: string;
+  parts: JsonText;
+  statusBefore: string | null;
+  twinId: string;
+  undoneAt: Instant | null;
+  undoneBy: string | null;
+}
+
 export interface CatalogueMissingEntry {
   askedAt: Instant;
   askedBy: string;
@@ -330,6 +336,11 @@ export interface CatalogueMissingEntry {
   regionCode: string;
   serviceId: string | null;
   state: string;
+}
+
+export interface CatalogueMovedService {
+  mergeId: string;
+  serviceId: string;
 }
 
 export interface CataloguePlaceSchedule {
@@ -357,7 +368,6 @@ export interface CataloguePrice {
   payers: Generated<string[]>;
   quantityMax: number;
   quantityMin: number;
-  remindedOn: string | null;
   serviceId: string;
   validFrom: string;
   validUntil: string | null;
@@ -367,19 +377,15 @@ export interface CataloguePrice {
 export interface CatalogueQuality {
   cases: number | null;
   denominator: number | null;
-  evidenceUrl: string | null;
   forWhom: string | null;
-  goodUntil: Generated<string | null>;
   groupCode: string | null;
   id: string;
   kind: string;
-  months: number | null;
+  lentBy: string | null;
   note: string | null;
-  number: string | null;
   onDate: string;
   remindedOn: string | null;
   serviceId: string;
-  severalGoals: number | null;
   source: string;
   validUntil: string | null;
   valueBasisPoints: number | null;
@@ -392,42 +398,20 @@ export interface CatalogueQualityReply {
   words: string;
 }
 
-export interface CatalogueSameService {
-  decidedAt: Instant | null;
-  decidedBy: string | null;
-  foundOn: string;
-  keptId: string | null;
-  otherId: string;
-  scoreBasisPoints: number;
-  serviceId: string;
-  state: string;
-}
-
 export interface CatalogueSavedSearch {
   confirmedAt: Instant | null;
-  dueOn: string | null;
-  endsOn: string | null;
-  endToldOn: string | null;
   id: string;
   language: string;
   lastSentOn: string | null;
   madeAt: Instant;
-  regionCode: string | null;
-  rhythm: Generated<string>;
+  query: JsonText;
   seen: Generated<string[]>;
   stoppedAt: Instant | null;
-  stoppedBecause: string | null;
-}
-
-export interface CatalogueSavedSearchLink {
-  madeOn: string;
-  searchId: string;
   tokenHash: Buffer;
 }
 
-export interface CatalogueSavedSearchText {
+export interface CatalogueSavedSearchMail {
   email: string;
-  query: JsonText;
   searchId: string;
 }
 
@@ -474,7 +458,6 @@ export interface CatalogueService {
   targetGroups: Generated<string[]>;
   templateId: string | null;
   turn: Generated<number>;
-  unlistedBecause: string | null;
   url: string | null;
   waitingWeeks: number | null;
 }
@@ -608,6 +591,33 @@ export interface CatalogueTerm {
   hsdsId: Generated<string>;
   name: string;
   taxonomy: string;
+}
+
+export interface CatalogueTwin {
+  about: string;
+  because: string | null;
+  decidedAt: Instant | null;
+  decidedBy: string | null;
+  foundAt: Instant;
+  id: string;
+  likelihood: number;
+  oneId: string;
+  oneOrganisation: Generated<string | null>;
+  oneService: Generated<string | null>;
+  otherId: string;
+  otherOrganisation: Generated<string | null>;
+  otherService: Generated<string | null>;
+  reasons: JsonText;
+  seenAt: Instant;
+  state: string;
+}
+
+export interface CatalogueTwinPass {
+  at: Instant;
+  found: number;
+  id: string;
+  organisations: number;
+  services: number;
 }
 
 export interface CatalogueVersion {
@@ -1535,7 +1545,6 @@ export interface DB {
   "catalogue.certification": CatalogueCertification;
   "catalogue.change": CatalogueChange;
   "catalogue.correction": CatalogueCorrection;
-  "catalogue.correctionAsker": CatalogueCorrectionAsker;
   "catalogue.correctionWords": CatalogueCorrectionWords;
   "catalogue.feedCheck": CatalogueFeedCheck;
   "catalogue.imported": CatalogueImported;
@@ -1543,15 +1552,15 @@ export interface DB {
   "catalogue.importRun": CatalogueImportRun;
   "catalogue.invitation": CatalogueInvitation;
   "catalogue.invitationMail": CatalogueInvitationMail;
+  "catalogue.merge": CatalogueMerge;
   "catalogue.missingEntry": CatalogueMissingEntry;
+  "catalogue.movedService": CatalogueMovedService;
   "catalogue.placeSchedule": CataloguePlaceSchedule;
   "catalogue.price": CataloguePrice;
   "catalogue.quality": CatalogueQuality;
   "catalogue.qualityReply": CatalogueQualityReply;
-  "catalogue.sameService": CatalogueSameService;
   "catalogue.savedSearch": CatalogueSavedSearch;
-  "catalogue.savedSearchLink": CatalogueSavedSearchLink;
-  "catalogue.savedSearchText": CatalogueSavedSearchText;
+  "catalogue.savedSearchMail": CatalogueSavedSearchMail;
   "catalogue.service": CatalogueService;
   "catalogue.serviceArea": CatalogueServiceArea;
   "catalogue.serviceClosure": CatalogueServiceClosure;
@@ -1567,6 +1576,8 @@ export interface DB {
   "catalogue.source": CatalogueSource;
   "catalogue.taxonomy": CatalogueTaxonomy;
   "catalogue.term": CatalogueTerm;
+  "catalogue.twin": CatalogueTwin;
+  "catalogue.twinPass": CatalogueTwinPass;
   "catalogue.version": CatalogueVersion;
   "contacts.contact": ContactsContact;
   "contacts.contactShared": ContactsContactShared;

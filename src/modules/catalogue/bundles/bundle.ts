@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { audit } from '../../../platform/log.ts'
 import type { Range } from '../offer/price.ts'
+import { standIns } from '../offer/merged.ts'
 import { servicesByIds, type Service } from '../offer/queries.ts'
 import type { BundleForm } from './schema.ts'
 
@@ -83,16 +84,11 @@ export async function findBundle(tx: Tx, id: string, today: string): Promise<{ b
     .where('bundleId', '=', id)
     .orderBy('position')
     .execute()
-  const services = new Map(
-    (
-      await servicesByIds(
-        tx,
-        rows.map((row) => row.serviceId),
-        today,
-      )
-    ).map((service) => [service.id, service]),
-  )
-  return { bundle, lines: rows.map(({ serviceId, ...row }) => ({ ...row, service: services.get(serviceId)! })) }
+  const asked = rows.map((row) => row.serviceId)
+  const stands = await standIns(tx, 'service', asked)
+  const now = asked.map((serviceId) => stands.get(serviceId) ?? serviceId)
+  const services = new Map((await servicesByIds(tx, now, today)).map((service) => [service.id, service]))
+  return { bundle, lines: rows.map(({ serviceId: _, ...row }, index) => ({ ...row, service: services.get(now[index]!)! })) }
 }
 
 const COLUMNS = ['id', 'organisationId', 'regionCode', 'name', 'aim', 'forWhom', 'status', 'confirmedOn'] as const

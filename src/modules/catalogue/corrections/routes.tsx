@@ -3,6 +3,7 @@ import { blankForm, type FormState } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
+import { standIn } from '../offer/merged.ts'
 import { serviceById } from '../offer/queries.ts'
 import { codesOf } from '../region/decide.ts'
 import { ServiceId } from '../schema.ts'
@@ -17,7 +18,7 @@ const provider = { may: ['provider'] as const, purpose: null }
 const coordinator = { may: ['coordinator'] as const, purpose: null }
 
 async function askPage(c: RequestContext, id: string, state: FormState) {
-  const service = await read(c, (tx, actor) => serviceById(tx, id, actor.today))
+  const service = await read(c, async (tx, actor) => serviceById(tx, (await standIn(tx, 'service', id)) ?? id, actor.today))
   if (service?.status !== 'public') notFound()
   return <AskPage t={texts(c)} service={service} form={state} />
 }

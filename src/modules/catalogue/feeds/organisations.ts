@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { said, type Body } from '../hsds/canonical.ts'
 import { derivedId, UUID } from '../hsds/ids.ts'
+import { followOrganisations } from '../twins/merge/follow-organisations.ts'
 import { ownIds, putImported, type Given } from './imported.ts'
 
 const text = (value: unknown, most: number) => (typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, most) : null)
@@ -71,5 +72,7 @@ export async function putOrganisations(
     alone ? 'organization' : 'organization-in-service',
     unique.map((body) => ({ body, ownId: own.get(body.id)! })),
   )
+  const changed = ours.map((body) => own.get(body.id)!)
+  await followOrganisations(tx, actor, changed, changed)
   return own
 }

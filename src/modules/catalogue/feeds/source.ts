@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { newId } from '../../../platform/ids.ts'
 import { audit } from '../../../platform/log.ts'
+import { lookForTwins } from '../twins/detect/pass.ts'
 import { markOf, marksOf } from './imported.ts'
 import { keyOfThing, type ImportedThing } from './thing.ts'
 
@@ -62,6 +63,7 @@ export async function endRun(tx: Tx, actor: Actor, runId: string, { refusals, ..
     .set({ lastSuccessAt: actor.now.toString(), failures: 0 })
     .where('id', '=', run.sourceId)
     .execute()
+  if (state === 'done') await lookForTwins(tx)
   const findings = refusals.slice(0, MOST_FINDINGS).map(({ file, row, field, sentence, key }, index) => ({
     runId,
     number: index + 1,

@@ -2,12 +2,14 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { newId } from '../../../platform/ids.ts'
 import { canonical } from '../hsds/canonical.ts'
+import type { Fresh } from '../twins/merge/follow.ts'
 import { derivedId } from '../hsds/ids.ts'
 import { pricesOf, qualityOf, type PriceRow } from './map-money.ts'
 import type { Owned } from './write.ts'
 
 /** Prices are followed, never changed: lines of before end today where other lines begin. policy: D1 */
 export async function replacePrices(tx: Tx, actor: Actor, owned: readonly Owned[]): Promise<void> {
+  if (owned.length === 0) return
   const ids = owned.map(({ id }) => id)
   const running = await tx
     .selectFrom('catalogue.price')
@@ -59,6 +61,7 @@ export async function replaceEvidence(tx: Tx, owned: readonly Owned[]): Promise<
       owned.map(({ id }) => id),
     )
     .where('q.kind', '<>', 'outcome')
+    .where('q.lentBy', 'is', null)
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('catalogue.qualityReply as r').select('r.qualityId').whereRef('r.qualityId', '=', 'q.id'))),
     )
@@ -75,4 +78,10 @@ export async function replaceEvidence(tx: Tx, owned: readonly Owned[]): Promise<
     .values(unique)
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute()
+}
+
+/** The price lines that a source gives, from now on: what a service that follows another in its price would cost by itself. */
+export function freshOf(owned: readonly Owned[]): Fresh {
+  const from = { confidentialFor: null, confidentialUntil: null, validFrom: null, validUntil: null }
+  return new Map(owned.map(({ id, body }) => [id, { prices: pricesOf(body).map((line) => ({ ...line, ...from })) }]))
 }

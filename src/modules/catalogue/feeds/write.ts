@@ -1,14 +1,19 @@
+import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { said, type Body } from '../hsds/canonical.ts'
 import { derivedId, UUID } from '../hsds/ids.ts'
+import { standIns } from '../offer/merged.ts'
 import { dueAfter } from '../offer/rhythm.ts'
 import { servicesChanged } from './changed.ts'
 import { ownIds, putImported, type Given } from './imported.ts'
 import { confirmedOn, serviceColumns } from './map.ts'
 import { putOrganisations } from './organisations.ts'
 import type { ImportedThing } from './thing.ts'
-import { replaceEvidence, replacePrices } from './write-money.ts'
+import { leftBySource, stateBySource } from '../twins/merge/by-source.ts'
+import { followMerges, mergesOf } from '../twins/merge/follow.ts'
+import { movedAlong } from '../twins/merge/follow-organisations.ts'
+import { freshOf, replaceEvidence, replacePrices } from './write-money.ts'
 import { replaceParts } from './write-parts.ts'
 
 /** A service of another catalogue, with the id it has here. */
@@ -25,11 +30,31 @@ export async function putThings(tx: Tx, actor: Actor, at: Given, things: readonl
     ...(await putOrganisations(tx, actor, at, services.map(organisationOf), false)),
     ...(await putOrganisations(tx, actor, at, alone, true)),
   ])
+  const offeredBy = (body: Body) => organisations.get(organisationOf(body).id)!
   if (services.length === 0) return
   const owned = await withIds(tx, at, services)
-  await putColumns(tx, actor, at, owned, organisations)
+  const ids = owned.map(({ id }) => id)
+  const merges = await mergesOf(tx, ids)
+  const stand = await standIns(tx, 'organisation', [...new Set(organisations.values())])
+  await putColumns(tx, actor, at, owned, (body) => stand.get(offeredBy(body)) ?? offeredBy(body))
+  if (stand.size > 0)
+    await movedAlong(
+      tx,
+      owned.map(({ id, body }) => ({ id, organisation: offeredBy(body) })),
+    )
+  await stateBySource(
+    tx,
+    owned
+      .filter(({ id }) => merges.some(({ mergedId }) => mergedId === id))
+      .map(({ id, body }) => [id, serviceColumns(body, actor.today).status]),
+  )
   await replaceParts(tx, at, owned)
-  await replacePrices(tx, actor, owned)
+  const followed = new Set(merges.flatMap(({ keptId, parts }) => (parts.price ? [keptId] : [])))
+  await replacePrices(
+    tx,
+    actor,
+    owned.filter(({ id }) => !followed.has(id)),
+  )
   await replaceEvidence(tx, owned)
   await confirm(tx, actor, owned)
   await putImported(
@@ -38,11 +63,8 @@ export async function putThings(tx: Tx, actor: Actor, at: Given, things: readonl
     'service',
     owned.map(({ id, body }) => ({ body, ownId: id })),
   )
-  await servicesChanged(
-    tx,
-    actor,
-    owned.map(({ id }) => id),
-  )
+  const following = merges.length === 0 ? [] : await followMerges(tx, actor, ids, freshOf(owned))
+  await servicesChanged(tx, actor, [...ids, ...following])
 }
 
 /** What a source no longer gives leaves the list; it stays for referrals that run, with its history. policy: D1 */
@@ -69,7 +91,8 @@ export async function removeThings(tx: Tx, actor: Actor, sourceId: string, keys:
     .execute()
   const ids = rows.flatMap((row) => row.ownId ?? [])
   if (ids.length === 0) return
-  await tx.updateTable('catalogue.service').set({ status: 'ended' }).where('id', 'in', ids).execute()
+  await tx.updateTable('catalogue.service').set({ status: 'ended' }).where('id', 'in', ids).where('status', '<>', 'merged').execute()
+  await leftBySource(tx, actor, ids)
   await servicesChanged(tx, actor, ids)
 }
 
@@ -94,17 +117,11 @@ async function withIds(tx: Tx, at: Given, services: readonly Body[]): Promise<Ow
   }))
 }
 
-async function putColumns(
-  tx: Tx,
-  actor: Actor,
-  at: Given,
-  owned: readonly Owned[],
-  organisations: ReadonlyMap<string, string>,
-): Promise<void> {
+async function putColumns(tx: Tx, actor: Actor, at: Given, owned: readonly Owned[], offeredBy: (body: Body) => string): Promise<void> {
   const rows = owned.map(({ id, body }) => ({
     ...serviceColumns(body, actor.today),
     id,
-    organisationId: organisations.get(organisationOf(body).id)!,
+    organisationId: offeredBy(body),
     sourceId: at.sourceId,
     externalId: body.id,
   }))
@@ -113,9 +130,11 @@ async function putColumns(
     .insertInto('catalogue.service')
     .values(rows)
     .onConflict((conflict) =>
-      conflict
-        .column('id')
-        .doUpdateSet((row) => Object.fromEntries(changing.map((column) => [column, row.ref(`excluded.${column}` as 'excluded.name')]))),
+      conflict.column('id').doUpdateSet((row) => ({
+        ...Object.fromEntries(changing.map((column) => [column, row.ref(`excluded.${column}` as 'excluded.name')])),
+        // What a region merged stays merged, whatever its source says.
+        status: sql<string>`case service.status when 'merged' then 'merged' else excluded.status end`,
+      })),
     )
     .execute()
 }

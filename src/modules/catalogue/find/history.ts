@@ -20,7 +20,7 @@ export async function versionsOf(tx: Tx, serviceId: string, own: boolean): Promi
 /** A service as anybody could see it on a day; undefined where it was not public then. */
 export async function shownOn(tx: Tx, serviceId: string, date: string, endOfDay: string, own: boolean): Promise<Service | undefined> {
   const body = await offerOn(tx, serviceId, endOfDay)
-  return body && (own || !['draft', 'review'].includes(body.status)) ? asService(body, date) : undefined
+  return body && body.status !== 'merged' && (own || !['draft', 'review'].includes(body.status)) ? asService(body, date) : undefined
 }
 
 function asService(body: OfferBody, date: string): Service {

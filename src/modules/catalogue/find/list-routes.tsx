@@ -5,6 +5,7 @@ import { notFound } from '../../../platform/errors.ts'
 import { read, type RequestContext } from '../../../platform/request.ts'
 import { page, type Route } from '../../../platform/route.ts'
 import { municipalitiesOn } from '../../regions/index.ts'
+import { standIns } from '../offer/merged.ts'
 import { servicesByIds, type Service } from '../offer/queries.ts'
 import { CompareQuery, RegionSlug } from '../schema.ts'
 import { texts } from '../texts.ts'
@@ -47,9 +48,11 @@ async function comparePage(c: RequestContext, base: string, plaats: string | und
   const copy = await useCopy(c.db, catalogueCopy)
   const services = await read(c, async (tx, actor) => {
     const { place } = await nearOf(tx, { plaats, km: undefined }, actor.today)
-    const found = await servicesByIds(tx, ids.slice(0, MOST_COMPARED), actor.today)
-    const byId = new Map(found.map((service) => [service.id, service]))
-    return ids.flatMap((id) => {
+    const asked = ids.slice(0, MOST_COMPARED)
+    const stands = await standIns(tx, 'service', asked)
+    const now = [...new Set(asked.map((id) => stands.get(id) ?? id))]
+    const byId = new Map((await servicesByIds(tx, now, actor.today)).map((service) => [service.id, service]))
+    return now.flatMap((id) => {
       const service = byId.get(id)
       return service?.status === 'public' ? [{ ...service, km: place ? kmTo(service, pointsOf(copy, id), place) : null }] : []
     })

@@ -6,7 +6,8 @@ import { read, type RequestContext } from '../../../platform/request.ts'
 import { api, page, type Route } from '../../../platform/route.ts'
 import { uiTexts } from '../../../platform/ui/texts.ts'
 import { municipalitiesOn } from '../../regions/index.ts'
-import { serviceById } from '../offer/queries.ts'
+import { standIn } from '../offer/merged.ts'
+import { serviceById, serviceNames } from '../offer/queries.ts'
 import { OnDay, RegionService, ServiceAnswer, ServiceId, ServiceList, ServiceQuery } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { answerOf } from './answer.ts'
@@ -22,12 +23,16 @@ const open = { may: 'anyone' as const, purpose: null }
 
 async function servicePage(c: RequestContext, base: string, id: string) {
   const copy = await useCopy(c.db, catalogueCopy)
-  const { service, areas } = await read(c, async (tx, actor) => {
-    const found = await serviceById(tx, id, actor.today)
-    const mine = actor.organisationId !== null && found?.organisationId === actor.organisationId
-    if (!found || (found.status !== 'public' && !mine)) notFound()
-    return { service: found, areas: found.locations.length === 0 ? await areaNames(tx, found.areas, actor.today) : [] }
+  const found = await read(c, async (tx, actor) => {
+    const service = await serviceById(tx, id, actor.today)
+    const mine = actor.organisationId !== null && service?.organisationId === actor.organisationId
+    if (service?.status === 'merged') return (await standIn(tx, 'service', id)) ?? notFound()
+    if (!service || (service.status !== 'public' && !mine)) notFound()
+    return { service, areas: service.locations.length === 0 ? await areaNames(tx, service.areas, actor.today) : [] }
   })
+  // A merge can be undone: nobody is told that the address is gone for good.
+  if (typeof found === 'string') return c.hono.redirect(c.href(`${base}/${found}`), 302)
+  const { service, areas } = found
   return (
     <ServicePage
       t={texts(c)}
@@ -51,10 +56,19 @@ async function historyPage(c: RequestContext, id: string, asked: string | undefi
     const service = await serviceById(tx, id, actor.today)
     const mine = actor.organisationId !== null && service?.organisationId === actor.organisationId
     const versions = await versionsOf(tx, id, mine)
+    const by = await standIn(tx, 'service', id)
+    const stands = by ? { id: by, name: (await serviceNames(tx, [by])).get(by) ?? '' } : null
     if (!service || (versions.length === 0 && service.status !== 'public')) notFound()
     const on = asked && asked < actor.today ? asked : actor.today
-    if (versions.length === 0 && on === actor.today) return { id, name: service.name, on, versions, shown: service }
-    return { id, name: service.name, on, versions, shown: await shownOn(tx, id, on, instantOf(daysAfter(on, 1), '00:00').toString(), mine) }
+    if (versions.length === 0 && on === actor.today) return { id, name: service.name, on, versions, stands, shown: service }
+    return {
+      id,
+      name: service.name,
+      on,
+      versions,
+      stands,
+      shown: await shownOn(tx, id, on, instantOf(daysAfter(on, 1), '00:00').toString(), mine),
+    }
   })
   return <HistoryPage t={texts(c)} {...found} />
 }
@@ -104,7 +118,11 @@ export const findRoutes: Route[] = [
     params: ServiceId,
     answer: ServiceAnswer,
     async handle(c, { params }) {
-      const service = await read(c, (tx, actor) => serviceById(tx, params.id, actor.today))
+      const { service, by } = await read(c, async (tx, actor) => ({
+        service: await serviceById(tx, params.id, actor.today),
+        by: await standIn(tx, 'service', params.id),
+      }))
+      if (by) return c.hono.redirect(`/api/v1/services/${by}`, 302)
       return service?.status === 'public' ? answerOf(service) : notFound()
     },
   }),

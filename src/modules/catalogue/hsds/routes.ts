@@ -1,7 +1,8 @@
 import type { Tx } from '../../../platform/db/context.ts'
 import { notFound } from '../../../platform/errors.ts'
-import { read } from '../../../platform/request.ts'
+import { read, type RequestContext } from '../../../platform/request.ts'
 import { api, type Route } from '../../../platform/route.ts'
+import { standIn } from '../offer/merged.ts'
 import type { Body } from './canonical.ts'
 import { dumpRoutes } from './dump-routes.ts'
 import { streamed } from './lines.ts'
@@ -72,6 +73,12 @@ async function organizations(
   })
 }
 
+/** The way to the entry that stands for a merged one; its own address may hold again later. */
+async function elsewhere(c: RequestContext, tx: Tx, about: 'service' | 'organisation', id: string): Promise<Response> {
+  const by = (await standIn(tx, about, id)) ?? notFound()
+  return c.hono.redirect(`${base}/${about === 'service' ? 'services' : 'organizations'}/${by}`, 302)
+}
+
 const meta = (path: string) =>
   api({
     ...open,
@@ -102,7 +109,11 @@ export const hsdsRoutes: Route[] = [
     summary: 'One service with all that belongs to it',
     params: ThingId,
     answer: Thing,
-    handle: (c, { params }) => read(c, async (tx, actor) => (await serviceBodies(tx, [params.id], actor.today))[0] ?? notFound()),
+    handle: (c, { params }) =>
+      read(
+        c,
+        async (tx, actor) => (await serviceBodies(tx, [params.id], actor.today))[0] ?? (await elsewhere(c, tx, 'service', params.id)),
+      ),
   }),
   api({
     ...open,
@@ -124,7 +135,12 @@ export const hsdsRoutes: Route[] = [
     query: OrganizationQuery,
     answer: Thing,
     handle: (c, { params, query }) =>
-      read(c, async (tx, actor) => (await organizations(tx, [params.id], { ...query, full: true }, actor.today))[0] ?? notFound()),
+      read(
+        c,
+        async (tx, actor) =>
+          (await organizations(tx, [params.id], { ...query, full: true }, actor.today))[0] ??
+          (await elsewhere(c, tx, 'organisation', params.id)),
+      ),
   }),
   api({
     ...open,

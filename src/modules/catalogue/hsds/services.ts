@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { Tx } from '../../../platform/db/context.ts'
+import { mixed } from '../offer/merged.ts'
 import { servicesByIds } from '../offer/queries.ts'
 import { ordered, type Body } from './canonical.ts'
 import { organizationBodies } from './organizations.ts'
@@ -70,8 +71,9 @@ export function inShort(body: Body): Body {
   return Object.fromEntries(Object.entries(body).filter(([, value]) => !Array.isArray(value))) as Body
 }
 
-/** Things of other catalogues as they were read, by the id of the row here that they became. */
+/** Services of other catalogues as they were read, by the id they have here; not those that also follow another entry: these go out as they are here. */
 export async function importedBodies(tx: Tx, ids: readonly string[]): Promise<Map<string, Body>> {
+  const other = await mixed(tx, ids)
   const rows = await tx
     .selectFrom('catalogue.imported')
     .select(['ownId', 'body'])
@@ -79,7 +81,7 @@ export async function importedBodies(tx: Tx, ids: readonly string[]): Promise<Ma
     .where('removedAt', 'is', null)
     .where('ownId', 'in', [...ids])
     .execute()
-  return new Map(rows.map((row) => [row.ownId!, row.body as Body]))
+  return new Map(rows.filter((row) => !other.has(row.ownId!)).map((row) => [row.ownId!, row.body as Body]))
 }
 
 /** When each service last changed, as a moment in text. */

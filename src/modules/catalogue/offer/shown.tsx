@@ -18,7 +18,8 @@ export function changesShown(t: Text, f: Format, { part, before, body }: { part:
     }))
 }
 
-function valueText(t: Text, f: Format, part: ChangePart, field: string, value: unknown): string {
+/** A value of a field in words; a list as its lines. */
+export function valueText(t: Text, f: Format, part: ChangePart, field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return t.portal.nothing
   if (typeof value === 'boolean') return value ? t.portal.yes : t.portal.no
   if (Array.isArray(value)) {

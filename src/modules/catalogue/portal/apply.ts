@@ -36,9 +36,14 @@ const CONFIRMS: Record<ChangePart, Part | null> = {
 
 /** Writes a changed part of an offer; whoever calls has judged who may, and says afterwards that the service changed. */
 export async function applyPart(tx: Tx, actor: Actor, serviceId: string, part: ChangePart, body: Body): Promise<void> {
-  await WRITE[part](tx, actor, serviceId, body)
+  await writePart(tx, actor, serviceId, part, body)
   const confirmed = CONFIRMS[part]
   if (confirmed) await confirmParts(tx, actor, serviceId, [confirmed], actor.today)
+}
+
+/** Only writes it: that it is right is said by whoever knows. */
+export function writePart(tx: Tx, actor: Actor, serviceId: string, part: ChangePart, body: Body): Promise<void> {
+  return WRITE[part](tx, actor, serviceId, body)
 }
 
 type Write = (tx: Tx, actor: Actor, serviceId: string, body: Body) => Promise<void>

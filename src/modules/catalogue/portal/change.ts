@@ -6,10 +6,11 @@ import { newId } from '../../../platform/ids.ts'
 import { audit } from '../../../platform/log.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { serviceById, type Service } from '../offer/queries.ts'
+import { followNoMore } from '../offer/merged.ts'
 import { serviceChanged } from '../offer/version.ts'
 import { noticeLater } from '../notices/notice.ts'
 import { applyPart } from './apply.ts'
-import { bodyOf, changedFields, isMaterial, linesBefore, type Body, type ChangePart } from './part-bodies.ts'
+import { bodyOf, changedFields, isMaterial, linesBefore, mergedPartsOf, type Body, type ChangePart } from './part-bodies.ts'
 import { openChange } from './change-queries.ts'
 
 /** Working days within which a region decides on a proposal. policy: D3 */
@@ -43,7 +44,10 @@ export async function changePart(
   }
   if (waiting) await endChange(tx, waiting.id)
   const state = waits ? 'proposed' : 'applied'
-  if (state === 'applied') await applyPart(tx, actor, serviceId, part, body)
+  if (state === 'applied') {
+    await applyPart(tx, actor, serviceId, part, body)
+    await followNoMore(tx, serviceId, mergedPartsOf(part, changedFields(before, body)))
+  }
   if (service.status !== 'draft') await insertChange(tx, actor, { serviceId, part, before, body, state })
   await audit(tx, actor, { what: `catalogue.change-${state}`, subject: serviceId, after: { part } })
   await serviceChanged(tx, actor, serviceId)
@@ -103,7 +107,9 @@ export async function requireOwn(tx: Tx, actor: Actor, id: string): Promise<Serv
   refuseUnless(hasRole(actor, 'provider') && actor.organisationId, 'platform.notForYou')
   await sql`select from catalogue.service where id = ${id} for update`.execute(tx)
   const service = await serviceById(tx, id, actor.today)
-  return service && service.organisationId === actor.organisationId ? service : notFound()
+  if (!service || service.organisationId !== actor.organisationId) notFound()
+  refuseUnless(service.status !== 'merged', 'catalogue.isMerged', 409)
+  return service
 }
 
 async function insertChange(

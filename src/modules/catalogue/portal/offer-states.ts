@@ -3,6 +3,7 @@ import { defineStatuses, statuses, type StatusLook } from '../../../platform/ui/
 const own = defineStatuses({
   review: { word: { nl: 'Bij de regio', en: 'With the region' }, tone: 'info', icon: 'clock' },
   public: { word: { nl: 'Openbaar', en: 'Public' }, tone: 'ok', icon: 'check' },
+  merged: { word: { nl: 'Samengevoegd', en: 'Merged' }, tone: 'neutral', icon: 'arrow' },
   unlisted: { word: { nl: 'Niet in de lijst', en: 'Not in the list' }, tone: 'warning', icon: 'alert' },
 })
 
@@ -14,4 +15,5 @@ export const OFFER_STATES: Record<string, StatusLook> = {
   paused: statuses.paused,
   unlisted: own.unlisted,
   ended: statuses.stopped,
+  merged: own.merged,
 }

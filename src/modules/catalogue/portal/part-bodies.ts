@@ -36,6 +36,16 @@ export function isMaterial(part: ChangePart): boolean {
   return MATERIAL.includes(part)
 }
 
+/** Which parts of a merged service a change is about: from then on they are what its provider says. */
+export function mergedPartsOf(part: ChangePart, fields: readonly string[]): string[] {
+  if (part.startsWith('price')) return ['price']
+  if (part === 'starts' || part === 'closures' || part === 'capacity') return ['capacity']
+  if (part === 'area' || part === 'places' || part === 'contact') return [part]
+  if (part !== 'content') return part === 'rules' || part === 'steps' || part === 'terms' ? ['content'] : []
+  const names = fields.filter((field) => field === 'name' || field === 'alternateName')
+  return [...(names.length > 0 ? ['name'] : []), ...(fields.length > names.length ? ['content'] : [])]
+}
+
 export type Body = Record<string, unknown>
 
 const CONTENT = [

@@ -6,7 +6,8 @@ import { blankForm, type FormShape } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
-import { serviceById, servicesOf } from '../offer/queries.ts'
+import { standIn } from '../offer/merged.ts'
+import { serviceById, serviceNames, servicesOf } from '../offer/queries.ts'
 import { ServiceId } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { askPublication, setPaused, withdrawChange } from './change.ts'
@@ -15,6 +16,7 @@ import { copyOffer, differencesFrom, takeOver } from './copy.ts'
 import { beginOffer, confirmAsIs } from './new.ts'
 import { partRoutes } from './offer-routes.ts'
 import { DifferencesPage } from './pages/differences-page.tsx'
+import { MergedPage } from './pages/merged-page.tsx'
 import { NewOfferPage, OwnListPage } from './pages/own-list-page.tsx'
 import { OwnServicePage } from './pages/own-page.tsx'
 import { replyToFigure } from './reply.ts'
@@ -28,9 +30,17 @@ async function ownPage(c: RequestContext, id: string, done?: string) {
     const service = await serviceById(tx, id, actor.today)
     if (!service || service.organisationId !== actor.organisationId) notFound()
     const template = service.templateId ? await serviceById(tx, service.templateId, actor.today) : undefined
-    return { service, changes: await changesOf(tx, id), template: template ? { id: template.id, name: template.name } : null }
+    const by = await standIn(tx, 'service', id)
+    return {
+      service,
+      changes: await changesOf(tx, id),
+      template: template ? { id: template.id, name: template.name } : null,
+      stands: by ? { id: by, name: (await serviceNames(tx, [by])).get(by) ?? '' } : null,
+    }
   })
-  return <OwnServicePage t={texts(c)} {...found} done={done} copyId={newId()} today={c.actor.today} />
+  const { stands, ...own } = found
+  if (stands) return <MergedPage t={texts(c)} service={own.service} stands={stands} />
+  return <OwnServicePage t={texts(c)} {...own} done={done} copyId={newId()} today={c.actor.today} />
 }
 
 async function differencesPage(c: RequestContext, id: string) {

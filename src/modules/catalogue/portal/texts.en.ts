@@ -71,6 +71,7 @@ export const en: Translation<typeof nl> = {
     'certificate-ended':
       'The certificate ended and there is no other evidence. Add new evidence under Quality, or a certificate of your organisation. Then it is in the list again.',
     ended: 'This offer has stopped. Running referrals go on.',
+    merged: 'The region merged this with another offer. Running referrals go on.',
   },
   done: {
     applied: 'Your change is there.',
@@ -216,5 +217,6 @@ export const refusals: Translation<typeof nlRefusals> = {
   alreadyTaken: 'This invitation has been taken already.',
   unknownArea: 'An area in this proposal no longer exists. Say no, with that reason. The provider can then choose again.',
   priceIsOver: 'The last day of this price is past. Say no, with that reason.',
+  isMerged: 'This offer was merged with another. Change the offer that is in the list.',
   noTemplate: 'This offer does not belong to another offer.',
 }

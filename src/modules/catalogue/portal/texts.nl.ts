@@ -70,6 +70,7 @@ export const nl = {
     'certificate-ended':
       'Het keurmerk is afgelopen en er is geen ander bewijs. Voeg nieuw bewijs toe bij Kwaliteit, of een keurmerk van uw organisatie. Dan staat het weer in de lijst.',
     ended: 'Dit aanbod is gestopt. Lopende doorverwijzingen gaan door.',
+    merged: 'De regio voegde dit samen met een ander aanbod. Lopende doorverwijzingen gaan door.',
   } as Record<string, string>,
   done: {
     applied: 'Uw wijziging staat erin.',
@@ -215,5 +216,6 @@ export const refusals = {
   alreadyTaken: 'Deze uitnodiging is al aangenomen.',
   unknownArea: 'Een gebied in dit voorstel bestaat niet meer. Zeg nee, met die reden. Dan kan de aanbieder opnieuw kiezen.',
   priceIsOver: 'De laatste dag van deze prijs is al geweest. Zeg nee, met die reden.',
+  isMerged: 'Dit aanbod is samengevoegd met een ander. Wijzig het aanbod dat in de lijst staat.',
   noTemplate: 'Dit aanbod hoort niet bij een ander aanbod.',
 }

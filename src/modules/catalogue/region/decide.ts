@@ -4,12 +4,13 @@ import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { audit } from '../../../platform/log.ts'
 import { municipalitiesOn } from '../../regions/index.ts'
 import { areaCodesOn } from '../offer/reference.ts'
+import { followNoMore } from '../offer/merged.ts'
 import { serviceById, type Service } from '../offer/queries.ts'
 import { serviceChanged } from '../offer/version.ts'
 import { applyPart } from '../portal/apply.ts'
 import { noticeLater } from '../notices/notice.ts'
 import type { ChangeRow } from '../portal/change-queries.ts'
-import { asOfNow, type Body } from '../portal/part-bodies.ts'
+import { asOfNow, changedFields, mergedPartsOf, type Body } from '../portal/part-bodies.ts'
 
 /** A region says yes or no to a proposal: never who made it, and a no has a reason. policy: D3 */
 export async function decideChange(
@@ -36,8 +37,11 @@ export async function decideChange(
     })
     .where('id', '=', changeId)
     .execute()
-  if (input.decision === 'approve') await applyPart(tx, actor, change.serviceId, change.part, body)
-  else if (change.part === 'publication')
+  if (input.decision === 'approve') {
+    await applyPart(tx, actor, change.serviceId, change.part, body)
+    await followNoMore(tx, change.serviceId, mergedPartsOf(change.part, changedFields(change.before, change.body)))
+  }
+  if (input.decision === 'reject' && change.part === 'publication')
     await tx.updateTable('catalogue.service').set({ status: 'draft' }).where('id', '=', change.serviceId).execute()
   await noticeLater(tx, 'proposal-decided', changeId)
   await audit(tx, actor, { what: `catalogue.change-${input.decision}d`, subject: change.serviceId, after: { part: change.part } })
@@ -79,10 +83,10 @@ export async function codesOf(tx: Tx, actor: Actor): Promise<string[]> {
   return [...new Set([...actor.regions, ...within.map(({ regionCode }) => regionCode), ...within.map(({ code }) => code)])]
 }
 
-async function lockProposal(tx: Tx, id: string): Promise<Pick<ChangeRow, 'serviceId' | 'part' | 'body' | 'state' | 'madeBy'>> {
+async function lockProposal(tx: Tx, id: string): Promise<Pick<ChangeRow, 'serviceId' | 'part' | 'before' | 'body' | 'state' | 'madeBy'>> {
   const row = await tx
     .selectFrom('catalogue.change')
-    .select(['serviceId', 'part', 'body', 'state', 'madeBy'])
+    .select(['serviceId', 'part', 'before', 'body', 'state', 'madeBy'])
     .where('id', '=', id)
     .forUpdate()
     .$castTo<ChangeRow>()

@@ -12,6 +12,7 @@ export const en: Translation<typeof nl> = {
   rooms: [
     { href: '/werk/aanbod/aanbieders', label: 'Providers and invitations' },
     { href: '/werk/aanbod/meldingen', label: 'Reports: is this not right?' },
+    { href: '/werk/aanbod/dubbel', label: 'Double offers' },
     { href: '/werk/ontbrekend-aanbod', label: 'Help that is missing' },
     { href: '/werk/arrangementen', label: 'Arrangements' },
   ],

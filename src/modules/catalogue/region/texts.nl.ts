@@ -10,6 +10,7 @@ export const nl = {
   rooms: [
     { href: '/werk/aanbod/aanbieders', label: 'Aanbieders en uitnodigingen' },
     { href: '/werk/aanbod/meldingen', label: 'Meldingen: klopt dit niet?' },
+    { href: '/werk/aanbod/dubbel', label: 'Dubbel aanbod' },
     { href: '/werk/ontbrekend-aanbod', label: 'Hulp die nog ontbreekt' },
     { href: '/werk/arrangementen', label: 'Arrangementen' },
   ],

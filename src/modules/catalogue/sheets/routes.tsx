@@ -60,7 +60,7 @@ export const sheetRoutes: Route[] = [
         c,
         query.vorm,
         `aanbod-${c.actor.today}`,
-        services.map((service) => rowOf(service, c.language)),
+        services.filter(({ status }) => status !== 'merged').map((service) => rowOf(service, c.language)),
       )
     },
   }),
@@ -73,8 +73,8 @@ export const sheetRoutes: Route[] = [
       const { name, bytes } = await fileOf(c)
       const grid = (await readSheet(bytes)) ?? invalid('bestand', 'fileUnreadable')
       const judged = judgeSheet(grid.rows, c.language)
-      const { notYours } = texts(c).sheets.findings
-      await write(c, (tx, actor) => keepSheet(tx, actor, { ...judged, id: input.id, fileName: name, form: grid.form, notYours }))
+      const says = texts(c).sheets.findings
+      await write(c, (tx, actor) => keepSheet(tx, actor, { ...judged, id: input.id, fileName: name, form: grid.form, says }))
       return c.href(`${SHEETS}/${input.id}`)
     },
     again: (c, { form: state }) => sheetPage(c, { ...state, values: { id: newId() } }),

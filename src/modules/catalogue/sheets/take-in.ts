@@ -34,14 +34,21 @@ export interface Upload {
 export async function keepSheet(
   tx: Tx,
   actor: Actor,
-  given: Judged & { id: string; fileName: string; form: 'csv' | 'xlsx'; notYours: string },
+  given: Judged & { id: string; fileName: string; form: 'csv' | 'xlsx'; says: Record<'notYours' | 'isMerged', string> },
 ): Promise<void> {
   const organisationId = actor.organisationId ?? notFound()
-  const own = new Map((await servicesOf(tx, organisationId, actor.today)).map((service) => [service.id, service]))
+  const all = await servicesOf(tx, organisationId, actor.today)
+  const own = new Map(all.filter(({ status }) => status !== 'merged').map((service) => [service.id, service]))
+  const merged = new Set(all.filter(({ status }) => status === 'merged').map(({ id }) => id))
   const strange = given.rows.filter(({ values }) => values?.id && !own.has(values.id))
   const findings = [
     ...given.findings,
-    ...strange.map(({ row, values }) => ({ row, cell: `A${row}`, typed: values?.id ?? '', says: given.notYours })),
+    ...strange.map(({ row, values }) => ({
+      row,
+      cell: `A${row}`,
+      typed: values?.id ?? '',
+      says: given.says[merged.has(values?.id ?? '') ? 'isMerged' : 'notYours'],
+    })),
   ]
   const rows = given.rows.map(({ row, name, values }): PreviewRow => {
     const service = values?.id ? own.get(values.id) : undefined

@@ -72,6 +72,7 @@ export const en: Translation<typeof nl> = {
   },
   findings: {
     choose: (of) => `Choose one of: ${of}.`,
+    isMerged: 'This offer was merged with another. Change the offer that is in the list.',
     notYours: 'This number is not of your services. Leave it empty for a new one.',
     twice: (row) => `This is also on row ${row}. Keep one of the two.`,
     sameName: (row) => `This name is also on row ${row}. Give each service its own name.`,

@@ -75,6 +75,7 @@ export const nl = {
   },
   findings: {
     choose: (of: string) => `Kies een van: ${of}.`,
+    isMerged: 'Dit aanbod is samengevoegd met een ander. Wijzig het aanbod dat in de lijst staat.',
     notYours: 'Dit nummer hoort niet bij uw aanbod. Laat het leeg voor nieuw aanbod.',
     twice: (row: string) => `Dit staat ook op regel ${row}. Laat één van de twee staan.`,
     sameName: (row: string) => `Deze naam staat ook op regel ${row}. Geef elk aanbod een eigen naam.`,

@@ -1,4 +1,5 @@
 import {
+  Alert,
   BackLink,
   Button,
   DateField,
@@ -6,6 +7,7 @@ import {
   Form,
   Heading,
   Lead,
+  Link,
   LinkList,
   Page,
   Section,
@@ -24,11 +26,13 @@ interface HistoryProps {
   name: string
   on: string
   shown: Service | undefined
+  /** What stands for it since it was merged. */
+  stands: { id: string; name: string } | null
   versions: { version: number; validFrom: Temporal.Instant }[]
 }
 
 /** A service as it was on any day: a referral keeps the price of its day. policy: D1 */
-export function HistoryPage({ t, id, name, on, shown, versions }: HistoryProps) {
+export function HistoryPage({ t, id, name, on, shown, stands, versions }: HistoryProps) {
   const f = useFormat()
   const base = `/diensten/${id}`
   const days = [...new Set(versions.map(({ validFrom }) => dateOf(validFrom)))]
@@ -36,6 +40,11 @@ export function HistoryPage({ t, id, name, on, shown, versions }: HistoryProps) 
     <Page title={t.history.title(name)} before={<BackLink href={base}>{name}</BackLink>}>
       <Heading level={1}>{t.history.title(name)}</Heading>
       <Lead>{t.history.lead}</Lead>
+      {stands && (
+        <Alert tone="info">
+          {t.twins.mergedWith} <Link href={`/diensten/${stands.id}`}>{stands.name}</Link>.
+        </Alert>
+      )}
       <Form action={`${base}/geschiedenis`} method="get" inline label={t.history.choose}>
         <DateField name="op" label={t.history.day} value={on} />
         <Button>{t.history.choose}</Button>
