@@ -6,6 +6,7 @@ import { DEMO_ACCOUNTS, FIRST } from './accounts.ts'
 import { demoIssuer } from './identity-provider/index.ts'
 import { enterLocations, enterOrganisations } from './organisations.ts'
 import { DEMO_CLIENT_ID, demoClientKey } from './api-client.ts'
+import { takeInOthers } from './other-catalogue.ts'
 import { loadServices } from './services.ts'
 import { acting } from './story/acting.ts'
 import { keepOffers } from './story/offers.ts'
@@ -44,6 +45,7 @@ export async function loadDemo(program: Program): Promise<void> {
     })
     await layDownTerms(acting(program, ids))
     const files = await tellStories(program, ids)
+    await takeInOthers(program)
     await keepOffers({ act: acting(program, ids), ids }, program.around.clock.today())
     await lock.query("insert into platform.setting (key, value) values ('demo-files', $1)", [JSON.stringify(files)])
     await lock.query("insert into platform.setting (key, value) values ('demo-loaded', 'yes')")

@@ -33,10 +33,11 @@ export const en: Translation<typeof nl> = {
     },
     {
       title: 'Offers: a new price and a new provider',
-      text: 'The school proposes a new price. Coen sees what changes and says yes or no. He invites a new provider too.',
+      text: 'The school proposes a new price. Coen sees what changes and says yes or no. He invites a new provider too, and sees that the social map gives what is there already.',
       steps: [
         ['Els (school): keep your offers', 'aanbieder1', '/aanbieder/diensten'],
         ['Coen (coordinator): decide on offers', 'coordinator', '/werk/aanbod'],
+        ['Coen (coordinator): look at what is double', 'coordinator', '/werk/aanbod/dubbel'],
         ['Visitor: look at an arrangement', null, '/arrangementen'],
       ],
     },

@@ -33,10 +33,11 @@ export const nl = {
     },
     {
       title: 'Het aanbod: een nieuwe prijs en een nieuwe aanbieder',
-      text: 'De vakschool stelt een nieuwe prijs voor. Coen kijkt wat er verandert en zegt ja of nee. Hij nodigt ook een nieuwe aanbieder uit.',
+      text: 'De vakschool stelt een nieuwe prijs voor. Coen kijkt wat er verandert en zegt ja of nee. Hij nodigt ook een nieuwe aanbieder uit, en ziet dat de sociale kaart iets geeft wat er al staat.',
       steps: [
         ['Els (vakschool): houd uw aanbod bij', 'aanbieder1', '/aanbieder/diensten'],
         ['Coen (coördinator): besluit over het aanbod', 'coordinator', '/werk/aanbod'],
+        ['Coen (coördinator): kijk wat er dubbel staat', 'coordinator', '/werk/aanbod/dubbel'],
         ['Bezoeker: bekijk een arrangement', null, '/arrangementen'],
       ],
     },

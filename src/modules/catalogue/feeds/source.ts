@@ -21,10 +21,16 @@ export async function ensureSource(tx: Tx, actor: Actor, given: { slug: string; 
   const id = newId()
   await tx
     .insertInto('catalogue.source')
-    .values({ id, ...given, name: given.slug })
+    .values({ id, ...given, name: asName(given.slug) })
     .execute()
   await audit(tx, actor, { what: 'catalogue.source-entered', subject: id, after: { slug: given.slug, form: given.form } })
   return id
+}
+
+/** A source by the name of its file or host, as people read it, until somebody gives it a better one. */
+function asName(slug: string): string {
+  const words = slug.replaceAll('-', ' ')
+  return words[0]!.toUpperCase() + words.slice(1)
 }
 
 /** A reading that begins. */

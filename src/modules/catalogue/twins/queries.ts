@@ -34,33 +34,28 @@ export interface TwinLine extends Twin {
 
 const COLUMNS = sql`t.id, t.about, t.one_id, t.other_id, t.likelihood, t.reasons, t.state, t.because, t.decided_by, t.decided_at`
 
+// Each question is asked of one entry by its index: as `exists` under an `or`, the planner would read all services for it.
+const some = (from: RawBuilder<unknown>) => sql`coalesce((select true from ${from} limit 1), false)`
+const ofEntry = (about: About, id: string) => (about === 'service' ? sql`s.id = ${sql.ref(id)}` : sql`s.organisation_id = ${sql.ref(id)}`)
+const services = (about: About, id: string, which: RawBuilder<unknown>) =>
+  some(sql`catalogue.service s where ${ofEntry(about, id)} and ${which}`)
+
 /**
  * A region decides about what is offered there, or everywhere; beside that also about an entry that does not say where it is
  * offered, which a feed mostly does not. policy: D1, D3
  */
 function inRegion(about: About, codes: readonly string[]): RawBuilder<boolean> {
-  const here = (id: string) =>
-    about === 'service'
-      ? sql`exists (select from catalogue.service s where s.id = ${sql.ref(id)} and (s.national or exists (
-          select from catalogue.service_area a where a.service_id = s.id and a.area = any(${[...codes]}))))`
-      : sql`exists (select from catalogue.service s where s.organisation_id = ${sql.ref(id)} and (s.national or exists (
-          select from catalogue.service_area a where a.service_id = s.id and a.area = any(${[...codes]}))))`
-  const nowhere = (id: string) =>
-    about === 'service'
-      ? sql`exists (select from catalogue.service s where s.id = ${sql.ref(id)} and not s.national and not exists (
-          select from catalogue.service_area a where a.service_id = s.id))`
-      : sql`not exists (select from catalogue.service s where s.organisation_id = ${sql.ref(id)} and (s.national or exists (
-          select from catalogue.service_area a where a.service_id = s.id)))`
-  const [one, other] = ['t.one_id', 't.other_id']
-  return sql<boolean>`((${here(one!)} and (${here(other!)} or ${nowhere(other!)})) or (${here(other!)} and ${nowhere(one!)}))`
+  const inside = some(sql`catalogue.service_area a where a.service_id = s.id and a.area = any(${[...codes]})`)
+  const said = some(sql`catalogue.service_area a where a.service_id = s.id`)
+  const here = (id: string) => services(about, id, sql`(s.national or ${inside})`)
+  const nowhere = (id: string) => sql`not ${services(about, id, sql`(s.national or ${said})`)}`
+  const [one, other] = ['t.one_id', 't.other_id'] as const
+  return sql<boolean>`((${here(one)} and (${here(other)} or ${nowhere(other)})) or (${here(other)} and ${nowhere(one)}))`
 }
 
 /** Both entries are still offered: what ended or was merged asks nothing. */
 function bothOffered(about: About): RawBuilder<boolean> {
-  const offered = (id: string) =>
-    about === 'service'
-      ? sql`exists (select from catalogue.service s where s.id = ${sql.ref(id)} and s.status = any(${[...OFFERED]}))`
-      : sql`exists (select from catalogue.service s where s.organisation_id = ${sql.ref(id)} and s.status = any(${[...OFFERED]}))`
+  const offered = (id: string) => services(about, id, sql`s.status = any(${[...OFFERED]})`)
   return sql<boolean>`(${offered('t.one_id')} and ${offered('t.other_id')})`
 }
 

@@ -71,7 +71,7 @@ test('what another catalogue gives again is found, with why, for the region wher
   expect(list.text).toContain('Diensten (3)')
   expect(list.text).toContain('Organisaties (2)')
   expect(list.text).toContain('zelfde naam')
-  expect(list.text).toContain('eigen aanbod en Sociale kaart')
+  expect(list.text).toContain('Eigen aanbod en Sociale kaart')
   expect(list.text).not.toContain('Zwemles')
   const { path } = await pair('Cursus planner in de bouw')
   const page = await coen.get(path)

@@ -18,6 +18,7 @@ export interface CompareFact {
 
 export interface CompareProps {
   caption: string
+  captionHidden?: boolean
   items: CompareItem[]
   facts: CompareFact[]
   /** What can be done with each. */
@@ -25,11 +26,11 @@ export interface CompareProps {
 }
 
 /** Up to four things side by side: the same facts in the same order, differences marked. */
-export function Compare({ caption, items, facts, actions }: CompareProps) {
+export function Compare({ caption, captionHidden, items, facts, actions }: CompareProps) {
   const texts = useUiTexts().compare
   return (
     <table class="utrecht-table utrecht-table--html-table ww-table ww-compare" role="table">
-      <caption class="utrecht-table__caption">{caption}</caption>
+      <caption class={captionHidden ? 'utrecht-table__caption ww-hidden' : 'utrecht-table__caption'}>{caption}</caption>
       <thead class="utrecht-table__header" role="rowgroup">
         <tr class="utrecht-table__row" role="row">
           <th scope="col" role="columnheader" class="utrecht-table__header-cell">

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../../platform/db/context.ts'
 import { organisationsById, type Organisation } from '../../../regions/index.ts'
 import type { Body } from '../../hsds/canonical.ts'
-import { addressOf, mailOf, numbersOf, phoneOf, siteOf } from './contact.ts'
+import { addressOf, mailOf, numbersOf, phoneOf, siteOf, type Written } from './contact.ts'
 import type { Known, ServiceCard } from './likeness.ts'
 import { nameOf } from './names.ts'
 
@@ -19,7 +19,7 @@ interface Row {
   contactPhone: string | null
   contactEmail: string | null
   url: string | null
-  addresses: { postcode: string | null; houseNumber: string | null }[]
+  addresses: Written[]
   areas: string[]
   national: boolean
 }
@@ -71,7 +71,7 @@ function lastOf(rows: readonly { id: string }[], most: number): string | null {
 }
 
 function addresses(which: ReturnType<typeof sql>) {
-  return sql`(select coalesce(json_agg(json_build_object('postcode', p.postcode, 'houseNumber', p.house_number) order by p.position), '[]'::json)
+  return sql`(select coalesce(json_agg(json_build_object('postcode', p.postcode, 'street', p.street, 'houseNumber', p.house_number) order by p.position), '[]'::json)
     from catalogue.service s join catalogue.service_place p on p.service_id = s.id where ${which})`
 }
 
@@ -126,5 +126,5 @@ function serviceCard(row: Row, by: Known): ServiceCard {
 }
 
 function addressesOf(places: Row['addresses']): string[] {
-  return [...new Set(places.flatMap(({ postcode, houseNumber }) => addressOf(postcode, houseNumber) ?? []))]
+  return [...new Set(places.flatMap((place) => addressOf(place) ?? []))]
 }

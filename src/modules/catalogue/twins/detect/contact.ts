@@ -36,10 +36,18 @@ export function mailOf(text: string | null): { mail: string | null; host: string
   return host ? { mail, host: PUBLIC_HOSTS.has(host) ? null : host } : { mail: null, host: null }
 }
 
+/** Where something is, as it was written: other catalogues have the house number behind the street. */
+export interface Written {
+  postcode: string | null
+  street: string | null
+  houseNumber: string | null
+}
+
 /** Postcode and house number, written one way; null where one of them lacks. */
-export function addressOf(postcode: string | null, houseNumber: string | null): string | null {
+export function addressOf({ postcode, street, houseNumber }: Written): string | null {
   const code = postcode?.replace(/\s/g, '').toUpperCase() ?? ''
-  const house = houseNumber?.replace(/[^0-9a-z]/gi, '').toUpperCase() ?? ''
+  const behind = /\s(\d+[\s-]?[a-z]{0,2}(?:[\s-]\d+)?)$/i.exec(street?.trim() ?? '')?.[1] ?? ''
+  const house = (houseNumber ?? behind).replace(/[^0-9a-z]/gi, '').toUpperCase()
   return code !== '' && house !== '' ? `${code} ${house}` : null
 }
 

@@ -48,7 +48,15 @@ test('ways to reach somebody are written one way', () => {
     null,
     null,
   ])
-  expect([addressOf('7202 ab', '12-a'), addressOf('7202AB', null)]).toEqual(['7202AB 12A', null])
+  const at = (postcode: string | null, street: string | null, houseNumber: string | null = null) =>
+    addressOf({ postcode, street, houseNumber })
+  expect([
+    at('7202 ab', 'Ambachtsweg', '12-a'),
+    at('7202AB', 'Ambachtsweg 12 a'),
+    at('7202AB', 'Plein 1945'),
+    at('7202AB', 'Ambachtsweg'),
+    at(null, 'Ambachtsweg 12'),
+  ]).toEqual(['7202AB 12A', '7202AB 12A', '7202AB 1945', null, null])
   expect(
     numbersOf({
       id: '1',

@@ -112,7 +112,7 @@ function PartSection({ t, part, names, sides, hrefs, form, asks }: PartProps) {
   if (part.facts.length === 0) return null
   const title = w.parts[part.part]
   const items = sides.map((side, index) => ({ name: side, ...(hrefs && part.part === 'name' ? { href: hrefs[index]! } : {}) }))
-  const table = <Compare caption={`${title}: ${w.names(...names)}`} items={items} facts={part.facts} />
+  const table = <Compare caption={`${title}: ${w.names(...names)}`} captionHidden items={items} facts={part.facts} />
   if (!part.differs) return <Details summary={`${title}: ${w.noDifference}`}>{table}</Details>
   const together = TOGETHER.includes(part.part)
   return (
