@@ -7,7 +7,7 @@ export async function takeInOthers(program: Program): Promise<void> {
   const { db, clock } = program.around
   const said: string[] = []
   const code = await runImport(
-    ['hsds', join('db', 'demo', 'sociale-kaart-zutphen.json')],
+    ['hsds', join('db', 'demo', 'sociale-kaart.json')],
     () => Promise.resolve({ db, clock, close: () => Promise.resolve() }),
     { write: (text) => void said.push(text), isTerminal: false },
   )
