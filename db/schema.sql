@@ -1586,6 +1586,7 @@ create table catalogue.price (
   confidential_until date,
   valid_from date not null,
   valid_until date,
+  reminded_on date,
   primary key (id),
   check ((amount_cents is null) = (confidential_for is not null)),
   check ((confidential_for is null) = (confidential_until is null)),
@@ -1606,6 +1607,7 @@ create table catalogue.price (
   foreign key (service_id) references catalogue.service(id)
 );
 create index on catalogue.price using btree (confidential_for, service_id) where (confidential_for is not null);
+create index on catalogue.price using btree (LEAST(valid_until, confidential_until)) where ((reminded_on is null) and (num_nonnulls(valid_until, confidential_until) > 0));
 create index on catalogue.price using btree (service_id, valid_from desc);
 
 -- national: evidence of quality, each with source, date and number of cases
@@ -1624,19 +1626,35 @@ create table catalogue.quality (
   valid_until date,
   reminded_on date,
   lent_by uuid,
+  number text,
+  evidence_url text,
+  months integer,
+  several_goals integer,
+  good_until date default LEAST(valid_until, (on_date +
+CASE kind
+    WHEN 'certificate'::text THEN 1461
+    WHEN 'inspection'::text THEN 1461
+    WHEN 'none-yet'::text THEN 365
+    ELSE 730
+END)),
   primary key (id),
   check (cases >= 0),
   check (denominator >= cases),
   check (kind <> 'outcome'::text or denominator >= 10),
   check (kind = any (array['certificate'::text, 'inspection'::text, 'satisfaction'::text, 'outcome'::text, 'none-yet'::text])),
+  check (length(evidence_url) <= 500),
   check (length(for_whom) <= 200),
   check (length(group_code) <= 60),
   check (length(note) <= 400),
+  check (length(number) <= 60),
   check (length(source) <= 200),
+  check (months >= 1 and months <= 60),
+  check (several_goals >= 0 and several_goals <= denominator),
   check (value_basis_points >= 0 and value_basis_points <= 10000),
   foreign key (lent_by) references catalogue.service(id),
   foreign key (service_id) references catalogue.service(id)
 );
+create index on catalogue.quality using btree (good_until) where (good_until is not null);
 create index on catalogue.quality using btree (service_id, on_date desc);
 create index on catalogue.quality using btree (valid_until) where (kind = 'certificate'::text);
 
@@ -1754,6 +1772,7 @@ create table catalogue.service (
   new_since date not null,
   turn integer not null default ((('x'::text || "right"(replace((id)::text, '-'::text, ''::text), 8)))::bit(32))::integer,
   search tsvector default ((setweight(to_tsvector('dutch'::regconfig, ((name || ' '::text) || COALESCE(alternate_name, ''::text))), 'A'::"char") || setweight(to_tsvector('dutch'::regconfig, COALESCE(aim, ''::text)), 'B'::"char")) || to_tsvector('dutch'::regconfig, ((COALESCE(for_whom, ''::text) || ' '::text) || COALESCE(afterwards, ''::text)))),
+  unlisted_because text,
   primary key (id),
   check ((source_id is null) = (external_id is null)),
   check (acceptance_days >= 1 and acceptance_days <= 20),
@@ -1789,6 +1808,7 @@ create table catalogue.service (
   check (sensitivity = any (array['normal'::text, 'discreet'::text, 'special'::text])),
   check (status = any (array['draft'::text, 'review'::text, 'public'::text, 'paused'::text, 'unlisted'::text, 'ended'::text, 'merged'::text])),
   check (template_id <> id),
+  check (unlisted_because = any (array['not-confirmed'::text, 'certificate-ended'::text])),
   check (waiting_weeks >= 0 and waiting_weeks <= 104),
   unique (source_id, external_id),
   foreign key (organisation_id) references regions.organisation(id),

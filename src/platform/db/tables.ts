@@ -209,9 +209,11 @@ export interface CatalogueCertification {
 export interface CatalogueChange {
   before: JsonText;
   body: JsonText;
+  decideBy: string | null;
   decidedAt: Instant | null;
   decidedBy: string | null;
   id: string;
+  lateToldOn: string | null;
   madeAt: Instant;
   madeBy: string | null;
   material: boolean;
@@ -228,8 +230,15 @@ export interface CatalogueCorrection {
   askedAt: Instant;
   field: string;
   id: string;
+  lateToldOn: string | null;
   serviceId: string;
   state: string;
+}
+
+export interface CatalogueCorrectionAsker {
+  correctionId: string;
+  email: string;
+  language: string;
 }
 
 export interface CatalogueCorrectionWords {
@@ -368,6 +377,7 @@ export interface CataloguePrice {
   payers: Generated<string[]>;
   quantityMax: number;
   quantityMin: number;
+  remindedOn: string | null;
   serviceId: string;
   validFrom: string;
   validUntil: string | null;
@@ -377,15 +387,20 @@ export interface CataloguePrice {
 export interface CatalogueQuality {
   cases: number | null;
   denominator: number | null;
+  evidenceUrl: string | null;
   forWhom: string | null;
+  goodUntil: Generated<string | null>;
   groupCode: string | null;
   id: string;
   kind: string;
   lentBy: string | null;
+  months: number | null;
   note: string | null;
+  number: string | null;
   onDate: string;
   remindedOn: string | null;
   serviceId: string;
+  severalGoals: number | null;
   source: string;
   validUntil: string | null;
   valueBasisPoints: number | null;
@@ -400,18 +415,29 @@ export interface CatalogueQualityReply {
 
 export interface CatalogueSavedSearch {
   confirmedAt: Instant | null;
+  dueOn: string | null;
+  endsOn: string | null;
+  endToldOn: string | null;
   id: string;
   language: string;
   lastSentOn: string | null;
   madeAt: Instant;
-  query: JsonText;
+  regionCode: string | null;
+  rhythm: Generated<string>;
   seen: Generated<string[]>;
   stoppedAt: Instant | null;
+  stoppedBecause: string | null;
+}
+
+export interface CatalogueSavedSearchLink {
+  madeOn: string;
+  searchId: string;
   tokenHash: Buffer;
 }
 
-export interface CatalogueSavedSearchMail {
+export interface CatalogueSavedSearchText {
   email: string;
+  query: JsonText;
   searchId: string;
 }
 
@@ -458,6 +484,7 @@ export interface CatalogueService {
   targetGroups: Generated<string[]>;
   templateId: string | null;
   turn: Generated<number>;
+  unlistedBecause: string | null;
   url: string | null;
   waitingWeeks: number | null;
 }
@@ -1545,6 +1572,7 @@ export interface DB {
   "catalogue.certification": CatalogueCertification;
   "catalogue.change": CatalogueChange;
   "catalogue.correction": CatalogueCorrection;
+  "catalogue.correctionAsker": CatalogueCorrectionAsker;
   "catalogue.correctionWords": CatalogueCorrectionWords;
   "catalogue.feedCheck": CatalogueFeedCheck;
   "catalogue.imported": CatalogueImported;
@@ -1560,7 +1588,8 @@ export interface DB {
   "catalogue.quality": CatalogueQuality;
   "catalogue.qualityReply": CatalogueQualityReply;
   "catalogue.savedSearch": CatalogueSavedSearch;
-  "catalogue.savedSearchMail": CatalogueSavedSearchMail;
+  "catalogue.savedSearchLink": CatalogueSavedSearchLink;
+  "catalogue.savedSearchText": CatalogueSavedSearchText;
   "catalogue.service": CatalogueService;
   "catalogue.serviceArea": CatalogueServiceArea;
   "catalogue.serviceClosure": CatalogueServiceClosure;

@@ -1,6 +1,7 @@
 import { ActionGroup, BackLink, Button, Form, Heading, HiddenField, Lead, List, Page, Section } from '../../../../platform/ui/index.ts'
 import type { FormState } from '../../../../platform/form.ts'
-import { ContentPart, Evidence, ServiceFacts } from '../../offer/service-parts.tsx'
+import { Evidence } from '../../offer/evidence-part.tsx'
+import { ContentPart, ServiceFacts } from '../../offer/service-parts.tsx'
 import type { Service } from '../../offer/queries.ts'
 import type { nl } from '../../texts.nl.ts'
 import { TWINS } from './list-page.tsx'

@@ -62,8 +62,8 @@ function rowsOf({ t, f, today, areas }: Around, service: Service, part: ServiceP
   const body = factsOf(service, part, today)
   if (part === 'price')
     return [
-      [t.one.person, priceText(t, f, service.personPrices, service.freeHelp)],
-      [t.one.payer, priceText(t, f, service.payerPrices, service.freeHelp)],
+      [t.one.person, priceText(t, f, service, 'person')],
+      [t.one.payer, priceText(t, f, service, 'payer')],
     ]
   if (part === 'quality') return [[t.one.quality, shownFacts(t, f, service).find(({ label }) => label === t.one.quality)?.value ?? '']]
   if (part === 'area') {
