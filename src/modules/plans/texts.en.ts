@@ -1,93 +1,13 @@
 import type { Translation } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
-import { refer } from './refer-texts.en.ts'
-
-const ends = {
-  done: 'Done',
-  dropped: 'No longer needed',
-  'no-offer': 'There is no offer',
-  'no-money': 'There is no money for it',
-  'wait-too-long': 'The wait is too long',
-  'scheme-excludes': 'The scheme excludes this',
-}
+import { close } from './close-texts.en.ts'
+import { ends, fields } from './field-texts.en.ts'
+import { mine, outcome } from './mine-texts.en.ts'
+import { refer } from './refer/texts.en.ts'
+import { shortlist } from './shortlist/texts.en.ts'
 
 export const en: Translation<typeof nl> = {
-  fields: {
-    goal: { label: 'What is the goal?', hint: "In the person's own words." },
-    title: { label: 'What is going to happen?' },
-    kind: {
-      label: 'What kind of step is it?',
-      options: {
-        'own-action': 'Do something',
-        task: 'Task of an organisation',
-        decision: 'Decision of an organisation (yes or no)',
-        application: 'Apply for a job',
-        learning: 'Learn',
-      },
-    },
-    owner: { label: 'Who does it?' },
-    dueOn: { label: 'By when?' },
-    discreet: { label: 'This step is confidential', hint: 'Only the person, the contact and who has the task see it.' },
-    state: { label: 'How did it end?', options: ends },
-    answer: { label: 'What do you report?', hint: 'Only the state. Record no reasons.', options: { done: 'Done', yes: 'Yes', no: 'No' } },
-    goesAlong: {
-      label: 'What goes along to this organisation?',
-      hint: 'Exactly this text, and name and contact. The person reads along. Nothing about health, debts, crime or faith.',
-    },
-    payer: {
-      label: 'Who pays?',
-      options: {
-        'regional-budget': 'Budget of the region',
-        uwv: 'UWV',
-        municipality: 'The municipality',
-        'training-fund': 'Training fund (O&O)',
-        employer: 'Employer',
-        'own-means': 'The person',
-        insurer: 'Insurer',
-        subsidy: 'Subsidy',
-        free: 'Nobody, it is free',
-        'not-yet-arranged': 'Not arranged yet',
-      },
-    },
-    payerOwner: { label: 'Who arranges the payment?', hint: 'Only when it is not arranged yet.' },
-    payerBy: { label: 'By when is that arranged?' },
-    reason: {
-      label: 'Why this one?',
-      options: {
-        'fits-goal': 'Fits the goal',
-        'asked-by-person': 'The person wants this',
-        'close-by': 'Close by',
-        soonest: 'Soonest possible',
-        'own-instrument': 'Of my own organisation, and it fits best',
-      },
-    },
-    waitsForStep: { label: 'Does the start wait for a decision?' },
-    startCondition: {
-      label: 'Send only after something happened?',
-      options: { 'course-started': 'When the course has started', 'course-ended': 'When the course has ended' },
-    },
-    agreed: { label: 'Did you show what goes along, and does the person agree?', options: { yes: 'Yes', no: 'No' } },
-    outcome: {
-      label: 'What is the result?',
-      options: { achieved: 'Goal reached', partly: 'Partly reached', not: 'Not reached', stopped: 'Stopped early' },
-    },
-    report: { label: 'Short report', hint: 'The person reads along.' },
-    employer: { label: 'Employer' },
-    occupation: { label: 'As what?' },
-    hoursPerWeek: { label: 'Hours a week' },
-    contract: {
-      label: 'Kind of contract',
-      options: {
-        permanent: 'Permanent',
-        temporary: 'Temporary',
-        'temp-agency': 'Temp work',
-        trial: 'Trial',
-        'self-employed': 'Self-employed',
-      },
-    },
-    startedOn: { label: 'Starts on' },
-    referralId: { label: 'Through which referral?' },
-  },
+  fields,
   declineReasons: {
     'no-capacity': 'We have no place',
     'not-suitable': 'This does not fit',
@@ -95,6 +15,10 @@ export const en: Translation<typeof nl> = {
     other: 'Something else',
   },
   errors: {
+    contraryReason: 'By the file this does not suit. Say why you want it all the same.',
+    noMailAddress: 'We have no mail address of this person. Share the list on paper.',
+    otherChannel: 'This person wants no mail. Share the list on paper.',
+    mailNotAgreed: 'First ask whether it may go by mail. Without a yes we send no mail.',
     payerOwnerNeeded: 'Say who arranges the payment, and by when.',
     ownInstrumentReason: 'This is of your own organisation. Choose that reason; we count it.',
     agreementNeeded: 'First show what goes along. Without agreement we send nothing.',
@@ -106,6 +30,11 @@ export const en: Translation<typeof nl> = {
     answerDoesNotFit: 'Choose one of the answers.',
   },
   refusals: {
+    planFirst: 'First begin a plan for this person.',
+    listFull: 'Six services are on the shortlist already. Put one aside first.',
+    listEmpty: 'There is nothing on the shortlist to share.',
+    listEnded: 'This shortlist has ended. A choice was made, or the file was closed.',
+    personSaidNo: 'The person said no to this. Talk about it, and write down the new answer if it changes.',
     fileClosed: 'This file is closed. Nothing new can be added, unless it is opened again.',
     alreadyAnswered: 'This was answered already.',
     stillOpen: 'Something is still open. Finish that first.',
@@ -130,6 +59,7 @@ export const en: Translation<typeof nl> = {
     learning: 'Learn',
     aftercare: 'Aftercare',
     closing: 'Closing',
+    choosing: 'Choosing',
   },
   states: {
     announced: 'Announced beforehand',
@@ -143,7 +73,11 @@ export const en: Translation<typeof nl> = {
     withdrawn: 'Withdrawn',
   },
   owners: { person: 'The person', guide: 'The guide', you: 'Yourself', contact: 'Your contact', organisation: 'An organisation' },
-  madeSteps: { aftercare: 'A call about how the work goes', closing: 'Asked: close the file' } as Record<string, string>,
+  madeSteps: {
+    aftercare: 'A call about how the work goes',
+    closing: 'Asked: close the file',
+    choosing: 'Choose together from the shortlist',
+  } as Record<string, string>,
   lapsed: (name: string) => `${name} did not answer. You stay the regular contact.`,
   ownInstruments: {
     title: 'Referred to the own organisation',
@@ -186,6 +120,7 @@ export const en: Translation<typeof nl> = {
     decision: { yes: 'yes', no: 'no' },
   },
   refer,
+  shortlist,
   provider: {
     title: 'Today',
     referrals: 'Applications',
@@ -216,74 +151,7 @@ export const en: Translation<typeof nl> = {
   money: { title: 'Money', none: 'There are no costs now.', what: 'For what', price: 'Price' },
   moneyLead: 'What your help and training cost, and who pays.',
   moneyArranges: (who: string, date: string) => `${who} arranges this by ${date}`,
-  mine: {
-    title: 'My plan',
-    none: 'You have no plan yet. You make it together with your contact.',
-    tick: 'I have done this',
-    goal: 'Your goal',
-    lead: 'Your regular contact',
-    goes: 'What went along',
-    help: 'The organisation that helps you',
-    you: 'You',
-    other: 'Questions? Call your contact.',
-    work: 'Your work',
-    aftercare: (name: string, date: string) => `${name} can be reached for questions until ${date}.`,
-    unmet: 'Your contact looks on.',
-  },
-  close: {
-    title: 'Close the file',
-    lead: 'From tomorrow nobody sees this file any more, except the person. Then the time we keep it begins. Who comes back has an open file again.',
-    open: 'This is still open',
-    first: 'Finish this first. Then you can close the file.',
-    aftercare: 'Aftercare ends early only when the person wants that.',
-    kinds: {
-      step: 'A step of the plan',
-      referral: 'A referral',
-      handover: 'A handover nobody took up yet',
-      visit: 'Waits at the counter today',
-      appointment: 'An appointment',
-      aftercare: 'Aftercare after the start of work',
-    },
-    because: { label: 'Why do you close this file?' },
-    reasons: {
-      'found-work': 'Found work',
-      helped: 'Question answered',
-      'no-contact': 'No contact any more',
-      moved: 'Moved to another region',
-      'other-organisation': 'Another organisation helps further',
-      'asked-by-person': 'The person wants to stop',
-    },
-    submit: 'Close the file',
-    closed: (date: string, reason: string) => `This file was closed on ${date} (${reason.toLowerCase()}).`,
-    means:
-      'From the day after nobody sees it any more, except the person. Who comes back, for example with a new appointment, has an open file again.',
-    own: {
-      title: 'Stop and close my file',
-      lead: 'You can always stop. Then nobody with us sees your file, except you.',
-      free: 'Stopping has no consequences here. Are you obliged by somebody? That is with that organisation, not with us. You can come back later.',
-      submit: 'I want to stop',
-      first: 'Your contact finishes this with you first.',
-      asked: (date: string) => `You asked to stop. Your contact finishes what still runs, on ${date} at the latest.`,
-      closed: (date: string) =>
-        `Your file was closed on ${date}. Do you have a question again? Make an appointment, then it is open again.`,
-      link: 'Stop and close my file',
-    },
-  },
-  outcome: {
-    title: 'How is it going now?',
-    lead: 'One tap is enough. You need not answer, and it has no consequences.',
-    well: 'Well, I still work there',
-    soso: 'So-so, please contact me',
-    stopped: 'I no longer work there',
-    thanks: 'Thank you. We have your answer.',
-    contact: 'Would you like to talk to somebody? Make an appointment.',
-    months: (n: number) => `after ${n} months`,
-    calls: (organisation: string, date: string) => `Your contact at ${organisation} calls you, on ${date} at the latest.`,
-    moment: 'When',
-    asked: 'Day',
-    answer: 'Answer',
-    call: 'Call before',
-    later: 'Not asked yet',
-    noAnswer: 'No answer',
-  },
+  mine,
+  close,
+  outcome,
 }

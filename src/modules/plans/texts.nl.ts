@@ -1,91 +1,12 @@
-import { refer } from './refer-texts.nl.ts'
-const ends = {
-  done: 'Klaar',
-  dropped: 'Niet meer nodig',
-  'no-offer': 'Er is geen aanbod',
-  'no-money': 'Er is geen geld voor',
-  'wait-too-long': 'De wachttijd is te lang',
-  'scheme-excludes': 'De regeling sluit dit uit',
-}
+import { close } from './close-texts.nl.ts'
+import { ends, fields } from './field-texts.nl.ts'
+import { mine, outcome } from './mine-texts.nl.ts'
+import { refer } from './refer/texts.nl.ts'
+import { shortlist } from './shortlist/texts.nl.ts'
 
 /** Words of the module plans, in plain Dutch. */
 export const nl = {
-  fields: {
-    goal: { label: 'Wat is het doel?', hint: 'In de woorden van de persoon zelf.' },
-    title: { label: 'Wat gaat er gebeuren?' },
-    kind: {
-      label: 'Wat voor stap is het?',
-      options: {
-        'own-action': 'Iets doen',
-        task: 'Taak van een organisatie',
-        decision: 'Besluit van een organisatie (ja of nee)',
-        application: 'Solliciteren',
-        learning: 'Leren',
-      },
-    },
-    owner: { label: 'Wie doet het?' },
-    dueOn: { label: 'Voor wanneer?' },
-    discreet: { label: 'Deze stap is vertrouwelijk', hint: 'Alleen de persoon, de contactpersoon en wie de taak heeft, zien hem.' },
-    state: { label: 'Hoe is het afgelopen?', options: ends },
-    answer: { label: 'Wat meldt u?', hint: 'Alleen de stand. Leg geen redenen vast.', options: { done: 'Klaar', yes: 'Ja', no: 'Nee' } },
-    goesAlong: {
-      label: 'Wat gaat er mee naar deze organisatie?',
-      hint: 'Precies deze tekst, en naam en contact. De persoon leest mee. Niets over gezondheid, schulden, straf of geloof.',
-    },
-    payer: {
-      label: 'Wie betaalt?',
-      options: {
-        'regional-budget': 'Budget van de regio',
-        uwv: 'UWV',
-        municipality: 'De gemeente',
-        'training-fund': 'Opleidingsfonds (O&O)',
-        employer: 'Werkgever',
-        'own-means': 'De persoon zelf',
-        insurer: 'Verzekeraar',
-        subsidy: 'Subsidie',
-        free: 'Niemand, het is gratis',
-        'not-yet-arranged': 'Nog niet geregeld',
-      },
-    },
-    payerOwner: { label: 'Wie regelt de betaling?', hint: 'Alleen als het nog niet geregeld is.' },
-    payerBy: { label: 'Voor wanneer is dat geregeld?' },
-    reason: {
-      label: 'Waarom deze?',
-      options: {
-        'fits-goal': 'Past bij het doel',
-        'asked-by-person': 'De persoon wil dit',
-        'close-by': 'Dichtbij',
-        soonest: 'Kan het snelst',
-        'own-instrument': 'Van mijn eigen organisatie, en het past het best',
-      },
-    },
-    waitsForStep: { label: 'Wacht de start op een besluit?' },
-    startCondition: {
-      label: 'Pas versturen als er iets gebeurd is?',
-      options: { 'course-started': 'Als de opleiding is begonnen', 'course-ended': 'Als de opleiding klaar is' },
-    },
-    agreed: { label: 'Heeft u laten zien wat er meegaat, en is de persoon het ermee eens?', options: { yes: 'Ja', no: 'Nee' } },
-    outcome: {
-      label: 'Wat is het resultaat?',
-      options: { achieved: 'Doel bereikt', partly: 'Deels bereikt', not: 'Niet bereikt', stopped: 'Eerder gestopt' },
-    },
-    report: { label: 'Kort verslag', hint: 'De persoon leest mee.' },
-    employer: { label: 'Werkgever' },
-    occupation: { label: 'Als wat?' },
-    hoursPerWeek: { label: 'Uren per week' },
-    contract: {
-      label: 'Soort contract',
-      options: {
-        permanent: 'Vast',
-        temporary: 'Tijdelijk',
-        'temp-agency': 'Uitzendwerk',
-        trial: 'Proefplaatsing',
-        'self-employed': 'Zelfstandig',
-      },
-    },
-    startedOn: { label: 'Begint op' },
-    referralId: { label: 'Via welke doorverwijzing?' },
-  },
+  fields,
   declineReasons: {
     'no-capacity': 'Wij hebben geen plek',
     'not-suitable': 'Dit past niet',
@@ -93,6 +14,10 @@ export const nl = {
     other: 'Anders',
   },
   errors: {
+    contraryReason: 'Dit past volgens het dossier niet. Zeg waarom u het toch wilt.',
+    noMailAddress: 'Wij hebben geen mailadres van deze persoon. Deel de lijst op papier.',
+    otherChannel: 'Deze persoon wil geen mail. Deel de lijst op papier.',
+    mailNotAgreed: 'Vraag eerst of het per mail mag. Zonder ja sturen wij geen mail.',
     payerOwnerNeeded: 'Zeg wie de betaling regelt, en voor wanneer.',
     ownInstrumentReason: 'Dit is van uw eigen organisatie. Kies die reden; wij tellen dat.',
     agreementNeeded: 'Laat eerst zien wat er meegaat. Zonder akkoord sturen wij niets.',
@@ -104,6 +29,11 @@ export const nl = {
     answerDoesNotFit: 'Kies een van de antwoorden.',
   },
   refusals: {
+    planFirst: 'Begin eerst een plan voor deze persoon.',
+    listFull: 'Er staan al zes diensten op de keuzelijst. Laat er eerst een afvallen.',
+    listEmpty: 'Er staat niets op de keuzelijst om te delen.',
+    listEnded: 'Deze keuzelijst is al gestopt. Er is gekozen, of het dossier is gesloten.',
+    personSaidNo: 'De persoon zei hier nee op. Bespreek het, en schrijf het nieuwe antwoord op als het verandert.',
     fileClosed: 'Dit dossier is gesloten. Er kan niets nieuws bij, tenzij het weer open gaat.',
     alreadyAnswered: 'Hierop is al geantwoord.',
     stillOpen: 'Er staat nog iets open. Rond dat eerst af.',
@@ -128,6 +58,7 @@ export const nl = {
     learning: 'Leren',
     aftercare: 'Nazorg',
     closing: 'Sluiten',
+    choosing: 'Kiezen',
   } as Record<string, string>,
   states: {
     announced: 'Vooraf aangekondigd',
@@ -140,7 +71,11 @@ export const nl = {
     expired: 'Geen antwoord gekregen',
     withdrawn: 'Ingetrokken',
   } as Record<string, string>,
-  madeSteps: { aftercare: 'Bellen over hoe het werk gaat', closing: 'Gevraagd: dossier sluiten' } as Record<string, string>,
+  madeSteps: {
+    aftercare: 'Bellen over hoe het werk gaat',
+    closing: 'Gevraagd: dossier sluiten',
+    choosing: 'Samen kiezen uit de keuzelijst',
+  } as Record<string, string>,
   lapsed: (name: string) => `${name} antwoordde niet. U blijft de vaste contactpersoon.`,
   ownInstruments: {
     title: 'Verwezen naar de eigen organisatie',
@@ -190,6 +125,7 @@ export const nl = {
     decision: { yes: 'ja', no: 'nee' } as Record<string, string>,
   },
   refer,
+  shortlist,
   provider: {
     title: 'Vandaag',
     referrals: 'Aanmeldingen',
@@ -220,73 +156,7 @@ export const nl = {
   money: { title: 'Geld', none: 'Er zijn nu geen kosten.', what: 'Waarvoor', price: 'Prijs' },
   moneyLead: 'Wat uw hulp en opleiding kosten, en wie dat betaalt.',
   moneyArranges: (who: string, date: string) => `${who} regelt dit voor ${date}`,
-  mine: {
-    title: 'Mijn plan',
-    none: 'U heeft nog geen plan. Dat maakt u samen met uw contactpersoon.',
-    tick: 'Dit heb ik gedaan',
-    goal: 'Uw doel',
-    lead: 'Uw vaste contactpersoon',
-    goes: 'Wat er meeging',
-    help: 'De organisatie die u helpt',
-    you: 'U',
-    other: 'Vragen? Bel uw contactpersoon.',
-    work: 'Uw werk',
-    aftercare: (name: string, date: string) => `${name} is tot ${date} bereikbaar voor vragen.`,
-    unmet: 'Uw contactpersoon zoekt verder.',
-  },
-  close: {
-    title: 'Dossier sluiten',
-    lead: 'Vanaf morgen ziet niemand dit dossier meer, behalve de persoon zelf. Daarna loopt de bewaartermijn. Komt iemand terug, dan gaat het weer open.',
-    open: 'Dit staat nog open',
-    first: 'Rond dit eerst af. Daarna kunt u het dossier sluiten.',
-    aftercare: 'Nazorg stopt alleen eerder als de persoon dat zelf wil.',
-    kinds: {
-      step: 'Een stap in het plan',
-      referral: 'Een doorverwijzing',
-      handover: 'Een overdracht die nog niemand oppakte',
-      visit: 'Wacht vandaag bij de inloop',
-      appointment: 'Een afspraak',
-      aftercare: 'Nazorg na de start van het werk',
-    } as Record<string, string>,
-    because: { label: 'Waarom sluit u dit dossier?' },
-    reasons: {
-      'found-work': 'Werk gevonden',
-      helped: 'Vraag beantwoord',
-      'no-contact': 'Geen contact meer',
-      moved: 'Verhuisd naar een andere regio',
-      'other-organisation': 'Een andere organisatie helpt verder',
-      'asked-by-person': 'De persoon wil stoppen',
-    },
-    submit: 'Sluit het dossier',
-    closed: (date: string, reason: string) => `Dit dossier is gesloten op ${date} (${reason.toLowerCase()}).`,
-    means:
-      'Vanaf de dag erna ziet niemand het meer, behalve de persoon zelf. Komt die terug, bijvoorbeeld met een nieuwe afspraak, dan gaat het weer open.',
-    own: {
-      title: 'Stoppen en dossier sluiten',
-      lead: 'U kunt altijd stoppen. Dan ziet niemand bij ons uw dossier nog, behalve u.',
-      free: 'Stoppen heeft hier geen gevolgen. Bent u ergens toe verplicht? Dat is bij die organisatie, niet bij ons. Later terugkomen kan.',
-      submit: 'Ik wil stoppen',
-      first: 'Uw contactpersoon rondt dit eerst met u af.',
-      asked: (date: string) => `U vroeg om te stoppen. Uw contactpersoon rondt af wat nog loopt, uiterlijk ${date}.`,
-      closed: (date: string) => `Uw dossier is gesloten op ${date}. Heeft u weer een vraag? Maak een afspraak, dan gaat het weer open.`,
-      link: 'Stoppen en dossier sluiten',
-    },
-  },
-  outcome: {
-    title: 'Hoe gaat het nu?',
-    lead: 'Eén tik is genoeg. Antwoorden hoeft niet, en het heeft nergens gevolgen voor.',
-    well: 'Goed, ik werk nog',
-    soso: 'Gaat wel, ik wil graag contact',
-    stopped: 'Ik werk er niet meer',
-    thanks: 'Dank u wel. Wij hebben uw antwoord.',
-    contact: 'Wilt u iemand spreken? Maak een afspraak.',
-    months: (n: number) => `na ${n} maanden`,
-    calls: (organisation: string, date: string) => `Uw contactpersoon van ${organisation} belt u, uiterlijk ${date}.`,
-    moment: 'Wanneer',
-    asked: 'Dag',
-    answer: 'Antwoord',
-    call: 'Gebeld uiterlijk',
-    later: 'Nog niet gevraagd',
-    noAnswer: 'Geen antwoord',
-  },
+  mine,
+  close,
+  outcome,
 }

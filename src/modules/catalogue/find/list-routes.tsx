@@ -6,12 +6,12 @@ import { read, type RequestContext } from '../../../platform/request.ts'
 import { page, type Route } from '../../../platform/route.ts'
 import { municipalitiesOn } from '../../regions/index.ts'
 import { standIns } from '../offer/merged.ts'
-import { servicesByIds, type Service } from '../offer/queries.ts'
+import { servicesByIds } from '../offer/queries.ts'
 import { CompareQuery, RegionSlug } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { catalogueCopy, pointsOf } from './copy.ts'
 import { coverageOf } from './coverage.ts'
-import { squaredKm } from './engine/distance.ts'
+import { kmTo } from './how-far.ts'
 import { ComparePage } from './pages/compare-page.tsx'
 import { CoveragePage } from './pages/coverage-page.tsx'
 import { SearchPage } from './pages/search-page.tsx'
@@ -68,16 +68,6 @@ async function comparePage(c: RequestContext, base: string, plaats: string | und
       today={c.actor.today}
     />
   )
-}
-
-/** Kilometres to the nearest of its places; null where none is known. */
-function kmTo(
-  { locations }: Pick<Service, 'locations'>,
-  points: readonly [number, number][],
-  { lat, lon }: { lat: number; lon: number },
-): number | null {
-  if (locations.length === 0 || points.length === 0) return null
-  return Math.round(Math.sqrt(Math.min(...points.map((point) => squaredKm(lat, lon, ...point)))))
 }
 
 async function coveragePage(c: RequestContext, base: string) {

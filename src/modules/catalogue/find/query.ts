@@ -63,14 +63,15 @@ export function filtersOf(asked: Asked): NonNullable<Question['filters']> {
   return Object.fromEntries(FILTERS.flatMap((name) => (asked[name] ? [[FACET_OF[name], asked[name]]] : [])))
 }
 
-/** The place that was typed, and how far from it; `near` is left out where nothing is called so. */
+/** The place that was typed, and how far from it; `near` is left out where nothing is called so. Nobody chose how far: `usualKm`. */
 export async function nearOf(
   tx: Tx,
   { plaats, km }: Pick<Asked, 'plaats' | 'km'>,
   today: string,
+  usualKm = 30,
 ): Promise<{ near?: Question['near']; place?: Named }> {
   const place = plaats ? await whereIs(tx, plaats, today) : undefined
-  return place ? { place, near: { lat: place.lat, lon: place.lon, km: Number(km ?? 30) } } : {}
+  return place ? { place, near: { lat: place.lat, lon: place.lon, km: Number(km ?? usualKm) } } : {}
 }
 
 /** The address of the list with something changed; without a cursor, as that is of another list. */

@@ -1,4 +1,5 @@
 import { localeOf, type Language } from '../../../../platform/languages.ts'
+import type { ComponentChildren } from 'preact'
 import { SearchBar, Select, TextField, useView, type Option } from '../../../../platform/ui/index.ts'
 import type { nl } from '../../texts.nl.ts'
 import type { Counts } from '../engine/question.ts'
@@ -33,7 +34,23 @@ export function choiceText(t: Text, language: Language): (filter: FilterName, va
 }
 
 /** The search with all its filters; each choice says how many there are with it. */
-export function SearchForm({ t, base, asked, counts }: { t: Text; base: string; asked: Asked; counts: Counts }) {
+export function SearchForm({
+  t,
+  base,
+  asked,
+  counts,
+  usualKm = '30',
+  children,
+}: {
+  t: Text
+  base: string
+  asked: Asked
+  counts: Counts
+  /** How far from a place is looked when nobody chose; empty: everywhere. */
+  usualKm?: string
+  /** More to choose, where this list knows more. */
+  children?: ComponentChildren
+}) {
   const text = useChoiceText(t)
   const optionsOf = (filter: FilterName): Option[] => {
     const counted = new Map(counts[FACET_OF[filter]])
@@ -68,11 +85,12 @@ export function SearchForm({ t, base, asked, counts }: { t: Text; base: string; 
       <Select
         name="km"
         label={t.find.km}
-        value={asked.km ?? (asked.plaats ? '30' : '')}
+        value={asked.km ?? (asked.plaats ? usualKm : '')}
         required={false}
         empty={t.find.any}
         options={KILOMETRES.map((km) => ({ value: String(km), label: t.find.kmOption(km) }))}
       />
+      {children}
     </SearchBar>
   )
 }

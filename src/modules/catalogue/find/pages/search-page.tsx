@@ -3,7 +3,6 @@ import {
   Button,
   ButtonLink,
   CardGroup,
-  Chosen,
   EmptyState,
   Form,
   Heading,
@@ -21,7 +20,8 @@ import type { nl } from '../../texts.nl.ts'
 import { FILTERS, hrefOf, KILOMETRES, type Asked } from '../query.ts'
 import type { ServicePage } from '../search.ts'
 import { ResultCard } from './result-card.tsx'
-import { SearchForm, useChoiceText } from './search-form.tsx'
+import { ChosenFilters } from './chosen-filters.tsx'
+import { SearchForm } from './search-form.tsx'
 
 type Text = typeof nl
 
@@ -49,24 +49,13 @@ export function SearchPage(props: SearchPageProps) {
         <Link href="/arrangementen">{t.bundles.title}</Link>
       </Paragraph>
       <SearchForm t={t} base={base} asked={asked} counts={props.counts} />
-      <ChosenFilters {...props} />
+      <ChosenFilters t={t} base={base} asked={asked} />
       {asked.plaats && !props.place && <Alert tone="warning">{t.find.noPlace(asked.plaats)}</Alert>}
       <StalePage when={stale} />
       {some && items.length > 0 && <Alert tone="info">{t.find.some}</Alert>}
       {items.length === 0 ? <NothingFound {...props} /> : <Results {...props} total={total} />}
     </Page>
   )
-}
-
-function ChosenFilters({ t, base, asked }: SearchPageProps) {
-  const text = useChoiceText(t)
-  const chosen = FILTERS.flatMap((filter) => {
-    const value = asked[filter]
-    if (!value) return []
-    const label = `${t.find.filters[filter]}: ${text(filter, value)}`
-    return [{ label, href: hrefOf(base, asked, { [filter]: undefined }), says: t.find.remove(label) }]
-  })
-  return <Chosen label={t.find.chosen} items={chosen} />
 }
 
 function Results({ t, base, asked, items, total, next, today, coverage }: SearchPageProps) {
