@@ -1238,6 +1238,24 @@ $$;
 
 -- -------------------- catalogue
 
+-- national: how many of the referrals to a service its provider accepted in a period; shown to guides and the provider, never public
+create table catalogue.acceptance (
+  service_id uuid not null,
+  counted_on date not null,
+  from_on date not null,
+  accepted integer not null,
+  decided integer not null,
+  primary key (service_id),
+  check (accepted >= 0),
+  check (decided >= 10 and decided >= accepted),
+  foreign key (service_id) references catalogue.service(id)
+);
+alter table catalogue.acceptance enable row level security;
+create policy change_by_system on catalogue.acceptance for all using ((platform.ctx_kind() = 'system'::text)) with check ((platform.ctx_kind() = 'system'::text));
+create policy see on catalogue.acceptance for select using (((platform.ctx_kind() = any (array['staff'::text, 'system'::text])) or ((platform.ctx_kind() = 'provider'::text) and (EXISTS ( SELECT
+   FROM catalogue.service s
+  where ((s.id = acceptance.service_id) and (s.organisation_id = platform.ctx_organisation())))))));
+
 -- national: an arrangement: services of several organisations put together, step by step, to be used again
 create table catalogue.bundle (
   id uuid not null,
@@ -2549,6 +2567,12 @@ $$;
 
 -- -------------------- plans
 
+-- local: the days on which it was counted how often referrals are accepted
+create table plans.acceptance_counted (
+  counted_on date not null,
+  primary key (counted_on)
+);
+
 -- regional: how it goes after 3, 6 and 12 months, as the person says
 create table plans.outcome (
   region_code text not null,
@@ -2633,8 +2657,10 @@ create table plans.plan (
   lead_organisation uuid not null,
   ended_on date,
   outcome text,
+  wait_at_most integer,
   primary key (region_code, id),
   check (outcome = any (array['working'::text, 'learning'::text, 'stopped'::text, 'moved'::text])),
+  check (wait_at_most >= 0 and wait_at_most <= 104),
   foreign key (lead_account) references access.account(id),
   foreign key (lead_organisation) references regions.organisation(id),
   foreign key (opened_by) references access.account(id),
@@ -2759,6 +2785,7 @@ create table plans.referral_fact (
   foreign key (by_account) references access.account(id),
   foreign key (region_code, referral_id) references plans.referral(region_code, id)
 );
+create index on plans.referral_fact using btree (at) where (to_state = any (array['accepted'::text, 'waiting-for-start'::text, 'declined'::text]));
 create index on plans.referral_fact using btree (region_code, referral_id);
 alter table plans.referral_fact enable row level security;
 create policy add on plans.referral_fact for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
@@ -2768,6 +2795,23 @@ create policy see on plans.referral_fact for select using ((people.sees(region_c
 create policy see_own on plans.referral_fact for select using ((EXISTS ( SELECT
    FROM plans.referral r
   where ((r.region_code = referral_fact.region_code) and (r.id = referral_fact.referral_id)))));
+
+-- regional: why this service, in words that stay with guide and person; emptied by erasure
+create table plans.referral_reason (
+  region_code text not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  contrary boolean not null,
+  words text,
+  primary key (region_code, referral_id),
+  check (length(words) <= 400),
+  foreign key (region_code, referral_id) references plans.referral(region_code, id)
+);
+alter table plans.referral_reason enable row level security;
+create policy add on plans.referral_reason for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.referral_reason for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.referral_reason for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.referral_reason for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
 -- regional: the words that go with a referral and come back, emptied by erasure
 create table plans.referral_text (
@@ -2793,6 +2837,104 @@ create policy see_own on plans.referral_text for select using ((platform.acts_in
    FROM plans.referral r
   where ((r.region_code = referral_text.region_code) and (r.id = referral_text.referral_id))))));
 
+-- regional: services a guide and a person choose from together, with whom it was shared and how it ended
+create table plans.shortlist (
+  region_code text not null,
+  id uuid not null,
+  plan_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  shared_on date,
+  shared_how text,
+  shared_by uuid,
+  answer_by date,
+  step_id uuid,
+  ended_on date,
+  ended_because text,
+  primary key (region_code, id),
+  check ((ended_on is null) = (ended_because is null)),
+  check ((shared_on is null) = (shared_how is null) and (shared_on is null) = (answer_by is null)),
+  check (ended_because = any (array['referred'::text, 'none'::text, 'file-closed'::text])),
+  check (shared_how = any (array['mail'::text, 'paper'::text])),
+  foreign key (made_by) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, plan_id) references plans.plan(region_code, id),
+  foreign key (region_code, step_id) references plans.step(region_code, id),
+  foreign key (shared_by) references access.account(id)
+);
+create index on plans.shortlist using btree (region_code, person_id, made_at desc);
+create unique index on plans.shortlist using btree (region_code, plan_id) where (ended_on is null);
+alter table plans.shortlist enable row level security;
+create policy add on plans.shortlist for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.shortlist for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.shortlist for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.shortlist for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+
+-- regional: one service on a shortlist: who put it there, what the person said, what was chosen
+create table plans.shortlist_item (
+  region_code text not null,
+  id uuid not null,
+  shortlist_id uuid not null,
+  person_id uuid not null,
+  service_id uuid not null,
+  verdict text not null,
+  added_by uuid not null,
+  added_organisation uuid not null,
+  added_at timestamp with time zone not null,
+  answer text,
+  answered_how text,
+  answered_at timestamp with time zone,
+  result text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  referral_id uuid,
+  primary key (region_code, id),
+  check ((answer is null) = (answered_at is null) and (answer is null) = (answered_how is null)),
+  check ((result is null) = (decided_at is null)),
+  check (answer = any (array['yes'::text, 'no'::text])),
+  check (answered_how = any (array['account'::text, 'link'::text, 'desk'::text])),
+  check (referral_id is null or result = 'chosen'::text),
+  check (result = any (array['chosen'::text, 'not-chosen'::text])),
+  check (verdict = any (array['fits'::text, 'look'::text, 'fits-not'::text])),
+  unique (region_code, shortlist_id, service_id),
+  foreign key (added_by) references access.account(id),
+  foreign key (added_organisation) references regions.organisation(id),
+  foreign key (decided_by) references access.account(id),
+  foreign key (region_code, referral_id) references plans.referral(region_code, id),
+  foreign key (region_code, shortlist_id) references plans.shortlist(region_code, id),
+  foreign key (service_id) references catalogue.service(id)
+);
+create index on plans.shortlist_item using btree (region_code, person_id);
+create index on plans.shortlist_item using btree (region_code, referral_id) where (referral_id is not null);
+create unique index on plans.shortlist_item using btree (region_code, shortlist_id) where (result = 'chosen'::text);
+alter table plans.shortlist_item enable row level security;
+create policy add on plans.shortlist_item for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.shortlist_item for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.shortlist_item for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.shortlist_item for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+
+-- regional: why a service is on a shortlist, what the person says of it, why it was chosen or not; emptied by erasure
+create table plans.shortlist_text (
+  region_code text not null,
+  item_id uuid not null,
+  person_id uuid not null,
+  reason text,
+  comment text,
+  choice text,
+  primary key (region_code, item_id),
+  check (length(choice) <= 400),
+  check (length(comment) <= 400),
+  check (length(reason) <= 400),
+  foreign key (region_code, item_id) references plans.shortlist_item(region_code, id)
+);
+alter table plans.shortlist_text enable row level security;
+create policy add on plans.shortlist_text for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.shortlist_text for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.shortlist_text for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.shortlist_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+
 -- regional: one step of a plan: who does it, by when, how it stands
 create table plans.step (
   region_code text not null,
@@ -2813,7 +2955,7 @@ create table plans.step (
   check ((owner_kind = 'organisation'::text) = (owner_organisation is not null)),
   check (decision = any (array['yes'::text, 'no'::text])),
   check (decision is null or kind = 'decision'::text),
-  check (kind = any (array['own-action'::text, 'appointment'::text, 'task'::text, 'decision'::text, 'application'::text, 'learning'::text, 'aftercare'::text, 'closing'::text])),
+  check (kind = any (array['own-action'::text, 'appointment'::text, 'task'::text, 'decision'::text, 'application'::text, 'learning'::text, 'aftercare'::text, 'closing'::text, 'choosing'::text])),
   check (owner_kind = any (array['person'::text, 'guide'::text, 'organisation'::text])),
   check (sensitivity = any (array['normal'::text, 'discreet'::text, 'special'::text])),
   check (state = any (array['open'::text, 'done'::text, 'dropped'::text, 'no-offer'::text, 'no-money'::text, 'wait-too-long'::text, 'scheme-excludes'::text])),

@@ -14,6 +14,9 @@ export type Happening = { ago: number } & (
   | { what: 'own-step'; title: string; dueIn: number }
   | { what: 'decision' | 'task'; title: string; to: string; dueIn: number }
   | { what: 'decided'; by: string; answer: 'yes' | 'no' }
+  | { what: 'listed'; service: string; why?: string }
+  | { what: 'list-shared' }
+  | { what: 'list-answered'; service: string; answer: 'yes' | 'no'; comment?: string }
   | { what: 'referred'; service: string; waits?: boolean; after?: 'course-started' | 'course-ended' }
   | { what: 'provider-accepted' | 'started'; by: string }
   | { what: 'provider-declined'; by: string; reason: string }

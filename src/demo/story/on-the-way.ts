@@ -1,4 +1,4 @@
-import { requirePerson, type Person } from '../../modules/people/index.ts'
+import type { Person } from '../../modules/people/index.ts'
 import {
   acceptReferral,
   addStep,
@@ -18,12 +18,12 @@ import type { Actor } from '../../platform/actor.ts'
 import { daysAfter } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { newId } from '../../platform/ids.ts'
-import type { Acting } from './acting.ts'
 import type { atTheCounter } from './at-the-counter.ts'
+import { guides, type choosing } from './choosing.ts'
 import type { What } from './happening.ts'
-import { fileOf, idOf, type Story, type Tellers } from './teller.ts'
+import { fileOf, idOf, type Tellers } from './teller.ts'
 
-type Here = Exclude<What, keyof typeof atTheCounter>
+type Here = Exclude<What, keyof typeof atTheCounter | keyof typeof choosing>
 
 /** From the plan to work and what came of it. */
 export const onTheWay: Tellers<Here> = {
@@ -94,10 +94,6 @@ export const onTheWay: Tellers<Here> = {
     if (!due) throw new Error(`${story.first} was not asked how it goes`)
     return act.byLink(fileOf(story), due.id, 'placement', (tx, actor) => answerOutcome(tx, actor, story.region, due.id, answer))
   },
-}
-
-function guides<T>(act: Acting, story: Story, work: (tx: Tx, actor: Actor, person: Person) => Promise<T>): Promise<T> {
-  return act.as(story.guide, 'guidance', async (tx, actor) => work(tx, actor, await requirePerson(tx, actor, story.id)))
 }
 
 function asked(

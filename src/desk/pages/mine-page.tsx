@@ -1,4 +1,5 @@
 import { HandoverNow, HandoverWhy, texts as intakeTexts, type Followed } from '../../modules/intake/index.ts'
+import { texts as planTexts } from '../../modules/plans/index.ts'
 import {
   ActionGroup,
   ButtonLink,
@@ -31,6 +32,8 @@ export interface MineProps {
   now: { step: NextStep | null; lead: string; phone: string | null } | null
   /** A moment at which we asked how it goes, not answered yet. */
   outcome: string | null
+  /** The day by which the person says what they think of a shortlist. */
+  shortlist: string | null
   bookHref: string | null
   links: { href: string; label: string }[]
   /** Where somebody who may act for others chooses for whom. */
@@ -47,6 +50,7 @@ export function MinePage({
   plan,
   now,
   outcome,
+  shortlist,
   bookHref,
   links,
   actingHref,
@@ -62,6 +66,11 @@ export function MinePage({
         <ActionGroup>
           <ButtonLink href={`/mijn/hoe-gaat-het/${outcome}`}>{t.mine.howIsIt}</ButtonLink>
         </ActionGroup>
+      )}
+      {shortlist && (
+        <Card title={planTexts({ language }).shortlist.mine.ready} level={2} href="/mijn/keuzelijst">
+          <Paragraph>{planTexts({ language }).shortlist.mine.until(f.date(shortlist))}</Paragraph>
+        </Card>
       )}
       {now ? <Now t={t} now={now} /> : followed && <HandoverNow t={intakeTexts({ language })} followed={followed} />}
       <CardGroup>

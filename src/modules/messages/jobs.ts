@@ -103,4 +103,9 @@ export const tasks: NonNullable<Module['tasks']> = {
 }
 
 /** Where each kind of safe link is opened. */
-export const LINK_PATHS: Record<string, string> = { handover: '/volg', appointment: '/afspraak', outcome: '/hoe-gaat-het' }
+export const LINK_PATHS: Record<string, string> = {
+  handover: '/volg',
+  appointment: '/afspraak',
+  outcome: '/hoe-gaat-het',
+  shortlist: '/keuzelijst',
+}

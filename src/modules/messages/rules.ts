@@ -33,6 +33,7 @@ export const KINDS: Record<string, { event: string; link: string | null; days: n
   'referral-accepted': { event: 'nl.wegwijzer.plans.referral-accepted.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan' },
   'referral-declined': { event: 'nl.wegwijzer.plans.referral-declined.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan' },
   'referral-expired': { event: 'nl.wegwijzer.plans.referral-expired.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan' },
+  'shortlist-shared': { event: 'nl.wegwijzer.plans.shortlist-shared.v1', link: 'shortlist', days: 30, path: null, part: 'plan' },
   'lead-changed': { event: 'nl.wegwijzer.plans.lead-changed.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan' },
   'outcome-asked': { event: 'nl.wegwijzer.plans.outcome-asked.v1', link: 'outcome', days: 30, path: null, part: 'plan' },
 }

@@ -41,6 +41,10 @@ export const en: Translation<typeof nl> = {
       subject: 'We keep looking with you',
       news: 'Your application was not answered in time. Your contact keeps looking with you.',
     },
+    'shortlist-shared': {
+      subject: 'Something is ready for you',
+      news: 'Your contact has put something ready for you to choose from. Behind the link you read what it is, and say what you think.',
+    },
     'lead-changed': { subject: 'Your regular contact', news: 'You have a regular contact. Sign in to see who that is.' },
     'outcome-asked': {
       subject: 'How is it going now?',

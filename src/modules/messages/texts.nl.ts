@@ -39,6 +39,10 @@ export const nl = {
       subject: 'Wij zoeken met u verder',
       news: 'Er kwam niet op tijd antwoord op uw aanmelding. Uw contactpersoon zoekt met u verder.',
     },
+    'shortlist-shared': {
+      subject: 'Er staat iets voor u klaar',
+      news: 'Uw contactpersoon heeft iets voor u klaargezet om uit te kiezen. Achter de link leest u wat het is, en zegt u wat u ervan vindt.',
+    },
     'lead-changed': { subject: 'Uw vaste contactpersoon', news: 'U heeft een vaste contactpersoon. Log in om te zien wie dat is.' },
     'outcome-asked': {
       subject: 'Hoe gaat het nu?',

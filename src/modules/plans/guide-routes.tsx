@@ -1,27 +1,20 @@
-import { z } from '@hono/zod-openapi'
-import { useCopy } from '../../platform/copy/index.ts'
-import { notFound } from '../../platform/errors.ts'
 import { blankForm, type FormState } from '../../platform/form.ts'
 import { newId } from '../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
 import { accountNames } from '../access/index.ts'
-import { catalogueCopy, serviceById } from '../catalogue/index.ts'
 import { idsOf, requireFile } from '../people/index.ts'
 import { organisationsWithRole } from '../regions/index.ts'
 import { openPlan } from './commands/plan.ts'
 import { recordPlacement } from './commands/placement.ts'
-import { refer, sendAnnounced, withdrawReferral } from './commands/refer.ts'
 import { addStep, endStep } from './commands/step.ts'
-import { FindPage } from './pages/find-page.tsx'
 import { NewStepPage } from './pages/new-step-page.tsx'
 import { PlanPage } from './pages/plan-page.tsx'
-import { PlacementPage, ReferPage, ReferralPage } from './pages/refer-pages.tsx'
+import { PlacementPage } from './pages/placement-page.tsx'
 import { proposalOf } from './lead-queries.ts'
-import { openDecisions, planOf, referralsOf, requireReferral } from './queries.ts'
-import { EndStep, NewPlacement, NewReferral, NewStep, OpenPlan, PersonParams, ReferralParams, ServiceSearch, StepParams } from './schema.ts'
+import { referralsOf } from './queries.ts'
+import { EndStep, NewPlacement, NewStep, OpenPlan, PersonParams, StepParams } from './schema.ts'
 import { namesFor, planShown } from './shown.ts'
-import { suitedFor } from './suited.ts'
 import { texts } from './texts.ts'
 
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
@@ -66,49 +59,6 @@ async function stepPage(c: RequestContext, personId: string, state?: FormState) 
       form={state ?? blankForm({ id: newId(), kind: 'own-action', owner: 'person' })}
     />
   )
-}
-
-async function referPage(
-  c: RequestContext,
-  personId: string,
-  query: { zoek?: string | undefined; dienst?: string | undefined },
-  state?: FormState,
-) {
-  const copy = await useCopy(c.db, catalogueCopy)
-  const given = await read(c, async (tx, actor) => {
-    const person = await requireFile(tx, actor, personId)
-    const service = query.dienst ? await serviceById(tx, query.dienst, actor.today) : undefined
-    const items = service ? [] : await suitedFor(tx, actor, copy, person, query.zoek)
-    const plan = service ? await planOf(tx, person.regionCode, [person.id]) : undefined
-    return { person: { id: person.id, name: person.displayName }, service, items, waits: plan ? await openDecisions(tx, actor, plan) : [] }
-  })
-  if (!given.service) return <FindPage t={texts(c)} person={given.person} words={query.zoek} items={given.items} />
-  const waits = given.waits.map((step) => ({ value: step.id, label: step.title ?? '' }))
-  return (
-    <ReferPage
-      t={texts(c)}
-      person={given.person}
-      service={given.service}
-      waits={waits}
-      form={state ?? blankForm({ id: newId(), serviceId: given.service.id })}
-    />
-  )
-}
-
-async function referralPage(c: RequestContext, personId: string, referralId: string) {
-  const given = await read(c, async (tx, actor) => {
-    const person = await requireFile(tx, actor, personId)
-    const row = await requireReferral(tx, actor, referralId)
-    if (row.personId !== person.id && !(await idsOf(tx, person.regionCode, person.id)).includes(row.personId)) notFound()
-    const names = await namesFor(tx, [row])
-    return {
-      person: { id: person.id, name: person.displayName },
-      row,
-      service: names.service(row.serviceId),
-      provider: names.organisation(row.providerOrganisation),
-    }
-  })
-  return <ReferralPage t={texts(c)} {...given} />
 }
 
 async function placementPage(c: RequestContext, personId: string, state?: FormState) {
@@ -166,52 +116,6 @@ export const guideRoutes: Route[] = [
       return c.href(base(params.personId))
     },
     again: (c, { params, form: state }) => planPage(c, params.personId, state),
-  }),
-  page({
-    get: '/werk/personen/:personId/doorverwijzingen/nieuw',
-    ...guidance,
-    params: PersonParams,
-    query: ServiceSearch,
-    show: (c, { params, query }) => referPage(c, params.personId, query),
-  }),
-  form({
-    post: '/werk/personen/:personId/doorverwijzingen',
-    ...guidance,
-    params: PersonParams,
-    form: NewReferral,
-    async submit(c, { params, input }) {
-      await write(c, async (tx, actor) => refer(tx, actor, await requireFile(tx, actor, params.personId), input))
-      return c.href(base(params.personId))
-    },
-    again: (c, { params, form: state }) => referPage(c, params.personId, ServiceSearch.parse({ dienst: state.values.serviceId }), state),
-  }),
-  page({
-    get: '/werk/personen/:personId/doorverwijzingen/:referralId',
-    ...guidance,
-    params: ReferralParams,
-    show: (c, { params }) => referralPage(c, params.personId, params.referralId),
-  }),
-  form({
-    post: '/werk/personen/:personId/doorverwijzingen/:referralId/verzending',
-    ...guidance,
-    params: ReferralParams,
-    form: z.object({}),
-    async submit(c, { params }) {
-      await write(c, async (tx, actor) => sendAnnounced(tx, actor, await requireFile(tx, actor, params.personId), params.referralId))
-      return c.href(`/werk/personen/${params.personId}/doorverwijzingen/${params.referralId}`)
-    },
-    again: (c, { params }) => referralPage(c, params.personId, params.referralId),
-  }),
-  form({
-    post: '/werk/personen/:personId/doorverwijzingen/:referralId/intrekking',
-    ...guidance,
-    params: ReferralParams,
-    form: z.object({}),
-    async submit(c, { params }) {
-      await write(c, async (tx, actor) => withdrawReferral(tx, actor, await requireFile(tx, actor, params.personId), params.referralId))
-      return c.href(base(params.personId))
-    },
-    again: (c, { params }) => referralPage(c, params.personId, params.referralId),
   }),
   page({
     get: '/werk/personen/:personId/plaatsing',

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/context.ts'
 import type { PersonalData } from '../../platform/module.ts'
 
-/** Plan and steps are the lead's; of a referral what went along is the sender's and the report the provider's; work is whose aftercare it is. policy: A4 */
+/** Plan and steps are the lead's; a line of a shortlist is whose worker put it there; of a referral what went along is the sender's and the report the provider's; work is whose aftercare it is. policy: A4 */
 export const held: NonNullable<PersonalData['held']> = async (tx, regionCode, personIds) => {
   const ids = [...personIds]
   const { rows } = await sql<{ personId: string; purpose: string; organisationId: string }>`
@@ -19,9 +19,13 @@ export const held: NonNullable<PersonalData['held']> = async (tx, regionCode, pe
       where r.region_code = ${regionCode} and r.person_id = any(${ids}::uuid[]) and t.report is not null
     union select w.person_id, 'placement', w.aftercare_organisation from plans.placement w
       join plans.placement_text t on t.region_code = w.region_code and t.placement_id = w.id
-      where w.region_code = ${regionCode} and w.person_id = any(${ids}::uuid[]) and coalesce(t.employer, t.occupation) is not null`.execute(
-    tx,
-  )
+      where w.region_code = ${regionCode} and w.person_id = any(${ids}::uuid[]) and coalesce(t.employer, t.occupation) is not null
+    union select i.person_id, 'guidance', i.added_organisation from plans.shortlist_item i
+      join plans.shortlist_text t on t.region_code = i.region_code and t.item_id = i.id
+      where i.region_code = ${regionCode} and i.person_id = any(${ids}::uuid[]) and coalesce(t.reason, t.comment, t.choice) is not null
+    union select r.person_id, 'referral', r.sender_organisation from plans.referral r
+      join plans.referral_reason t on t.region_code = r.region_code and t.referral_id = r.id
+      where r.region_code = ${regionCode} and r.person_id = any(${ids}::uuid[]) and t.words is not null`.execute(tx)
   return rows
 }
 
@@ -44,6 +48,10 @@ const BY_PURPOSE: Record<string, (tx: Tx, whose: Whose) => Promise<void>> = {
     await sql`
       update plans.step_text set title = null where region_code = ${regionCode}
         and step_id in (select id from plans.step where region_code = ${regionCode} and plan_id in (${plans}))`.execute(tx)
+    await sql`
+      update plans.shortlist_text set reason = null, comment = null, choice = null where region_code = ${regionCode} and item_id in (
+        select id from plans.shortlist_item
+        where region_code = ${regionCode} and person_id = ${personId} and added_organisation = ${organisationId})`.execute(tx)
   },
   async referral(tx, { regionCode, personId, organisationId }) {
     const { rows } = await sql<{ id: string }>`
@@ -51,6 +59,9 @@ const BY_PURPOSE: Record<string, (tx: Tx, whose: Whose) => Promise<void>> = {
       where region_code = ${regionCode} and person_id = ${personId} and sender_organisation = ${organisationId} returning id`.execute(tx)
     await sql`
       update plans.referral_text set goes_along = null
+      where region_code = ${regionCode} and referral_id = any(${rows.map(({ id }) => id)}::uuid[])`.execute(tx)
+    await sql`
+      update plans.referral_reason set words = null
       where region_code = ${regionCode} and referral_id = any(${rows.map(({ id }) => id)}::uuid[])`.execute(tx)
     await sql`
       update plans.referral_text set report = null where region_code = ${regionCode} and referral_id in (

@@ -1,6 +1,7 @@
 import type { PersonalData } from '../../platform/module.ts'
 import { erasePart, held } from './parts.ts'
 import { outcomesOf, placementsOf, planOf, referralsOf } from './queries.ts'
+import { eraseShortlist, shortlistCopy } from './shortlist/personal-data.ts'
 
 /** Plan, steps, referrals and work of one person; erasing empties the words and keeps that something happened. */
 export const personalData: PersonalData = {
@@ -18,9 +19,11 @@ export const personalData: PersonalData = {
       referrals: await referralsOf(tx, regionCode, [personId]),
       placements: await placementsOf(tx, regionCode, [personId]),
       outcomes: await outcomesOf(tx, regionCode, [personId]),
+      ...(await shortlistCopy(tx, regionCode, personId)),
     }
   },
   async erase(tx, regionCode, personId) {
+    await eraseShortlist(tx, regionCode, personId)
     await tx
       .updateTable('plans.planText')
       .set({ goal: null })

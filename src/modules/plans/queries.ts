@@ -15,7 +15,18 @@ export async function planOf(tx: Tx, regionCode: string, personIds: readonly str
   const row = await tx
     .selectFrom('plans.plan as p')
     .innerJoin('plans.planText as t', (join) => join.onRef('t.regionCode', '=', 'p.regionCode').onRef('t.planId', '=', 'p.id'))
-    .select(['p.regionCode', 'p.id', 'p.personId', 'p.openedAt', 'p.leadAccount', 'p.leadOrganisation', 'p.endedOn', 'p.outcome', 't.goal'])
+    .select([
+      'p.regionCode',
+      'p.id',
+      'p.personId',
+      'p.openedAt',
+      'p.leadAccount',
+      'p.leadOrganisation',
+      'p.endedOn',
+      'p.outcome',
+      'p.waitAtMost',
+      't.goal',
+    ])
     .where('p.regionCode', '=', regionCode)
     .where('p.personId', 'in', [...personIds])
     .orderBy('p.openedAt', 'desc')

@@ -5,10 +5,16 @@ import { guideRoutes } from './guide-routes.tsx'
 import { moneyRoutes } from './money-routes.tsx'
 import { partnerRoutes } from './partner-routes.tsx'
 import { personRoutes } from './person-routes.tsx'
+import { referRoutes } from './refer/routes.tsx'
+import { listRoutes } from './shortlist/list-routes.tsx'
+import { mineRoutes } from './shortlist/mine-routes.tsx'
 import { receivedRoutes } from './received-routes.tsx'
 
 export const routes: Route[] = [
   ...guideRoutes,
+  ...referRoutes,
+  ...listRoutes,
+  ...mineRoutes,
   ...partnerRoutes,
   ...receivedRoutes,
   ...personRoutes,

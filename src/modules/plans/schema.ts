@@ -29,10 +29,6 @@ export const StepParams = z.object({ personId: z.uuid(), stepId: z.uuid() })
 export const ReferralParams = z.object({ personId: z.uuid(), referralId: z.uuid() })
 export const OneId = z.object({ id: z.uuid() })
 export const LinkToken = z.object({ token: z.string().regex(/^\d\d\.[A-Za-z0-9_-]{22}$/) })
-export const ServiceSearch = z.object({
-  zoek: z.string().max(100).optional().catch(undefined),
-  dienst: z.uuid().optional().catch(undefined),
-})
 
 export const OpenPlan = z.object({ id: hidden, goal: words(400).min(3).meta({ input: 'textarea' }) })
 /** Owner is `person`, `guide`, or the id of an organisation. */
@@ -57,6 +53,10 @@ export const NewReferral = z.object({
   payerOwner: words(120).optional(),
   payerBy: z.iso.date().optional(),
   reason: z.enum(REASONS).meta({ input: 'radio' }),
+  /** In words, for guide and person; asked where the file says that it does not suit. */
+  because: words(400).optional().meta({ input: 'textarea' }),
+  /** The choice from a shortlist that this follows from. */
+  choice: z.uuid().optional().meta({ input: 'hidden' }),
   waitsForStep: z.uuid().optional().meta({ input: 'select' }),
   startCondition: z.enum(['course-started', 'course-ended']).optional().meta({ input: 'select' }),
   agreed: z.enum(['yes', 'no']).meta({ input: 'radio' }),

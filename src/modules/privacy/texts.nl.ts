@@ -77,6 +77,7 @@ export const nl = {
       task: 'taak',
       placement: 'werkplek',
       outcome: 'hoe het gaat',
+      shortlist: 'keuzelijst',
       'life-domains': 'waar hulp loopt',
       message: 'berichten',
       account: 'account',

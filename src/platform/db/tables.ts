@@ -175,6 +175,14 @@ export interface AppointmentsPattern {
   weekday: number;
 }
 
+export interface CatalogueAcceptance {
+  accepted: number;
+  countedOn: string;
+  decided: number;
+  fromOn: string;
+  serviceId: string;
+}
+
 export interface CatalogueBundle {
   aim: string;
   confirmedOn: string;
@@ -1001,6 +1009,10 @@ export interface PeopleSightShared {
   untilOn: string | null;
 }
 
+export interface PlansAcceptanceCounted {
+  countedOn: string;
+}
+
 export interface PlansOutcome {
   answer: string | null;
   answeredOn: string | null;
@@ -1046,6 +1058,10 @@ export interface PlansPlan {
   outcome: string | null;
   personId: string;
   regionCode: string;
+  /**
+   * how many weeks the person wants to wait at most; null where nobody asked
+   */
+  waitAtMost: number | null;
 }
 
 export interface PlansPlanLead {
@@ -1104,12 +1120,65 @@ export interface PlansReferralFact {
   toState: string;
 }
 
+export interface PlansReferralReason {
+  contrary: boolean;
+  personId: string;
+  referralId: string;
+  regionCode: string;
+  words: string | null;
+}
+
 export interface PlansReferralText {
   goesAlong: string | null;
   personId: string;
   referralId: string;
   regionCode: string;
   report: string | null;
+}
+
+export interface PlansShortlist {
+  answerBy: string | null;
+  endedBecause: string | null;
+  endedOn: string | null;
+  id: string;
+  madeAt: Instant;
+  madeBy: string;
+  organisationId: string;
+  personId: string;
+  planId: string;
+  regionCode: string;
+  sharedBy: string | null;
+  sharedHow: string | null;
+  sharedOn: string | null;
+  stepId: string | null;
+}
+
+export interface PlansShortlistItem {
+  addedAt: Instant;
+  addedBy: string;
+  addedOrganisation: string;
+  answer: string | null;
+  answeredAt: Instant | null;
+  answeredHow: string | null;
+  decidedAt: Instant | null;
+  decidedBy: string | null;
+  id: string;
+  personId: string;
+  referralId: string | null;
+  regionCode: string;
+  result: string | null;
+  serviceId: string;
+  shortlistId: string;
+  verdict: string;
+}
+
+export interface PlansShortlistText {
+  choice: string | null;
+  comment: string | null;
+  itemId: string;
+  personId: string;
+  reason: string | null;
+  regionCode: string;
 }
 
 export interface PlansStep {
@@ -1567,6 +1636,7 @@ export interface DB {
   "appointments.appointmentShared": AppointmentsAppointmentShared;
   "appointments.fact": AppointmentsFact;
   "appointments.pattern": AppointmentsPattern;
+  "catalogue.acceptance": CatalogueAcceptance;
   "catalogue.bundle": CatalogueBundle;
   "catalogue.bundleLine": CatalogueBundleLine;
   "catalogue.certification": CatalogueCertification;
@@ -1636,6 +1706,7 @@ export interface DB {
   "people.safeContact": PeopleSafeContact;
   "people.sight": PeopleSight;
   "people.sightShared": PeopleSightShared;
+  "plans.acceptanceCounted": PlansAcceptanceCounted;
   "plans.outcome": PlansOutcome;
   "plans.placement": PlansPlacement;
   "plans.placementText": PlansPlacementText;
@@ -1644,7 +1715,11 @@ export interface DB {
   "plans.planText": PlansPlanText;
   "plans.referral": PlansReferral;
   "plans.referralFact": PlansReferralFact;
+  "plans.referralReason": PlansReferralReason;
   "plans.referralText": PlansReferralText;
+  "plans.shortlist": PlansShortlist;
+  "plans.shortlistItem": PlansShortlistItem;
+  "plans.shortlistText": PlansShortlistText;
   "plans.step": PlansStep;
   "plans.stepShared": PlansStepShared;
   "plans.stepText": PlansStepText;

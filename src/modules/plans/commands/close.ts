@@ -6,6 +6,7 @@ import { closeHandovers } from '../../intake/index.ts'
 import { closeFile, idsOf, lockFile, type ClosedBecause } from '../../people/index.ts'
 import { openWorkOf } from '../open-work.ts'
 import { planOf } from '../queries.ts'
+import { endWithFile } from '../shortlist/choose.ts'
 import { addOwnStep } from './outcome.ts'
 
 interface File {
@@ -64,6 +65,7 @@ export async function askToClose(tx: Tx, actor: Actor, person: File): Promise<vo
 }
 
 async function endPlans(tx: Tx, actor: Actor, regionCode: string, ids: readonly string[], outcome: string): Promise<void> {
+  await endWithFile(tx, actor, regionCode, ids)
   await tx
     .updateTable('plans.step')
     .set({ state: 'done', endedOn: actor.today })

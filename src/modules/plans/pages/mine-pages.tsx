@@ -88,6 +88,9 @@ export function MyPlanPage({ t, goal, lead, steps, referrals, work, outcomes }: 
           ))}
         </Section>
       )}
+      <Paragraph>
+        <Link href="/mijn/keuzelijst">{t.shortlist.mine.title}</Link>
+      </Paragraph>
       <Section title={t.plan.referrals}>
         {referrals.length === 0 && <Paragraph>{t.plan.noReferrals}</Paragraph>}
         <CardGroup>

@@ -140,9 +140,14 @@ function Parts({ t, today, person, steps, referrals, work, outcomes }: PlanProps
         </Section>
       )}
       <Section title={t.plan.referrals}>
-        <ButtonLink href={`${base}/doorverwijzingen/nieuw`} appearance="secondary">
-          {t.plan.refer}
-        </ButtonLink>
+        <ActionGroup>
+          <ButtonLink href={`${base}/doorverwijzingen/nieuw`} appearance="secondary">
+            {t.plan.refer}
+          </ButtonLink>
+          <ButtonLink href={`${base}/keuzelijst`} appearance="secondary">
+            {t.shortlist.title}
+          </ButtonLink>
+        </ActionGroup>
         {referrals.length === 0 ? <Paragraph>{t.plan.noReferrals}</Paragraph> : <ReferralTable t={t} referrals={referrals} />}
       </Section>
       <Section title={t.plan.work}>

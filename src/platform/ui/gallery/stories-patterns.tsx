@@ -5,15 +5,18 @@ import {
   Columns,
   Explanation,
   Heading,
+  LargePrint,
   Moments,
   Paragraph,
   PhoneLink,
   Sharing,
   Steps,
   TaskList,
+  TickBox,
   Timeline,
   Welcome,
   WhatNow,
+  WritingLines,
 } from '../index.ts'
 import type { Story } from './story.ts'
 
@@ -171,6 +174,17 @@ export const patternStories: Story[] = [
           },
         ]}
       />
+    ),
+  },
+  {
+    name: 'LargePrint',
+    show: () => (
+      <LargePrint>
+        <Heading level={2}>1. Planner in de bouw</Heading>
+        <TickBox>Ja, dit wil ik</TickBox>
+        <TickBox>Nee, dit niet</TickBox>
+        <WritingLines label="Wat wilt u erbij zeggen?" />
+      </LargePrint>
     ),
   },
 ]

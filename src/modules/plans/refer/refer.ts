@@ -4,14 +4,17 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { newReference } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
-import { lacksIn, priceOn, serviceById } from '../../catalogue/index.ts'
+import { lacksIn, priceOn, serviceById, type Service } from '../../catalogue/index.ts'
 import { hadConversation } from '../../contacts/index.ts'
-import { endSight, recordAgreement } from '../../people/index.ts'
+import { endSight, recordAgreement, type Person } from '../../people/index.ts'
 import { counterMay, policyOn } from '../../policy/index.ts'
 import { openDecisions, requirePlan } from '../queries.ts'
 import { mayGo, type ReferralState } from '../rules.ts'
 import type { NewReferral } from '../schema.ts'
-import { addFact, go, lock, send } from './moves.ts'
+import { addFact, go, lock, send } from '../commands/moves.ts'
+import { endWithReferral } from '../shortlist/choose.ts'
+import { keepReason } from './reason.ts'
+import { suitedTo } from './suited.ts'
 
 interface File {
   regionCode: string
@@ -22,19 +25,9 @@ interface File {
  * Refers a person: after a conversation (D8), to a service that is complete and public (D1), payer named (D5),
  * at the price of the day. With a start condition it is an advance contact that is sent when the condition is met (D9).
  */
-export async function refer(tx: Tx, actor: Actor, person: File, input: z.output<typeof NewReferral>): Promise<void> {
+export async function refer(tx: Tx, actor: Actor, person: Person, input: z.output<typeof NewReferral>): Promise<void> {
   const plan = await requirePlan(tx, person)
-  refuseUnless(await hadConversation(tx, person.regionCode, person.id), 'plans.conversationFirst', 409)
-  const policy = await policyOn(tx, person.regionCode, actor.today)
-  refuseUnless(counterMay(policy, 'referral'), 'plans.notByCounter', 409)
-  const service = (await serviceById(tx, input.serviceId, actor.today)) ?? notFound()
-  refuseUnless(lacksIn(service, policy).length === 0, 'plans.notReferable', 409)
-  if (input.payer === 'not-yet-arranged' && !(input.payerOwner && input.payerBy)) invalid('payerOwner', 'payerOwnerNeeded')
-  if (service.organisationId === actor.organisationId && input.reason !== 'own-instrument') invalid('reason', 'ownInstrumentReason')
-  if (service.organisationId !== actor.organisationId && input.reason === 'own-instrument') invalid('reason', 'notOwnInstrument')
-  if (input.agreed !== 'yes') invalid('agreed', 'agreementNeeded')
-  if (input.waitsForStep && !(await openDecisions(tx, actor, plan)).some((step) => step.id === input.waitsForStep))
-    invalid('waitsForStep', 'notAnOpenDecision')
+  const { service, contrary } = await judged(tx, actor, person, plan, input)
   const price = await priceOn(tx, service.id, actor.today)
   const key = { regionCode: person.regionCode, personId: person.id }
   const added = await tx
@@ -68,6 +61,8 @@ export async function refer(tx: Tx, actor: Actor, person: File, input: z.output<
     .insertInto('plans.referralText')
     .values({ ...key, referralId: input.id, goesAlong: input.goesAlong, report: null })
     .execute()
+  await keepReason(tx, { ...key, id: input.id }, { contrary, words: input.because })
+  if (input.choice) await endWithReferral(tx, actor, { ...key, id: input.id, serviceId: service.id }, input.choice)
   await recordAgreement(tx, actor, {
     ...key,
     what: 'referral',
@@ -79,6 +74,30 @@ export async function refer(tx: Tx, actor: Actor, person: File, input: z.output<
   const referral = { ...key, id: input.id, state: 'announced', providerOrganisation: service.organisationId }
   if (input.startCondition) await addFact(tx, actor, { ...referral, state: 'new' }, 'announced', null)
   else await send(tx, actor, referral, service.acceptanceDays, 'new')
+}
+
+/** May it, and is what was typed right? Gives the service, and whether the file says that it does not suit. */
+async function judged(
+  tx: Tx,
+  actor: Actor,
+  person: Person,
+  plan: Awaited<ReturnType<typeof requirePlan>>,
+  input: z.output<typeof NewReferral>,
+): Promise<{ service: Service; contrary: boolean }> {
+  refuseUnless(await hadConversation(tx, person.regionCode, person.id), 'plans.conversationFirst', 409)
+  const policy = await policyOn(tx, person.regionCode, actor.today)
+  refuseUnless(counterMay(policy, 'referral'), 'plans.notByCounter', 409)
+  const service = (await serviceById(tx, input.serviceId, actor.today)) ?? notFound()
+  refuseUnless(lacksIn(service, policy).length === 0, 'plans.notReferable', 409)
+  if (input.payer === 'not-yet-arranged' && !(input.payerOwner && input.payerBy)) invalid('payerOwner', 'payerOwnerNeeded')
+  if (service.organisationId === actor.organisationId && input.reason !== 'own-instrument') invalid('reason', 'ownInstrumentReason')
+  if (service.organisationId !== actor.organisationId && input.reason === 'own-instrument') invalid('reason', 'notOwnInstrument')
+  if (input.agreed !== 'yes') invalid('agreed', 'agreementNeeded')
+  if (input.waitsForStep && !(await openDecisions(tx, actor, plan)).some((step) => step.id === input.waitsForStep))
+    invalid('waitsForStep', 'notAnOpenDecision')
+  const contrary = (await suitedTo(tx, actor, person, service)).verdict === 'fits-not'
+  if (contrary && !input.because) invalid('because', 'contraryReason')
+  return { service, contrary }
 }
 
 /** Sends an announced referral now that its condition is met. policy: D9 */

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { testApp, type TestApp } from '../../testing/app.ts'
-import { newId } from '../../platform/ids.ts'
-import { arrive, referTo } from '../../testing/arrive.ts'
-import { enterCast, type Cast } from '../../testing/people.ts'
-import { enterProviders, type Providers } from '../../testing/providers.ts'
+import { testApp, type TestApp } from '../../../testing/app.ts'
+import { newId } from '../../../platform/ids.ts'
+import { arrive, referTo } from '../../../testing/arrive.ts'
+import { enterCast, type Cast } from '../../../testing/people.ts'
+import { enterProviders, type Providers } from '../../../testing/providers.ts'
 
 let app: TestApp
 let cast: Cast

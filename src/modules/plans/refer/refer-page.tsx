@@ -1,8 +1,9 @@
-import { priceText, texts as catalogueTexts, type Service } from '../../catalogue/index.ts'
+import { priceText, texts as catalogueTexts } from '../../catalogue/index.ts'
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import {
   ActionGroup,
+  Alert,
   BackLink,
   Button,
   DataList,
@@ -18,8 +19,10 @@ import {
   type Option,
 } from '../../../platform/ui/index.ts'
 import type { ReferralRow } from '../queries.ts'
-import { NewPlacement, NewReferral } from '../schema.ts'
+import { NewReferral } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
+import { FitPart } from './fit-part.tsx'
+import type { Suited } from './fit.ts'
 
 interface Who {
   id: string
@@ -30,19 +33,20 @@ interface Who {
 export function ReferPage({
   t,
   person,
-  service,
+  suited,
   form,
   waits,
 }: {
   t: typeof nl
   person: Who
-  service: Service
+  suited: Suited
   form: FormState
   waits: Option[]
 }) {
   const { language } = useView()
   const f = useFormat()
   const c = catalogueTexts({ language })
+  const { service } = suited
   const optional = [{ value: '', label: '–' }]
   return (
     <Page
@@ -59,6 +63,8 @@ export function ReferPage({
           { label: t.refer.price, value: priceText(c, f, service, 'payer') },
         ]}
       />
+      {suited.verdict === 'fits-not' && <Alert tone="warning">{t.shortlist.contraryChoice}</Alert>}
+      <FitPart t={t} suited={suited} />
       <Paragraph>{t.refer.goes}</Paragraph>
       <Form action={`/werk/personen/${person.id}/doorverwijzingen`}>
         <Fields
@@ -83,12 +89,14 @@ export function ReferralPage({
   t,
   person,
   row,
+  reason,
   service,
   provider,
 }: {
   t: typeof nl
   person: Who
   row: ReferralRow
+  reason: { contrary: boolean; words: string | null } | undefined
   service: string
   provider: string
 }) {
@@ -113,6 +121,12 @@ export function ReferralPage({
           row.report !== null && { label: t.fields.report.label, value: row.report },
         ]}
       />
+      {reason && (reason.contrary || reason.words) && (
+        <Section title={t.refer.because}>
+          {reason.contrary && <Paragraph>{t.refer.contrary}</Paragraph>}
+          {reason.words && <Quote>{reason.words}</Quote>}
+        </Section>
+      )}
       <Section title={t.mine.goes}>
         <Quote>{row.goesAlong}</Quote>
       </Section>
@@ -130,30 +144,6 @@ export function ReferralPage({
           </Form>
         )}
       </ActionGroup>
-    </Page>
-  )
-}
-
-/** Somebody works: where, as what, how long to look after. policy: D10, F5 */
-export function PlacementPage({ t, person, form, referrals }: { t: typeof nl; person: Who; form: FormState; referrals: Option[] }) {
-  return (
-    <Page
-      title={t.plan.placement}
-      hasErrors={form.errors.length > 0}
-      before={<BackLink href={`/werk/personen/${person.id}/plan`}>{t.plan.title}</BackLink>}
-    >
-      <Heading level={1}>
-        {t.plan.placement}: {person.name}
-      </Heading>
-      <FormErrors form={form} />
-      <Section title={t.plan.work}>
-        <Form action={`/werk/personen/${person.id}/plaatsing`}>
-          <Fields schema={NewPlacement} form={form} texts={t.fields} options={{ referralId: [{ value: '', label: '–' }, ...referrals] }} />
-          <SubmitRow>
-            <Button>{t.plan.save}</Button>
-          </SubmitRow>
-        </Form>
-      </Section>
     </Page>
   )
 }

@@ -1,0 +1,110 @@
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import {
+  filtersOf,
+  FindQuery,
+  lacksIn,
+  nearOf,
+  searchServices,
+  servicesByIds,
+  type Asked,
+  type CatalogueCopy,
+  type FoundService,
+  type Service,
+  type ServicePage,
+} from '../../catalogue/index.ts'
+import { lifeDomainsOf } from '../../contacts/index.ts'
+import { idsOf, type Person } from '../../people/index.ts'
+import { policyOn, type Profile } from '../../policy/index.ts'
+import { municipalityByCode, whereIs, type Named } from '../../regions/index.ts'
+import { outcomesOf, placementsOf, planOf, referralsOf } from '../queries.ts'
+import { BUSY, factsOf, suited, type About, type Suited } from './fit.ts'
+
+/** Nobody chose how far: distance orders, and leaves nothing out. */
+const EVERYWHERE_KM = 1000
+
+export interface Found extends Omit<ServicePage, 'items'> {
+  items: Suited<FoundService>[]
+  /** The name of the place that was found for what was typed. */
+  place: string | undefined
+}
+
+/** The same list as anybody's, each service held against what the file says; nothing is left out because of it. policy: C14, D2 */
+export async function findFor(
+  tx: Tx,
+  actor: Actor,
+  copy: CatalogueCopy,
+  person: Person,
+  asked: Asked,
+  everywhere: boolean,
+): Promise<Found> {
+  const { near, place } = await nearOf(tx, asked, actor.today, EVERYWHERE_KM)
+  const regionCode = everywhere ? undefined : person.regionCode
+  const search = { words: asked.zoek, regionCode, near, filters: filtersOf(asked), cursor: asked.vanaf }
+  const found = await searchServices(tx, actor.today, copy, search)
+  const about = await aboutPerson(tx, actor, person)
+  return { ...found, place: place?.name, items: found.items.map((service) => held(service, about)) }
+}
+
+/** What the file fills in beforehand: where somebody lives, and the help that was asked for where that is one thing. */
+export async function askedOf(tx: Tx, actor: Actor, person: Person): Promise<{ asked: Asked; needs: string[] }> {
+  const needs = (await lifeDomainsOf(tx, person.regionCode, person.id)).filter((one) => one.help === 'wanted').map((one) => one.domain)
+  const plaats = await homeOf(tx, actor, person)
+  return { asked: FindQuery.parse({ plaats, hulpvraag: needs.length === 1 ? needs[0] : undefined }), needs }
+}
+
+/** Where somebody lives, as it can be typed: four figures of the postcode, else the municipality. */
+async function homeOf(tx: Tx, actor: Actor, person: Pick<Person, 'postcode' | 'municipalityCode'>): Promise<string | undefined> {
+  if (person.postcode) return person.postcode.slice(0, 4)
+  return person.municipalityCode ? (await municipalityByCode(tx, person.municipalityCode))?.name : undefined
+}
+
+/** The point somebody travels from. */
+export async function pointOf(tx: Tx, actor: Actor, person: Person): Promise<Named | undefined> {
+  const home = await homeOf(tx, actor, person)
+  return home ? whereIs(tx, home, actor.today) : undefined
+}
+
+/** Services by id, held against what the file says. */
+export async function suitedByIds(tx: Tx, actor: Actor, person: Person, ids: readonly string[]): Promise<Map<string, Suited>> {
+  if (ids.length === 0) return new Map()
+  const about = await aboutPerson(tx, actor, person)
+  const services = await servicesByIds(tx, [...new Set(ids)], actor.today)
+  return new Map(services.map((service) => [service.id, held(service, about)]))
+}
+
+/** One service held against the file. */
+export async function suitedTo(tx: Tx, actor: Actor, person: Person, service: Service): Promise<Suited> {
+  return held(service, await aboutPerson(tx, actor, person))
+}
+
+interface AboutHere extends About {
+  profile: Profile
+}
+
+/** A service held against the file; what lacks is judged by the profile of the region. policy: D4 */
+function held<S extends Service>(service: S, about: AboutHere): Suited<S> {
+  return suited({ ...service, lacks: lacksIn(service, about.profile) }, about)
+}
+
+async function aboutPerson(tx: Tx, actor: Actor, person: Person): Promise<AboutHere> {
+  const ids = await idsOf(tx, person.regionCode, person.id)
+  const plan = await planOf(tx, person.regionCode, ids)
+  const busy = (await referralsOf(tx, person.regionCode, ids)).filter((referral) => BUSY.includes(referral.state))
+  const kinds = await servicesByIds(tx, [...new Set(busy.map((referral) => referral.serviceId))], actor.today)
+  return {
+    facts: factsOf(person, actor.today, { works: await works(tx, actor, person.regionCode, ids) }),
+    busy: busy.map(({ serviceId }) => ({ serviceId, kind: kinds.find((service) => service.id === serviceId)?.kind ?? '' })),
+    waitAtMost: plan?.endedOn === null ? plan.waitAtMost : null,
+    today: actor.today,
+    profile: await policyOn(tx, person.regionCode, actor.today),
+  }
+}
+
+/** Work that was recorded, has begun, and of which nobody said that it stopped. */
+async function works(tx: Tx, actor: Actor, regionCode: string, ids: readonly string[]): Promise<boolean> {
+  const begun = (await placementsOf(tx, regionCode, ids)).filter((work) => work.startedOn <= actor.today)
+  if (begun.length === 0) return false
+  const stopped = (await outcomesOf(tx, regionCode, ids)).filter((one) => one.answer === 'stopped')
+  return begun.some((work) => !stopped.some((one) => one.placementId === work.id))
+}

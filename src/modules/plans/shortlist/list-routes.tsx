@@ -1,0 +1,198 @@
+import type { z } from 'zod'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { notFound } from '../../../platform/errors.ts'
+import { blankForm, type FormShape, type FormState } from '../../../platform/form.ts'
+import { newId } from '../../../platform/ids.ts'
+import { read, write, type RequestContext } from '../../../platform/request.ts'
+import { form, page, type Route } from '../../../platform/route.ts'
+import { serviceById } from '../../catalogue/index.ts'
+import { requireFile, safeContactOf, type Person } from '../../people/index.ts'
+import { PersonParams } from '../schema.ts'
+import { suitedTo } from '../refer/suited.ts'
+import { texts } from '../texts.ts'
+import { chooseItem, endWithNone } from './choose.ts'
+import { goOnHref } from './item-card.tsx'
+import { ListPage } from './list-page.tsx'
+import { PaperPage } from './paper-page.tsx'
+import { dropFromList, putOnList } from './put.ts'
+import { usualAnswerDay } from './rules.ts'
+import {
+  AnswerItem,
+  ChooseItem,
+  DropFromList,
+  EndList,
+  ItemParams,
+  OneService,
+  OnPaper,
+  PutOnList,
+  ShareList,
+  WaitAtMost,
+} from './schema.ts'
+import { answerItem, shareList } from './share.ts'
+import { listShown, paperListOf } from './shown.ts'
+import { ChoosePage, CompareListPage, PutPage, SharePage } from './step-pages.tsx'
+import { setWaitAtMost } from './wish.ts'
+
+const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
+const base = (personId: string) => `/werk/personen/${personId}/keuzelijst`
+const PATH = '/werk/personen/:personId/keuzelijst'
+
+/** The file with its list, as pages show it. */
+function shown(c: RequestContext, personId: string) {
+  return read(c, async (tx, actor) => {
+    const person = await requireFile(tx, actor, personId)
+    return { person: { id: person.id, name: person.displayName }, ...(await listShown(tx, actor, person)) }
+  })
+}
+
+async function listPage(c: RequestContext, personId: string) {
+  return <ListPage t={texts(c)} {...await shown(c, personId)} />
+}
+
+async function putPage(c: RequestContext, personId: string, serviceId: string | undefined, state?: FormState) {
+  const suited = await read(c, async (tx, actor) => {
+    const person = await requireFile(tx, actor, personId)
+    const service = serviceId ? await serviceById(tx, serviceId, actor.today) : undefined
+    return service?.status === 'public' ? suitedTo(tx, actor, person, service) : notFound()
+  })
+  return <PutPage t={texts(c)} personId={personId} suited={suited} form={state ?? blankForm({ id: newId(), serviceId })} />
+}
+
+async function choosePage(c: RequestContext, personId: string, itemId: string, state?: FormState) {
+  const { items } = await shown(c, personId)
+  const item = items.find(({ row }) => row.id === itemId) ?? notFound()
+  return <ChoosePage t={texts(c)} personId={personId} item={item} form={state ?? blankForm()} />
+}
+
+async function comparePage(c: RequestContext, personId: string) {
+  const { person, items } = await shown(c, personId)
+  const running = items.filter(({ row }) => row.result !== 'not-chosen')
+  return <CompareListPage t={texts(c)} person={person} items={running} today={c.actor.today} />
+}
+
+async function sharePage(c: RequestContext, personId: string, state?: FormState) {
+  const mayMail = await read(c, async (tx, actor) => {
+    const person = await requireFile(tx, actor, personId)
+    const channel = (await safeContactOf(tx, person.regionCode, person.id))?.channel ?? 'mail'
+    return person.email !== null && channel === 'mail'
+  })
+  const usual = blankForm({ how: mayMail ? 'mail' : 'paper', answerBy: usualAnswerDay(c.actor.today) })
+  return <SharePage t={texts(c)} personId={personId} mayMail={mayMail} form={state ?? usual} />
+}
+
+async function paperPage(c: RequestContext, personId: string, withNames: boolean) {
+  const given = await read(c, async (tx, actor) => {
+    const person = await requireFile(tx, actor, personId)
+    return paperListOf(tx, actor, person, !withNames)
+  })
+  return <PaperPage t={texts(c)} path={`${base(personId)}/papier`} withNames={withNames} today={c.actor.today} {...(given ?? notFound())} />
+}
+
+/** A form on the list that leads back to it. */
+function onItem<S extends FormShape>(
+  path: string,
+  schema: S,
+  work: (tx: Tx, actor: Actor, person: Person, itemId: string, input: z.output<S>) => Promise<unknown>,
+): Route {
+  return form({
+    post: `${PATH}/:itemId/${path}`,
+    ...guidance,
+    params: ItemParams,
+    form: schema,
+    async submit(c, { params, input }) {
+      await write(c, async (tx, actor) => work(tx, actor, await requireFile(tx, actor, params.personId), params.itemId, input))
+      return c.href(base(params.personId))
+    },
+    again: (c, { params }) => listPage(c, params.personId),
+  })
+}
+
+function onList<S extends FormShape>(
+  path: string,
+  schema: S,
+  work: (tx: Tx, actor: Actor, person: Person, input: z.output<S>) => Promise<void>,
+): Route {
+  return form({
+    post: `${PATH}/${path}`,
+    ...guidance,
+    params: PersonParams,
+    form: schema,
+    async submit(c, { params, input }) {
+      await write(c, async (tx, actor) => work(tx, actor, await requireFile(tx, actor, params.personId), input))
+      return c.href(base(params.personId))
+    },
+    again: (c, { params }) => listPage(c, params.personId),
+  })
+}
+
+/** The shortlist at the desk of guide and regular contact. */
+export const listRoutes: Route[] = [
+  page({ get: PATH, ...guidance, params: PersonParams, show: (c, { params }) => listPage(c, params.personId) }),
+  page({
+    get: `${PATH}/nieuw`,
+    ...guidance,
+    params: PersonParams,
+    query: OneService,
+    show: (c, { params, query }) => putPage(c, params.personId, query.dienst),
+  }),
+  form({
+    post: PATH,
+    ...guidance,
+    params: PersonParams,
+    form: PutOnList,
+    async submit(c, { params, input }) {
+      await write(c, async (tx, actor) => putOnList(tx, actor, await requireFile(tx, actor, params.personId), input))
+      return c.href(base(params.personId))
+    },
+    again: (c, { params, form: state }) => {
+      const { dienst } = OneService.parse({ dienst: state.values.serviceId })
+      return dienst ? putPage(c, params.personId, dienst, state) : listPage(c, params.personId)
+    },
+  }),
+  page({ get: `${PATH}/vergelijken`, ...guidance, params: PersonParams, show: (c, { params }) => comparePage(c, params.personId) }),
+  page({ get: `${PATH}/delen`, ...guidance, params: PersonParams, show: (c, { params }) => sharePage(c, params.personId) }),
+  form({
+    post: `${PATH}/delen`,
+    ...guidance,
+    params: PersonParams,
+    form: ShareList,
+    async submit(c, { params, input }) {
+      await write(c, async (tx, actor) => shareList(tx, actor, await requireFile(tx, actor, params.personId), input))
+      return c.href(input.how === 'paper' ? `${base(params.personId)}/papier` : base(params.personId))
+    },
+    again: (c, { params, form: state }) => sharePage(c, params.personId, state),
+  }),
+  page({
+    get: `${PATH}/papier`,
+    ...guidance,
+    params: PersonParams,
+    query: OnPaper,
+    show: (c, { params, query }) => paperPage(c, params.personId, query.namen === 'ja'),
+  }),
+  onList('wachten', WaitAtMost, (tx, actor, person, input) => setWaitAtMost(tx, actor, person, input.waitAtMost)),
+  onList('afsluiting', EndList, (tx, actor, person, input) => endWithNone(tx, actor, person, input.whyNone)),
+  onItem('afval', DropFromList, (tx, actor, person, itemId, input) => dropFromList(tx, actor, person, itemId, input.whyNot)),
+  onItem('antwoord', AnswerItem, (tx, actor, person, itemId, input) =>
+    answerItem(tx, actor, { regionCode: person.regionCode, personId: person.id }, itemId, input),
+  ),
+  page({
+    get: `${PATH}/:itemId/keuze`,
+    ...guidance,
+    params: ItemParams,
+    show: (c, { params }) => choosePage(c, params.personId, params.itemId),
+  }),
+  form({
+    post: `${PATH}/:itemId/keuze`,
+    ...guidance,
+    params: ItemParams,
+    form: ChooseItem,
+    async submit(c, { params, input }) {
+      const serviceId = await write(c, async (tx, actor) =>
+        chooseItem(tx, actor, await requireFile(tx, actor, params.personId), params.itemId, input),
+      )
+      return c.href(goOnHref(base(params.personId), serviceId, params.itemId))
+    },
+    again: (c, { params, form: state }) => choosePage(c, params.personId, params.itemId, state),
+  }),
+]
