@@ -77,6 +77,13 @@ export const en: Translation<typeof nl> = {
     next: 'Next',
     compare: 'Put side by side',
   },
+  acceptance: {
+    title: 'How often a referral is accepted',
+    said: (accepted: number, decided: number, from: string, until: string) =>
+      `${accepted} of ${decided} answered referrals accepted, from ${from} up to and including ${until}.`,
+    counted:
+      'Counted from our own referrals, from 10 answers on. A no because it does not suit does not count, nor does who stops later. Only guides and the provider itself see this. Nothing is sorted by it.',
+  },
   find,
   one: {
     by: 'Offered by',

@@ -76,6 +76,13 @@ export const nl = {
     next: 'Volgende',
     compare: 'Zet naast elkaar',
   },
+  acceptance: {
+    title: 'Hoe vaak een aanmelding wordt aangenomen',
+    said: (accepted: number, decided: number, from: string, until: string) =>
+      `${accepted} van ${decided} beantwoorde aanmeldingen aangenomen, van ${from} tot en met ${until}.`,
+    counted:
+      'Geteld uit de eigen doorverwijzingen, vanaf 10 antwoorden. Een nee omdat het niet past telt niet mee, en wie later stopt ook niet. Alleen gidsen en de aanbieder zelf zien dit. Er wordt niet op gesorteerd.',
+  },
   find,
   one: {
     by: 'Aangeboden door',

@@ -6,6 +6,7 @@ import { endSight } from '../people/index.ts'
 import { lapse } from './commands/plan.ts'
 import { go } from './commands/moves.ts'
 import { figuresOf } from './outcome-figures.ts'
+import { countAcceptance } from './acceptance/count.ts'
 import { ENOUGH_CASES } from './rules.ts'
 
 const BATCH = 50
@@ -86,6 +87,7 @@ export const sweeps: Sweep[] = [
       return due.length
     },
   },
+  { name: 'plans.acceptance', run: countAcceptance },
 ]
 
 /** From ten answers on, what came of a service becomes public evidence of it. policy: D1, K8 */

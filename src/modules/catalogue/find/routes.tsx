@@ -6,6 +6,7 @@ import { read, type RequestContext } from '../../../platform/request.ts'
 import { api, page, type Route } from '../../../platform/route.ts'
 import { uiTexts } from '../../../platform/ui/texts.ts'
 import { municipalitiesOn } from '../../regions/index.ts'
+import { acceptanceFor } from '../offer/acceptance.ts'
 import { standIn } from '../offer/merged.ts'
 import { serviceById, serviceNames } from '../offer/queries.ts'
 import { OnDay, RegionService, ServiceAnswer, ServiceId, ServiceList, ServiceQuery } from '../schema.ts'
@@ -28,16 +29,21 @@ async function servicePage(c: RequestContext, base: string, id: string) {
     const mine = actor.organisationId !== null && service?.organisationId === actor.organisationId
     if (service?.status === 'merged') return (await standIn(tx, 'service', id)) ?? notFound()
     if (!service || (service.status !== 'public' && !mine)) notFound()
-    return { service, areas: service.locations.length === 0 ? await areaNames(tx, service.areas, actor.today) : [] }
+    return {
+      service,
+      areas: service.locations.length === 0 ? await areaNames(tx, service.areas, actor.today) : [],
+      acceptance: await acceptanceFor(tx, actor, service),
+    }
   })
   // A merge can be undone: nobody is told that the address is gone for good.
   if (typeof found === 'string') return c.hono.redirect(c.href(`${base}/${found}`), 302)
-  const { service, areas } = found
+  const { service, areas, acceptance } = found
   return (
     <ServicePage
       t={texts(c)}
       back={listBefore(c, base)}
       service={service}
+      acceptance={acceptance}
       map={{ ground: copy.ground, marks: pointsOf(copy, service.id), areas }}
       appointment={c.region && c.actor.kind === 'visitor' ? `/regio/${c.region.slug}/afspraak` : null}
     />

@@ -6,6 +6,7 @@ import { blankForm, type FormShape } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
+import { acceptanceFor } from '../offer/acceptance.ts'
 import { standIn } from '../offer/merged.ts'
 import { serviceById, serviceNames, servicesOf } from '../offer/queries.ts'
 import { ServiceId } from '../schema.ts'
@@ -36,6 +37,7 @@ async function ownPage(c: RequestContext, id: string, done?: string) {
       changes: await changesOf(tx, id),
       template: template ? { id: template.id, name: template.name } : null,
       stands: by ? { id: by, name: (await serviceNames(tx, [by])).get(by) ?? '' } : null,
+      acceptance: await acceptanceFor(tx, actor, service),
     }
   })
   const { stands, ...own } = found

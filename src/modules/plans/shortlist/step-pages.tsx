@@ -148,11 +148,15 @@ export function CompareListPage({
               today,
             ),
           ]}
-          actions={items.map((item) => (
-            <ButtonLink href={`${base}/${item.row.id}/keuze`} appearance="secondary" about={item.suited.service.name}>
-              {t.shortlist.choose}
-            </ButtonLink>
-          ))}
+          actions={items.map((item) =>
+            choiceProblem(item.row, item.suited.service.lacks.length === 0) === null ? (
+              <ButtonLink href={`${base}/${item.row.id}/keuze`} appearance="secondary" about={item.suited.service.name}>
+                {t.shortlist.choose}
+              </ButtonLink>
+            ) : (
+              '–'
+            ),
+          )}
         />
       )}
     </Page>

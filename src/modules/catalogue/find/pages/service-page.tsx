@@ -14,6 +14,8 @@ import {
   Section,
   useFormat,
 } from '../../../../platform/ui/index.ts'
+import { AcceptancePart } from '../../offer/acceptance-part.tsx'
+import type { ShownAcceptance } from '../../offer/acceptance.ts'
 import type { Service } from '../../offer/queries.ts'
 import type { nl } from '../../texts.nl.ts'
 import { Evidence } from '../../offer/evidence-part.tsx'
@@ -27,6 +29,7 @@ export function ServicePage({
   t,
   back,
   service,
+  acceptance,
   map,
   appointment,
 }: {
@@ -34,6 +37,8 @@ export function ServicePage({
   /** The list somebody came from. */
   back: string
   service: Service
+  /** For guides and the provider itself only. */
+  acceptance: ShownAcceptance | undefined
   map: OnMap
   appointment: string | null
 }) {
@@ -60,6 +65,7 @@ export function ServicePage({
       <Section title={t.one.quality}>
         <Evidence t={t} service={service} />
       </Section>
+      <AcceptancePart t={t} acceptance={acceptance} />
       <Section title={t.one.contact}>
         <DataList
           facts={[

@@ -20,6 +20,8 @@ import {
 } from '../../../../platform/ui/index.ts'
 import { Fields } from '../../../../platform/fields.tsx'
 import { blankForm } from '../../../../platform/form.ts'
+import { AcceptancePart } from '../../offer/acceptance-part.tsx'
+import type { ShownAcceptance } from '../../offer/acceptance.ts'
 import { Evidence } from '../../offer/evidence-part.tsx'
 import { Reply } from '../part-schema.ts'
 import type { Service } from '../../offer/queries.ts'
@@ -38,13 +40,14 @@ interface OwnProps {
   changes: ChangeRow[]
   /** The offer that this one is a further place of. */
   template: { id: string; name: string } | null
+  acceptance: ShownAcceptance | undefined
   done: string | undefined
   copyId: string
   today: string
 }
 
 /** A provider's own offer: what is filled, what waits for a region, what to do next. policy: D1, D3 */
-export function OwnServicePage({ t, service, changes, template, done, copyId, today }: OwnProps) {
+export function OwnServicePage({ t, service, changes, template, acceptance, done, copyId, today }: OwnProps) {
   const f = useFormat()
   const base = `/aanbieder/diensten/${service.id}`
   const { terms, total } = scoreOf(service, today)
@@ -81,6 +84,7 @@ export function OwnServicePage({ t, service, changes, template, done, copyId, to
         </Section>
       )}
       {service.quality.some((one) => one.denominator !== null) && <Figures t={t} service={service} base={base} />}
+      <AcceptancePart t={t} acceptance={acceptance} />
       <Section title={t.portal.score}>
         <Details summary={t.portal.scoreOf(total)}>
           <Explanation

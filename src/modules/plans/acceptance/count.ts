@@ -1,0 +1,32 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../../platform/actor.ts'
+import { daysAfter, instantOf } from '../../../platform/clock.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { putAcceptance, type Acceptance } from '../../catalogue/index.ts'
+import { ENOUGH_CASES } from '../rules.ts'
+
+const PERIOD_DAYS = 365
+
+/**
+ * Once a day: of the referrals answered in the past year, how many each service accepted. Only the first answer counts, so what
+ * stops later, for care or whatever else, does not; nor does a no because it would not suit the person: who says so honestly
+ * must not look worse. Numbers only, and from ten answers on. policy: D1
+ */
+export async function countAcceptance(tx: Tx, actor: Actor): Promise<number> {
+  const first = await tx
+    .insertInto('plans.acceptanceCounted')
+    .values({ countedOn: actor.today })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (first.numInsertedOrUpdatedRows === 0n) return 0
+  const fromOn = daysAfter(actor.today, -PERIOD_DAYS)
+  const { rows } = await sql<Acceptance>`
+    select r.service_id, count(*) filter (where f.to_state <> 'declined')::int as accepted, count(*)::int as decided
+    from plans.referral_fact f join plans.referral r on r.region_code = f.region_code and r.id = f.referral_id
+    where f.from_state = 'sent' and f.to_state in ('accepted', 'waiting-for-start', 'declined')
+      and f.reason is distinct from 'not-suitable' and f.at >= ${instantOf(fromOn, '00:00').toString()}::timestamptz
+    group by r.service_id having count(*) >= ${ENOUGH_CASES}`.execute(tx)
+  await putAcceptance(tx, rows, fromOn, actor.today)
+  await tx.deleteFrom('plans.acceptanceCounted').where('countedOn', '<', fromOn).execute()
+  return 0
+}
