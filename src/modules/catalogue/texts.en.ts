@@ -10,6 +10,7 @@ import { en as check } from './check/texts.en.ts'
 import { en as feeds } from './feeds/texts.en.ts'
 import { en as embed } from './embed/texts.en.ts'
 import { en as find } from './find/texts.en.ts'
+import { terms } from './offer/term-texts.en.ts'
 import { fields } from './portal/field-texts.en.ts'
 import { errors, en as portal, refusals } from './portal/texts.en.ts'
 import { people } from './portal/people-texts.en.ts'
@@ -85,6 +86,7 @@ export const en: Translation<typeof nl> = {
       'Counted from our own referrals, from 10 answers on. A no because it does not suit does not count, nor does who stops later. Only guides and the provider itself see this. Nothing is sorted by it.',
   },
   find,
+  terms,
   one: {
     by: 'Offered by',
     steps: 'Steps',
@@ -94,6 +96,10 @@ export const en: Translation<typeof nl> = {
     starts: 'Start moments',
     documents: 'Bring',
     topics: 'What it belongs to',
+    languages: 'In which languages',
+    needs: 'For what',
+    delivery: 'Form',
+    groups: 'For whom in particular',
     accessibility: 'Accessibility',
     payers: 'Who can pay this',
     interval: (share: string, low: string, high: string) => `${share}, in truth probably between ${low} and ${high}`,

@@ -10,6 +10,7 @@ import { nl as check } from './check/texts.nl.ts'
 import { nl as feeds } from './feeds/texts.nl.ts'
 import { nl as embed } from './embed/texts.nl.ts'
 import { nl as find } from './find/texts.nl.ts'
+import { terms } from './offer/term-texts.nl.ts'
 import { fields } from './portal/field-texts.nl.ts'
 import { errors, nl as portal, refusals } from './portal/texts.nl.ts'
 import { people } from './portal/people-texts.nl.ts'
@@ -84,6 +85,7 @@ export const nl = {
       'Geteld uit de eigen doorverwijzingen, vanaf 10 antwoorden. Een nee omdat het niet past telt niet mee, en wie later stopt ook niet. Alleen gidsen en de aanbieder zelf zien dit. Er wordt niet op gesorteerd.',
   },
   find,
+  terms,
   one: {
     by: 'Aangeboden door',
     steps: 'Stappen',
@@ -93,6 +95,10 @@ export const nl = {
     starts: 'Startmomenten',
     documents: 'Neem mee',
     topics: 'Waar het bij hoort',
+    languages: 'In welke talen',
+    needs: 'Waarvoor',
+    delivery: 'Vorm',
+    groups: 'Voor wie in het bijzonder',
     accessibility: 'Toegankelijkheid',
     payers: 'Wie kan dit betalen',
     interval: (share: string, low: string, high: string) => `${share}, in werkelijkheid waarschijnlijk tussen ${low} en ${high}`,

@@ -31,6 +31,8 @@ export interface Format {
   percent: (share: number) => string
   /** a, b en c */
   list: (items: string[]) => string
+  /** Engels, of the code en */
+  language: (code: string) => string
 }
 
 const formats = new Map<Language, Format>()
@@ -47,10 +49,12 @@ export function formatIn(language: Language): Format {
 function makeFormat(language: Language): Format {
   const dates = dateFormats(language)
   const numbers = numberFormats(language)
+  const languages = new Intl.DisplayNames(localeOf(language), { type: 'language' })
   return {
     ...dates,
     ...numbers,
     list: (items) => new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items).replace(', and ', ' and '),
+    language: (code) => languages.of(code) ?? code,
   }
 }
 

@@ -33,18 +33,6 @@ export const en: Translation<typeof nl> = {
     more: 'More than €1,500',
   },
   weeks: (n: number) => plural('en', n, { one: '1 week', other: `${n} weeks` }),
-  groups: {
-    ed01: 'Young people up to 27',
-    ed02: 'People over 50',
-    ed03: 'People with a work disability',
-    ed04: 'People with an intellectual disability',
-    ed05: 'People with psychological complaints',
-    ed06: 'People with a migration background',
-    ed07: 'Holders of a residence permit for refugees',
-    ed08: 'Single parents',
-    ed09: 'People without a permanent home',
-    ed10: 'Entrepreneurs',
-  } as Record<string, string>,
   order:
     'Order: how well it fits your words, then the distance, then the shortest waiting time. What is equal changes place every day. A higher place is not for sale.',
   orderRegion:

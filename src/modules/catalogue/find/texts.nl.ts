@@ -31,18 +31,6 @@ export const nl = {
     more: 'Meer dan € 1.500',
   } as Record<string, string>,
   weeks: (n: number) => plural('nl', n, { one: '1 week', other: `${n} weken` }),
-  groups: {
-    ed01: 'Jongeren tot 27 jaar',
-    ed02: '50-plussers',
-    ed03: 'Mensen met een arbeidsbeperking',
-    ed04: 'Mensen met een verstandelijke beperking',
-    ed05: 'Mensen met psychische klachten',
-    ed06: 'Mensen met een migratieachtergrond',
-    ed07: 'Statushouders',
-    ed08: 'Alleenstaande ouders',
-    ed09: 'Mensen zonder vaste woonplek',
-    ed10: 'Ondernemers',
-  } as Record<string, string>,
   order:
     'Volgorde: hoe goed het past bij uw woorden, dan de afstand, dan de kortste wachttijd. Wat gelijk is, wisselt elke dag van plek. Een plek hoger is niet te koop.',
   orderRegion:

@@ -1,6 +1,6 @@
 import { DataList, List, Paragraph, Section, type Format, useFormat } from '../../../platform/ui/index.ts'
-import { itemText, placeText, ruleText } from './shown.tsx'
 import { qualityText } from './evidence-part.tsx'
+import { itemText, placeText, ruleText, termText } from './shown.tsx'
 import type { Rule } from './parts.ts'
 import { comingText, priceText } from './price-text.ts'
 import type { Service } from './queries.ts'
@@ -78,8 +78,13 @@ export function ContentPart({ t, service }: { t: Text; service: Service }) {
       t.one.closuresLead,
     ],
     [t.one.documents, service.documents],
-    [t.one.topics, service.terms.map(({ name }) => name)],
-    [t.one.accessibility, service.accessibility.map((code) => t.portal.codes[code] ?? code)],
+    [t.one.delivery, wordsOf(t, [service.delivery])],
+    [t.one.needs, wordsOf(t, service.needs)],
+    [t.one.languages, service.languages.map(f.language)],
+    [t.one.groups, groupsOf(t, service)],
+    [t.one.topics, service.terms.filter(({ taxonomy }) => taxonomy !== GROUPS).map((term) => termText(t, term))],
+    [t.portal.changed.applyWays!, wordsOf(t, service.applyWays)],
+    [t.one.accessibility, wordsOf(t, service.accessibility)],
   ]
   return (
     <>
@@ -107,6 +112,20 @@ export function ContentPart({ t, service }: { t: Text; service: Service }) {
 /** True for a start at any moment, or on a day that is not past. */
 function isAhead({ today }: Pick<Service, 'today'>) {
   return ({ startsOn }: { startsOn: string | null }) => startsOn === null || startsOn >= today
+}
+
+const GROUPS = 'target-groups'
+
+/** Words for codes of our own lists. */
+function wordsOf(t: Text, codes: readonly string[]): string[] {
+  return codes.map((code) => t.portal.codes[code] ?? code)
+}
+
+/** For whom in particular; never a reason to keep somebody out. */
+function groupsOf(t: Text, { targetGroups, terms }: Pick<Service, 'targetGroups' | 'terms'>): string[] {
+  const chosen = terms.filter(({ taxonomy }) => taxonomy === GROUPS)
+  const others = targetGroups.filter((code) => chosen.every((term) => term.code !== code))
+  return [...chosen.map((term) => termText(t, term)), ...others.map((code) => t.terms[`${GROUPS}:${code}`] ?? code)]
 }
 
 /** The rules of a service, with the ages that stand in columns of their own. */

@@ -7,30 +7,65 @@ import { changedFields, type Body, type ChangePart } from '../portal/part-bodies
 
 type Text = typeof nl
 
-/** Old and new of every field that a change touches, in words. */
-export function changesShown(t: Text, f: Format, { part, before, body }: { part: ChangePart; before: Body; body: Body }) {
+/** Old and new of every field that a change touches, in words; `areas` gives the names of regions and municipalities. */
+export function changesShown(
+  t: Text,
+  f: Format,
+  { part, before, body }: { part: ChangePart; before: Body; body: Body },
+  areas: ReadonlyMap<string, string> = new Map(),
+) {
+  const text = (field: string, value: unknown) => valueText(t, f, { part, field, areas }, value)
   return changedFields(before, body)
     .filter((field) => field !== 'id')
-    .map((field) => ({
-      label: t.portal.changed[field] ?? field,
-      now: valueText(t, f, part, field, before[field]),
-      then: valueText(t, f, part, field, body[field]),
-    }))
+    .map((field) => ({ label: t.portal.changed[field] ?? field, now: text(field, before[field]), then: text(field, body[field]) }))
+}
+
+interface Where {
+  part: ChangePart
+  field: string
+  areas: ReadonlyMap<string, string>
 }
 
 /** A value of a field in words; a list as its lines. */
-export function valueText(t: Text, f: Format, part: ChangePart, field: string, value: unknown): string {
+export function valueText(t: Text, f: Format, where: Where, value: unknown): string {
   if (value === null || value === undefined || value === '') return t.portal.nothing
   if (typeof value === 'boolean') return value ? t.portal.yes : t.portal.no
   if (Array.isArray(value)) {
     if (value.length === 0) return t.portal.nothing
     return value
-      .map((one) => (typeof one === 'object' ? itemText(t, f, part, one as Body) : (t.portal.codes[String(one)] ?? String(one))))
+      .map((one) => (typeof one === 'object' ? itemText(t, f, where.part, one as Body) : codeText(t, f, where, String(one))))
       .join('; ')
   }
-  if (/On$|Until$/.test(field) && typeof value === 'string') return f.shortDate(value)
-  const said = typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value)
-  return t.portal.codes[said] ?? said
+  if (/On$|Until$/.test(where.field) && typeof value === 'string') return f.shortDate(value)
+  return codeText(t, f, where, typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value))
+}
+
+/** The word for a code, by the list that the field takes it from; words of the provider stay as they are. */
+function codeText(t: Text, f: Format, { part, field, areas }: Where, code: string): string {
+  switch (field) {
+    case 'kind':
+      return (part === 'quality' ? t.one.qualityKinds : t.kinds)[code] ?? code
+    case 'languages':
+      return f.language(code)
+    case 'regions':
+    case 'municipalities':
+      return areas.get(code) ?? code
+    case 'sensitivity':
+    case 'delivery':
+    case 'needs':
+    case 'applyWays':
+    case 'accessibility':
+    case 'payers':
+    case 'status':
+      return t.portal.codes[code] ?? code
+    default:
+      return code
+  }
+}
+
+/** A word of a list in the language of the page; of a list of others as they have it. */
+export function termText(t: Text, { taxonomy, code, name }: { taxonomy: string; code: string; name: string }): string {
+  return t.terms[`${taxonomy}:${code}`] ?? name
 }
 
 /** One line of a list part in words. */
@@ -50,7 +85,7 @@ export function itemText(t: Text, f: Format, part: ChangePart, item: Body): stri
         .filter(Boolean)
         .join(', ')
     case 'terms':
-      return item.name as string
+      return termText(t, item as { taxonomy: string; code: string; name: string })
     case 'closures':
       return [t.portal.closed(f.shortDate(item.closedFrom as string), f.shortDate(item.closedUntil as string)), item.words]
         .filter(Boolean)
@@ -64,7 +99,9 @@ export function itemText(t: Text, f: Format, part: ChangePart, item: Body): stri
 
 /** A rule as a sentence; own words come before the code. policy: B6 */
 export function ruleText(t: Text, { kind, value, words, hard }: Pick<Rule, 'kind' | 'value' | 'words' | 'hard'>): string {
-  const said = words ?? t.portal.rules[kind]?.(t.portal.codes[value ?? ''] ?? value ?? '') ?? kind
+  // The name of a place stands in the provider's own words; a code alone says nothing to a reader.
+  const rule = kind === 'lives-in' && /^(AM|GM)\d+$/.test(value ?? '') ? 'lives-in-area' : kind
+  const said = words ?? t.portal.rules[rule]?.(t.portal.codes[value ?? ''] ?? value ?? '') ?? kind
   return hard ? said : `${said} (${t.portal.wish})`
 }
 

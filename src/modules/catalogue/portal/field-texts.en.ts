@@ -58,6 +58,7 @@ export const words: Translation<typeof nlWords> = {
     'age-min': (value: string) => `You are ${value} or older`,
     'age-max': (value: string) => `You are at most ${value}`,
     'lives-in': (value: string) => `You live in ${value}`,
+    'lives-in-area': () => 'You live in the area this is for',
     works: () => 'You have work',
     'no-work': () => 'You have no work',
     'benefit-from': (value: string) => `You get a benefit from ${value}`,

@@ -21,6 +21,7 @@ import {
 } from './forms.ts'
 import type { Price } from '../offer/price.ts'
 import { areaCodesOn, termsOf } from '../offer/reference.ts'
+import { texts } from '../texts.ts'
 import { bodyOf } from './part-bodies.ts'
 import { fieldPart, listPart } from './part-routes.tsx'
 import { priceBody, priceForm } from './price-form.ts'
@@ -134,12 +135,15 @@ function linesOr(service: object, now: readonly Price[]): readonly Price[] {
 }
 
 /** The words of our lists, per field. */
-async function termOptions(tx: Tx): Promise<Record<string, Option[]>> {
+async function termOptions(tx: Tx, actor: Actor): Promise<Record<string, Option[]>> {
   const terms = [...(await termsOf(tx, Object.values(TERM_FIELDS)))]
+  const words = texts(actor).terms
   return Object.fromEntries(
     Object.entries(TERM_FIELDS).map(([field, taxonomy]) => [
       field,
-      terms.flatMap(([key, label]) => (key.startsWith(`${taxonomy}:`) ? [{ value: key.slice(taxonomy.length + 1), label }] : [])),
+      terms.flatMap(([key, label]) =>
+        key.startsWith(`${taxonomy}:`) ? [{ value: key.slice(taxonomy.length + 1), label: words[key] ?? label }] : [],
+      ),
     ]),
   )
 }

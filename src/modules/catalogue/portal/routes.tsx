@@ -11,6 +11,7 @@ import { standIn } from '../offer/merged.ts'
 import { serviceById, serviceNames, servicesOf } from '../offer/queries.ts'
 import { ServiceId } from '../schema.ts'
 import { texts } from '../texts.ts'
+import { areaNamesFor } from './area-names.ts'
 import { askPublication, setPaused, withdrawChange } from './change.ts'
 import { changesOf } from './change-queries.ts'
 import { copyOffer, differencesFrom, takeOver } from './copy.ts'
@@ -32,9 +33,11 @@ async function ownPage(c: RequestContext, id: string, done?: string) {
     if (!service || service.organisationId !== actor.organisationId) notFound()
     const template = service.templateId ? await serviceById(tx, service.templateId, actor.today) : undefined
     const by = await standIn(tx, 'service', id)
+    const changes = await changesOf(tx, id)
     return {
       service,
-      changes: await changesOf(tx, id),
+      changes,
+      areas: await areaNamesFor(tx, changes, actor.today),
       template: template ? { id: template.id, name: template.name } : null,
       stands: by ? { id: by, name: (await serviceNames(tx, [by])).get(by) ?? '' } : null,
       acceptance: await acceptanceFor(tx, actor, service),

@@ -3,6 +3,7 @@ import { blankForm, type FormState } from '../../../platform/form.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { accountNames } from '../../access/index.ts'
+import { areaNamesFor } from '../portal/area-names.ts'
 import { findChange } from '../portal/change-queries.ts'
 import { asOfNow } from '../portal/part-bodies.ts'
 import { texts } from '../texts.ts'
@@ -20,7 +21,8 @@ async function proposalPage(c: RequestContext, id: string, state?: FormState) {
     const change = made.state === 'proposed' ? { ...made, body: asOfNow(made.part, made.body, actor.today) } : made
     const service = await requireInRegion(tx, actor, change.serviceId)
     const by = change.madeBy ? ((await accountNames(tx, [change.madeBy])).get(change.madeBy) ?? '') : ''
-    return { change, service, by, own: change.madeBy === actor.accountId }
+    const areas = await areaNamesFor(tx, [change], actor.today)
+    return { change, areas, service, by, own: change.madeBy === actor.accountId }
   })
   return <ProposalPage t={texts(c)} {...found} form={state ?? blankForm()} />
 }

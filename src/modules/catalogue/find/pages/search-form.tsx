@@ -1,6 +1,5 @@
-import { localeOf, type Language } from '../../../../platform/languages.ts'
 import type { ComponentChildren } from 'preact'
-import { SearchBar, Select, TextField, useView, type Option } from '../../../../platform/ui/index.ts'
+import { SearchBar, Select, TextField, useFormat, type Format, type Option } from '../../../../platform/ui/index.ts'
 import type { nl } from '../../texts.nl.ts'
 import type { Counts } from '../engine/question.ts'
 import { FACET_OF, FILTERS, KILOMETRES, type Asked, type FilterName } from '../query.ts'
@@ -9,24 +8,23 @@ type Text = typeof nl
 
 /** Words of one choice of a filter, in the language of the page. */
 export function useChoiceText(t: Text): (filter: FilterName, value: string) => string {
-  return choiceText(t, useView().language)
+  return choiceText(t, useFormat())
 }
 
 /** Words of one choice of a filter. */
-export function choiceText(t: Text, language: Language): (filter: FilterName, value: string) => string {
-  const languages = new Intl.DisplayNames(localeOf(language), { type: 'language' })
+export function choiceText(t: Text, f: Format): (filter: FilterName, value: string) => string {
   return (filter, value) => {
     switch (filter) {
       case 'soort':
         return t.kinds[value] ?? value
       case 'taal':
-        return languages.of(value) ?? value
+        return f.language(value)
       case 'prijs':
         return t.find.prices[value] ?? value
       case 'start':
         return t.find.weeks(Number(value))
       case 'doelgroep':
-        return t.find.groups[value] ?? value
+        return t.terms[`target-groups:${value}`] ?? value
       default:
         return t.portal.codes[value] ?? value
     }

@@ -4,7 +4,20 @@ import type { ChangeRow } from '../change-queries.ts'
 import { changesShown } from '../../offer/shown.tsx'
 
 /** Old beside new of one change, with a way to take it back. */
-export function ChangeTable({ t, change, title, withdraw }: { t: typeof nl; change: ChangeRow; title: string; withdraw?: string }) {
+export function ChangeTable({
+  t,
+  change,
+  areas,
+  title,
+  withdraw,
+}: {
+  t: typeof nl
+  change: ChangeRow
+  /** Names of regions and municipalities. */
+  areas: ReadonlyMap<string, string>
+  title: string
+  withdraw?: string
+}) {
   const f = useFormat()
   return (
     <>
@@ -13,7 +26,7 @@ export function ChangeTable({ t, change, title, withdraw }: { t: typeof nl; chan
       <Table
         caption={title}
         captionHidden
-        rows={changesShown(t, f, change)}
+        rows={changesShown(t, f, change, areas)}
         columns={[
           { label: t.portal.what, names: true, cell: (row) => row.label },
           { label: t.portal.now, cell: (row) => row.now },

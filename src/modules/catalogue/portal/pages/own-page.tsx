@@ -38,6 +38,7 @@ interface OwnProps {
   t: Text
   service: Service
   changes: ChangeRow[]
+  areas: ReadonlyMap<string, string>
   /** The offer that this one is a further place of. */
   template: { id: string; name: string } | null
   acceptance: ShownAcceptance | undefined
@@ -47,7 +48,7 @@ interface OwnProps {
 }
 
 /** A provider's own offer: what is filled, what waits for a region, what to do next. policy: D1, D3 */
-export function OwnServicePage({ t, service, changes, template, acceptance, done, copyId, today }: OwnProps) {
+export function OwnServicePage({ t, service, changes, areas, template, acceptance, done, copyId, today }: OwnProps) {
   const f = useFormat()
   const base = `/aanbieder/diensten/${service.id}`
   const { terms, total } = scoreOf(service, today)
@@ -77,6 +78,7 @@ export function OwnServicePage({ t, service, changes, template, acceptance, done
             <ChangeTable
               t={t}
               change={change}
+              areas={areas}
               title={t.portal.parts[change.part]!.title}
               withdraw={`${base}/voorstellen/${change.id}/intrekking`}
             />

@@ -24,6 +24,7 @@ import { Decide } from '../schema.ts'
 interface ProposalProps {
   t: typeof nl
   change: ChangeRow
+  areas: ReadonlyMap<string, string>
   service: Service
   by: string
   form: FormState
@@ -31,14 +32,14 @@ interface ProposalProps {
 }
 
 /** One proposal: old beside new, the offer as it stands, and yes or no. policy: D3 */
-export function ProposalPage({ t, change, service, by, form, own }: ProposalProps) {
+export function ProposalPage({ t, change, areas, service, by, form, own }: ProposalProps) {
   const title = `${service.name}: ${t.portal.parts[change.part]!.title}`
   return (
     <Page title={title} hasErrors={form.errors.length > 0} before={<BackLink href="/werk/aanbod">{t.region.title}</BackLink>}>
       <Heading level={1}>{title}</Heading>
       <Paragraph>{t.region.proposedBy(by, service.organisation)}</Paragraph>
       <FormErrors form={form} />
-      {change.part !== 'publication' && <ChangeTable t={t} change={change} title={t.region.oldAndNew} />}
+      {change.part !== 'publication' && <ChangeTable t={t} change={change} areas={areas} title={t.region.oldAndNew} />}
       {change.state === 'proposed' && !own && (
         <Section title={t.region.decide}>
           <Form action={`/werk/aanbod/voorstellen/${change.id}/besluit`}>
