@@ -13,6 +13,9 @@ export const JANS_TRACES = [
   'Zit lang thuis',
   'hulp bij geld gewenst',
   'zonder zwaar werk',
+  'Vakman in de bouw',
+  'Liever dicht bij huis',
+  'Sluit aan op wat hij kan',
   'Wil planner worden',
   'Financieel plan goedkeuren',
   'Overzicht van geldzaken',
@@ -82,8 +85,8 @@ export async function walkWithJan(app: TestApp, cast: Cast, others: Providers): 
     'Werken in de bouw',
     'Gevraagd: Karin de Wit',
   )
-  const refer = async (serviceId: string, extra: Record<string, string> = {}) => {
-    const fields = fieldsOf(await fatma.get(`${file}/doorverwijzingen/nieuw?dienst=${serviceId}`), `${file}/doorverwijzingen`)
+  const refer = async (serviceId: string, extra: Record<string, string> = {}, from = '') => {
+    const fields = fieldsOf(await fatma.get(`${file}/doorverwijzingen/nieuw?dienst=${serviceId}${from}`), `${file}/doorverwijzingen`)
     return {
       fields,
       answer: await fatma.post(`${file}/doorverwijzingen`, {
@@ -121,8 +124,16 @@ export async function walkWithJan(app: TestApp, cast: Cast, others: Providers): 
   const debt = await step({ title: 'Overzicht van geldzaken maken', kind: 'task', owner: others.debtHelp.id, dueOn: '2026-07-24' })
   shows(await app.as(others.debtHelp.worker).get('/werk/taken'), 'Jan de Boer', 'Overzicht van geldzaken maken')
 
+  // Chosen together from a shortlist.
+  const put = fieldsOf(await fatma.get(`${file}/keuzelijst/nieuw?dienst=${others.planner}`), `${file}/keuzelijst`)
+  await fatma.submit(`${file}/keuzelijst`, { ...put, listReason: 'Vakman in de bouw' })
+  await fatma.submit(`${file}/keuzelijst/delen`, { how: 'mail', mailAgreed: 'yes', answerBy: '2026-07-20' })
+  shows(await jan.submit(`/mijn/keuzelijst/${put.id}`, { itemAnswer: 'yes', comment: 'Liever dicht bij huis' }), 'Ja, dit wil ik')
+  const because = 'Sluit aan op wat hij kan'
+  shows(await fatma.submit(`${file}/keuzelijst/${put.id}/keuze`, { because }), because)
+
   // Referral that waits for the decision; an advance contact.
-  const sent = await refer(others.planner, { waitsForStep: decision })
+  const sent = await refer(others.planner, { waitsForStep: decision, because }, `&keuze=${put.id}`)
   expect(sent.answer.status).toBe(303)
   expect(
     (
@@ -132,6 +143,7 @@ export async function walkWithJan(app: TestApp, cast: Cast, others: Providers): 
         payer: 'municipality',
         reason: 'fits-goal',
         agreed: 'yes',
+        because,
         waitsForStep: decision,
       })
     ).status,

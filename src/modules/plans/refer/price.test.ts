@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testApp, type TestApp } from '../../../testing/app.ts'
 import { newId } from '../../../platform/ids.ts'
-import { arrive, referTo } from '../../../testing/arrive.ts'
+import { arrive, claimed, referTo } from '../../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
-import { enterProviders, type Providers } from '../../../testing/providers.ts'
+import { enterProviders, enterService, type Providers } from '../../../testing/providers.ts'
 
 let app: TestApp
 let cast: Cast
@@ -60,4 +60,40 @@ test('where the profile of the region asks for a certificate, nobody is referred
   await app.as(others.school.worker).submit('/aanbieder/keurmerken', certificate)
   expect((await fatma.post(`${file}/doorverwijzingen`, fields)).status).toBe(303)
   await requirement(false)
+})
+
+// policy: D1
+test('when the provider asks more, the region agrees and days pass, the referral keeps its price, and the history shows each day its own', async () => {
+  const { file, fatma, personId } = await arrive(app, cast)
+  const course = await app.system((tx, actor) => enterService(tx, actor, cast.region, others.school.id, 'Timmeren', 'training'))
+  const kept = await referTo(fatma, file, course)
+  app.clock.setAhead(app.clock.ahead() + 3)
+  const at = `/aanbieder/diensten/${course}`
+  const asked = { part: 'payer', validFrom: '2026-07-09', vat: '0', payers: ['municipality'], kind1: 'fixed', euros1: '5250' }
+  await app.as(others.school.worker).submit(`${at}/prijs`, asked)
+  const { rows } = await app.database.owner.query<{ id: string }>(
+    "select id from catalogue.change where service_id = $1 and state = 'proposed'",
+    [course],
+  )
+  await app.as(cast.coordinator).submit(`/werk/aanbod/voorstellen/${rows[0]!.id}/besluit`, { decision: 'approve' })
+  app.clock.setAhead(app.clock.ahead() + 2)
+
+  // Whoever is referred now goes at the new price; who went before keeps the old one, on every page.
+  const now = await fatma.get(`${file}/doorverwijzingen/nieuw?dienst=${course}`)
+  expect([now.text.includes('€ 5.250'), now.text.includes('€ 4.800')]).toEqual([true, false])
+  expect((await fatma.get(`${file}/doorverwijzingen/${kept.id}`)).text).toContain('Prijs op deze dag € 4.800')
+  const jan = await claimed(app, cast, personId)
+  expect((await jan.get('/mijn/geld')).text).toContain('€ 4.800')
+  const history = `/diensten/${course}/geschiedenis`
+  const visitor = app.as(null)
+  for (const [day, price, not] of [
+    ['2026-07-06', '€ 4.800', '€ 5.250'],
+    ['2026-07-08', '€ 4.800', '€ 5.250'],
+    ['2026-07-09', '€ 5.250', '€ 4.800'],
+    ['2026-07-11', '€ 5.250', '€ 4.800'],
+  ] as const) {
+    const page = await visitor.get(`${history}?op=${day}`)
+    expect([day, page.text.includes(price), page.text.includes(not)]).toEqual([day, true, false])
+  }
+  expect((await visitor.get(`${history}?op=2026-07-05`)).text).toContain('was dit niet openbaar')
 })
