@@ -59,6 +59,15 @@ export const en: Translation<typeof nl> = {
       ],
     },
     {
+      title: 'Choosing together',
+      text: 'Fatma put three courses on a shortlist for Rick and sent him a link. Rick said yes and no. Now they choose together.',
+      steps: [
+        ['Fatma (guide): the shortlist of Rick', 'fatma', '/werk/personen/{rick}/keuzelijst'],
+        ['Rick: what he can choose from', 'rick', '/mijn/keuzelijst'],
+        ['Fatma: search on for Rick', 'fatma', '/werk/personen/{rick}/doorverwijzingen/nieuw'],
+      ],
+    },
+    {
       title: 'Waiting for a decision',
       text: 'Hans wants to become a planner. The school said yes, the municipality still has to decide about the money.',
       steps: [

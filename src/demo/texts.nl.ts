@@ -59,6 +59,15 @@ export const nl = {
       ],
     },
     {
+      title: 'Samen kiezen',
+      text: 'Fatma zette drie opleidingen op een keuzelijst voor Rick en stuurde hem een link. Rick zei ja en nee. Nu kiezen zij samen.',
+      steps: [
+        ['Fatma (gids): de keuzelijst van Rick', 'fatma', '/werk/personen/{rick}/keuzelijst'],
+        ['Rick: waar hij uit kan kiezen', 'rick', '/mijn/keuzelijst'],
+        ['Fatma: zoek verder voor Rick', 'fatma', '/werk/personen/{rick}/doorverwijzingen/nieuw'],
+      ],
+    },
+    {
       title: 'Wachten op een besluit',
       text: 'Hans wil planner worden. De school heeft ja gezegd, de gemeente moet nog besluiten over het geld.',
       steps: [

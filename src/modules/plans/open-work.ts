@@ -26,8 +26,10 @@ export async function openWorkOf(tx: Tx, actor: Actor, regionCode: string, ids: 
       .map((row) => ({ kind: 'handover' as const, on: row.acceptBy })),
     ...waits,
     ...appointments.filter((row) => row.state === 'booked').map((row) => ({ kind: 'appointment' as const, on: row.onDate })),
-    // A request to close does not keep the file open itself.
-    ...steps.filter((row) => row.state === 'open' && row.kind !== 'closing').map((row) => ({ kind: 'step' as const, on: row.dueOn })),
+    // A request to close does not keep the file open itself, nor does a shortlist: it binds nobody, and ends with the file.
+    ...steps
+      .filter((row) => row.state === 'open' && !['closing', 'choosing'].includes(row.kind))
+      .map((row) => ({ kind: 'step' as const, on: row.dueOn })),
     ...referrals.filter((row) => isOpen(row.state)).map((row) => ({ kind: 'referral' as const, on: row.acceptBy })),
     ...placements.filter((row) => row.aftercareUntil > actor.today).map((row) => ({ kind: 'aftercare' as const, on: row.aftercareUntil })),
   ]

@@ -20,7 +20,7 @@ afterAll(() => app.close())
 
 const EVERY_PAGE = {
   appointments: ['/mijn/afspraken'],
-  plan: ['/mijn/plan', '/mijn/gesprekken'],
+  plan: ['/mijn/plan', '/mijn/keuzelijst', '/mijn/gesprekken'],
   money: ['/mijn/geld'],
   file: [
     '/mijn/gegevens',

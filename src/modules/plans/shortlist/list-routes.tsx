@@ -7,31 +7,19 @@ import { newId } from '../../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { serviceById } from '../../catalogue/index.ts'
-import { requireFile, safeContactOf, type Person } from '../../people/index.ts'
+import { requireFile, type Person } from '../../people/index.ts'
 import { PersonParams } from '../schema.ts'
 import { suitedTo } from '../refer/suited.ts'
 import { texts } from '../texts.ts'
 import { chooseItem, endWithNone } from './choose.ts'
 import { goOnHref } from './item-card.tsx'
 import { ListPage } from './list-page.tsx'
-import { PaperPage } from './paper-page.tsx'
 import { dropFromList, putOnList } from './put.ts'
-import { usualAnswerDay } from './rules.ts'
-import {
-  AnswerItem,
-  ChooseItem,
-  DropFromList,
-  EndList,
-  ItemParams,
-  OneService,
-  OnPaper,
-  PutOnList,
-  ShareList,
-  WaitAtMost,
-} from './schema.ts'
-import { answerItem, shareList } from './share.ts'
-import { listShown, paperListOf } from './shown.ts'
-import { ChoosePage, CompareListPage, PutPage, SharePage } from './step-pages.tsx'
+import { AnswerItem, ChooseItem, DropFromList, EndList, ItemParams, OneService, PutOnList, WaitAtMost } from './schema.ts'
+import { shareRoutes } from './share-routes.tsx'
+import { answerItem } from './share.ts'
+import { listShown } from './shown.ts'
+import { ChoosePage, CompareListPage, PutPage } from './step-pages.tsx'
 import { setWaitAtMost } from './wish.ts'
 
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
@@ -69,24 +57,6 @@ async function comparePage(c: RequestContext, personId: string) {
   const { person, items } = await shown(c, personId)
   const running = items.filter(({ row }) => row.result !== 'not-chosen')
   return <CompareListPage t={texts(c)} person={person} items={running} today={c.actor.today} />
-}
-
-async function sharePage(c: RequestContext, personId: string, state?: FormState) {
-  const mayMail = await read(c, async (tx, actor) => {
-    const person = await requireFile(tx, actor, personId)
-    const channel = (await safeContactOf(tx, person.regionCode, person.id))?.channel ?? 'mail'
-    return person.email !== null && channel === 'mail'
-  })
-  const usual = blankForm({ how: mayMail ? 'mail' : 'paper', answerBy: usualAnswerDay(c.actor.today) })
-  return <SharePage t={texts(c)} personId={personId} mayMail={mayMail} form={state ?? usual} />
-}
-
-async function paperPage(c: RequestContext, personId: string, withNames: boolean) {
-  const given = await read(c, async (tx, actor) => {
-    const person = await requireFile(tx, actor, personId)
-    return paperListOf(tx, actor, person, !withNames)
-  })
-  return <PaperPage t={texts(c)} path={`${base(personId)}/papier`} withNames={withNames} today={c.actor.today} {...(given ?? notFound())} />
 }
 
 /** A form on the list that leads back to it. */
@@ -151,25 +121,7 @@ export const listRoutes: Route[] = [
     },
   }),
   page({ get: `${PATH}/vergelijken`, ...guidance, params: PersonParams, show: (c, { params }) => comparePage(c, params.personId) }),
-  page({ get: `${PATH}/delen`, ...guidance, params: PersonParams, show: (c, { params }) => sharePage(c, params.personId) }),
-  form({
-    post: `${PATH}/delen`,
-    ...guidance,
-    params: PersonParams,
-    form: ShareList,
-    async submit(c, { params, input }) {
-      await write(c, async (tx, actor) => shareList(tx, actor, await requireFile(tx, actor, params.personId), input))
-      return c.href(input.how === 'paper' ? `${base(params.personId)}/papier` : base(params.personId))
-    },
-    again: (c, { params, form: state }) => sharePage(c, params.personId, state),
-  }),
-  page({
-    get: `${PATH}/papier`,
-    ...guidance,
-    params: PersonParams,
-    query: OnPaper,
-    show: (c, { params, query }) => paperPage(c, params.personId, query.namen === 'ja'),
-  }),
+  ...shareRoutes,
   onList('wachten', WaitAtMost, (tx, actor, person, input) => setWaitAtMost(tx, actor, person, input.waitAtMost)),
   onList('afsluiting', EndList, (tx, actor, person, input) => endWithNone(tx, actor, person, input.whyNone)),
   onItem('afval', DropFromList, (tx, actor, person, itemId, input) => dropFromList(tx, actor, person, itemId, input.whyNot)),
