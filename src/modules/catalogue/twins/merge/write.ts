@@ -59,7 +59,9 @@ async function followLines(tx: Tx, actor: Actor, serviceId: string, lines: reado
 
 /** Evidence of another entry beside the own; what it no longer has goes out of sight, and stays known. */
 export async function lendEvidence(tx: Tx, actor: Actor, serviceId: string, lentBy: string, evidence: Service['quality']): Promise<void> {
-  const rows = evidence.map(({ reply: _reply, replyOn: _on, ...one }) => ({ ...one, id: lentId(serviceId, one.id), serviceId, lentBy }))
+  const rows = evidence.map(({ reply: _reply, replyOn: _on, goodUntil: _until, ...one }) => {
+    return { ...one, id: lentId(serviceId, one.id), serviceId, lentBy }
+  })
   await tx
     .updateTable('catalogue.quality')
     .set({ validUntil: actor.today })
