@@ -125,6 +125,8 @@ test('before they are merged it is looked over, and wrong choices come back as t
   expect(preview.text).toContain('verdwijnt uit de lijst')
   expect(preview.text).toContain('Weer iets anders')
   expect(preview.text).toContain('€ 4.800')
+  const dearer = await coen.post(`${path}/voorbeeld`, { ...choice, partPrice: feedSide })
+  expect([dearer.text.includes('U betaalt € 50'), dearer.text.includes('€ 4.800')]).toEqual([true, false])
   expect(await openPairs()).toBe(2)
   expect(fieldsOf(await coen.post(`${path}/voorbeeld`, { ...choice, step: 'choose' }), `${path}/voorbeeld`)).toMatchObject(choice)
 })

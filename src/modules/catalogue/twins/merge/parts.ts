@@ -1,8 +1,9 @@
 import { canonical } from '../../hsds/canonical.ts'
 import { derivedId } from '../../hsds/ids.ts'
 import type { Follows } from '../../offer/merged.ts'
-import { linesOfDay, type Price } from '../../offer/price.ts'
-import type { Service, ShownPrice } from '../../offer/queries.ts'
+import { onDay } from '../../offer/on-day.ts'
+import type { Price } from '../../offer/price.ts'
+import type { Service } from '../../offer/queries.ts'
 import { bodyOf, type Body } from '../../portal/part-bodies.ts'
 
 /** Parts of a service of which a region says which entry is right. */
@@ -100,15 +101,14 @@ export function merged(kept: Service, gone: Service, parts: Parts, today: string
   })
   const { lines: _lines, evidence: _evidence, regions, municipalities, ...columns } = Object.assign({}, ...facts) as Body
   const prices = parts.price ? gone.prices : kept.prices
-  return {
+  const shown: Service = {
     ...kept,
     ...columns,
     ...(regions ? { areas: [...(regions as string[]), ...(municipalities as string[])] } : {}),
     ...(parts.quality ? { quality: [...kept.quality, ...lent(kept, gone)] } : {}),
     prices,
-    personPrices: linesOfDay(prices, 'person', today) as ShownPrice[],
-    payerPrices: linesOfDay(prices, 'payer', today) as ShownPrice[],
   }
+  return { ...shown, ...onDay(shown, prices, today) }
 }
 
 /** The evidence of one entry that the other does not have by itself. */
