@@ -1840,6 +1840,7 @@ case
 end)), turn, id) where (status = 'public'::text);
 create index on catalogue.service using btree (id) where ("national" and (status = 'public'::text));
 create index on catalogue.service using btree (id) where (status = 'public'::text);
+create index on catalogue.service using btree (id) where ((status = 'public'::text) and (instrument_type = 'employer'::text));
 create index on catalogue.service using btree (kind, id) where (status = 'public'::text);
 create index on catalogue.service using gin (name public.gin_trgm_ops) where (status = 'public'::text);
 create index on catalogue.service using btree (organisation_id);

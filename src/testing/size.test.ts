@@ -47,7 +47,7 @@ beforeAll(async () => {
     expect((await guide.post('/werk/zoeken', beyond)).status).toBe(200)
   })
   visits.push({ role: 'guide', path: 'POST /werk/zoeken', statements })
-}, 120_000)
+}, 300_000)
 afterAll(() => app.close())
 
 const shown = (visit: Visit, statement?: string) => `${visit.role} ${visit.path}${statement ? `: ${statement.slice(0, 400)}` : ''}`

@@ -32,11 +32,12 @@ export async function schemesFor(tx: Tx, today: string, codes: readonly string[]
     with asked as (
       select * from unnest(${wanted.map(({ name }) => name)}::text[], ${wanted.map(({ name }) => ASKED[name])}::text[],
         ${wanted.map(({ code }) => code)}::text[]) as a (name, taxonomy, code)),
+    candidate as (
+      select id from catalogue.service where status = 'public' and instrument_type = 'employer'
+      union select t.service_id from catalogue.service_term t where t.taxonomy = 'employer-steps'),
     scheme as (
       select s.id, s.name from catalogue.service s
-      where s.status = 'public' and (s.instrument_type = 'employer'
-          or exists (select from catalogue.service_term t where t.service_id = s.id and t.taxonomy = 'employer-steps'))
-        and (${codes === null} or s.national
+      where s.id = any (array(select c.id from candidate c)) and s.status = 'public' and (${codes === null} or s.national
           or exists (select from catalogue.service_area a where a.service_id = s.id and a.area = any(${[...(codes ?? [])]}))))
     select s.id, coalesce(array_agg(a.name) filter (where own.code is not null), '{}') as named
     from scheme s left join asked a on true
