@@ -4,6 +4,7 @@ import { accountNames } from '../access/index.ts'
 import { serviceNames } from '../catalogue/index.ts'
 import { barredWorkers, namesOf } from '../people/index.ts'
 import { organisationsById } from '../regions/index.ts'
+import { asItWas } from './refer/as-it-was.ts'
 import { outcomesOf, placementsOf, planOf, referralsOf, stepsOf, type ReferralRow, type StepRow } from './queries.ts'
 import type { nl } from './texts.nl.ts'
 
@@ -84,6 +85,7 @@ export async function planShown(tx: Tx, actor: Actor, t: typeof nl, regionCode: 
     referrals: referrals.map((row) => ({
       id: row.id,
       service: names.service(row.serviceId),
+      asItWas: asItWas(row),
       provider: names.organisation(row.providerOrganisation),
       state: row.state,
       href: forPerson ? null : `/werk/personen/${row.personId}/doorverwijzingen/${row.id}`,

@@ -22,13 +22,16 @@ import { searchServices } from './search.ts'
 
 const open = { may: 'anyone' as const, purpose: null }
 
+/** Out of the list, and still shown to who kept its address: it was public, and referrals to it may run. policy: D1 */
+const CLOSED = ['paused', 'unlisted', 'ended']
+
 async function servicePage(c: RequestContext, base: string, id: string) {
   const copy = await useCopy(c.db, catalogueCopy)
   const found = await read(c, async (tx, actor) => {
     const service = await serviceById(tx, id, actor.today)
     const mine = actor.organisationId !== null && service?.organisationId === actor.organisationId
     if (service?.status === 'merged') return (await standIn(tx, 'service', id)) ?? notFound()
-    if (!service || (service.status !== 'public' && !mine)) notFound()
+    if (!service || (service.status !== 'public' && !CLOSED.includes(service.status) && !mine)) notFound()
     return {
       service,
       areas: service.locations.length === 0 ? await areaNames(tx, service.areas, actor.today) : [],

@@ -32,6 +32,13 @@ export const en: Translation<typeof nl> = {
     'to-1500': '€500 to €1,500',
     more: 'More than €1,500',
   },
+  closed: {
+    paused: 'This service is closed for the time being',
+    unlisted: 'This service is not in the list now',
+    ended: 'This service has stopped',
+  } as Record<string, string>,
+  closedNext: 'You cannot apply now. Have you begun or applied already? Then nothing changes. Questions? Call the provider.',
+  closedOthers: 'See other services',
   weeks: (n: number) => plural('en', n, { one: '1 week', other: `${n} weeks` }),
   order:
     'Order: how well it fits your words, then the distance, then the shortest waiting time. What is equal changes place every day. A higher place is not for sale.',

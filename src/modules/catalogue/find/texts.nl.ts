@@ -30,6 +30,13 @@ export const nl = {
     'to-1500': '€ 500 tot € 1.500',
     more: 'Meer dan € 1.500',
   } as Record<string, string>,
+  closed: {
+    paused: 'Dit aanbod is tijdelijk gesloten',
+    unlisted: 'Dit aanbod staat nu niet in de lijst',
+    ended: 'Dit aanbod is gestopt',
+  } as Record<string, string>,
+  closedNext: 'U kunt u nu niet aanmelden. Bent u al begonnen of aangemeld? Dan verandert er niets. Vragen? Bel de aanbieder.',
+  closedOthers: 'Bekijk ander aanbod',
   weeks: (n: number) => plural('nl', n, { one: '1 week', other: `${n} weken` }),
   order:
     'Volgorde: hoe goed het past bij uw woorden, dan de afstand, dan de kortste wachttijd. Wat gelijk is, wisselt elke dag van plek. Een plek hoger is niet te koop.',

@@ -181,7 +181,8 @@ test('paused it leaves the list and comes back; a copy for another place shows w
   const els = app.as(providers.school.worker)
   const at = `/aanbieder/diensten/${providers.mason}`
   await els.submit(`${at}/onderbreking`)
-  expect((await app.as(null).get(`/diensten/${providers.mason}`)).status).toBe(404)
+  expect((await app.as(null).get('/diensten')).text).not.toContain('Metselaar')
+  expect((await app.as(null).get(`/diensten/${providers.mason}`)).text).toContain('Dit aanbod is tijdelijk gesloten')
   expect((await els.post(`${at}/onderbreking`)).status).toBe(409)
   await els.submit(`${at}/hervatting`)
   expect((await app.as(null).get(`/diensten/${providers.mason}`)).status).toBe(200)

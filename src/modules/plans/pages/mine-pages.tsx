@@ -21,6 +21,8 @@ import type { StepShown } from './step-parts.tsx'
 import { WorkPart, type OutcomeShown, type WorkShown } from './work-part.tsx'
 
 export interface MyReferral extends ReferralShown {
+  /** Where the service stands as it was on the day of the referral. */
+  asItWas: string
   goesAlong: string | null
 }
 export interface MineProps {
@@ -101,6 +103,14 @@ export function MyPlanPage({ t, goal, lead, steps, referrals, work, outcomes }: 
                   { label: t.mine.help, value: referral.provider },
                   { label: t.plan.state, value: t.states[referral.state] },
                   referral.state === 'sent' && referral.acceptBy !== null && { label: t.refer.acceptBy, value: f.date(referral.acceptBy) },
+                  {
+                    label: t.refer.service,
+                    value: (
+                      <Link href={referral.asItWas} about={referral.service}>
+                        {t.refer.asItWas}
+                      </Link>
+                    ),
+                  },
                   referral.goesAlong !== null && { label: t.mine.goes, value: referral.goesAlong },
                 ]}
               />

@@ -9,6 +9,7 @@ import {
   Form,
   Heading,
   LinkList,
+  Link,
   MailLink,
   Page,
   PhoneLink,
@@ -20,6 +21,7 @@ import {
   Worklist,
 } from '../../../platform/ui/index.ts'
 import type { ReferralRow } from '../queries.ts'
+import { asItWas } from '../refer/as-it-was.ts'
 import { Decline, EndReferral } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
 
@@ -85,7 +87,7 @@ export function ReceivedOnePage({
       {row.state === 'waiting-for-start' && <Alert tone="info">{t.provider.waiting}</Alert>}
       <DataList
         facts={[
-          { label: t.provider.service, value: received.service },
+          { label: t.provider.service, value: <Link href={asItWas(row)}>{received.service}</Link> },
           { label: t.provider.state, value: t.states[row.state] },
           { label: t.provider.sender, value: sender },
           contact.phone !== null && { label: t.provider.contact, value: <PhoneLink number={contact.phone} /> },

@@ -83,6 +83,9 @@ test('when the provider asks more, the region agrees and days pass, the referral
   expect([now.text.includes('€ 5.250'), now.text.includes('€ 4.800')]).toEqual([true, false])
   expect((await fatma.get(`${file}/doorverwijzingen/${kept.id}`)).text).toContain('Prijs op deze dag € 4.800')
   const jan = await claimed(app, cast, personId)
+  const then = `/diensten/${course}/geschiedenis?op=2026-07-06`
+  expect((await fatma.get(`${file}/doorverwijzingen/${kept.id}`)).html).toContain(then)
+  expect((await jan.get('/mijn/plan')).html).toContain(then)
   expect((await jan.get('/mijn/geld')).text).toContain('€ 4.800')
   const history = `/diensten/${course}/geschiedenis`
   const visitor = app.as(null)

@@ -5,6 +5,7 @@ import {
   ActionGroup,
   Alert,
   BackLink,
+  Link,
   Button,
   DataList,
   Form,
@@ -21,6 +22,7 @@ import {
 import type { ReferralRow } from '../queries.ts'
 import { NewReferral } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
+import { asItWas } from './as-it-was.ts'
 import { FitPart } from './fit-part.tsx'
 import type { Suited } from './fit.ts'
 
@@ -117,6 +119,7 @@ export function ReferralPage({
           row.payerOwner !== null &&
             row.payerBy !== null && { label: t.fields.payerOwner.label, value: `${row.payerOwner}, ${f.date(row.payerBy)}` },
           { label: t.refer.number, value: row.reference },
+          { label: t.refer.service, value: <Link href={asItWas(row)}>{t.refer.asItWas}</Link> },
           row.outcome !== null && { label: t.fields.outcome.label, value: outcomes[row.outcome] },
           row.report !== null && { label: t.fields.report.label, value: row.report },
         ]}

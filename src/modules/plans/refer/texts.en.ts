@@ -14,6 +14,8 @@ export const refer = {
   payer: 'Pays',
   number: 'Number',
   acceptBy: 'Answer by',
+  service: 'The service',
+  asItWas: 'See how it was then',
   lacks: 'Not complete yet',
   verdicts: { fits: 'Fits', look: 'Talk about it', 'fits-not': 'Does not fit' },
   answers: { yes: 'true', no: 'not true', unknown: 'not known, ask' },

@@ -14,6 +14,8 @@ export const refer = {
   payer: 'Betaalt',
   number: 'Nummer',
   acceptBy: 'Antwoord uiterlijk',
+  service: 'De dienst',
+  asItWas: 'Bekijk hoe het toen was',
   lacks: 'Nog niet compleet',
   verdicts: { fits: 'Past', look: 'Bespreek', 'fits-not': 'Past niet' },
   answers: { yes: 'klopt', no: 'klopt niet', unknown: 'niet bekend, vraag het' },

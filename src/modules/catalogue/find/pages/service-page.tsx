@@ -49,13 +49,20 @@ export function ServicePage({
     <Page title={service.name} before={<BackLink href={back}>{t.one.back}</BackLink>}>
       <Heading level={1}>{service.name}</Heading>
       <Lead>{service.aim}</Lead>
-      {service.lacks.length > 0 && (
+      {t.find.closed[service.status] && (
+        <Alert tone="warning" title={t.find.closed[service.status]}>
+          <Paragraph>
+            {t.find.closedNext} <Link href={back}>{t.find.closedOthers}</Link>
+          </Paragraph>
+        </Alert>
+      )}
+      {service.status === 'public' && service.lacks.length > 0 && (
         <Alert tone="warning" title={t.one.lacksTitle}>
           <Paragraph>{t.one.lacksLead}</Paragraph>
           <List items={service.lacks.map((lack) => t.one.lacks[lack] ?? lack)} />
         </Alert>
       )}
-      {service.rhythm !== 'fresh' && <Alert tone="warning">{t.one.warned}</Alert>}
+      {service.status === 'public' && service.rhythm !== 'fresh' && <Alert tone="warning">{t.one.warned}</Alert>}
       <ReportableFacts t={t} service={service} />
       <Section title={t.one.content}>
         <ContentPart t={t} service={service} />
@@ -81,7 +88,7 @@ export function ServicePage({
           {' · '}
           <Link href={`/diensten/${service.id}/klopt-niet`}>{t.corrections.link}</Link>
         </Paragraph>
-        {appointment && <ButtonLink href={appointment}>{t.one.appointment}</ButtonLink>}
+        {appointment && service.status === 'public' && <ButtonLink href={appointment}>{t.one.appointment}</ButtonLink>}
       </Section>
     </Page>
   )
