@@ -83,7 +83,7 @@ export async function catalogue(dataDir: string): Promise<CatalogueResult> {
 /** An answer as a page needs it: twenty services with snippets, and the counts. */
 function answer(index: Index, question: Question): Found {
   const found = find(index, question)
-  for (const line of found.lines) snippet(index.splitter, index.entries[line.line]!, found.terms)
+  for (const line of found.lines) snippet(index, line.line, found.terms)
   return found
 }
 

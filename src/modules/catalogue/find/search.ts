@@ -58,7 +58,7 @@ export async function searchServices(tx: Tx, today: string, copy: CatalogueCopy,
   const byId = new Map(services.filter((service) => service.status === 'public').map((service) => [service.id, service]))
   const items = page.items.flatMap(({ id, line, km }) => {
     const service = byId.get(id)
-    return service ? [{ ...service, km, pieces: snippet(copy.index.splitter, copy.index.entries[line]!, found.terms) }] : []
+    return service ? [{ ...service, km, pieces: snippet(copy.index, line, found.terms) }] : []
   })
   return { items, next: page.next, stale, total: found.total, counts: found.counts, some: found.some }
 }

@@ -1,4 +1,4 @@
-const KM_PER_DEGREE = 111.195
+export const KM_PER_DEGREE = 111.195
 
 /** Kilometres for a degree to the east at a latitude. */
 export function eastPerDegree(lat: number): number {

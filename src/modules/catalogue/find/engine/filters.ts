@@ -1,62 +1,78 @@
 import type { Lists } from './arrays.ts'
+import { beginsOn } from './begins.ts'
+import { boxAround, isApart } from './box.ts'
 import { BAND_KM, eastPerDegree, NO_PLACE_BAND, ONLINE_BAND, squaredKm } from './distance.ts'
-import { dayNumber, PRICE_BANDS, WITHIN } from './entry.ts'
-import { WHENEVER, type Index } from './index-of.ts'
-import type { Facet, Question } from './question.ts'
+import { dayNumber } from './entry.ts'
+import { ANYWHERE, NATIONAL, ONLINE } from './facts.ts'
+import type { Index } from './index-of.ts'
+import { FACETS, type Near, type Question } from './question.ts'
+import { maskOf } from './values.ts'
 
-/** A question in numbers: codes instead of words, days instead of dates. */
+/** A question in numbers: bits instead of words, days instead of dates. */
 export interface Asked {
-  want: Record<Facet, number>
+  /** The bit of each filter. */
+  want: Int32Array
   area: number
-  near: { lat: number; lon: number; east: number; squared: number } | null
-  today: number
-  online: number
+  near: (Near & { east: number; squared: number; box: number }) | null
+  /** When each line begins, seen from the day of the question. */
+  begins: Uint8Array
 }
 
-const NOTHING = -2
+const ANY_AREA = -1
 
-/** What no service has is wanted as a number that no service has. */
 export function askedOf(index: Index, { filters = {}, region, near, day }: Question): Asked {
-  const { codes } = index
-  const code = (facet: Facet, find: (word: string) => number) => {
-    const word = filters[facet]
-    if (word === undefined) return -1
-    const found = find(word)
-    return found < 0 ? NOTHING : found
-  }
+  const bits = FACETS.flatMap((facet) => (filters[facet] === undefined ? [] : [index.values.find(facet, filters[facet])]))
   return {
-    want: {
-      kind: code('kind', (word) => codes.kind.find(word)),
-      delivery: code('delivery', (word) => codes.delivery.find(word)),
-      language: code('language', (word) => codes.language.find(word)),
-      need: code('need', (word) => codes.need.find(word)),
-      group: code('group', (word) => codes.group.find(word)),
-      price: code('price', (word) => PRICE_BANDS.indexOf(word as 'free')),
-      within: code('within', (word) => WITHIN.indexOf(Number(word) as 1)),
-      payer: code('payer', (word) => codes.payer.find(word)),
-    },
-    area: region === undefined ? -1 : areaOf(codes.area.find(region)),
-    near: near ? { lat: near.lat, lon: near.lon, east: eastPerDegree(near.lat), squared: near.km * near.km } : null,
-    today: dayNumber(day),
-    online: codes.delivery.find('online'),
+    want: maskOf(bits, index.values.width),
+    // An area that is not known gets a number that no list holds.
+    area: region === undefined ? ANY_AREA : index.areaCodes.find(region) >>> 0,
+    near: near ? nearOf(near) : null,
+    begins: beginsOn(index, dayNumber(day)),
   }
 }
 
-function areaOf(found: number): number {
-  return found < 0 ? NOTHING : found
+function nearOf(near: Near) {
+  const east = eastPerDegree(near.lat)
+  return { ...near, east, squared: near.km * near.km, box: boxAround(near, east) }
 }
 
-/** Weeks until it begins; -1 where nobody says. */
-export function weeksUntil(index: Index, line: number, today: number): number {
-  const from = index.starts.starts.data[line]!
-  const until = index.starts.starts.data[line + 1]!
-  const waiting = index.waiting.data[line]!
-  for (let at = from; at < until; at++) {
-    const day = index.starts.values.data[at]!
-    if (day === WHENEVER) return waiting < 0 ? 0 : waiting
-    if (day >= today) return Math.ceil((day - today) / 7)
+/** A line that fails no filter. */
+export const NONE = -1
+/** A line that fails more than one. */
+export const MORE = -2
+
+/** The bit of the one filter that a line fails: its facet still counts the line. */
+export function failed({ values }: Index, line: number, { want, begins }: Asked): number {
+  const { width } = values
+  let bit = NONE
+  for (let nth = 0; nth < width; nth++) {
+    const wanted = want[nth]!
+    if (wanted === 0) continue
+    const has = values.rows.data[line * width + nth]! | (nth === 0 ? begins[line]! : 0)
+    const lacks = wanted & ~has
+    if (lacks === 0) continue
+    if (bit !== NONE || (lacks & (lacks - 1)) !== 0) return MORE
+    bit = nth * 32 + 31 - Math.clz32(lacks)
   }
-  return waiting
+  return bit
+}
+
+/** Offered in the area that is asked for, or everywhere. */
+export function isOffered(index: Index, line: number, facts: number, { area }: Asked): boolean {
+  return area === ANY_AREA || (facts & NATIONAL) !== 0 || has(index.areas, line, area)
+}
+
+/** Squared kilometres to a line that is out of reach. */
+export const OUT = -1
+/** It comes to everybody, however far it is. */
+export const ANY = -2
+
+/** Squared kilometres to a line within reach: online and nationwide help comes to everybody, the rest must be near enough. */
+export function reachOf(index: Index, line: number, facts: number, { near }: Asked): number {
+  if (near === null || (facts & ANYWHERE) !== 0) return ANY
+  if (isApart(index.box.data[line]!, near.box)) return OUT
+  const squared = nearestSquared(index, line, near)
+  return squared <= near.squared ? squared : OUT
 }
 
 /** Squared kilometres to the nearest place of a line; Infinity without one. */
@@ -71,43 +87,16 @@ export function nearestSquared(index: Index, line: number, near: { lat: number; 
   return least
 }
 
-/** Online and nationwide help comes to everybody; the rest must be within reach. */
-export function inReach(index: Index, line: number, asked: Asked, squared: number): boolean {
-  if (squared <= asked.near!.squared || index.delivery.data[line] === asked.online) return true
-  return index.national.data[line] === 1 && squared === Infinity
-}
-
 /** How far in the order: kilometres in steps, or in the region before nationwide. */
-export function farOf(index: Index, line: number, asked: Asked, squared: number): number {
-  if (asked.near) {
-    if (squared !== Infinity) return Math.min(ONLINE_BAND - 1, Math.floor(Math.sqrt(squared) / BAND_KM))
-    return index.delivery.data[line] === asked.online ? ONLINE_BAND : NO_PLACE_BAND
-  }
-  return asked.area === -1 || has(index.areas, line, asked.area) ? 0 : 1
+export function farOf(index: Index, line: number, facts: number, reach: number, { near, area }: Asked): number {
+  if (near === null) return area === ANY_AREA || has(index.areas, line, area) ? 0 : 1
+  const squared = reach === ANY ? nearestSquared(index, line, near) : reach
+  if (squared !== Infinity) return Math.min(ONLINE_BAND - 1, Math.floor(Math.sqrt(squared) / BAND_KM))
+  return (facts & ONLINE) === 0 ? NO_PLACE_BAND : ONLINE_BAND
 }
 
-export function has(lists: Lists<Uint16Array>, line: number, value: number): boolean {
+function has(lists: Lists<Uint16Array>, line: number, value: number): boolean {
   const until = lists.starts.data[line + 1]!
   for (let at = lists.starts.data[line]!; at < until; at++) if (lists.values.data[at] === value) return true
   return false
-}
-
-/** Which filters a line fails: none, one (its facet still counts the line), or more. */
-export function failed(index: Index, line: number, { want }: Asked, weeks: number): Facet | 'more' | null {
-  let one: Facet | null = null
-  const wrong = (facet: Facet, holds: boolean): boolean => {
-    if (holds) return false
-    if (one !== null) return true
-    one = facet
-    return false
-  }
-  if (want.kind !== -1 && wrong('kind', index.kind.data[line] === want.kind)) return 'more'
-  if (want.delivery !== -1 && wrong('delivery', index.delivery.data[line] === want.delivery)) return 'more'
-  if (want.language !== -1 && wrong('language', has(index.languages, line, want.language))) return 'more'
-  if (want.need !== -1 && wrong('need', has(index.needs, line, want.need))) return 'more'
-  if (want.group !== -1 && wrong('group', has(index.groups, line, want.group))) return 'more'
-  if (want.price !== -1 && wrong('price', index.band.data[line] === want.price)) return 'more'
-  if (want.payer !== -1 && wrong('payer', has(index.payers, line, want.payer))) return 'more'
-  if (want.within !== -1 && wrong('within', weeks >= 0 && want.within >= 0 && weeks <= WITHIN[want.within]!)) return 'more'
-  return one
 }

@@ -159,17 +159,18 @@ test('where all else is equal the order turns with the day', () => {
 
 test('a snippet marks what was looked for and keeps markup as text', () => {
   const found = find(few, asked({ words: 'lassen' }))
-  const pieces = snippet(few.splitter, few.entries[found.lines[0]!.line]!, found.terms)
+  const pieces = snippet(few, found.lines[0]!.line, found.terms)
   expect(pieces.filter((piece) => piece.hit).map((piece) => piece.text)).toEqual(['lassen'])
   expect(pieces.map((piece) => piece.text).join('')).toBe('Leren lassen & <b>veilig</b> werken')
 })
 
 test('a snippet marks each word that is met, also where a doubled vowel became one, with an accent or as a part', () => {
   const text = 'De maan, twee manen, een financiële crisis en de Heftrucks op heftruckles'
-  const learnt = makeSplitter(1)
-  for (const word of ['heftruck', 'les', 'lessen']) learnt.learn(word)
+  const learnt = emptyIndex(makeSplitter(1))
+  for (const word of ['heftruck', 'les', 'lessen']) learnt.splitter.learn(word)
+  addEntry(learnt, made('text', { name: 'Anders', aim: text }))
   for (const { plain, stem } of wordsOf(text)) {
-    const marked = snippet(learnt, { aim: text, more: null }, new Set([stem])).filter((piece) => piece.hit)
+    const marked = snippet(learnt, 0, new Set([learnt.terms.find(stem)])).filter((piece) => piece.hit)
     expect(
       marked.map((piece) => stemOf(wordsOf(piece.text)[0]!.plain)),
       plain,

@@ -1,16 +1,13 @@
 import { Codes, Column, Lists } from './arrays.ts'
+import { WHENEVER, type Begins } from './begins.ts'
+import { boxOf } from './box.ts'
 import { makeSplitter, type Splitter } from './compounds.ts'
-import { dayNumber, FIELDS, priceBand, WEIGHTS, type Entry } from './entry.ts'
+import { dayNumber, FIELDS, PRICE_BANDS, priceBand, WEIGHTS, type Entry } from './entry.ts'
+import { ALIVE, factsOf } from './facts.ts'
+import { hitOf } from './hits.ts'
+import { addSpots, emptySpots, type Spots } from './spots.ts'
+import { Values } from './values.ts'
 import { wordsOf } from './words.ts'
-
-/** Where a term stands: lines, and how much it counts there. */
-export interface Postings {
-  lines: Column<Uint32Array>
-  weights: Column<Uint8Array>
-}
-
-/** Begin dates: whenever somebody wants. */
-export const WHENEVER = 0
 
 /**
  * Public services as typed arrays, a line each. A change ends a line and adds one at the end, so lines in use keep their number.
@@ -19,57 +16,48 @@ export const WHENEVER = 0
 export interface Index {
   entries: Entry[]
   lineOf: Map<string, number>
-  alive: Column<Uint8Array>
-  terms: Map<string, Postings>
+  /** Numbers for stems. */
+  terms: Codes
+  /** By term the lines it stands in, each with twice how much it counts there. */
+  postings: Column<Int32Array>[]
   splitter: Splitter
-  codes: Record<'kind' | 'delivery' | 'language' | 'need' | 'group' | 'payer' | 'area', Codes>
-  kind: Column<Uint16Array>
-  delivery: Column<Uint16Array>
-  languages: Lists<Uint16Array>
-  needs: Lists<Uint16Array>
-  groups: Lists<Uint16Array>
-  payers: Lists<Uint16Array>
+  spots: Spots
+  values: Values
+  facts: Column<Int32Array>
+  box: Column<Int32Array>
+  turn: Column<Int32Array>
+  areaCodes: Codes
   areas: Lists<Uint16Array>
   /** Latitude and longitude in turn. */
   points: Lists<Float64Array>
   starts: Lists<Int32Array>
-  band: Column<Int32Array>
-  waiting: Column<Int32Array>
-  turn: Column<Int32Array>
-  sunk: Column<Uint8Array>
-  national: Column<Uint8Array>
+  begins: Begins
+  /** Room to work in: a byte for each line, all of them 0 between two questions. */
+  marks: Column<Uint8Array>
   ended: number
 }
 
 const SIZE = 64
 
 export function emptyIndex(splitter: Splitter = makeSplitter()): Index {
-  const short = () => new Column(new Uint16Array(SIZE))
   const ints = () => new Column(new Int32Array(SIZE))
-  const bytes = () => new Column(new Uint8Array(SIZE))
-  const lists = () => new Lists(new Uint16Array(SIZE))
-  const codes = () => new Codes()
   return {
     entries: [],
     lineOf: new Map(),
-    terms: new Map(),
+    terms: new Codes(),
+    postings: [],
     splitter,
-    codes: { kind: codes(), delivery: codes(), language: codes(), need: codes(), group: codes(), payer: codes(), area: codes() },
-    alive: bytes(),
-    kind: short(),
-    delivery: short(),
-    languages: lists(),
-    needs: lists(),
-    groups: lists(),
-    payers: lists(),
-    areas: lists(),
+    spots: emptySpots(),
+    values: new Values(),
+    facts: ints(),
+    box: ints(),
+    turn: ints(),
+    areaCodes: new Codes(),
+    areas: new Lists(new Uint16Array(SIZE)),
     points: new Lists(new Float64Array(SIZE)),
     starts: new Lists(new Int32Array(SIZE)),
-    band: ints(),
-    waiting: ints(),
-    turn: ints(),
-    sunk: bytes(),
-    national: bytes(),
+    begins: new Map(),
+    marks: new Column(new Uint8Array(SIZE)),
     ended: 0,
   }
 }
@@ -85,7 +73,8 @@ export function addEntry(index: Index, entry: Entry): void {
   endEntry(index, entry.id)
   const line = index.entries.push(entry) - 1
   index.lineOf.set(entry.id, line)
-  addText(index, entry, line)
+  for (const [term, weight] of weightsOf(index.splitter, entry)) postingsOf(index, term).push(hitOf(line, weight * 2))
+  addSpots(index, entry)
   addColumns(index, entry)
 }
 
@@ -93,13 +82,13 @@ export function addEntry(index: Index, entry: Entry): void {
 export function endEntry(index: Index, id: string): void {
   const line = index.lineOf.get(id)
   if (line === undefined) return
-  index.alive.data[line] = 0
+  index.facts.data[line]! &= ~ALIVE
   index.lineOf.delete(id)
   index.ended++
 }
 
 /** For each term of an entry how much it counts: where it stands best. */
-export function weightsOf(splitter: Splitter, entry: Entry): Map<string, number> {
+function weightsOf(splitter: Splitter, entry: Entry): Map<string, number> {
   const weights = new Map<string, number>()
   const put = (term: string, weight: number) => {
     if ((weights.get(term) ?? 0) < weight) weights.set(term, weight)
@@ -113,33 +102,26 @@ export function weightsOf(splitter: Splitter, entry: Entry): Map<string, number>
   return weights
 }
 
-function addText(index: Index, entry: Entry, line: number): void {
-  for (const [term, weight] of weightsOf(index.splitter, entry)) {
-    let postings = index.terms.get(term)
-    if (!postings) {
-      postings = { lines: new Column(new Uint32Array(2)), weights: new Column(new Uint8Array(2)) }
-      index.terms.set(term, postings)
-    }
-    postings.lines.push(line)
-    postings.weights.push(weight)
-  }
+function postingsOf({ terms, postings }: Index, term: string): Column<Int32Array> {
+  return (postings[terms.of(term)] ??= new Column(new Int32Array(2)))
 }
 
 function addColumns(index: Index, entry: Entry): void {
-  const { codes } = index
-  index.alive.push(1)
-  index.kind.push(codes.kind.of(entry.kind))
-  index.delivery.push(codes.delivery.of(entry.delivery))
-  index.languages.add(entry.languages.map((word) => codes.language.of(word)))
-  index.needs.add(entry.needs.map((word) => codes.need.of(word)))
-  index.groups.add(entry.targetGroups.map((word) => codes.group.of(word)))
-  index.payers.add(entry.payers.map((word) => codes.payer.of(word)))
-  index.areas.add(entry.areas.map((word) => codes.area.of(word)))
+  const band = PRICE_BANDS[priceBand(entry.personCents)]
+  index.values.add({
+    kind: [entry.kind],
+    delivery: [entry.delivery],
+    language: entry.languages,
+    need: entry.needs,
+    group: entry.targetGroups,
+    payer: entry.payers,
+    price: band ? [band] : [],
+  })
+  index.facts.push(factsOf(entry))
+  index.marks.push(0)
+  index.box.push(boxOf(entry.points))
+  index.turn.push(entry.turn)
+  index.areas.add(entry.areas.map((word) => index.areaCodes.of(word)))
   index.points.add(entry.points.flat())
   index.starts.add(entry.starts.map((date) => (date === null ? WHENEVER : dayNumber(date))).toSorted((a, b) => a - b))
-  index.band.push(priceBand(entry.personCents))
-  index.waiting.push(entry.waitingWeeks ?? -1)
-  index.turn.push(entry.turn)
-  index.sunk.push(entry.sunk ? 1 : 0)
-  index.national.push(entry.national ? 1 : 0)
 }

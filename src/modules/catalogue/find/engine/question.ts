@@ -2,12 +2,19 @@
 export const FACETS = ['kind', 'delivery', 'language', 'need', 'group', 'price', 'within', 'payer'] as const
 export type Facet = (typeof FACETS)[number]
 
+/** A place, and how far from it. */
+export interface Near {
+  lat: number
+  lon: number
+  km: number
+}
+
 /** What somebody looks for. */
 export interface Question {
   words?: string | undefined
   /** Offered in this region, or nationwide. */
   region?: string | undefined
-  near?: { lat: number; lon: number; km: number } | undefined
+  near?: Near | undefined
   filters?: Partial<Record<Facet, string>> | undefined
   /** The day it is asked on: the order rotates with it, and begins are counted from it. */
   day: string
@@ -31,5 +38,5 @@ export interface Found {
   /** Nothing had all words: these have some of them. */
   some: boolean
   /** Terms that were looked for, to mark them in the text. */
-  terms: Set<string>
+  terms: Set<number>
 }

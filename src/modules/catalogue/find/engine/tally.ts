@@ -1,79 +1,57 @@
-import type { Lists } from './arrays.ts'
-import { PRICE_BANDS, WITHIN } from './entry.ts'
+import { addBitCounts, AT_ONCE } from './bit-counts.ts'
 import type { Index } from './index-of.ts'
 import { FACETS, type Counts, type Facet } from './question.ts'
+import type { Values } from './values.ts'
 
-const LISTS = { language: 'languages', need: 'needs', group: 'groups', payer: 'payers' } as const
-
-/** Counts per facet in numbers; read into words at the end. */
+/** Counts per facet: the bits of lines are kept until there are enough to count them all at once. */
 export class Tally {
-  #counts: Record<Facet, Uint32Array>
-  #index: Index
-  constructor(index: Index) {
-    this.#index = index
-    const { codes } = index
-    const size = (facet: Facet) => {
-      if (facet === 'price') return PRICE_BANDS.length
-      return facet === 'within' ? WITHIN.length : codes[facet].words.length
-    }
-    this.#counts = Object.fromEntries(FACETS.map((facet) => [facet, new Uint32Array(size(facet))])) as Record<Facet, Uint32Array>
+  #values: Values
+  #width: number
+  #waiting: Int32Array
+  #size = 0
+  #counts: Uint32Array
+  #masks = new Map<Facet, Int32Array>()
+  constructor({ values }: Index) {
+    this.#values = values
+    this.#width = values.width
+    this.#waiting = new Int32Array(values.width * AT_ONCE)
+    this.#counts = new Uint32Array(values.width * 32)
   }
 
-  /** A line that fails one filter counts in that facet alone. */
-  add(line: number, only: Facet | null, weeks: number): void {
-    if (only !== null) return this.#addOne(line, only, weeks)
-    const index = this.#index
-    const counts = this.#counts
-    const band = index.band.data[line]!
-    counts.kind[index.kind.data[line]!]!++
-    counts.delivery[index.delivery.data[line]!]!++
-    addAll(counts.language, index.languages, line)
-    addAll(counts.need, index.needs, line)
-    addAll(counts.group, index.groups, line)
-    addAll(counts.payer, index.payers, line)
-    if (band >= 0) counts.price[band]!++
-    addWeeks(counts.within, weeks)
+  /** Counts a line in every facet. */
+  add(line: number, begins: number): void {
+    if (this.#size === this.#waiting.length) this.#count()
+    const rows = this.#values.rows.data
+    const from = line * this.#width
+    this.#waiting[this.#size] = rows[from]! | begins
+    for (let nth = 1; nth < this.#width; nth++) this.#waiting[this.#size + nth] = rows[from + nth]!
+    this.#size += this.#width
   }
 
-  #addOne(line: number, only: Facet, weeks: number): void {
-    const index = this.#index
-    const counts = this.#counts
-    switch (only) {
-      case 'kind':
-        counts.kind[index.kind.data[line]!]!++
-        break
-      case 'delivery':
-        counts.delivery[index.delivery.data[line]!]!++
-        break
-      case 'price':
-        if (index.band.data[line]! >= 0) counts.price[index.band.data[line]!]!++
-        break
-      case 'within':
-        addWeeks(counts.within, weeks)
-        break
-      default:
-        addAll(counts[only], index[LISTS[only]], line)
-    }
+  /** Counts a line in one facet alone: the one of a bit. */
+  addIn(bit: number, line: number, begins: number): void {
+    this.add(line, begins)
+    const mask = this.#maskOf(this.#values.known[bit]!.facet)
+    const from = this.#size - this.#width
+    for (let nth = 0; nth < this.#width; nth++) this.#waiting[from + nth]! &= mask[nth]!
   }
 
   read(): Counts {
-    const { codes } = this.#index
-    const words = (facet: Facet): readonly (string | number)[] => {
-      if (facet === 'price') return PRICE_BANDS
-      return facet === 'within' ? WITHIN : codes[facet].words
-    }
-    const counted = (facet: Facet) =>
-      new Map(words(facet).flatMap((word, at) => (this.#counts[facet][at]! > 0 ? [[String(word), this.#counts[facet][at]!] as const] : [])))
-    return Object.fromEntries(FACETS.map((facet) => [facet, counted(facet)])) as unknown as Counts
+    this.#count()
+    const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as Counts
+    for (const [bit, { facet, word }] of this.#values.known.entries())
+      if (this.#counts[bit]! > 0) counts[facet].set(word, this.#counts[bit]!)
+    return counts
   }
-}
 
-function addAll(counts: Uint32Array, lists: Lists<Uint16Array>, line: number): void {
-  const until = lists.starts.data[line + 1]!
-  for (let at = lists.starts.data[line]!; at < until; at++) counts[lists.values.data[at]!]!++
-}
+  #maskOf(facet: Facet): Int32Array {
+    let mask = this.#masks.get(facet)
+    if (!mask) this.#masks.set(facet, (mask = this.#values.all(facet)))
+    return mask
+  }
 
-function addWeeks(counts: Uint32Array, weeks: number): void {
-  if (weeks < 0) return
-  for (let at = WITHIN.length - 1; at >= 0 && weeks <= WITHIN[at]!; at--) counts[at]!++
+  #count(): void {
+    for (let nth = 0; nth < this.#width; nth++) addBitCounts(this.#waiting, nth, this.#width, this.#size, this.#counts)
+    this.#size = 0
+  }
 }

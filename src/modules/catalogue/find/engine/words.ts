@@ -61,15 +61,6 @@ export function eachWord(text: string, visit: (from: number, until: number, form
   }
 }
 
-/**
- * Finds the words that could come down to one of these stems, or hold one as a part: those that have its first letters, of which
- * a doubled vowel may have become one, and those with a letter that has an accent.
- */
-export function couldBe(terms: Iterable<string>): RegExp {
-  const begins = [...terms].map((term) => term.slice(0, 3).replaceAll(/[aeou]/g, '$&{1,2}'))
-  return new RegExp(`[\\p{L}\\p{N}]*(?:${begins.join('|')}|[^\\x00-\\x7f])[\\p{L}\\p{N}]*`, 'giu')
-}
-
 function formOf(written: string): Form | null {
   let form = forms.get(written)
   if (form === undefined) {
