@@ -10,6 +10,7 @@ import { makeReference } from '../src/modules/catalogue/find/testing/reference.t
 import { sourcesOf } from './catalogue-data.ts'
 import { fillPeer, askPeer } from './catalogue-postgres.ts'
 import { questionsOf } from './catalogue-questions.ts'
+import { importing, type ImportResult } from './import.ts'
 import { ratio, round } from './load.ts'
 
 const SERVICES = 50_000
@@ -25,18 +26,19 @@ interface Times {
 }
 export interface CatalogueResult {
   workload: string
-  ours: Times & {
-    differences: number
-    sampled: number
-    buildSeconds: number
-    memoryMb: number
-    firstPageMs: number
-    lastPageMs: number
-    pages: number
-    withResults: number
-  }
-  peers: { postgres: Times }
-  ratios: { postgres: Times }
+  ours: Times &
+    Omit<ImportResult, 'ratio' | 'copyPerSecond'> & {
+      differences: number
+      sampled: number
+      buildSeconds: number
+      memoryMb: number
+      firstPageMs: number
+      lastPageMs: number
+      pages: number
+      withResults: number
+    }
+  peers: { postgres: Times; copy: { perSecond: number } }
+  ratios: { postgres: Times; copy: { perSecond: number } }
   source: string
   parts: Record<string, { ours: Times; postgres: Times; ratio: Times }>
 }
@@ -58,6 +60,7 @@ export async function catalogue(dataDir: string): Promise<CatalogueResult> {
     const times = await inTurn(index, questions, (question) => askPeer(pool, question))
     const { differences, sampled } = compare(index, questions, makeReference(entries, index.splitter))
     const [ours, theirs] = [summary(times.ours), summary(times.theirs)]
+    const { ratio: ofCopy, copyPerSecond, ...imported } = await importing(`${dataDir}-import`, entries)
     return {
       workload: 'catalogue',
       ours: {
@@ -68,9 +71,10 @@ export async function catalogue(dataDir: string): Promise<CatalogueResult> {
         memoryMb: Math.round((memory.heapUsed + memory.arrayBuffers - before.heapUsed - before.arrayBuffers) / 2 ** 20),
         ...paged(index),
         withResults: questions.filter((question) => find(index, question).total > 0).length,
+        ...imported,
       },
-      peers: { postgres: theirs },
-      ratios: { postgres: { p50Ms: ratio(theirs.p50Ms, ours.p50Ms), p95Ms: ratio(theirs.p95Ms, ours.p95Ms) } },
+      peers: { postgres: theirs, copy: { perSecond: copyPerSecond } },
+      ratios: { postgres: { p50Ms: ratio(theirs.p50Ms, ours.p50Ms), p95Ms: ratio(theirs.p95Ms, ours.p95Ms) }, copy: { perSecond: ofCopy } },
       source: from,
       parts: partsOf(questions, times),
     }

@@ -7,6 +7,7 @@ import { pages } from './pages.ts'
 /** What a workload gives: all of it for a program that reads along, and per part what a person reads. */
 interface Measurement {
   workload: string
+  ours: object
   parts: Record<string, unknown>
 }
 
@@ -24,6 +25,7 @@ chmodSync(folder, 0o755)
 try {
   const result = await workload(join(folder, 'data'))
   console.table(Object.fromEntries(Object.entries(result.parts).map(([part, one]) => [part, flat(one as object)])))
+  console.table(flat(result.ours))
   if (process.argv.includes('--json')) console.log(JSON.stringify(result))
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
