@@ -1,42 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import type { Body } from '../../modules/catalogue/index.ts'
+import { LISTS, type Body, type TableName } from '../../modules/catalogue/index.ts'
 
-/** Which lists a thing has, by the table they lie in: `[table, field]`. */
-const LISTS: Record<string, readonly (readonly [table: string, field: string])[]> = {
-  service: [
-    ['phone', 'phones'],
-    ['schedule', 'schedules'],
-    ['service_area', 'service_areas'],
-    ['service_at_location', 'service_at_locations'],
-    ['language', 'languages'],
-    ['funding', 'funding'],
-    ['cost_option', 'cost_options'],
-    ['required_document', 'required_documents'],
-    ['contact', 'contacts'],
-  ],
-  service_at_location: [
-    ['contact', 'contacts'],
-    ['phone', 'phones'],
-    ['schedule', 'schedules'],
-  ],
-  location: [
-    ['language', 'languages'],
-    ['address', 'addresses'],
-    ['contact', 'contacts'],
-    ['accessibility', 'accessibility'],
-    ['phone', 'phones'],
-    ['schedule', 'schedules'],
-  ],
-  organization: [
-    ['funding', 'funding'],
-    ['contact', 'contacts'],
-    ['phone', 'phones'],
-    ['program', 'programs'],
-    ['organization_identifier', 'organization_identifiers'],
-  ],
-  contact: [['phone', 'phones']],
-  phone: [['language', 'languages']],
-}
 const OWNERS = ['service', 'service_at_location', 'location', 'organization', 'contact', 'phone']
 
 /** The tables of a package, on disk for as long as they are read, with an index by whom they belong to. */
@@ -89,7 +53,7 @@ export class Shelf {
     this.database.close()
   }
 
-  private withLists(kind: string, body: Body): Body {
+  private withLists(kind: TableName, body: Body): Body {
     const whole: Body = { ...body }
     for (const [table, field] of LISTS[kind] ?? []) {
       const own = this.of(table, kind, body.id).map((one) => this.withLists(table, one))
@@ -107,7 +71,9 @@ export class Shelf {
   private withTerm(attribute: Body): Body {
     const term = this.find('taxonomy_term', attribute.taxonomy_term_id)
     const taxonomy = this.find('taxonomy', term?.taxonomy_id)
-    return term ? { ...attribute, taxonomy_term: taxonomy ? { ...term, taxonomy_detail: taxonomy } : term } : attribute
+    if (!term) return attribute
+    const { taxonomy_id: _, ...rest } = term
+    return { ...attribute, taxonomy_term: taxonomy ? { ...rest, taxonomy_detail: taxonomy } : term }
   }
 
   private find(kind: string, id: unknown): Body | undefined {

@@ -15,14 +15,15 @@ import {
 } from '../../modules/catalogue/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { kind, Unreadable, type Line, type Refusal, type Source } from '../kind.ts'
-import { readHsdsPackage } from './hsds-package.ts'
+import { readHsdsPackage, readHsdsZip } from './hsds-package.ts'
 
 type Reading = () => AsyncIterable<Line<ImportedThing> | Refusal>
 
 /** Open referral data: what a source gives is the whole of that source, and what is no longer in it leaves the list. Source: HSDS 3.0 */
 export const hsds = kind<ImportedThing>({
   name: 'hsds',
-  takes: 'HSDS 3.0: a JSON file (a service, an organization, a list, lines, a page), a folder with datapackage.json and CSV, or an address',
+  takes:
+    'HSDS 3.0: a JSON file (a service, an organization, a list, lines, a page), a folder or zip with datapackage.json and CSV, or an address',
   takesUrl: true,
   open: async (path, options) => {
     const { form, read, url } = readerOf(path)
@@ -33,9 +34,11 @@ export const hsds = kind<ImportedThing>({
 function readerOf(path: string): { form: SourceForm; read: Reading; url: string | null } {
   if (/^https?:/.test(path)) return { form: 'hsds-api', read: () => readHsdsUrl(path), url: path }
   if (statSync(path).isDirectory()) {
-    if (!existsSync(join(path, 'services.csv'))) throw new Unreadable('there is no services.csv in it.')
+    if (!existsSync(join(path, 'services.csv')) && !existsSync(join(path, 'datapackage.json')))
+      throw new Unreadable('there is no services.csv and no datapackage.json in it.')
     return { form: 'hsds-csv', read: () => readHsdsPackage(path), url: null }
   }
+  if (/\.zip$/i.test(path)) return { form: 'hsds-csv', read: () => readHsdsZip(path), url: null }
   return { form: 'hsds-json', read: () => readHsdsJson(basename(path), createReadStream(path, 'utf8') as AsyncIterable<string>), url: null }
 }
 
@@ -72,7 +75,7 @@ export function hsdsSource(slug: string, form: SourceForm, url: string | null, r
 
 /** The name of a source that was given none: of its file, its folder or its host. */
 function slugOf(path: string): string {
-  const name = /^https?:/.test(path) ? new URL(path).hostname : basename(path).replace(/\.(json|ndjson|jsonl)$/i, '')
+  const name = /^https?:/.test(path) ? new URL(path).hostname : basename(path).replace(/\.(json|ndjson|jsonl|zip)$/i, '')
   const slug = name
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')

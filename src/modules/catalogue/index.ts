@@ -32,6 +32,7 @@ export { readHsdsUrl } from './feeds/read-url.ts'
 export type { ImportedThing } from './feeds/thing.ts'
 export { putThings, removeThings } from './feeds/write.ts'
 export type { Body } from './hsds/canonical.ts'
+export { LISTS, NUMBERS, TABLES, type TableName } from './hsds/tables.ts'
 export { routes } from './routes.ts'
 export { texts } from './texts.ts'
 

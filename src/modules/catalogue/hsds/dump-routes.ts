@@ -2,7 +2,8 @@ import { z } from '@hono/zod-openapi'
 import { read } from '../../../platform/request.ts'
 import { api, type Route } from '../../../platform/route.ts'
 import { notFound } from '../../../platform/errors.ts'
-import { streamed, streamOf } from './lines.ts'
+import { allServices, streamed, streamOf } from './lines.ts'
+import { packageOf } from './package.ts'
 import { requireSource } from '../feeds/source.ts'
 import { sourceLines } from './source-lines.ts'
 
@@ -21,6 +22,19 @@ export const dumpRoutes: Route[] = [
       const answer = await streamed(c, { full: true })
       answer.headers.set('content-disposition', 'attachment; filename="wegwijzer-hsds.ndjson"')
       return answer
+    },
+  }),
+  api({
+    ...open,
+    path: '/hsds/v3/dump.zip',
+    summary: 'All public services as a tabular data package: CSV files with datapackage.json, zipped',
+    answer: z.string().meta({ description: 'A zip (application/zip).' }),
+    async handle(c) {
+      const zip = packageOf(allServices((work) => read(c, work), {}))
+      return c.hono.body(streamOf(zip), 200, {
+        'content-type': 'application/zip',
+        'content-disposition': 'attachment; filename="wegwijzer-hsds.zip"',
+      })
     },
   }),
   api({

@@ -102,28 +102,33 @@ test('the feed says which standard it follows, with and without a slash', async 
     expect((await get(path)).body).toMatchObject({ version: '3.0', openapi_url: expect.stringContaining('openapi.json') })
 })
 
-test.skipIf(!hasOfficial)('all that the feed gives is right by the schemas of the standard, in lists and one by one', async () => {
-  const lists: [path: string, short: Item | null, full: Item][] = [
-    ['/services', 'service_list', 'service'],
-    ['/organizations', null, 'organization'],
-    ['/service_at_locations', null, 'service_at_location'],
-    ['/taxonomies', 'taxonomy', 'taxonomy'],
-    ['/taxonomy_terms', 'taxonomy_term', 'taxonomy_term'],
-  ]
-  for (const [path, short, full] of lists) {
-    const page = await list(`${path}?per_page=100`)
-    expect([path, wrongIn('page', page), page.contents.length > 0]).toEqual([path, [], true])
-    for (const thing of page.contents) {
-      if (short) expect([path, wrongIn(short, thing)]).toEqual([path, []])
-      const one = await get(`${path}/${thing.id}`)
-      expect([one.status, wrongIn(full, one.body)]).toEqual([200, []])
+// The schemas are large: to read them takes longer than to judge by them.
+test.skipIf(!hasOfficial)(
+  'all that the feed gives is right by the schemas of the standard, in lists and one by one',
+  { timeout: 120_000 },
+  async () => {
+    const lists: [path: string, short: Item | null, full: Item][] = [
+      ['/services', 'service_list', 'service'],
+      ['/organizations', null, 'organization'],
+      ['/service_at_locations', null, 'service_at_location'],
+      ['/taxonomies', 'taxonomy', 'taxonomy'],
+      ['/taxonomy_terms', 'taxonomy_term', 'taxonomy_term'],
+    ]
+    for (const [path, short, full] of lists) {
+      const page = await list(`${path}?per_page=100`)
+      expect([path, wrongIn('page', page), page.contents.length > 0]).toEqual([path, [], true])
+      for (const thing of page.contents) {
+        if (short) expect([path, wrongIn(short, thing)]).toEqual([path, []])
+        const one = await get(`${path}/${thing.id}`)
+        expect([one.status, wrongIn(full, one.body)]).toEqual([200, []])
+      }
+      if (short !== full)
+        for (const thing of (await list(`${path}?full=true`)).contents) expect([path, wrongIn(full, thing)]).toEqual([path, []])
     }
-    if (short !== full)
-      for (const thing of (await list(`${path}?full=true`)).contents) expect([path, wrongIn(full, thing)]).toEqual([path, []])
-  }
-  // The judge itself: a thing that is wrong is seen.
-  expect(wrongIn('service', { id: 'x', name: 'Zonder stand' })).toHaveLength(2)
-})
+    // The judge itself: a thing that is wrong is seen.
+    expect(wrongIn('service', { id: 'x', name: 'Zonder stand' })).toHaveLength(2)
+  },
+)
 
 test('a service goes out whole: what HSDS has no field for stands in attributes, a confidential amount nowhere', async () => {
   const body = (await get(`/services/${rich}`)).body as Body & {

@@ -32,17 +32,17 @@ export function streamed(c: RequestContext, asked: ServiceFilter & { full: boole
   return Promise.resolve(c.hono.body(streamOf(lines()), 200, { 'content-type': 'application/x-ndjson; charset=utf-8' }))
 }
 
-/** Text that is made bit by bit, as a body; only as fast as it is taken. */
-export function streamOf(texts: AsyncIterator<string>): ReadableStream<Uint8Array<ArrayBuffer>> {
+/** Text or bytes that are made bit by bit, as a body; only as fast as they are taken. */
+export function streamOf(pieces: AsyncIterator<string | Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder()
   return new ReadableStream({
     async pull(controller) {
-      const { value, done } = await texts.next()
+      const { value, done } = await pieces.next()
       if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
+      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value)
     },
     async cancel() {
-      await texts.return?.()
+      await pieces.return?.()
     },
   })
 }

@@ -34,7 +34,7 @@ function organizationBody(organisation: Organisation): Body {
     email: mail(organisation.email),
     website: uri(organisation.website),
     tax_id: organisation.kvkNumber,
-    phones: phonesOf(id, organisation.phone),
+    phones: phonesOf({ organization_id: id }, id, organisation.phone),
     organization_identifiers: organisation.kvkNumber
       ? [
           {

@@ -41,7 +41,7 @@ export function serviceBody(service: Service, { organization, terms, lastModifie
     maximum_age: service.ageMax,
     assured_date: service.contentConfirmedOn,
     last_modified: lastModified,
-    phones: phonesOf(id, service.contactPhone ?? service.organisationPhone),
+    phones: phonesOf({ service_id: id }, id, service.contactPhone ?? service.organisationPhone),
     contacts: service.contactName
       ? [known({ id: derivedId(id, 'contact'), service_id: id, name: service.contactName, email: mail(service.contactEmail) })]
       : [],
@@ -60,8 +60,8 @@ export function serviceBody(service: Service, { organization, terms, lastModifie
   })
 }
 
-export function phonesOf(ownerId: string, number: string | null): Body[] {
-  return number ? [{ id: derivedId(ownerId, 'phone'), number, type: 'voice' }] : []
+export function phonesOf(owner: Record<string, string>, ownerId: string, number: string | null): Body[] {
+  return number ? [{ id: derivedId(ownerId, 'phone'), ...owner, number, type: 'voice' }] : []
 }
 
 /** Addresses that do not read as one are left out: the standard refuses them. */
@@ -129,7 +129,11 @@ function placeBody(service: Service, place: Place): Body {
       latitude: place.latitude,
       longitude: place.longitude,
       addresses: addressOf(place, locationId),
-      accessibility: service.accessibility.map((code) => ({ id: derivedId(place.id, 'accessibility', code), description: code })),
+      accessibility: service.accessibility.map((code) => ({
+        id: derivedId(place.id, 'accessibility', code),
+        location_id: locationId,
+        description: code,
+      })),
     }),
   })
 }

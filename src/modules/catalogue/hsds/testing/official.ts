@@ -16,32 +16,31 @@ export function example(name: string): { id: string } & Record<string, unknown> 
   return json('examples', `${name}.json`) as never
 }
 
-let validators: Record<Item, ValidateFunction> | null = null
+const validators = new Map<Item, ValidateFunction>()
 
 /** What is wrong with a thing by the schemas of the standard; nothing when it is right. */
 export function wrongIn(item: Item, thing: unknown): string[] {
-  validators ??= compile()
-  const validate = validators[item]
+  let validate = validators.get(item)
+  if (!validate) validators.set(item, (validate = ajv().compile(schemaOf(item))))
   if (validate(thing)) return []
   return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? ''}`)
 }
 
-function compile(): Record<Item, ValidateFunction> {
-  const ajv = new Ajv({ strict: false, allErrors: true })
-  ;(addFormats as unknown as (to: Ajv) => void)(ajv)
-  const service = json('schema', 'service.json') as Nested
-  const term = service.properties.attributes.items.properties.taxonomy_term
-  const page = (json('openapi.json') as { components: { schemas: { Page: object } } }).components.schemas.Page
-  return {
-    service: ajv.compile(service),
-    service_list: ajv.compile(json('schema', 'service_list.json') as object),
-    organization: ajv.compile(json('schema', 'organization.json') as object),
-    service_at_location: ajv.compile(json('schema', 'service_at_location.json') as object),
+function ajv(): Ajv {
+  const made = new Ajv({ strict: false, allErrors: true })
+  ;(addFormats as unknown as (to: Ajv) => void)(made)
+  return made
+}
+
+function schemaOf(item: Item): object {
+  if (item === 'page') {
+    const page = (json('openapi.json') as { components: { schemas: { Page: object } } }).components.schemas.Page
     // The standard names the fields of a page and asks none; we answer with all of them.
-    page: ajv.compile({ ...page, required: Object.keys((page as { properties: object }).properties) }),
-    taxonomy: ajv.compile(term.properties.taxonomy_detail),
-    taxonomy_term: ajv.compile(term),
+    return { ...page, required: Object.keys((page as { properties: object }).properties) }
   }
+  if (item !== 'taxonomy' && item !== 'taxonomy_term') return json('schema', `${item}.json`) as object
+  const term = (json('schema', 'service.json') as Nested).properties.attributes.items.properties.taxonomy_term
+  return item === 'taxonomy' ? term.properties.taxonomy_detail : term
 }
 
 interface Nested {
