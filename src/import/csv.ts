@@ -10,6 +10,7 @@ export async function* readCsv(path: string, columns: string[]): AsyncGenerator<
   const file = basename(path)
   const header = (names: string[]) => {
     const lacking = columns.filter((column) => !names.includes(column))
+    if (names.length === 1 && /[;\t]/.test(names[0]!)) throw new Unreadable(`${file} has something else than commas between its columns.`)
     if (lacking.length > 0) throw new Unreadable(`${file} lacks the column ${lacking.join(', ')}.`)
     return names
   }

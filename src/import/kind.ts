@@ -10,6 +10,8 @@ export interface Refusal {
   sentence: string
   /** What the row is about, where that could be read: what is there of it already stays. */
   key?: string
+  /** Nobody can tell what the row is about, so nothing can be called gone. */
+  unnamed?: true
 }
 
 /** A row that can be taken in; `key` names what it is about, once per source. */

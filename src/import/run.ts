@@ -21,8 +21,11 @@ interface Run {
   actor: Actor
   counts: Counts
   refusals: Refusal[]
+  remarks: string[]
   /** What is there of a refused row stays. */
   keep: Set<string>
+  /** Some row did not say what it is about. */
+  unnamed: boolean
   progress: ReturnType<typeof progressOn>
 }
 
@@ -40,12 +43,16 @@ export async function runKind(kind: Kind, path: string, options: Options, at: { 
       inTx: (work) => inContext(connection, actor, NO_PERSONS, work),
       counts: { imported: 0, unchanged: 0, removed: 0, refused: 0 },
       refusals: [],
+      remarks: [...source.remarks],
       keep: new Set(),
+      unnamed: false,
       progress: progressOn(at.output),
     }
     try {
       const stopped = await work(run, options)
-      return { kind: kind.name, dryRun: options.dryRun, counts: run.counts, refusals: run.refusals, remarks: source.remarks, stopped }
+      run.progress.end()
+      for (const remark of run.remarks.slice(source.remarks.length)) at.output.write(`${remark}\n`)
+      return { kind: kind.name, dryRun: options.dryRun, counts: run.counts, refusals: run.refusals, remarks: run.remarks, stopped }
     } finally {
       run.progress.end()
       await run.inTx(dropStage).catch(() => {})
@@ -144,6 +151,10 @@ async function removeGone(run: Run, dryRun: boolean): Promise<void> {
   const { whole, batch } = run.source
   if (!whole) return
   const gone = (await run.inTx(async (tx) => notStaged(tx, await whole.keys(tx)))).filter((key) => !run.keep.has(key))
+  if (run.unnamed && gone.length > 0) {
+    run.remarks.push(`${gone.length} that are not in it stay: they may be in the rows that do not say what they are about.`)
+    return
+  }
   for (let from = 0; from < gone.length && !dryRun; from += batch) await run.inTx((tx) => whole.remove(tx, gone.slice(from, from + batch)))
   run.counts.removed = gone.length
 }
@@ -161,5 +172,8 @@ function isText(value: unknown): boolean {
 function refuse(run: Run, refusals: Refusal[]): void {
   for (const { file, row, field, sentence } of refusals) run.refusals.push({ file, row, field, sentence })
   run.counts.refused = run.refusals.length
-  for (const { key } of refusals) if (key !== undefined) run.keep.add(key)
+  for (const { key, unnamed } of refusals) {
+    if (key !== undefined) run.keep.add(key)
+    if (unnamed) run.unnamed = true
+  }
 }

@@ -2,7 +2,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { NUMBERS, TABLES, thingLines, type Body, type ImportedThing, type TableName } from '../../modules/catalogue/index.ts'
+import {
+  keyOfThing,
+  NUMBERS,
+  said,
+  TABLES,
+  thingLines,
+  type Body,
+  type ImportedThing,
+  type TableName,
+} from '../../modules/catalogue/index.ts'
 import { BadZip, unzip } from '../../platform/zip/index.ts'
 import { readCsv, type CsvRow } from '../csv.ts'
 import { Unreadable, type Line, type Refusal } from '../kind.ts'
@@ -26,10 +35,17 @@ export async function* readHsdsPackage(folder: string): AsyncGenerator<Line<Impo
     shelf.ready()
     const path = paths.get('service')!
     for await (const { row, fields } of readCsv(path, [...services.needs]))
-      yield* thingLines({ file: basename(path), row }, shelf.service(bodyOf(fields)))
+      yield* serviceLines({ file: basename(path), row }, shelf.service(bodyOf(fields)))
   } finally {
     shelf.close()
   }
+}
+
+function serviceLines(at: { file: string; row: number }, service: Body): Iterable<Line<ImportedThing> | Refusal> {
+  const { organization_id: owner, organization } = service
+  if (owner === undefined || organization !== undefined) return thingLines(at, service)
+  const sentence = `${said(owner)} is not in ${TABLES.organization.file}.`
+  return [{ ...at, field: 'organization_id', sentence, key: keyOfThing({ entity: 'service', body: service }) }]
 }
 
 /** A file can be a thousand times as large as its zip. */

@@ -38,6 +38,7 @@ function readerOf(path: string): { form: SourceForm; read: Reading; url: string 
       throw new Unreadable('there is no services.csv and no datapackage.json in it.')
     return { form: 'hsds-csv', read: () => readHsdsPackage(path), url: null }
   }
+  if (/\.csv$/i.test(path)) throw new Unreadable('it is one table of several; give the folder in which they lie, or a zip of it.')
   if (/\.zip$/i.test(path)) return { form: 'hsds-csv', read: () => readHsdsZip(path), url: null }
   return { form: 'hsds-json', read: () => readHsdsJson(basename(path), createReadStream(path, 'utf8') as AsyncIterable<string>), url: null }
 }

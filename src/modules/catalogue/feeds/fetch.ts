@@ -117,7 +117,9 @@ async function take(source: Due, run: string, asSystem: JobSurroundings['asSyste
   await put()
   // A source that suddenly gives nothing at all is broken, not empty.
   if (counts.added + counts.changed + counts.unchanged === 0) throw new NotFetched('It gives no service or organization.')
-  const gone = (await asSystem('none', 'catalogue.fetch', (tx) => keysOfSource(tx, source.slug))).filter((key) => !seen.has(key))
+  const keys = await asSystem('none', 'catalogue.fetch', (tx) => keysOfSource(tx, source.slug))
+  // What is missing may be in an object that does not say what it is about.
+  const gone = refusals.some((one) => one.unnamed) ? [] : keys.filter((key) => !seen.has(key))
   for (let from = 0; from < gone.length; from += BATCH)
     await asSystem('none', 'catalogue.fetch', (tx, actor) => removeThings(tx, actor, source.id, gone.slice(from, from + BATCH)))
   await asSystem('none', 'catalogue.fetch', async (tx, actor) => {

@@ -9,16 +9,20 @@ export async function* readHsdsJson(file: string, texts: AsyncIterable<string>):
   for await (const text of texts) {
     for (const item of splitter.push(text)) {
       row++
-      yield* thingLines({ file, row }, parsed(item))
+      const thing = parsed(item)
+      if (typeof thing === 'string') yield { file, row, field: 'object', sentence: thing, unnamed: true }
+      else yield* thingLines({ file, row }, thing.value)
     }
   }
   if (splitter.broken) throw new NotFetched(`${file} breaks off after object ${row}.`)
 }
 
-function parsed(item: string): unknown {
+/** What an object holds; a sentence where it is no JSON. */
+function parsed(item: string): { value: unknown } | string {
   try {
-    return JSON.parse(item)
-  } catch {
-    return undefined
+    return { value: JSON.parse(item) }
+  } catch (error) {
+    if (/[\0\uFFFD]/.test(item)) return 'It is not UTF-8 text; save the file as UTF-8.'
+    return `It is not JSON: ${(error as Error).message}.`
   }
 }

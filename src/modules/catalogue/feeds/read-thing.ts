@@ -6,13 +6,15 @@ interface At {
   row: number
 }
 
-/** A thing that can come in, with where it stands; or why it cannot. */
-export type ReadThing = (At & { key: string; value: ImportedThing }) | (At & { field: string; sentence: string; key?: string })
+/** A thing that can come in, with where it stands; or why it cannot. Unnamed: nobody can tell what it is about. */
+export type ReadThing =
+  | (At & { key: string; value: ImportedThing })
+  | (At & { field: string; sentence: string; key?: string; unnamed?: true })
 
 /** What one object of HSDS gives: a service, or an organization with the services inside it. */
 export function* thingLines(at: At, given: unknown): Generator<ReadThing> {
   if (given === null || typeof given !== 'object' || Array.isArray(given))
-    return yield { ...at, field: 'object', sentence: 'It is not a JSON object.' }
+    return yield { ...at, field: 'object', sentence: 'It is not a JSON object.', unnamed: true }
   const body = given as Body
   if ('service' in body && 'location_id' in body)
     return yield {
@@ -32,5 +34,6 @@ export function* thingLines(at: At, given: unknown): Generator<ReadThing> {
 
 function line(at: At, thing: ImportedThing): ReadThing {
   const wrong = wrongWithThing(thing)
+  if (wrong?.field === 'id') return { ...at, ...wrong, unnamed: true }
   return wrong ? { ...at, ...wrong, key: keyOfThing(thing) } : { ...at, key: keyOfThing(thing), value: thing }
 }

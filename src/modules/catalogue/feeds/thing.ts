@@ -11,6 +11,9 @@ export function keyOfThing({ entity, body }: ImportedThing): string {
   return `${entity} ${said(body.id)}`
 }
 
+/** What stands in for bytes that are no UTF-8. */
+const UNREAD = '\uFFFD'
+
 const STATUSES = ['active', 'inactive', 'defunct', 'temporarily closed']
 const LISTS = [
   'phones',
@@ -32,7 +35,10 @@ export function wrongWithThing({ entity, body }: ImportedThing): { field: string
     return { field: 'id', sentence: `The ${entity} has no id of at most 200 characters.` }
   if (typeof name !== 'string' || name.trim().length < 3)
     return { field: 'name', sentence: `${entity} ${id} has no name of three characters or more.` }
+  const garbled = JSON.stringify(body).includes(UNREAD) && Object.keys(body).find((field) => JSON.stringify(body[field])?.includes(UNREAD))
+  if (garbled) return { field: garbled, sentence: `${name} holds signs that are not UTF-8 there; save it as UTF-8.` }
   if (entity === 'organization') return undefined
+  if (said(body.status) === '') return { field: 'status', sentence: `${name} says no status, which is one of ${STATUSES.join(', ')}.` }
   if (!STATUSES.includes(body.status as string))
     return { field: 'status', sentence: `"${said(body.status)}" is none of ${STATUSES.join(', ')}.` }
   const { organization } = body as { organization?: Body }
