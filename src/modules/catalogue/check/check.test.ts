@@ -8,20 +8,25 @@ import { checkFeed } from './check.ts'
 import { wrongInPage, wrongInThing } from './judge.ts'
 
 let app: TestApp
-let server: ServerType
+let server: Awaited<ReturnType<typeof listen>>
 let baseUrl: string
 beforeAll(async () => {
   app = await testApp()
   await enterProviders(app, await enterCast(app))
-  server = await new Promise<ServerType>((done) => {
-    const made = serve({ fetch: app.program.app.fetch, port: 0, hostname: '127.0.0.1' }, () => done(made))
-  })
-  baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  server = await listen(app.program.app.fetch)
+  baseUrl = server.url
 })
 afterAll(async () => {
   server.close()
   await app.close()
 })
+
+async function listen(answer: (asked: Request) => Response | Promise<Response>) {
+  const server = await new Promise<ServerType>((done) => {
+    const made = serve({ fetch: answer, port: 0, hostname: '127.0.0.1' }, () => done(made))
+  })
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() }
+}
 
 const look = (url: string) => checkFeed({ baseUrl: url, asSystem: (_purpose, _name, work) => app.system(work) })
 
@@ -32,13 +37,18 @@ test('our feed is read from outside at night; all is right, and everybody sees i
   expect(rows).toEqual([{ reached: true, items: expect.any(Number), invalid: 0, findings: [] }])
   expect(rows[0].items).toBeGreaterThan(100)
   const page = await app.as(null).get('/open-data/diensten')
-  expect(page.text).toContain('Op 1 van 1 nachten was alles te lezen')
+  expect(page.text).toContain('Op 1 van 1 nachten was alles te lezen (100%)')
+  expect(page.text).toMatch(/Van \d+ gelezen stukken waren er 0 niet volgens de standaard/)
+  expect(page.text).toMatch(/kwam meestal binnen \d+ ms\. De langste duurde \d+ ms/)
+  expect(page.text).not.toContain('Niet volgens de standaard op')
   expect((await app.as(null).get('/en/open-data/diensten')).text).toContain('On 1 of 1 nights')
 })
 
 test('a night on which it cannot be read is told too, and the clock looks once a day', async () => {
   await look('http://127.0.0.1:9')
-  expect((await app.as(null).get('/open-data/diensten')).text).toContain('Op 1 van 2 nachten')
+  const { text } = await app.as(null).get('/open-data/diensten')
+  expect(text).toContain('Op 1 van 2 nachten')
+  expect(text).toContain('Antwoordtijd, midden geen antwoord')
   const nights = async () => (await app.database.owner.query('select count(*)::int from catalogue.feed_check')).rows[0].count as number
   await app.program.settle()
   expect(await nights()).toBe(2)
@@ -46,6 +56,24 @@ test('a night on which it cannot be read is told too, and the clock looks once a
   await app.program.settle()
   await app.program.settle()
   expect(await nights()).toBe(3)
+})
+
+test('what was not by the standard is shown with its id and field, also some nights later', async () => {
+  const broken = await listen(async (asked) => {
+    const answer = await app.program.app.fetch(asked)
+    if (!asked.url.includes('/hsds/v3/services')) return answer
+    const page = (await answer.json()) as { contents: { id: string; status: string }[] }
+    page.contents[0]!.status = 'open'
+    return Response.json(page)
+  })
+  app.clock.setAhead(2)
+  await look(broken.url)
+  broken.close()
+  app.clock.setAhead(3)
+  await look(baseUrl)
+  const { text } = await app.as(null).get('/open-data/diensten')
+  expect(text).toMatch(/Van \d+ gelezen stukken waren er 1 niet volgens de standaard/)
+  expect(text).toMatch(/Niet volgens de standaard op woensdag 8 juli 2026 services, [0-9a-f-]{36}: status/)
 })
 
 test('what is not by the standard is seen, wherever it stands', () => {

@@ -13,12 +13,19 @@ const MOST_PAGES = 500
 const MOST_FINDINGS = 50
 const NIGHTS_KEPT = 90
 
+/** What was not by the standard: which thing of which list, and where in it. */
+export interface Finding {
+  list: string
+  id: string
+  fields: string[]
+}
+
 interface Look {
   reached: boolean
   items: number
   invalid: number
   times: number[]
-  findings: { list: string; id: string; fields: string[] }[]
+  findings: Finding[]
 }
 
 /** Once a night, when nobody looked yet. Gives 0: the job itself says when it is done. */
@@ -80,7 +87,7 @@ async function readList(baseUrl: string, list: (typeof LISTS)[number], look: Loo
   }
 }
 
-function found(look: Look, finding: Look['findings'][number]): void {
+function found(look: Look, finding: Finding): void {
   look.invalid++
   if (look.findings.length < MOST_FINDINGS) look.findings.push(finding)
 }
@@ -92,15 +99,20 @@ export interface Night {
   invalid: number
   slowestMs: number
   medianMs: number
+  findings: Finding[]
 }
 
 /** The last thirty times our feed was looked at, the newest first. */
 export async function lastNights(tx: Tx): Promise<Night[]> {
   const rows = await tx
     .selectFrom('catalogue.feedCheck')
-    .select(['checkedAt', 'reached', 'items', 'invalid', 'slowestMs', 'medianMs'])
+    .select(['checkedAt', 'reached', 'items', 'invalid', 'slowestMs', 'medianMs', 'findings'])
     .orderBy('checkedAt', 'desc')
     .limit(30)
     .execute()
-  return rows.map(({ checkedAt, ...night }) => ({ date: dateOf(checkedAt), ...night }))
+  return rows.map(({ checkedAt, findings, ...night }) => ({
+    ...night,
+    date: dateOf(checkedAt),
+    findings: findings as unknown as Finding[],
+  }))
 }

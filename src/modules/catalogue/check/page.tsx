@@ -1,4 +1,4 @@
-import { Heading, Lead, LinkList, Page, Paragraph, Section, Table, useFormat } from '../../../platform/ui/index.ts'
+import { Heading, Lead, LinkList, List, Page, Paragraph, Section, Table, useFormat } from '../../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
 import type { Night } from './check.ts'
 
@@ -8,7 +8,8 @@ type Text = typeof nl
 export function CheckPage({ t, nights }: { t: Text; nights: Night[] }) {
   const s = t.check
   const f = useFormat()
-  const reached = nights.filter((night) => night.reached)
+  const time = (night: Night, ms: number) => (night.reached ? s.ms(f.number(ms)) : s.noAnswer)
+  const wrong = nights.find((night) => night.findings.length > 0)
   return (
     <Page title={s.title} width="wide">
       <Heading level={1}>{s.title}</Heading>
@@ -17,10 +18,11 @@ export function CheckPage({ t, nights }: { t: Text; nights: Night[] }) {
         items={[
           { href: '/hsds/v3/services', label: s.feed },
           { href: '/hsds/v3/dump', label: s.dump },
+          { href: '/hsds/v3/dump.zip', label: s.zip },
         ]}
       />
       <Section title={s.nights}>
-        {nights.length > 0 && <Paragraph>{s.summary(reached.length, nights.length)}</Paragraph>}
+        <Summary t={t} nights={nights} />
         <Table
           caption={s.nights}
           captionHidden
@@ -31,12 +33,37 @@ export function CheckPage({ t, nights }: { t: Text; nights: Night[] }) {
             { label: s.reached, cell: (night) => (night.reached ? s.yes : s.no) },
             { label: s.items, numeric: true, cell: (night) => f.number(night.items) },
             { label: s.invalid, numeric: true, cell: (night) => f.number(night.invalid) },
-            { label: s.median, numeric: true, cell: (night) => s.ms(f.number(night.medianMs)) },
-            { label: s.slowest, numeric: true, cell: (night) => s.ms(f.number(night.slowestMs)) },
+            { label: s.median, numeric: true, cell: (night) => time(night, night.medianMs) },
+            { label: s.slowest, numeric: true, cell: (night) => time(night, night.slowestMs) },
           ]}
         />
         <Paragraph>{s.how}</Paragraph>
       </Section>
+      {wrong && (
+        <Section title={s.findings(f.date(wrong.date))}>
+          <List items={wrong.findings.map(({ list, id, fields }) => s.finding(list, id, fields.join(', ')))} />
+        </Section>
+      )}
     </Page>
+  )
+}
+
+/** All nights together: could it be read, was it right, how fast was it. */
+function Summary({ t, nights }: { t: Text; nights: Night[] }) {
+  const s = t.check
+  const f = useFormat()
+  const reached = nights.filter((night) => night.reached)
+  const sum = (of: (night: Night) => number) => nights.reduce((total, night) => total + of(night), 0)
+  const middles = reached.map((night) => night.medianMs).toSorted((a, b) => a - b)
+  const middle = middles[Math.floor(middles.length / 2)]
+  if (nights.length === 0) return null
+  return (
+    <>
+      <Paragraph>{s.summary(reached.length, nights.length, f.percent(reached.length / nights.length))}</Paragraph>
+      <Paragraph>{s.valid(f.number(sum((night) => night.items)), f.number(sum((night) => night.invalid)))}</Paragraph>
+      {middle !== undefined && (
+        <Paragraph>{s.speed(s.ms(f.number(middle)), s.ms(f.number(Math.max(...reached.map((night) => night.slowestMs)))))}</Paragraph>
+      )}
+    </>
   )
 }
