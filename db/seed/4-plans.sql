@@ -27,6 +27,16 @@ select pg_temp.region(), pg_temp.id('referred', n), pg_temp.id('referral', n), p
 insert into plans.referral_text (region_code, referral_id, person_id, goes_along)
 select pg_temp.region(), pg_temp.id('referral', n), person, 'Wil een vak leren.' from someone where n % 5 < 3 and n % 3 = 1;
 
+insert into plans.shortlist (region_code, id, plan_id, person_id, organisation_id, made_by, made_at, shared_on, shared_how, shared_by, answer_by)
+select pg_temp.region(), pg_temp.id('shortlist', n), pg_temp.id('plan', n), person, pg_temp.id('uwv', 1), guide, came_on, came_on + 2, 'mail', guide, came_on + 16
+from someone where n % 5 < 3 and n % 3 = 2;
+insert into plans.shortlist_item (region_code, id, shortlist_id, person_id, service_id, verdict, added_by, added_organisation, added_at, answer, answered_how, answered_at)
+select pg_temp.region(), pg_temp.id('listed' || turn, n), pg_temp.id('shortlist', n), person, pg_temp.id('service', 2 * (1 + (n + turn) % (4 * pg_temp.scale()))), 'look',
+  guide, pg_temp.id('uwv', 1), came_on, case turn when 1 then 'yes' end, case turn when 1 then 'link' end, case turn when 1 then came_on + 4 end
+from someone, generate_series(1, 3) turn where n % 5 < 3 and n % 3 = 2;
+insert into plans.shortlist_text (region_code, item_id, person_id, reason)
+select pg_temp.region(), pg_temp.id('listed' || turn, n), person, 'Past bij het doel.' from someone, generate_series(1, 3) turn where n % 5 < 3 and n % 3 = 2;
+
 insert into plans.placement (region_code, id, plan_id, person_id, hours_per_week, contract, started_on, aftercare_until, aftercare_organisation, recorded_by)
 select pg_temp.region(), pg_temp.id('placement', n), pg_temp.id('plan', n), person, 24, 'temporary', came_on + 30, came_on + 210, pg_temp.id('uwv', 1), guide
 from someone where n % 10 = 2;

@@ -5,8 +5,8 @@ import { putEvidence } from '../catalogue/index.ts'
 import { endSight } from '../people/index.ts'
 import { lapse } from './commands/plan.ts'
 import { go } from './commands/moves.ts'
-import { figuresOf } from './outcome-figures.ts'
 import { countAcceptance } from './acceptance/count.ts'
+import { figuresOf } from './outcome-figures.ts'
 import { ENOUGH_CASES } from './rules.ts'
 
 const BATCH = 50

@@ -19,7 +19,7 @@ export const personalData: PersonalData = {
       referrals: await referralsOf(tx, regionCode, [personId]),
       placements: await placementsOf(tx, regionCode, [personId]),
       outcomes: await outcomesOf(tx, regionCode, [personId]),
-      ...(await shortlistCopy(tx, regionCode, personId)),
+      shortlist: await shortlistCopy(tx, regionCode, personId),
     }
   },
   async erase(tx, regionCode, personId) {

@@ -152,12 +152,18 @@ const REFERRAL = [
   'r.madeAt',
   't.goesAlong',
   't.report',
+  'q.contrary',
+  'q.words as because',
 ] as const
 function referrals(tx: Tx) {
-  return tx
-    .selectFrom('plans.referral as r')
-    .innerJoin('plans.referralText as t', (join) => join.onRef('t.regionCode', '=', 'r.regionCode').onRef('t.referralId', '=', 'r.id'))
-    .select(REFERRAL)
+  return (
+    tx
+      .selectFrom('plans.referral as r')
+      .innerJoin('plans.referralText as t', (join) => join.onRef('t.regionCode', '=', 'r.regionCode').onRef('t.referralId', '=', 'r.id'))
+      // Only who sees the whole file gets this row: the provider of the referral does not.
+      .leftJoin('plans.referralReason as q', (join) => join.onRef('q.regionCode', '=', 'r.regionCode').onRef('q.referralId', '=', 'r.id'))
+      .select(REFERRAL)
+  )
 }
 export type ReferralRow = Awaited<ReturnType<typeof referralsOf>>[number]
 

@@ -6,9 +6,7 @@ export const copyEn: Translation<typeof copyNl> = {
   lead: 'This is all your data, part by part. You can download it too.',
   nothing: 'Nothing about you here.',
   parts: {
-    shortlists: 'Shortlists',
-    shortlistItems: 'What was on your shortlist',
-    referralReasons: 'Why you were referred somewhere',
+    shortlist: 'Shortlist',
     file: 'Your file',
     details: 'Name and contact',
     safeContact: 'How we reach you',
@@ -43,7 +41,6 @@ export const copyEn: Translation<typeof copyNl> = {
     result: 'Outcome',
     choice: 'Why it was chosen or not',
     contrary: 'Although it did not suit by the file',
-    words: 'In words',
     reference: 'Reference',
     registeredAt: 'Registered on',
     door: 'How you came in',

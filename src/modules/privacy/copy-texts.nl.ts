@@ -4,9 +4,7 @@ export const copyNl = {
   lead: 'Dit zijn al uw gegevens, per onderdeel. U kunt ze ook downloaden.',
   nothing: 'Hier staat niets over u.',
   parts: {
-    shortlists: 'Keuzelijsten',
-    shortlistItems: 'Wat er op uw keuzelijst stond',
-    referralReasons: 'Waarom u ergens naartoe ging',
+    shortlist: 'Keuzelijst',
     file: 'Uw dossier',
     details: 'Naam en contact',
     safeContact: 'Hoe wij u bereiken',
@@ -41,7 +39,6 @@ export const copyNl = {
     result: 'Uitkomst',
     choice: 'Waarom wel of niet gekozen',
     contrary: 'Hoewel het volgens het dossier niet paste',
-    words: 'In woorden',
     reference: 'Kenmerk',
     registeredAt: 'Ingeschreven op',
     door: 'Hoe u binnenkwam',

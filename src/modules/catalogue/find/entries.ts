@@ -61,8 +61,8 @@ function marked(which: ReturnType<typeof sql>) {
     select s.id, s.name, s.alternate_name, o.name as organisation, s.aim,
       nullif(concat_ws(' ', s.for_whom, s.method, s.afterwards), '') as more,
       s.kind, s.delivery, s.languages, s.needs, s.waiting_weeks, s.rhythm = 'sunk' as sunk, s.turn, s.national, s.free_help,
-      array(select unnest(s.target_groups) union
-        select g.code from catalogue.service_term g where g.service_id = s.id and g.taxonomy = 'target-groups' order by 1) as target_groups,
+      array(select g from unnest(s.target_groups) g union
+        select lower(w.code) from catalogue.service_term w where w.service_id = s.id and w.taxonomy = 'target-groups' order by 1) as target_groups,
       array(select a.area from catalogue.service_area a where a.service_id = s.id order by 1) as areas,
       array(select b.starts_on from catalogue.service_start b where b.service_id = s.id order by 1 nulls first) as starts,
       (select coalesce(json_agg(json_build_object('latitude', p.latitude, 'longitude', p.longitude, 'pc4', p.pc4, 'place', p.place) order by p.position), '[]'::json)

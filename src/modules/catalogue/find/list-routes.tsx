@@ -54,7 +54,7 @@ async function comparePage(c: RequestContext, base: string, plaats: string | und
     const byId = new Map((await servicesByIds(tx, now, actor.today)).map((service) => [service.id, service]))
     return now.flatMap((id) => {
       const service = byId.get(id)
-      return service?.status === 'public' ? [{ ...service, km: place ? kmTo(service, place, pointsOf(copy, id)) : null }] : []
+      return service?.status === 'public' ? [{ ...service, km: place ? kmTo(service, pointsOf(copy, id), place) : null }] : []
     })
   })
   return (

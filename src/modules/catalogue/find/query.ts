@@ -35,7 +35,7 @@ export const FindQuery = z.object({
   hulpvraag: oneOf(NEEDS),
   doelgroep: z
     .string()
-    .regex(/^[A-Za-z0-9-]{1,60}$/)
+    .regex(/^[a-z0-9-]{1,60}$/)
     .optional()
     .catch(undefined),
   prijs: oneOf(PRICE_BANDS),

@@ -1,6 +1,6 @@
 import { DataList, List, Paragraph, Section, type Format, useFormat } from '../../../platform/ui/index.ts'
-import { qualityText } from './evidence-part.tsx'
 import { itemText, placeText, ruleText, termText } from './shown.tsx'
+import { qualityText } from './evidence-part.tsx'
 import type { Rule } from './parts.ts'
 import { comingText, priceText } from './price-text.ts'
 import type { Service } from './queries.ts'

@@ -20,10 +20,11 @@ export function changesShown(
     .map((field) => ({ label: t.portal.changed[field] ?? field, now: text(field, before[field]), then: text(field, body[field]) }))
 }
 
+/** Which field of which part a value is of; the names of regions and municipalities where they are known. */
 interface Where {
   part: ChangePart
   field: string
-  areas: ReadonlyMap<string, string>
+  areas?: ReadonlyMap<string, string>
 }
 
 /** A value of a field in words; a list as its lines. */
@@ -49,7 +50,7 @@ function codeText(t: Text, f: Format, { part, field, areas }: Where, code: strin
       return f.language(code)
     case 'regions':
     case 'municipalities':
-      return areas.get(code) ?? code
+      return areas?.get(code) ?? code
     case 'sensitivity':
     case 'delivery':
     case 'needs':

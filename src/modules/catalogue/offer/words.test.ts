@@ -52,7 +52,7 @@ test('a service, the list with its filters and the comparison speak words in bot
   ] as const) {
     const one = await app.as(null).get(`${prefix}/diensten/${others.planner}`)
     for (const word of [group, language]) expect(one.text).toContain(word)
-    const list = await app.as(null).get(`${prefix}/diensten?doelgroep=ED07`)
+    const list = await app.as(null).get(`${prefix}/diensten?doelgroep=ed07`)
     expect(list.text).toContain('Planner in de bouw')
     expect(list.text).not.toContain('Metselaar')
     expect(list.text).toContain(group)
@@ -75,7 +75,7 @@ test('a proposal to change kind, languages and area is read in words by provider
     'work',
   ])
   expect(shown('area', { regions: ['AM06'], municipalities: ['GM0301'] })).toEqual(['Veluwe Stedendriehoek', 'Zutphen'])
-  expect(shown('quality', { kind: 'none-yet' })).toEqual(['Nog geen cijfers, nieuw'])
+  expect(shown('quality', { kind: 'none-yet' })).toEqual(['Nog geen cijfers'])
   expect(shown('status', { status: 'paused' })).toEqual(['tijdelijk gestopt'])
 })
 

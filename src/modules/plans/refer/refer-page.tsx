@@ -91,14 +91,12 @@ export function ReferralPage({
   t,
   person,
   row,
-  reason,
   service,
   provider,
 }: {
   t: typeof nl
   person: Who
   row: ReferralRow
-  reason: { contrary: boolean; words: string | null } | undefined
   service: string
   provider: string
 }) {
@@ -124,10 +122,10 @@ export function ReferralPage({
           row.report !== null && { label: t.fields.report.label, value: row.report },
         ]}
       />
-      {reason && (reason.contrary || reason.words) && (
+      {(row.contrary || row.because) && (
         <Section title={t.refer.because}>
-          {reason.contrary && <Paragraph>{t.refer.contrary}</Paragraph>}
-          {reason.words && <Quote>{reason.words}</Quote>}
+          {row.contrary && <Paragraph>{t.refer.contrary}</Paragraph>}
+          {row.because && <Quote>{row.because}</Quote>}
         </Section>
       )}
       <Section title={t.mine.goes}>

@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { newReference } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
-import { lacksIn, priceOn, serviceById, type Service } from '../../catalogue/index.ts'
+import { priceOn, serviceById, type Service } from '../../catalogue/index.ts'
 import { hadConversation } from '../../contacts/index.ts'
 import { endSight, recordAgreement, type Person } from '../../people/index.ts'
 import { counterMay, policyOn } from '../../policy/index.ts'
@@ -85,17 +85,17 @@ async function judged(
   input: z.output<typeof NewReferral>,
 ): Promise<{ service: Service; contrary: boolean }> {
   refuseUnless(await hadConversation(tx, person.regionCode, person.id), 'plans.conversationFirst', 409)
-  const policy = await policyOn(tx, person.regionCode, actor.today)
-  refuseUnless(counterMay(policy, 'referral'), 'plans.notByCounter', 409)
+  refuseUnless(counterMay(await policyOn(tx, person.regionCode, actor.today), 'referral'), 'plans.notByCounter', 409)
   const service = (await serviceById(tx, input.serviceId, actor.today)) ?? notFound()
-  refuseUnless(lacksIn(service, policy).length === 0, 'plans.notReferable', 409)
+  const suits = await suitedTo(tx, actor, person, service)
+  refuseUnless(suits.service.lacks.length === 0, 'plans.notReferable', 409)
   if (input.payer === 'not-yet-arranged' && !(input.payerOwner && input.payerBy)) invalid('payerOwner', 'payerOwnerNeeded')
   if (service.organisationId === actor.organisationId && input.reason !== 'own-instrument') invalid('reason', 'ownInstrumentReason')
   if (service.organisationId !== actor.organisationId && input.reason === 'own-instrument') invalid('reason', 'notOwnInstrument')
   if (input.agreed !== 'yes') invalid('agreed', 'agreementNeeded')
   if (input.waitsForStep && !(await openDecisions(tx, actor, plan)).some((step) => step.id === input.waitsForStep))
     invalid('waitsForStep', 'notAnOpenDecision')
-  const contrary = (await suitedTo(tx, actor, person, service)).verdict === 'fits-not'
+  const contrary = suits.verdict === 'fits-not'
   if (contrary && !input.because) invalid('because', 'contraryReason')
   return { service, contrary }
 }

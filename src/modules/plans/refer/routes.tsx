@@ -15,7 +15,6 @@ import { FindFor } from '../shortlist/schema.ts'
 import { texts } from '../texts.ts'
 import { FindPage } from './find-page.tsx'
 import { ReferPage, ReferralPage } from './refer-page.tsx'
-import { reasonOf } from './reason.ts'
 import { refer, sendAnnounced, withdrawReferral } from './refer.ts'
 import { askedOf, findFor, suitedTo } from './suited.ts'
 
@@ -94,7 +93,6 @@ async function referralPage(c: RequestContext, personId: string, referralId: str
     return {
       person: { id: person.id, name: person.displayName },
       row,
-      reason: await reasonOf(tx, row),
       service: names.service(row.serviceId),
       provider: names.organisation(row.providerOrganisation),
     }

@@ -2,8 +2,8 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import {
   filtersOf,
-  FindQuery,
   lacksIn,
+  FindQuery,
   nearOf,
   searchServices,
   servicesByIds,
@@ -15,7 +15,7 @@ import {
 } from '../../catalogue/index.ts'
 import { lifeDomainsOf } from '../../contacts/index.ts'
 import { idsOf, type Person } from '../../people/index.ts'
-import { policyOn, type Profile } from '../../policy/index.ts'
+import { policyOn } from '../../policy/index.ts'
 import { municipalityByCode, whereIs, type Named } from '../../regions/index.ts'
 import { outcomesOf, placementsOf, planOf, referralsOf } from '../queries.ts'
 import { BUSY, factsOf, suited, type About, type Suited } from './fit.ts'
@@ -78,16 +78,14 @@ export async function suitedTo(tx: Tx, actor: Actor, person: Person, service: Se
   return held(service, await aboutPerson(tx, actor, person))
 }
 
-interface AboutHere extends About {
-  profile: Profile
+type InRegion = About & { policy: Awaited<ReturnType<typeof policyOn>> }
+
+/** Held against the file, and against what the profile of the region asks of a provider. policy: D4 */
+function held<S extends Service>(service: S, { policy, ...about }: InRegion): Suited<S> {
+  return suited({ ...service, lacks: lacksIn(service, policy) }, about)
 }
 
-/** A service held against the file; what lacks is judged by the profile of the region. policy: D4 */
-function held<S extends Service>(service: S, about: AboutHere): Suited<S> {
-  return suited({ ...service, lacks: lacksIn(service, about.profile) }, about)
-}
-
-async function aboutPerson(tx: Tx, actor: Actor, person: Person): Promise<AboutHere> {
+async function aboutPerson(tx: Tx, actor: Actor, person: Person): Promise<InRegion> {
   const ids = await idsOf(tx, person.regionCode, person.id)
   const plan = await planOf(tx, person.regionCode, ids)
   const busy = (await referralsOf(tx, person.regionCode, ids)).filter((referral) => BUSY.includes(referral.state))
@@ -97,7 +95,7 @@ async function aboutPerson(tx: Tx, actor: Actor, person: Person): Promise<AboutH
     busy: busy.map(({ serviceId }) => ({ serviceId, kind: kinds.find((service) => service.id === serviceId)?.kind ?? '' })),
     waitAtMost: plan?.endedOn === null ? plan.waitAtMost : null,
     today: actor.today,
-    profile: await policyOn(tx, person.regionCode, actor.today),
+    policy: await policyOn(tx, person.regionCode, actor.today),
   }
 }
 

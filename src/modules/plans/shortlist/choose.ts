@@ -2,9 +2,9 @@ import type { z } from 'zod'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { notFound, refuse, refuseUnless } from '../../../platform/errors.ts'
-import { lacksIn, serviceById } from '../../catalogue/index.ts'
+import { serviceById } from '../../catalogue/index.ts'
 import { idsOf, type Person } from '../../people/index.ts'
-import { policyOn } from '../../policy/index.ts'
+import { suitedTo } from '../refer/suited.ts'
 import { putAside } from './put.ts'
 import { lockItem, lockOpenList, type ListRow } from './queries.ts'
 import { choiceProblem } from './rules.ts'
@@ -22,8 +22,8 @@ export async function chooseItem(
   const { list, items, item } = await lockItem(tx, person.regionCode, await idsOf(tx, person.regionCode, person.id), itemId)
   refuseUnless(list.endedOn === null, 'plans.listEnded', 409)
   const service = (await serviceById(tx, item.serviceId, actor.today)) ?? notFound()
-  const lacks = lacksIn(service, await policyOn(tx, person.regionCode, actor.today))
-  const problem = choiceProblem(item, lacks.length === 0)
+  const suits = await suitedTo(tx, actor, person, service)
+  const problem = choiceProblem(item, suits.service.lacks.length === 0)
   if (problem) refuse(problem, 409)
   const others = items.filter((one) => one.id !== item.id)
   // Who was put aside before keeps the reason of then.

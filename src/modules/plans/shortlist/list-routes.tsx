@@ -11,6 +11,7 @@ import { requireFile, type Person } from '../../people/index.ts'
 import { PersonParams } from '../schema.ts'
 import { suitedTo } from '../refer/suited.ts'
 import { texts } from '../texts.ts'
+import { pointsFrom } from './points-from.ts'
 import { chooseItem, endWithNone } from './choose.ts'
 import { goOnHref } from './item-card.tsx'
 import { ListPage } from './list-page.tsx'
@@ -27,10 +28,11 @@ const base = (personId: string) => `/werk/personen/${personId}/keuzelijst`
 const PATH = '/werk/personen/:personId/keuzelijst'
 
 /** The file with its list, as pages show it. */
-function shown(c: RequestContext, personId: string) {
+async function shown(c: RequestContext, personId: string) {
+  const pointsAt = await pointsFrom(c)
   return read(c, async (tx, actor) => {
     const person = await requireFile(tx, actor, personId)
-    return { person: { id: person.id, name: person.displayName }, ...(await listShown(tx, actor, person)) }
+    return { person: { id: person.id, name: person.displayName }, ...(await listShown(tx, actor, person, pointsAt)) }
   })
 }
 

@@ -5,6 +5,7 @@ import { asLink, LINK_LIMIT, openLink } from '../../../platform/safe-link.ts'
 import { ownFile } from '../../people/index.ts'
 import { LinkToken } from '../schema.ts'
 import { texts } from '../texts.ts'
+import { pointsFrom } from './points-from.ts'
 import { MyListPage, NoListPage } from './mine-page.tsx'
 import { AnswerItem, LinkItem, OwnItem } from './schema.ts'
 import { answerItem } from './share.ts'
@@ -14,7 +15,8 @@ const own = { may: ['person', 'representative'] as const, purpose: 'own-file', p
 const MINE = '/mijn/keuzelijst'
 
 async function myList(c: RequestContext) {
-  const given = await read(c, (tx, actor) => sharedListOf(tx, actor, ownFile(actor), { hideDiscreet: false }))
+  const pointsAt = await pointsFrom(c)
+  const given = await read(c, (tx, actor) => sharedListOf(tx, actor, ownFile(actor), { hideDiscreet: false, pointsAt }))
   if (!given) return <NoListPage t={texts(c)} />
   return <MyListPage t={texts(c)} action={MINE} signIn={null} today={c.actor.today} {...given} />
 }
@@ -22,7 +24,10 @@ async function myList(c: RequestContext) {
 /** Without signing in: the one list of the link, and no help that is discreet. policy: E2 */
 async function linkedList(c: RequestContext, token: string) {
   const link = await openLink(c, token, 'shortlist')
-  const given = await read(asLink(c, link), (tx, actor) => sharedListOf(tx, actor, link, { listId: link.record, hideDiscreet: true }))
+  const pointsAt = await pointsFrom(c)
+  const given = await read(asLink(c, link), (tx, actor) =>
+    sharedListOf(tx, actor, link, { listId: link.record, hideDiscreet: true, pointsAt }),
+  )
   const shown = given ?? notFound()
   return <MyListPage t={texts(c)} action={`/keuzelijst/${token}`} signIn={MINE} today={c.actor.today} {...shown} />
 }

@@ -1,49 +1,20 @@
 import type { Tx } from '../../../platform/db/context.ts'
-import { serviceNames } from '../../catalogue/index.ts'
-import { itemsOf, shortlistsOf } from './queries.ts'
+import { touched } from '../../../platform/log.ts'
 
-/** What stood on shortlists and why, and why somebody was referred, for the copy of a person's own data. */
+/** What stood on shortlists, with whom they were shared, what was said and chosen, for the copy of a person's own data. */
 export async function shortlistCopy(tx: Tx, regionCode: string, personId: string) {
-  const lists = await shortlistsOf(tx, regionCode, [personId])
-  const items = await itemsOf(
-    tx,
-    regionCode,
-    [personId],
-    lists.map((list) => list.id),
-  )
-  const names = await serviceNames(
-    tx,
-    items.map((item) => item.serviceId),
-  )
-  const reasons = await tx
-    .selectFrom('plans.referralReason')
-    .select(['contrary', 'words'])
-    .where('regionCode', '=', regionCode)
-    .where('personId', '=', personId)
+  touched(tx, regionCode, personId, 'shortlist')
+  return tx
+    .selectFrom('plans.shortlist as l')
+    .innerJoin('plans.shortlistItem as i', (join) => join.onRef('i.regionCode', '=', 'l.regionCode').onRef('i.shortlistId', '=', 'l.id'))
+    .innerJoin('plans.shortlistText as t', (join) => join.onRef('t.regionCode', '=', 'i.regionCode').onRef('t.itemId', '=', 'i.id'))
+    .innerJoin('catalogue.serviceShared as s', 's.id', 'i.serviceId')
+    .select(['s.name as service', 'i.addedAt', 'i.verdict', 't.reason', 'l.sharedOn', 'l.sharedHow', 'l.answerBy'])
+    .select(['i.answer', 'i.answeredAt', 't.comment', 'i.result', 'i.decidedAt', 't.choice', 'l.endedOn', 'l.endedBecause'])
+    .where('l.regionCode', '=', regionCode)
+    .where('l.personId', '=', personId)
+    .orderBy('i.addedAt')
     .execute()
-  return {
-    shortlists: lists.map(({ madeAt, sharedOn, sharedHow, answerBy, endedOn, endedBecause }) => ({
-      madeAt,
-      sharedOn,
-      sharedHow,
-      answerBy,
-      endedOn,
-      endedBecause,
-    })),
-    shortlistItems: items.map(({ serviceId, verdict, addedAt, reason, answer, answeredAt, comment, result, decidedAt, choice }) => ({
-      service: names.get(serviceId) ?? '',
-      verdict,
-      addedAt,
-      reason,
-      answer,
-      answeredAt,
-      comment,
-      result,
-      decidedAt,
-      choice,
-    })),
-    referralReasons: reasons,
-  }
 }
 
 /** Empties the words; that something was proposed, answered and chosen stays. */

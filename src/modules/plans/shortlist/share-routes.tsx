@@ -5,6 +5,7 @@ import { form, page, type Route } from '../../../platform/route.ts'
 import { requireFile, safeContactOf } from '../../people/index.ts'
 import { PersonParams } from '../schema.ts'
 import { texts } from '../texts.ts'
+import { pointsFrom } from './points-from.ts'
 import { PaperPage } from './paper-page.tsx'
 import { usualAnswerDay } from './rules.ts'
 import { OnPaper, ShareList } from './schema.ts'
@@ -27,9 +28,10 @@ async function sharePage(c: RequestContext, personId: string, state?: FormState)
 }
 
 async function paperPage(c: RequestContext, personId: string, withNames: boolean) {
+  const pointsAt = await pointsFrom(c)
   const given = await read(c, async (tx, actor) => {
     const person = await requireFile(tx, actor, personId)
-    return paperListOf(tx, actor, person, !withNames)
+    return paperListOf(tx, actor, person, { hideDiscreet: !withNames, pointsAt })
   })
   return <PaperPage t={texts(c)} path={`${base(personId)}/papier`} withNames={withNames} today={c.actor.today} {...(given ?? notFound())} />
 }

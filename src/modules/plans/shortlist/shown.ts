@@ -10,6 +10,9 @@ import { pointOf, suitedByIds } from '../refer/suited.ts'
 import { itemsOf, shortlistsOf, type ItemRow, type ListRow } from './queries.ts'
 import { isDiscreet } from './rules.ts'
 
+/** Where a service is, from the copy of the catalogue. */
+export type PointsAt = (serviceId: string) => readonly [number, number][]
+
 /** One service on the list as the guide sees it. */
 export interface ItemShown {
   row: ItemRow
@@ -25,7 +28,7 @@ export interface EarlierShown {
 }
 
 /** The open shortlist of a file with each service held against it today, and the lists that ended. */
-export async function listShown(tx: Tx, actor: Actor, person: Person) {
+export async function listShown(tx: Tx, actor: Actor, person: Person, pointsAt: PointsAt) {
   const ids = await idsOf(tx, person.regionCode, person.id)
   const lists = await shortlistsOf(tx, person.regionCode, ids)
   const rows = await itemsOf(
@@ -51,7 +54,7 @@ export async function listShown(tx: Tx, actor: Actor, person: Person) {
       return {
         row,
         suited: fit,
-        km: home ? kmTo(fit.service, home) : null,
+        km: home ? kmTo(fit.service, pointsAt(row.serviceId), home) : null,
         addedBy: accounts.get(row.addedBy) ?? '',
         organisation: organisations.get(row.addedOrganisation)?.name ?? '',
       }
@@ -73,32 +76,45 @@ export interface SharedItem {
   km: number | null
 }
 
+interface How {
+  /** Help that is discreet or special has no name. */
+  hideDiscreet: boolean
+  /** Left out where nobody asks how far it is. */
+  pointsAt?: PointsAt
+}
+
 /** The newest list that was shared, with who to ask; null when there is none. Of a link only the one list it opens. */
 export async function sharedListOf(
   tx: Tx,
   actor: Actor,
   file: { regionCode: string; personId: string },
-  { listId, hideDiscreet }: { listId?: string; hideDiscreet: boolean },
+  { listId, ...how }: How & { listId?: string },
 ) {
   const ids = await idsOf(tx, file.regionCode, file.personId)
   const lists = (await shortlistsOf(tx, file.regionCode, ids)).filter((one) => one.sharedOn !== null)
   const list = listId === undefined ? lists[0] : lists.find((one) => one.id === listId)
   if (!list) return null
   const rows = await itemsOf(tx, file.regionCode, ids, [list.id])
-  return { list, items: await asShared(tx, actor, file, rows, hideDiscreet), ...(await leadOf(tx, file.regionCode, ids)) }
+  return { list, items: await asShared(tx, actor, file, rows, how), ...(await leadOf(tx, file.regionCode, ids)) }
 }
 
 /** The open list for paper; what was put aside is not on it. */
-export async function paperListOf(tx: Tx, actor: Actor, person: Person, hideDiscreet: boolean) {
+export async function paperListOf(tx: Tx, actor: Actor, person: Person, how: How) {
   const ids = await idsOf(tx, person.regionCode, person.id)
   const list = (await shortlistsOf(tx, person.regionCode, ids)).find((one) => one.endedOn === null)
   if (!list) return null
   const rows = (await itemsOf(tx, person.regionCode, ids, [list.id])).filter((row) => row.result !== 'not-chosen')
   const file = { regionCode: person.regionCode, personId: person.id }
-  return { list, items: await asShared(tx, actor, file, rows, hideDiscreet), ...(await leadOf(tx, person.regionCode, ids)) }
+  return { list, items: await asShared(tx, actor, file, rows, how), ...(await leadOf(tx, person.regionCode, ids)) }
 }
 
-async function asShared(tx: Tx, actor: Actor, file: { personId: string }, rows: ItemRow[], hideDiscreet: boolean): Promise<SharedItem[]> {
+async function asShared(
+  tx: Tx,
+  actor: Actor,
+  file: { personId: string },
+  rows: ItemRow[],
+  { hideDiscreet, pointsAt = () => [] }: How,
+): Promise<SharedItem[]> {
   const home = await pointOf(tx, actor, await requirePerson(tx, actor, file.personId))
   const services = await servicesByIds(tx, [...new Set(rows.map((row) => row.serviceId))], actor.today)
   const organisations = await organisationsById(tx, [...new Set(services.map((service) => service.organisationId))])
@@ -110,7 +126,7 @@ async function asShared(tx: Tx, actor: Actor, file: { personId: string }, rows: 
     return {
       row: hideDiscreet ? { ...row, reason: null } : row,
       service: hidden ? null : service,
-      km: !hidden && home ? kmTo(service, home) : null,
+      km: !hidden && home ? kmTo(service, pointsAt(service.id), home) : null,
     }
   })
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { SearchBar, Select, TextField, useFormat, type Format, type Option } from '../../../../platform/ui/index.ts'
+import type { Language } from '../../../../platform/languages.ts'
+import { formatIn, SearchBar, Select, TextField, useView, type Option } from '../../../../platform/ui/index.ts'
 import type { nl } from '../../texts.nl.ts'
 import type { Counts } from '../engine/question.ts'
 import { FACET_OF, FILTERS, KILOMETRES, type Asked, type FilterName } from '../query.ts'
@@ -8,11 +9,12 @@ type Text = typeof nl
 
 /** Words of one choice of a filter, in the language of the page. */
 export function useChoiceText(t: Text): (filter: FilterName, value: string) => string {
-  return choiceText(t, useFormat())
+  return choiceText(t, useView().language)
 }
 
 /** Words of one choice of a filter. */
-export function choiceText(t: Text, f: Format): (filter: FilterName, value: string) => string {
+export function choiceText(t: Text, language: Language): (filter: FilterName, value: string) => string {
+  const f = formatIn(language)
   return (filter, value) => {
     switch (filter) {
       case 'soort':
@@ -24,7 +26,7 @@ export function choiceText(t: Text, f: Format): (filter: FilterName, value: stri
       case 'start':
         return t.find.weeks(Number(value))
       case 'doelgroep':
-        return t.terms[`target-groups:${value}`] ?? value
+        return t.terms[`target-groups:${value.toUpperCase()}`] ?? value
       default:
         return t.portal.codes[value] ?? value
     }

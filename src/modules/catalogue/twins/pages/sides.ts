@@ -83,7 +83,7 @@ function rowsOf({ t, f, today, areas }: Around, service: Service, part: ServiceP
             .join('. '),
         ],
       ]
-    return [[label, valueText(t, f, { part: LISTED[field] ?? 'content', field, areas }, value)]]
+    return [[label, valueText(t, f, { part: LISTED[field] ?? 'content', field }, value)]]
   })
 }
 
