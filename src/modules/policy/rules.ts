@@ -1,5 +1,5 @@
 import type { OrganisationRole } from '../regions/index.ts'
-import type { Profile, QuestionKind } from './schema.ts'
+import type { Parameters, Profile, QuestionKind } from './schema.ts'
 
 const STEERING = ['guide', 'coordinator', 'board-member']
 
@@ -55,8 +55,13 @@ export interface TargetRoute {
   because: 'employers-are-served' | 'not-working' | 'broad' | 'risk-group' | 'promising-occupation'
 }
 
+/** What of a profile decides for whom a guide is. */
+export interface ServedScope {
+  parameters: Pick<Parameters, 'targetScope' | 'riskGroups'>
+}
+
 /** The way somebody is served, with the reason in a word; benefit never decides about access. policy: B1, B2, B4, B5, B6, B9 */
-export function routeOf(profile: Profile, facts: Facts): TargetRoute {
+export function routeOf(profile: ServedScope, facts: Facts): TargetRoute {
   if (facts.isEmployer) return { route: 'employer', served: true, because: 'employers-are-served' }
   if (!facts.works) return { route: facts.receivesBenefit ? 'benefit-to-work' : 'no-work-to-work', served: true, because: 'not-working' }
   if (profile.parameters.targetScope === 'broad') return { route: 'work-to-work', served: true, because: 'broad' }

@@ -1,0 +1,75 @@
+import { routeOf, type ServedScope } from '../../policy/index.ts'
+import type { Answer, AnswerFacts, Node, Outcome, Question, Tree } from './tree.ts'
+
+/** One answer as it is kept: which question, which of its answers. */
+export interface Given {
+  node: string
+  answer: string
+}
+export interface Step {
+  node: string
+  question: Question
+  answer: Answer
+}
+export interface Walked {
+  /** The answers that still hold, in order. */
+  steps: Step[]
+  /** Where they lead: the next question, or the end. */
+  at: string
+  node: Node
+  facts: AnswerFacts
+}
+
+/** Follows answers through the tree as far as they fit; what comes after a changed answer and no longer fits is left out. */
+export function walk(tree: Tree, entrance: string, given: readonly Given[]): Walked | null {
+  const start = tree.entrances.find((one) => one.kind === entrance)
+  if (!start) return null
+  const steps: Step[] = []
+  let [at, facts] = [start.node, {} as AnswerFacts]
+  for (;;) {
+    const node = tree.nodes[at]
+    if (!node) return null
+    const next = given[steps.length]
+    const answer = node.kind === 'question' && next?.node === at ? node.answers.find((one) => one.code === next.answer) : undefined
+    if (node.kind !== 'question' || !answer) return { steps, at, node, facts }
+    steps.push({ node: at, question: node, answer })
+    facts = { ...facts, ...answer.facts }
+    at = answer.next
+  }
+}
+
+/** The answers with the one of a step put in; later ones stay where they still fit. */
+export function withAnswer(given: readonly Given[], step: number, answer: Given): Given[] {
+  return [...given.slice(0, step - 1), answer, ...given.slice(step)]
+}
+
+/** The most questions that can still come from here, this one too; Infinity in a circle. */
+export function longestFrom(tree: Tree, from: string, known: Map<string, number> = new Map()): number {
+  const before = known.get(from)
+  if (before !== undefined) return before
+  const node = tree.nodes[from]
+  if (!node || node.kind === 'outcome') return 0
+  // Who comes back here while it is being counted goes round.
+  known.set(from, Infinity)
+  const steps = 1 + Math.max(0, ...node.answers.map((answer) => longestFrom(tree, answer.next, known)))
+  known.set(from, steps)
+  return steps
+}
+
+/** The end for this person under the region's profile: who falls outside the target group is told where else. policy: B4, B5 */
+export function endFor(
+  tree: Tree,
+  outcome: Outcome,
+  facts: AnswerFacts,
+  profile: ServedScope | null,
+): { outcome: Outcome; outside: boolean } {
+  if (!profile || isServed(profile, facts)) return { outcome, outside: false }
+  const elsewhere = outcome.outside ? tree.nodes[outcome.outside] : undefined
+  return elsewhere?.kind === 'outcome' ? { outcome: elsewhere, outside: true } : { outcome, outside: false }
+}
+
+/** Who was not asked about work is not closed out. */
+export function isServed(profile: ServedScope, facts: AnswerFacts): boolean {
+  if (facts.works === undefined && !facts.isEmployer) return true
+  return routeOf(profile, { ...facts, works: facts.works === true }).served
+}
