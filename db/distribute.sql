@@ -30,10 +30,9 @@ select create_reference_table('skills.taxonomy_version');
 select create_reference_table('skills.concept');
 select create_reference_table('skills.label');
 select create_reference_table('skills.relation');
+select create_reference_table('catalogue.bundle');
 select create_reference_table('catalogue.source');
 select create_reference_table('catalogue.service');
-select create_reference_table('catalogue.acceptance');
-select create_reference_table('catalogue.bundle');
 select create_reference_table('catalogue.bundle_line');
 select create_reference_table('catalogue.certification');
 select create_reference_table('catalogue.change');
@@ -71,6 +70,7 @@ select create_reference_table('catalogue.sheet_upload');
 select create_reference_table('catalogue.twin_pass');
 select create_reference_table('catalogue.version');
 select create_reference_table('appointments.pattern');
+select create_reference_table('intake.question_version');
 select create_reference_table('privacy.own_term');
 select create_reference_table('privacy.retention');
 
@@ -98,6 +98,7 @@ select create_distributed_table('contacts.contact_text', 'region_code', colocate
 select create_distributed_table('contacts.life_domain', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('appointments.appointment', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('appointments.fact', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('intake.given_answers', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.handover', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.handover_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.pass', 'region_code', colocate_with => 'people.person');
@@ -111,11 +112,7 @@ select create_distributed_table('plans.placement_text', 'region_code', colocate_
 select create_distributed_table('plans.plan_lead', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.plan_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.referral_fact', 'region_code', colocate_with => 'people.person');
-select create_distributed_table('plans.referral_reason', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.referral_text', 'region_code', colocate_with => 'people.person');
-select create_distributed_table('plans.shortlist', 'region_code', colocate_with => 'people.person');
-select create_distributed_table('plans.shortlist_item', 'region_code', colocate_with => 'people.person');
-select create_distributed_table('plans.shortlist_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.step_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('privacy.erasure', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('privacy.kept', 'region_code', colocate_with => 'people.person');
@@ -135,4 +132,5 @@ select create_distributed_table('privacy.withholding', 'region_code', colocate_w
 -- access.session
 -- access.sign_in
 -- access.used_assertion
--- plans.acceptance_counted
+-- intake.journey
+-- intake.journey_key

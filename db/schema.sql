@@ -2409,6 +2409,28 @@ $$;
 
 -- -------------------- intake
 
+-- regional: answers that a person let go along into the own file; emptied by erasure
+create table intake.given_answers (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  version integer not null,
+  entrance text not null,
+  answers jsonb not null,
+  how text not null,
+  given_at timestamp with time zone not null,
+  primary key (region_code, person_id, id),
+  check (how = any (array['booking'::text, 'question'::text, 'account'::text, 'desk'::text])),
+  check (length(entrance) <= 40),
+  foreign key (region_code, person_id) references people.person(region_code, id),
+  foreign key (version) references intake.question_version(number)
+);
+alter table intake.given_answers enable row level security;
+create policy add on intake.given_answers for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on intake.given_answers for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on intake.given_answers for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on intake.given_answers for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+
 -- regional: a person passed to the right organisation, with a day to accept by
 create table intake.handover (
   region_code text not null,
@@ -2476,6 +2498,32 @@ create policy see_part on intake.handover_text for select using ((EXISTS ( SELEC
    FROM intake.handover h
   where ((h.region_code = handover_text.region_code) and (h.id = handover_text.handover_id)))));
 
+-- local: answers of a visitor on the way, without a name; gone after thirty days
+create table intake.journey (
+  id uuid not null,
+  region_code text,
+  version integer not null,
+  entrance text not null,
+  answers jsonb not null,
+  began_at timestamp with time zone not null,
+  expires_on date not null,
+  primary key (id),
+  check (length(entrance) <= 40),
+  foreign key (version) references intake.question_version(number)
+);
+create index on intake.journey using btree (expires_on);
+
+-- local: hashes of the links and codes that open the answers of a visitor
+create table intake.journey_key (
+  key_hash bytea not null,
+  journey_id uuid not null,
+  kind text not null,
+  primary key (key_hash),
+  check (kind = any (array['link'::text, 'code'::text])),
+  foreign key (journey_id) references intake.journey(id) on delete cascade
+);
+create index on intake.journey_key using btree (journey_id);
+
 -- regional: each time a handover went from one organisation to another; never changed
 create table intake.pass (
   region_code text not null,
@@ -2503,6 +2551,27 @@ create policy see on intake.pass for select using ((people.sees(region_code, per
 create policy see_part on intake.pass for select using ((EXISTS ( SELECT
    FROM intake.handover h
   where ((h.region_code = pass.region_code) and (h.id = pass.handover_id)))));
+
+-- national: the tree of questions as it was published, and the draft of the next
+create table intake.question_version (
+  number integer not null,
+  state text not null,
+  tree jsonb not null,
+  revision integer not null default 1,
+  based_on integer,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  published_by uuid,
+  published_at timestamp with time zone,
+  primary key (number),
+  check ((state = 'draft'::text) = (published_at is null)),
+  check (state = any (array['draft'::text, 'published'::text, 'retired'::text])),
+  foreign key (based_on) references intake.question_version(number),
+  foreign key (made_by) references access.account(id),
+  foreign key (published_by) references access.account(id)
+);
+create unique index on intake.question_version using btree (state) where (state = 'draft'::text);
+create unique index on intake.question_version using btree (state) where (state = 'published'::text);
 
 -- regional: somebody who walked in, with a number for the day; identity optional
 create table intake.visit (

@@ -16,8 +16,7 @@ describe.each(WAYS)('A visitor on a phone, %s', { timeout: 60_000 }, (_, scripts
     expect(await visitor.go('/')).toContain('Vind uw Werkcentrum')
     expect(await visitor.go('/regios?zoek=Zutphen')).toContain('Veluwe Stedendriehoek')
     await visitor.go(SITE)
-    await visitor.go(`${SITE}/vraag?soort=work`)
-    await visitor.follow('Maak een afspraak')
+    await visitor.follow('Afspraak maken')
     await visitor.choose('a[href*="moment="]')
     const action = `${SITE}/afspraak`
     expect(await visitor.fill(action, { firstName: 'Kees', questionKind: 'work', channel: 'counter' })).toContain(

@@ -42,7 +42,14 @@ export const modules: readonly Module[] = [
   { name: 'employers', routes: employers.routes, texts: employers.texts },
   { name: 'contacts', routes: contacts.routes, texts: contacts.texts, personalData: contacts.personalData },
   { name: 'appointments', routes: appointments.routes, texts: appointments.texts, personalData: appointments.personalData },
-  { name: 'intake', routes: intake.routes, texts: intake.texts, sweeps: intake.sweeps, personalData: intake.personalData },
+  {
+    name: 'intake',
+    routes: intake.routes,
+    texts: intake.texts,
+    sweeps: intake.sweeps,
+    personalData: intake.personalData,
+    reference: intake.loadQuestions,
+  },
   {
     name: 'plans',
     routes: plans.routes,

@@ -22,6 +22,7 @@ function linksFor(c: RequestContext) {
     [actsIn(actor, 'file'), '/mijn/contact', t.contact],
     [actsIn(actor, 'plan'), '/mijn/gesprekken', t.conversations],
     [actsIn(actor, 'plan') || actsIn(actor, 'appointments'), '/mijn/berichten', t.messages],
+    [hasRole(actor, 'person'), '/mijn/antwoorden', t.answers],
     [actsIn(actor, 'file'), '/mijn/inzage', t.log],
     [actsIn(actor, 'file'), '/mijn/rechten', t.rights],
     [actsIn(actor, 'file'), '/mijn/uitgesloten', t.bars],

@@ -7,7 +7,7 @@ import { form, page, type Route } from '../platform/route.ts'
 import { formatIn } from '../platform/ui/index.ts'
 import { appointmentsOf } from '../modules/appointments/index.ts'
 import { contactsOf, lifeDomainsOf } from '../modules/contacts/index.ts'
-import { handoversOf } from '../modules/intake/index.ts'
+import { givenAnswersOf, handoversOf } from '../modules/intake/index.ts'
 import { idsOf, requireFile, safeContactOf, type Person } from '../modules/people/index.ts'
 import { planShown, texts as planTexts } from '../modules/plans/index.ts'
 import { organisationsById } from '../modules/regions/index.ts'
@@ -34,6 +34,7 @@ async function personPage(c: RequestContext, personId: string) {
       safe: await safeContactOf(tx, person.regionCode, person.id),
       skills: (await skillsOf(tx, person.regionCode, person.id, c.language)).map((skill) => skill.label),
       domains: await lifeDomainsOf(tx, person.regionCode, person.id),
+      answers: await givenAnswersOf(tx, person.regionCode, ids, c.language),
       happened: await timelineOf(c, tx, actor, person, ids),
     }
   })

@@ -1,6 +1,7 @@
 import { notFound } from '../platform/errors.ts'
 import { read } from '../platform/request.ts'
 import { page, type Route } from '../platform/route.ts'
+import { publishedTree } from '../modules/intake/index.ts'
 import { locationsOf, photoOf, photoPath, regionsOn } from '../modules/regions/index.ts'
 import { NationalPage } from './pages/national-page.tsx'
 import { RegionPage } from './pages/region-page.tsx'
@@ -15,7 +16,13 @@ export const publicRoutes: Route[] = [
   page({
     get: '/',
     ...open,
-    show: async (c) => <NationalPage t={texts(c)} regions={await read(c, (tx, actor) => regionsOn(tx, actor.today))} />,
+    async show(c) {
+      const { regions, tree } = await read(c, async (tx, actor) => ({
+        regions: await regionsOn(tx, actor.today),
+        ...(await publishedTree(tx)),
+      }))
+      return <NationalPage t={texts(c)} regions={regions} entrances={tree.entrances} />
+    },
   }),
   page({
     get: '/regio/:slug',
@@ -23,12 +30,13 @@ export const publicRoutes: Route[] = [
     params: RegionSlug,
     async show(c) {
       const region = c.region ?? notFound()
-      const { photo, locations } = await read(c, async (tx, actor) => ({
+      const { photo, locations, entrances } = await read(c, async (tx, actor) => ({
         photo: await photoOf(tx, region.code),
         locations: await locationsOf(tx, region.code, actor.today),
+        entrances: (await publishedTree(tx)).tree.entrances,
       }))
       const shown = photo && { src: photoPath(region.slug, photo), alt: photo.alt }
-      return <RegionPage t={texts(c)} region={region} locations={locations} photo={shown} today={c.actor.today} />
+      return <RegionPage t={texts(c)} region={region} locations={locations} entrances={entrances} photo={shown} today={c.actor.today} />
     },
   }),
   page({ get: '/dringend', ...open, show: async (c) => <UrgentPage t={texts(c)} phone={null} /> }),

@@ -46,13 +46,6 @@ export const en: Translation<typeof nl> = {
   region: {
     title: (name: string) => `Werkcentrum ${name}`,
     lead: 'What can we help you with? You need not arrange or bring anything yet.',
-    entrances: {
-      work: { title: 'I look for work', text: 'With or without benefit, for the first time or again.' },
-      'career-step': { title: 'I want a next step', text: 'Other work, more hours or another occupation.' },
-      schooling: { title: 'I want to learn something', text: 'A course, a diploma or vocational training.' },
-      staff: { title: 'I look for staff', text: 'For employers, large and small.' },
-      'job-loss': { title: 'I fear to lose my job', text: 'Talk about it before it happens.' },
-    },
     appointment: 'Make an appointment',
     services: 'See the services',
     walkIn: 'You can also walk in',
@@ -99,6 +92,7 @@ export const en: Translation<typeof nl> = {
       contact: 'How we reach you',
       conversations: 'Conversations',
       messages: 'Messages',
+      answers: 'Answers given before',
       bars: 'Who may not see my file?',
       representation: 'Who acts for me?',
       log: 'Who saw my data?',

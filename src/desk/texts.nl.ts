@@ -44,13 +44,6 @@ export const nl = {
   region: {
     title: (name: string) => `Werkcentrum ${name}`,
     lead: 'Waar kunnen wij u mee helpen? U hoeft nog niets te regelen of mee te nemen.',
-    entrances: {
-      work: { title: 'Ik zoek werk', text: 'Met of zonder uitkering, voor het eerst of opnieuw.' },
-      'career-step': { title: 'Ik wil een volgende stap', text: 'Ander werk, meer uren of een ander beroep.' },
-      schooling: { title: 'Ik wil iets leren', text: 'Een cursus, diploma of vakopleiding.' },
-      staff: { title: 'Ik zoek personeel', text: 'Voor werkgevers, groot en klein.' },
-      'job-loss': { title: 'Ik ben bang mijn werk te verliezen', text: 'Praat erover voordat het zover is.' },
-    } as Record<string, { title: string; text: string }>,
     appointment: 'Afspraak maken',
     services: 'Bekijk het aanbod',
     walkIn: 'Binnenlopen kan ook',
@@ -97,6 +90,7 @@ export const nl = {
       contact: 'Hoe wij u bereiken',
       conversations: 'Gesprekken',
       messages: 'Berichten',
+      answers: 'Antwoorden van vooraf',
       bars: 'Wie mag mijn dossier niet zien?',
       representation: 'Wie handelt voor mij?',
       log: 'Wie zag mijn gegevens?',

@@ -36,7 +36,7 @@ export interface FormRoute extends Stated {
   /** The field a file comes in; null: the form has none. */
   file: string | null
   submit: (c: RequestContext, given: { params: never; input: never; file: Buffer | null }) => Promise<string | Response>
-  again: (c: RequestContext, given: { params: never; form: FormState }) => Promise<JSX.Element>
+  again: (c: RequestContext, given: { params: never; form: FormState }) => Promise<JSX.Element | Response>
 }
 
 export interface ApiRoute extends Stated {
@@ -92,7 +92,7 @@ interface FormGiven<P, F extends Shape> extends Stated {
   labels?: (c: RequestContext) => Record<string, string>
   file?: string
   submit: (c: RequestContext, given: { params: Read<P>; input: z.output<F>; file: Buffer | null }) => Promise<string | Response>
-  again: (c: RequestContext, given: { params: Read<P>; form: FormState }) => Promise<JSX.Element>
+  again: (c: RequestContext, given: { params: Read<P>; form: FormState }) => Promise<JSX.Element | Response>
 }
 interface ApiGiven<P, Q, B, A extends z.ZodType> extends Stated {
   method: ApiRoute['method']

@@ -2,10 +2,10 @@ import { Heading, LinkList, Page, SearchBar, Section, Welcome } from '../../plat
 import type { Region } from '../../modules/regions/index.ts'
 import { counterName } from '../../modules/regions/index.ts'
 import type { nl } from '../texts.nl.ts'
-import { Entrances } from './entrances.tsx'
+import { Entrances, type Entrance } from '../../modules/intake/index.ts'
 
 /** The national front page: to the region in one step. policy: A8, A9 */
-export function NationalPage({ t, regions }: { t: typeof nl; regions: Region[] }) {
+export function NationalPage({ t, regions, entrances }: { t: typeof nl; regions: Region[]; entrances: Entrance[] }) {
   return (
     <Page title={t.national.title} width="wide">
       <Welcome
@@ -21,7 +21,7 @@ export function NationalPage({ t, regions }: { t: typeof nl; regions: Region[] }
         }
       />
       <Section title={t.national.entrances}>
-        <Entrances t={t} base="" />
+        <Entrances entrances={entrances} base="" />
       </Section>
       <Section title={t.national.all}>
         <LinkList

@@ -1,4 +1,5 @@
 import { ContactWords, texts as contactTexts, type ContactRow } from '../../modules/contacts/index.ts'
+import { GivenAnswersList, texts as intakeTexts, type GivenAnswers } from '../../modules/intake/index.ts'
 import type { Person } from '../../modules/people/index.ts'
 import { ClosedFile, texts as planTexts } from '../../modules/plans/index.ts'
 import {
@@ -7,6 +8,7 @@ import {
   ButtonLink,
   Columns,
   DataList,
+  Details,
   FileHeading,
   Link,
   MailLink,
@@ -40,11 +42,13 @@ export interface PersonProps {
   safe: { fromTime: string | null; untilTime: string | null; voicemail: boolean; neutral: boolean } | null
   skills: string[]
   domains: { domain: string; help: string }[]
+  /** What somebody answered on the site before they came, at their own yes. */
+  answers: GivenAnswers[]
   happened: Happened[]
 }
 
 /** One file: who, what happens, what was said, what somebody can. The heading is the only place with the name. */
-export function PersonPage({ t, person, obligedBy, lead, next, safe, skills, domains, happened }: PersonProps) {
+export function PersonPage({ t, person, obligedBy, lead, next, safe, skills, domains, answers, happened }: PersonProps) {
   const base = `/werk/personen/${person.id}`
   return (
     <Page title={t.person.title} width="wide">
@@ -71,11 +75,23 @@ export function PersonPage({ t, person, obligedBy, lead, next, safe, skills, dom
           </ButtonLink>
           <Link href="/dringend">{t.urgent.title}</Link>
         </ActionGroup>
+        <Before file={base} answers={answers} />
         <Section title={t.person.timeline}>
           {happened.length === 0 ? <Paragraph>{t.person.nothing}</Paragraph> : <Timeline items={happened.map((one) => itemOf(t, one))} />}
         </Section>
       </Columns>
     </Page>
+  )
+}
+
+/** Answers of before, so that nothing is asked twice; a code that somebody brings is typed over behind the link. */
+function Before({ file, answers }: { file: string; answers: GivenAnswers[] }) {
+  const t = intakeTexts({ language: useView().language }).questions
+  return (
+    <Details summary={t.claim.title} open={answers.length > 0}>
+      {answers.length > 0 && <GivenAnswersList t={t} given={answers} />}
+      <Link href={`${file}/antwoorden`}>{t.claim.desk.take}</Link>
+    </Details>
   )
 }
 

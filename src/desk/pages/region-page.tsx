@@ -17,18 +17,19 @@ import {
 import type { RegionView } from '../../platform/ui/view.ts'
 import { hoursOn, weekOf, type Hours, type Location } from '../../modules/regions/index.ts'
 import type { nl } from '../texts.nl.ts'
-import { Entrances } from './entrances.tsx'
+import { Entrances, type Entrance } from '../../modules/intake/index.ts'
 
 interface RegionProps {
   t: typeof nl
   region: RegionView
   locations: Location[]
+  entrances: Entrance[]
   photo: { src: string; alt: string } | null
   today: string
 }
 
 /** The front page of one region: a conversation, the four questions and one, the offer, the door. policy: A7, A10 */
-export function RegionPage({ t, region, locations, photo, today }: RegionProps) {
+export function RegionPage({ t, region, locations, entrances, photo, today }: RegionProps) {
   const base = `/regio/${region.slug}`
   return (
     <Page title={t.region.title(region.displayName)} width="wide">
@@ -46,7 +47,7 @@ export function RegionPage({ t, region, locations, photo, today }: RegionProps) 
         aside={<Today t={t} region={region} locations={locations} today={today} />}
       />
       <Section title={t.national.entrances}>
-        <Entrances t={t} base={base} />
+        <Entrances entrances={entrances} base={base} />
       </Section>
       <Section title={t.region.walkIn} id="binnenlopen">
         {photo && <Photo {...photo} />}
@@ -62,7 +63,7 @@ export function RegionPage({ t, region, locations, photo, today }: RegionProps) 
 }
 
 /** How to reach a human being now: by phone, by mail, and which door is open today. */
-function Today({ t, region, locations, today }: Omit<RegionProps, 'photo'>) {
+function Today({ t, region, locations, today }: Omit<RegionProps, 'photo' | 'entrances'>) {
   const f = useFormat()
   return (
     <>

@@ -1,5 +1,7 @@
 export { book } from './commands.ts'
-export { placeName } from './journey.tsx'
+export { bookingPage, placeName } from './journey.tsx'
+export { bookAsVisitor } from './public-routes.tsx'
+export { Booking, Moment } from './schema.ts'
 export { personalData } from './personal-data.ts'
 export { appointmentsOf, dayOf } from './queries.ts'
 export { insertPattern } from './patterns.ts'

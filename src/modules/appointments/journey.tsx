@@ -1,3 +1,4 @@
+import type { FieldText } from '../../platform/fields.tsx'
 import { blankForm, type FormShape, type FormState } from '../../platform/form.ts'
 import { notFound, refuse } from '../../platform/errors.ts'
 import { newId } from '../../platform/ids.ts'
@@ -17,6 +18,9 @@ export interface Journey {
   schema: FormShape
   asksName: boolean
   action: string
+  /** Words of fields that another module adds to the form, and what is filled in beforehand. */
+  fields?: Record<string, FieldText>
+  known?: Record<string, string>
 }
 interface Query {
   locatie?: string | undefined
@@ -57,7 +61,8 @@ export async function bookingPage(c: RequestContext, journey: Journey, query: Qu
       action={journey.action}
       back={`${journey.base}?locatie=${location.id}`}
       schema={journey.schema}
-      form={given ?? blankForm({ id: newId(), location: location.id, moment: query.moment, channel: 'counter' })}
+      fields={journey.fields ?? {}}
+      form={given ?? blankForm({ id: newId(), location: location.id, moment: query.moment, channel: 'counter', ...journey.known })}
       moment={query.moment}
       place={placeName(location)}
       asksName={journey.asksName}

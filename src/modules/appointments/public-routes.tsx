@@ -42,7 +42,7 @@ function text(value: string | string[] | undefined): string | undefined {
 }
 
 /** Registers the visitor with the least there can be, books, and gives the link to follow it. policy: A7 */
-async function bookAsVisitor(tx: Tx, actor: Actor, regionCode: string, input: z.output<typeof Booking>): Promise<string> {
+export async function bookAsVisitor(tx: Tx, actor: Actor, regionCode: string, input: z.output<typeof Booking>): Promise<string> {
   if (!input.email && !input.phone) invalid('email', 'reachNeeded')
   if (input.channel === 'phone' && !input.phone) invalid('phone', 'phoneNeeded')
   const organisationId = await receiverAt(tx, regionCode, input.location, actor.today)

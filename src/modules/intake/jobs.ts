@@ -1,9 +1,10 @@
 import type { Sweep } from '../../platform/module.ts'
+import { removeExpired } from './questions/journey.ts'
 import { escalate } from './commands/pass.ts'
 
 const BATCH = 50
 
-/** Handovers whose day to accept has passed go to the coordinator. policy: A6 */
+/** Handovers whose day to accept has passed go to the coordinator; answers of visitors are forgotten. policy: A6 */
 export const sweeps: Sweep[] = [
   {
     name: 'intake.accept-by',
@@ -22,4 +23,5 @@ export const sweeps: Sweep[] = [
       return due.length
     },
   },
+  { name: 'intake.answers', run: removeExpired },
 ]

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { PersonalData } from '../../platform/module.ts'
+import { givenAnswersOf } from './questions/given.ts'
 import { handoversOf, passesOf, wordsOf } from './queries.ts'
 
-/** Handovers and visits of one person; erasing empties the words and the sender's own number. */
+/** Handovers, visits and answers of before of one person; erasing empties the words, the answers and the sender's own number. */
 export const personalData: PersonalData = {
   async export(tx, regionCode, personId) {
     const handovers = []
@@ -15,7 +16,8 @@ export const personalData: PersonalData = {
       .where('regionCode', '=', regionCode)
       .where('personId', '=', personId)
       .execute()
-    return { handovers, visits }
+    const answers = await givenAnswersOf(tx, regionCode, [personId], 'nl')
+    return { handovers, visits, answers }
   },
   async erase(tx, regionCode, personId) {
     await tx
@@ -27,6 +29,12 @@ export const personalData: PersonalData = {
     await tx
       .updateTable('intake.handover')
       .set({ ownCaseNumber: null })
+      .where('regionCode', '=', regionCode)
+      .where('personId', '=', personId)
+      .execute()
+    await tx
+      .updateTable('intake.givenAnswers')
+      .set({ answers: '[]' })
       .where('regionCode', '=', regionCode)
       .where('personId', '=', personId)
       .execute()

@@ -2,11 +2,10 @@ import { notFound } from '../../platform/errors.ts'
 import { read, type RequestContext } from '../../platform/request.ts'
 import { page, type Route } from '../../platform/route.ts'
 import { asLink, openLink } from '../../platform/safe-link.ts'
-import { policyOn } from '../policy/index.ts'
 import { regionByCode } from '../regions/index.ts'
 import { followedOf } from './follow.ts'
 import { FollowPage } from './pages/follow-page.tsx'
-import { QuestionPage } from './pages/question-page.tsx'
+import { ENTRANCES } from './questions/tree.ts'
 import { findHandover } from './queries.ts'
 import { Entrance, LinkToken, RegionSlug } from './schema.ts'
 import { texts } from './texts.ts'
@@ -26,24 +25,26 @@ async function followPage(c: RequestContext, token: string) {
   return <FollowPage t={texts(c)} followed={followed} appointment={`/regio/${slug}/afspraak`} connect={`/koppelen/${token}`} />
 }
 
+/** The address of before: links and leaflets with it still lead to the questions. */
+function toQuestions(c: RequestContext, base: string, kind: string | undefined) {
+  const known = ENTRANCES.some((one) => one === kind)
+  return c.hono.redirect(c.href(known ? `${base}/vragen/begin/${kind}` : `${base}/vragen`), 303)
+}
+
 /** Where anybody comes in, and where a person follows the own question. */
 export const publicRoutes: Route[] = [
   page({
     get: '/vraag',
     ...open,
     query: Entrance,
-    show: async (c) => <QuestionPage t={texts(c)} region={null} kind={undefined} narrow={false} />,
+    show: async (c, { query }) => toQuestions(c, '', query.soort),
   }),
   page({
     get: '/regio/:slug/vraag',
     ...open,
     params: RegionSlug,
     query: Entrance,
-    async show(c, { query }) {
-      const region = c.region ?? notFound()
-      const profile = await read(c, (tx, actor) => policyOn(tx, region.code, actor.today))
-      return <QuestionPage t={texts(c)} region={region} kind={query.soort} narrow={profile.parameters.targetScope === 'narrow'} />
-    },
+    show: async (c, { query }) => toQuestions(c, `/regio/${(c.region ?? notFound()).slug}`, query.soort),
   }),
   page({
     get: '/volg/:token',

@@ -1,7 +1,18 @@
 import type { Route } from '../../platform/route.ts'
 import { apiRoutes } from './api-routes.ts'
 import { counterRoutes } from './counter-routes.tsx'
+import { bookRoutes } from './questions/book-routes.tsx'
+import { claimRoutes } from './questions/claim-routes.tsx'
+import { questionRoutes } from './questions/routes.tsx'
 import { publicRoutes } from './public-routes.tsx'
 import { staffRoutes } from './staff-routes.tsx'
 
-export const routes: Route[] = [...publicRoutes, ...staffRoutes, ...counterRoutes, ...apiRoutes]
+export const routes: Route[] = [
+  ...publicRoutes,
+  ...questionRoutes,
+  ...bookRoutes,
+  ...claimRoutes,
+  ...staffRoutes,
+  ...counterRoutes,
+  ...apiRoutes,
+]

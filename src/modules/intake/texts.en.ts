@@ -1,5 +1,9 @@
 import type { Translation } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
+import { texts as appointmentTexts } from '../appointments/index.ts'
+import { errors as questionErrors, fields as questionFields, en as questions, refusals as questionRefusals } from './questions/texts.en.ts'
+
+const appointments = appointmentTexts.all.en
 
 const questionKinds = {
   work: 'Finding work',
@@ -11,7 +15,9 @@ const questionKinds = {
 }
 
 export const en: Translation<typeof nl> = {
+  questions,
   fields: {
+    ...questionFields,
     firstName: { label: 'First name or nickname' },
     lastName: { label: 'Last name' },
     email: { label: 'E-mail address' },
@@ -52,6 +58,8 @@ export const en: Translation<typeof nl> = {
     other: 'Something else',
   },
   errors: {
+    ...appointments.errors,
+    ...questionErrors,
     reachNeeded: 'Fill in an e-mail address or a phone number. Without, nobody can make contact.',
     unknownMunicipality: 'Choose a municipality from the list.',
     forWorkerNeeded: 'With a secret address you name the worker who helps.',
@@ -59,6 +67,7 @@ export const en: Translation<typeof nl> = {
     unknownLocation: 'Choose a place in your region.',
   },
   refusals: {
+    ...questionRefusals,
     shieldedByName: 'This file is shielded. Ask the organisation that handed it over to name a worker and hand over again.',
     nobodyThere: 'For this question no organisation is set up in that region yet. Call the Werkcentrum of the region.',
     notYours: 'This handover is not with your organisation.',
@@ -140,6 +149,7 @@ export const en: Translation<typeof nl> = {
     lead: 'Here you see with whom your question lies and when you get an answer.',
     told: 'Who told us about you?',
     toldBy: (organisation: string) => `${organisation} passed your name, contact data and kind of question to us.`,
+    toldByYou: 'You asked this question yourself on our website.',
     law: 'The law that allows this',
     keep: 'What we keep',
     keepText:
@@ -196,35 +206,5 @@ export const en: Translation<typeof nl> = {
     print: 'Print this page and give it along.',
     back: 'To the queue',
     shown: 'The code was given already. Make a new one under “Manage” of the file when the paper is lost.',
-  },
-  question: {
-    title: 'What is your question about?',
-    choose: 'Choose what fits best.',
-    regionFirst: 'First choose your region. Then we help you on.',
-    toRegions: 'Choose your region',
-    answers: {
-      work: {
-        title: 'You look for work',
-        text: 'A worker looks with you at what you can do, what you want and which work there is. With or without a benefit.',
-      },
-      'career-step': { title: 'You want a next step', text: 'Discuss what fits you, and which step is within reach.' },
-      schooling: {
-        title: 'You want to learn something',
-        text: 'See the courses with price and content, or get advice on what fits and who pays.',
-      },
-      staff: { title: 'You look for staff', text: 'We think along about people, subsidies and training on the job.' },
-      'job-loss': { title: 'You fear to lose your job', text: 'Talk about it before it happens. We tell your employer nothing.' },
-      money: {
-        title: 'You have money worries',
-        text: 'We bring you in contact with help in your municipality. Need help today? Choose “It is urgent”.',
-      },
-    },
-    appointment: 'Make an appointment',
-    services: 'See courses and help',
-    narrow:
-      'In this region a guide is there for who has no work, or whose work is at risk or too heavy. Do you have work with good chances? Then the services hold all you need to go on alone. You can always ask a question.',
-    call: 'Call us',
-    other: 'My question is about something else',
-    because: 'Because you chose this:',
   },
 }

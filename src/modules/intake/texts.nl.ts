@@ -1,3 +1,7 @@
+import { texts as appointmentTexts } from '../appointments/index.ts'
+import { errors as questionErrors, fields as questionFields, nl as questions, refusals as questionRefusals } from './questions/texts.nl.ts'
+
+const appointments = appointmentTexts.all.nl
 const questionKinds = {
   work: 'Werk vinden',
   'career-step': 'Een volgende stap',
@@ -9,7 +13,9 @@ const questionKinds = {
 
 /** Words of the module intake, in plain Dutch. */
 export const nl = {
+  questions,
   fields: {
+    ...questionFields,
     firstName: { label: 'Voornaam of roepnaam' },
     lastName: { label: 'Achternaam' },
     email: { label: 'E-mailadres' },
@@ -53,6 +59,8 @@ export const nl = {
     other: 'Anders',
   },
   errors: {
+    ...appointments.errors,
+    ...questionErrors,
     reachNeeded: 'Vul een e-mailadres of een telefoonnummer in. Zonder kan niemand contact opnemen.',
     unknownMunicipality: 'Kies een gemeente uit de lijst.',
     forWorkerNeeded: 'Bij een geheim adres noemt u de medewerker die helpt.',
@@ -60,6 +68,7 @@ export const nl = {
     unknownLocation: 'Kies een locatie in uw regio.',
   },
   refusals: {
+    ...questionRefusals,
     shieldedByName:
       'Dit dossier is afgeschermd. Vraag de organisatie die overdroeg om een medewerker bij naam te noemen en opnieuw over te dragen.',
     nobodyThere: 'Voor deze vraag staat in die regio nog geen organisatie ingesteld. Bel het Werkcentrum van de regio.',
@@ -145,6 +154,7 @@ export const nl = {
     lead: 'U ziet hier bij wie uw vraag ligt en wanneer u antwoord krijgt.',
     told: 'Wie heeft ons verteld over u?',
     toldBy: (organisation: string) => `${organisation} heeft uw naam, contactgegevens en soort vraag aan ons doorgegeven.`,
+    toldByYou: 'U stelde deze vraag zelf op onze website.',
     law: 'Dat mag op grond van',
     keep: 'Wat wij bewaren',
     keepText:
@@ -200,38 +210,5 @@ export const nl = {
     print: 'Druk deze pagina af en geef hem mee.',
     back: 'Naar de inloop',
     shown: 'De code is al gegeven. Maak bij “Beheer” van het dossier een nieuwe als het papier kwijt is.',
-  },
-  question: {
-    title: 'Waar gaat uw vraag over?',
-    choose: 'Kies wat het beste past.',
-    regionFirst: 'Kies eerst uw regio. Dan helpen wij u verder.',
-    toRegions: 'Kies uw regio',
-    answers: {
-      work: {
-        title: 'U zoekt werk',
-        text: 'Een medewerker kijkt met u naar wat u kunt, wat u wilt en welk werk er is. Met of zonder uitkering.',
-      },
-      'career-step': { title: 'U wilt een volgende stap', text: 'Bespreek wat bij u past, en welke stap haalbaar is.' },
-      schooling: {
-        title: 'U wilt iets leren',
-        text: 'Bekijk de opleidingen met prijs en inhoud, of laat u adviseren over wat past en wie betaalt.',
-      },
-      staff: { title: 'U zoekt personeel', text: 'Wij denken mee over mensen, subsidies en opleiden op de werkvloer.' },
-      'job-loss': {
-        title: 'U bent bang uw werk te verliezen',
-        text: 'Praat erover voordat het zover is. Wij vertellen niets aan uw werkgever.',
-      },
-      money: {
-        title: 'U heeft geldzorgen',
-        text: 'Wij brengen u in contact met hulp bij geld in uw gemeente. Vandaag hulp nodig? Kies “Het is dringend”.',
-      },
-    } as Record<string, { title: string; text: string }>,
-    appointment: 'Maak een afspraak',
-    services: 'Bekijk opleidingen en hulp',
-    narrow:
-      'In deze regio is een gids er voor wie geen werk heeft, of van wie het werk in gevaar of te zwaar is. Heeft u werk met goede kansen? Dan vindt u bij het aanbod alles om zelf verder te gaan. Een vraag stellen mag altijd.',
-    call: 'Bel ons',
-    other: 'Mijn vraag gaat over iets anders',
-    because: 'Omdat u dit koos:',
   },
 }

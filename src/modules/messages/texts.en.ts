@@ -7,6 +7,10 @@ export const en: Translation<typeof nl> = {
       subject: 'We bring you in contact with the Werkcentrum',
       news: 'An organisation you know asked us to help you. Behind the link you read who that was, what we keep, who helps you and where you can object.',
     },
+    'question-asked': {
+      subject: 'We have your question',
+      news: 'You asked a question on our website. Behind the link you read with whom it is and when you get an answer.',
+    },
     'handover-accepted': {
       subject: 'Somebody is going to help you',
       news: 'Your question was accepted. Behind the link you read who helps you and what happens now.',

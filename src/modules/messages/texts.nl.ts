@@ -5,6 +5,10 @@ export const nl = {
       subject: 'Wij brengen u in contact met het Werkcentrum',
       news: 'Een organisatie die u kent heeft ons gevraagd u te helpen. Achter de link leest u wie dat was, wat wij bewaren, wie u helpt en waar u bezwaar kunt maken.',
     },
+    'question-asked': {
+      subject: 'Uw vraag is bij ons',
+      news: 'U stelde een vraag op onze website. Achter de link leest u bij wie uw vraag ligt en wanneer u antwoord krijgt.',
+    },
     'handover-accepted': {
       subject: 'Iemand gaat u helpen',
       news: 'Uw vraag is aangenomen. Achter de link leest u wie u helpt en wat er nu gebeurt.',

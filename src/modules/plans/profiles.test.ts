@@ -94,15 +94,6 @@ describe('somebody with a promising occupation', () => {
     expect(answer.status).toBe(303)
     await filled(fatma, `${file}/plan`, `${file}/plan`, { goal: 'Een stap verder' })
   })
-  test('reads on the public site what is there, and nothing is closed', async () => {
-    const path = '/regio/veluwe-stedendriehoek/vraag?soort=career-step'
-    expect((await app.as(null).get(path)).text).not.toContain('alles om zelf verder te gaan')
-    await governBy(app, cast.region, 'werkhuis-optie-a')
-    const page = await app.as(null).get(path)
-    expect(page.text).toContain('alles om zelf verder te gaan')
-    expect(page.text).toContain('Maak een afspraak')
-    expect(page.text).toContain('Bekijk opleidingen en hulp')
-  })
 })
 
 describe.each(['werkcentrum-2026', 'werkhuis-optie-a'] as const)('instruments of UWV and municipalities under %s', (profile) => {

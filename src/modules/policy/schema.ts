@@ -29,6 +29,11 @@ export const Parameters = z.object({
   funding: z.object({ parties: z.array(z.string()), budgetKinds: z.array(z.enum(['impulse', 'unpartitioned'])), pooling: z.boolean() }),
   decisionRights: z.object({ course: z.string(), budget: z.string(), targetGroup: z.string() }),
   growthPhase: z.int(),
+  /** Hours of working days within which an urgent handover is answered. policy: A14 */
+  urgentHours: z.int().min(1).max(40),
+  /** Working days within which the question desk answers, and days after which it forgets who asked. policy: C10 */
+  deskAnswerDays: z.int().min(1).max(30),
+  deskKeepDays: z.int().min(1).max(730),
   handoverOrder: z.record(z.enum(QUESTION_KINDS), z.array(OrganisationType).min(1)),
 })
 export type Parameters = z.output<typeof Parameters>

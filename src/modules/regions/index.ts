@@ -25,6 +25,7 @@ export {
   type Organisation,
 } from './organisations.ts'
 export { insertLocation, locationById, locationsOf, setBranding, type Location } from './locations.ts'
+export { findMunicipalities } from './search.ts'
 export { photoOf } from './photo.ts'
 export { photoPath } from './pages/photo-page.tsx'
 export { changeOrganisation, type OrganisationFacts } from './organisation-facts.ts'

@@ -744,6 +744,17 @@ export interface EmployersQuestionText {
   regionCode: string;
 }
 
+export interface IntakeGivenAnswers {
+  answers: JsonText;
+  entrance: string;
+  givenAt: Instant;
+  how: string;
+  id: string;
+  personId: string;
+  regionCode: string;
+  version: number;
+}
+
 export interface IntakeHandover {
   acceptBy: string;
   acceptedAt: Instant | null;
@@ -791,6 +802,22 @@ export interface IntakeHandoverText {
   returnNote: string | null;
 }
 
+export interface IntakeJourney {
+  answers: JsonText;
+  beganAt: Instant;
+  entrance: string;
+  expiresOn: string;
+  id: string;
+  regionCode: string | null;
+  version: number;
+}
+
+export interface IntakeJourneyKey {
+  journeyId: string;
+  keyHash: Buffer;
+  kind: string;
+}
+
 export interface IntakePass {
   acceptBy: string;
   at: Instant;
@@ -802,6 +829,18 @@ export interface IntakePass {
   position: number;
   regionCode: string;
   toOrganisation: string;
+}
+
+export interface IntakeQuestionVersion {
+  basedOn: number | null;
+  madeAt: Instant;
+  madeBy: string | null;
+  number: number;
+  publishedAt: Instant | null;
+  publishedBy: string | null;
+  revision: Generated<number>;
+  state: string;
+  tree: JsonText;
 }
 
 export interface IntakeVisit {
@@ -1685,10 +1724,14 @@ export interface DB {
   "employers.employer": EmployersEmployer;
   "employers.question": EmployersQuestion;
   "employers.questionText": EmployersQuestionText;
+  "intake.givenAnswers": IntakeGivenAnswers;
   "intake.handover": IntakeHandover;
   "intake.handoverShared": IntakeHandoverShared;
   "intake.handoverText": IntakeHandoverText;
+  "intake.journey": IntakeJourney;
+  "intake.journeyKey": IntakeJourneyKey;
   "intake.pass": IntakePass;
+  "intake.questionVersion": IntakeQuestionVersion;
   "intake.visit": IntakeVisit;
   "messages.message": MessagesMessage;
   "people.agreement": PeopleAgreement;

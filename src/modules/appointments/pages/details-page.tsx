@@ -1,5 +1,5 @@
 import type { FormShape, FormState } from '../../../platform/form.ts'
-import { Fields, FormErrors } from '../../../platform/fields.tsx'
+import { Fields, FormErrors, type FieldText } from '../../../platform/fields.tsx'
 import { BackLink, Button, DataList, Form, Heading, Lead, Page, SubmitRow, useFormat } from '../../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
 
@@ -7,6 +7,7 @@ export interface Details {
   action: string
   back: string
   schema: FormShape
+  fields: Record<string, FieldText>
   form: FormState
   moment: string
   place: string
@@ -15,7 +16,7 @@ export interface Details {
 }
 
 /** The last step: who comes, and how. */
-export function DetailsPage({ t, action, back, schema, form, moment, place, asksName }: Details & { t: typeof nl }) {
+export function DetailsPage({ t, action, back, schema, fields, form, moment, place, asksName }: Details & { t: typeof nl }) {
   const f = useFormat()
   const [date, time] = moment.split('T') as [string, string]
   const title = asksName ? t.details.title : t.choose.title
@@ -31,7 +32,7 @@ export function DetailsPage({ t, action, back, schema, form, moment, place, asks
         ]}
       />
       <Form action={action}>
-        <Fields schema={schema} form={form} texts={t.fields} />
+        <Fields schema={schema} form={form} texts={{ ...t.fields, ...fields }} />
         <SubmitRow>
           <Button>{t.details.submit}</Button>
         </SubmitRow>

@@ -93,7 +93,7 @@ export function SelfReliant({ t }: { t: typeof nl }) {
       <LinkList
         items={[
           { href: '/diensten', label: t.served.services },
-          { href: '/vraag', label: t.served.question },
+          { href: '/vragen', label: t.served.question },
         ]}
       />
     </Alert>

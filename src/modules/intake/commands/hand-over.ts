@@ -74,10 +74,16 @@ export async function handOver(tx: Tx, actor: Actor, given: HandoverGiven): Prom
   })
 }
 
-async function insertHandover(
+/** The handover itself, its words and its first pass. */
+export async function insertHandover(
   tx: Tx,
   actor: Actor,
-  given: HandoverGiven & { regionCode: string; personId: string; sender: string; to: string },
+  given: Pick<HandoverGiven, 'id' | 'questionKind' | 'reason' | 'explanation' | 'ownCaseNumber' | 'urgent' | 'obliged'> & {
+    regionCode: string
+    personId: string
+    sender: string
+    to: string
+  },
 ): Promise<void> {
   const { regionCode, personId, id } = given
   const due = acceptBy(actor.today, given.urgent)

@@ -17,7 +17,8 @@ export interface Followed {
   acceptBy: string
   holder: string
   holderPhone: string | null
-  sender: string
+  /** Null: the person asked on the site, nobody passed it on. */
+  sender: string | null
   obligedBy: string | null
   /** On which law the sender passed the question on. */
   laws: string[]
@@ -55,7 +56,7 @@ export function HandoverWhy({ t, followed }: { t: typeof nl; followed: Followed 
   return (
     <>
       <Section title={follow.told}>
-        <Paragraph>{follow.toldBy(followed.sender)}</Paragraph>
+        <Paragraph>{followed.sender === null ? follow.toldByYou : follow.toldBy(followed.sender)}</Paragraph>
         {followed.laws.length > 0 && (
           <Paragraph quiet>
             {follow.law}: {followed.laws.join('. ')}
@@ -68,9 +69,11 @@ export function HandoverWhy({ t, followed }: { t: typeof nl; followed: Followed 
       <Section title={follow.mandatory}>
         <Paragraph>{followed.obligedBy ? follow.obliged(followed.obligedBy) : follow.voluntary}</Paragraph>
       </Section>
-      <Section title={follow.hears}>
-        <Paragraph>{follow.hearsText(followed.sender)}</Paragraph>
-      </Section>
+      {followed.sender !== null && (
+        <Section title={follow.hears}>
+          <Paragraph>{follow.hearsText(followed.sender)}</Paragraph>
+        </Section>
+      )}
     </>
   )
 }

@@ -1,0 +1,55 @@
+-- The way in: a tree of questions as data, answers of visitors without a name, urgent help per municipality, and the question desk.
+create table intake.question_version (
+  number int primary key,
+  state text not null check (state in ('draft', 'published', 'retired')),
+  tree jsonb not null,
+  -- Counts the changes of a draft: who saves on an older one is told.
+  revision int not null default 1,
+  based_on int references intake.question_version (number),
+  made_by uuid references access.account (id),
+  made_at timestamptz not null,
+  published_by uuid references access.account (id),
+  published_at timestamptz,
+  check ((state = 'draft') = (published_at is null))
+);
+comment on table intake.question_version is 'national: the tree of questions as it was published, and the draft of the next';
+create unique index one_draft on intake.question_version (state) where state = 'draft';
+create unique index one_published on intake.question_version (state) where state = 'published';
+
+create table intake.journey (
+  id uuid primary key,
+  region_code text,
+  version int not null references intake.question_version (number),
+  entrance text not null check (length(entrance) <= 40),
+  answers jsonb not null,
+  began_at timestamptz not null,
+  expires_on date not null
+);
+comment on table intake.journey is 'local: answers of a visitor on the way, without a name; gone after thirty days';
+create index on intake.journey (expires_on);
+
+create table intake.journey_key (
+  key_hash bytea primary key,
+  journey_id uuid not null references intake.journey (id) on delete cascade,
+  kind text not null check (kind in ('link', 'code'))
+);
+comment on table intake.journey_key is 'local: hashes of the links and codes that open the answers of a visitor';
+create index on intake.journey_key (journey_id);
+
+create table intake.given_answers (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  version int not null references intake.question_version (number),
+  entrance text not null check (length(entrance) <= 40),
+  answers jsonb not null,
+  how text not null check (how in ('booking', 'question', 'account', 'desk')),
+  given_at timestamptz not null,
+  -- The journey they come from: given twice, they are kept once.
+  primary key (region_code, person_id, id),
+  foreign key (region_code, person_id) references people.person (region_code, id)
+);
+comment on table intake.given_answers is 'regional: answers that a person let go along into the own file; emptied by erasure';
+select platform.protect('intake.given_answers', 'person_id', 'plan');
+
+grant select, insert, update, delete on intake.question_version, intake.journey, intake.journey_key, intake.given_answers to wegwijzer_app;

@@ -1,0 +1,155 @@
+import { z } from '@hono/zod-openapi'
+import { notFound } from '../../../platform/errors.ts'
+import { blankForm, type FormState } from '../../../platform/form.ts'
+import { newId } from '../../../platform/ids.ts'
+import { read, write, type RequestContext } from '../../../platform/request.ts'
+import { form, page, type Route } from '../../../platform/route.ts'
+import { bookAsVisitor, Booking, bookingPage, Moment, texts as appointmentTexts } from '../../appointments/index.ts'
+import { handoverOrder } from '../../policy/index.ts'
+import { municipalitiesOn } from '../../regions/index.ts'
+import { acceptBy } from '../rules.ts'
+import { texts } from '../texts.ts'
+import { hereIn, questionOf } from './end-view.tsx'
+import { giveAnswers } from './given.ts'
+import { openJourney } from './journey.ts'
+import { leaveQuestion } from './leave.ts'
+import { LeavePage } from './pages/leave-page.tsx'
+import { LeftQuestion, RegionJourney, Slot } from './schema.ts'
+
+const LIMIT = { name: 'booking', points: 20, perSeconds: 3600 }
+
+/** Booking at the end of a journey: what it is about is known, and the answers go along at a yes. policy: A7, A10 */
+const BookingWithAnswers = Booking.extend({ goAlong: z.enum(['yes', 'no']).meta({ input: 'radio' }) })
+
+const SlotAndHow = Slot.extend({ hoe: z.enum(['phone']).optional().catch(undefined) })
+
+async function journeyHere(c: RequestContext, token: string) {
+  const region = c.region ?? notFound()
+  return read(c, async (tx, actor) => {
+    const journey = await openJourney(tx, actor, token)
+    return { region, journey, here: (await hereIn(tx, actor, region.code, journey)) ?? notFound() }
+  })
+}
+
+/** Who has a file here books on it: nothing is asked that is known. */
+function ownFileHere(c: RequestContext): boolean {
+  return c.actor.kind === 'person' && c.actor.persons.some((file) => file.regionCode === c.region?.code)
+}
+
+async function bookPage(c: RequestContext, token: string, query: z.output<typeof SlotAndHow>, state?: FormState) {
+  const region = c.region ?? notFound()
+  const base = `/regio/${region.slug}/vragen/${token}/afspraak`
+  if (ownFileHere(c)) return c.hono.redirect(c.href(`/regio/${region.slug}/afspraak`), 303)
+  const t = texts(c)
+  return bookingPage(
+    c,
+    {
+      base,
+      regionCode: region.code,
+      phone: region.phone,
+      schema: BookingWithAnswers.extend({ questionKind: Booking.shape.questionKind.meta({ input: 'hidden' }) }),
+      asksName: true,
+      action: base,
+      fields: { goAlong: t.fields.goAlong },
+      known: { questionKind: await kindOf(c, token), channel: query.hoe ?? 'counter' },
+    },
+    query,
+    state,
+  )
+}
+
+async function kindOf(c: RequestContext, token: string): Promise<string> {
+  const { journey } = await journeyHere(c, token)
+  return journey.entrance
+}
+
+async function leavePage(c: RequestContext, token: string, state?: FormState) {
+  const t = texts(c)
+  const region = c.region ?? notFound()
+  const { journey, here, municipalities } = await read(c, async (tx, actor) => {
+    const opened = await openJourney(tx, actor, token)
+    return {
+      journey: opened,
+      here: (await hereIn(tx, actor, region.code, opened)) ?? notFound(),
+      municipalities: await municipalitiesOn(tx, actor.today, region.code),
+    }
+  })
+  const [first] = handoverOrder(here.profile, questionOf(journey, here.outcome))
+  return (
+    <LeavePage
+      t={t.questions}
+      fields={t.fields}
+      form={state ?? blankForm({ id: newId() })}
+      journey={`/regio/${region.slug}/vragen/${token}`}
+      municipalities={municipalities
+        .map((one) => ({ value: one.code, label: one.name }))
+        .sort((a, b) => a.label.localeCompare(b.label, 'nl'))}
+      taker={t.questions.takers[first ?? ''] ?? ''}
+      answerBy={acceptBy(c.actor.today, false)}
+      steps={journey.walked.steps}
+    />
+  )
+}
+
+function text(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value
+}
+
+/** From the end of a journey to an appointment, or to a question that lies with somebody. */
+export const bookRoutes: Route[] = [
+  page({
+    get: '/regio/:slug/vragen/:token/afspraak',
+    may: 'anyone',
+    purpose: 'appointment',
+    params: RegionJourney,
+    query: SlotAndHow,
+    show: (c, { params, query }) => bookPage(c, params.token, query),
+  }),
+  form({
+    post: '/regio/:slug/vragen/:token/afspraak',
+    may: 'anyone',
+    purpose: 'appointment',
+    params: RegionJourney,
+    form: BookingWithAnswers,
+    limit: LIMIT,
+    labels: (c) => Object.fromEntries(Object.entries(appointmentTexts(c).fields).map(([name, { label }]) => [name, label])),
+    async submit(c, { params, input }) {
+      const region = c.region ?? notFound()
+      const link = await write(c, async (tx, actor) => {
+        const journey = await openJourney(tx, actor, params.token)
+        const made = await bookAsVisitor(tx, actor, region.code, input)
+        if (input.goAlong === 'yes') await giveAnswers(tx, actor, { regionCode: region.code, personId: input.id }, journey, 'booking')
+        return made
+      })
+      return c.href(`/afspraak/${link}`)
+    },
+    again: (c, { params, form: state }) =>
+      bookPage(c, params.token, { locatie: text(state.values.location), moment: Moment.safeParse(text(state.values.moment)).data }, state),
+  }),
+  page({
+    get: '/regio/:slug/vragen/:token/vraag',
+    may: 'anyone',
+    purpose: 'handover',
+    params: RegionJourney,
+    show: (c, { params }) => leavePage(c, params.token),
+  }),
+  form({
+    post: '/regio/:slug/vragen/:token/vraag',
+    may: 'anyone',
+    purpose: 'handover',
+    params: RegionJourney,
+    form: LeftQuestion,
+    // Each sends a mail.
+    limit: LIMIT,
+    async submit(c, { params, input }) {
+      const region = c.region ?? notFound()
+      const link = await write(c, async (tx, actor) => {
+        const journey = await openJourney(tx, actor, params.token)
+        const here = (await hereIn(tx, actor, region.code, journey)) ?? notFound()
+        return leaveQuestion(tx, actor, journey, questionOf(journey, here.outcome), input)
+      })
+      return c.href(`/volg/${link}`)
+    },
+    again: (c, { params, form: state }) => leavePage(c, params.token, state),
+  }),
+]
