@@ -15,6 +15,7 @@ import { statedRoutes } from './rules/boundaries/routes.ts'
 import { dependencies, REASONS } from './rules/papers/dependencies.ts'
 import { landedMigrations } from './rules/papers/landed-migrations.ts'
 import { licences } from './rules/papers/licences.ts'
+import { questionTree, TREE } from './rules/papers/question-tree.ts'
 import { policyMarks } from './rules/papers/policy-marks.ts'
 import { readme } from './rules/papers/readme.ts'
 import { links } from './rules/words/links.ts'
@@ -87,6 +88,11 @@ export const checks: Check[] = [
     name: 'register',
     keeps: 'the register of processing says what tables and routes say',
     rule: async () => staleIn(files(), [registerPaper(await loaded(), await migrated())], 'npm run docs'),
+  },
+  {
+    name: 'questions',
+    keeps: 'every way through the questions ends with a human in six steps',
+    rule: async () => questionTree(textOf(TREE), (await loaded()).checkQuestions),
   },
   { name: 'migrations', keeps: 'migrations that have landed are never edited', rule: () => landedMigrations(files()) },
   {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Module } from '../src/platform/module.ts'
 import type { Transition } from './papers/states.ts'
+import type { CheckQuestions } from './rules/papers/question-tree.ts'
 import type { SourceFile } from './tree.ts'
 
 /** Kept between runs, never committed. */
@@ -16,12 +17,14 @@ export interface Program {
   roles: readonly string[]
   purposes: readonly string[]
   transitions: { name: string; table: readonly Transition[] }[]
+  checkQuestions: CheckQuestions
 }
 
 interface Loaded {
   modules: Module[]
   roles: readonly string[]
   knownPurposes: () => string[]
+  checkQuestions: CheckQuestions
 }
 
 /** Loads the program's own tables, without starting it. */
@@ -31,6 +34,7 @@ export async function loadProgram(files: SourceFile[]): Promise<Program> {
     `export { modules } from './src/modules.ts'`,
     `export { ROLES as roles } from './src/platform/actor.ts'`,
     `export { knownPurposes } from './src/modules/people/index.ts'`,
+    `export { check as checkQuestions } from './src/modules/intake/questions/checker.ts'`,
     ...tables.map(({ path, constant }, at) => `export { ${constant} as table${at} } from './${path}'`),
   ].join('\n')
   const loaded = await loadSource<Loaded & Record<string, readonly Transition[]>>(entry)
@@ -38,6 +42,7 @@ export async function loadProgram(files: SourceFile[]): Promise<Program> {
     modules: loaded.modules,
     roles: loaded.roles,
     purposes: loaded.knownPurposes(),
+    checkQuestions: loaded.checkQuestions,
     transitions: tables.map(({ name }, at) => ({ name, table: loaded[`table${at}`]! })),
   }
 }

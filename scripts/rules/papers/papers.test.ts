@@ -2,7 +2,16 @@ import { expect, test } from 'vitest'
 import { dependencies, REASONS } from './dependencies.ts'
 import { hashesOf, landedMigrations, SEALS } from './landed-migrations.ts'
 import { licences } from './licences.ts'
+import { questionTree } from './question-tree.ts'
 import { readme } from './readme.ts'
+
+test('what is wrong in the tree of questions is said with its node', () => {
+  const check = () => [
+    { node: 'work-now', says: 'loop' },
+    { node: null, says: 'entranceMissing', about: 'staff' },
+  ]
+  expect(questionTree('{}', check).map(({ says }) => says)).toEqual(['work-now loop', 'tree entranceMissing staff'])
+})
 
 test('a package under a licence outside the list, or without one, is refused', () => {
   const lock = (license?: string) => JSON.stringify({ packages: { '': { license: 'EUPL-1.2' }, 'node_modules/x': { license } } })
