@@ -29,6 +29,13 @@ function release(form) {
   for (const button of form.querySelectorAll('button[type=submit]')) button.removeAttribute('aria-disabled')
 }
 
+// Who leaves quickly does not come back here with one step back.
+for (const way of document.querySelectorAll('a[data-leave]'))
+  way.addEventListener('click', (event) => {
+    event.preventDefault()
+    location.replace(way.href)
+  })
+
 // How many characters are left, told when it gets near.
 for (const area of document.querySelectorAll('textarea[data-left]')) countDown(area)
 

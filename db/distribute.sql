@@ -70,6 +70,7 @@ select create_reference_table('catalogue.sheet_upload');
 select create_reference_table('catalogue.twin_pass');
 select create_reference_table('catalogue.version');
 select create_reference_table('appointments.pattern');
+select create_reference_table('intake.crisis_contact');
 select create_reference_table('intake.question_version');
 select create_reference_table('privacy.own_term');
 select create_reference_table('privacy.retention');
@@ -102,6 +103,7 @@ select create_distributed_table('intake.given_answers', 'region_code', colocate_
 select create_distributed_table('intake.handover', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.handover_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.pass', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('intake.urgent_call', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.visit', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.plan', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.step', 'region_code', colocate_with => 'people.person');

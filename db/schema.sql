@@ -2409,6 +2409,22 @@ $$;
 
 -- -------------------- intake
 
+-- national: whom to call in a municipality when it cannot wait, kept by the coordinator of its region
+create table intake.crisis_contact (
+  municipality_code text not null,
+  name text not null,
+  phone text not null,
+  hours text,
+  checked_on date not null,
+  changed_by uuid,
+  changed_at timestamp with time zone not null,
+  primary key (municipality_code),
+  check (length(hours) <= 120),
+  check (length(name) <= 120),
+  check (length(phone) <= 30),
+  foreign key (changed_by) references access.account(id)
+);
+
 -- regional: answers that a person let go along into the own file; emptied by erasure
 create table intake.given_answers (
   region_code text not null,
@@ -2450,6 +2466,7 @@ create table intake.handover (
   accept_by date not null,
   accepted_by uuid,
   accepted_at timestamp with time zone,
+  urgent_by timestamp with time zone,
   primary key (region_code, id),
   check (length(own_case_number) <= 60),
   check (question_kind = any (array['work'::text, 'career-step'::text, 'schooling'::text, 'staff'::text, 'job-loss'::text, 'money'::text])),
@@ -2466,6 +2483,7 @@ create index on intake.handover using btree (region_code, holder, state, accept_
 create index on intake.handover using btree (region_code, person_id);
 create index on intake.handover using btree (region_code, sender_organisation, made_at desc);
 create index on intake.handover using btree (region_code, state, accept_by) where (state = any (array['waiting'::text, 'escalated'::text]));
+create index on intake.handover using btree (urgent_by) where ((state = 'waiting'::text) and (urgent_by is not null));
 alter table intake.handover enable row level security;
 create policy add on intake.handover for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
 create policy change on intake.handover for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
@@ -2572,6 +2590,31 @@ create table intake.question_version (
 );
 create unique index on intake.question_version using btree (state) where (state = 'draft'::text);
 create unique index on intake.question_version using btree (state) where (state = 'published'::text);
+
+-- regional: that the receiver of an urgent handover was phoned; nothing of what was said
+create table intake.urgent_call (
+  region_code text not null,
+  id uuid not null,
+  handover_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  by_account uuid not null,
+  at timestamp with time zone not null,
+  reached boolean not null,
+  primary key (region_code, id),
+  foreign key (by_account) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, handover_id) references intake.handover(region_code, id)
+);
+create index on intake.urgent_call using btree (region_code, handover_id, at);
+alter table intake.urgent_call enable row level security;
+create policy add on intake.urgent_call for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on intake.urgent_call for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on intake.urgent_call for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on intake.urgent_call for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_part on intake.urgent_call for select using ((EXISTS ( SELECT
+   FROM intake.handover h
+  where ((h.region_code = urgent_call.region_code) and (h.id = urgent_call.handover_id)))));
 
 -- regional: somebody who walked in, with a number for the day; identity optional
 create table intake.visit (

@@ -52,4 +52,39 @@ create table intake.given_answers (
 comment on table intake.given_answers is 'regional: answers that a person let go along into the own file; emptied by erasure';
 select platform.protect('intake.given_answers', 'person_id', 'plan');
 
-grant select, insert, update, delete on intake.question_version, intake.journey, intake.journey_key, intake.given_answers to wegwijzer_app;
+create table intake.crisis_contact (
+  municipality_code text primary key,
+  name text not null check (length(name) <= 120),
+  phone text not null check (length(phone) <= 30),
+  hours text check (length(hours) <= 120),
+  checked_on date not null,
+  changed_by uuid references access.account (id),
+  changed_at timestamptz not null
+);
+comment on table intake.crisis_contact is 'national: whom to call in a municipality when it cannot wait, kept by the coordinator of its region';
+
+-- An urgent handover is answered in hours of working days, and its receiver is phoned.
+alter table intake.handover add urgent_by timestamptz;
+create index on intake.handover (urgent_by) where state = 'waiting' and urgent_by is not null;
+
+create table intake.urgent_call (
+  region_code text not null,
+  id uuid not null,
+  handover_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null references regions.organisation (id),
+  by_account uuid not null references access.account (id),
+  at timestamptz not null,
+  reached boolean not null,
+  primary key (region_code, id),
+  foreign key (region_code, handover_id) references intake.handover (region_code, id)
+);
+comment on table intake.urgent_call is 'regional: that the receiver of an urgent handover was phoned; nothing of what was said';
+create index on intake.urgent_call (region_code, handover_id, at);
+select platform.protect('intake.urgent_call', 'person_id', 'plan');
+create policy see_part on intake.urgent_call for select
+  using (exists (select from intake.handover h where h.region_code = urgent_call.region_code and h.id = urgent_call.handover_id));
+
+grant select, insert, update, delete on intake.question_version, intake.journey, intake.journey_key, intake.given_answers,
+  intake.crisis_contact, intake.urgent_call to wegwijzer_app;
+revoke update on intake.urgent_call from wegwijzer_app;

@@ -9,6 +9,7 @@ import { DEMO_CLIENT_ID, demoClientKey } from './api-client.ts'
 import { takeInOthers } from './other-catalogue.ts'
 import { loadServices } from './services.ts'
 import { acting } from './story/acting.ts'
+import { openFrontDoor } from './story/front-door.ts'
 import { keepOffers } from './story/offers.ts'
 import { tellStories } from './story/chronicle.ts'
 import { layDownTerms } from './terms.ts'
@@ -46,6 +47,7 @@ export async function loadDemo(program: Program): Promise<void> {
     await layDownTerms(acting(program, ids))
     const files = await tellStories(program, ids)
     await takeInOthers(program)
+    await openFrontDoor({ act: acting(program, ids), ids })
     await keepOffers({ act: acting(program, ids), ids }, program.around.clock.today())
     await lock.query("insert into platform.setting (key, value) values ('demo-files', $1)", [JSON.stringify(files)])
     await lock.query("insert into platform.setting (key, value) values ('demo-loaded', 'yes')")

@@ -5,7 +5,6 @@ import { publishedTree } from '../modules/intake/index.ts'
 import { locationsOf, photoOf, photoPath, regionsOn } from '../modules/regions/index.ts'
 import { NationalPage } from './pages/national-page.tsx'
 import { RegionPage } from './pages/region-page.tsx'
-import { UrgentPage } from './pages/urgent-page.tsx'
 import { RegionSlug } from './schema.ts'
 import { texts } from './texts.ts'
 
@@ -38,12 +37,5 @@ export const publicRoutes: Route[] = [
       const shown = photo && { src: photoPath(region.slug, photo), alt: photo.alt }
       return <RegionPage t={texts(c)} region={region} locations={locations} entrances={entrances} photo={shown} today={c.actor.today} />
     },
-  }),
-  page({ get: '/dringend', ...open, show: async (c) => <UrgentPage t={texts(c)} phone={null} /> }),
-  page({
-    get: '/regio/:slug/dringend',
-    ...open,
-    params: RegionSlug,
-    show: async (c) => <UrgentPage t={texts(c)} phone={(c.region ?? notFound()).phone} />,
   }),
 ]

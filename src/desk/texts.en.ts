@@ -61,17 +61,6 @@ export const en: Translation<typeof nl> = {
     directions: 'Directions',
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   },
-  urgent: {
-    title: 'It is urgent',
-    lead: 'You cannot wait? Call now.',
-    items: [
-      { label: '112', text: 'When a life is in danger, or the police must come now.' },
-      { label: '113', text: 'Do you think of suicide? Call 113 or 0800 0113. Day and night, free.' },
-      { label: '0800 2000', text: 'Veilig Thuis, for violence or danger at home. Day and night, free.' },
-    ],
-    municipality: 'Are you evicted today, or is your gas, water or electricity cut off? Call your municipality and say it is a crisis.',
-    counter: (phone: string) => `You can also call the Werkcentrum: ${phone}. Say that it is urgent.`,
-  },
   mine: {
     goal: 'Your goal',
     howItCame: 'How your question came to us',
@@ -202,6 +191,7 @@ export const en: Translation<typeof nl> = {
     title: 'Manage',
     roles: 'Roles and workers',
     system: 'System of the region',
+    crisis: 'Crisis numbers of the municipalities',
     sources: 'Sources of services',
     openData: 'Open data of services',
     ownInstruments: 'Referred to the own organisation',

@@ -59,17 +59,6 @@ export const nl = {
     directions: 'Route',
     days: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
   },
-  urgent: {
-    title: 'Het is dringend',
-    lead: 'Kunt u niet wachten? Bel direct.',
-    items: [
-      { label: '112', text: 'Bij levensgevaar, of als de politie nu moet komen.' },
-      { label: '113', text: 'Denkt u aan zelfdoding? Bel 113 of 0800 0113. Dag en nacht, gratis.' },
-      { label: '0800 2000', text: 'Veilig Thuis, bij geweld of onveiligheid thuis. Dag en nacht, gratis.' },
-    ],
-    municipality: 'Wordt vandaag uw huis ontruimd, of uw gas, water of licht afgesloten? Bel uw gemeente en zeg dat het een crisis is.',
-    counter: (phone: string) => `U kunt ook het Werkcentrum bellen: ${phone}. Zeg dat het dringend is.`,
-  },
   mine: {
     goal: 'Uw doel',
     howItCame: 'Hoe uw vraag bij ons kwam',
@@ -203,6 +192,7 @@ export const nl = {
     title: 'Beheer',
     roles: 'Rollen en medewerkers',
     system: 'Stelsel van de regio',
+    crisis: 'Crisisnummers van de gemeenten',
     sources: 'Bronnen van diensten',
     openData: 'Open data van diensten',
     ownInstruments: 'Verwezen naar de eigen organisatie',

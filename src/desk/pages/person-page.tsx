@@ -73,7 +73,7 @@ export function PersonPage({ t, person, obligedBy, lead, next, safe, skills, dom
           <ButtonLink href={`${base}/plan`} appearance="secondary">
             {t.person.toPlan}
           </ButtonLink>
-          <Link href="/dringend">{t.urgent.title}</Link>
+          <Urgent municipality={person.municipalityCode} />
         </ActionGroup>
         <Before file={base} answers={answers} />
         <Section title={t.person.timeline}>
@@ -82,6 +82,12 @@ export function PersonPage({ t, person, obligedBy, lead, next, safe, skills, dom
       </Columns>
     </Page>
   )
+}
+
+/** In every file: whom to call in the municipality of this person. policy: A14 */
+function Urgent({ municipality }: { municipality: string | null }) {
+  const t = intakeTexts({ language: useView().language }).urgent
+  return <Link href={municipality ? `/dringend?gemeente=${municipality}` : '/dringend'}>{t.title}</Link>
 }
 
 /** Answers of before, so that nothing is asked twice; a code that somebody brings is typed over behind the link. */

@@ -4,7 +4,7 @@ import { escalate } from './commands/pass.ts'
 
 const BATCH = 50
 
-/** Handovers whose day to accept has passed go to the coordinator; answers of visitors are forgotten. policy: A6 */
+/** Handovers whose day to accept, or hour where it is urgent, has passed go to the coordinator; answers of visitors are forgotten. policy: A6 */
 export const sweeps: Sweep[] = [
   {
     name: 'intake.accept-by',
@@ -15,6 +15,23 @@ export const sweeps: Sweep[] = [
         .where('state', '=', 'waiting')
         .where('acceptBy', '<', actor.today)
         .orderBy('acceptBy')
+        .limit(BATCH)
+        .forUpdate()
+        .skipLocked()
+        .execute()
+      for (const handover of due) await escalate(tx, actor, handover)
+      return due.length
+    },
+  },
+  {
+    name: 'intake.urgent-by',
+    run: async (tx, actor) => {
+      const due = await tx
+        .selectFrom('intake.handover')
+        .select(['regionCode', 'id', 'personId'])
+        .where('state', '=', 'waiting')
+        .where('urgentBy', '<', actor.now)
+        .orderBy('urgentBy')
         .limit(BATCH)
         .forUpdate()
         .skipLocked()

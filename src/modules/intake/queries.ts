@@ -23,6 +23,7 @@ const COLUMNS = [
   'acceptBy',
   'acceptedBy',
   'acceptedAt',
+  'urgentBy',
 ] as const
 
 /** A handover the actor may see, or nothing. */

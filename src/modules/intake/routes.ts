@@ -6,12 +6,14 @@ import { claimRoutes } from './questions/claim-routes.tsx'
 import { questionRoutes } from './questions/routes.tsx'
 import { publicRoutes } from './public-routes.tsx'
 import { staffRoutes } from './staff-routes.tsx'
+import { urgentRoutes } from './urgent/routes.tsx'
 
 export const routes: Route[] = [
   ...publicRoutes,
   ...questionRoutes,
   ...bookRoutes,
   ...claimRoutes,
+  ...urgentRoutes,
   ...staffRoutes,
   ...counterRoutes,
   ...apiRoutes,

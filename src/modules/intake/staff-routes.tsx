@@ -17,6 +17,9 @@ import { findHandover, passesOf, sentBy, toAccept, toPickUp, wordsOf } from './q
 import { acceptBy } from './rules.ts'
 import { HandoverId, NewHandover, ReturnHandover } from './schema.ts'
 import { texts } from './texts.ts'
+import { callsOf } from './urgent/call.ts'
+import { crisisContactsOf } from './urgent/crisis.ts'
+import type { UrgentCalls } from './urgent/pages/call-panel.tsx'
 
 const senders = { may: ['partner', 'guide'] as const, purpose: 'handover' }
 
@@ -66,7 +69,8 @@ async function listPage(c: RequestContext) {
   return <HandoversPage t={texts(c)} today={c.actor.today} {...given} />
 }
 
-async function onePage(c: RequestContext, id: string, state?: FormState) {
+/** One handover, for sender and holder. */
+export async function onePage(c: RequestContext, id: string, state?: FormState) {
   const given = await read(c, async (tx, actor) => {
     const row = (await findHandover(tx, actor.regions, id)) ?? notFound()
     const passes = await passesOf(tx, row.regionCode, id)
@@ -94,11 +98,34 @@ async function onePage(c: RequestContext, id: string, state?: FormState) {
       })),
       holder: name(row.holder),
       sender: name(row.senderOrganisation),
+      urgent: row.urgent ? await urgentOf(tx, row, organisations.get(row.holder), person?.municipalityCode ?? null) : null,
       laws: await lawsOf(c, tx, row.senderOrganisation),
       involved: row.acceptedBy !== null && row.acceptedBy === actor.accountId,
     }
   })
   return <HandoverPage t={texts(c)} {...given} form={state ?? blankForm()} />
+}
+
+/** Whom to ring about an urgent handover, and who did. policy: A14 */
+async function urgentOf(
+  tx: Tx,
+  row: HandoverRow,
+  holder: { name: string; phone: string | null } | undefined,
+  municipality: string | null,
+): Promise<UrgentCalls> {
+  const calls = await callsOf(tx, row.regionCode, row.id)
+  const callers = await organisationsById(
+    tx,
+    calls.map((call) => call.organisationId),
+  )
+  return {
+    by: row.urgentBy,
+    holder: holder?.name ?? '',
+    phone: holder?.phone ?? null,
+    crisis: municipality ? (await crisisContactsOf(tx, [municipality])).get(municipality) : undefined,
+    calls: calls.map((call) => ({ ...call, organisation: callers.get(call.organisationId)?.name ?? '' })),
+    waits: row.state === 'waiting' || row.state === 'escalated',
+  }
 }
 
 /** Handing over, accepting and giving back at a desk. */

@@ -2,6 +2,7 @@ import type { Translation } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
 import { texts as appointmentTexts } from '../appointments/index.ts'
 import { errors as questionErrors, fields as questionFields, en as questions, refusals as questionRefusals } from './questions/texts.en.ts'
+import { fields as urgentFields, en as urgent, refusals as urgentRefusals } from './urgent/texts.en.ts'
 
 const appointments = appointmentTexts.all.en
 
@@ -16,8 +17,10 @@ const questionKinds = {
 
 export const en: Translation<typeof nl> = {
   questions,
+  urgent,
   fields: {
     ...questionFields,
+    ...urgentFields,
     firstName: { label: 'First name or nickname' },
     lastName: { label: 'Last name' },
     email: { label: 'E-mail address' },
@@ -68,6 +71,7 @@ export const en: Translation<typeof nl> = {
   },
   refusals: {
     ...questionRefusals,
+    ...urgentRefusals,
     shieldedByName: 'This file is shielded. Ask the organisation that handed it over to name a worker and hand over again.',
     nobodyThere: 'For this question no organisation is set up in that region yet. Call the Werkcentrum of the region.',
     notYours: 'This handover is not with your organisation.',

@@ -1,5 +1,6 @@
 import { texts as appointmentTexts } from '../appointments/index.ts'
 import { errors as questionErrors, fields as questionFields, nl as questions, refusals as questionRefusals } from './questions/texts.nl.ts'
+import { fields as urgentFields, nl as urgent, refusals as urgentRefusals } from './urgent/texts.nl.ts'
 
 const appointments = appointmentTexts.all.nl
 const questionKinds = {
@@ -14,8 +15,10 @@ const questionKinds = {
 /** Words of the module intake, in plain Dutch. */
 export const nl = {
   questions,
+  urgent,
   fields: {
     ...questionFields,
+    ...urgentFields,
     firstName: { label: 'Voornaam of roepnaam' },
     lastName: { label: 'Achternaam' },
     email: { label: 'E-mailadres' },
@@ -69,6 +72,7 @@ export const nl = {
   },
   refusals: {
     ...questionRefusals,
+    ...urgentRefusals,
     shieldedByName:
       'Dit dossier is afgeschermd. Vraag de organisatie die overdroeg om een medewerker bij naam te noemen en opnieuw over te dragen.',
     nobodyThere: 'Voor deze vraag staat in die regio nog geen organisatie ingesteld. Bel het Werkcentrum van de regio.',

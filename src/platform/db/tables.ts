@@ -744,6 +744,16 @@ export interface EmployersQuestionText {
   regionCode: string;
 }
 
+export interface IntakeCrisisContact {
+  changedAt: Instant;
+  changedBy: string | null;
+  checkedOn: string;
+  hours: string | null;
+  municipalityCode: string;
+  name: string;
+  phone: string;
+}
+
 export interface IntakeGivenAnswers {
   answers: JsonText;
   entrance: string;
@@ -773,6 +783,7 @@ export interface IntakeHandover {
   senderOrganisation: string;
   state: string;
   urgent: Generated<boolean>;
+  urgentBy: Instant | null;
 }
 
 export interface IntakeHandoverShared {
@@ -841,6 +852,17 @@ export interface IntakeQuestionVersion {
   revision: Generated<number>;
   state: string;
   tree: JsonText;
+}
+
+export interface IntakeUrgentCall {
+  at: Instant;
+  byAccount: string;
+  handoverId: string;
+  id: string;
+  organisationId: string;
+  personId: string;
+  reached: boolean;
+  regionCode: string;
 }
 
 export interface IntakeVisit {
@@ -1724,6 +1746,7 @@ export interface DB {
   "employers.employer": EmployersEmployer;
   "employers.question": EmployersQuestion;
   "employers.questionText": EmployersQuestionText;
+  "intake.crisisContact": IntakeCrisisContact;
   "intake.givenAnswers": IntakeGivenAnswers;
   "intake.handover": IntakeHandover;
   "intake.handoverShared": IntakeHandoverShared;
@@ -1732,6 +1755,7 @@ export interface DB {
   "intake.journeyKey": IntakeJourneyKey;
   "intake.pass": IntakePass;
   "intake.questionVersion": IntakeQuestionVersion;
+  "intake.urgentCall": IntakeUrgentCall;
   "intake.visit": IntakeVisit;
   "messages.message": MessagesMessage;
   "people.agreement": PeopleAgreement;

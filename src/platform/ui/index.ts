@@ -20,6 +20,7 @@ export { Marked } from './basic/marked.tsx'
 export { EmptyState } from './basic/empty-state.tsx'
 export { Columns } from './basic/columns.tsx'
 export { DotMap } from './basic/dot-map.tsx'
+export { LeaveQuickly } from './basic/leave-quickly.tsx'
 export { Figure } from './basic/figure.tsx'
 
 export { type FieldProps, type Option } from './fields/field.tsx'

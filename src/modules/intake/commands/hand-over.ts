@@ -10,6 +10,7 @@ import { requireNamed } from '../by-name.ts'
 import { candidatesFor } from '../candidates.ts'
 import { findHandover } from '../queries.ts'
 import { acceptBy } from '../rules.ts'
+import { urgentByOf } from '../urgent/call.ts'
 import { insertPass } from './pass.ts'
 
 export interface HandoverGiven {
@@ -105,6 +106,7 @@ export async function insertHandover(
       state: 'waiting',
       holder: given.to,
       acceptBy: due,
+      urgentBy: await urgentByOf(tx, actor, regionCode, given.urgent),
     })
     .execute()
   await tx

@@ -6,6 +6,7 @@ import { tellLater } from '../../../platform/outbox.ts'
 import { endSight, findPerson, giveSight } from '../../people/index.ts'
 import { organisationsWithRole } from '../../regions/index.ts'
 import { candidatesFor } from '../candidates.ts'
+import { urgentByOf } from '../urgent/call.ts'
 import { lockHandover, passesOf, takenByColleague } from '../queries.ts'
 import { acceptBy, mayGo, nextInLine } from '../rules.ts'
 
@@ -155,7 +156,12 @@ async function passOn(
   await insertPass(tx, actor, handover, { position: passes.length + 1, from: handover.holder, to, because, acceptBy: due })
   await tx
     .updateTable('intake.handover')
-    .set({ holder: to, acceptBy: due, state: next ? 'waiting' : 'escalated' })
+    .set({
+      holder: to,
+      acceptBy: due,
+      urgentBy: await urgentByOf(tx, actor, regionCode, handover.urgent),
+      state: next ? 'waiting' : 'escalated',
+    })
     .where('regionCode', '=', regionCode)
     .where('id', '=', id)
     .execute()

@@ -22,6 +22,7 @@ import {
 import type { findHandover } from '../queries.ts'
 import { ReturnHandover } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
+import { CallPanel, type UrgentCalls } from '../urgent/pages/call-panel.tsx'
 import { BasisText } from './new-handover-page.tsx'
 
 type Text = typeof nl
@@ -101,6 +102,7 @@ export function HandoverPage({
   ours,
   free,
   involved,
+  urgent,
   form,
 }: {
   t: Text
@@ -118,6 +120,8 @@ export function HandoverPage({
   /** Accepted by a system of this organisation: any guide of it may take it up. */
   free: boolean
   involved: boolean
+  /** Of an urgent one: whom to ring, and who did. */
+  urgent: UrgentCalls | null
   form: FormState
 }) {
   const f = useFormat()
@@ -134,6 +138,7 @@ export function HandoverPage({
         by={row.state === 'waiting' ? f.date(row.acceptBy) : undefined}
         stop={mine ? t.now.stopStaff : undefined}
       />
+      {urgent && <CallPanel t={t.urgent} fields={t.fields} handover={row.id} urgent={urgent} form={form} />}
       <DataList
         facts={[
           { label: t.list.kind, value: t.questionKinds[row.questionKind] },

@@ -15,6 +15,7 @@ import {
   Heading,
   Lead,
   Link,
+  LeaveQuickly,
   LinkList,
   List,
   MailLink,
@@ -52,9 +53,10 @@ export const basicStories: Story[] = [
     ),
   },
   {
-    name: 'Button, ButtonLink, ActionGroup, BackLink',
+    name: 'Button, ButtonLink, ActionGroup, BackLink, LeaveQuickly',
     show: () => (
       <>
+        <LeaveQuickly />
         <BackLink href="/werk">Terug naar uw dag</BackLink>
         <form method="post" action="/vraag" aria-label="Knoppen">
           <ActionGroup>
