@@ -2425,6 +2425,75 @@ create table intake.crisis_contact (
   foreign key (changed_by) references access.account(id)
 );
 
+-- regional: who asked the question desk and in which words; removed when the days of the profile are over
+create table intake.desk_asker (
+  region_code text not null,
+  question_id uuid not null,
+  organisation text not null,
+  contact_name text not null,
+  email text,
+  phone text,
+  question text not null,
+  answer text,
+  primary key (region_code, question_id),
+  check (length(answer) <= 3000),
+  check (length(contact_name) <= 90),
+  check (length(email) <= 254),
+  check (length(organisation) <= 120),
+  check (length(phone) <= 30),
+  check (length(question) <= 1500),
+  foreign key (region_code, question_id) references intake.desk_question(region_code, id)
+);
+alter table intake.desk_asker enable row level security;
+create policy add on intake.desk_asker for insert with check (platform.in_region(region_code));
+create policy change on intake.desk_asker for update using (((platform.ctx_kind() = 'staff'::text) and platform.in_region(region_code))) with check (platform.in_region(region_code));
+create policy remove on intake.desk_asker for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on intake.desk_asker for select using (((platform.ctx_kind() = 'system'::text) or ((platform.ctx_kind() = 'staff'::text) and platform.in_region(region_code))));
+
+-- regional: questions and answers for everybody to read, without who asked
+create table intake.desk_published (
+  region_code text not null,
+  id uuid not null,
+  question text not null,
+  answer text not null,
+  published_on date not null,
+  primary key (region_code, id),
+  check (length(answer) <= 3000),
+  check (length(question) <= 1500),
+  foreign key (region_code, id) references intake.desk_question(region_code, id)
+);
+create index on intake.desk_published using btree (region_code, published_on desc, id);
+
+-- regional: a question of an employer, union or organisation, with a day to answer by
+create table intake.desk_question (
+  region_code text not null,
+  id uuid not null,
+  reference text not null,
+  asker_kind text not null,
+  language text not null,
+  token_hash bytea not null,
+  asked_at timestamp with time zone not null,
+  answer_by date not null,
+  state text not null,
+  escalated_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  keep_until date,
+  published_at timestamp with time zone,
+  published_by uuid,
+  primary key (region_code, id),
+  check (asker_kind = any (array['employer'::text, 'union'::text, 'organisation'::text])),
+  check (length(language) = 2),
+  check (state = any (array['open'::text, 'answered'::text, 'published'::text])),
+  unique (region_code, reference),
+  unique (region_code, token_hash),
+  foreign key (answered_by) references access.account(id),
+  foreign key (published_by) references access.account(id)
+);
+create index on intake.desk_question using btree (keep_until) where (keep_until is not null);
+create index on intake.desk_question using btree (region_code, state, answer_by);
+create index on intake.desk_question using btree (state, answer_by) where ((state = 'open'::text) and (escalated_at is null));
+
 -- regional: answers that a person let go along into the own file; emptied by erasure
 create table intake.given_answers (
   region_code text not null,

@@ -85,6 +85,66 @@ select platform.protect('intake.urgent_call', 'person_id', 'plan');
 create policy see_part on intake.urgent_call for select
   using (exists (select from intake.handover h where h.region_code = urgent_call.region_code and h.id = urgent_call.handover_id));
 
+create table intake.desk_question (
+  region_code text not null,
+  id uuid not null,
+  reference text not null,
+  asker_kind text not null check (asker_kind in ('employer', 'union', 'organisation')),
+  language text not null check (length(language) = 2),
+  token_hash bytea not null,
+  asked_at timestamptz not null,
+  answer_by date not null,
+  state text not null check (state in ('open', 'answered', 'published')),
+  -- Not answered in time: the coordinator has it first in the list.
+  escalated_at timestamptz,
+  answered_at timestamptz,
+  answered_by uuid references access.account (id),
+  -- After this day it is forgotten who asked, and in which words.
+  keep_until date,
+  published_at timestamptz,
+  published_by uuid references access.account (id),
+  primary key (region_code, id),
+  unique (region_code, reference),
+  unique (region_code, token_hash)
+);
+comment on table intake.desk_question is 'regional: a question of an employer, union or organisation, with a day to answer by';
+create index on intake.desk_question (region_code, state, answer_by);
+create index on intake.desk_question (state, answer_by) where state = 'open' and escalated_at is null;
+create index on intake.desk_question (keep_until) where keep_until is not null;
+
+create table intake.desk_asker (
+  region_code text not null,
+  question_id uuid not null,
+  organisation text not null check (length(organisation) <= 120),
+  contact_name text not null check (length(contact_name) <= 90),
+  email text check (length(email) <= 254),
+  phone text check (length(phone) <= 30),
+  question text not null check (length(question) <= 1500),
+  answer text check (length(answer) <= 3000),
+  primary key (region_code, question_id),
+  foreign key (region_code, question_id) references intake.desk_question (region_code, id)
+);
+comment on table intake.desk_asker is 'regional: who asked the question desk and in which words; removed when the days of the profile are over';
+alter table intake.desk_asker enable row level security;
+create policy see on intake.desk_asker for select
+  using (platform.ctx_kind() = 'system' or (platform.ctx_kind() = 'staff' and platform.in_region(region_code)));
+create policy add on intake.desk_asker for insert with check (platform.in_region(region_code));
+create policy change on intake.desk_asker for update
+  using (platform.ctx_kind() = 'staff' and platform.in_region(region_code)) with check (platform.in_region(region_code));
+create policy remove on intake.desk_asker for delete using (platform.ctx_kind() = 'system');
+
+create table intake.desk_published (
+  region_code text not null,
+  id uuid not null,
+  question text not null check (length(question) <= 1500),
+  answer text not null check (length(answer) <= 3000),
+  published_on date not null,
+  primary key (region_code, id),
+  foreign key (region_code, id) references intake.desk_question (region_code, id)
+);
+comment on table intake.desk_published is 'regional: questions and answers for everybody to read, without who asked';
+create index on intake.desk_published (region_code, published_on desc, id);
+
 grant select, insert, update, delete on intake.question_version, intake.journey, intake.journey_key, intake.given_answers,
-  intake.crisis_contact, intake.urgent_call to wegwijzer_app;
+  intake.crisis_contact, intake.urgent_call, intake.desk_question, intake.desk_asker, intake.desk_published to wegwijzer_app;
 revoke update on intake.urgent_call from wegwijzer_app;

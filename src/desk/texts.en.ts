@@ -20,6 +20,7 @@ export const en: Translation<typeof nl> = {
     handovers: 'Handovers',
     queue: 'Walk-in',
     tasks: 'Tasks',
+    questionDesk: 'Question desk',
     escalations: 'Without owner',
     offers: 'Offers',
     search: 'Search',

@@ -18,6 +18,7 @@ export const nl = {
     handovers: 'Overdrachten',
     queue: 'Inloop',
     tasks: 'Taken',
+    questionDesk: 'Vraagbaak',
     escalations: 'Zonder eigenaar',
     offers: 'Aanbod',
     search: 'Zoeken',

@@ -1,18 +1,36 @@
-import { keepCrisisContact } from '../../modules/intake/index.ts'
+import { answerDesk, askDesk, keepCrisisContact, publishDesk } from '../../modules/intake/index.ts'
+import { newId } from '../../platform/ids.ts'
+import { FIRST } from '../accounts.ts'
+import { demoData } from '../data.ts'
 import type { DemoIds } from '../load.ts'
 import type { Acting } from './acting.ts'
 
-/** Whom to call in a crisis, by the code of the municipality; of the others the demo shows what is said while it is not known. */
-const CRISIS = [
-  ['GM0301', 'Crisisteam gemeente Zutphen', '0575 000 112'],
-  ['GM0200', 'Meldpunt Zorg en Crisis Apeldoorn', '055 000 0112'],
-  ['GM0150', 'Crisisdienst gemeente Deventer', '0570 000 112'],
-] as const
+/** What stands at the front door of the first region, in db/demo/front-door.json. */
+interface FrontDoor {
+  /** Whom to call in a crisis; of the other municipalities the demo shows what is said while it is not known. */
+  crisis: { municipality: string; crisisName: string; crisisPhone: string; crisisHours: string }[]
+  /** Questions to the desk: some wait, some are answered, some stand in the knowledge base. */
+  questions: {
+    askerKind: 'employer' | 'union' | 'organisation'
+    askerOrganisation: string
+    askerName: string
+    askerEmail: string
+    deskQuestion: string
+    answer?: string
+    publicQuestion?: string
+  }[]
+}
 
-/** What a region keeps at its front door. */
+/** What a region keeps at its front door: crisis contacts, and what employers and organisations asked. */
 export async function openFrontDoor({ act }: { act: Acting; ids: DemoIds }): Promise<void> {
-  for (const [municipality, crisisName, crisisPhone] of CRISIS)
-    await act.as('coordinator', 'none', (tx, actor) =>
-      keepCrisisContact(tx, actor, municipality, { crisisName, crisisPhone, crisisHours: 'dag en nacht' }),
-    )
+  const { crisis, questions } = demoData<FrontDoor>('front-door')
+  for (const { municipality, ...contact } of crisis)
+    await act.as('coordinator', 'none', (tx, actor) => keepCrisisContact(tx, actor, municipality, contact))
+  for (const { answer, publicQuestion, ...asked } of questions) {
+    const id = newId()
+    await act.as(null, 'none', (tx, actor) => askDesk(tx, actor, FIRST, { id, ...asked }))
+    if (answer) await act.as('fatma', 'none', (tx, actor) => answerDesk(tx, actor, id, answer))
+    if (answer && publicQuestion)
+      await act.as('fatma', 'none', (tx, actor) => publishDesk(tx, actor, id, { publicQuestion, publicAnswer: answer, withoutNames: true }))
+  }
 }

@@ -1,6 +1,7 @@
 export { recordContact } from './commands.ts'
 export { ContactWords, type ContactRow } from './pages/own-contacts-page.tsx'
 export { personalData } from './personal-data.ts'
+export { concernsIn, hasBsn, type Concern } from './rules.ts'
 export { contactsOf, hadConversation, lifeDomainsOf, targetRouteOf } from './queries.ts'
 export { routes } from './routes.tsx'
 export type { ContactInput } from './schema.ts'

@@ -1,4 +1,5 @@
 import type { Sweep } from '../../platform/module.ts'
+import { escalateOverdue, forgetAskers } from './desk-questions/commands.ts'
 import { removeExpired } from './questions/journey.ts'
 import { escalate } from './commands/pass.ts'
 
@@ -41,4 +42,6 @@ export const sweeps: Sweep[] = [
     },
   },
   { name: 'intake.answers', run: removeExpired },
+  { name: 'intake.desk-overdue', run: escalateOverdue },
+  { name: 'intake.desk-askers', run: forgetAskers },
 ]

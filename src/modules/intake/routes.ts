@@ -1,6 +1,7 @@
 import type { Route } from '../../platform/route.ts'
 import { apiRoutes } from './api-routes.ts'
 import { counterRoutes } from './counter-routes.tsx'
+import { deskQuestionRoutes } from './desk-questions/routes.tsx'
 import { bookRoutes } from './questions/book-routes.tsx'
 import { claimRoutes } from './questions/claim-routes.tsx'
 import { questionRoutes } from './questions/routes.tsx'
@@ -14,6 +15,7 @@ export const routes: Route[] = [
   ...bookRoutes,
   ...claimRoutes,
   ...urgentRoutes,
+  ...deskQuestionRoutes,
   ...staffRoutes,
   ...counterRoutes,
   ...apiRoutes,

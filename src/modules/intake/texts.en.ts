@@ -2,6 +2,7 @@ import type { Translation } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
 import { texts as appointmentTexts } from '../appointments/index.ts'
 import { errors as questionErrors, fields as questionFields, en as questions, refusals as questionRefusals } from './questions/texts.en.ts'
+import { errors as deskErrors, fields as deskFields, en as deskQuestions, refusals as deskRefusals } from './desk-questions/texts.en.ts'
 import { fields as urgentFields, en as urgent, refusals as urgentRefusals } from './urgent/texts.en.ts'
 
 const appointments = appointmentTexts.all.en
@@ -18,7 +19,9 @@ const questionKinds = {
 export const en: Translation<typeof nl> = {
   questions,
   urgent,
+  deskQuestions,
   fields: {
+    ...deskFields,
     ...questionFields,
     ...urgentFields,
     firstName: { label: 'First name or nickname' },
@@ -63,6 +66,7 @@ export const en: Translation<typeof nl> = {
   errors: {
     ...appointments.errors,
     ...questionErrors,
+    ...deskErrors,
     reachNeeded: 'Fill in an e-mail address or a phone number. Without, nobody can make contact.',
     unknownMunicipality: 'Choose a municipality from the list.',
     forWorkerNeeded: 'With a secret address you name the worker who helps.',
@@ -72,6 +76,7 @@ export const en: Translation<typeof nl> = {
   refusals: {
     ...questionRefusals,
     ...urgentRefusals,
+    ...deskRefusals,
     shieldedByName: 'This file is shielded. Ask the organisation that handed it over to name a worker and hand over again.',
     nobodyThere: 'For this question no organisation is set up in that region yet. Call the Werkcentrum of the region.',
     notYours: 'This handover is not with your organisation.',

@@ -1,5 +1,6 @@
 import { texts as appointmentTexts } from '../appointments/index.ts'
 import { errors as questionErrors, fields as questionFields, nl as questions, refusals as questionRefusals } from './questions/texts.nl.ts'
+import { errors as deskErrors, fields as deskFields, nl as deskQuestions, refusals as deskRefusals } from './desk-questions/texts.nl.ts'
 import { fields as urgentFields, nl as urgent, refusals as urgentRefusals } from './urgent/texts.nl.ts'
 
 const appointments = appointmentTexts.all.nl
@@ -16,7 +17,9 @@ const questionKinds = {
 export const nl = {
   questions,
   urgent,
+  deskQuestions,
   fields: {
+    ...deskFields,
     ...questionFields,
     ...urgentFields,
     firstName: { label: 'Voornaam of roepnaam' },
@@ -64,6 +67,7 @@ export const nl = {
   errors: {
     ...appointments.errors,
     ...questionErrors,
+    ...deskErrors,
     reachNeeded: 'Vul een e-mailadres of een telefoonnummer in. Zonder kan niemand contact opnemen.',
     unknownMunicipality: 'Kies een gemeente uit de lijst.',
     forWorkerNeeded: 'Bij een geheim adres noemt u de medewerker die helpt.',
@@ -73,6 +77,7 @@ export const nl = {
   refusals: {
     ...questionRefusals,
     ...urgentRefusals,
+    ...deskRefusals,
     shieldedByName:
       'Dit dossier is afgeschermd. Vraag de organisatie die overdroeg om een medewerker bij naam te noemen en opnieuw over te dragen.',
     nobodyThere: 'Voor deze vraag staat in die regio nog geen organisatie ingesteld. Bel het Werkcentrum van de regio.',

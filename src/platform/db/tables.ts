@@ -754,6 +754,43 @@ export interface IntakeCrisisContact {
   phone: string;
 }
 
+export interface IntakeDeskAsker {
+  answer: string | null;
+  contactName: string;
+  email: string | null;
+  organisation: string;
+  phone: string | null;
+  question: string;
+  questionId: string;
+  regionCode: string;
+}
+
+export interface IntakeDeskPublished {
+  answer: string;
+  id: string;
+  publishedOn: string;
+  question: string;
+  regionCode: string;
+}
+
+export interface IntakeDeskQuestion {
+  answerBy: string;
+  answeredAt: Instant | null;
+  answeredBy: string | null;
+  askedAt: Instant;
+  askerKind: string;
+  escalatedAt: Instant | null;
+  id: string;
+  keepUntil: string | null;
+  language: string;
+  publishedAt: Instant | null;
+  publishedBy: string | null;
+  reference: string;
+  regionCode: string;
+  state: string;
+  tokenHash: Buffer;
+}
+
 export interface IntakeGivenAnswers {
   answers: JsonText;
   entrance: string;
@@ -1747,6 +1784,9 @@ export interface DB {
   "employers.question": EmployersQuestion;
   "employers.questionText": EmployersQuestionText;
   "intake.crisisContact": IntakeCrisisContact;
+  "intake.deskAsker": IntakeDeskAsker;
+  "intake.deskPublished": IntakeDeskPublished;
+  "intake.deskQuestion": IntakeDeskQuestion;
   "intake.givenAnswers": IntakeGivenAnswers;
   "intake.handover": IntakeHandover;
   "intake.handoverShared": IntakeHandoverShared;

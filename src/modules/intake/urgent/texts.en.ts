@@ -16,6 +16,8 @@ export const en: Translation<typeof nl> = {
   whereHint: 'For example Zutphen or 7201',
   notFound: 'We can not find this place. Try another spelling, or use the sentence below.',
   unknown: 'We do not know the crisis number yet. Call the ordinary number of your municipality and say: “It is a crisis.”',
+  unknownIn: (names) =>
+    `Of ${names} we do not know the crisis number yet. Call the ordinary number of your municipality and say: “It is a crisis.”`,
   fallback:
     'Nobody answers? Call 14 and then the area code of your municipality, for example 14 0575. Say that it is a crisis. Is there danger? Call 112.',
   counterTitle: 'The Werkcentrum',

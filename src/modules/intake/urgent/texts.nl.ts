@@ -13,6 +13,8 @@ export const nl = {
   whereHint: 'Bijvoorbeeld Zutphen of 7201',
   notFound: 'Wij vinden deze plaats niet. Probeer een andere schrijfwijze, of gebruik de zin hieronder.',
   unknown: 'Wij weten het crisisnummer nog niet. Bel het gewone nummer van uw gemeente en zeg: “Het is een crisis.”',
+  unknownIn: (names: string) =>
+    `Van ${names} weten wij het crisisnummer nog niet. Bel het gewone nummer van uw gemeente en zeg: “Het is een crisis.”`,
   fallback:
     'Neemt niemand op? Bel 14 en dan het netnummer van uw gemeente, bijvoorbeeld 14 0575. Zeg dat het een crisis is. Is er gevaar? Bel 112.',
   counterTitle: 'Het Werkcentrum',

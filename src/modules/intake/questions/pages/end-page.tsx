@@ -120,6 +120,7 @@ export function EndCard({ t, end, regionName }: { t: typeof nl; end: End; region
     <Card title={end.kind === 'walk-in' ? words.title : title} {...(end.href ? { href: end.href } : {})}>
       <Paragraph>{end.about ?? words.about}</Paragraph>
       <DataList
+        compact
         facts={[
           { label: t.end.who, value: end.kind === 'leave-question' ? t.takers[end.to ?? ''] : (end.name ?? words.who(regionName)) },
           { label: t.end.when, value: end.when ?? (day ? words.when(day) : words.now) },

@@ -1,4 +1,15 @@
-import { DataList, Heading, Lead, LeaveQuickly, Page, Paragraph, PhoneLink, SearchBar, Section } from '../../../../platform/ui/index.ts'
+import {
+  DataList,
+  Heading,
+  Lead,
+  LeaveQuickly,
+  Page,
+  Paragraph,
+  PhoneLink,
+  SearchBar,
+  Section,
+  useFormat,
+} from '../../../../platform/ui/index.ts'
 import type { CrisisContact } from '../crisis.ts'
 import type { nl } from '../texts.nl.ts'
 
@@ -13,6 +24,9 @@ export interface UrgentProps {
 
 /** Where to call when it cannot wait. Nothing of it is kept. policy: A14 */
 export function UrgentPage({ t, municipalities, contacts, search, phone }: UrgentProps) {
+  const f = useFormat()
+  const known = municipalities.filter((one) => contacts.has(one.code))
+  const unknown = municipalities.filter((one) => !contacts.has(one.code))
   return (
     <Page title={t.title} before={<LeaveQuickly />}>
       <Heading level={1}>{t.title}</Heading>
@@ -22,7 +36,13 @@ export function UrgentPage({ t, municipalities, contacts, search, phone }: Urgen
         <Paragraph>{t.crisis}</Paragraph>
         {search && <SearchBar action={search.action} name="zoek" label={t.where} hint={t.whereHint} value={search.typed ?? ''} />}
         {search?.typed && municipalities.length === 0 && <Paragraph>{t.notFound}</Paragraph>}
-        <DataList facts={municipalities.map((one) => ({ label: one.name, value: <Crisis t={t} contact={contacts.get(one.code)} /> }))} />
+        <DataList
+          facts={(search ? municipalities : known).map((one) => ({
+            label: one.name,
+            value: <Crisis t={t} contact={contacts.get(one.code)} />,
+          }))}
+        />
+        {!search && unknown.length > 0 && <Paragraph>{t.unknownIn(f.list(unknown.map((one) => one.name)))}</Paragraph>}
         <Paragraph>{t.fallback}</Paragraph>
       </Section>
       {phone && (

@@ -1,0 +1,107 @@
+import { hasRole, type Actor } from '../../../platform/actor.ts'
+import { sql } from 'kysely'
+import { daysAfter } from '../../../platform/clock.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { invalid, refuse, refuseUnless } from '../../../platform/errors.ts'
+import { hashSecret, newReference, newSecret } from '../../../platform/ids.ts'
+import { audit } from '../../../platform/log.ts'
+import { policyOn } from '../../policy/index.ts'
+import { hasBsn } from '../../contacts/index.ts'
+import { requireDeskQuestion, sweepOverdue } from './queries.ts'
+import { answerBy, tracesIn } from './rules.ts'
+import type { AskDesk, PublishDesk } from './schema.ts'
+
+/** A question to the desk of a region; gives the token to follow it. The same form again is the same question, with a new link. policy: C10 */
+export async function askDesk(tx: Tx, actor: Actor, regionCode: string, input: AskDesk): Promise<string> {
+  if (!input.askerEmail && !input.askerPhone) invalid('askerPhone', 'askerReachNeeded')
+  if (hasBsn(input.deskQuestion)) invalid('deskQuestion', 'noBsn')
+  const { parameters } = await policyOn(tx, regionCode, actor.today)
+  const token = `${regionCode.slice(2)}.${newSecret()}`
+  const added = await tx
+    .insertInto('intake.deskQuestion')
+    .values({
+      regionCode,
+      id: input.id,
+      reference: newReference(regionCode),
+      askerKind: input.askerKind,
+      language: actor.language,
+      tokenHash: hashSecret(token),
+      askedAt: actor.now.toString(),
+      answerBy: answerBy(actor.today, parameters.deskAnswerDays),
+      state: 'open',
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (added.numInsertedOrUpdatedRows === 0n) refuse('intake.askedAlready', 409)
+  await tx
+    .insertInto('intake.deskAsker')
+    .values({
+      regionCode,
+      questionId: input.id,
+      organisation: input.askerOrganisation,
+      contactName: input.askerName,
+      email: input.askerEmail ?? null,
+      phone: input.askerPhone ?? null,
+      question: input.deskQuestion,
+    })
+    .execute()
+  return token
+}
+
+/** A worker of the region answers; the asker reads it behind the link, and is called or mailed by hand. Of two at once one wins. policy: C10 */
+export async function answerDesk(tx: Tx, actor: Actor, id: string, answer: string): Promise<void> {
+  refuseUnless(hasRole(actor, 'guide', 'coordinator') && actor.accountId, 'platform.notForYou')
+  const question = await requireDeskQuestion(tx, actor, id, true)
+  refuseUnless(question.state === 'open', 'intake.deskAnswered', 409)
+  if (hasBsn(answer)) invalid('deskAnswer', 'noBsn')
+  const { regionCode } = question
+  const { parameters } = await policyOn(tx, regionCode, actor.today)
+  await tx
+    .updateTable('intake.deskQuestion')
+    .set({
+      state: 'answered',
+      answeredAt: actor.now.toString(),
+      answeredBy: actor.accountId,
+      keepUntil: daysAfter(actor.today, parameters.deskKeepDays),
+    })
+    .where('regionCode', '=', regionCode)
+    .where('id', '=', id)
+    .execute()
+  await tx.updateTable('intake.deskAsker').set({ answer }).where('regionCode', '=', regionCode).where('questionId', '=', id).execute()
+}
+
+/** The second step: what everybody may read, without who asked. policy: C10 */
+export async function publishDesk(tx: Tx, actor: Actor, id: string, input: PublishDesk): Promise<void> {
+  refuseUnless(hasRole(actor, 'guide', 'coordinator') && actor.accountId, 'platform.notForYou')
+  const { regionCode, state, asker } = await requireDeskQuestion(tx, actor, id, true)
+  refuseUnless(state === 'answered', state === 'open' ? 'intake.deskOpen' : 'intake.deskPublished', 409)
+  // A mail address, a number or the name of who asked never goes out; over other words the writer decides.
+  for (const field of ['publicQuestion', 'publicAnswer'] as const)
+    if (tracesIn(input[field], asker ?? null).some((trace) => ['mail', 'phone', 'asker', 'bsn'].includes(trace))) invalid(field, 'saysWho')
+  if (!input.withoutNames) invalid('withoutNames', 'lookOnce')
+  await tx
+    .insertInto('intake.deskPublished')
+    .values({ regionCode, id, question: input.publicQuestion, answer: input.publicAnswer, publishedOn: actor.today })
+    .execute()
+  await tx
+    .updateTable('intake.deskQuestion')
+    .set({ state: 'published', publishedAt: actor.now.toString(), publishedBy: actor.accountId })
+    .where('regionCode', '=', regionCode)
+    .where('id', '=', id)
+    .execute()
+  await audit(tx, actor, { what: 'intake.desk-published', subject: id, regionCode })
+}
+
+/** What was not answered in time goes first to the coordinator. policy: C10 */
+export async function escalateOverdue(tx: Tx, actor: Actor): Promise<number> {
+  return (await sweepOverdue(tx, actor)).rows.length
+}
+
+/** Who asked is forgotten when the days of the profile are over; the question stays as a figure. policy: C10 */
+export async function forgetAskers(tx: Tx, actor: Actor): Promise<number> {
+  const { rows } = await sql`
+    delete from intake.desk_asker a using intake.desk_question q
+    where q.region_code = a.region_code and q.id = a.question_id and q.keep_until < ${actor.today}::date
+    returning a.question_id`.execute(tx)
+  return rows.length
+}

@@ -1,0 +1,80 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { notFound } from '../../../platform/errors.ts'
+
+const QUESTION = ['regionCode', 'id', 'reference', 'askerKind', 'askedAt', 'answerBy', 'state', 'escalatedAt', 'answeredAt'] as const
+
+export interface Published {
+  id: string
+  regionCode: string
+  question: string
+  answer: string
+  publishedOn: string
+}
+
+/** What everybody may read, of a region or of the country: all these words, the newest first. policy: C10 */
+export async function publishedIn(tx: Tx, regionCode: string | null, typed: string | undefined, most = 30): Promise<Published[]> {
+  const words = (typed ?? '').split(/\s+/).filter(Boolean).slice(0, 6)
+  let asked = tx.selectFrom('intake.deskPublished').select(['id', 'regionCode', 'question', 'answer', 'publishedOn'])
+  if (regionCode) asked = asked.where('regionCode', '=', regionCode)
+  for (const word of words) {
+    const like = `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`
+    asked = asked.where((on) => on.or([on('question', 'ilike', like), on('answer', 'ilike', like)]))
+  }
+  return asked.orderBy('publishedOn', 'desc').orderBy('id').limit(most).execute()
+}
+
+/** The list of the desk: what is open, the first day first, and what was answered of late. */
+export function deskList(tx: Tx, actor: Actor, state: 'open' | 'done') {
+  return tx
+    .selectFrom('intake.deskQuestion as q')
+    .leftJoin('intake.deskAsker as a', (join) => join.onRef('a.regionCode', '=', 'q.regionCode').onRef('a.questionId', '=', 'q.id'))
+    .select(['q.id', 'q.reference', 'q.askerKind', 'q.answerBy', 'q.state', 'q.escalatedAt', 'a.question', 'a.organisation'])
+    .where('q.regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+    .where('q.state', state === 'open' ? '=' : '<>', 'open')
+    .orderBy('q.answerBy', state === 'open' ? 'asc' : 'desc')
+    .orderBy('q.id')
+    .limit(50)
+    .execute()
+}
+
+/** One question with who asked, as long as that is kept; of another region there is none. */
+export async function requireDeskQuestion(tx: Tx, actor: Actor, id: string, lock = false) {
+  let asked = tx
+    .selectFrom('intake.deskQuestion')
+    .select([...QUESTION, 'answeredBy'])
+    .where('regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+    .where('id', '=', id)
+  if (lock) asked = asked.forUpdate()
+  const question = (await asked.executeTakeFirst()) ?? notFound()
+  return { ...question, asker: await askerOf(tx, question.regionCode, id) }
+}
+
+function askerOf(tx: Tx, regionCode: string, id: string) {
+  return tx
+    .selectFrom('intake.deskAsker')
+    .select(['organisation', 'contactName', 'email', 'phone', 'question', 'answer'])
+    .where('regionCode', '=', regionCode)
+    .where('questionId', '=', id)
+    .executeTakeFirst()
+}
+
+/** The question behind a link of its asker. Runs as the program: the link is all that opens it. */
+export async function followedQuestion(tx: Tx, regionCode: string, hash: Buffer) {
+  const question = await tx
+    .selectFrom('intake.deskQuestion')
+    .select(QUESTION)
+    .where('regionCode', '=', regionCode)
+    .where('tokenHash', '=', hash)
+    .executeTakeFirst()
+  return question && { ...question, asker: await askerOf(tx, regionCode, question.id) }
+}
+
+/** Questions past their day that nobody put first yet, and askers whose days are over. */
+export const sweepOverdue = (tx: Tx, actor: Actor) =>
+  sql`update intake.desk_question set escalated_at = ${actor.now.toString()}::timestamptz
+    where (region_code, id) in (
+      select region_code, id from intake.desk_question
+      where state = 'open' and escalated_at is null and answer_by < ${actor.today}::date limit 100 for update skip locked)
+    returning id`.execute(tx)

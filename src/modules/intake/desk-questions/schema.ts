@@ -1,0 +1,52 @@
+import { z } from '@hono/zod-openapi'
+
+export const ASKERS = ['employer', 'union', 'organisation'] as const
+
+const line = (most: number) =>
+  z
+    .string()
+    .trim()
+    .min(2)
+    .max(most)
+    .regex(/^[^<>{}]*$/)
+const words = (most: number) => z.string().trim().min(10).max(most)
+
+export const RegionParams = z.object({ slug: z.string().regex(/^[a-z0-9-]{2,60}$/) })
+export const FollowParams = z.object({ token: z.string().regex(/^\d\d\.[A-Za-z0-9_-]{22}$/) })
+export const DeskParams = z.object({ id: z.uuid() })
+export const Search = z.object({
+  zoek: z
+    .string()
+    .trim()
+    .max(80)
+    .transform((typed) => typed || undefined)
+    .optional()
+    .catch(undefined),
+})
+
+/** A question of an employer, union or organisation: who asks, how to reach them. policy: B9, C10 */
+export const AskDesk = z.object({
+  id: z.uuid().meta({ input: 'hidden' }),
+  askerKind: z.enum(ASKERS).meta({ input: 'radio' }),
+  deskQuestion: words(1500).meta({ input: 'textarea' }),
+  askerOrganisation: line(120).meta({ autocomplete: 'organization' }),
+  askerName: line(90).meta({ autocomplete: 'name' }),
+  askerEmail: z.email().max(254).optional().meta({ input: 'email', autocomplete: 'email' }),
+  askerPhone: z
+    .string()
+    .max(30)
+    .regex(/^[+]?[\d\s()-]{8,30}$/)
+    .optional()
+    .meta({ input: 'tel', autocomplete: 'tel' }),
+})
+export type AskDesk = z.output<typeof AskDesk>
+
+export const AnswerDesk = z.object({ deskAnswer: words(3000).meta({ input: 'textarea' }) })
+
+/** What everybody will read: looked over once more, and said to be without names. policy: C10 */
+export const PublishDesk = z.object({
+  publicQuestion: words(1500).meta({ input: 'textarea' }),
+  publicAnswer: words(3000).meta({ input: 'textarea' }),
+  withoutNames: z.boolean(),
+})
+export type PublishDesk = z.output<typeof PublishDesk>

@@ -1,0 +1,112 @@
+import type { Translation } from '../../../platform/texts.ts'
+import type { errors as errorsNl, fields as fieldsNl, nl, refusals as refusalsNl } from './texts.nl.ts'
+
+const kinds = { employer: 'Employer', union: 'Trade union', organisation: 'Another organisation' }
+
+export const en: Translation<typeof nl> = {
+  kinds,
+  traces: {
+    mail: 'There is a mail address in it.',
+    phone: 'There is a phone number in it.',
+    asker: 'It says who asked.',
+    bsn: 'There is a number in it that may be a citizen service number.',
+    health: 'It seems to be about health.',
+    criminal: 'It seems to be about crime or police.',
+    religion: 'It seems to be about religion.',
+    union: 'It seems to be about membership of a union.',
+  },
+  states: { open: 'Waits for an answer', answered: 'Answered', published: 'In the knowledge base' },
+  base: {
+    title: 'Question desk',
+    lead: 'For employers, unions and organisations. Read what others asked, or ask your own question.',
+    ask: 'Ask a question',
+    chooseRegion: 'Choose your region and ask a question',
+    earlier: 'Earlier questions and answers',
+    search: 'Search the answers',
+    searchHint: 'For example: wage subsidy',
+    none: 'There are no answers here yet. Feel free to ask the first question.',
+    nothing: 'No answer with these words. Ask your question, then a worker answers.',
+    of: (region, day) => `Werkcentrum ${region}, ${day}`,
+  },
+  ask: {
+    title: 'Ask your question',
+    lead: (day) => `You get an answer of a worker by ${day} at the latest.`,
+    call: 'Rather call?',
+    keep: 'We use your name and contact only to answer. After that we remove them. An answer that helps others may come into the knowledge base, without names.',
+    submit: 'Send',
+  },
+  follow: {
+    title: 'Your question to the desk',
+    lead: 'Keep the address of this page. You see here where your question is, and later the answer.',
+    desk: (region) => `The question desk of Werkcentrum ${region}`,
+    coordinator: 'The coordinator of the region',
+    waits: 'A worker finds it out and answers.',
+    late: 'We are late. The coordinator sees to an answer now.',
+    answered: 'Your question is answered. Something not clear? Call us or ask a new question.',
+    number: 'Number',
+    asked: 'Asked on',
+    question: 'Your question',
+    answer: 'Answer',
+    forgotten: 'The text of this question was removed, as agreed.',
+  },
+  desk: {
+    title: 'Question desk',
+    lead: 'Questions of employers, unions and organisations. The one with the first day stands on top.',
+    one: 'Question to the desk',
+    open: 'Waits for an answer',
+    done: 'Answered',
+    noneOpen: 'Nobody waits for an answer.',
+    noneDone: 'Nothing answered yet.',
+    question: 'Question',
+    by: 'From',
+    state: 'State',
+    escalated: 'With the coordinator',
+    ours: 'The question desk of your region',
+    next: {
+      open: 'Answer the question.',
+      answered: 'Answered. Does it help others? Put it in the knowledge base without names.',
+      published: 'Answered, and in the knowledge base without names.',
+    },
+    kind: 'Who asks',
+    contact: 'Contact',
+    phone: 'Phone',
+    email: 'E-mail',
+    forgotten: 'Who asked this, and in which words, was removed, as agreed.',
+    answer: 'Your answer',
+    send: 'Give this answer',
+    tell: 'The asker reads this behind the own link. Call or mail as well that it is there.',
+  },
+  publish: {
+    title: 'For others too?',
+    lead: 'This becomes public. Take out everything that says who it is: names, places, firms, numbers.',
+    open: 'Make the text for everybody',
+    look: 'Look at this once more',
+    submit: 'Put in the knowledge base',
+  },
+}
+
+export const fields: Translation<typeof fieldsNl> = {
+  askerKind: { label: 'For whom do you ask?', options: kinds },
+  deskQuestion: { label: 'What is your question?', hint: 'Name no workers, and nothing about their health.' },
+  askerOrganisation: { label: 'Name of your organisation' },
+  askerName: { label: 'Your name' },
+  askerEmail: { label: 'Your e-mail address' },
+  askerPhone: { label: 'Your phone number', hint: 'Fill in your mail address or your phone number, or both.' },
+  deskAnswer: { label: 'Answer', hint: 'In plain words. Name the source when it is a rule.' },
+  publicQuestion: { label: 'The question, as everybody reads it' },
+  publicAnswer: { label: 'The answer, as everybody reads it' },
+  withoutNames: { label: 'I have looked: nobody can be recognised by this' },
+}
+export const errors: Translation<typeof errorsNl> = {
+  askerReachNeeded: 'Fill in a phone number or an e-mail address. Else we can not answer.',
+  noBsn: 'There is a number here that may be a citizen service number. Take it out.',
+  saysWho: 'There is still a name, number or mail address of who asked in here. Take it out.',
+  lookOnce: 'Look at the text and tick the box.',
+}
+export const refusals: Translation<typeof refusalsNl> = {
+  askedAlready: 'This question was sent already. Use the link you got then.',
+  deskAnswered: 'A colleague answered this question already.',
+  deskOpen: 'Answer the question first.',
+  deskPublished: 'This answer is in the knowledge base already.',
+  deskLinkGone: 'This link does not work. See whether you took it over in whole, or call the Werkcentrum of your region.',
+}
