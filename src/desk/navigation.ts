@@ -111,6 +111,7 @@ function staffItems(actor: Actor, t: ReturnType<typeof texts>['nav']): [string, 
     [hasRole(actor, 'coordinator'), t.offers, '/werk/aanbod'],
     [hasRole(actor, 'guide', 'partner', 'host'), t.search, '/werk/zoeken'],
     [true, t.services, '/diensten'],
+    [hasRole(actor, 'editor') && actor.regions.includes('*'), t.questions, '/beheer/vragen'],
     [hasRole(actor, 'administrator', 'coordinator', 'organisation-admin'), t.manage, '/beheer'],
     [hasRole(actor, 'privacy-officer'), t.privacy, '/beheer/privacy'],
   ]

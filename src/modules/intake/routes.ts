@@ -4,6 +4,8 @@ import { counterRoutes } from './counter-routes.tsx'
 import { deskQuestionRoutes } from './desk-questions/routes.tsx'
 import { bookRoutes } from './questions/book-routes.tsx'
 import { claimRoutes } from './questions/claim-routes.tsx'
+import { nodeRoutes } from './questions/editor/node-routes.tsx'
+import { editorRoutes } from './questions/editor/routes.tsx'
 import { questionRoutes } from './questions/routes.tsx'
 import { publicRoutes } from './public-routes.tsx'
 import { staffRoutes } from './staff-routes.tsx'
@@ -16,6 +18,8 @@ export const routes: Route[] = [
   ...claimRoutes,
   ...urgentRoutes,
   ...deskQuestionRoutes,
+  ...editorRoutes,
+  ...nodeRoutes,
   ...staffRoutes,
   ...counterRoutes,
   ...apiRoutes,

@@ -3,6 +3,7 @@ import type { nl } from './texts.nl.ts'
 import { texts as appointmentTexts } from '../appointments/index.ts'
 import { errors as questionErrors, fields as questionFields, en as questions, refusals as questionRefusals } from './questions/texts.en.ts'
 import { errors as deskErrors, fields as deskFields, en as deskQuestions, refusals as deskRefusals } from './desk-questions/texts.en.ts'
+import { errors as editorErrors, fields as editorFields, en as editor, refusals as editorRefusals } from './questions/editor/texts.en.ts'
 import { fields as urgentFields, en as urgent, refusals as urgentRefusals } from './urgent/texts.en.ts'
 
 const appointments = appointmentTexts.all.en
@@ -18,9 +19,11 @@ const questionKinds = {
 
 export const en: Translation<typeof nl> = {
   questions,
+  editor,
   urgent,
   deskQuestions,
   fields: {
+    ...editorFields,
     ...deskFields,
     ...questionFields,
     ...urgentFields,
@@ -66,6 +69,7 @@ export const en: Translation<typeof nl> = {
   errors: {
     ...appointments.errors,
     ...questionErrors,
+    ...editorErrors,
     ...deskErrors,
     reachNeeded: 'Fill in an e-mail address or a phone number. Without, nobody can make contact.',
     unknownMunicipality: 'Choose a municipality from the list.',
@@ -75,6 +79,7 @@ export const en: Translation<typeof nl> = {
   },
   refusals: {
     ...questionRefusals,
+    ...editorRefusals,
     ...urgentRefusals,
     ...deskRefusals,
     shieldedByName: 'This file is shielded. Ask the organisation that handed it over to name a worker and hand over again.',

@@ -1,6 +1,7 @@
 import { texts as appointmentTexts } from '../appointments/index.ts'
 import { errors as questionErrors, fields as questionFields, nl as questions, refusals as questionRefusals } from './questions/texts.nl.ts'
 import { errors as deskErrors, fields as deskFields, nl as deskQuestions, refusals as deskRefusals } from './desk-questions/texts.nl.ts'
+import { errors as editorErrors, fields as editorFields, nl as editor, refusals as editorRefusals } from './questions/editor/texts.nl.ts'
 import { fields as urgentFields, nl as urgent, refusals as urgentRefusals } from './urgent/texts.nl.ts'
 
 const appointments = appointmentTexts.all.nl
@@ -16,9 +17,11 @@ const questionKinds = {
 /** Words of the module intake, in plain Dutch. */
 export const nl = {
   questions,
+  editor,
   urgent,
   deskQuestions,
   fields: {
+    ...editorFields,
     ...deskFields,
     ...questionFields,
     ...urgentFields,
@@ -67,6 +70,7 @@ export const nl = {
   errors: {
     ...appointments.errors,
     ...questionErrors,
+    ...editorErrors,
     ...deskErrors,
     reachNeeded: 'Vul een e-mailadres of een telefoonnummer in. Zonder kan niemand contact opnemen.',
     unknownMunicipality: 'Kies een gemeente uit de lijst.',
@@ -76,6 +80,7 @@ export const nl = {
   },
   refusals: {
     ...questionRefusals,
+    ...editorRefusals,
     ...urgentRefusals,
     ...deskRefusals,
     shieldedByName:

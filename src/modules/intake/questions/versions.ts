@@ -1,8 +1,9 @@
 import type { Tx } from '../../../platform/db/context.ts'
+import { notFound } from '../../../platform/errors.ts'
 import { Tree } from './tree.ts'
 
-/** Published trees never change, so each is read once. */
-const read = new Map<number, Tree>()
+/** Published trees never change: each is read once, by its number and moment. */
+const read = new Map<string, Tree>()
 
 /** The tree that visitors follow now. */
 export async function publishedTree(tx: Tx): Promise<{ version: number; tree: Tree }> {
@@ -16,14 +17,16 @@ export async function publishedTree(tx: Tx): Promise<{ version: number; tree: Tr
 
 /** The tree of one version that is or was published. */
 export async function treeOf(tx: Tx, version: number): Promise<Tree> {
-  const known = read.get(version)
-  if (known) return known
-  const row = await tx
+  const { publishedAt } = await tx
     .selectFrom('intake.questionVersion')
-    .select(['tree', 'state'])
+    .select('publishedAt')
     .where('number', '=', version)
     .executeTakeFirstOrThrow()
+  const key = `${version} ${publishedAt?.toString() ?? notFound()}`
+  const known = read.get(key)
+  if (known) return known
+  const row = await tx.selectFrom('intake.questionVersion').select('tree').where('number', '=', version).executeTakeFirstOrThrow()
   const tree = Tree.parse(row.tree)
-  if (row.state !== 'draft') read.set(version, tree)
+  read.set(key, tree)
   return tree
 }
