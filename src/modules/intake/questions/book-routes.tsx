@@ -21,7 +21,7 @@ const LIMIT = { name: 'booking', points: 20, perSeconds: 3600 }
 /** Booking at the end of a journey: what it is about is known, and the answers go along at a yes. policy: A7, A10 */
 const BookingWithAnswers = Booking.extend({ goAlong: z.enum(['yes', 'no']).meta({ input: 'radio' }) })
 
-const SlotAndHow = Slot.extend({ hoe: z.enum(['phone']).optional().catch(undefined) })
+type Way = 'afspraak' | 'terugbellen'
 
 async function journeyHere(c: RequestContext, token: string) {
   const region = c.region ?? notFound()
@@ -36,9 +36,9 @@ function ownFileHere(c: RequestContext): boolean {
   return c.actor.kind === 'person' && c.actor.persons.some((file) => file.regionCode === c.region?.code)
 }
 
-async function bookPage(c: RequestContext, token: string, query: z.output<typeof SlotAndHow>, state?: FormState) {
+async function bookPage(c: RequestContext, way: Way, token: string, query: z.output<typeof Slot>, state?: FormState) {
   const region = c.region ?? notFound()
-  const base = `/regio/${region.slug}/vragen/${token}/afspraak`
+  const base = `/regio/${region.slug}/vragen/${token}/${way}`
   if (ownFileHere(c)) return c.hono.redirect(c.href(`/regio/${region.slug}/afspraak`), 303)
   const t = texts(c)
   return bookingPage(
@@ -51,7 +51,7 @@ async function bookPage(c: RequestContext, token: string, query: z.output<typeof
       asksName: true,
       action: base,
       fields: { goAlong: t.fields.goAlong },
-      known: { questionKind: await kindOf(c, token), channel: query.hoe ?? 'counter' },
+      known: { questionKind: await kindOf(c, token), channel: way === 'terugbellen' ? 'phone' : 'counter' },
     },
     query,
     state,
@@ -95,37 +95,48 @@ function text(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value
 }
 
+/** Booking a conversation, or a moment to be called: the same journey with another way to meet chosen beforehand. */
+function bookingAt(way: Way): Route[] {
+  const path = `/regio/:slug/vragen/:token/${way}` as const
+  return [
+    page({
+      get: path,
+      may: 'anyone',
+      purpose: 'appointment',
+      params: RegionJourney,
+      query: Slot,
+      show: (c, { params, query }) => bookPage(c, way, params.token, query),
+    }),
+    form({
+      post: path,
+      may: 'anyone',
+      purpose: 'appointment',
+      params: RegionJourney,
+      form: BookingWithAnswers,
+      limit: LIMIT,
+      labels: (c) => Object.fromEntries(Object.entries(appointmentTexts(c).fields).map(([name, { label }]) => [name, label])),
+      async submit(c, { params, input }) {
+        const region = c.region ?? notFound()
+        const link = await write(c, async (tx, actor) => {
+          const journey = await openJourney(tx, actor, params.token)
+          const made = await bookAsVisitor(tx, actor, region.code, input)
+          if (input.goAlong === 'yes') await giveAnswers(tx, actor, { regionCode: region.code, personId: input.id }, journey, 'booking')
+          return made
+        })
+        return c.href(`/afspraak/${link}`)
+      },
+      again: (c, { params, form: state }) => {
+        const chosen = { locatie: text(state.values.location), moment: Moment.safeParse(text(state.values.moment)).data }
+        return bookPage(c, way, params.token, chosen, state)
+      },
+    }),
+  ]
+}
+
 /** From the end of a journey to an appointment, or to a question that lies with somebody. */
 export const bookRoutes: Route[] = [
-  page({
-    get: '/regio/:slug/vragen/:token/afspraak',
-    may: 'anyone',
-    purpose: 'appointment',
-    params: RegionJourney,
-    query: SlotAndHow,
-    show: (c, { params, query }) => bookPage(c, params.token, query),
-  }),
-  form({
-    post: '/regio/:slug/vragen/:token/afspraak',
-    may: 'anyone',
-    purpose: 'appointment',
-    params: RegionJourney,
-    form: BookingWithAnswers,
-    limit: LIMIT,
-    labels: (c) => Object.fromEntries(Object.entries(appointmentTexts(c).fields).map(([name, { label }]) => [name, label])),
-    async submit(c, { params, input }) {
-      const region = c.region ?? notFound()
-      const link = await write(c, async (tx, actor) => {
-        const journey = await openJourney(tx, actor, params.token)
-        const made = await bookAsVisitor(tx, actor, region.code, input)
-        if (input.goAlong === 'yes') await giveAnswers(tx, actor, { regionCode: region.code, personId: input.id }, journey, 'booking')
-        return made
-      })
-      return c.href(`/afspraak/${link}`)
-    },
-    again: (c, { params, form: state }) =>
-      bookPage(c, params.token, { locatie: text(state.values.location), moment: Moment.safeParse(text(state.values.moment)).data }, state),
-  }),
+  ...bookingAt('afspraak'),
+  ...bookingAt('terugbellen'),
   page({
     get: '/regio/:slug/vragen/:token/vraag',
     may: 'anyone',

@@ -57,7 +57,7 @@ function endOf(action: Action, around: Around): End[] {
         {
           ...NONE,
           kind: action.kind,
-          href: `${journey}/afspraak${action.kind === 'call-back' ? '?hoe=phone' : ''}`,
+          href: `${journey}/${action.kind === 'call-back' ? 'terugbellen' : 'afspraak'}`,
           day: workingDaysAfter(daysAfter(today, 1), 0),
         },
       ]

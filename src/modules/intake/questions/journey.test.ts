@@ -148,6 +148,19 @@ describe('answers', () => {
     app.clock.setAhead(0)
   })
 
+  test('lead to being called too: then a number is asked, and the moment is by phone', async () => {
+    const visitor = app.as(null)
+    const { page, journey } = await answer(visitor, SITE, 'work', ['no', 'what'])
+    const path = `${journey}/terugbellen`
+    expect(page.html).toContain(`href="${path}"`)
+    const moment = /href="([^"]*moment=[^"]*)"/.exec((await visitor.get(path)).html)![1]!.replaceAll('&amp;', '&')
+    const known = fieldsOf(await visitor.get(moment), path)
+    expect(known.channel).toBe('phone')
+    const typed = { ...known, firstName: 'Anne', email: 'anne@post.example', goAlong: 'no' }
+    expect((await visitor.post(path, typed)).text).toContain('Wilt u gebeld worden? Vul dan uw telefoonnummer in.')
+    expect((await visitor.submit(path, { ...typed, phone: '06 11 22 33 44' })).text).toContain('Uw afspraak staat')
+  })
+
   test('do not go along at a no, and wrong input comes back with what was typed', async () => {
     const visitor = app.as(null)
     const { journey } = await answer(visitor, SITE, 'work', ['no', 'hindered', 'money'])

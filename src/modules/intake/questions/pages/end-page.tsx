@@ -72,6 +72,7 @@ export function ChoosePlacePage({ t, typed, found, regions, ...given }: Omit<End
           <LinkList columns items={regions} />
         </Details>
       </Section>
+      <Keep t={t} {...given} />
     </Ending>
   )
 }
