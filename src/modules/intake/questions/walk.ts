@@ -73,3 +73,15 @@ export function isServed(profile: ServedScope, facts: AnswerFacts): boolean {
   if (facts.works === undefined && !facts.isEmployer) return true
   return routeOf(profile, { ...facts, works: facts.works === true }).served
 }
+
+/** The names of all nodes in the order in which a visitor can come to them; what nobody comes to stands last. */
+export function inOrder(tree: Tree): string[] {
+  const reached = new Set(tree.entrances.map((one) => one.node).filter((name) => tree.nodes[name]))
+  // A set is walked in the order of adding, also what is added on the way.
+  for (const name of reached) {
+    const node = tree.nodes[name]!
+    const next = node.kind === 'question' ? node.answers.map((answer) => answer.next) : [node.outside ?? '']
+    for (const one of next) if (tree.nodes[one]) reached.add(one)
+  }
+  return [...new Set([...reached, ...Object.keys(tree.nodes)])]
+}

@@ -32,6 +32,12 @@ type Row = Awaited<ReturnType<typeof deskList>>[number]
 type Question = Awaited<ReturnType<typeof requireDeskQuestion>>
 const HERE = '/werk/vraagbaak'
 
+/** The first words of a long question. */
+function beginOf(question: string | null): string | null {
+  if (question === null || question.length <= 80) return question
+  return `${question.slice(0, 80).replace(/\s+\S*$/, '')} …`
+}
+
 /** What waits for an answer, the first day first; below what was answered of late. */
 export function DeskListPage({ t, open, done, today }: { t: typeof nl; open: Row[]; done: Row[]; today: string }) {
   const f = useFormat()
@@ -39,7 +45,7 @@ export function DeskListPage({ t, open, done, today }: { t: typeof nl; open: Row
     <Worklist
       caption={caption}
       rows={rows}
-      subject={{ label: t.desk.question, text: (row) => row.question?.slice(0, 80) ?? row.reference, href: (row) => `${HERE}/${row.id}` }}
+      subject={{ label: t.desk.question, text: (row) => beginOf(row.question) ?? row.reference, href: (row) => `${HERE}/${row.id}` }}
       columns={[
         { label: t.desk.by, cell: (row) => row.organisation ?? t.kinds[row.askerKind] },
         {

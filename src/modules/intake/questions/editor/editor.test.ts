@@ -57,7 +57,7 @@ describe('a draft', () => {
     await begin('2')
     const page = `${HERE}/stukken/work-own`
     await change(page, `${page}/antwoorden/yes`, { next: 'work-now' })
-    expect((await bea.get(page)).text).toContain('–')
+    expect((await bea.get(page)).text).toContain('In orde')
     expect((await bea.get(HERE)).text).toMatch(/Hier loopt iemand in een rondje/)
     const refused = await change(HERE, `${HERE}/publicatie`)
     expect([refused.status, refused.text.includes('De controle vindt nog iets')]).toEqual([409, true])

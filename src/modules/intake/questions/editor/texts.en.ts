@@ -54,7 +54,7 @@ export const en: Translation<typeof nl> = {
   text: 'Text',
   name: 'Name',
   findings: 'What the check finds',
-  noFindings: '–',
+  noFindings: 'All right',
   history: 'Versions',
   historyLead: 'Who is on the way goes on with the version they began with.',
   version: 'Version',

@@ -56,7 +56,7 @@ export const nl = {
   text: 'Tekst',
   name: 'Naam',
   findings: 'Wat de controle vindt',
-  noFindings: '–',
+  noFindings: 'In orde',
   history: 'Versies',
   historyLead: 'Wie al bezig is, gaat door met de versie waarmee die begon.',
   version: 'Versie',

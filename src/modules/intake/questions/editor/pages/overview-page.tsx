@@ -22,6 +22,7 @@ import {
 } from '../../../../../platform/ui/index.ts'
 import type { Finding } from '../../checker.ts'
 import { inWords, type Tree } from '../../tree.ts'
+import { inOrder } from '../../walk.ts'
 import type { Draft, versionsOf } from '../draft.ts'
 import { NewNode } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
@@ -101,11 +102,11 @@ function DraftPart({ t, fields, draft, findings, form }: Omit<OverviewProps, 've
 /** Entrances, questions and ends, each with what the checker finds. */
 function Nodes({ t, tree, findings }: { t: Text; tree: Tree; findings: Finding[] }) {
   const { language } = useView()
-  const all = Object.entries(tree.nodes)
   const rows = (kind: 'question' | 'outcome') =>
-    all
-      .filter(([, node]) => node.kind === kind)
-      .map(([name, node]) => ({ name, text: inWords(node.kind === 'question' ? node.ask : node.title, language) }))
+    inOrder(tree)
+      .map((name) => ({ name, node: tree.nodes[name]! }))
+      .filter(({ node }) => node.kind === kind)
+      .map(({ name, node }) => ({ name, text: inWords(node.kind === 'question' ? node.ask : node.title, language) }))
   const table = (caption: string, kind: 'question' | 'outcome') => (
     <Section title={caption}>
       <Table
@@ -165,7 +166,7 @@ function History({ t, versions, mayRestore }: { t: Text; versions: Version[]; ma
                   </Button>
                 </Form>
               ) : (
-                t.noFindings
+                '–'
               ),
           },
         ]}
