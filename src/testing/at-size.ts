@@ -1,4 +1,5 @@
 import { grantRole, putAccount, type GivenRole } from '../modules/access/index.ts'
+import { askDesk, beginDraft } from '../modules/intake/index.ts'
 import type { Role } from '../platform/actor.ts'
 import { newId } from '../platform/ids.ts'
 import { seedDatabase } from '../seed/index.ts'
@@ -62,6 +63,16 @@ export async function seedWalkers(app: TestApp, scale: number): Promise<Record<W
       .insertInto('catalogue.source')
       .values({ id: newId(), slug: 'bibliotheek', name: 'Bibliotheek', form: 'hsds-api', url: 'https://bibliotheek.example/services' })
       .execute()
+    // A draft of the questions and a question to the desk, so that their pages are there.
+    await beginDraft(tx, { ...actor, roles: ['administrator'] }, 1)
+    await askDesk(tx, actor, REGION, {
+      id: newId(),
+      askerKind: 'employer',
+      deskQuestion: 'Welke regeling is er voor een leerling?',
+      askerOrganisation: 'Drukkerij Vos',
+      askerName: 'Iris Vos',
+      askerEmail: 'iris@vos.example',
+    })
     // A sheet that a provider sent, so that its page is there.
     await tx
       .insertInto('catalogue.sheetUpload')
