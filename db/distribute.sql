@@ -30,9 +30,10 @@ select create_reference_table('skills.taxonomy_version');
 select create_reference_table('skills.concept');
 select create_reference_table('skills.label');
 select create_reference_table('skills.relation');
-select create_reference_table('catalogue.bundle');
 select create_reference_table('catalogue.source');
 select create_reference_table('catalogue.service');
+select create_reference_table('catalogue.acceptance');
+select create_reference_table('catalogue.bundle');
 select create_reference_table('catalogue.bundle_line');
 select create_reference_table('catalogue.certification');
 select create_reference_table('catalogue.change');
@@ -117,7 +118,11 @@ select create_distributed_table('plans.placement_text', 'region_code', colocate_
 select create_distributed_table('plans.plan_lead', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.plan_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.referral_fact', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.referral_reason', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.referral_text', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.shortlist', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.shortlist_item', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.shortlist_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.step_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('privacy.erasure', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('privacy.kept', 'region_code', colocate_with => 'people.person');
@@ -139,3 +144,4 @@ select create_distributed_table('privacy.withholding', 'region_code', colocate_w
 -- access.used_assertion
 -- intake.journey
 -- intake.journey_key
+-- plans.acceptance_counted
