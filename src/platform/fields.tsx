@@ -33,6 +33,11 @@ export interface FieldText {
   options?: Record<string, string | { label: string; hint?: string }>
 }
 
+/** What the fields of a form are called, for a route whose form has words of its own. */
+export function labelsIn(texts: Partial<Record<string, FieldText>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).flatMap(([field, text]) => (text ? [[field, text.label]] : [])))
+}
+
 interface FieldsProps<S extends FormShape> {
   schema: S
   form: FormState
@@ -51,9 +56,10 @@ export function Fields<S extends FormShape>({ schema, form, texts, only, options
   return <>{names.map((name) => field(name, schema.shape[name] as z.ZodType, form, texts[name], options?.[name], idPrefix))}</>
 }
 
-/** The summary above a form, when something is wrong. */
-export function FormErrors({ form }: { form: FormState }) {
-  return <ErrorSummary errors={form.errors} />
+/** The summary above a form, when something is wrong; with the prefix of its fields, where it has one. */
+export function FormErrors({ form, idPrefix }: { form: FormState; idPrefix?: string | undefined }) {
+  const id = (field: string) => (idPrefix === undefined || field === '' ? undefined : `field-${idPrefix}-${field}`)
+  return <ErrorSummary errors={form.errors.map((error) => ({ ...error, id: id(error.field) }))} />
 }
 
 function field(

@@ -15,6 +15,7 @@ const sentences = {
     email: (label: string) => `${label}: vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.`,
     date: (label: string) => `${label}: vul een datum in die bestaat, bijvoorbeeld 14-07-2026.`,
     format: (label: string) => `${label}: dit klopt niet. Kijk naar het voorbeeld bij het veld.`,
+    broken: () => 'Dit formulier kwam niet heel aan. Laad de pagina opnieuw en vul het nog een keer in.',
   },
   en: {
     missing: (label: string) => `${label}: fill this in.`,
@@ -27,6 +28,7 @@ const sentences = {
     email: (label: string) => `${label}: fill in an e-mail address, for example name@example.com.`,
     date: (label: string) => `${label}: fill in a date that exists, for example 14-07-2026.`,
     format: (label: string) => `${label}: this is not right. See the example at the field.`,
+    broken: () => 'This form did not arrive whole. Load the page again and fill it in once more.',
   },
 } satisfies Record<Language, Record<string, (label: string, limit: number) => string>>
 
@@ -45,6 +47,11 @@ export function messageOf(issue: Issue, value: unknown, label: string, language:
   if (issue.code === 'invalid_format' && issue.format === 'email') return say.email(label)
   if (issue.code === 'invalid_format' && issue.format === 'date') return say.date(label)
   return say.format(label)
+}
+
+/** What is said when something is wrong that nobody can see or type: a value that travels along unseen. */
+export function brokenForm(language: Language): string {
+  return sentences[language].broken()
 }
 
 function sized(origin: string): boolean {

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Language } from './languages.ts'
-import { messageOf } from './form-messages.ts'
+import { brokenForm, messageOf } from './form-messages.ts'
 
 /** A form as somebody typed it, with what was wrong. Shown again with every value kept. */
 export interface FormState {
@@ -44,9 +44,11 @@ export function readForm<S extends FormShape>(
   if (parsed.success) return { ok: true, input: parsed.data, form: { values, errors: [] } }
   const seen = new Set<string>()
   const errors = parsed.error.issues.flatMap((issue) => {
-    const field = String(issue.path[0] ?? '')
+    const name = String(issue.path[0] ?? '')
+    const field = isHidden(schema.shape[name] as z.ZodType | undefined) ? '' : name
     if (seen.has(field)) return []
     seen.add(field)
+    if (field === '') return [{ field, message: brokenForm(language) }]
     return [{ field, message: messageOf(issue, input[field], labels[field] ?? field, language) }]
   })
   return { ok: false, form: { values, errors } }
@@ -57,6 +59,12 @@ export function innerType(schema: z.ZodType): z.ZodType {
   let type = schema as z.ZodType & { def: { type: string; innerType?: z.ZodType; in?: z.ZodType } }
   while (type.def.innerType || type.def.in) type = (type.def.innerType ?? type.def.in) as typeof type
   return type
+}
+
+/** True for what travels along unseen: nobody typed it, so no field can be pointed at. */
+function isHidden(schema: z.ZodType | undefined): boolean {
+  const meta = schema && { ...innerType(schema).meta(), ...schema.meta() }
+  return meta?.input === 'hidden'
 }
 
 function valueFor(schema: z.ZodType, given: string | string[] | undefined): unknown {

@@ -29,10 +29,10 @@ export interface Format {
   workingDays: (days: number) => string
   /** 12,5% of a share between 0 and 1 */
   percent: (share: number) => string
+  /** Arabisch, of a code such as ar; what is no code stays as it is */
+  language: (code: string) => string
   /** a, b en c */
   list: (items: string[]) => string
-  /** Engels, of the code en */
-  language: (code: string) => string
 }
 
 const formats = new Map<Language, Format>()
@@ -53,8 +53,8 @@ function makeFormat(language: Language): Format {
   return {
     ...dates,
     ...numbers,
+    language: (code) => (/^[a-z]{2,3}$/.test(code) ? (languages.of(code) ?? code) : code),
     list: (items) => new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items).replace(', and ', ' and '),
-    language: (code) => languages.of(code) ?? code,
   }
 }
 

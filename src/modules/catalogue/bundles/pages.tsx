@@ -100,7 +100,7 @@ export function EditBundlePage({ t, form, offers }: { t: Text; form: FormState; 
       <Heading level={1}>{t.bundles.edit}</Heading>
       <FormErrors form={form} />
       <Form action="/werk/arrangementen">
-        <Fields schema={BundleForm} form={form} texts={{ ...t.fields, ...t.bundles.fields, ...stepTexts(t) }} options={options} />
+        <Fields schema={BundleForm} form={form} texts={bundleTexts(t)} options={options} />
         <SubmitRow>
           <Button>{t.bundles.save}</Button>
         </SubmitRow>
@@ -109,11 +109,13 @@ export function EditBundlePage({ t, form, offers }: { t: Text; form: FormState; 
   )
 }
 
-function stepTexts(t: Text): Record<string, FieldText> {
-  return Object.fromEntries(
+/** Words of the fields of an arrangement. */
+export function bundleTexts(t: Text): Partial<Record<string, FieldText>> {
+  const steps = Object.fromEntries(
     [1, 2, 3, 4, 5].flatMap((n) => [
       [`offer${n}`, { label: t.bundles.step(n) }],
       [`condition${n}`, { label: t.bundles.condition(n) }],
     ]),
   )
+  return { ...t.fields, ...t.bundles.fields, ...steps }
 }

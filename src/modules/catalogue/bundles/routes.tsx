@@ -1,4 +1,5 @@
 import { hasRole } from '../../../platform/actor.ts'
+import { labelsIn } from '../../../platform/fields.tsx'
 import { notFound } from '../../../platform/errors.ts'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
@@ -9,7 +10,7 @@ import { codesOf } from '../region/decide.ts'
 import { offersIn } from '../region/queries.ts'
 import { texts } from '../texts.ts'
 import { bundles, findBundle, saveBundle } from './bundle.ts'
-import { BundlePage, BundlesPage, EditBundlePage, OwnBundlesPage } from './pages.tsx'
+import { bundleTexts, BundlePage, BundlesPage, EditBundlePage, OwnBundlesPage } from './pages.tsx'
 import { BundleForm, BundleId } from './schema.ts'
 
 const open = { may: 'anyone' as const, purpose: null }
@@ -70,6 +71,7 @@ export const bundleRoutes: Route[] = [
     post: '/werk/arrangementen',
     ...coordinator,
     form: BundleForm,
+    labels: (c) => labelsIn(bundleTexts(texts(c))),
     async submit(c, { input }) {
       await write(c, (tx, actor) => saveBundle(tx, actor, input))
       return c.href('/werk/arrangementen')

@@ -93,7 +93,7 @@ export function CorrectionsPage({ t, corrections, back, action, today, wrong }: 
   return (
     <Page title={t.portal.corrections} hasErrors={wrong !== undefined} before={<BackLink href={back.href}>{back.label}</BackLink>}>
       <Heading level={1}>{t.portal.corrections}</Heading>
-      {wrong && <FormErrors form={wrong.form} />}
+      {wrong && <FormErrors form={wrong.form} idPrefix={wrong.id.slice(-6)} />}
       {corrections.length === 0 && <EmptyState title={words.none} />}
       {corrections.map((one) => (
         <Section title={`${one.service}: ${words.fields.fact.options[one.field as 'price'] ?? one.field}`}>

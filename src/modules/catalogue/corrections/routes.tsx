@@ -1,3 +1,4 @@
+import { labelsIn } from '../../../platform/fields.tsx'
 import { notFound } from '../../../platform/errors.ts'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
@@ -52,6 +53,7 @@ export const correctionRoutes: Route[] = [
     ...open,
     params: ServiceId,
     form: AskCorrection,
+    labels: (c) => labelsIn(texts(c).corrections.fields),
     limit: { name: 'correction', points: 10, perSeconds: 3600 },
     async submit(c, { params, input }) {
       await write(c, (tx, actor) => askCorrection(tx, actor, params.id, input, c.language))
@@ -80,6 +82,7 @@ function answering(list: string, access: typeof provider | typeof coordinator, s
       ...access,
       params: CorrectionId,
       form: AnswerCorrection,
+      labels: (c) => labelsIn(texts(c).corrections.fields),
       async submit(c, { params, input }) {
         await write(c, (tx, actor) => answerCorrection(tx, actor, params.id, input))
         return c.href(list)

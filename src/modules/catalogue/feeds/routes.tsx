@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { labelsIn } from '../../../platform/fields.tsx'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { blankForm, type FormState } from '../../../platform/form.ts'
@@ -36,6 +37,7 @@ export const feedRoutes: Route[] = [
     post: SOURCES,
     ...administrator,
     form: NewSource,
+    labels: (c) => labelsIn(texts(c).feeds.fields),
     async submit(c, { input }) {
       await write(c, (tx, actor) => addSource(tx, actor, input))
       return c.href(`${SOURCES}/${input.id}`)

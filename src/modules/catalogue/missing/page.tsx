@@ -40,7 +40,8 @@ export function MissingPage({ t, open, decided, form, decides, reports, today, w
     <Page title={words.title} hasErrors={errors.length > 0}>
       <Heading level={1}>{words.title}</Heading>
       <Lead>{words.lead}</Lead>
-      <FormErrors form={{ values: {}, errors }} />
+      <FormErrors form={form} />
+      {wrong && <FormErrors form={wrong.form} idPrefix={wrong.id.slice(-6)} />}
       <Section title={words.open}>
         {open.length === 0 && <EmptyState title={words.none} />}
         {open.map((one) => (

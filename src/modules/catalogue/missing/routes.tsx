@@ -1,3 +1,4 @@
+import { labelsIn } from '../../../platform/fields.tsx'
 import { hasRole } from '../../../platform/actor.ts'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
@@ -36,6 +37,7 @@ export const missingRoutes: Route[] = [
     may: ['guide', 'partner', 'coordinator'],
     purpose: null,
     form: NewMissing,
+    labels: (c) => labelsIn(texts(c).missing.fields),
     async submit(c, { input }) {
       await write(c, (tx, actor) => reportMissing(tx, actor, input))
       return c.href(HERE)
@@ -48,6 +50,7 @@ export const missingRoutes: Route[] = [
     purpose: null,
     params: MissingId,
     form: DecideMissing,
+    labels: (c) => labelsIn(texts(c).missing.fields),
     async submit(c, { params, input }) {
       await write(c, (tx, actor) => decideMissing(tx, actor, params.id, input))
       return c.href(HERE)

@@ -5,6 +5,8 @@ import { fieldId } from './field.tsx'
 export interface FieldMessage {
   field: string
   message: string
+  /** The element of the field, where it is not the usual one. */
+  id?: string | undefined
 }
 
 /** What is wrong, above the form, each message leading to its field. Nothing when nothing is wrong. */
@@ -24,7 +26,7 @@ export function ErrorSummary({ errors, title }: { errors: FieldMessage[]; title?
           {errors.map((error) => (
             <li>
               {error.field ? (
-                <a class="utrecht-link utrecht-link--html-a" href={`#${fieldId(error.field)}`}>
+                <a class="utrecht-link utrecht-link--html-a" href={`#${error.id ?? fieldId(error.field)}`}>
                   {error.message}
                 </a>
               ) : (
