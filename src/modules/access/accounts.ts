@@ -76,38 +76,28 @@ export async function accountNames(tx: Tx, ids: readonly string[]): Promise<Map<
   return new Map(rows.map((row) => [row.id, row.displayName as string]))
 }
 
-/** Where workers of an organisation who hold this role today get mail. */
-export async function mailOfStaff(tx: Tx, organisationId: string, role: string, today: string): Promise<string[]> {
+/** Workers of an organisation who hold one of these roles today, by name, with the roles of these they hold. */
+export async function staffWithRoles(
+  tx: Tx,
+  organisationId: string,
+  roles: readonly GivenRole[],
+  today: string,
+): Promise<{ id: string; name: string; roles: GivenRole[] }[]> {
   const rows = await tx
     .selectFrom('access.account as a')
     .innerJoin('access.roleGrant as g', 'g.accountId', 'a.id')
-    .select('a.email')
-    .distinct()
+    .select(['a.id', 'a.displayName as name', 'g.role'])
     .where('a.organisationId', '=', organisationId)
-    .where('a.email', 'is not', null)
     .where('a.blockedOn', 'is', null)
-    .where('g.role', '=', role)
+    .where('g.role', 'in', [...roles])
     .where('g.fromOn', '<=', today)
     .where((grant) => grant.or([grant('g.untilOn', 'is', null), grant('g.untilOn', '>', today)]))
+    .orderBy('a.displayName')
+    .orderBy('a.id')
+    .limit(400)
     .execute()
-  return rows.flatMap((row) => row.email ?? []).toSorted()
-}
-
-/** Where workers who hold this role in one of these regions today get mail. */
-export async function mailInRegions(tx: Tx, regionCodes: readonly string[], role: GivenRole, today: string): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('access.account as a')
-    .innerJoin('access.roleGrant as g', 'g.accountId', 'a.id')
-    .select('a.email')
-    .distinct()
-    .where('g.regionCode', 'in', regionCodes.length > 0 ? regionCodes : [''])
-    .where('a.email', 'is not', null)
-    .where('a.blockedOn', 'is', null)
-    .where('g.role', '=', role)
-    .where('g.fromOn', '<=', today)
-    .where((grant) => grant.or([grant('g.untilOn', 'is', null), grant('g.untilOn', '>', today)]))
-    .execute()
-  return rows.flatMap((row) => row.email ?? []).toSorted()
+  const byId = Map.groupBy(rows, ({ id }) => id)
+  return [...byId].map(([id, held]) => ({ id, name: held[0]!.name ?? '', roles: [...new Set(held.map(({ role }) => role as GivenRole))] }))
 }
 
 /** Workers of a region with this full name; two people can be called the same. */

@@ -6,12 +6,12 @@ export {
   accountByReference,
   accountNames,
   declarePersonAccount,
-  mailInRegions,
-  mailOfStaff,
   putAccount,
   saidPersonAccount,
+  staffWithRoles,
   workersNamed,
 } from './accounts.ts'
+export { mailInRegions, mailOfAccount, mailOfStaff, type Reader } from './readers.ts'
 export { grantRole } from './roles/grants.ts'
 export { runGrant } from './roles/grant-command.ts'
 export { putApiClient } from './api/clients.ts'

@@ -1,6 +1,7 @@
 import { addressOf } from '../../../platform/mount-pages.tsx'
 import { write, type RequestContext } from '../../../platform/request.ts'
 import { localPath } from '../../../platform/languages.ts'
+import { keepLanguage } from '../readers.ts'
 import { heldRoles } from '../roles/queries.ts'
 import { currentWorkplace, givesFirstRole, homeOf, kindOf, workplacesOf } from '../rules.ts'
 import type { Audience } from '../schema.ts'
@@ -18,6 +19,7 @@ export async function comeIn(c: RequestContext, audience: Audience): Promise<str
   const returned = await finishSignIn(access, c.hono, audience)
   const entered = await write(c, async (tx, actor) => {
     const account = await accountOfIdentity(tx, actor, audience, returned)
+    await keepLanguage(tx, account.id, returned.language)
     if (audience === 'staff') await access.workerCameIn?.(tx, account.id, actor.today)
     return { secret: await startSession(tx, account.id), places: workplacesOf(await heldRoles(tx, actor, account.id)) }
   })

@@ -80,6 +80,16 @@ describe('the whole way through the identity provider, without scripts', () => {
     expect(workersCameIn).toEqual([rows[0]!.id])
   })
 
+  test('mail to a worker is in the language they last signed in with', async () => {
+    const language = async () =>
+      (await here.database.owner.query<{ language: string }>("select language from access.account where subject = 'fatma'")).rows[0]!
+        .language
+    await here.browser().walk('/en/inloggen/staff?hint=fatma')
+    expect(await language()).toBe('en')
+    await here.browser().walk('/inloggen/staff?hint=fatma')
+    expect(await language()).toBe('nl')
+  })
+
   test('who comes in for a company has one account for it', async () => {
     await here.browser().walk('/inloggen/employer?hint=werkgever')
     const { rows } = await here.database.owner.query("select represents, organisation_id from access.account where audience = 'employer'")

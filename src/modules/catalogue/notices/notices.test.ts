@@ -57,6 +57,16 @@ test('a report is told to the provider, when it is late to the region, and its a
   expect((await app.as(cast.coordinator).get('/werk')).text).not.toContain('Antwoord op een melding')
 })
 
+test('each reads it in the language of the last sign-in, with a link to that page', async () => {
+  await app.database.owner.query("update access.account set language = 'en' where id = $1", [providers.school.worker])
+  await ask()
+  const [told] = await mails()
+  expect(told).toMatchObject({ to: 'els@school.example', body: expect.stringContaining('http://localhost/en/aanbieder/meldingen') })
+  expect(told!.body).toContain('Monday 13 July 2026')
+  expect(told!.subject + told!.body).not.toMatch(/Iemand|Antwoord|Kijk/)
+  await app.database.owner.query("update access.account set language = 'nl' where id = $1", [providers.school.worker])
+})
+
 test('who asks for no mail gets none, and a wrong address comes back', async () => {
   const id = await ask()
   expect((await mails()).map((mail) => mail.to)).toEqual(['els@school.example'])
@@ -105,7 +115,14 @@ test('help that is missing is told to the region, and what it became to the guid
 test('an organisation known by its number is let in as itself, and the people who manage it are not passed by', async () => {
   const number = '90000123'
   await app.database.owner.query('update regions.organisation set kvk_number = $1 where id = $2', [number, providers.school.id])
-  const admit = { id: newId(), organisationId: newId(), name: 'De school', types: ['private-trainer'], kvkNumber: number }
+  const admit = {
+    id: newId(),
+    organisationId: newId(),
+    name: 'De school',
+    types: ['private-trainer'],
+    kvkNumber: number,
+    mailLanguage: 'nl',
+  }
   expect((await app.as(cast.coordinator).submit('/werk/aanbod/aanbieders', { ...admit, email: 'iemand@school.example' })).status).toBe(200)
   const found = await app.database.owner.query('select id from regions.organisation where kvk_number = $1', [number])
   expect(found.rows).toEqual([{ id: providers.school.id }])

@@ -1,17 +1,17 @@
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
-import { accountById, mailInRegions, mailOfStaff } from '../../access/index.ts'
+import { mailInRegions, mailOfAccount, mailOfStaff, type Reader } from '../../access/index.ts'
+import { LANGUAGES, type Language } from '../../../platform/languages.ts'
 import { organisationById } from '../../regions/index.ts'
 import { serviceById, type Service } from '../offer/queries.ts'
 import { regionsDeciding } from '../region/deciding.ts'
 
-/** Who is told what: the name of the offer, the day before which something happens, and where to go. */
+/** Who is told what, each in the own language: the name of the offer, the day before which something happens, and where to go. */
 export interface Told {
-  to: string[]
+  to: Reader[]
   about: string
   by: string | null
   path: string
-  language?: string
 }
 type Find = (tx: Tx, actor: Actor, id: string) => Promise<Told | null>
 
@@ -34,17 +34,26 @@ export const occasions = {
     const row = await tx.selectFrom('catalogue.correction').select('serviceId').where('id', '=', id).executeTakeFirst()
     const service = row && (await serviceById(tx, row.serviceId, actor.today))
     if (!asker || !service) return null
-    return { to: [asker.email], language: asker.language, about: service.name, by: null, path: `/diensten/meldingen/${id}` }
+    return {
+      to: [{ email: asker.email, language: asker.language as Language }],
+      about: service.name,
+      by: null,
+      path: `/diensten/meldingen/${id}`,
+    }
   },
   'proposal-waits': async (tx, actor, id) => proposal(tx, actor, id),
   'proposal-late': async (tx, actor, id) => proposal(tx, actor, id),
   'proposal-decided': async (tx, actor, id) => {
-    const change = await tx.selectFrom('catalogue.change').select(['serviceId', 'madeBy', 'state']).where('id', '=', id).executeTakeFirst()
-    if (!change?.madeBy || (change.state !== 'approved' && change.state !== 'rejected')) return null
-    const service = await serviceById(tx, change.serviceId, actor.today)
-    const maker = await accountById(tx, change.madeBy)
-    if (!service || !maker?.email) return null
-    return { to: [maker.email], about: service.name, by: null, path: `/aanbieder/diensten/${service.id}` }
+    const found = await decided(tx, actor, id)
+    return found && { ...found, path: `/aanbieder/diensten/${found.serviceId}` }
+  },
+  'proposal-for-you': async (tx, actor, id) => {
+    const found = await openProposal(tx, actor, id)
+    return found && { ...found, to: await mailOfProvider(tx, actor, found.service), path: `/aanbieder/diensten/${found.service.id}` }
+  },
+  'proposal-answered': async (tx, actor, id) => {
+    const found = await decided(tx, actor, id)
+    return found && { ...found, path: `/werk/aanbod/voorstellen/${id}` }
   },
   'missing-asked': async (tx, actor, id) => {
     const entry = await missing(tx, id)
@@ -54,8 +63,8 @@ export const occasions = {
   },
   'missing-decided': async (tx, _actor, id) => {
     const entry = await missing(tx, id)
-    const asker = entry && entry.state !== 'open' ? await accountById(tx, entry.askedBy) : undefined
-    return entry && asker?.email ? { to: [asker.email], about: entry.name, by: null, path: '/werk/ontbrekend-aanbod' } : null
+    if (!entry || entry.state === 'open') return null
+    return { to: await mailOfAccount(tx, entry.askedBy), about: entry.name, by: null, path: '/werk/ontbrekend-aanbod' }
   },
 } satisfies Record<string, Find>
 
@@ -68,11 +77,22 @@ async function openCorrection(tx: Tx, actor: Actor, id: string) {
 }
 
 async function proposal(tx: Tx, actor: Actor, id: string): Promise<Told | null> {
+  const found = await openProposal(tx, actor, id)
+  return found && { ...found, to: await mailOfRegions(tx, actor, found.service), path: `/werk/aanbod/voorstellen/${id}` }
+}
+
+async function openProposal(tx: Tx, actor: Actor, id: string) {
   const change = await tx.selectFrom('catalogue.change').select(['serviceId', 'decideBy', 'state']).where('id', '=', id).executeTakeFirst()
   const service = change?.state === 'proposed' ? await serviceById(tx, change.serviceId, actor.today) : undefined
-  if (!change || !service) return null
-  const to = await mailOfRegions(tx, actor, service)
-  return { to, about: service.name, by: change.decideBy, path: `/werk/aanbod/voorstellen/${id}` }
+  return change && service ? { service, about: service.name, by: change.decideBy } : null
+}
+
+/** Who proposed what is decided now. */
+async function decided(tx: Tx, actor: Actor, id: string) {
+  const change = await tx.selectFrom('catalogue.change').select(['serviceId', 'madeBy', 'state']).where('id', '=', id).executeTakeFirst()
+  if (!change?.madeBy || change.state === 'proposed' || change.state === 'applied') return null
+  const service = await serviceById(tx, change.serviceId, actor.today)
+  return service ? { serviceId: service.id, to: await mailOfAccount(tx, change.madeBy), about: service.name, by: null } : null
 }
 
 async function missing(tx: Tx, id: string) {
@@ -83,12 +103,12 @@ async function missing(tx: Tx, id: string) {
     .executeTakeFirst()
 }
 
-async function mailOfProvider(tx: Tx, actor: Actor, service: Service): Promise<string[]> {
+async function mailOfProvider(tx: Tx, actor: Actor, service: Service): Promise<Reader[]> {
   const people = await mailOfStaff(tx, service.organisationId, 'provider', actor.today)
   const email = people.length > 0 ? null : (await organisationById(tx, service.organisationId))?.email
-  return email ? [email] : people
+  return email ? [{ email, language: LANGUAGES[0] }] : people
 }
 
-async function mailOfRegions(tx: Tx, actor: Actor, service: Service): Promise<string[]> {
+async function mailOfRegions(tx: Tx, actor: Actor, service: Service): Promise<Reader[]> {
   return mailInRegions(tx, await regionsDeciding(tx, service, actor.today), 'coordinator', actor.today)
 }

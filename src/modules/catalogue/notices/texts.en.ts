@@ -2,7 +2,7 @@ import type { nl } from './texts.nl.ts'
 
 /** Mails about the catalogue to those who must do something, or wait for it. */
 export const en: typeof nl = {
-  sender: 'Wegwijzer',
+  sender: 'Werkcentrum',
   link: (url) => `Look here: ${url}`,
   closing: 'This mail is about services, not about a person. You cannot answer it.',
   'correction-asked': (name, by) => ({
@@ -28,6 +28,14 @@ export const en: typeof nl = {
   'proposal-decided': (name) => ({
     subject: 'The region decided on your service',
     lead: `The region decided on your proposal for ${name}. The page says what it became, and why.`,
+  }),
+  'proposal-for-you': (name, by) => ({
+    subject: 'The region proposes a change in your offer',
+    lead: `The region proposes a change of ${name}. Do you say yes or no, preferably by ${by}? Until then everybody sees the old one.`,
+  }),
+  'proposal-answered': (name, _by) => ({
+    subject: 'Your proposal was decided on',
+    lead: `Your proposal for ${name} was decided on. On the page you read what it became.`,
   }),
   'missing-asked': (name, by) => ({
     subject: 'Help that is not among the services yet',

@@ -1,6 +1,6 @@
 /** Mails about the catalogue to those who must do something, or wait for it. */
 export const nl = {
-  sender: 'Wegwijzer',
+  sender: 'Werkcentrum',
   link: (url: string) => `Kijk hier: ${url}`,
   closing: 'Deze mail gaat over het aanbod en niet over een persoon. U kunt er niet op antwoorden.',
   'correction-asked': (name: string, by: string) => ({
@@ -26,6 +26,14 @@ export const nl = {
   'proposal-decided': (name: string, _by: string) => ({
     subject: 'De regio besloot over uw aanbod',
     lead: `De regio besloot over uw voorstel bij ${name}. Op de pagina leest u wat het werd, en waarom.`,
+  }),
+  'proposal-for-you': (name: string, by: string) => ({
+    subject: 'De regio stelt een wijziging in uw aanbod voor',
+    lead: `De regio stelt een wijziging voor van ${name}. Zegt u ja of nee, liefst uiterlijk ${by}? Tot dan ziet iedereen het oude.`,
+  }),
+  'proposal-answered': (name: string, _by: string) => ({
+    subject: 'Er is besloten over uw voorstel',
+    lead: `Er is besloten over uw voorstel voor ${name}. Op de pagina leest u wat het werd.`,
   }),
   'missing-asked': (name: string, by: string) => ({
     subject: 'Hulp die nog niet in het aanbod staat',

@@ -3,6 +3,7 @@ import type { JobSurroundings } from '../../../platform/module.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { daysAfter } from '../../../platform/clock.ts'
 import { sendMail, type OutgoingMail } from '../../../platform/mail.ts'
+import { LANGUAGES, localPath, type Language } from '../../../platform/languages.ts'
 import { formatIn } from '../../../platform/ui/index.ts'
 import { mailOfStaff } from '../../access/index.ts'
 import { organisationById } from '../../regions/index.ts'
@@ -25,18 +26,20 @@ export async function sendReminder(organisationId: string, around: JobSurroundin
     if (due.length === 0) return []
     const people = await mailOfStaff(tx, organisationId, 'provider', actor.today)
     const organisation = await organisationById(tx, organisationId)
-    const to = people.length > 0 ? people : organisation?.email ? [organisation.email] : []
-    const t = texts({ language: 'nl' }).portal.reminder
-    const lines = due.map((one) => lineOf(texts({ language: 'nl' }), one))
-    const text = [t.lead, lines.join('\n'), t.link(`${around.baseUrl}/aanbieder/diensten`), t.closing].join('\n\n')
-    return to.map((address) => ({
-      sender: texts({ language: 'nl' }).people.mail.sender,
-      to: address,
-      subject: t.subject(due.length),
-      text,
-    }))
+    const general = organisation?.email ? [{ email: organisation.email, language: LANGUAGES[0] }] : []
+    const to = people.length > 0 ? people : general
+    return to.map(({ email, language }) => ({ to: email, ...reminderIn(language, due, around.baseUrl) }))
   })
   for (const mail of mails) await sendMail(mail)
+}
+
+/** The words of a reminder in the language of who reads it. */
+function reminderIn(language: Language, due: readonly Due[], baseUrl: string): Omit<OutgoingMail, 'to'> {
+  const { portal, people } = texts({ language })
+  const t = portal.reminder
+  const lines = due.map((one) => lineOf(texts({ language }), one, language))
+  const link = t.link(baseUrl + localPath(language, '/aanbieder/diensten'))
+  return { sender: people.mail.sender, subject: t.subject(due.length), text: [t.lead, lines.join('\n'), link, t.closing].join('\n\n') }
 }
 
 async function dueOf(tx: Tx, organisationId: string, today: string): Promise<Due[]> {
@@ -59,8 +62,8 @@ async function dueOf(tx: Tx, organisationId: string, today: string): Promise<Due
   return rows
 }
 
-function lineOf(t: Text, { name, part, dueOn }: Due): string {
-  const [words, date] = [t.portal.reminder, formatIn('nl').date(dueOn)]
+function lineOf(t: Text, { name, part, dueOn }: Due, language: Language): string {
+  const [words, date] = [t.portal.reminder, formatIn(language).date(dueOn)]
   if (part === 'evidence') return words.evidence(name, date)
   if (part === 'certificate') return words.certificate(name, date)
   if (part === 'price-ends') return words.price(name, date)

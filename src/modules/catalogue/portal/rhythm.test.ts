@@ -43,13 +43,34 @@ test('who has the only certificate of an offer hears sixty days before it ends, 
       .map((mail) => mail.body.includes('Werk in de bouw: het bewijs van kwaliteit loopt af')),
   ).toEqual([true])
   expect(await listed('Werk in de bouw')).toBe(true)
+  await askedInEnglish()
   app.clock.setAhead(71)
   await app.program.settle()
   expect(await listed('Werk in de bouw')).toBe(false)
   expect((await app.as(providers.agency.worker).get(`/aanbieder/diensten/${providers.posting}`)).text).toContain('bewijs van kwaliteit')
+  // Saying that the rest still holds does not bring it back: a new certificate does.
+  const own = `/aanbieder/diensten/${providers.posting}`
+  const wim = app.as(providers.agency.worker)
+  for (const part of ['price', 'contact', 'content', 'quality']) await wim.submit(`${own}/bevestiging`, { part })
+  expect(await listed('Werk in de bouw')).toBe(false)
   app.clock.setAhead(0)
   await app.database.owner.query('delete from platform.caught_mail')
 })
+
+/** A certificate of the whole organisation ends: who signed in in English reads it in English. */
+async function askedInEnglish(): Promise<void> {
+  await app.database.owner.query("update access.account set language = 'en' where id = $1", [providers.agency.worker])
+  await app.database.owner.query(
+    "insert into catalogue.certification (id, organisation_id, scheme, valid_until) values (gen_random_uuid(), $1, 'Blik op Werk', '2026-09-20')",
+    [providers.agency.id],
+  )
+  app.clock.setAhead(21)
+  await app.program.settle()
+  const mail = (await mails()).filter(({ to }) => to === 'wim@bouwkracht.example').at(-1)!
+  expect(mail.body).toContain('- Blik op Werk, certificate of your organisation: ends on Sunday 20 September 2026')
+  expect(mail.body).toContain('/en/aanbieder/diensten')
+  expect(mail.body).not.toMatch(/Beste|keurmerk|loopt af/)
+}
 
 // policy: D1
 test('reminded, warned, sunk and out of the list; one look through the offer brings it back', async () => {

@@ -1,0 +1,52 @@
+import type { Tx } from '../../platform/db/context.ts'
+import type { Language } from '../../platform/languages.ts'
+import type { GivenRole } from './schema.ts'
+
+/** Where a worker gets mail, and the language it is written in: that of the last sign-in. */
+export interface Reader {
+  email: string
+  language: Language
+}
+
+/** Workers of an organisation who hold this role today and get mail. */
+export async function mailOfStaff(tx: Tx, organisationId: string, role: GivenRole, today: string): Promise<Reader[]> {
+  return readers(await withRole(tx, role, today).where('a.organisationId', '=', organisationId).execute())
+}
+
+/** Workers who hold this role in one of these regions today and get mail. */
+export async function mailInRegions(tx: Tx, regionCodes: readonly string[], role: GivenRole, today: string): Promise<Reader[]> {
+  return readers(
+    await withRole(tx, role, today)
+      .where('g.regionCode', 'in', regionCodes.length > 0 ? regionCodes : [''])
+      .execute(),
+  )
+}
+
+/** Where this worker gets mail; nothing where no address is known. */
+export async function mailOfAccount(tx: Tx, accountId: string): Promise<Reader[]> {
+  return readers(await tx.selectFrom('access.account').select(['email', 'language']).where('id', '=', accountId).execute())
+}
+
+/** Keeps the language somebody signed in with: mail to workers is written in it. */
+export async function keepLanguage(tx: Tx, accountId: string, language: Language): Promise<void> {
+  await tx.updateTable('access.account').set({ language }).where('id', '=', accountId).where('language', '<>', language).execute()
+}
+
+function withRole(tx: Tx, role: GivenRole, today: string) {
+  return tx
+    .selectFrom('access.account as a')
+    .innerJoin('access.roleGrant as g', 'g.accountId', 'a.id')
+    .select(['a.email', 'a.language'])
+    .distinct()
+    .where('a.email', 'is not', null)
+    .where('a.blockedOn', 'is', null)
+    .where('g.role', '=', role)
+    .where('g.fromOn', '<=', today)
+    .where((grant) => grant.or([grant('g.untilOn', 'is', null), grant('g.untilOn', '>', today)]))
+}
+
+function readers(rows: { email: string | null; language: string }[]): Reader[] {
+  return rows
+    .flatMap(({ email, language }) => (email === null ? [] : [{ email, language: language as Language }]))
+    .toSorted((a, b) => (a.email < b.email ? -1 : 1))
+}
