@@ -10,7 +10,7 @@ import { forgetExpired, sendInvitation } from './portal/invite.ts'
 import { priceSweep } from './portal/price-ends.ts'
 import { sendReminder } from './portal/reminder.ts'
 import { rhythmSweeps } from './portal/rhythm-sweeps.ts'
-import { forgetSheets } from './sheets/take-in.ts'
+import { forgetSheets } from './sheets/uploads.ts'
 import { findTwins, lookTonight } from './twins/detect/pass.ts'
 
 /** What falls due by the clock in the catalogue. policy: D1, D4 */

@@ -7,6 +7,8 @@ export interface ChangeRow {
   serviceId: string
   part: ChangePart
   material: boolean
+  /** Proposed by a region for the provider. */
+  byRegion: boolean
   before: Body
   body: Body
   state: 'proposed' | 'approved' | 'rejected' | 'withdrawn' | 'applied'
@@ -44,6 +46,6 @@ export async function findChange(tx: Tx, id: string): Promise<ChangeRow | undefi
 function changes(tx: Tx) {
   return tx
     .selectFrom('catalogue.change')
-    .select(['id', 'serviceId', 'part', 'material', 'before', 'body', 'state', 'madeBy', 'madeAt', 'decidedAt', 'reason'])
+    .select(['id', 'serviceId', 'part', 'material', 'byRegion', 'before', 'body', 'state', 'madeBy', 'madeAt', 'decidedAt', 'reason'])
     .$castTo<ChangeRow>()
 }

@@ -10,8 +10,9 @@ import { followNoMore } from '../offer/merged.ts'
 import { serviceChanged } from '../offer/version.ts'
 import { noticeLater } from '../notices/notice.ts'
 import { applyPart } from './apply.ts'
+import { approveChange } from './approve.ts'
 import { bodyOf, changedFields, isMaterial, linesBefore, mergedPartsOf, type Body, type ChangePart } from './part-bodies.ts'
-import { openChange } from './change-queries.ts'
+import { findChange, openChange } from './change-queries.ts'
 
 /** Working days within which a region decides on a proposal. policy: D3 */
 export const DECIDE_WITHIN = 5
@@ -21,7 +22,7 @@ export type Became = 'applied' | 'proposed' | 'unchanged'
 
 /**
  * A provider changes a part of the own offer. A draft and small changes: at once. A material change of what is public: a proposal
- * that a region decides on, in place of the one that waits. policy: D3
+ * that a region decides on, in place of the one that waits. Who changes it for the provider says by which right. policy: D3
  */
 export async function changePart(
   tx: Tx,
@@ -29,8 +30,10 @@ export async function changePart(
   serviceId: string,
   part: ChangePart,
   change: (from: Body, service: Service) => Body,
+  require: (tx: Tx, actor: Actor, serviceId: string) => Promise<Service> = requireOwn,
 ): Promise<Became> {
-  const service = await requireOwn(tx, actor, serviceId)
+  const service = await require(tx, actor, serviceId)
+  const byRegion = service.organisationId !== actor.organisationId
   const waiting = part === 'quality' ? undefined : await openChange(tx, serviceId, part)
   const now = bodyOf(service, part)
   const body = change(part.startsWith('price') ? now : (waiting?.body ?? now), service)
@@ -48,7 +51,7 @@ export async function changePart(
     await applyPart(tx, actor, serviceId, part, body)
     await followNoMore(tx, serviceId, mergedPartsOf(part, changedFields(before, body)))
   }
-  if (service.status !== 'draft') await insertChange(tx, actor, { serviceId, part, before, body, state })
+  if (service.status !== 'draft') await insertChange(tx, actor, { serviceId, part, before, body, state, byRegion })
   await audit(tx, actor, { what: `catalogue.change-${state}`, subject: serviceId, after: { part } })
   await serviceChanged(tx, actor, serviceId)
   return state
@@ -88,7 +91,7 @@ export async function withdrawChange(tx: Tx, actor: Actor, serviceId: string, ch
   await requireOwn(tx, actor, serviceId)
   const change = await tx
     .selectFrom('catalogue.change')
-    .select(['id', 'part', 'state'])
+    .select(['id', 'part', 'state', 'byRegion'])
     .where('id', '=', changeId)
     .where('serviceId', '=', serviceId)
     .forUpdate()
@@ -96,10 +99,24 @@ export async function withdrawChange(tx: Tx, actor: Actor, serviceId: string, ch
   if (!change) notFound()
   if (change.state !== 'proposed') refuse('catalogue.alreadyDecided', 409)
   await endChange(tx, changeId)
+  if (change.byRegion) await noticeLater(tx, 'proposal-answered', changeId)
   if (change.part === 'publication')
     await tx.updateTable('catalogue.service').set({ status: 'draft' }).where('id', '=', serviceId).execute()
   await audit(tx, actor, { what: 'catalogue.change-withdrawn', subject: serviceId })
   await serviceChanged(tx, actor, serviceId)
+}
+
+/** A provider says yes to what a region proposes for its own offer. policy: D3 */
+export async function agreeChange(tx: Tx, actor: Actor, serviceId: string, changeId: string): Promise<void> {
+  await requireOwn(tx, actor, serviceId)
+  const change = await findChange(tx, changeId)
+  if (change?.serviceId !== serviceId || !change.byRegion) notFound()
+  if (change.state !== 'proposed') refuse('catalogue.alreadyDecided', 409)
+  refuseUnless(change.madeBy !== actor.accountId, 'catalogue.notYourOwnProposal')
+  await approveChange(tx, actor, change, null)
+  await noticeLater(tx, 'proposal-answered', changeId)
+  await audit(tx, actor, { what: 'catalogue.change-agreed', subject: serviceId, after: { part: change.part } })
+  await serviceChanged(tx, actor, serviceId, actor.accountId ? { approvedBy: actor.accountId } : {})
 }
 
 /** The own organisation's offer, locked: "not yours" and "not there" are one. */
@@ -115,7 +132,7 @@ export async function requireOwn(tx: Tx, actor: Actor, id: string): Promise<Serv
 async function insertChange(
   tx: Tx,
   actor: Actor,
-  change: { serviceId: string; part: ChangePart; before: Body; body: Body; state: 'proposed' | 'applied' },
+  change: { serviceId: string; part: ChangePart; before: Body; body: Body; state: 'proposed' | 'applied'; byRegion?: boolean },
 ): Promise<void> {
   const id = newId()
   const proposed = change.state === 'proposed'
@@ -123,6 +140,7 @@ async function insertChange(
     .insertInto('catalogue.change')
     .values({
       ...change,
+      byRegion: change.byRegion ?? false,
       id,
       before: JSON.stringify(change.before),
       body: JSON.stringify(change.body),
@@ -136,7 +154,7 @@ async function insertChange(
       lateToldOn: null,
     })
     .execute()
-  if (proposed) await noticeLater(tx, 'proposal-waits', id)
+  if (proposed) await noticeLater(tx, change.byRegion ? 'proposal-for-you' : 'proposal-waits', id)
 }
 
 async function endChange(tx: Tx, id: string): Promise<void> {

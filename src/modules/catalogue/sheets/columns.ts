@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { INSTRUMENT_TYPES } from '../offer/instrument.ts'
 import { AddPlace, CapacityPart, ContactPart, ContentPart } from '../portal/part-schema.ts'
 import { KINDS, PRICE_KINDS } from '../schema.ts'
 
@@ -6,12 +7,14 @@ const euros = z.number().min(0).max(100_000).multipleOf(0.01).optional()
 
 /**
  * The columns of a sheet, in their order, by the same schemas as the forms. An empty number means a new service; prices are for one
- * line, as most services have.
+ * line, as most services have. Whose offer it is stands only in the sheet of a region.
  */
 export const SHEET = {
   id: z.uuid().optional(),
+  organisation: z.uuid().optional(),
   name: ContentPart.shape.name,
   kind: z.enum(KINDS),
+  instrumentType: z.enum(INSTRUMENT_TYPES).optional(),
   delivery: ContentPart.shape.delivery,
   aim: ContentPart.shape.aim,
   method: ContentPart.shape.method,
@@ -34,7 +37,7 @@ export const SHEET = {
 } as const satisfies Record<string, z.ZodType>
 
 export type ColumnKey = keyof typeof SHEET
-export const COLUMN_KEYS = Object.keys(SHEET) as ColumnKey[]
+const ALL = Object.keys(SHEET) as ColumnKey[]
 export const NUMBERS: readonly ColumnKey[] = ['durationWeeks', 'hoursPerWeek', 'waitingWeeks', 'placesFree', 'payerEuros', 'personEuros']
 
 const Row = z.object(SHEET)
@@ -42,9 +45,27 @@ const Row = z.object(SHEET)
 export type SheetRow = z.output<typeof Row>
 export type CellValue = string | number | boolean | Date | null
 
+/** The columns of a sheet: one of a region says whose each offer is. */
+export function columnKeys({ regionCode }: { regionCode: string | null }): ColumnKey[] {
+  return regionCode === null ? ALL.filter((key) => key !== 'organisation') : ALL
+}
+
 /** The address of a cell as a spreadsheet shows it: column 0 of row 2 is A2. */
 export function cellAddress(column: number, row: number): string {
   let letters = ''
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
   return `${letters}${row}`
+}
+
+/** What stands in a cell, as text. */
+export function cellText(value: CellValue | undefined): string {
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '').trim()
+}
+
+/** Text as words are compared: lower case, without marks. */
+export function folded(value: string): string {
+  return value
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim()
 }

@@ -7,6 +7,7 @@ import { enterCast, type Cast } from '../../../testing/people.ts'
 import { enterProviders, type Providers } from '../../../testing/providers.ts'
 import { newId } from '../../../platform/ids.ts'
 import { cellAddress } from './columns.ts'
+import { columnOf as at, FORTY, goodRow as good, HEAD, sheetOfForty } from './testing/forty.ts'
 
 const BLAD = '/aanbieder/diensten/blad'
 let app: TestApp
@@ -50,57 +51,6 @@ const cells = async (path: string) => {
   return (await readXlsx(Buffer.from(await answer.arrayBuffer()))).map(({ sheet, data }) => ({ sheet, data }))
 }
 
-const HEAD = [
-  'Nummer',
-  'Naam',
-  'Soort',
-  'Vorm',
-  'Doel',
-  'Aanpak',
-  'Daarna',
-  'Voor wie',
-  'Weken',
-  'Uren per week',
-  'Aanmelden',
-  'Telefoon',
-  'E-mail',
-  'Website',
-  'Wachttijd in weken',
-  'Plekken vrij',
-  'Postcode',
-  'Plaats',
-  'Prijs betaler',
-  'Prijs per',
-  'Btw',
-  'Prijs deelnemer',
-]
-const good = (name: string): Value[] => [
-  null,
-  name,
-  'Taal',
-  'In een groep',
-  'Beter Nederlands',
-  'Les',
-  'Werken',
-  'Iedereen',
-  12,
-  6,
-  'Bel ons',
-  '0575 123 456',
-  'les@taal.example',
-  'https://taal.example',
-  2,
-  5,
-  '7201 AB',
-  'Zutphen',
-  1250.5,
-  'per week',
-  '21%',
-  0,
-]
-const at = (field: string) => HEAD.indexOf(field)
-const withCell = (name: string, field: string, value: Value): Value[] => good(name).with(at(field), value)
-
 test('the empty sheet has every column and says what may stand there, in Excel and CSV', async () => {
   const [sheet, explanation] = await cells(`${BLAD}/leeg?vorm=xlsx`)
   expect([sheet!.sheet, sheet!.data[0]]).toEqual(['Aanbod', HEAD])
@@ -117,6 +67,22 @@ test('what is there goes out as a sheet, and sent back it changes nothing', asyn
     expect(text).toContain('Blijft zoals het is')
     expect(text).not.toMatch(/Wordt veranderd|kloppen niet|klopt niet/)
   }
+})
+
+test('a new amount keeps how many weeks are expected and who may pay', async () => {
+  await app.database.owner.query(
+    "update catalogue.price set kind = 'per-week', quantity_min = 8, quantity_max = 12, payers = '{uwv}' where service_id = $1",
+    [providers.planner],
+  )
+  const [{ data } = { data: [] }] = await cells(`${BLAD}/aanbod?vorm=xlsx`)
+  const rows = (data as Value[][]).map((row) => (row[1] === 'Planner in de bouw' ? row.with(at('Prijs betaler'), 75) : row))
+  const { path } = await send('aanbod.xlsx', await book(rows))
+  await ask(`${path}/overname`, { method: 'POST', body: new URLSearchParams() })
+  const { rows: found } = await app.database.owner.query<{ line: object }>(
+    "select body -> 'lines' -> 0 as line from catalogue.change where service_id = $1 and state = 'proposed'",
+    [providers.planner],
+  )
+  expect(found[0]!.line).toMatchObject({ amountCents: 7500, quantityMin: 8, quantityMax: 12, payers: ['uwv'] })
 })
 
 test('a new row becomes a draft, a changed one waits for the region where it matters, a second press does nothing', async () => {
@@ -163,67 +129,20 @@ test('a new row becomes a draft, a changed one waits for the region where it mat
   expect(app.bugs).toEqual([])
 })
 
-// Forty ways in which a row can be wrong, each in the cell where it must be told.
-const BAD: [field: string, value: Value, says: RegExp][] = [
-  ['Nummer', '12', /hoort niet bij uw aanbod/],
-  ['Nummer', '019f0000-0000-7000-8000-000000000000', /hoort niet bij uw aanbod/],
-  ['Naam', null, /Naam: vul dit in/],
-  ['Naam', 'ab', /ten minste 3 tekens/],
-  ['Naam', 'x'.repeat(121), /hoogstens 120 tekens/],
-  ['Naam', '<b>Vet</b>', /Naam: dit klopt niet/],
-  ['Soort', null, /Kies een van: Opleiding of cursus/],
-  ['Soort', 'Yoga', /Kies een van/],
-  ['Soort', 7, /Kies een van/],
-  ['Vorm', null, /Kies een van: In een groep/],
-  ['Vorm', 'buiten', /Kies een van/],
-  ['Doel', 'x'.repeat(601), /hoogstens 600/],
-  ['Aanpak', 'x'.repeat(1201), /hoogstens 1200/],
-  ['Daarna', 'x'.repeat(601), /hoogstens 600/],
-  ['Voor wie', 'x'.repeat(601), /hoogstens 600/],
-  ['Weken', 'tien', /Vul een getal in/],
-  ['Weken', 0, /ten minste 1/],
-  ['Weken', 261, /hoogstens 260/],
-  ['Weken', 2.5, /Weken/],
-  ['Weken', '#WAARDE!', /fout in een formule/],
-  ['Uren per week', -3, /ten minste 1/],
-  ['Uren per week', 61, /hoogstens 60/],
-  ['Uren per week', '6 tot 8', /Vul een getal in/],
-  ['Aanmelden', 'x'.repeat(601), /hoogstens 600/],
-  ['Telefoon', '0'.repeat(31), /hoogstens 30/],
-  ['E-mail', 'geen adres', /e-mailadres/],
-  ['E-mail', 'a@b', /e-mailadres/],
-  ['Website', 'taal.example', /Begint met https/],
-  ['Website', 'ftp://taal.example', /Begint met https/],
-  ['Wachttijd in weken', -1, /ten minste 0/],
-  ['Wachttijd in weken', 105, /hoogstens 104/],
-  ['Wachttijd in weken', new Date('2026-09-01'), /Vul een getal in/],
-  ['Plekken vrij', 10_001, /hoogstens 10000/],
-  ['Postcode', '0123 AB', /1234 AB/],
-  ['Postcode', 'Zutphen', /1234 AB/],
-  ['Plaats', null, /ook de plaats/],
-  ['Prijs betaler', null, /Vul een bedrag in/],
-  ['Prijs betaler', -1, /ten minste 0/],
-  ['Prijs betaler', 'op aanvraag', /Vul een getal in/],
-  ['Prijs betaler', 12.345, /Prijs betaler/],
-  ['Prijs per', null, /waar de prijs voor geldt/],
-  ['Prijs per', 'per maan', /Kies een van/],
-  ['Btw', '19%', /Kies een van: 0%, 9%, 21%/],
-  ['Prijs deelnemer', 100_001, /hoogstens 100000/],
-]
-
 test('forty kinds of bad rows are told in their own cells, in words to act on; the good ones come in', async () => {
-  expect(BAD.length).toBeGreaterThanOrEqual(40)
-  const rows = BAD.map(([field, value], index) => withCell(field === 'Naam' ? 'anders' : `Fout ${index}`, field, value))
-  const { path } = await send('veel.xlsx', await book([HEAD, good('Goed een'), ...rows, good('Goed twee')]))
-  const [report] = await cells(`${path}/verslag`)
-  const lines = new Map(report!.data.slice(1).map(([cell, , says]) => [String(cell), String(says)]))
-  BAD.forEach(([field, , says], index) => {
+  expect(FORTY.length).toBeGreaterThanOrEqual(40)
+  const { path } = await send('veel.xlsx', await book(sheetOfForty()))
+  const [marked, report] = await cells(`${path}/verslag`)
+  const lines = new Map(report!.data.slice(1).map(([cell, column, , says]) => [String(cell), [column, String(says)]]))
+  FORTY.forEach(([field, , says], index) => {
     const cell = cellAddress(at(field), index + 3)
-    expect([field, cell, lines.get(cell)]).toEqual([field, cell, expect.stringMatching(says)])
+    expect([cell, ...lines.get(cell)!]).toEqual([cell, field, expect.stringMatching(says)])
+    // The own sheet says it at the end of the own row.
+    expect([cell, marked!.data[index + 2]!.at(-1)]).toEqual([cell, expect.stringContaining(`${cell} ${field}: `)])
   })
-  expect(lines.size).toBe(BAD.length)
+  expect(lines.size).toBe(FORTY.length)
   const page = textOf(await (await ask(path)).text())
-  expect(page).toContain('44 regels kloppen niet')
+  expect(page).toContain(`${FORTY.length} regels kloppen niet`)
   expect(page).toContain('Neem 2 regels over')
   expect(page).not.toMatch(/undefined|invalid_|null/)
   await ask(`${path}/overname`, { method: 'POST', body: new URLSearchParams() })

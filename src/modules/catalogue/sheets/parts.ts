@@ -1,0 +1,61 @@
+import type { Service } from '../offer/queries.ts'
+import { placeOf } from '../portal/forms.ts'
+import { priceBody } from '../portal/price-form.ts'
+import { bodyOf, changedFields, type Body, type ChangePart } from '../portal/part-bodies.ts'
+import type { SheetRow } from './columns.ts'
+import { pricesShown } from './row.ts'
+
+const OF_PART = {
+  content: ['name', 'kind', 'instrumentType', 'delivery', 'aim', 'method', 'afterwards', 'forWhom', 'durationWeeks', 'hoursPerWeek'],
+  contact: ['howToApply', 'contactPhone', 'contactEmail', 'url'],
+  capacity: ['waitingWeeks', 'placesFree'],
+} as const
+
+/** The parts of an offer that a row would change. What the sheet leaves empty and cannot say otherwise stays as it is. */
+export function partsOf(row: SheetRow, service: Service, today: string): [ChangePart, Body][] {
+  const parts = Object.entries(OF_PART).flatMap(([part, fields]): [ChangePart, Body][] => {
+    const before = bodyOf(service, part as ChangePart)
+    const body = { ...before, ...Object.fromEntries(fields.map((field) => [field, row[field] ?? null])) }
+    return changedFields(before, body).length > 0 ? [[part as ChangePart, body]] : []
+  })
+  const [first] = service.locations
+  if (row.place && (first?.place !== row.place || (first?.postcode ?? undefined) !== row.postcode) && service.locations.length <= 1)
+    parts.push(['places', { locations: [placeOf({ postcode: row.postcode, place: row.place })] }])
+  const shown = pricesShown(service)
+  const same = (key: 'payerEuros' | 'personEuros') => shown[key] === (row[key] ?? null)
+  const [payer] = service.payerPrices
+  const samePayer =
+    same('payerEuros') &&
+    (row.payerKind ?? payer?.kind) === payer?.kind &&
+    Number(row.payerVat ?? payer?.vatBasisPoints) === payer?.vatBasisPoints
+  for (const [part, body] of pricesOf(row, today))
+    if (!(part === 'price-payer' ? samePayer : same('personEuros')))
+      parts.push([part, part === 'price-payer' ? keeping(payer, body) : body])
+  return parts
+}
+
+/** A new amount keeps who pays, and how often where it counts the same thing: the sheet has no columns for these. */
+function keeping(before: Service['payerPrices'][number] | undefined, body: Body): Body {
+  const [line] = body.lines as { kind: string }[]
+  if (!before || !line) return body
+  const { quantityMin, quantityMax, payers } = before
+  return { lines: [{ ...line, payers, ...(line.kind === before.kind ? { quantityMin, quantityMax } : {}) }] }
+}
+
+/** The prices of a row as lines. */
+export function pricesOf(row: SheetRow, today: string): ['price-payer' | 'price-person', Body][] {
+  const common = { validFrom: today, payers: [] }
+  return [
+    ...(row.payerKind
+      ? ([['price-payer', priceBody({ ...common, vat: row.payerVat ?? '0', kind1: row.payerKind, euros1: row.payerEuros ?? 0 })]] as [
+          'price-payer',
+          Body,
+        ][])
+      : []),
+    ...(row.personEuros === undefined
+      ? []
+      : ([
+          ['price-person', priceBody({ ...common, vat: '0', kind1: row.personEuros === 0 ? 'free' : 'fixed', euros1: row.personEuros })],
+        ] as ['price-person', Body][])),
+  ]
+}
