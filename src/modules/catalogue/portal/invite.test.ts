@@ -28,7 +28,13 @@ async function linkTo(address: string): Promise<string> {
   )
   return /http:\/\/localhost(\/uitnodiging\/\S+)/.exec(rows[0]!.body)![1]!
 }
-const admit = { name: 'Leerhuis Noord', types: ['private-trainer'], kvkNumber: '90000077', email: 'mia@leerhuis.example' }
+const admit = {
+  name: 'Leerhuis Noord',
+  types: ['private-trainer'],
+  kvkNumber: '90000077',
+  email: 'mia@leerhuis.example',
+  mailLanguage: 'nl',
+}
 
 // policy: D3
 test('a region lets a new provider in; its first person takes the invitation, keeps offers and asks a colleague', async () => {
@@ -44,13 +50,14 @@ test('a region lets a new provider in; its first person takes the invitation, ke
   expect((await app.as(await somebody('other')).post(link)).status).toBe(410)
   expect((await app.database.owner.query('select from catalogue.invitation_mail')).rowCount).toBe(0)
 
-  await app.as(mia).submit('/aanbieder/uitnodigingen', { id: newId(), email: 'bas@leerhuis.example', role: 'provider' })
+  await app.as(mia).submit('/aanbieder/uitnodigingen', { id: newId(), email: 'bas@leerhuis.example', role: 'provider', mailLanguage: 'nl' })
   const bas = await somebody('colleague')
   await app.as(bas).submit(await linkTo('bas@leerhuis.example'))
   expect((await app.as(bas).get('/aanbieder/mensen')).text).toContain('Vraag het de beheerder')
-  expect((await app.as(bas).post('/aanbieder/uitnodigingen', { id: newId(), email: 'x@leerhuis.example', role: 'provider' })).status).toBe(
-    403,
-  )
+  expect(
+    (await app.as(bas).post('/aanbieder/uitnodigingen', { id: newId(), email: 'x@leerhuis.example', role: 'provider', mailLanguage: 'nl' }))
+      .status,
+  ).toBe(403)
 })
 
 test('taken back, run out or made up, an invitation is the same nothing; its address is forgotten', async () => {
@@ -61,6 +68,7 @@ test('taken back, run out or made up, an invitation is the same nothing; its add
     organisation: providers.school.id,
     email: 'weg@school.example',
     role: 'organisation-admin',
+    mailLanguage: 'nl',
   })
   const link = await linkTo('weg@school.example')
   app.clock.setAhead(15)
@@ -78,9 +86,10 @@ test('a region asks only for its own providers, and nobody can be asked twice by
     organisation: cast.otherUwv,
     email: 'a@uwv.example',
     role: 'provider',
+    mailLanguage: 'nl',
   })
   expect(strange.status).toBe(404)
-  const form = { id: newId(), organisation: providers.school.id, email: 'twee@school.example', role: 'provider' }
+  const form = { id: newId(), organisation: providers.school.id, email: 'twee@school.example', role: 'provider', mailLanguage: 'nl' }
   await coen.submit('/werk/aanbod/uitnodigingen', form)
   await coen.submit('/werk/aanbod/uitnodigingen', form)
   await app.program.settle()
@@ -98,4 +107,25 @@ test('a certificate of an organisation is seen by its region', async () => {
   expect((await coen.get('/werk/aanbod/aanbieders')).text).toContain('Blik op Werk')
   await coen.submit(`/werk/aanbod/keurmerken/${given.id}/controle`)
   expect((await els.get('/aanbieder/keurmerken')).text).not.toContain('Nog niet')
+})
+
+// policy: D3, D15
+test('an invitation is in the language that was chosen, and UWV is asked for its instruments', async () => {
+  const coen = app.as(cast.coordinator)
+  expect((await coen.get('/werk/aanbod/aanbieders')).text).toContain('UWV Stedendriehoek')
+  const form = { organisation: cast.uwv, email: 'iris@uwv.example', role: 'provider', mailLanguage: 'en' }
+  await coen.submit('/werk/aanbod/uitnodigingen', { ...form, id: newId() })
+  await app.program.settle()
+  const { rows } = await app.database.owner.query<{ subject: string; body: string }>(
+    "select subject, body from platform.caught_mail where to_address = 'iris@uwv.example'",
+  )
+  expect(rows.map(({ subject }) => subject)).toEqual(['Invitation of the Werkcentrum'])
+  const link = /http:\/\/localhost(\/en\/uitnodiging\/\S+)/.exec(rows[0]!.body)![1]!
+  const iris = await somebody('iris')
+  expect((await app.as(iris).get(link)).text).toContain('You can keep the offers of UWV Stedendriehoek')
+  await app.as(iris).submit(link)
+  const people = await app.as(iris).get('/aanbieder/mensen')
+  expect(people.text).toContain('Mia iris Mag Aanbod bijhouden')
+  // Guides of the same organisation keep no offers.
+  expect(people.text).not.toContain('Fatma')
 })

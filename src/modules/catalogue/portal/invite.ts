@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { notFound, refuse, refuseUnless } from '../../../platform/errors.ts'
 import { hashSecret, newSecret } from '../../../platform/ids.ts'
 import { audit } from '../../../platform/log.ts'
+import { localPath, type Language } from '../../../platform/languages.ts'
 import { sendMail } from '../../../platform/mail.ts'
 import type { JobSurroundings } from '../../../platform/module.ts'
 import { addJob } from '../../../platform/outbox.ts'
@@ -21,6 +22,8 @@ export interface InvitationGiven {
   regionCode: string
   role: 'provider' | 'organisation-admin'
   email: string
+  /** The language the mail is written in; who invites chooses it. */
+  mailLanguage: Language
 }
 
 /** Asks somebody by mail to keep the offers of an organisation: a region for its providers, an organisation for its own. policy: D3 */
@@ -30,7 +33,7 @@ export async function invite(tx: Tx, actor: Actor, given: InvitationGiven): Prom
   refuseUnless(region || own, 'platform.notForYou')
   const held = await rolesOf(tx, given.organisationId, actor.today)
   if (!held.some(({ regionCode, role }) => regionCode === given.regionCode && role === 'provider')) notFound()
-  const { email, ...rest } = given
+  const { email, mailLanguage: language, ...rest } = given
   const added = await tx
     .insertInto('catalogue.invitation')
     .values({
@@ -47,7 +50,7 @@ export async function invite(tx: Tx, actor: Actor, given: InvitationGiven): Prom
     .returning('id')
     .executeTakeFirst()
   if (!added) return
-  await tx.insertInto('catalogue.invitationMail').values({ invitationId: given.id, email }).execute()
+  await tx.insertInto('catalogue.invitationMail').values({ invitationId: given.id, email, language }).execute()
   await audit(tx, actor, {
     what: 'catalogue.invited',
     subject: given.organisationId,
@@ -63,7 +66,7 @@ export async function sendInvitation(id: string, around: JobSurroundings): Promi
     const row = await tx
       .selectFrom('catalogue.invitation as i')
       .innerJoin('catalogue.invitationMail as m', 'm.invitationId', 'i.id')
-      .select(['i.organisationId', 'i.regionCode', 'i.expiresOn', 'm.email'])
+      .select(['i.organisationId', 'i.regionCode', 'i.expiresOn', 'm.email', 'm.language'])
       .where('i.id', '=', id)
       .where('i.revokedAt', 'is', null)
       .where('i.takenAt', 'is', null)
@@ -75,14 +78,15 @@ export async function sendInvitation(id: string, around: JobSurroundings): Promi
       .set({ tokenHash: hashSecret(token) })
       .where('id', '=', id)
       .execute()
-    const t = texts({ language: 'nl' }).people.mail
+    const language = row.language as Language
+    const t = texts({ language }).people.mail
     const name = (await organisationById(tx, row.organisationId))?.name ?? ''
-    const url = `${around.baseUrl}/uitnodiging/${token}`
+    const url = around.baseUrl + localPath(language, `/uitnodiging/${token}`)
     return {
       sender: t.sender,
       to: row.email,
       subject: t.subject,
-      text: [t.lead(name), t.link(url), t.until(formatIn('nl').date(row.expiresOn))].join('\n\n'),
+      text: [t.lead(name), t.link(url), t.until(formatIn(language).date(row.expiresOn))].join('\n\n'),
     }
   })
   if (mail) await sendMail(mail)

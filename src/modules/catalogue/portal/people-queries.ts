@@ -1,26 +1,10 @@
 import type { Tx } from '../../../platform/db/context.ts'
 
-export interface Colleague {
-  id: string
-  name: string
-}
 export interface WaitingInvitation {
   id: string
   email: string
   role: string
   expiresOn: string
-}
-
-/** The people of an organisation who can sign in. */
-export async function colleaguesOf(tx: Tx, organisationId: string): Promise<Colleague[]> {
-  const rows = await tx
-    .selectFrom('access.staffShared')
-    .select(['id', 'displayName'])
-    .where('organisationId', '=', organisationId)
-    .orderBy('displayName')
-    .limit(200)
-    .execute()
-  return rows.map((row) => ({ id: row.id ?? '', name: row.displayName ?? '' }))
 }
 
 /** Invitations of an organisation that nobody took yet. */

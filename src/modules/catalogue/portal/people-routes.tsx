@@ -1,9 +1,11 @@
+import { labelsIn } from '../../../platform/fields.tsx'
 import { hasRole } from '../../../platform/actor.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
+import { staffWithRoles } from '../../access/index.ts'
 import { organisationById } from '../../regions/index.ts'
 import { ServiceId } from '../schema.ts'
 import { texts } from '../texts.ts'
@@ -11,7 +13,7 @@ import { addCertification, certificationsOf, removeCertification } from './certi
 import { invitationOf, invite, revokeInvitation, takeInvitation } from './invite.ts'
 import { CertificationsPage, InvitationPage, PeoplePage } from './pages/people-pages.tsx'
 import { AddCertification, InvitationToken, InviteColleague, Nothing } from './part-schema.ts'
-import { colleaguesOf, invitationsOf } from './people-queries.ts'
+import { invitationsOf } from './people-queries.ts'
 
 const provider = { may: ['provider'] as const, purpose: null }
 const open = { may: 'anyone' as const, purpose: null }
@@ -19,10 +21,10 @@ const open = { may: 'anyone' as const, purpose: null }
 async function peoplePage(c: RequestContext, state?: FormState) {
   const organisationId = c.actor.organisationId ?? notFound()
   const found = await read(c, async (tx, actor) => ({
-    colleagues: await colleaguesOf(tx, organisationId),
+    colleagues: await staffWithRoles(tx, organisationId, ['provider', 'organisation-admin'], actor.today),
     invitations: await invitationsOf(tx, organisationId, actor.today),
   }))
-  const blank = blankForm({ id: newId(), role: 'provider' })
+  const blank = blankForm({ id: newId(), role: 'provider', mailLanguage: c.language })
   return <PeoplePage t={texts(c)} {...found} form={state ?? blank} mayInvite={hasRole(c.actor, 'organisation-admin')} />
 }
 
@@ -47,6 +49,7 @@ export const peopleRoutes: Route[] = [
     post: '/aanbieder/uitnodigingen',
     ...provider,
     form: InviteColleague,
+    labels: (c) => labelsIn(texts(c).people.fields),
     limit: { name: 'invite', points: 20, perSeconds: 3600 },
     async submit(c, { input }) {
       const organisationId = c.actor.organisationId ?? notFound()
@@ -72,6 +75,7 @@ export const peopleRoutes: Route[] = [
     post: '/aanbieder/keurmerken',
     ...provider,
     form: AddCertification,
+    labels: (c) => labelsIn(texts(c).people.fields),
     async submit(c, { input }) {
       await write(c, (tx, actor) => addCertification(tx, actor, input))
       return c.href('/aanbieder/keurmerken')

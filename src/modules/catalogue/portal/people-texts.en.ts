@@ -2,6 +2,8 @@ import type { Translation } from '../../../platform/texts.ts'
 import type { people as nl } from './people-texts.nl.ts'
 
 export const people: Translation<typeof nl> = {
+  name: 'Name',
+  may: 'May',
   invite: 'Invite somebody',
   send: 'Send the invitation',
   askAdmin: 'Do you want to add somebody? Ask the administrator of your organisation or the region.',
@@ -26,6 +28,7 @@ export const people: Translation<typeof nl> = {
       label: 'What may this person do?',
       options: { provider: 'Keep offers', 'organisation-admin': 'Keep offers and invite colleagues' },
     },
+    mailLanguage: { label: 'Language of the invitation', options: { nl: 'Dutch', en: 'English' } },
     scheme: { label: 'Certificate', hint: 'For example: Blik op Werk, NRTO.' },
     number: { label: 'Number' },
     evidenceUrl: { label: 'Address of the evidence', hint: 'Begins with https://' },

@@ -1,5 +1,7 @@
 /** Words about the people of a provider: invitations and certificates. */
 export const people = {
+  name: 'Naam',
+  may: 'Mag',
   invite: 'Nodig iemand uit',
   send: 'Stuur de uitnodiging',
   askAdmin: 'Wilt u iemand toevoegen? Vraag het de beheerder van uw organisatie of de regio.',
@@ -24,6 +26,7 @@ export const people = {
       label: 'Wat mag deze persoon?',
       options: { provider: 'Aanbod bijhouden', 'organisation-admin': 'Aanbod bijhouden en collega’s uitnodigen' },
     },
+    mailLanguage: { label: 'Taal van de uitnodiging', options: { nl: 'Nederlands', en: 'Engels' } },
     scheme: { label: 'Keurmerk', hint: 'Bijvoorbeeld: Blik op Werk, NRTO.' },
     number: { label: 'Nummer' },
     evidenceUrl: { label: 'Adres van het bewijs', hint: 'Begint met https://' },

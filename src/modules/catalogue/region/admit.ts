@@ -4,9 +4,10 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { notFound, refuseUnless } from '../../../platform/errors.ts'
 import { mailOfStaff } from '../../access/index.ts'
 import { giveOrganisationRole } from '../../policy/index.ts'
-import { insertOrganisation, organisationsByKvk } from '../../regions/index.ts'
+import { insertOrganisation, organisationsByKvk, organisationsWithRole, type Organisation } from '../../regions/index.ts'
+import { mayOfferInstruments } from '../offer/instrument.ts'
 import { invite } from '../portal/invite.ts'
-import type { AdmitProvider } from './schema.ts'
+import type { AdmitProvider, InviteTo } from './schema.ts'
 
 /**
  * A region lets an organisation offer services there, and asks its first person by mail. One that is known by its number at the chamber
@@ -26,16 +27,7 @@ export async function admitProvider(tx: Tx, actor: Actor, input: z.output<typeof
     email: input.email,
     validFrom: actor.today,
   })
-  await giveOrganisationRole(
-    tx,
-    { ...systemActor({ now: actor.now, today: actor.today, requestId: actor.requestId }), accountId: actor.accountId },
-    {
-      organisationId,
-      regionCode,
-      role: 'provider',
-      validFrom: actor.today,
-    },
-  )
+  await becomeProvider(tx, actor, organisationId, regionCode)
   if ((await mailOfStaff(tx, organisationId, 'organisation-admin', actor.today)).length > 0) return
   await invite(tx, actor, {
     id: input.id,
@@ -43,5 +35,39 @@ export async function admitProvider(tx: Tx, actor: Actor, input: z.output<typeof
     regionCode,
     role: 'organisation-admin',
     email: input.email,
+    mailLanguage: input.mailLanguage,
   })
+}
+
+/**
+ * A region asks somebody of a provider by mail. UWV or a municipality that offers its instruments for the first time becomes a
+ * provider in the region with it. policy: D3, D15
+ */
+export async function inviteTo(tx: Tx, actor: Actor, input: z.output<typeof InviteTo>): Promise<void> {
+  const regionCode = actor.regions.find((region) => region !== '*') ?? notFound()
+  refuseUnless(hasRole(actor, 'coordinator'), 'platform.notForYou')
+  const { organisation: organisationId, ...given } = input
+  const bodies = await publicBodiesIn(tx, regionCode, actor.today)
+  if (bodies.some(({ id }) => id === organisationId)) await becomeProvider(tx, actor, organisationId, regionCode)
+  await invite(tx, actor, { ...given, organisationId, regionCode })
+}
+
+/** UWV and municipalities that work in a region and offer nothing there yet. */
+export async function publicBodiesIn(tx: Tx, regionCode: string, today: string): Promise<Organisation[]> {
+  const providers = await organisationsWithRole(tx, regionCode, 'provider', today)
+  const others = [
+    ...(await organisationsWithRole(tx, regionCode, 'partner', today)),
+    ...(await organisationsWithRole(tx, regionCode, 'guide-employer', today)),
+  ]
+  const known = new Set(providers.map(({ id }) => id))
+  const bodies = others.filter(({ id, types }) => !known.has(id) && mayOfferInstruments(types))
+  return [...new Map(bodies.map((body) => [body.id, body])).values()]
+}
+
+async function becomeProvider(tx: Tx, actor: Actor, organisationId: string, regionCode: string): Promise<void> {
+  await giveOrganisationRole(
+    tx,
+    { ...systemActor({ now: actor.now, today: actor.today, requestId: actor.requestId }), accountId: actor.accountId },
+    { organisationId, regionCode, role: 'provider', validFrom: actor.today },
+  )
 }

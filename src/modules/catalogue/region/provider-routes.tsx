@@ -1,3 +1,4 @@
+import { labelsIn } from '../../../platform/fields.tsx'
 import { notFound } from '../../../platform/errors.ts'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
@@ -5,11 +6,10 @@ import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { organisationsWithRole } from '../../regions/index.ts'
 import { certificationsOf, checkCertification } from '../portal/certification.ts'
-import { invite } from '../portal/invite.ts'
 import { Nothing } from '../portal/part-schema.ts'
 import { texts } from '../texts.ts'
-import { admitProvider } from './admit.ts'
-import { ProvidersPage } from './pages/providers-page.tsx'
+import { admitProvider, inviteTo, publicBodiesIn } from './admit.ts'
+import { ProvidersPage, providerTexts } from './pages/providers-page.tsx'
 import { countsOf } from './queries.ts'
 import { AdmitProvider, ChangeId, InviteTo } from './schema.ts'
 
@@ -26,14 +26,23 @@ async function providersPage(c: RequestContext, given: { admit?: FormState; invi
     const ids = organisations.map(({ id }) => id)
     const counts = await countsOf(tx, ids, actor.today)
     const names = new Map(organisations.map(({ id, name }) => [id, name]))
+    const bodies = await publicBodiesIn(tx, regionOf(c), actor.today)
     const certifications = await certificationsOf(tx, ids)
     return {
+      bodies,
       providers: organisations.map(({ id, name }) => ({ id, name, ...(counts.get(id) ?? { offers: 0, waiting: 0 }) })),
       certifications: certifications.map((one) => ({ ...one, organisation: names.get(one.organisationId) ?? '' })),
     }
   })
-  const admit = given.admit ?? blankForm({ id: newId(), organisationId: newId() })
-  return <ProvidersPage t={texts(c)} {...found} admit={admit} invite={given.invite ?? blankForm({ id: newId(), role: 'provider' })} />
+  const admit = given.admit ?? blankForm({ id: newId(), organisationId: newId(), mailLanguage: 'nl' })
+  return (
+    <ProvidersPage
+      t={texts(c)}
+      {...found}
+      admit={admit}
+      invite={given.invite ?? blankForm({ id: newId(), role: 'provider', mailLanguage: 'nl' })}
+    />
+  )
 }
 
 export const providerRoutes: Route[] = [
@@ -42,6 +51,7 @@ export const providerRoutes: Route[] = [
     post: HERE,
     ...coordinator,
     form: AdmitProvider,
+    labels: (c) => labelsIn(providerTexts(texts(c))),
     limit: { name: 'invite', points: 20, perSeconds: 3600 },
     async submit(c, { input }) {
       await write(c, (tx, actor) => admitProvider(tx, actor, input))
@@ -53,9 +63,10 @@ export const providerRoutes: Route[] = [
     post: '/werk/aanbod/uitnodigingen',
     ...coordinator,
     form: InviteTo,
+    labels: (c) => labelsIn(providerTexts(texts(c))),
     limit: { name: 'invite', points: 20, perSeconds: 3600 },
-    async submit(c, { input: { organisation, ...input } }) {
-      await write(c, (tx, actor) => invite(tx, actor, { ...input, organisationId: organisation, regionCode: regionOf(c) }))
+    async submit(c, { input }) {
+      await write(c, (tx, actor) => inviteTo(tx, actor, input))
       return c.href(HERE)
     },
     again: (c, { form: again }) => providersPage(c, { invite: again }),

@@ -1,3 +1,4 @@
+import { labelsIn } from '../../../platform/fields.tsx'
 import { notFound } from '../../../platform/errors.ts'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
@@ -45,6 +46,7 @@ export const regionRoutes: Route[] = [
     ...coordinator,
     params: ChangeId,
     form: Decide,
+    labels: (c) => labelsIn(texts(c).region.decideFields),
     async submit(c, { params, input }) {
       await write(c, (tx, actor) => decideChange(tx, actor, params.id, input))
       return c.href('/werk/aanbod')

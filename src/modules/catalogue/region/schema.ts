@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { MailLanguage } from '../portal/part-schema.ts'
 
 export const ChangeId = z.object({ id: z.uuid() })
 export const Decide = z.object({
@@ -41,10 +42,12 @@ export const AdmitProvider = z.object({
     .optional(),
   phone: z.string().max(30).optional().meta({ input: 'tel' }),
   email: z.email().max(254),
+  mailLanguage: MailLanguage,
 })
 export const InviteTo = z.object({
   id: z.uuid().meta({ input: 'hidden' }),
   organisation: z.uuid().meta({ input: 'select' }),
   email: z.email().max(254),
   role: z.enum(['provider', 'organisation-admin']).meta({ input: 'radio' }),
+  mailLanguage: MailLanguage,
 })

@@ -11,6 +11,7 @@ export const en: Translation<typeof nl> = {
   when: 'When',
   rooms: [
     { href: '/werk/aanbod/aanbieders', label: 'Providers and invitations' },
+    { href: '/werk/aanbod/blad', label: 'Services in a spreadsheet' },
     { href: '/werk/aanbod/meldingen', label: 'Reports: is this not right?' },
     { href: '/werk/aanbod/dubbel', label: 'Double offers' },
     { href: '/werk/ontbrekend-aanbod', label: 'Help that is missing' },
@@ -29,6 +30,7 @@ export const en: Translation<typeof nl> = {
     name: { label: 'Name of the organisation' },
     types: {
       label: 'Kind of organisation',
+      hint: 'Choose at least one.',
       options: {
         school: 'School (vocational)',
         'private-trainer': 'Private trainer',
@@ -49,9 +51,10 @@ export const en: Translation<typeof nl> = {
     },
     kvkNumber: { label: 'KvK number', hint: '8 digits' },
     phone: { label: 'Phone' },
-    organisation: { label: 'Provider' },
+    organisation: { label: 'Provider', hint: 'Also UWV or a municipality that offers instruments.' },
   },
   proposedBy: (by, organisation) => (by ? `Proposed by ${by}, ${organisation}.` : `Proposed by ${organisation}.`),
+  proposedFor: (by, organisation) => `Proposed by ${by} of the region, for ${organisation}. That provider can say yes or no too.`,
   oldAndNew: 'What changes?',
   asItStands: 'The offer as it stands',
   decide: 'Your decision',

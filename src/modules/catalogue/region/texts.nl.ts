@@ -9,6 +9,7 @@ export const nl = {
   when: 'Wanneer',
   rooms: [
     { href: '/werk/aanbod/aanbieders', label: 'Aanbieders en uitnodigingen' },
+    { href: '/werk/aanbod/blad', label: 'Aanbod in een rekenblad' },
     { href: '/werk/aanbod/meldingen', label: 'Meldingen: klopt dit niet?' },
     { href: '/werk/aanbod/dubbel', label: 'Dubbel aanbod' },
     { href: '/werk/ontbrekend-aanbod', label: 'Hulp die nog ontbreekt' },
@@ -27,6 +28,7 @@ export const nl = {
     name: { label: 'Naam van de organisatie' },
     types: {
       label: 'Soort organisatie',
+      hint: 'Kies er ten minste één.',
       options: {
         school: 'School (roc, mbo)',
         'private-trainer': 'Particuliere opleider',
@@ -47,9 +49,11 @@ export const nl = {
     },
     kvkNumber: { label: 'KvK-nummer', hint: '8 cijfers' },
     phone: { label: 'Telefoon' },
-    organisation: { label: 'Aanbieder' },
+    organisation: { label: 'Aanbieder', hint: 'Ook UWV of een gemeente die regelingen aanbiedt.' },
   },
   proposedBy: (by: string, organisation: string) => (by ? `Voorgesteld door ${by}, ${organisation}.` : `Voorgesteld door ${organisation}.`),
+  proposedFor: (by: string, organisation: string) =>
+    `Voorgesteld door ${by} van de regio, voor ${organisation}. Die aanbieder kan ook ja of nee zeggen.`,
   oldAndNew: 'Wat verandert er?',
   asItStands: 'Het aanbod zoals het er nu staat',
   decide: 'Uw besluit',

@@ -9,7 +9,6 @@ import {
   Form,
   Heading,
   Lead,
-  List,
   Page,
   Paragraph,
   Section,
@@ -21,13 +20,13 @@ import {
 import type { nl } from '../../texts.nl.ts'
 import type { Certification } from '../certification.ts'
 import { AddCertification, InviteColleague } from '../part-schema.ts'
-import type { Colleague, WaitingInvitation } from '../people-queries.ts'
+import type { WaitingInvitation } from '../people-queries.ts'
 
 type Text = typeof nl
 
 interface PeopleProps {
   t: Text
-  colleagues: Colleague[]
+  colleagues: { id: string; name: string; roles: string[] }[]
   invitations: WaitingInvitation[]
   form: FormState
   mayInvite: boolean
@@ -39,7 +38,18 @@ export function PeoplePage({ t, colleagues, invitations, form, mayInvite }: Peop
     <Page title={t.portal.people} hasErrors={form.errors.length > 0} before={<BackLink href="/aanbieder/diensten">{t.own.title}</BackLink>}>
       <Heading level={1}>{t.portal.people}</Heading>
       <FormErrors form={form} />
-      <List items={colleagues.map(({ name }) => name)} />
+      <Table
+        caption={t.portal.people}
+        captionHidden
+        rows={colleagues}
+        columns={[
+          { label: t.people.name, names: true, cell: ({ name }) => name },
+          {
+            label: t.people.may,
+            cell: ({ roles }) => t.people.fields.role.options[roles.includes('organisation-admin') ? 'organisation-admin' : 'provider'],
+          },
+        ]}
+      />
       <Invitations t={t} invitations={invitations} mayInvite={mayInvite} base="/aanbieder/uitnodigingen" />
       {mayInvite ? (
         <Section title={t.people.invite}>

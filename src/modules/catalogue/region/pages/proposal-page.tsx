@@ -18,13 +18,14 @@ import { ContentPart, ServiceFacts } from '../../offer/service-parts.tsx'
 import type { Service } from '../../offer/queries.ts'
 import type { ChangeRow } from '../../portal/change-queries.ts'
 import { ChangeTable } from '../../portal/pages/change-table.tsx'
+import type { Names } from '../../offer/shown.tsx'
 import type { nl } from '../../texts.nl.ts'
 import { Decide } from '../schema.ts'
 
 interface ProposalProps {
   t: typeof nl
   change: ChangeRow
-  areas: ReadonlyMap<string, string>
+  areas: Names
   service: Service
   by: string
   form: FormState
@@ -37,7 +38,9 @@ export function ProposalPage({ t, change, areas, service, by, form, own }: Propo
   return (
     <Page title={title} hasErrors={form.errors.length > 0} before={<BackLink href="/werk/aanbod">{t.region.title}</BackLink>}>
       <Heading level={1}>{title}</Heading>
-      <Paragraph>{t.region.proposedBy(by, service.organisation)}</Paragraph>
+      <Paragraph>
+        {change.byRegion ? t.region.proposedFor(by, service.organisation) : t.region.proposedBy(by, service.organisation)}
+      </Paragraph>
       <FormErrors form={form} />
       {change.part !== 'publication' && <ChangeTable t={t} change={change} areas={areas} title={t.region.oldAndNew} />}
       {change.state === 'proposed' && !own && (

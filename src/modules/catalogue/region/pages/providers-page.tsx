@@ -1,4 +1,4 @@
-import { Fields, FormErrors } from '../../../../platform/fields.tsx'
+import { Fields, FormErrors, type FieldText } from '../../../../platform/fields.tsx'
 import type { FormState } from '../../../../platform/form.ts'
 import {
   BackLink,
@@ -22,17 +22,24 @@ import { AdmitProvider, InviteTo } from '../schema.ts'
 interface ProvidersProps {
   t: typeof nl
   providers: { id: string; name: string; offers: number; waiting: number }[]
+  /** UWV and municipalities that offer nothing here yet. */
+  bodies: { id: string; name: string }[]
   certifications: (Certification & { organisation: string })[]
   admit: FormState
   invite: FormState
 }
 
+/** Words of the fields with which somebody is asked. */
+export function providerTexts(t: typeof nl): Partial<Record<string, FieldText>> {
+  return { ...t.fields, ...t.people.fields, ...t.region.admitFields }
+}
+
 /** Who offers services in the region: new ones are let in here, and their certificates looked at. policy: D3, D4 */
-export function ProvidersPage({ t, providers, certifications, admit, invite }: ProvidersProps) {
+export function ProvidersPage({ t, providers, bodies, certifications, admit, invite }: ProvidersProps) {
   const f = useFormat()
   const errors = [...admit.errors, ...invite.errors]
-  const options: Option[] = providers.map(({ id, name }) => ({ value: id, label: name }))
-  const fields = { ...t.fields, ...t.people.fields, ...t.region.admitFields }
+  const options: Option[] = [...providers, ...bodies].map(({ id, name }) => ({ value: id, label: name }))
+  const fields = providerTexts(t)
   return (
     <Page
       title={t.region.providers}
@@ -42,7 +49,8 @@ export function ProvidersPage({ t, providers, certifications, admit, invite }: P
     >
       <Heading level={1}>{t.region.providers}</Heading>
       <Lead>{t.region.providersLead}</Lead>
-      <FormErrors form={{ values: {}, errors }} />
+      <FormErrors form={admit} idPrefix="admit" />
+      <FormErrors form={invite} idPrefix="invite" />
       <Table
         caption={t.region.providers}
         captionHidden
