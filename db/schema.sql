@@ -475,8 +475,10 @@ create table access.account (
   organisation_id uuid,
   made_at timestamp with time zone not null,
   blocked_on date,
+  language text not null default 'nl'::text,
   primary key (id),
   check (audience = any (array['person'::text, 'employer'::text, 'staff'::text])),
+  check (language = any (array['nl'::text, 'en'::text])),
   check (length(display_name) <= 120),
   check (length(email) <= 254),
   unique (issuer, subject, represents),
@@ -1328,6 +1330,7 @@ create table catalogue.change (
   decided_by uuid,
   decided_at timestamp with time zone,
   reason text,
+  by_region boolean not null default false,
   decide_by date,
   late_told_on date,
   primary key (id),
@@ -1335,7 +1338,7 @@ create table catalogue.change (
   check (decided_by <> made_by),
   check (length(reason) <= 600),
   check (material = (state <> 'applied'::text)),
-  check (part = any (array['publication'::text, 'content'::text, 'rules'::text, 'steps'::text, 'area'::text, 'price-person'::text, 'price-payer'::text, 'quality'::text, 'terms'::text, 'contact'::text, 'capacity'::text, 'starts'::text, 'closures'::text, 'places'::text, 'status'::text])),
+  check (part = any (array['publication'::text, 'content'::text, 'rules'::text, 'steps'::text, 'area'::text, 'price-person'::text, 'price-payer'::text, 'quality'::text, 'terms'::text, 'concepts'::text, 'contact'::text, 'capacity'::text, 'starts'::text, 'closures'::text, 'places'::text, 'status'::text])),
   check (state <> 'proposed'::text or decide_by is not null),
   check (state <> 'rejected'::text or reason is not null),
   check (state = any (array['proposed'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text, 'applied'::text])),
@@ -1493,7 +1496,9 @@ create index on catalogue.invitation using btree (organisation_id);
 create table catalogue.invitation_mail (
   invitation_id uuid not null,
   email text not null,
+  language text not null default 'nl'::text,
   primary key (invitation_id),
+  check (language = any (array['nl'::text, 'en'::text])),
   check (length(email) <= 254),
   foreign key (invitation_id) references catalogue.invitation(id)
 );
@@ -1881,6 +1886,7 @@ create table catalogue.service_concept (
   foreign key (concept_id) references skills.concept(id),
   foreign key (service_id) references catalogue.service(id)
 );
+create index on catalogue.service_concept using btree (concept_id);
 
 -- national: when each part of a service was last said to be right, and when it must be said again
 create table catalogue.service_confirmed (
@@ -1988,7 +1994,7 @@ create index on catalogue.service_term using btree (taxonomy, code);
 -- national: a sheet of services as it was read, waiting for somebody to look it over and take it in
 create table catalogue.sheet_upload (
   id uuid not null,
-  organisation_id uuid not null,
+  organisation_id uuid,
   by_account uuid not null,
   at timestamp with time zone not null,
   file_name text not null,
@@ -1996,14 +2002,19 @@ create table catalogue.sheet_upload (
   rows jsonb not null,
   findings jsonb not null,
   done_at timestamp with time zone,
+  region_code text,
+  cells jsonb not null default '[]'::jsonb,
   primary key (id),
   check (form = any (array['csv'::text, 'xlsx'::text])),
   check (length(file_name) <= 200),
+  check (num_nonnulls(organisation_id, region_code) = 1),
   foreign key (by_account) references access.account(id),
-  foreign key (organisation_id) references regions.organisation(id)
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code) references regions.region(code)
 );
 create index on catalogue.sheet_upload using btree (at);
 create index on catalogue.sheet_upload using btree (organisation_id, at desc);
+create index on catalogue.sheet_upload using btree (region_code, at desc) where (region_code is not null);
 
 -- national: another catalogue that services are taken over from, and when it is asked again
 create table catalogue.source (
@@ -2153,6 +2164,12 @@ create index on catalogue.version using btree (service_id, valid_from);
 
 create view catalogue.service_shared with (security_invoker = true) -- as in its migration
   (id uuid, organisation_id uuid, name text, kind text, sensitivity text, status text);
+
+create view catalogue.service_word with (security_invoker = true) -- as in its migration
+  (service_id uuid, taxonomy text, code text);
+
+create view catalogue.word with (security_invoker = true) -- as in its migration
+  (taxonomy text, code text, name text, description text, broader text, hsds_id uuid, uri text);
 
 -- -------------------- employers
 

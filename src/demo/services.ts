@@ -44,7 +44,9 @@ interface DemoService {
   sensitivity?: string
   freeHelp?: boolean
   delivery?: string
-  occupation?: string
+  /** Ids in db/reference/occupations.csv and skills.csv. */
+  occupations?: string[]
+  skills?: string[]
   needs?: string[]
   accessibility?: string[]
   steps?: string[]
@@ -94,8 +96,10 @@ export async function loadServices(tx: Tx, actor: Actor, organisations: Map<stri
 }
 
 async function givenOf(tx: Tx, actor: Actor, service: DemoService, organisations: Map<string, string>) {
-  const { key: _, by, apply, weeks, hours, waiting, occupation, payer: _payer, quality: _quality, newInDays, ...rest } = service
-  const concept = occupation ? await conceptByUri(tx, `urn:wegwijzer:occupation:${occupation}`) : undefined
+  const { key: _, by, apply, weeks, hours, waiting, occupations, skills, payer: _payer, quality: _quality, newInDays, ...rest } = service
+  const uris = [...(occupations ?? []).map((id) => `occupation:${id}`), ...(skills ?? []).map((id) => `skill:${id}`)]
+  const concepts: string[] = []
+  for (const uri of uris) concepts.push((await conceptByUri(tx, `urn:wegwijzer:${uri}`)) ?? impossible(uri))
   return {
     ...rest,
     organisationId: organisations.get(by)!,
@@ -104,7 +108,7 @@ async function givenOf(tx: Tx, actor: Actor, service: DemoService, organisations
     confirmedOn: actor.today,
     newSince: newInDays === undefined ? '2022-01-01' : daysAfter(actor.today, newInDays),
     regions: service.regions ?? [FIRST],
-    occupations: concept ? [concept] : [],
+    concepts,
     steps: (service.steps ?? []).map((title) => ({ title })),
     starts: (service.starts ?? []).map(({ inDays, places, free }) => ({
       startsOn: inDays === undefined ? null : daysAfter(actor.today, inDays),
@@ -116,6 +120,10 @@ async function givenOf(tx: Tx, actor: Actor, service: DemoService, organisations
     ...(hours === undefined ? {} : { hoursPerWeek: hours }),
     ...(waiting === undefined ? {} : { waitingWeeks: waiting }),
   }
+}
+
+function impossible(uri: string): never {
+  throw new Error(`no concept ${uri}`)
 }
 
 /** What the payer pays, line by line; the person pays nothing. */

@@ -1,3 +1,4 @@
+import { conceptByUri } from '../modules/skills/index.ts'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -185,6 +186,8 @@ test('out and in again and out: the same bytes, with the ids of the source', asy
 test('our own feed comes back in with price, quality and content, and goes out the same', async () => {
   const cast = await enterCast(app)
   const { planner } = await enterProviders(app, cast)
+  const occupation = await app.system((tx) => conceptByUri(tx, 'urn:wegwijzer:occupation:construction-planner'))
+  await rows('insert into catalogue.service_concept (service_id, concept_id) values ($1, $2)', planner, occupation!)
   const own = await app.as(null).get('/hsds/v3/dump')
   const first = own.html
   expect(await imported(await file('eigen.jsonl', first), '--source', 'eigen')).toMatchObject({ code: 0 })
@@ -206,6 +209,12 @@ test('our own feed comes back in with price, quality and content, and goes out t
       quality: 'certificate',
     },
   ])
+  expect(
+    await rows(
+      'select c.concept_id from catalogue.service_concept c join catalogue.service s on s.id = c.service_id where s.external_id = $1',
+      planner,
+    ),
+  ).toEqual([{ concept_id: occupation }])
 })
 
 test.skipIf(!existsSync(EXAMPLES)).each(['service_full', 'service_list', 'organization_full', 'organization_list'])(

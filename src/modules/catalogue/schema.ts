@@ -65,6 +65,9 @@ export const ServiceAnswer = z
     method: z.string().nullable(),
     afterwards: z.string().nullable(),
     forWhom: z.string().nullable(),
+    /** Names of occupations it leads to and skills it teaches. */
+    occupations: z.array(z.string()),
+    skills: z.array(z.string()),
     durationWeeks: z.int().nullable(),
     hoursPerWeek: z.int().nullable(),
     waitingWeeks: z.int().nullable(),

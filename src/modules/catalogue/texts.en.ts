@@ -89,6 +89,12 @@ export const en: Translation<typeof nl> = {
   terms,
   one: {
     by: 'Offered by',
+    groupSize: (least, most) =>
+      least === null ? `at most ${most} people` : most === null ? `at least ${least} people` : `${least} to ${most} people`,
+    applyWays: 'How you apply',
+    leadsTo: 'Leads to these occupations',
+    teaches: 'What you learn',
+    concept: (one) => one.nameEn ?? one.name,
     steps: 'Steps',
     rules: 'Conditions',
     rulesLead: 'Not sure whether it fits? Talk to a worker.',
@@ -105,6 +111,7 @@ export const en: Translation<typeof nl> = {
     interval: (share: string, low: string, high: string) => `${share}, in truth probably between ${low} and ${high}`,
     forGroup: (group: string) => `for ${group}`,
     reply: (words: string, date: string) => `Reply of the provider on ${date}: ${words}`,
+    preview: 'Visitors see it like this once it is public. Now only your organisation sees it.',
     warned: 'The provider has not confirmed for too long that this is still right.',
     price: 'Price',
     person: 'You pay',
@@ -138,7 +145,6 @@ export const en: Translation<typeof nl> = {
     severalGoals: (n: number, of: number) => `${n} of these ${of} started with more than one goal`,
     fewCases: 'these are few people, it does not say much yet',
     tooOld: 'this is too old to count any more',
-    noneYet: (date: string) => `No figures yet, new since ${date}`,
     seeEvidence: 'See the evidence',
     certifications: 'Certificates of the organisation',
     certification: (name: string, until: string, seen: string | null) =>
@@ -164,6 +170,7 @@ export const en: Translation<typeof nl> = {
       outcome: 'Outcome',
       'none-yet': 'No figures yet',
     },
+    noneYet: (date) => `No figures yet, new since ${date}`,
     cases: (cases: number, of: number) => `${cases} of ${of}`,
     source: 'Source',
     noQuality: 'There is no evidence of quality yet.',
@@ -197,7 +204,7 @@ export const en: Translation<typeof nl> = {
   compare: { title: 'Side by side' },
   own: {
     title: 'My services',
-    none: 'Your organisation has no services yet. The region sets up the first for you.',
+    none: 'Your organisation has no services yet. Begin with the first.',
     complete: 'Complete',
     state: 'State',
     lacks: 'Lacks',

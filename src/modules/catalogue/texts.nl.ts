@@ -88,6 +88,12 @@ export const nl = {
   terms,
   one: {
     by: 'Aangeboden door',
+    groupSize: (least: number | null, most: number | null) =>
+      least === null ? `hoogstens ${most} mensen` : most === null ? `ten minste ${least} mensen` : `${least} tot ${most} mensen`,
+    applyWays: 'Zo meldt u zich aan',
+    leadsTo: 'Leidt naar deze beroepen',
+    teaches: 'Dit leert u',
+    concept: (one: { name: string; nameEn: string | null }) => one.name,
     steps: 'Stappen',
     rules: 'Voorwaarden',
     rulesLead: 'Twijfelt u of het past? Bespreek het met een medewerker.',
@@ -104,6 +110,7 @@ export const nl = {
     interval: (share: string, low: string, high: string) => `${share}, in werkelijkheid waarschijnlijk tussen ${low} en ${high}`,
     forGroup: (group: string) => `voor ${group}`,
     reply: (words: string, date: string) => `Antwoord van de aanbieder op ${date}: ${words}`,
+    preview: 'Zo zien bezoekers dit zodra het openbaar is. Nu ziet alleen uw organisatie het.',
     warned: 'De aanbieder heeft te lang niet bevestigd dat dit nog klopt.',
     price: 'Prijs',
     person: 'U betaalt',
@@ -137,7 +144,6 @@ export const nl = {
     severalGoals: (n: number, of: number) => `${n} van deze ${of} begonnen met meer dan één doel`,
     fewCases: 'dit zijn weinig mensen, het zegt nog niet veel',
     tooOld: 'dit is te oud om nog mee te tellen',
-    noneYet: (date: string) => `Nog geen cijfers, nieuw sinds ${date}`,
     seeEvidence: 'Bekijk het bewijs',
     certifications: 'Keurmerken van de organisatie',
     certification: (name: string, until: string, seen: string | null) =>
@@ -163,6 +169,7 @@ export const nl = {
       outcome: 'Resultaat',
       'none-yet': 'Nog geen cijfers',
     } as Record<string, string>,
+    noneYet: (date: string) => `Nog geen cijfers, nieuw sinds ${date}`,
     cases: (cases: number, of: number) => `${cases} van ${of}`,
     source: 'Bron',
     noQuality: 'Er is nog geen bewijs van kwaliteit.',
@@ -196,7 +203,7 @@ export const nl = {
   compare: { title: 'Naast elkaar' },
   own: {
     title: 'Mijn aanbod',
-    none: 'Uw organisatie heeft nog geen diensten. De regio zet de eerste voor u klaar.',
+    none: 'Uw organisatie heeft nog geen aanbod. Begin met het eerste.',
     complete: 'Compleet',
     state: 'Stand',
     lacks: 'Ontbreekt',

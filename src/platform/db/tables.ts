@@ -17,6 +17,7 @@ export interface AccessAccount {
   email: string | null;
   id: string;
   issuer: string;
+  language: Generated<string>;
   madeAt: Instant;
   organisationId: string | null;
   reference: string;
@@ -217,6 +218,7 @@ export interface CatalogueCertification {
 export interface CatalogueChange {
   before: JsonText;
   body: JsonText;
+  byRegion: Generated<boolean>;
   decideBy: string | null;
   decidedAt: Instant | null;
   decidedBy: string | null;
@@ -321,6 +323,7 @@ export interface CatalogueInvitation {
 export interface CatalogueInvitationMail {
   email: string;
   invitationId: string;
+  language: Generated<string>;
 }
 
 export interface CatalogueMerge {
@@ -579,15 +582,23 @@ export interface CatalogueServiceTerm {
   taxonomy: string;
 }
 
+export interface CatalogueServiceWord {
+  code: string | null;
+  serviceId: string | null;
+  taxonomy: string | null;
+}
+
 export interface CatalogueSheetUpload {
   at: Instant;
   byAccount: string;
+  cells: Generated<JsonText>;
   doneAt: Instant | null;
   fileName: string;
   findings: JsonText;
   form: string;
   id: string;
-  organisationId: string;
+  organisationId: string | null;
+  regionCode: string | null;
   rows: JsonText;
 }
 
@@ -662,6 +673,16 @@ export interface CatalogueVersion {
   serviceId: string;
   validFrom: Instant;
   version: number;
+}
+
+export interface CatalogueWord {
+  broader: string | null;
+  code: string | null;
+  description: string | null;
+  hsdsId: string | null;
+  name: string | null;
+  taxonomy: string | null;
+  uri: string | null;
 }
 
 export interface ContactsContact {
@@ -1769,6 +1790,7 @@ export interface DB {
   "catalogue.serviceStart": CatalogueServiceStart;
   "catalogue.serviceStep": CatalogueServiceStep;
   "catalogue.serviceTerm": CatalogueServiceTerm;
+  "catalogue.serviceWord": CatalogueServiceWord;
   "catalogue.sheetUpload": CatalogueSheetUpload;
   "catalogue.source": CatalogueSource;
   "catalogue.taxonomy": CatalogueTaxonomy;
@@ -1776,6 +1798,7 @@ export interface DB {
   "catalogue.twin": CatalogueTwin;
   "catalogue.twinPass": CatalogueTwinPass;
   "catalogue.version": CatalogueVersion;
+  "catalogue.word": CatalogueWord;
   "contacts.contact": ContactsContact;
   "contacts.contactShared": ContactsContactShared;
   "contacts.contactText": ContactsContactText;

@@ -11,7 +11,15 @@ import type { Owned } from './write.ts'
 /** Places, areas, steps, conditions, first days and words of lists: those of before make room for those of now. */
 export async function replaceParts(tx: Tx, at: Given, owned: readonly Owned[]): Promise<void> {
   const ids = owned.map(({ id }) => id)
-  for (const table of ['servicePlace', 'serviceArea', 'serviceStep', 'serviceRule', 'serviceStart', 'serviceTerm'] as const)
+  for (const table of [
+    'servicePlace',
+    'serviceArea',
+    'serviceStep',
+    'serviceRule',
+    'serviceStart',
+    'serviceTerm',
+    'serviceConcept',
+  ] as const)
     await tx.deleteFrom(`catalogue.${table}`).where('serviceId', 'in', ids).execute()
   await putPlaces(tx, owned)
   await putAreas(tx, owned)
@@ -26,7 +34,7 @@ export async function replaceParts(tx: Tx, at: Given, owned: readonly Owned[]): 
   if (rules.length > 0) await tx.insertInto('catalogue.serviceRule').values(rules).execute()
   const starts = parts.flatMap(({ id, starts: own }) => own.map((start) => ({ ...start, id: newId(), serviceId: id })))
   if (starts.length > 0) await tx.insertInto('catalogue.serviceStart').values(starts).execute()
-  await putTerms(tx, at, owned)
+  await putTerms(tx, at, owned, await putConcepts(tx, owned))
 }
 
 async function putPlaces(tx: Tx, owned: readonly Owned[]): Promise<void> {
@@ -65,6 +73,27 @@ async function putAreas(tx: Tx, owned: readonly Owned[]): Promise<void> {
     where a.region or exists (select from regions.municipality_shared m where m.code = a.code)`.execute(tx)
 }
 
+/** Occupations and skills that we have under the same address; gives these addresses. The others stay words of the other catalogue. */
+async function putConcepts(tx: Tx, owned: readonly Owned[]): Promise<ReadonlySet<string>> {
+  const linked = owned.flatMap(({ id, body }) => conceptUris(body).map((uri) => ({ id, uri })))
+  if (linked.length === 0) return new Set()
+  const { rows } = await sql<{ uri: string }>`
+    with given as (select id, uri from jsonb_to_recordset(${JSON.stringify(linked)}::jsonb) as g (id uuid, uri text)),
+    known as (select distinct on (c.uri) c.uri, c.id as concept_id from skills.concept_shared c
+      where c.uri in (select uri from given) and c.kind in ('occupation', 'skill') order by c.uri, c.id desc),
+    put as (insert into catalogue.service_concept (service_id, concept_id)
+      select distinct given.id, known.concept_id from given join known on known.uri = given.uri)
+    select uri from known`.execute(tx)
+  return new Set(rows.map(({ uri }) => uri))
+}
+
+function conceptUris(body: Body): string[] {
+  return ((body.attributes ?? []) as Body[]).flatMap((attribute) => {
+    const term = attribute.taxonomy_term as Body | undefined
+    return term && ['occupations', 'skills'].includes(said(term.taxonomy)) ? [said(term.code)] : []
+  })
+}
+
 interface Word {
   serviceId: string
   taxonomy: string
@@ -77,8 +106,8 @@ interface Word {
 }
 
 /** Words of the lists of the other catalogue; each list gets a name of our own that says whose it is. */
-async function putTerms(tx: Tx, at: Given, owned: readonly Owned[]): Promise<void> {
-  const words = owned.flatMap(({ id, body }) => wordsOf(at, id, body))
+async function putTerms(tx: Tx, at: Given, owned: readonly Owned[], linked: ReadonlySet<string>): Promise<void> {
+  const words = owned.flatMap(({ id, body }) => wordsOf(at, id, body, linked))
   if (words.length === 0) return
   const given = JSON.stringify(words)
   const list = sql`jsonb_to_recordset(${given}::jsonb) as w ("serviceId" uuid, taxonomy text, "taxonomyId" text, "taxonomyName" text, code text, name text, "termId" text, description text)`
@@ -92,12 +121,13 @@ async function putTerms(tx: Tx, at: Given, owned: readonly Owned[]): Promise<voi
     select distinct w."serviceId", w.taxonomy, w.code from ${list}`.execute(tx)
 }
 
-function wordsOf(at: Given, serviceId: string, body: Body): Word[] {
+function wordsOf(at: Given, serviceId: string, body: Body, linked: ReadonlySet<string>): Word[] {
   return ((body.attributes ?? []) as Body[]).flatMap((attribute): Word[] => {
     const term = attribute.taxonomy_term as Body | undefined
     const detail = term?.taxonomy_detail as Body | undefined
     const taxonomyId = said(detail?.id ?? term?.taxonomy_id ?? term?.taxonomy)
     if (!term || typeof term.id !== 'string' || taxonomyId === '' || said(term.taxonomy).startsWith('ww-')) return []
+    if (linked.has(said(term.code))) return []
     return [
       {
         serviceId,

@@ -33,6 +33,8 @@ export function answerOf(service: Service): z.input<typeof ServiceAnswer> {
     method,
     afterwards,
     forWhom,
+    occupations: service.concepts.filter((one) => one.kind === 'occupation').map((one) => one.name),
+    skills: service.concepts.filter((one) => one.kind === 'skill').map((one) => one.name),
     durationWeeks,
     hoursPerWeek,
     waitingWeeks,

@@ -59,6 +59,8 @@ export async function marksNow(tx: Tx): Promise<string> {
 function marked(which: ReturnType<typeof sql>) {
   return sql`select e.*, hashtextextended(e::text, 0)::text as mark from (
     select s.id, s.name, s.alternate_name, o.name as organisation, s.aim,
+      (select string_agg(c.label, ' ' order by c.id, c.language) from catalogue.service_concept l join skills.concept_shared c on c.id = l.concept_id
+        where l.service_id = s.id) as concepts,
       nullif(concat_ws(' ', s.for_whom, s.method, s.afterwards), '') as more,
       s.kind, s.delivery, s.languages, s.needs, s.waiting_weeks, s.rhythm = 'sunk' as sunk, s.turn, s.national, s.free_help,
       array(select g from unnest(s.target_groups) g union

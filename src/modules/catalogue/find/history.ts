@@ -28,6 +28,8 @@ function asService(body: OfferBody, date: string): Service {
   // Versions from before evidence had these say nothing of them.
   const unsaid = { number: null, evidenceUrl: null, months: null, severalGoals: null, goodUntil: null }
   const quality = body.quality.map((one) => ({ ...unsaid, ...one }))
-  const rest = { ...body, ...provider, quality, rhythm: 'fresh', unlistedBecause: null, lacks: [], certifications: [] }
+  // Versions from before the portal had them kept ids only.
+  const concepts = body.concepts.filter((one) => typeof one === 'object')
+  const rest = { ...body, ...provider, quality, concepts, rhythm: 'fresh', unlistedBecause: null, lacks: [], certifications: [] }
   return { ...rest, ...onDay(rest, body.prices, date) }
 }

@@ -44,7 +44,11 @@ async function servicePage(c: RequestContext, base: string, id: string) {
   return (
     <ServicePage
       t={texts(c)}
-      back={listBefore(c, base)}
+      back={
+        ['draft', 'review'].includes(service.status)
+          ? { href: `/aanbieder/diensten/${service.id}`, own: true }
+          : { href: listBefore(c, base), own: false }
+      }
       service={service}
       acceptance={acceptance}
       map={{ ground: copy.ground, marks: pointsOf(copy, service.id), areas }}

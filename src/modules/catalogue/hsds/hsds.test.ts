@@ -3,6 +3,7 @@ import { testApp, type TestApp } from '../../../testing/app.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
 import { enterProviders, type Providers } from '../../../testing/providers.ts'
 import { insertPrice, insertService, serviceChanged } from '../index.ts'
+import { conceptByUri } from '../../skills/index.ts'
 import { canonical, type Body } from './canonical.ts'
 import { termIdOf, taxonomyIdOf } from './own-lists.ts'
 import type { HsdsPage } from './page.ts'
@@ -17,7 +18,10 @@ beforeAll(async () => {
   cast = await enterCast(app)
   providers = await enterProviders(app, cast)
   rich = await app.system(async (tx, actor) => {
+    const uris = ['urn:wegwijzer:occupation:welder', 'urn:wegwijzer:skill:weld']
+    const concepts = await Promise.all(uris.map(async (uri) => (await conceptByUri(tx, uri))!))
     const id = await insertService(tx, actor, {
+      concepts,
       organisationId: providers.school.id,
       name: 'Lassen voor beginners',
       alternateName: 'Lascursus',
@@ -161,6 +165,10 @@ test('a service goes out whole: what HSDS has no field for stands in attributes,
       ['aim', 'Leren lassen'],
     ]),
   )
+  expect([...values('occupations'), ...values('skills')]).toEqual([
+    ['urn:wegwijzer:occupation:welder', undefined],
+    ['urn:wegwijzer:skill:weld', undefined],
+  ])
   const lines = values('ww-price-payer').map(([, value]) => JSON.parse(String(value)) as object)
   expect(lines).toEqual([
     expect.objectContaining({ amountCents: 12_345, vatBasisPoints: 2100, payers: ['uwv'] }),
@@ -194,6 +202,8 @@ test('every filter of the standard leaves what it says', async () => {
   expect(await names('postcode=7201&proximity=5000&full=true', '/service_at_locations')).toEqual(['Lassen voor beginners'])
   expect((await list('/service_at_locations')).total_items).toBe(2)
   expect((await list('/services?minimal=true')).contents[0]).toEqual({ id: expect.any(String), modified_date: expect.any(String) })
+  const [welder] = (await list('/taxonomy_terms?search=lasser')).contents
+  expect(await names(`taxonomy_term_id=${welder!.id}`)).toEqual(['Lassen voor beginners'])
   expect((await list(`/taxonomy_terms?taxonomy_id=${taxonomyIdOf('ww-sensitivity')}`)).contents.map(({ code }) => code)).toEqual([
     'normal',
     'discreet',

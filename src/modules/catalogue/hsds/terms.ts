@@ -17,11 +17,12 @@ interface TermRow {
   taxonomyDescription: string | null
   uri: string | null
   version: string | null
+  termUri: string | null
 }
 
 const TERM = sql`t.hsds_id, t.code, t.name, t.description, b.hsds_id as parent, t.taxonomy, x.hsds_id as taxonomy_id,
-  x.name as taxonomy_name, x.description as taxonomy_description, x.uri, x.version`
-const JOINED = sql`catalogue.term t join catalogue.taxonomy x on x.id = t.taxonomy
+  x.name as taxonomy_name, x.description as taxonomy_description, x.uri, x.version, t.uri as term_uri`
+const JOINED = sql`catalogue.word t join catalogue.taxonomy x on x.id = t.taxonomy
   left join catalogue.term b on b.taxonomy = t.taxonomy and b.code = t.broader`
 
 function termBody(row: TermRow): Body {
@@ -34,6 +35,7 @@ function termBody(row: TermRow): Body {
     taxonomy: row.taxonomy,
     taxonomy_detail: taxonomyBody(row),
     language: 'nl',
+    term_uri: row.termUri,
   })
 }
 
@@ -50,7 +52,7 @@ function taxonomyBody(row: Pick<TermRow, 'taxonomyId' | 'taxonomyName' | 'taxono
 /** The words of lists that services are sorted under, by service. */
 export async function termsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Body[]>> {
   const { rows } = await sql<TermRow & { serviceId: string }>`
-    select w.service_id, ${TERM} from catalogue.service_term w join ${JOINED} on t.taxonomy = w.taxonomy and t.code = w.code
+    select w.service_id, ${TERM} from catalogue.service_word w join ${JOINED} on t.taxonomy = w.taxonomy and t.code = w.code
     where w.service_id = any(${[...ids]}) order by t.taxonomy, t.code`.execute(tx)
   return new Map([...Map.groupBy(rows, (row) => row.serviceId)].map(([id, own]) => [id, own.map(termBody)]))
 }
@@ -139,7 +141,7 @@ function byTerm(id: string): RawBuilder<boolean> {
     const column = COLUMNS[slug]
     if (code !== undefined && column) return sql<boolean>`${code} = any(${column})`
   }
-  return sql<boolean>`exists (select from catalogue.service_term w join catalogue.term t on t.taxonomy = w.taxonomy and t.code = w.code
+  return sql<boolean>`exists (select from catalogue.service_word w join catalogue.word t on t.taxonomy = w.taxonomy and t.code = w.code
     where w.service_id = s.id and t.hsds_id = ${id})`
 }
 
@@ -147,6 +149,6 @@ function byTaxonomy(id: string): RawBuilder<boolean> {
   const own = OWN_LISTS.find(({ slug }) => taxonomyIdOf(slug) === id)
   const column = own && COLUMNS[own.slug]
   if (column) return sql<boolean>`array_remove(${column}, null) <> '{}'`
-  return sql<boolean>`exists (select from catalogue.service_term w join catalogue.taxonomy x on x.id = w.taxonomy
+  return sql<boolean>`exists (select from catalogue.service_word w join catalogue.taxonomy x on x.id = w.taxonomy
     where w.service_id = s.id and x.hsds_id = ${id})`
 }

@@ -63,7 +63,7 @@ export interface ServiceGiven extends Partial<PartsGiven> {
   /** Regions it is offered in; municipalities stand in `municipalities`. */
   regions: readonly string[]
   /** Concepts of the taxonomy: occupations it leads to, skills it teaches. */
-  occupations?: readonly string[]
+  concepts?: readonly string[]
 }
 
 /**
@@ -74,7 +74,7 @@ export async function insertService(tx: Tx, actor: Actor, given: ServiceGiven): 
   const {
     regions,
     municipalities,
-    occupations,
+    concepts,
     confirmedOn,
     locations,
     steps,
@@ -96,7 +96,7 @@ export async function insertService(tx: Tx, actor: Actor, given: ServiceGiven): 
     })
     .execute()
   await insertAreas(tx, id, regions, municipalities ?? [])
-  await insertConcepts(tx, id, occupations ?? [])
+  await insertConcepts(tx, id, concepts ?? [])
   await insertPlaces(tx, id, locations ?? [])
   await insertSteps(tx, id, steps ?? [])
   await insertStarts(tx, id, starts ?? [])

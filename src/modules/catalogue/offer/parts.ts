@@ -81,6 +81,14 @@ export interface Rule {
   words: string | null
 }
 
+/** An occupation a service leads to or a skill it teaches, by its names. */
+export interface LinkedConcept {
+  id: string
+  kind: 'occupation' | 'skill'
+  name: string
+  nameEn: string | null
+}
+
 /** What a service has several of, each in its own table. */
 export interface ServiceParts {
   confirmed: Partial<Record<Part, { on: string; dueOn: string }>>
@@ -93,8 +101,8 @@ export interface ServiceParts {
   closures: { closedFrom: string; closedUntil: string; words: string | null }[]
   rules: Rule[]
   terms: { taxonomy: string; code: string; name: string }[]
-  /** Occupations it leads to and skills it teaches, by id of the taxonomy. */
-  concepts: string[]
+  /** Occupations it leads to and skills it teaches, of the taxonomy. */
+  concepts: LinkedConcept[]
 }
 
 export function rowsOf(tx: Tx, ids: readonly string[]) {
@@ -126,7 +134,9 @@ export async function partsOf(tx: Tx, ids: readonly string[]): Promise<Map<strin
         from catalogue.service_rule r where r.service_id = s.id) as rules,
       ${listOf(sql`json_build_object('taxonomy', w.taxonomy, 'code', w.code, 'name', n.name) order by w.taxonomy, w.code`)}
         from catalogue.service_term w join catalogue.term n on n.taxonomy = w.taxonomy and n.code = w.code where w.service_id = s.id) as terms,
-      array(select o.concept_id::text from catalogue.service_concept o where o.service_id = s.id order by 1) as concepts
+      ${listOf(sql`json_build_object('id', o.id, 'kind', o.kind, 'name', o.name, 'nameEn', o.name_en) order by o.kind, o.name, o.id`)} from (
+        select c.id, c.kind, coalesce(max(c.label) filter (where c.language = 'nl'), max(c.label)) as name, max(c.label) filter (where c.language = 'en') as name_en
+        from catalogue.service_concept l join skills.concept_shared c on c.id = l.concept_id where l.service_id = s.id group by c.id, c.kind) o) as concepts
     from catalogue.service s where s.id = any(${[...ids]})`.execute(tx)
   return new Map(rows.map(({ id, ...parts }) => [id, parts]))
 }

@@ -1,7 +1,7 @@
-import { DataList, List, Paragraph, Section, type Format, useFormat } from '../../../platform/ui/index.ts'
-import { itemText, placeText, ruleText, termText } from './shown.tsx'
+import { DataList, Link, List, Paragraph, Section, type Format, useFormat } from '../../../platform/ui/index.ts'
 import { qualityText } from './evidence-part.tsx'
-import type { Rule } from './parts.ts'
+import { itemText, placeText, ruleText, termText } from './shown.tsx'
+import type { LinkedConcept, Rule } from './parts.ts'
 import { comingText, priceText } from './price-text.ts'
 import type { Service } from './queries.ts'
 import type { nl } from '../texts.nl.ts'
@@ -18,6 +18,7 @@ export function ServiceFacts({ t, service }: { t: Text; service: Service }) {
 export function factsOf(t: Text, f: Format, service: Service): { label: string; value: string; fact: string }[] {
   return [
     { label: t.one.by, value: service.organisation, fact: 'name' },
+    { label: t.fields.kind.label, value: kindText(t, service), fact: 'content' },
     { label: t.one.person, value: priceText(t, f, service, 'person'), fact: 'price' },
     { label: t.one.payer, value: priceText(t, f, service, 'payer'), fact: 'price' },
     { label: t.one.payers, value: payersText(t, f, service), fact: 'price' },
@@ -35,7 +36,18 @@ export function factsOf(t: Text, f: Format, service: Service): { label: string; 
       fact: 'duration',
     },
     { label: t.one.waiting, value: waitingText(t, f, service), fact: 'waiting' },
+    { label: t.portal.changed.intensity!, value: service.intensity ?? '', fact: 'duration' },
   ]
+}
+
+function kindText(t: Text, { kind, instrumentType }: Service): string {
+  return [t.kinds[kind], instrumentType && t.portal.codes[instrumentType]].filter(Boolean).join(', ')
+}
+
+/** In a group, of how many; one to one, online, at work. */
+function deliveryText(t: Text, { delivery, groupMin, groupMax }: Service): string {
+  const size = groupMin !== null || groupMax !== null ? t.one.groupSize(groupMin, groupMax) : null
+  return [t.portal.codes[delivery], size].filter(Boolean).join(', ')
 }
 
 /** Who may pay the part that is not for the person; empty where nobody says. */
@@ -78,13 +90,17 @@ export function ContentPart({ t, service }: { t: Text; service: Service }) {
       t.one.closuresLead,
     ],
     [t.one.documents, service.documents],
-    [t.one.delivery, wordsOf(t, [service.delivery])],
+    [t.one.delivery, [deliveryText(t, service)]],
     [t.one.needs, wordsOf(t, service.needs)],
     [t.one.languages, service.languages.map(f.language)],
     [t.one.groups, groupsOf(t, service)],
     [t.one.topics, service.terms.filter(({ taxonomy }) => taxonomy !== GROUPS).map((term) => termText(t, term))],
     [t.portal.changed.applyWays!, wordsOf(t, service.applyWays)],
     [t.one.accessibility, wordsOf(t, service.accessibility)],
+  ]
+  const linked: [string, LinkedConcept[]][] = [
+    [t.one.leadsTo, service.concepts.filter(({ kind }) => kind === 'occupation')],
+    [t.one.teaches, service.concepts.filter(({ kind }) => kind === 'skill')],
   ]
   return (
     <>
@@ -93,6 +109,18 @@ export function ContentPart({ t, service }: { t: Text; service: Service }) {
           text && (
             <Section title={title} level={3}>
               <Paragraph>{text}</Paragraph>
+            </Section>
+          ),
+      )}
+      {linked.map(
+        ([title, concepts]) =>
+          concepts.length > 0 && (
+            <Section title={title} level={3}>
+              <List
+                items={concepts.map((one) => (
+                  <Link href={`/diensten?zoek=${encodeURIComponent(t.one.concept(one))}`}>{t.one.concept(one)}</Link>
+                ))}
+              />
             </Section>
           ),
       )}

@@ -1,22 +1,28 @@
 import type { Format } from '../../../platform/ui/index.ts'
 import { rangeText } from './price-text.ts'
 import { expectedTotal, type Price } from './price.ts'
-import type { Rule, Place } from './parts.ts'
+import type { LinkedConcept, Rule, Place } from './parts.ts'
 import type { nl } from '../texts.nl.ts'
 import { changedFields, type Body, type ChangePart } from '../portal/part-bodies.ts'
 
 type Text = typeof nl
 
-/** Old and new of every field that a change touches, in words; `areas` gives the names of regions and municipalities. */
+/** Names of regions and municipalities by code, and of organisations with a confidential contract by id. */
+export type Names = ReadonlyMap<string, string>
+
+/** Old and new of every field that a change touches, in words, in the order of the form. policy: D3 */
 export function changesShown(
   t: Text,
   f: Format,
   { part, before, body }: { part: ChangePart; before: Body; body: Body },
-  areas: ReadonlyMap<string, string> = new Map(),
+  areas: Names = new Map(),
 ) {
   const text = (field: string, value: unknown) => valueText(t, f, { part, field, areas }, value)
+  // The database keeps no order of fields.
+  const order = Object.keys(t.portal.changed)
   return changedFields(before, body)
     .filter((field) => field !== 'id')
+    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
     .map((field) => ({ label: t.portal.changed[field] ?? field, now: text(field, before[field]), then: text(field, body[field]) }))
 }
 
@@ -24,7 +30,7 @@ export function changesShown(
 interface Where {
   part: ChangePart
   field: string
-  areas?: ReadonlyMap<string, string>
+  areas?: Names
 }
 
 /** A value of a field in words; a list as its lines. */
@@ -34,7 +40,7 @@ export function valueText(t: Text, f: Format, where: Where, value: unknown): str
   if (Array.isArray(value)) {
     if (value.length === 0) return t.portal.nothing
     return value
-      .map((one) => (typeof one === 'object' ? itemText(t, f, where.part, one as Body) : codeText(t, f, where, String(one))))
+      .map((one) => (typeof one === 'object' ? itemText(t, f, where.part, one as Body, where.areas) : codeText(t, f, where, String(one))))
       .join('; ')
   }
   if (/On$|Until$/.test(where.field) && typeof value === 'string') return f.shortDate(value)
@@ -58,6 +64,7 @@ function codeText(t: Text, f: Format, { part, field, areas }: Where, code: strin
     case 'accessibility':
     case 'payers':
     case 'status':
+    case 'instrumentType':
       return t.portal.codes[code] ?? code
     default:
       return code
@@ -70,7 +77,7 @@ export function termText(t: Text, { taxonomy, code, name }: { taxonomy: string; 
 }
 
 /** One line of a list part in words. */
-export function itemText(t: Text, f: Format, part: ChangePart, item: Body): string {
+export function itemText(t: Text, f: Format, part: ChangePart, item: Body, names: Names = new Map()): string {
   switch (part) {
     case 'rules':
       return ruleText(t, item as unknown as Rule)
@@ -87,6 +94,8 @@ export function itemText(t: Text, f: Format, part: ChangePart, item: Body): stri
         .join(', ')
     case 'terms':
       return termText(t, item as { taxonomy: string; code: string; name: string })
+    case 'concepts':
+      return t.one.concept(item as unknown as LinkedConcept)
     case 'closures':
       return [t.portal.closed(f.shortDate(item.closedFrom as string), f.shortDate(item.closedUntil as string)), item.words]
         .filter(Boolean)
@@ -94,7 +103,7 @@ export function itemText(t: Text, f: Format, part: ChangePart, item: Body): stri
     case 'places':
       return placeText(item as unknown as Place)
     default:
-      return lineText(t, f, item as unknown as Price)
+      return lineText(t, f, item as unknown as Price, names)
   }
 }
 
@@ -121,13 +130,27 @@ export function placeText({ name, street, houseNumber, postcode, place, schedule
     .join('. ')
 }
 
-function lineText(t: Text, f: Format, line: Omit<Price, 'validFrom'> & { validFrom?: string }): string {
-  const amount = line.amountCents === null ? t.portal.confidential : `${f.money(line.amountCents)} ${t.one.priceKinds[line.kind] ?? ''}`
+function lineText(
+  t: Text,
+  f: Format,
+  line: Omit<Price, 'validFrom' | 'validUntil'> & { validFrom?: string; validUntil?: string | null },
+  names: Names,
+): string {
+  const secret = line.confidentialFor && line.confidentialUntil
+  const amount =
+    line.amountCents === null
+      ? secret
+        ? t.one.confidential(names.get(line.confidentialFor!) ?? '', f.shortDate(line.confidentialUntil!))
+        : t.portal.confidential
+      : `${f.money(line.amountCents)} ${t.one.priceKinds[line.kind] ?? ''}`
   const total = expectedTotal([line])
   return [
     line.milestone ? `${amount} (${line.milestone})` : amount,
+    line.vatBasisPoints > 0 && t.portal.vat(f.percent(line.vatBasisPoints / 10_000)),
     total && t.one.total(rangeText(t, f, total)),
+    line.payers.length > 0 && t.portal.paidBy(f.list(line.payers.map((payer) => t.portal.codes[payer] ?? payer))),
     line.validFrom && t.one.since(f.shortDate(line.validFrom)),
+    line.validUntil && t.one.untilDay(f.shortDate(line.validUntil)),
   ]
     .filter(Boolean)
     .join(', ')

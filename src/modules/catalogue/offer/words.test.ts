@@ -70,9 +70,9 @@ test('a proposal to change kind, languages and area is read in words by provider
     changesShown(texts({ language: 'nl' }), formatIn('nl'), { part, before: {}, body: body as never }, areas).map(({ then }) => then)
   expect(shown('content', { kind: 'temp-agency', languages: ['nl', 'en'], needs: ['income-debt'], aim: 'work' })).toEqual([
     'Uitzendbureau',
+    'work',
     'Nederlands; Engels',
     'Geld en schulden',
-    'work',
   ])
   expect(shown('area', { regions: ['AM06'], municipalities: ['GM0301'] })).toEqual(['Veluwe Stedendriehoek', 'Zutphen'])
   expect(shown('quality', { kind: 'none-yet' })).toEqual(['Nog geen cijfers'])

@@ -5,6 +5,7 @@ import { insertPrice, type PriceGiven } from '../offer/enter.ts'
 import {
   insertAreas,
   insertClosures,
+  insertConcepts,
   insertPlaces,
   insertRules,
   insertStarts,
@@ -12,6 +13,7 @@ import {
   insertTerms,
   type PartsGiven,
 } from '../offer/enter-parts.ts'
+import type { LinkedConcept } from '../offer/parts.ts'
 import type { Part } from '../offer/rhythm.ts'
 import { putEvidence, type Evidence } from '../offer/put-evidence.ts'
 import type { Body, ChangePart } from './part-bodies.ts'
@@ -22,6 +24,7 @@ const CONFIRMS: Record<ChangePart, Part | null> = {
   rules: 'content',
   steps: 'content',
   terms: 'content',
+  concepts: 'content',
   area: 'content',
   'price-person': 'price',
   'price-payer': 'price',
@@ -77,6 +80,15 @@ const WRITE: Record<ChangePart, Write> = {
   terms: async (tx, _actor, serviceId, body) => {
     await tx.deleteFrom('catalogue.serviceTerm').where('serviceId', '=', serviceId).execute()
     await insertTerms(tx, serviceId, body.terms as PartsGiven['terms'])
+  },
+  concepts: async (tx, _actor, serviceId, { occupations, skills }) => {
+    const chosen = [...(occupations as LinkedConcept[]), ...(skills as LinkedConcept[])]
+    await tx.deleteFrom('catalogue.serviceConcept').where('serviceId', '=', serviceId).execute()
+    await insertConcepts(
+      tx,
+      serviceId,
+      chosen.map(({ id }) => id),
+    )
   },
   closures: async (tx, _actor, serviceId, body) => {
     await tx.deleteFrom('catalogue.serviceClosure').where('serviceId', '=', serviceId).execute()

@@ -1,9 +1,20 @@
 import type { Tx } from '../../../platform/db/context.ts'
-import { municipalitiesOn, regionsOn } from '../../regions/index.ts'
-import type { ChangePart } from './part-bodies.ts'
+import { municipalitiesOn, organisationsById, regionsOn } from '../../regions/index.ts'
+import type { Body, ChangePart } from './part-bodies.ts'
 
-/** Names of regions and municipalities by code, where one of these changes speaks of them. */
-export async function areaNamesFor(tx: Tx, changes: readonly { part: ChangePart }[], today: string): Promise<Map<string, string>> {
-  if (!changes.some(({ part }) => part === 'area')) return new Map()
-  return new Map([...(await regionsOn(tx, today)), ...(await municipalitiesOn(tx, today))].map(({ code, name }) => [code, name]))
+/** Names of regions and municipalities by code, and of organisations with a contract by id, where one of these changes speaks of them. */
+export async function areaNamesFor(
+  tx: Tx,
+  changes: readonly { part: ChangePart; before: Body; body: Body }[],
+  today: string,
+): Promise<Map<string, string>> {
+  const names = new Map<string, string>()
+  if (changes.some(({ part }) => part === 'area'))
+    for (const { code, name } of [...(await regionsOn(tx, today)), ...(await municipalitiesOn(tx, today))]) names.set(code, name)
+  const lines = changes.flatMap(({ before, body }) =>
+    [before, body].flatMap((one) => (one.lines ?? []) as { confidentialFor: string | null }[]),
+  )
+  const contracts = [...new Set(lines.flatMap((line) => line.confidentialFor ?? []))]
+  if (contracts.length > 0) for (const [id, { name }] of await organisationsById(tx, contracts)) names.set(id, name)
+  return names
 }

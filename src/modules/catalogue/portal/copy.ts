@@ -31,7 +31,7 @@ export async function copyOffer(
     newSince: from.newSince,
     regions: from.areas.filter((code) => code.startsWith('AM')),
     municipalities: from.areas.filter((code) => code.startsWith('GM')),
-    occupations: from.concepts,
+    concepts: from.concepts.map(({ id: concept }) => concept),
   })
   const lines = [...from.personPrices, ...from.payerPrices]
   if (lines.length > 0)
@@ -63,12 +63,21 @@ function given(service: Service): Pick<Service, (typeof COPIED)[number]> {
 }
 
 /** Parts that an offer at a further place has in common with its template. */
-export const SHARED_PARTS: readonly ChangePart[] = ['content', 'rules', 'steps', 'terms', 'contact', 'price-payer', 'price-person']
+export const SHARED_PARTS: readonly ChangePart[] = [
+  'content',
+  'rules',
+  'steps',
+  'terms',
+  'concepts',
+  'contact',
+  'price-payer',
+  'price-person',
+]
 
 /** Where a further place differs from its template, part by part. */
 export function differencesFrom(template: Service, service: Service): { part: ChangePart; before: Body; body: Body }[] {
   return SHARED_PARTS.flatMap((part) => {
-    const [before, body] = [withoutDates(bodyOf(service, part)), withoutDates(bodyOf(template, part))]
+    const [before, body] = [inCommon(bodyOf(service, part)), inCommon(bodyOf(template, part))]
     // A template without a price has none to give.
     if (Array.isArray(body.lines) && body.lines.length === 0) return []
     return changedFields(before, body).length > 0 ? [{ part, before, body }] : []
@@ -82,10 +91,11 @@ export async function takeOver(tx: Tx, actor: Actor, serviceId: string, part: Ch
   const template = await requireOwn(tx, actor, own.templateId)
   const body = bodyOf(template, part)
   refuseUnless(!Array.isArray(body.lines) || body.lines.length > 0, 'catalogue.noTemplate', 409)
-  await changePart(tx, actor, serviceId, part, () => body)
+  await changePart(tx, actor, serviceId, part, () => (part === 'content' ? { ...body, name: own.name } : body))
 }
 
-function withoutDates(body: Body): Body {
+/** What a further place shares: not its name, and not since when a price holds. */
+function inCommon({ name: _name, ...body }: Body): Body {
   const lines = body.lines as Record<string, unknown>[] | undefined
   return lines ? { lines: lines.map(({ validFrom: _, validUntil: _until, ...line }) => line) } : body
 }

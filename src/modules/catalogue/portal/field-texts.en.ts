@@ -34,6 +34,7 @@ const ways = {
   mail: 'By mail',
   url: 'On the website',
 }
+const instrumentTypes = { 'job-seeker': 'For who looks for work', employer: 'For employers', mobility: 'From work to work' }
 const delivery = { group: 'In a group', individual: 'One to one', online: 'Online', workplace: 'At a workplace' }
 const sensitivity = {
   normal: { label: 'Normal' },
@@ -61,12 +62,22 @@ export const words: Translation<typeof nlWords> = {
     'lives-in-area': () => 'You live in the area this is for',
     works: () => 'You have work',
     'no-work': () => 'You have no work',
-    'benefit-from': (value: string) => `You get a benefit from ${value}`,
+    'benefit-from': (value: string) => `You get a benefit from ${value === 'UWV' ? value : 'the municipality'}`,
     'language-level': (value: string) => `You speak Dutch at level ${value} or higher`,
     'education-max': (value: string) => `Your highest education is ${value} or lower`,
     'driving-licence': (value: string) => `You have a driving licence ${value}`,
   },
-  codes: { ...payers, ...needs, ...accessibility, ...ways, ...delivery, normal: 'normal', discreet: 'discreet', special: 'special' },
+  codes: {
+    ...payers,
+    ...needs,
+    ...accessibility,
+    ...ways,
+    ...delivery,
+    ...instrumentTypes,
+    normal: 'normal',
+    discreet: 'discreet',
+    special: 'special',
+  },
   fieldsIn: {
     content: {
       kind: {
@@ -89,7 +100,7 @@ export const words: Translation<typeof nlWords> = {
       kind: { label: 'Kind of condition', options: ruleKinds },
       value: {
         label: 'Value',
-        hint: 'Age: 18. Language: A1 to C2. Education: mbo-2. Benefit: uwv or municipality. Lives in: a code like GM0301.',
+        hint: 'Age: 18. Language: A1 to C2. Education: for example mbo 2. Benefit: UWV or municipality. Lives in: the name of a municipality or region.',
       },
       words: { label: 'In your own words', hint: 'Visitors see this sentence. Empty: we make one.' },
     },
@@ -116,7 +127,7 @@ export const words: Translation<typeof nlWords> = {
   },
   priceLine: {
     kind: {
-      label: (n: number) => `Line ${n}: kind`,
+      label: (n: number) => (n === 1 ? 'Kind of price' : `Line ${n}: kind`),
       options: {
         free: 'Free',
         fixed: 'Fixed amount',
@@ -129,10 +140,16 @@ export const words: Translation<typeof nlWords> = {
         'per-result': 'Per result',
       },
     },
-    euros: { label: (n: number) => `Line ${n}: amount in euros, without VAT`, hint: 'For example 1250 or 49.50' },
-    least: { label: (n: number) => `Line ${n}: how often at least?`, hint: 'Hours, sessions, weeks or months. Empty for a fixed amount.' },
-    most: { label: (n: number) => `Line ${n}: how often at most?` },
-    milestone: { label: (n: number) => `Line ${n}: which result?`, hint: 'Only for a price per result.' },
+    euros: {
+      label: (n: number) => (n === 1 ? 'Amount in euros, without VAT' : `Line ${n}: amount in euros, without VAT`),
+      hint: 'For example 1250 or 49.50. Empty if it is free or confidential.',
+    },
+    least: {
+      label: (n: number) => (n === 1 ? 'How often at least?' : `Line ${n}: how often at least?`),
+      hint: 'Hours, sessions, weeks or months. Empty for a fixed amount.',
+    },
+    most: { label: (n: number) => (n === 1 ? 'How often at most?' : `Line ${n}: how often at most?`) },
+    milestone: { label: (n: number) => (n === 1 ? 'Which result?' : `Line ${n}: which result?`), hint: 'Only for a price per result.' },
     vat: { label: (n: number) => `Line ${n}: VAT`, options: { '0': 'No VAT', '900': '9%', '2100': '21%' } },
     payers: { label: (n: number) => `Line ${n}: who can pay this?`, options: payers },
   },
@@ -140,6 +157,7 @@ export const words: Translation<typeof nlWords> = {
     name: 'Name',
     alternateName: 'Other name',
     kind: 'Kind',
+    instrumentType: 'For whom the instrument is',
     freeHelp: 'Free help',
     sensitivity: 'Sensitivity',
     aim: 'Aim',
@@ -172,6 +190,8 @@ export const words: Translation<typeof nlWords> = {
     steps: 'Steps',
     closures: 'Closures',
     terms: 'Words',
+    occupations: 'Occupations',
+    skills: 'Skills',
     starts: 'Start moments',
     locations: 'Locations',
     lines: 'Price',
@@ -189,6 +209,11 @@ export const words: Translation<typeof nlWords> = {
 
 export const fields: Translation<typeof nlFields> = {
   alternateName: { label: 'Other name', hint: 'What people call it as well.' },
+  instrumentType: {
+    label: 'For whom is the instrument?',
+    hint: 'Only for an instrument of UWV or a municipality.',
+    options: instrumentTypes,
+  },
   freeHelp: {
     label: 'This is free help',
     hint: 'Only for help with money, language, volunteering or something else, when nobody pays anything. Then aim, applying and contact are enough.',
@@ -198,7 +223,7 @@ export const fields: Translation<typeof nlFields> = {
   groupMin: { label: 'Smallest group' },
   groupMax: { label: 'Largest group' },
   intensity: { label: 'How intensive?', hint: 'For example: two half days of lessons, one day of practice.' },
-  languages: { label: 'Languages', hint: 'Codes with a comma between them, for example nl, en, ar.' },
+  languages: { label: 'Languages', hint: 'With a comma between them, for example: Dutch, English, Arabic.' },
   documents: { label: 'What does somebody bring?', hint: 'Each on its own line.' },
   needs: { label: 'What is it for?', options: needs },
   applyWays: { label: 'How can somebody apply?', options: ways },
@@ -222,6 +247,7 @@ export const fields: Translation<typeof nlFields> = {
   targetGroups: { label: 'For whom in particular?', hint: 'Everybody can find the offer. This helps searching.' },
   roadSteps: { label: 'Where on the road to work?' },
   implementation: { label: 'How does it go?' },
+  concepts: { label: 'Occupations and skills' },
   instruments: {
     label: 'Which instrument is it?',
     hint: 'Only of an instrument. So the same one of other municipalities stands beside it.',

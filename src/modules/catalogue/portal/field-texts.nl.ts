@@ -31,6 +31,7 @@ const ways = {
   mail: 'Mailen',
   url: 'Via de website',
 }
+const instrumentTypes = { 'job-seeker': 'Voor wie werk zoekt', employer: 'Voor werkgevers', mobility: 'Van werk naar werk' }
 const delivery = { group: 'In een groep', individual: 'Alleen, met een begeleider', online: 'Online', workplace: 'Op een werkplek' }
 const sensitivity = {
   normal: { label: 'Gewoon' },
@@ -59,7 +60,7 @@ export const words = {
     'lives-in-area': () => 'U woont in het gebied waar dit voor is',
     works: () => 'U heeft werk',
     'no-work': () => 'U heeft geen werk',
-    'benefit-from': (value: string) => `U krijgt een uitkering van ${value}`,
+    'benefit-from': (value: string) => `U krijgt een uitkering van ${value === 'UWV' ? value : 'de gemeente'}`,
     'language-level': (value: string) => `U spreekt Nederlands op niveau ${value} of hoger`,
     'education-max': (value: string) => `Uw hoogste opleiding is ${value} of lager`,
     'driving-licence': (value: string) => `U heeft een rijbewijs ${value}`,
@@ -70,6 +71,7 @@ export const words = {
     ...accessibility,
     ...ways,
     ...delivery,
+    ...instrumentTypes,
     draft: 'concept',
     review: 'bij de regio',
     public: 'openbaar',
@@ -104,7 +106,7 @@ export const words = {
       kind: { label: 'Soort voorwaarde', options: ruleKinds },
       value: {
         label: 'Waarde',
-        hint: 'Leeftijd: 18. Taal: A1 tot C2. Opleiding: mbo-2. Uitkering: uwv of municipality. Woont in: een code als GM0301.',
+        hint: 'Leeftijd: 18. Taal: A1 tot C2. Opleiding: bijvoorbeeld mbo 2. Uitkering: UWV of gemeente. Woont in: naam van een gemeente of regio.',
       },
       words: { label: 'In eigen woorden', hint: 'Deze zin ziet de bezoeker. Leeg: wij maken een zin.' },
     },
@@ -134,7 +136,7 @@ export const words = {
   >,
   priceLine: {
     kind: {
-      label: (n: number) => `Regel ${n}: soort`,
+      label: (n: number) => (n === 1 ? 'Soort prijs' : `Regel ${n}: soort`),
       options: {
         free: 'Gratis',
         fixed: 'Vast bedrag',
@@ -147,10 +149,19 @@ export const words = {
         'per-result': 'Per resultaat',
       },
     },
-    euros: { label: (n: number) => `Regel ${n}: bedrag in euro’s, zonder btw`, hint: 'Bijvoorbeeld 1250 of 49,50' },
-    least: { label: (n: number) => `Regel ${n}: hoe vaak ten minste?`, hint: 'Uren, keren, weken of maanden. Bij een vast bedrag leeg.' },
-    most: { label: (n: number) => `Regel ${n}: hoe vaak hoogstens?` },
-    milestone: { label: (n: number) => `Regel ${n}: welk resultaat?`, hint: 'Alleen bij een prijs per resultaat.' },
+    euros: {
+      label: (n: number) => (n === 1 ? 'Bedrag in euro’s, zonder btw' : `Regel ${n}: bedrag in euro’s, zonder btw`),
+      hint: 'Bijvoorbeeld 1250 of 49,50. Leeg bij gratis of bij een vertrouwelijk tarief.',
+    },
+    least: {
+      label: (n: number) => (n === 1 ? 'Hoe vaak ten minste?' : `Regel ${n}: hoe vaak ten minste?`),
+      hint: 'Uren, keren, weken of maanden. Bij een vast bedrag leeg.',
+    },
+    most: { label: (n: number) => (n === 1 ? 'Hoe vaak hoogstens?' : `Regel ${n}: hoe vaak hoogstens?`) },
+    milestone: {
+      label: (n: number) => (n === 1 ? 'Welk resultaat?' : `Regel ${n}: welk resultaat?`),
+      hint: 'Alleen bij een prijs per resultaat.',
+    },
     vat: { label: (n: number) => `Regel ${n}: btw`, options: { '0': 'Geen btw', '900': '9%', '2100': '21%' } },
     payers: { label: (n: number) => `Regel ${n}: wie kan dit betalen?`, options: payers },
   } as Record<string, { label: (n: number) => string; hint?: string; options?: Record<string, string> }>,
@@ -158,6 +169,7 @@ export const words = {
     name: 'Naam',
     alternateName: 'Andere naam',
     kind: 'Soort',
+    instrumentType: 'Voor wie de regeling is',
     freeHelp: 'Gratis hulp',
     sensitivity: 'Gevoeligheid',
     aim: 'Doel',
@@ -190,6 +202,8 @@ export const words = {
     steps: 'Stappen',
     closures: 'Sluitingen',
     terms: 'Woorden',
+    occupations: 'Beroepen',
+    skills: 'Vaardigheden',
     starts: 'Startmomenten',
     locations: 'Locaties',
     lines: 'Prijs',
@@ -208,6 +222,11 @@ export const words = {
 /** Fields of the forms of the portal. */
 export const fields = {
   alternateName: { label: 'Andere naam', hint: 'Hoe mensen het ook noemen.' },
+  instrumentType: {
+    label: 'Voor wie is de regeling?',
+    hint: 'Alleen bij een regeling van UWV of gemeente.',
+    options: instrumentTypes,
+  },
   freeHelp: {
     label: 'Dit is gratis hulp',
     hint: 'Alleen bij hulp bij geld, taal, vrijwilligerswerk of iets anders, als niemand iets betaalt. Dan zijn doel, aanmelden en contact genoeg.',
@@ -217,7 +236,7 @@ export const fields = {
   groupMin: { label: 'Kleinste groep' },
   groupMax: { label: 'Grootste groep' },
   intensity: { label: 'Hoe intensief?', hint: 'Bijvoorbeeld: twee dagdelen les, één dag praktijk.' },
-  languages: { label: 'Talen', hint: 'Codes met een komma ertussen, bijvoorbeeld nl, en, ar.' },
+  languages: { label: 'Talen', hint: 'Met een komma ertussen, bijvoorbeeld: Nederlands, Engels, Arabisch.' },
   documents: { label: 'Wat neemt iemand mee?', hint: 'Elk op een eigen regel.' },
   needs: { label: 'Waarvoor is het?', options: needs },
   applyWays: { label: 'Hoe kan iemand zich aanmelden?', options: ways },
@@ -241,6 +260,7 @@ export const fields = {
   targetGroups: { label: 'Voor wie in het bijzonder?', hint: 'Iedereen kan het aanbod vinden. Dit helpt bij het zoeken.' },
   roadSteps: { label: 'Waar op de weg naar werk?' },
   implementation: { label: 'Hoe gaat het?' },
+  concepts: { label: 'Beroepen en vaardigheden' },
   instruments: {
     label: 'Welke regeling is het?',
     hint: 'Alleen bij een regeling. Zo staat dezelfde regeling van andere gemeenten ernaast.',

@@ -1,6 +1,10 @@
 import type { z } from '@hono/zod-openapi'
+import type { Language } from '../../../platform/languages.ts'
+import { formatIn } from '../../../platform/ui/index.ts'
+import { languagesIn } from '../offer/language-names.ts'
 import { invalid } from '../../../platform/errors.ts'
 import { FREE_HELP_KINDS } from '../offer/completeness.ts'
+import { instrumentProblem } from '../offer/instrument.ts'
 import type { Service } from '../offer/queries.ts'
 import type {
   AddClosure,
@@ -15,15 +19,16 @@ import type {
   TermsPart,
 } from './part-schema.ts'
 import type { Body } from './part-bodies.ts'
+import { ruleValue, type AreaCodes } from './rule-value.ts'
 
 type FormValues = Record<string, string | string[] | number | boolean | null | undefined>
 
-/** The content as the form shows it: languages with commas, documents one per line. */
-export function contentForm(service: Service): FormValues {
+/** The content as the form shows it: languages by name, documents one per line. */
+export function contentForm(service: Service, language: Language): FormValues {
   return {
     ...plain(service),
     freeHelp: service.freeHelp ? 'on' : '',
-    languages: service.languages.join(', '),
+    languages: service.languages.map(formatIn(language).language).join(', '),
     documents: service.documents.join('\n'),
   }
 }
@@ -32,6 +37,7 @@ function plain({
   name,
   alternateName,
   kind,
+  instrumentType,
   sensitivity,
   aim,
   forWhom,
@@ -42,22 +48,18 @@ function plain({
   ...rest
 }: Service): FormValues {
   const { groupMin, groupMax, durationWeeks, hoursPerWeek, intensity } = rest
-  const words = { name, alternateName, kind, sensitivity, aim, forWhom, method, afterwards, delivery, needs }
+  const words = { name, alternateName, kind, instrumentType, sensitivity, aim, forWhom, method, afterwards, delivery, needs }
   return { ...words, groupMin, groupMax, durationWeeks, hoursPerWeek, intensity }
 }
 
-export function contentBody(input: z.output<typeof ContentPart>): Body {
+/** The content as it is kept; `types` are those of its organisation. */
+export function contentBody(input: z.output<typeof ContentPart>, was: Pick<Service, 'kind'>, types: readonly string[]): Body {
+  const problem = instrumentProblem(input, was.kind === 'instrument' ? ['uwv'] : types)
+  if (problem) invalid(problem.field, problem.code)
   requireFreeKind(input)
   if (input.groupMin && input.groupMax && input.groupMax < input.groupMin) invalid('groupMax', 'lessThanLeast')
-  const languages = [
-    ...new Set(
-      input.languages
-        .toLowerCase()
-        .split(/[,\s]+/)
-        .filter(Boolean),
-    ),
-  ]
-  if (languages.some((language) => !/^[a-z]{2,3}$/.test(language))) invalid('languages', 'languageCodes')
+  const languages = languagesIn(input.languages)
+  if (languages.length === 0 || languages.includes(null)) invalid('languages', 'languageNames')
   const documents = (input.documents ?? '')
     .split('\n')
     .map((one) => one.trim())
@@ -67,6 +69,7 @@ export function contentBody(input: z.output<typeof ContentPart>): Body {
     name: input.name,
     alternateName: input.alternateName ?? null,
     kind: input.kind,
+    instrumentType: input.instrumentType ?? null,
     freeHelp: input.freeHelp ?? false,
     sensitivity: input.sensitivity,
     aim: input.aim ?? null,
@@ -107,22 +110,13 @@ export function areaBody({ national, regions, municipalities }: z.output<typeof 
   return { national: national ?? false, regions: regions.toSorted(), municipalities: municipalities.toSorted() }
 }
 
-const VALUE: Partial<Record<string, RegExp>> = {
-  'lives-in': /^(AM\d\d|GM\d{4})$/,
-  'benefit-from': /^(uwv|municipality)$/,
-  'language-level': /^[ABC][12]$/,
-  'education-max': /^(basisonderwijs|vmbo|mbo-[1-4]|havo|vwo|hbo|wo)$/,
-}
-
-export function ruleOf({ kind, value, words, hard }: z.output<typeof AddRule>) {
-  const needsValue = !['works', 'no-work', 'driving-licence', 'other'].includes(kind)
-  if (needsValue && !value) invalid('value', 'valueNeeded')
-  if (kind.startsWith('age') && !/^\d{1,3}$/.test(value ?? '')) invalid('value', 'ageInYears')
-  const form = VALUE[kind]
-  if (form && !form.test(value ?? '')) invalid('value', 'valueOfKind')
-  if (kind === 'lives-in' && !words) invalid('words', 'placeInWords')
+/** A condition as it is kept; what is typed may be a name, what is kept is what the rules compare. */
+export function ruleOf({ kind, value: typed, words, hard }: z.output<typeof AddRule>, areas: AreaCodes) {
+  const read = ruleValue(kind, typed, areas)
+  if ('problem' in read) invalid('value', read.problem)
   if (kind === 'other' && !words) invalid('words', 'wordsNeeded')
-  return { kind, value: value ?? (kind === 'driving-licence' ? 'B' : null), hard: hard === 'yes', words: words ?? null }
+  const livesIn = kind === 'lives-in' ? `U woont in ${areas.get(read.value ?? '') ?? typed}` : null
+  return { kind, value: read.value, hard: hard === 'yes', words: words ?? livesIn }
 }
 
 export function startOf({ startsOn, places, placesFree }: z.output<typeof AddStart>) {

@@ -1,9 +1,11 @@
 import type { z } from 'zod'
 import { hasRole, type Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
-import { refuseUnless } from '../../../platform/errors.ts'
+import { invalid, refuseUnless } from '../../../platform/errors.ts'
+import { organisationById } from '../../regions/index.ts'
 import { confirmParts } from '../offer/confirm.ts'
 import { insertService } from '../offer/enter.ts'
+import { mayOfferInstruments } from '../offer/instrument.ts'
 import type { Part } from '../offer/rhythm.ts'
 import { serviceById } from '../offer/queries.ts'
 import { serviceChanged } from '../offer/version.ts'
@@ -16,6 +18,7 @@ export async function beginOffer(tx: Tx, actor: Actor, input: z.output<typeof Ne
   refuseUnless(hasRole(actor, 'provider') && actor.organisationId, 'platform.notForYou')
   requireFreeKind(input)
   if (await serviceById(tx, input.id, actor.today)) return
+  if (input.kind === 'instrument' && !mayOfferInstruments(await typesOf(tx, actor))) invalid('kind', 'onlyPublicBodies')
   await insertService(tx, actor, {
     id: input.id,
     organisationId: actor.organisationId,
@@ -29,6 +32,11 @@ export async function beginOffer(tx: Tx, actor: Actor, input: z.output<typeof Ne
     regions: actor.regions.filter((region) => region !== '*'),
   })
   await serviceChanged(tx, actor, input.id)
+}
+
+/** The types of the actor's organisation: they decide which kinds of offer it may make. */
+export async function typesOf(tx: Tx, { organisationId }: Actor): Promise<readonly string[]> {
+  return organisationId === null ? [] : ((await organisationById(tx, organisationId))?.types ?? [])
 }
 
 /** Says that a part is still right as it stands; an offer that had left the list for being old comes back when all is. */

@@ -1,8 +1,14 @@
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { newId } from '../../../platform/ids.ts'
+import { plain } from '../../../platform/plain.ts'
+import type { RequestContext } from '../../../platform/request.ts'
 import type { Route } from '../../../platform/route.ts'
 import type { Option } from '../../../platform/ui/index.ts'
+import { mayOfferInstruments } from '../offer/instrument.ts'
+import { KINDS } from '../schema.ts'
+import { texts } from '../texts.ts'
+import { typesOf } from './new.ts'
 import { municipalitiesOn, organisationsWithRole, regionsOn } from '../../regions/index.ts'
 import {
   areaBody,
@@ -21,7 +27,6 @@ import {
 } from './forms.ts'
 import type { Price } from '../offer/price.ts'
 import { areaCodesOn, termsOf } from '../offer/reference.ts'
-import { texts } from '../texts.ts'
 import { bodyOf } from './part-bodies.ts'
 import { fieldPart, listPart } from './part-routes.tsx'
 import { priceBody, priceForm } from './price-form.ts'
@@ -42,7 +47,15 @@ import {
 
 /** The pages on which a provider fills an offer, part by part. policy: D1, D3 */
 export const partRoutes: Route[] = [
-  ...fieldPart({ path: 'inhoud', part: 'content', schema: ContentPart, toForm: contentForm, toBody: contentBody }),
+  ...fieldPart({
+    path: 'inhoud',
+    part: 'content',
+    schema: ContentPart,
+    toForm: (service, c) => contentForm(service, c.language),
+    toBody: (input, _, service, known) => contentBody(input, service, [...known.keys()]),
+    known: async (tx, actor) => new Map((await typesOf(tx, actor)).map((type) => [type, type])),
+    options: kindOptions,
+  }),
   ...fieldPart({
     path: 'contact',
     part: 'contact',
@@ -96,7 +109,16 @@ export const partRoutes: Route[] = [
     toItem: ({ title, words }) => ({ title, words: words ?? null }),
     most: 20,
   }),
-  ...listPart({ path: 'voorwaarden', part: 'rules', key: 'rules', schema: AddRule, toItem: ruleOf, first: { hard: 'no' }, most: 40 }),
+  ...listPart({
+    path: 'voorwaarden',
+    part: 'rules',
+    key: 'rules',
+    schema: AddRule,
+    toItem: ruleOf,
+    known: areaCodes,
+    first: { hard: 'no' },
+    most: 40,
+  }),
   ...listPart({
     path: 'startmomenten',
     part: 'starts',
@@ -129,6 +151,13 @@ export const partRoutes: Route[] = [
   ...listPart({ path: 'locaties', part: 'places', key: 'locations', schema: AddPlace, toItem: placeOf, most: 100 }),
 ]
 
+/** Instruments stand among the kinds only for who may make them. policy: D15 */
+export async function kindOptions(tx: Tx, actor: Actor, c: RequestContext): Promise<Record<string, Option[]>> {
+  const instruments = mayOfferInstruments(await typesOf(tx, actor))
+  const kinds = KINDS.filter((kind) => kind !== 'instrument' || instruments)
+  return { kind: kinds.map((kind) => ({ value: kind, label: texts(c).kinds[kind]! })) }
+}
+
 /** The lines that wait for a region, else those of today. */
 function linesOr(service: object, now: readonly Price[]): readonly Price[] {
   return (service as { lines?: Price[] }).lines ?? now
@@ -146,6 +175,13 @@ async function termOptions(tx: Tx, actor: Actor): Promise<Record<string, Option[
       ),
     ]),
   )
+}
+
+/** Codes of regions and municipalities by their name, so that nobody types a code; and the names by code. */
+async function areaCodes(tx: Tx, actor: Actor): Promise<Map<string, string>> {
+  const municipalities = await municipalitiesOn(tx, actor.today)
+  const regions = await regionsOn(tx, actor.today)
+  return new Map([...regions, ...municipalities].flatMap(({ code, name }) => [[plain(name), code] as const, [code, name] as const]))
 }
 
 /** Every region, and the municipalities of the region somebody works in. */

@@ -8,6 +8,7 @@ export type ChangePart =
   | 'rules'
   | 'steps'
   | 'terms'
+  | 'concepts'
   | 'area'
   | 'price-person'
   | 'price-payer'
@@ -26,6 +27,7 @@ const MATERIAL: readonly ChangePart[] = [
   'rules',
   'steps',
   'terms',
+  'concepts',
   'area',
   'price-person',
   'price-payer',
@@ -52,6 +54,7 @@ const CONTENT = [
   'name',
   'alternateName',
   'kind',
+  'instrumentType',
   'freeHelp',
   'sensitivity',
   'aim',
@@ -92,6 +95,11 @@ export function bodyOf(service: Service, part: ChangePart): Body {
       return { steps: service.steps }
     case 'terms':
       return { terms: service.terms.map(({ taxonomy, code, name }) => ({ taxonomy, code, name })) }
+    case 'concepts':
+      return {
+        occupations: service.concepts.filter(({ kind }) => kind === 'occupation'),
+        skills: service.concepts.filter(({ kind }) => kind === 'skill'),
+      }
     case 'closures':
       return { closures: service.closures }
     case 'starts':

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import { labelsIn } from '../../../platform/fields.tsx'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound } from '../../../platform/errors.ts'
@@ -11,7 +12,8 @@ import { ServiceId } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { changePart } from './change.ts'
 import { openProposal } from './change-queries.ts'
-import { ListPartPage, PartPage } from './pages/part-page.tsx'
+import { fieldsOf, ListPartPage, PartPage } from './pages/part-page.tsx'
+import { lineTexts } from './pages/price-fields.tsx'
 import { isMaterial, type Body, type ChangePart } from './part-bodies.ts'
 import { ItemParams, Nothing } from './part-schema.ts'
 
@@ -25,7 +27,7 @@ interface PartGiven<S extends FormShape> {
   toBody: (input: z.output<S>, c: RequestContext, service: Service, known: ReadonlyMap<string, string>) => Body
   /** What the input is held against, by name. */
   known?: (tx: Tx, actor: Actor) => Promise<ReadonlyMap<string, string>>
-  options?: (tx: Tx, actor: Actor) => Promise<Record<string, Option[]>>
+  options?: (tx: Tx, actor: Actor, c: RequestContext) => Promise<Record<string, Option[]>>
 }
 
 /** Page and form of a part that is one row of fields. */
@@ -46,6 +48,7 @@ export function fieldPart<S extends FormShape>(given: PartGiven<S>): Route[] {
       ...provider,
       params: ServiceId,
       form: given.schema,
+      labels: (c) => labelsIn(wordsOf(texts(c), given.part)),
       async submit(c, { params, input }) {
         const became = await write(c, async (tx, actor) => {
           const known = (await given.known?.(tx, actor)) ?? new Map<string, string>()
@@ -63,7 +66,9 @@ interface ListGiven<S extends FormShape> {
   part: ChangePart
   key: 'rules' | 'steps' | 'starts' | 'closures' | 'locations'
   schema: S
-  toItem: (input: z.output<S>) => object
+  toItem: (input: z.output<S>, known: ReadonlyMap<string, string>) => object
+  /** What the input is held against, by name. */
+  known?: (tx: Tx, actor: Actor) => Promise<ReadonlyMap<string, string>>
   first?: Parameters<typeof blankForm>[0]
   /** What two items may not have in common, and the field at which that is said. */
   once?: { field: string; key: string }
@@ -81,10 +86,11 @@ export function listPart<S extends FormShape>(given: ListGiven<S>): Route[] {
     const common = { t: texts(c), service, ...given, items, waits, waiting: waiting !== undefined }
     return <ListPartPage {...common} form={state ?? blankForm(given.first)} full={items.length >= given.most} />
   }
-  const change = async (c: RequestContext, id: string, by: (items: object[]) => object[]) => {
-    await write(c, (tx, actor) =>
-      changePart(tx, actor, id, given.part, (body) => ({ ...body, [given.key]: by(body[given.key] as object[]) })),
-    )
+  const change = async (c: RequestContext, id: string, by: (items: object[], known: ReadonlyMap<string, string>) => object[]) => {
+    await write(c, async (tx, actor) => {
+      const known = (await given.known?.(tx, actor)) ?? new Map<string, string>()
+      await changePart(tx, actor, id, given.part, (body) => ({ ...body, [given.key]: by(body[given.key] as object[], known) }))
+    })
     return c.href(path.replace(':id', id))
   }
   return [
@@ -94,9 +100,10 @@ export function listPart<S extends FormShape>(given: ListGiven<S>): Route[] {
       ...provider,
       params: ServiceId,
       form: given.schema,
+      labels: (c) => labelsIn(fieldsOf(texts(c), given.part)),
       submit: (c, { params, input }) =>
-        change(c, params.id, (items) => {
-          const item = given.toItem(input)
+        change(c, params.id, (items, known) => {
+          const item = given.toItem(input, known)
           if (given.once && isThere(items, item, given.once.key)) invalid(given.once.field, 'alreadyThere')
           const all = [...items, item].slice(0, given.most)
           return given.order ? all.toSorted(given.order as never) : all
@@ -114,6 +121,11 @@ export function listPart<S extends FormShape>(given: ListGiven<S>): Route[] {
   ]
 }
 
+/** What the fields of a part are called; those of a price carry the number of their line. */
+function wordsOf(t: ReturnType<typeof texts>, part: ChangePart) {
+  return part.startsWith('price') ? { ...fieldsOf(t, part), ...lineTexts(t) } : fieldsOf(t, part)
+}
+
 function isThere(items: readonly object[], item: object, key: string): boolean {
   const keyOf = (one: object) => (one as Body)[key] ?? null
   return items.some((one) => keyOf(one) === keyOf(item))
@@ -124,6 +136,6 @@ async function own(c: RequestContext, id: string, part: ChangePart, more?: PartG
   return read(c, async (tx, actor) => {
     const service = await serviceById(tx, id, actor.today)
     if (!service || service.organisationId !== actor.organisationId) notFound()
-    return { service, waiting: (await openProposal(tx, id, part))?.body, options: (await more?.(tx, actor)) ?? {} }
+    return { service, waiting: (await openProposal(tx, id, part))?.body, options: (await more?.(tx, actor, c)) ?? {} }
   })
 }

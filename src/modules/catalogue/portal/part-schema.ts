@@ -1,5 +1,7 @@
 import { z } from '@hono/zod-openapi'
+import { LANGUAGES } from '../../../platform/languages.ts'
 import { MunicipalityCode, RegionCode } from '../../regions/index.ts'
+import { INSTRUMENT_TYPES } from '../offer/instrument.ts'
 import { PARTS } from '../offer/rhythm.ts'
 import { KINDS } from '../schema.ts'
 
@@ -45,6 +47,7 @@ export const ContentPart = z.object({
   name: line(120, 3),
   alternateName: line(120).optional(),
   kind: z.enum(KINDS).meta({ input: 'select' }),
+  instrumentType: z.enum(INSTRUMENT_TYPES).optional().meta({ input: 'select' }),
   freeHelp: z.boolean().optional(),
   sensitivity: z.enum(['normal', 'discreet', 'special']).meta({ input: 'radio' }),
   aim: text(600),
@@ -57,7 +60,7 @@ export const ContentPart = z.object({
   durationWeeks: count(1, 260).optional(),
   hoursPerWeek: count(1, 60).optional(),
   intensity: line(200).optional(),
-  languages: line(60, 2),
+  languages: line(200, 2),
   documents: text(600),
   needs: z.array(z.enum(NEEDS)),
 })
@@ -108,6 +111,13 @@ export const TermsPart = z.object({
   implementation: z.array(Term),
   instruments: z.array(Term),
 })
+/** Found occupations and skills that are ticked, with what was searched for. */
+export const AddConcepts = z.object({
+  zoek: z.string().max(80).optional().meta({ input: 'hidden' }),
+  concepts: z.array(z.uuid()).min(1).max(40),
+})
+export const ConceptSearch = z.object({ zoek: z.string().trim().max(80).optional().catch(undefined) })
+export const ConceptParams = z.object({ id: z.uuid(), concept: z.uuid() })
 export const AddPlace = z.object({
   name: line(120).optional(),
   street: line(120).optional(),
@@ -142,9 +152,15 @@ export const QualityPart = z.object({
 export const ItemParams = z.object({ id: z.uuid(), number: z.coerce.number().int().min(0).max(200) })
 
 export const Nothing = z.object({})
-export const ConfirmPart = z.object({ part: z.enum(PARTS) })
-export const TakeOver = z.object({ part: z.enum(['content', 'rules', 'steps', 'terms', 'contact', 'price-payer', 'price-person']) })
-export const CopyOffer = z.object({ id: z.uuid(), name: line(120, 3), tied: z.enum(['yes', 'no']) })
+export const ConfirmPart = z.object({ part: z.enum(PARTS).meta({ input: 'hidden' }) })
+export const TakeOver = z.object({
+  part: z.enum(['content', 'rules', 'steps', 'terms', 'concepts', 'contact', 'price-payer', 'price-person']).meta({ input: 'hidden' }),
+})
+export const CopyOffer = z.object({
+  id: z.uuid().meta({ input: 'hidden' }),
+  name: line(120, 3),
+  tied: z.enum(['yes', 'no']).meta({ input: 'hidden' }),
+})
 export const ChangeParams = z.object({ id: z.uuid(), change: z.uuid() })
 export const Done = z.object({ gedaan: z.enum(['applied', 'proposed', 'unchanged']).optional().catch(undefined) })
 
@@ -158,10 +174,13 @@ export const AddCertification = z.object({
     .max(500)
     .optional(),
 })
+/** In which language an invitation is written: who invites knows. */
+export const MailLanguage = z.enum(LANGUAGES).meta({ input: 'radio' })
 export const InviteColleague = z.object({
   id: z.uuid().meta({ input: 'hidden' }),
   email: z.email().max(254),
   role: z.enum(['provider', 'organisation-admin']).meta({ input: 'radio' }),
+  mailLanguage: MailLanguage,
 })
 export const InvitationToken = z.object({ token: z.string().regex(/^\d\d\.[A-Za-z0-9_-]{22}$/) })
 

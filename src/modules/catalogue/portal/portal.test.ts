@@ -32,7 +32,6 @@ const content = {
   needs: ['work', 'education'],
 }
 const price = {
-  part: 'payer',
   validFrom: '2026-07-06',
   vat: '2100',
   payers: ['municipality'],
@@ -159,7 +158,6 @@ test('a confidential tariff shows with whom and until when, never an amount', as
   await fill(id)
   const els = app.as(providers.school.worker)
   await els.submit(`/aanbieder/diensten/${id}/prijs`, {
-    part: 'payer',
     validFrom: '2026-07-07',
     vat: '0',
     kind1: 'fixed',
@@ -191,8 +189,11 @@ test('paused it leaves the list and comes back; a copy for another place shows w
   await els.submit(`${at}/kopie`, { id: copy, name: 'Metselaar in Apeldoorn', tied: 'yes' })
   const own = `/aanbieder/diensten/${copy}`
   expect((await els.get(own)).text).toContain('Verschillen met Metselaar')
-  expect((await els.get(`${own}/verschillen`)).text).toContain('Metselaar in Apeldoorn')
-  expect((await els.submit(`${own}/overname`, { part: 'content' })).text).toContain('Metselaar')
+  // Its name is its own.
+  expect((await els.get(`${own}/verschillen`)).text).toContain('Er is geen verschil')
+  await els.submit(`${own}/inhoud`, { ...content, name: 'Metselaar in Apeldoorn', aim: 'Iets anders' })
+  expect((await els.get(`${own}/verschillen`)).text).toContain('Iets anders')
+  expect((await els.submit(`${own}/overname`, { part: 'content' })).text).toContain('Metselaar in Apeldoorn')
   expect((await els.get(`${own}/verschillen`)).text).toContain('Er is geen verschil')
   await els.submit(`${own}/prijs`, { ...price, euros1: '333', kind2: '' })
   expect((await els.get(`${own}/verschillen`)).text).toContain('€ 333')
@@ -251,7 +252,6 @@ test('closures come off a price per week, and words of the lists are chosen and 
   const els = app.as(providers.school.worker)
   const at = `/aanbieder/diensten/${id}`
   await els.submit(`${at}/prijs`, {
-    part: 'payer',
     validFrom: '2026-07-08',
     vat: '0',
     kind1: 'per-week',
@@ -281,7 +281,7 @@ test('of two who decide at once one wins, and nobody approves what they proposed
   const id = await proposalOf(providers.mason, 'steps')
   await app.database.owner.query('update catalogue.change set made_by = $2 where id = $1', [id, cast.coordinator])
   const coen = app.as(cast.coordinator)
-  expect((await coen.get(`/werk/aanbod/voorstellen/${id}`)).text).toContain('Vraag een collega')
+  expect((await coen.get(`/werk/aanbod/voorstellen/${id}`)).text).toContain('Een collega kan dat')
   expect((await coen.post(`/werk/aanbod/voorstellen/${id}/besluit`, { decision: 'approve' })).status).toBe(403)
   await app.database.owner.query('update catalogue.change set made_by = $2 where id = $1', [id, providers.school.worker])
   const [yes, no] = [{ decision: 'approve' }, { decision: 'reject', reason: 'Nee' }]

@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { notFound } from '../../../platform/errors.ts'
-import { blankForm, type FormShape } from '../../../platform/form.ts'
+import { blankForm, type FormShape, type FormState } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
@@ -12,14 +12,16 @@ import { serviceById, serviceNames, servicesOf } from '../offer/queries.ts'
 import { ServiceId } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { areaNamesFor } from './area-names.ts'
-import { askPublication, setPaused, withdrawChange } from './change.ts'
+import { agreeChange, askPublication, setPaused, withdrawChange } from './change.ts'
 import { changesOf } from './change-queries.ts'
+import { conceptRoutes } from './concept-routes.tsx'
 import { copyOffer, differencesFrom, takeOver } from './copy.ts'
 import { beginOffer, confirmAsIs } from './new.ts'
-import { partRoutes } from './offer-routes.ts'
+import { kindOptions, partRoutes } from './offer-routes.ts'
 import { DifferencesPage } from './pages/differences-page.tsx'
 import { MergedPage } from './pages/merged-page.tsx'
 import { NewOfferPage, OwnListPage } from './pages/own-list-page.tsx'
+import type { WrongForm } from './pages/own-page-forms.tsx'
 import { OwnServicePage } from './pages/own-page.tsx'
 import { replyToFigure } from './reply.ts'
 import { ChangeParams, ConfirmPart, CopyOffer, Done, NewOffer, Nothing, Reply, ReplyParams, TakeOver } from './part-schema.ts'
@@ -27,7 +29,7 @@ import { ChangeParams, ConfirmPart, CopyOffer, Done, NewOffer, Nothing, Reply, R
 const provider = { may: ['provider'] as const, purpose: null }
 const own = (id: string) => `/aanbieder/diensten/${id}`
 
-async function ownPage(c: RequestContext, id: string, done?: string) {
+async function ownPage(c: RequestContext, id: string, { done, wrong }: { done?: string | undefined; wrong?: WrongForm } = {}) {
   const found = await read(c, async (tx, actor) => {
     const service = await serviceById(tx, id, actor.today)
     if (!service || service.organisationId !== actor.organisationId) notFound()
@@ -45,16 +47,23 @@ async function ownPage(c: RequestContext, id: string, done?: string) {
   })
   const { stands, ...own } = found
   if (stands) return <MergedPage t={texts(c)} service={own.service} stands={stands} />
-  return <OwnServicePage t={texts(c)} {...own} done={done} copyId={newId()} today={c.actor.today} />
+  return <OwnServicePage t={texts(c)} {...own} done={done} wrong={wrong} copyId={newId()} today={c.actor.today} />
+}
+
+async function newOfferPage(c: RequestContext, state: FormState) {
+  const options = await read(c, (tx, actor) => kindOptions(tx, actor, c))
+  return <NewOfferPage t={texts(c)} form={state} options={options} />
 }
 
 async function differencesPage(c: RequestContext, id: string) {
   const found = await read(c, async (tx, actor) => {
     const service = await serviceById(tx, id, actor.today)
     if (service?.organisationId !== actor.organisationId || !service?.templateId) notFound()
-    return { service, template: (await serviceById(tx, service.templateId, actor.today)) ?? notFound() }
+    const template = (await serviceById(tx, service.templateId, actor.today)) ?? notFound()
+    const differences = differencesFrom(template, service)
+    return { service, template, differences, names: await areaNamesFor(tx, differences, actor.today) }
   })
-  return <DifferencesPage t={texts(c)} {...found} differences={differencesFrom(found.template, found.service)} />
+  return <DifferencesPage t={texts(c)} {...found} />
 }
 
 /** A button on the page of an offer, which leads back to it. */
@@ -70,6 +79,21 @@ function button<S extends FormShape>(
     form: schema,
     async submit(c, { params, input }) {
       await write(c, (tx, actor) => work(tx, actor, params.id, input))
+      return c.href(own(params.id))
+    },
+    again: (c, { params, form: state }) => ownPage(c, params.id, { wrong: { at: path, form: state } }),
+  })
+}
+
+/** A button at a proposal on the page of an offer. */
+function onProposal(path: string, work: typeof withdrawChange): Route {
+  return form({
+    post: `/aanbieder/diensten/:id/voorstellen/:change/${path}`,
+    ...provider,
+    params: ChangeParams,
+    form: Nothing,
+    async submit(c, { params }) {
+      await write(c, (tx, actor) => work(tx, actor, params.id, params.change))
       return c.href(own(params.id))
     },
     again: (c, { params }) => ownPage(c, params.id),
@@ -91,7 +115,7 @@ export const portalRoutes: Route[] = [
   page({
     get: '/aanbieder/diensten/nieuw',
     ...provider,
-    show: async (c) => <NewOfferPage t={texts(c)} form={blankForm({ id: newId() })} />,
+    show: (c) => newOfferPage(c, blankForm({ id: newId() })),
   }),
   form({
     post: '/aanbieder/diensten',
@@ -101,32 +125,24 @@ export const portalRoutes: Route[] = [
       await write(c, (tx, actor) => beginOffer(tx, actor, input))
       return c.href(own(input.id))
     },
-    again: async (c, { form: state }) => <NewOfferPage t={texts(c)} form={state} />,
+    again: (c, { form: state }) => newOfferPage(c, state),
   }),
   page({
     get: '/aanbieder/diensten/:id',
     ...provider,
     params: ServiceId,
     query: Done,
-    show: (c, { params, query }) => ownPage(c, params.id, query.gedaan),
+    show: (c, { params, query }) => ownPage(c, params.id, { done: query.gedaan }),
   }),
   ...partRoutes,
+  ...conceptRoutes,
   button('publicatie', Nothing, askPublication),
   button('onderbreking', Nothing, (tx, actor, id) => setPaused(tx, actor, id, true)),
   button('hervatting', Nothing, (tx, actor, id) => setPaused(tx, actor, id, false)),
   button('bevestiging', ConfirmPart, (tx, actor, id, input) => confirmAsIs(tx, actor, id, input.part)),
   button('overname', TakeOver, (tx, actor, id, input) => takeOver(tx, actor, id, input.part)),
-  form({
-    post: '/aanbieder/diensten/:id/voorstellen/:change/intrekking',
-    ...provider,
-    params: ChangeParams,
-    form: Nothing,
-    async submit(c, { params }) {
-      await write(c, (tx, actor) => withdrawChange(tx, actor, params.id, params.change))
-      return c.href(own(params.id))
-    },
-    again: (c, { params }) => ownPage(c, params.id),
-  }),
+  onProposal('intrekking', withdrawChange),
+  onProposal('akkoord', agreeChange),
   form({
     post: '/aanbieder/diensten/:id/kopie',
     ...provider,
@@ -136,18 +152,19 @@ export const portalRoutes: Route[] = [
       await write(c, (tx, actor) => copyOffer(tx, actor, params.id, input.tied === 'yes', input.id, input.name))
       return c.href(own(input.id))
     },
-    again: (c, { params }) => ownPage(c, params.id),
+    again: (c, { params, form: state }) => ownPage(c, params.id, { wrong: { at: 'copy', form: state } }),
   }),
   form({
     post: '/aanbieder/diensten/:id/kwaliteit/:quality/reactie',
     ...provider,
     params: ReplyParams,
     form: Reply,
+    labels: (c) => ({ reply: texts(c).portal.reply }),
     async submit(c, { params, input }) {
       await write(c, (tx, actor) => replyToFigure(tx, actor, params.id, params.quality, input.reply))
       return c.href(own(params.id))
     },
-    again: (c, { params }) => ownPage(c, params.id),
+    again: (c, { params, form: state }) => ownPage(c, params.id, { wrong: { at: params.quality, form: state } }),
   }),
   page({
     get: '/aanbieder/diensten/:id/verschillen',

@@ -5,6 +5,8 @@ export interface Entry {
   alternateName: string | null
   organisation: string
   aim: string | null
+  /** Occupations it leads to and skills it teaches, in both languages. */
+  concepts: string | null
   /** For whom, how it goes and what it brings: the rest of its text. */
   more: string | null
   kind: string
@@ -29,7 +31,7 @@ export interface Entry {
 }
 
 /** How much a word counts, by where it stands; a part of a word counts one less. */
-export const WEIGHTS = { name: 8, alternateName: 6, organisation: 4, aim: 4, more: 2 } as const
+export const WEIGHTS = { name: 8, alternateName: 6, organisation: 4, aim: 4, concepts: 4, more: 2 } as const
 export const FIELDS = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]
 
 /** Upper ends of what the person pays, in cents; the last band has none. */

@@ -110,6 +110,7 @@ const base: Entry = {
   ...madeUp(1)[0]!,
   alternateName: null,
   organisation: 'De Hamer',
+  concepts: null,
   more: null,
   sunk: false,
   national: true,

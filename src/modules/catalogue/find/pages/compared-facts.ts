@@ -31,6 +31,8 @@ export function comparedFacts(t: Text, f: Format, services: Compared[], today: s
     row(t.one.aim, (service) => service.aim ?? t.one.unknown),
     row(t.one.method, (service) => service.method ?? t.one.unknown),
     row(t.one.afterwards, (service) => service.afterwards ?? t.one.unknown),
+    row(t.one.leadsTo, (service) => conceptsText(t, f, service, 'occupation')),
+    row(t.one.teaches, (service) => conceptsText(t, f, service, 'skill')),
     row(t.find.compared.conditions, (service) => conditionsText(t, service)),
   ]
 }
@@ -38,6 +40,11 @@ export function comparedFacts(t: Text, f: Format, services: Compared[], today: s
 function payersText(t: Text, f: Format, service: Compared): string {
   const payers = [...new Set(service.payerPrices.flatMap((line) => line.payers))]
   return payers.length > 0 ? f.list(payers.map((payer) => t.portal.codes[payer] ?? payer)) : t.one.unknown
+}
+
+function conceptsText(t: Text, f: Format, { concepts }: Pick<Service, 'concepts'>, kind: 'occupation' | 'skill'): string {
+  const names = concepts.filter((one) => one.kind === kind).map((one) => t.one.concept(one))
+  return names.length > 0 ? f.list(names) : t.one.unknown
 }
 
 function waitingText(t: Text, weeks: number | null): string {

@@ -19,7 +19,7 @@ import type { ShownAcceptance } from '../../offer/acceptance.ts'
 import type { Service } from '../../offer/queries.ts'
 import type { nl } from '../../texts.nl.ts'
 import { Evidence } from '../../offer/evidence-part.tsx'
-import { ContentPart, factsOf } from '../../offer/service-parts.tsx'
+import { ContentPart, factsOf, ServiceFacts } from '../../offer/service-parts.tsx'
 import { WherePart, type OnMap } from './where-part.tsx'
 
 type Text = typeof nl
@@ -34,8 +34,8 @@ export function ServicePage({
   appointment,
 }: {
   t: Text
-  /** The list somebody came from. */
-  back: string
+  /** The list somebody came from; the own offer while nobody else sees it. */
+  back: { href: string; own: boolean }
   service: Service
   /** For guides and the provider itself only. */
   acceptance: ShownAcceptance | undefined
@@ -46,24 +46,25 @@ export function ServicePage({
   const phone = service.contactPhone ?? service.organisationPhone
   const email = service.contactEmail ?? service.organisationEmail
   return (
-    <Page title={service.name} before={<BackLink href={back}>{t.one.back}</BackLink>}>
+    <Page title={service.name} before={<BackLink href={back.href}>{back.own ? t.own.title : t.one.back}</BackLink>}>
       <Heading level={1}>{service.name}</Heading>
       <Lead>{service.aim}</Lead>
+      {back.own && <Alert tone="info">{t.one.preview}</Alert>}
       {t.find.closed[service.status] && (
         <Alert tone="warning" title={t.find.closed[service.status]}>
           <Paragraph>
-            {t.find.closedNext} <Link href={back}>{t.find.closedOthers}</Link>
+            {t.find.closedNext} <Link href={back.href}>{t.find.closedOthers}</Link>
           </Paragraph>
         </Alert>
       )}
-      {service.status === 'public' && service.lacks.length > 0 && (
+      {(service.status === 'public' || back.own) && service.lacks.length > 0 && (
         <Alert tone="warning" title={t.one.lacksTitle}>
           <Paragraph>{t.one.lacksLead}</Paragraph>
           <List items={service.lacks.map((lack) => t.one.lacks[lack] ?? lack)} />
         </Alert>
       )}
       {service.status === 'public' && service.rhythm !== 'fresh' && <Alert tone="warning">{t.one.warned}</Alert>}
-      <ReportableFacts t={t} service={service} />
+      {service.status === 'public' ? <ReportableFacts t={t} service={service} /> : <ServiceFacts t={t} service={service} />}
       <Section title={t.one.content}>
         <ContentPart t={t} service={service} />
         {service.contentConfirmedOn && <Paragraph quiet>{t.one.confirmed(f.date(service.contentConfirmedOn))}</Paragraph>}

@@ -57,6 +57,7 @@ export function madeUp(count: number, { seed = 1, sources = OWN, today = '2026-0
       alternateName: next() < 0.2 ? second.name : null,
       organisation: `${one(['Vakschool', 'Werkplein', 'Stichting', 'Buro'])} ${one(sources).name}`,
       aim: words.slice(0, 30).join(' '),
+      concepts: null,
       more: words.slice(30, 60).join(' ') || null,
       kind: one(KINDS),
       delivery: one(DELIVERIES),

@@ -1,7 +1,7 @@
 import { Button, Form, Heading, Paragraph, Table, useFormat } from '../../../../platform/ui/index.ts'
 import type { nl } from '../../texts.nl.ts'
 import type { ChangeRow } from '../change-queries.ts'
-import { changesShown } from '../../offer/shown.tsx'
+import { changesShown, type Names } from '../../offer/shown.tsx'
 
 /** Old beside new of one change, with a way to take it back. */
 export function ChangeTable({
@@ -10,19 +10,21 @@ export function ChangeTable({
   areas,
   title,
   withdraw,
+  agree,
 }: {
   t: typeof nl
   change: ChangeRow
-  /** Names of regions and municipalities. */
-  areas: ReadonlyMap<string, string>
+  areas: Names
   title: string
   withdraw?: string
+  /** Where the provider says yes to what a region proposes. */
+  agree?: string | undefined
 }) {
   const f = useFormat()
   return (
     <>
       <Heading level={3}>{title}</Heading>
-      <Paragraph quiet>{t.portal.proposedOn(f.moment(change.madeAt))}</Paragraph>
+      <Paragraph quiet>{(change.byRegion ? t.portal.proposedByRegion : t.portal.proposedOn)(f.moment(change.madeAt))}</Paragraph>
       <Table
         caption={title}
         captionHidden
@@ -33,10 +35,15 @@ export function ChangeTable({
           { label: t.portal.then, cell: (row) => row.then },
         ]}
       />
+      {agree && (
+        <Form action={agree} inline>
+          <Button about={title}>{t.portal.agree}</Button>
+        </Form>
+      )}
       {withdraw && (
         <Form action={withdraw} inline>
           <Button appearance="secondary" about={title}>
-            {t.portal.withdraw}
+            {agree ? t.portal.disagree : t.portal.withdraw}
           </Button>
         </Form>
       )}

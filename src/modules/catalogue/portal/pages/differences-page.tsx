@@ -14,10 +14,10 @@ import {
 import type { Service } from '../../offer/queries.ts'
 import type { nl } from '../../texts.nl.ts'
 import type { differencesFrom } from '../copy.ts'
-import { changesShown } from '../../offer/shown.tsx'
+import { changesShown, type Names } from '../../offer/shown.tsx'
 
 /** Where an offer at a further place differs from the one it was copied from, with a button to take a part over. */
-export function DifferencesPage({ t, service, template, differences }: DifferencesProps) {
+export function DifferencesPage({ t, service, template, differences, names }: DifferencesProps) {
   const f = useFormat()
   const base = `/aanbieder/diensten/${service.id}`
   const title = t.portal.differsFrom(template.name)
@@ -31,7 +31,7 @@ export function DifferencesPage({ t, service, template, differences }: Differenc
           <Table
             caption={t.portal.parts[difference.part]!.title}
             captionHidden
-            rows={changesShown(t, f, difference)}
+            rows={changesShown(t, f, difference, names)}
             columns={[
               { label: t.portal.what, names: true, cell: (row) => row.label },
               { label: t.portal.here, cell: (row) => row.now },
@@ -55,4 +55,5 @@ interface DifferencesProps {
   service: Service
   template: Service
   differences: ReturnType<typeof differencesFrom>
+  names: Names
 }

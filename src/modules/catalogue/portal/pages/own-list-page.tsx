@@ -4,6 +4,7 @@ import {
   BackLink,
   Button,
   ButtonLink,
+  EmptyState,
   Form,
   Heading,
   Lead,
@@ -14,6 +15,7 @@ import {
   SubmitRow,
   Table,
   useFormat,
+  type Option,
 } from '../../../../platform/ui/index.ts'
 import type { Service } from '../../offer/queries.ts'
 import { scoreOf } from '../../offer/score.ts'
@@ -38,7 +40,7 @@ export function OwnListPage({ t, services, today }: { t: Text; services: Service
         caption={t.own.title}
         captionHidden
         rows={services}
-        empty={t.own.none}
+        empty={<EmptyState title={t.own.none} />}
         columns={[
           {
             label: t.fields.name.label,
@@ -71,7 +73,7 @@ export function OwnListPage({ t, services, today }: { t: Text; services: Service
       />
       <LinkList
         items={[
-          { href: '/aanbieder/diensten/blad', label: t.sheets.title },
+          { href: '/aanbieder/diensten/blad', label: t.sheets.own.title },
           { href: '/aanbieder/mensen', label: t.portal.people },
           { href: '/aanbieder/keurmerken', label: t.portal.certifications },
           { href: '/aanbieder/meldingen', label: t.portal.corrections },
@@ -82,7 +84,7 @@ export function OwnListPage({ t, services, today }: { t: Text; services: Service
 }
 
 /** A new offer begins with its name and kind. */
-export function NewOfferPage({ t, form }: { t: Text; form: FormState }) {
+export function NewOfferPage({ t, form, options }: { t: Text; form: FormState; options: Record<string, Option[]> }) {
   return (
     <Page
       title={t.portal.newOffer}
@@ -93,7 +95,7 @@ export function NewOfferPage({ t, form }: { t: Text; form: FormState }) {
       <Lead>{t.portal.newLead}</Lead>
       <FormErrors form={form} />
       <Form action="/aanbieder/diensten">
-        <Fields schema={NewOffer} form={form} texts={{ ...t.fields, ...t.portal.fieldsIn.content }} />
+        <Fields schema={NewOffer} form={form} texts={{ ...t.fields, ...t.portal.fieldsIn.content }} options={options} />
         <SubmitRow>
           <Button>{t.portal.begin}</Button>
         </SubmitRow>

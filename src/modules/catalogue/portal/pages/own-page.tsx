@@ -7,30 +7,29 @@ import {
   Form,
   Heading,
   HiddenField,
+  Link,
   LinkList,
   List,
   Page,
   Paragraph,
   Section,
   Status,
-  SubmitRow,
   TaskList,
-  TextField,
   useFormat,
 } from '../../../../platform/ui/index.ts'
-import { Fields } from '../../../../platform/fields.tsx'
-import { blankForm } from '../../../../platform/form.ts'
+import { FormErrors } from '../../../../platform/fields.tsx'
 import { AcceptancePart } from '../../offer/acceptance-part.tsx'
 import type { ShownAcceptance } from '../../offer/acceptance.ts'
-import { Evidence } from '../../offer/evidence-part.tsx'
-import { Reply } from '../part-schema.ts'
+import type { Lack } from '../../offer/completeness.ts'
 import type { Service } from '../../offer/queries.ts'
 import { scoreOf, type ScoreTerm } from '../../offer/score.ts'
 import type { Part } from '../../offer/rhythm.ts'
+import type { Names } from '../../offer/shown.tsx'
 import type { nl } from '../../texts.nl.ts'
 import type { ChangeRow } from '../change-queries.ts'
 import { OFFER_STATES } from '../offer-states.ts'
 import { ChangeTable } from './change-table.tsx'
+import { Copy, Figures, prefixOf, type WrongForm } from './own-page-forms.tsx'
 
 type Text = typeof nl
 
@@ -38,29 +37,32 @@ interface OwnProps {
   t: Text
   service: Service
   changes: ChangeRow[]
-  areas: ReadonlyMap<string, string>
+  areas: Names
   /** The offer that this one is a further place of. */
   template: { id: string; name: string } | null
   acceptance: ShownAcceptance | undefined
   done: string | undefined
+  /** A form on this page that came back. */
+  wrong?: WrongForm | undefined
   copyId: string
   today: string
 }
 
 /** A provider's own offer: what is filled, what waits for a region, what to do next. policy: D1, D3 */
-export function OwnServicePage({ t, service, changes, areas, template, acceptance, done, copyId, today }: OwnProps) {
+export function OwnServicePage({ t, service, changes, areas, template, acceptance, done, wrong, copyId, today }: OwnProps) {
   const f = useFormat()
   const base = `/aanbieder/diensten/${service.id}`
   const { terms, total } = scoreOf(service, today)
   const open = changes.filter((change) => change.state === 'proposed')
   const ended = changes.filter((change) => change.state !== 'proposed')
   return (
-    <Page title={service.name} before={<BackLink href="/aanbieder/diensten">{t.own.title}</BackLink>}>
+    <Page title={service.name} hasErrors={wrong !== undefined} before={<BackLink href="/aanbieder/diensten">{t.own.title}</BackLink>}>
       <Heading level={1}>{service.name}</Heading>
       <Paragraph>
         <Status is={OFFER_STATES[service.status]!} />{' '}
         {t.portal.stateSays[service.unlistedBecause === 'certificate-ended' ? 'certificate-ended' : service.status]}
       </Paragraph>
+      {wrong && <FormErrors form={wrong.form} idPrefix={prefixOf(wrong.at)} />}
       {done && (
         <Alert tone={done === 'proposed' ? 'info' : 'ok'} live>
           {t.portal.done[done]}
@@ -68,7 +70,7 @@ export function OwnServicePage({ t, service, changes, areas, template, acceptanc
       )}
       {service.rhythm !== 'fresh' && <Alert tone="warning">{t.portal.rhythm[service.rhythm]}</Alert>}
       <Publication t={t} service={service} base={base} />
-      <TaskList sections={[{ title: t.portal.toFill, tasks: tasksOf(t, service, base) }]} />
+      <TaskList sections={tasksOf(t, service, base)} />
       <Section title={t.portal.fresh}>
         <Freshness t={t} service={service} base={base} today={today} />
       </Section>
@@ -80,12 +82,13 @@ export function OwnServicePage({ t, service, changes, areas, template, acceptanc
               change={change}
               areas={areas}
               title={t.portal.parts[change.part]!.title}
+              agree={change.byRegion ? `${base}/voorstellen/${change.id}/akkoord` : undefined}
               withdraw={`${base}/voorstellen/${change.id}/intrekking`}
             />
           ))}
         </Section>
       )}
-      {service.quality.some((one) => one.denominator !== null) && <Figures t={t} service={service} base={base} />}
+      {service.quality.some((one) => one.denominator !== null) && <Figures t={t} service={service} base={base} wrong={wrong} />}
       <AcceptancePart t={t} acceptance={acceptance} />
       <Section title={t.portal.score}>
         <Details summary={t.portal.scoreOf(total)}>
@@ -121,7 +124,7 @@ export function OwnServicePage({ t, service, changes, areas, template, acceptanc
             ...(template ? [{ href: `${base}/verschillen`, label: t.portal.differsFrom(template.name) }] : []),
           ]}
         />
-        <Copy t={t} service={service} base={base} copyId={copyId} />
+        <Copy t={t} service={service} base={base} copyId={copyId} wrong={wrong} />
       </Section>
     </Page>
   )
@@ -138,7 +141,7 @@ function Publication({ t, service, base }: { t: Text; service: Service; base: st
     <>
       {missing.length > 0 && (
         <Alert tone="warning" title={t.one.lacksTitle}>
-          <List items={missing.map((lack) => t.one.lacks[lack] ?? lack)} />
+          <List items={missing.map((lack) => lackLink(t, service, base, lack))} />
         </Alert>
       )}
       {service.status === 'draft' && missing.length === 0 && (
@@ -160,45 +163,63 @@ function Publication({ t, service, base }: { t: Text; service: Service; base: st
   )
 }
 
-const FILL = [
-  'inhoud',
+/** What lacks, leading to the page where it is filled in. */
+function lackLink(t: Text, service: Service, base: string, lack: Lack) {
+  if (lack === 'certificate') return <Link href="/aanbieder/keurmerken">{t.one.lacks[lack]}</Link>
+  if (lack === 'price') return <Link href={`${base}/prijs`}>{t.one.lacks[lack]}</Link>
+  if (lack === 'quality') return <Link href={`${base}/kwaliteit`}>{t.one.lacks[lack]}</Link>
+  const toContact = lack === 'content' && contentFilled(service)
+  return <Link href={`${base}/${toContact ? 'contact' : 'inhoud'}`}>{toContact ? t.portal.applyLacks : t.one.lacks[lack]}</Link>
+}
+
+const NEEDED = ['inhoud', 'contact', 'prijs', 'kwaliteit', 'gebied'] as const
+const MORE = [
+  'prijs-deelnemer',
   'stappen',
   'voorwaarden',
-  'prijs',
-  'prijs-deelnemer',
-  'kwaliteit',
-  'gebied',
   'locaties',
   'startmomenten',
-  'sluitingen',
-  'woorden',
   'plaatsen-vrij',
-  'contact',
+  'sluitingen',
+  'beroepen',
+  'woorden',
 ] as const
+type Fill = (typeof NEEDED)[number] | (typeof MORE)[number]
 
+/** First what is needed before it can be public, then what makes it clearer and easier to find. */
 function tasksOf(t: Text, service: Service, base: string) {
-  const done: Record<(typeof FILL)[number], boolean> = {
-    inhoud: !service.lacks.includes('content') && !service.lacks.includes('content-not-dated'),
-    stappen: service.steps.length > 0,
-    voorwaarden: service.rules.length > 0,
+  const done: Record<Fill, boolean> = {
+    inhoud: contentFilled(service),
+    contact: Boolean(service.howToApply),
     prijs: service.isFree || service.payerPrices.length > 0,
-    // Nothing to fill where it is free help; elsewhere the person must know it too.
-    'prijs-deelnemer': service.isFree || service.personPrices.length > 0,
     kwaliteit: !service.lacks.includes('quality'),
     gebied: service.national || service.areas.length > 0,
+    // Nothing to fill where it is free help; elsewhere the person must know it too.
+    'prijs-deelnemer': service.isFree || service.personPrices.length > 0,
+    stappen: service.steps.length > 0,
+    voorwaarden: service.rules.length > 0,
     locaties: service.locations.length > 0,
     startmomenten: service.starts.length > 0,
+    'plaatsen-vrij': service.waitingWeeks !== null,
     // Nothing to fill where an offer never stands still.
     sluitingen: true,
+    beroepen: service.concepts.length > 0,
     woorden: service.terms.length > 0,
-    'plaatsen-vrij': service.waitingWeeks !== null,
-    contact: Boolean(service.howToApply),
   }
-  return FILL.map((path) => ({
+  const task = (path: Fill) => ({
     title: t.portal.fill[path]!,
     href: `${base}/${path}`,
     state: done[path] ? ('done' as const) : ('todo' as const),
-  }))
+  })
+  return [
+    { title: t.portal.toFill, tasks: NEEDED.map(task) },
+    { title: t.portal.toFillMore, tasks: MORE.map(task) },
+  ]
+}
+
+/** Whether the page of the content says all that is needed. */
+function contentFilled({ aim, method, afterwards, forWhom, isFree }: Service): boolean {
+  return Boolean(aim && (isFree || (method && afterwards && forWhom)))
 }
 
 /** Each part with the day until which it is taken to be right, and a button to say that it still is. */
@@ -219,51 +240,5 @@ function Freshness({ t, service, base, today }: { t: Text; service: Service; bas
         </Form>
       ))}
     </>
-  )
-}
-
-/** Figures about the offer, each with a place for what the provider says of it. policy: K8 */
-function Figures({ t, service, base }: { t: Text; service: Service; base: string }) {
-  return (
-    <Section title={t.portal.figures}>
-      <Evidence t={t} service={service} />
-      {service.quality
-        .filter((one) => one.denominator !== null)
-        .map((one) => (
-          <Details summary={t.portal.replyTo(t.one.qualityKinds[one.kind] ?? one.kind, one.source)}>
-            <Form action={`${base}/kwaliteit/${one.id}/reactie`} label={one.source}>
-              <Fields
-                schema={Reply}
-                form={blankForm({ reply: one.reply })}
-                texts={{ reply: { label: t.portal.reply, hint: t.portal.replyHint } }}
-                idPrefix={one.id.slice(-6)}
-              />
-              <SubmitRow>
-                <Button appearance="secondary">{t.portal.saveReply}</Button>
-              </SubmitRow>
-            </Form>
-          </Details>
-        ))}
-    </Section>
-  )
-}
-
-function Copy({ t, service, base, copyId }: { t: Text; service: Service; base: string; copyId: string }) {
-  return (
-    <Details summary={t.portal.copy}>
-      <Form action={`${base}/kopie`} label={t.portal.copy}>
-        <HiddenField name="id" value={copyId} />
-        <TextField name="name" label={t.fields.name.label} value={t.portal.copyOf(service.name)} maxLength={120} />
-        <Paragraph quiet>{t.portal.copyLead}</Paragraph>
-        <SubmitRow>
-          <Button name="tied" value="no" appearance="secondary">
-            {t.portal.copyLoose}
-          </Button>
-          <Button name="tied" value="yes" appearance="secondary">
-            {t.portal.copyTied}
-          </Button>
-        </SubmitRow>
-      </Form>
-    </Details>
   )
 }

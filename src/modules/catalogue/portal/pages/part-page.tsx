@@ -45,13 +45,22 @@ export function PartPage<S extends FormShape>({ options, ...props }: PartProps<S
         {props.part.startsWith('price') ? (
           <PriceFields t={t} texts={fieldsOf(t, props.part)} schema={schema} form={form} options={options} />
         ) : (
-          <Fields schema={schema} form={form} texts={fieldsOf(t, props.part)} options={options} />
+          <Fields schema={schema} form={form} texts={fieldsOf(t, props.part)} options={options} only={namesOf(props, options)} />
         )}
         <SubmitRow>
           <Button>{props.waits ? t.portal.propose : t.portal.save}</Button>
         </SubmitRow>
       </Form>
     </Around>
+  )
+}
+
+/** The fields of a part; what is only of instruments for who may make them, or where something stands in it. */
+function namesOf<S extends FormShape>({ schema, form }: PartProps<S>, options: Record<string, Option[]>): (keyof S['shape'] & string)[] {
+  const instruments = options.kind?.some(({ value }) => value === 'instrument') ?? true
+  const has = (name: string) => (form.values[name] ?? '') !== '' || form.errors.some((error) => error.field === name)
+  return (Object.keys(schema.shape) as (keyof S['shape'] & string)[]).filter(
+    (name) => name !== 'instrumentType' || instruments || has(name),
   )
 }
 
@@ -117,6 +126,6 @@ function Around<S extends FormShape>({ t, service, part, form, waits, waiting, c
 }
 
 /** Words of the fields; the ones that mean something else in this part come from it. */
-function fieldsOf(t: typeof nl, part: ChangePart): Partial<Record<string, FieldText>> {
+export function fieldsOf(t: typeof nl, part: ChangePart): Partial<Record<string, FieldText>> {
   return { ...t.fields, ...t.portal.fieldsIn[part] }
 }

@@ -46,7 +46,7 @@ export function PriceFields<S extends FormShape>({ t, schema, form, texts, optio
 }
 
 /** The words of each line's fields, with its number. */
-function lineTexts(t: Text): Record<string, FieldText> {
+export function lineTexts(t: Text): Record<string, FieldText> {
   const named = LINES.flatMap((n) =>
     OF_LINE.map((field): [string, FieldText] => {
       const { label, ...words } = t.portal.priceLine[field]!
