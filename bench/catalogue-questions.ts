@@ -1,6 +1,6 @@
 import type { Entry } from '../src/modules/catalogue/find/engine/entry.ts'
 import type { Question } from '../src/modules/catalogue/find/engine/question.ts'
-import { wordsOf } from '../src/modules/catalogue/find/engine/words.ts'
+import { wordsOf } from '../src/platform/finding/words.ts'
 import { random } from '../src/modules/catalogue/find/testing/made-up.ts'
 import { KINDS } from '../src/modules/catalogue/kinds.ts'
 

@@ -1,13 +1,13 @@
 import { Codes, Column, Lists } from './arrays.ts'
 import { WHENEVER, type Begins } from './begins.ts'
 import { boxOf } from './box.ts'
-import { makeSplitter, type Splitter } from './compounds.ts'
+import { makeSplitter, type Splitter } from '../../../../platform/finding/compounds.ts'
 import { dayNumber, FIELDS, PRICE_BANDS, priceBand, WEIGHTS, type Entry } from './entry.ts'
 import { ALIVE, factsOf } from './facts.ts'
 import { hitOf } from './hits.ts'
 import { addSpots, emptySpots, type Spots } from './spots.ts'
 import { Values } from './values.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf } from '../../../../platform/finding/words.ts'
 
 /**
  * Public services as typed arrays, a line each. A change ends a line and adds one at the end, so lines in use keep their number.

@@ -1,7 +1,7 @@
 import { Column, Lists } from './arrays.ts'
 import type { Entry } from './entry.ts'
 import type { Index } from './index-of.ts'
-import { wordsOf } from './words.ts'
+import { wordsOf } from '../../../../platform/finding/words.ts'
 
 /** Where terms stand in the text of a line, in order, so that a snippet needs no reading. */
 export interface Spots {

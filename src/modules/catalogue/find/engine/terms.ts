@@ -1,7 +1,7 @@
 import { fitOfHit, hitOf, inBoth, inEither, lineOfHit, type Hits } from './hits.ts'
 import type { Index } from './index-of.ts'
-import { nearest } from './near.ts'
-import { stemOf, wordsOf } from './words.ts'
+import { nearest } from '../../../../platform/finding/near.ts'
+import { stemOf, wordsOf } from '../../../../platform/finding/words.ts'
 
 /** A word that was typed: the terms that are looked for, and the lines that have it. */
 export interface Sought {

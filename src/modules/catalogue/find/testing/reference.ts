@@ -1,9 +1,9 @@
-import type { Splitter } from '../engine/compounds.ts'
+import type { Splitter } from '../../../../platform/finding/compounds.ts'
 import { BAND_KM, NO_PLACE_BAND, ONLINE_BAND, squaredKm } from '../engine/distance.ts'
 import { FIELDS, PRICE_BANDS, priceBand, WEIGHTS, weeksUntilStart, WITHIN, type Entry } from '../engine/entry.ts'
-import { nearest } from '../engine/near.ts'
+import { nearest } from '../../../../platform/finding/near.ts'
 import { FACETS, type Facet, type Question } from '../engine/question.ts'
-import { stemOf, wordsOf } from '../engine/words.ts'
+import { stemOf, wordsOf } from '../../../../platform/finding/words.ts'
 
 export interface Expected {
   ids: string[]

@@ -1,4 +1,4 @@
-import { stemOf } from '../../find/engine/words.ts'
+import { stemOf } from '../../../../platform/finding/words.ts'
 
 /** What a name comes down to: the words that tell it apart, and the level it says. */
 export interface Name {
