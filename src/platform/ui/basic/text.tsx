@@ -5,14 +5,16 @@ export interface HeadingProps {
   /** The look of another level, where the place in the page asks for it. */
   looks?: 1 | 2 | 3 | 4
   id?: string
+  /** The language it is written in, where that is not the one of the page. */
+  lang?: string | undefined
   children: ComponentChildren
 }
 
 /** A heading. Level 1 once per page; the look follows the level. */
-export function Heading({ level, looks = level, id, children }: HeadingProps) {
+export function Heading({ level, looks = level, id, lang, children }: HeadingProps) {
   const Tag = `h${level}` as const
   return (
-    <Tag class={`utrecht-heading-${looks} ww-heading`} id={id}>
+    <Tag class={`utrecht-heading-${looks} ww-heading`} id={id} lang={lang}>
       {children}
     </Tag>
   )
@@ -24,8 +26,12 @@ export function Paragraph({ quiet, children }: { quiet?: boolean; children: Comp
 }
 
 /** The first sentence of a page: what it is for. */
-export function Lead({ children }: { children: ComponentChildren }) {
-  return <p class="utrecht-paragraph utrecht-paragraph--lead">{children}</p>
+export function Lead({ lang, children }: { lang?: string | undefined; children: ComponentChildren }) {
+  return (
+    <p class="utrecht-paragraph utrecht-paragraph--lead" lang={lang}>
+      {children}
+    </p>
+  )
 }
 
 /** A list of short items; numbered where the order matters. */
