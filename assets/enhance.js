@@ -62,3 +62,56 @@ function walk(event) {
   const at = links.findIndex((link) => link.closest('tr').contains(event.target))
   links[Math.min(links.length - 1, Math.max(0, at + step))]?.focus()
 }
+
+// What a form leads to is shown while one types: the form is sent for a look, and that part of the answer is put in its place.
+for (const form of document.querySelectorAll('form[data-preview]')) lookAlong(form)
+document.querySelector('#voorbeeld[data-came]')?.focus()
+
+function lookAlong(form) {
+  let timer = 0
+  let latest = 0
+  form.addEventListener('input', () => {
+    clearTimeout(timer)
+    timer = setTimeout(look, 800)
+  })
+  async function look() {
+    const body = new URLSearchParams(new FormData(form))
+    body.set('act', 'preview')
+    const mine = ++latest
+    const answer = await fetch(form.action, { method: 'POST', body }).catch(() => null)
+    if (!answer?.ok || mine !== latest) return
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const part = page.getElementById(form.dataset.preview)
+    part?.removeAttribute('data-came')
+    if (part) document.getElementById(form.dataset.preview)?.replaceWith(part)
+  }
+}
+
+// A screen at the counter goes back to its beginning when nobody touches it, after asking.
+if (document.body?.dataset.idle) resetWhenIdle(document.body.dataset)
+
+function resetWhenIdle({ idle, idleSeconds, idleAsks, idleYes }) {
+  let timer = 0
+  let bar = null
+  const wait = () => {
+    clearTimeout(timer)
+    bar?.remove()
+    bar = null
+    timer = setTimeout(ask, idleSeconds * 1000)
+  }
+  const ask = () => {
+    if (location.pathname === idle && scrollY === 0) return wait()
+    bar = document.createElement('div')
+    bar.className = 'ww-still'
+    bar.setAttribute('role', 'alertdialog')
+    bar.setAttribute('aria-label', idleAsks)
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.textContent = idleYes
+    bar.append(idleAsks, button)
+    document.body.append(bar)
+    timer = setTimeout(() => location.replace(idle), 20_000)
+  }
+  for (const touch of ['pointerdown', 'keydown', 'wheel']) addEventListener(touch, wait, { passive: true })
+  wait()
+}

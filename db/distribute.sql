@@ -75,6 +75,15 @@ select create_reference_table('intake.crisis_contact');
 select create_reference_table('intake.question_version');
 select create_reference_table('privacy.own_term');
 select create_reference_table('privacy.retention');
+select create_reference_table('content.page');
+select create_reference_table('content.decision');
+select create_reference_table('content.former_name');
+select create_reference_table('content.helped');
+select create_reference_table('content.image');
+select create_reference_table('content.missed');
+select create_reference_table('content.synonym');
+select create_reference_table('content.version');
+select create_reference_table('content.text');
 
 -- Regional: the files of one region lie together.
 select create_distributed_table('people.person', 'region_code');

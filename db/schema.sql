@@ -3370,3 +3370,161 @@ $$;
 create function privacy.shortest_term() returns integer set search_path="" as $$
     select coalesce(least((select min(r.months) from privacy.retention r), (select min(o.months) from privacy.own_term o)), 0)
 $$;
+
+-- -------------------- content
+
+-- national: what a region decided when the national page had changed since its own
+create table content.decision (
+  id uuid not null,
+  page_id uuid not null,
+  national_number integer not null,
+  choice text not null,
+  at timestamp with time zone not null,
+  by_account uuid,
+  primary key (id),
+  check (choice = any (array['keep'::text, 'take-over'::text, 'adapt'::text])),
+  foreign key (by_account) references access.account(id),
+  foreign key (page_id) references content.page(id)
+);
+create index on content.decision using btree (page_id, at desc);
+
+-- national: what something was called before, for the country or one region; where the name leads, and until when
+create table content.former_name (
+  id uuid not null,
+  region_code text,
+  name text not null,
+  slug text not null,
+  now_called text not null,
+  leads_to text not null,
+  until_on date not null,
+  primary key (id),
+  check (leads_to ~ '^[a-z0-9/-]{0,80}$'::text),
+  check (length(name) >= 2 and length(name) <= 80),
+  check (length(now_called) >= 2 and length(now_called) <= 120),
+  check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text and length(slug) <= 60),
+  foreign key (region_code) references regions.region(code)
+);
+create unique index on content.former_name using btree (COALESCE(region_code, ''::text), slug);
+
+-- national: whether a page helped, with the words that were searched for, counted per site and week
+create table content.helped (
+  site text not null,
+  week date not null,
+  page text not null,
+  query text not null,
+  yes integer not null default 0,
+  no integer not null default 0,
+  primary key (site, week, page, query),
+  check (length(page) <= 60),
+  check (length(query) <= 60),
+  check (site ~ '^(AM[0-9]{2})?$'::text)
+);
+create index on content.helped using btree (week);
+
+-- national: a picture an editor placed, with what it shows for who does not see it
+create table content.image (
+  id uuid not null,
+  region_code text,
+  content_hash bytea not null,
+  alt text not null,
+  added_on date not null,
+  primary key (id),
+  check (length(alt) >= 3 and length(alt) <= 200),
+  foreign key (content_hash) references platform.file(content_hash),
+  foreign key (region_code) references regions.region(code)
+);
+create index on content.image using btree (content_hash);
+create index on content.image using btree (region_code, added_on desc);
+
+-- national: words that found nothing, counted per site and week; never what looks like a number, an address or a person
+create table content.missed (
+  site text not null,
+  week date not null,
+  query text not null,
+  times integer not null,
+  primary key (site, week, query),
+  check (length(query) >= 2 and length(query) <= 60),
+  check (site ~ '^(AM[0-9]{2})?$'::text)
+);
+create index on content.missed using btree (week);
+
+-- national: a page of the national site (no region) or of a region; one that adapts a national page says how, and which version it was decided on
+create table content.page (
+  id uuid not null,
+  region_code text,
+  slug text not null,
+  manner text not null,
+  adapts uuid,
+  based_on integer,
+  owner_id uuid not null,
+  source text not null,
+  review_on date not null,
+  seen_on date not null,
+  reminded_for date,
+  in_footer boolean not null default false,
+  latest integer not null default 0,
+  live integer,
+  planned integer,
+  publish_at timestamp with time zone,
+  withdrawn_on date,
+  primary key (id),
+  check ((adapts is null) = (manner = 'own'::text)),
+  check ((planned is null) = (publish_at is null)),
+  check (adapts is null or region_code is not null and based_on is not null),
+  check (length(source) >= 2 and length(source) <= 300),
+  check (manner = any (array['own'::text, 'override'::text, 'extend'::text, 'hide'::text])),
+  check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text and length(slug) <= 60),
+  foreign key (adapts) references content.page(id),
+  foreign key (owner_id) references regions.organisation(id),
+  foreign key (region_code) references regions.region(code)
+);
+create index on content.page using btree (adapts) where (withdrawn_on is null);
+create index on content.page using btree (owner_id);
+create index on content.page using btree (publish_at) where (planned is not null);
+create index on content.page using btree (review_on) where (withdrawn_on is null);
+create unique index on content.page using btree (COALESCE(region_code, ''::text), slug) where (withdrawn_on is null);
+
+-- national: words that mean the same to who searches, kept by editors; plain, with commas between
+create table content.synonym (
+  id uuid not null,
+  region_code text,
+  words text not null,
+  primary key (id),
+  check (length(words) >= 3 and length(words) <= 300),
+  foreign key (region_code) references regions.region(code)
+);
+create unique index on content.synonym using btree (COALESCE(region_code, ''::text), words);
+
+-- national: the words of a version in one language; of an extension body stands before the national text and after behind it
+create table content.text (
+  page_id uuid not null,
+  number integer not null,
+  language text not null,
+  title text not null,
+  lead text not null,
+  body text not null,
+  after text not null default ''::text,
+  primary key (page_id, number, language),
+  check (language ~ '^[a-z]{2}$'::text),
+  check (length(after) <= 20000),
+  check (length(body) <= 20000),
+  check (length(lead) <= 400),
+  check (length(title) >= 1 and length(title) <= 120),
+  foreign key (page_id, number) references content.version(page_id, number)
+);
+
+-- national: each time a page was saved: by whom, when, why, and on which national version it was based
+create table content.version (
+  page_id uuid not null,
+  number integer not null,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  because text,
+  based_on integer,
+  restored_from integer,
+  primary key (page_id, number),
+  check (length(because) <= 200),
+  check (number > 0),
+  foreign key (made_by) references access.account(id),
+  foreign key (page_id) references content.page(id)
+);

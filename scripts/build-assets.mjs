@@ -36,7 +36,22 @@ const COMPONENTS = [
   'select',
   'skip-link',
 ]
-const OWN = ['fonts', 'tokens', 'base', 'basic', 'facts', 'cards', 'shell', 'fields', 'patterns', 'desk', 'home', 'forced-colours', 'print']
+const OWN = [
+  'fonts',
+  'tokens',
+  'base',
+  'basic',
+  'facts',
+  'cards',
+  'shell',
+  'fields',
+  'patterns',
+  'desk',
+  'home',
+  'content',
+  'forced-colours',
+  'print',
+]
 const FONTS = { 'noto-sans-latin.woff2': 'latin', 'noto-sans-latin-ext.woff2': 'latin-ext' }
 /** Chrome 90, Firefox 88, Safari 14.1: phones of about 2016 that still get updates, and logical properties without doubling. */
 const TARGETS = { chrome: 90 << 16, firefox: 88 << 16, safari: (14 << 16) | (1 << 8) }

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { serveAssets } from './platform/assets.ts'
 import { factsOf } from './platform/error-facts.ts'
 import { ErrorPage } from './platform/error-page.tsx'
-import { splitPath } from './platform/languages.ts'
+import { localPath, splitPath } from './platform/languages.ts'
 import { countBug, timeRequest } from './platform/metrics.ts'
 import { mountApi, problemResponse, languageOf } from './platform/mount-api.ts'
 import { answer, contextOf } from './platform/mount.tsx'
@@ -90,7 +90,12 @@ export function makeApp(around: Surroundings): Hono {
     }
   }
   app.get('/api/v1/openapi.json', (hono) => hono.json(describeApi(around), 200, { 'API-Version': '1.0.0' }))
-  app.notFound(() => refuse('platform.notFound', 404))
+  app.notFound(async (hono) => {
+    const { language, path } = splitPath(hono.req.path)
+    const moved = hono.req.method === 'GET' && !isApiPath(path) ? await around.movedTo?.(path) : null
+    if (!moved) refuse('platform.notFound', 404)
+    return moved.leads === null ? refuse('content.nameEnded', 404) : hono.redirect(localPath(language, moved.leads), 302)
+  })
   app.onError(async (error, hono) => showError(error, hono, around))
   return app
 }

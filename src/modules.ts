@@ -3,6 +3,7 @@ import * as desk from './desk/index.ts'
 import { access } from './modules/access/index.ts'
 import * as appointments from './modules/appointments/index.ts'
 import * as catalogue from './modules/catalogue/index.ts'
+import * as content from './modules/content/index.ts'
 import * as contacts from './modules/contacts/index.ts'
 import * as employers from './modules/employers/index.ts'
 import * as intake from './modules/intake/index.ts'
@@ -28,6 +29,14 @@ export const modules: readonly Module[] = [
     tasks: messages.tasks,
     sweeps: messages.sweeps,
     personalData: messages.personalData,
+  },
+  {
+    name: 'content',
+    routes: content.routes,
+    texts: content.texts,
+    tasks: content.tasks,
+    sweeps: content.sweeps,
+    copies: content.copies,
   },
   { name: 'skills', routes: [], texts: skills.texts, reference: skills.loadReference, personalData: skills.personalData },
   {

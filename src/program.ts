@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import type pg from 'pg'
 import { makeApp } from './app.tsx'
-import { useDesk } from './desk/index.ts'
+import { movedTo, useDesk } from './desk/index.ts'
 import { modules as ordered } from './modules.ts'
 import { bearer, openAccess, signedIn, type AudienceSettings } from './modules/access/index.ts'
 import { barOwnFilesOf, filesOfAccount, knownPurposes, requireBasis } from './modules/people/index.ts'
@@ -96,6 +96,7 @@ export function makeProgram(settings: ProgramSettings): Program {
     signedIn: (hono, at) => signedIn(access, hono, at),
     bearer: (hono, at) => bearer(access, hono, at),
     regionOf: (path, actor) => regionOf(db, path, actor),
+    movedTo: (path) => movedTo(db, path, settings.clock.today()),
     view: async (c) => ({ ...(await useDesk(db, c, settings.demo)), assets }),
   }
   let runner: Awaited<ReturnType<typeof startJobs>> | null = null

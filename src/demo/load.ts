@@ -3,6 +3,7 @@ import { systemActor, type Actor } from '../platform/actor.ts'
 import { inContext, type Tx } from '../platform/db/context.ts'
 import type { Program } from '../program.ts'
 import { DEMO_ACCOUNTS, FIRST } from './accounts.ts'
+import { writeContent } from './content.ts'
 import { demoIssuer } from './identity-provider/index.ts'
 import { enterLocations, enterOrganisations } from './organisations.ts'
 import { DEMO_CLIENT_ID, demoClientKey } from './api-client.ts'
@@ -45,6 +46,7 @@ export async function loadDemo(program: Program): Promise<void> {
       return { organisations, locations, accounts, services: await loadServices(tx, actor, organisations) }
     })
     await layDownTerms(acting(program, ids))
+    await writeContent(program.around.clock, { act: acting(program, ids), ids })
     const files = await tellStories(program, ids)
     await takeInOthers(program)
     await openFrontDoor({ act: acting(program, ids), ids })

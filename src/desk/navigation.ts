@@ -3,7 +3,9 @@ import type { Language } from '../platform/languages.ts'
 import { withoutContext } from '../platform/db/context.ts'
 import type { Db } from '../platform/db/pool.ts'
 import type { RegionView, View } from '../platform/ui/view.ts'
+import { articlesOf } from '../modules/content/index.ts'
 import { organisationById } from '../modules/regions/index.ts'
+import { cameBy } from './former-names.ts'
 import { TODAY } from './today-routes.tsx'
 import { texts } from './texts.ts'
 
@@ -12,10 +14,11 @@ interface Where {
   language: Language
   region: RegionView | null
   path: string
+  search: string
 }
 
 /** What the shell shows around every page: who is signed in, where they can go. */
-export async function useDesk(db: Db, c: Where, demo: boolean): Promise<Pick<View, 'actor' | 'nav' | 'links'>> {
+export async function useDesk(db: Db, c: Where, demo: boolean): Promise<Pick<View, 'actor' | 'nav' | 'links' | 'notice'>> {
   const organisationId =
     c.actor.kind === 'staff' || c.actor.kind === 'provider' || c.actor.kind === 'employer' ? c.actor.organisationId : null
   const organisation = organisationId ? await organisationById(withoutContext(db), organisationId).catch(() => undefined) : undefined
@@ -40,15 +43,35 @@ export async function useDesk(db: Db, c: Where, demo: boolean): Promise<Pick<Vie
     links: {
       signIn: '/inloggen',
       signOut: '/uitloggen',
+      ...searchFor(c),
       urgent: c.region ? `/regio/${c.region.slug}/dringend` : '/dringend',
       ...(c.actor.acting ? { acting: '/mijn/namens' } : {}),
       ...(demo ? { demoTour: '/demo' } : {}),
       footer: [
+        ...(await footerPages(db, c)),
+        { label: texts(c).footer.info, href: `${siteOf(c)}/info` },
         { label: texts(c).nav.regions, href: '/regios' },
         { label: texts(c).footer.who, href: '/stelsel' },
       ],
     },
+    notice: await cameBy(db, { ...c, regionCode: c.region?.code ?? null, today: c.actor.today }).catch(() => null),
   }
+}
+
+/** Where the site of this page begins: of the region it belongs to, else the national one. */
+function siteOf(c: Where): string {
+  return c.region ? `/regio/${c.region.slug}` : ''
+}
+
+/** Desks have a menu of their own; everybody else searches the site. */
+function searchFor(c: Where): { search?: string } {
+  return ['staff', 'provider', 'employer', 'api'].includes(c.actor.kind) ? {} : { search: `${siteOf(c)}/zoeken` }
+}
+
+/** Pages that editors put at the foot of the site; with the database away the page does without. */
+async function footerPages(db: Db, c: Where): Promise<{ label: string; href: string }[]> {
+  const links = await articlesOf(db, c.region?.code ?? null, c.language).catch(() => [])
+  return links.filter((link) => link.inFooter).map(({ slug, title }) => ({ label: title, href: `${siteOf(c)}/info/${slug}` }))
 }
 
 function itemsFor(c: Where): [string, string][] {
@@ -113,6 +136,7 @@ function staffItems(actor: Actor, t: ReturnType<typeof texts>['nav']): [string, 
     [hasRole(actor, 'guide', 'partner', 'host'), t.search, '/werk/zoeken'],
     [true, t.services, '/diensten'],
     [hasRole(actor, 'editor') && actor.regions.includes('*'), t.questions, '/beheer/vragen'],
+    [hasRole(actor, 'editor', 'coordinator', 'administrator'), t.content, '/beheer/inhoud'],
     [hasRole(actor, 'administrator', 'coordinator', 'organisation-admin'), t.manage, '/beheer'],
     [hasRole(actor, 'privacy-officer'), t.privacy, '/beheer/privacy'],
   ]

@@ -2,6 +2,7 @@ import { notFound } from '../platform/errors.ts'
 import { read } from '../platform/request.ts'
 import { page, type Route } from '../platform/route.ts'
 import { publishedTree } from '../modules/intake/index.ts'
+import { articlesOf } from '../modules/content/index.ts'
 import { locationsOf, photoOf, photoPath, regionsOn } from '../modules/regions/index.ts'
 import { NationalPage } from './pages/national-page.tsx'
 import { RegionPage } from './pages/region-page.tsx'
@@ -10,7 +11,7 @@ import { texts } from './texts.ts'
 
 const open = { may: 'anyone' as const, purpose: null }
 
-/** The front pages, until the module content comes. */
+/** The front pages. */
 export const publicRoutes: Route[] = [
   page({
     get: '/',
@@ -20,7 +21,7 @@ export const publicRoutes: Route[] = [
         regions: await regionsOn(tx, actor.today),
         ...(await publishedTree(tx)),
       }))
-      return <NationalPage t={texts(c)} regions={regions} entrances={tree.entrances} />
+      return <NationalPage t={texts(c)} regions={regions} entrances={tree.entrances} links={await articlesOf(c.db, null, c.language)} />
     },
   }),
   page({
@@ -34,8 +35,10 @@ export const publicRoutes: Route[] = [
         locations: await locationsOf(tx, region.code, actor.today),
         entrances: (await publishedTree(tx)).tree.entrances,
       }))
+      const links = await articlesOf(c.db, region.code, c.language)
       const shown = photo && { src: photoPath(region.slug, photo), alt: photo.alt }
-      return <RegionPage t={texts(c)} region={region} locations={locations} entrances={entrances} photo={shown} today={c.actor.today} />
+      const given = { region, locations, entrances, links, photo: shown, today: c.actor.today }
+      return <RegionPage t={texts(c)} {...given} />
     },
   }),
 ]

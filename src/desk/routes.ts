@@ -1,8 +1,18 @@
 import type { Route } from '../platform/route.ts'
+import { counterRoutes } from './counter/routes.tsx'
+import { searchRoutes } from './search/routes.tsx'
 import { manageRoutes } from './manage-routes.tsx'
 import { mineRoutes } from './mine-routes.tsx'
 import { personRoutes } from './person-routes.tsx'
 import { publicRoutes } from './public-routes.tsx'
 import { todayRoutes } from './today-routes.tsx'
 
-export const routes: Route[] = [...publicRoutes, ...mineRoutes, ...todayRoutes, ...personRoutes, ...manageRoutes]
+export const routes: Route[] = [
+  ...publicRoutes,
+  ...searchRoutes,
+  ...counterRoutes,
+  ...mineRoutes,
+  ...todayRoutes,
+  ...personRoutes,
+  ...manageRoutes,
+]

@@ -1,7 +1,11 @@
 import type { Translation } from '../platform/texts.ts'
+import { en as counter } from './counter/texts.en.ts'
+import { en as siteSearch } from './search/texts.en.ts'
 import type { nl } from './texts.nl.ts'
 
 export const en: Translation<typeof nl> = {
+  counter,
+  siteSearch,
   brand: 'Werkcentrum',
   nav: {
     home: 'Home',
@@ -29,12 +33,13 @@ export const en: Translation<typeof nl> = {
     referrals: 'Applications',
     ownServices: 'My services',
     employer: 'Overview',
+    content: 'Content',
     manage: 'Manage',
     roles: 'Roles',
     system: 'System',
     privacy: 'Privacy',
   },
-  footer: { who: 'Who decides what', accessibility: 'Accessibility', privacy: 'Privacy' },
+  footer: { info: 'Information', who: 'Who decides what', accessibility: 'Accessibility', privacy: 'Privacy' },
   national: {
     title: 'Werkcentrum',
     welcome: 'Help with work, in your own region',
@@ -44,6 +49,8 @@ export const en: Translation<typeof nl> = {
     searchHint: 'For example Zutphen or 7201',
     entrances: 'What is your question about?',
     all: 'All 35 regions',
+    info: 'Good to know',
+    allInfo: 'All information',
   },
   region: {
     title: (name: string) => `Werkcentrum ${name}`,
@@ -189,6 +196,7 @@ export const en: Translation<typeof nl> = {
   },
   provider: { none: 'There is nothing to do now.' },
   manage: {
+    content: 'Content of the sites',
     sites: 'Photo on the site of a region',
     title: 'Manage',
     roles: 'Roles and workers',

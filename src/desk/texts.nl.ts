@@ -1,5 +1,10 @@
+import { nl as counter } from './counter/texts.nl.ts'
+import { nl as siteSearch } from './search/texts.nl.ts'
+
 /** Words of the home pages and the screens that combine modules, in plain Dutch. */
 export const nl = {
+  counter,
+  siteSearch,
   brand: 'Werkcentrum',
   nav: {
     home: 'Voorpagina',
@@ -27,12 +32,13 @@ export const nl = {
     referrals: 'Aanmeldingen',
     ownServices: 'Mijn aanbod',
     employer: 'Overzicht',
+    content: 'Inhoud',
     manage: 'Beheer',
     roles: 'Rollen',
     system: 'Stelsel',
     privacy: 'Privacy',
   },
-  footer: { who: 'Wie besluit wat', accessibility: 'Toegankelijkheid', privacy: 'Privacy' },
+  footer: { info: 'Informatie', who: 'Wie besluit wat', accessibility: 'Toegankelijkheid', privacy: 'Privacy' },
   national: {
     title: 'Werkcentrum',
     welcome: 'Hulp bij werk, in uw eigen regio',
@@ -42,6 +48,8 @@ export const nl = {
     searchHint: 'Bijvoorbeeld Zutphen of 7201',
     entrances: 'Waar gaat uw vraag over?',
     all: 'Alle 35 regio’s',
+    info: 'Goed om te weten',
+    allInfo: 'Alle informatie',
   },
   region: {
     title: (name: string) => `Werkcentrum ${name}`,
@@ -190,6 +198,7 @@ export const nl = {
   },
   provider: { none: 'Er is nu niets te doen.' },
   manage: {
+    content: 'Inhoud van de sites',
     sites: 'Foto op de site van een regio',
     title: 'Beheer',
     roles: 'Rollen en medewerkers',

@@ -1,15 +1,17 @@
 import { platformTexts } from './platform-texts.ts'
 import type { RequestContext } from './request.ts'
-import { ActionGroup, ButtonLink, Heading, Page, Paragraph } from './ui/index.ts'
+import { ActionGroup, ButtonLink, Heading, Page, Paragraph, SearchBar, useView } from './ui/index.ts'
 
 /** What went wrong in one sentence, and a way on. */
 export function ErrorPage({ title, sentence, status, c }: { title: string; sentence: string; status: number; c: RequestContext }) {
   const t = platformTexts(c)
+  const search = useView().links?.search
   const visitor = c.actor.kind === 'visitor'
   return (
     <Page title={title}>
       <Heading level={1}>{title}</Heading>
       <Paragraph>{sentence}</Paragraph>
+      {search && (status === 404 || status === 410) && <SearchBar action={search} name="zoek" label={t.searchInstead} />}
       <ActionGroup>
         {status === 410 && <ButtonLink href={c.href('/nieuwe-link')}>{t.newLink}</ButtonLink>}
         {visitor && (status === 401 || status === 404) && <ButtonLink href={c.href('/inloggen')}>{t.signIn}</ButtonLink>}

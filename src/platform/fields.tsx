@@ -24,6 +24,8 @@ type Input = 'text' | 'textarea' | 'date' | 'time' | 'email' | 'tel' | 'number' 
 interface FieldMeta {
   input?: Input
   autocomplete?: string
+  /** Lines of a textarea at first. */
+  rows?: number
 }
 
 /** Words of one field. Options by code, where the schema is a choice. */
@@ -98,7 +100,7 @@ function field(
     case 'checkbox':
       return <Checkbox {...props} required={undefined} checked={single !== undefined && single !== ''} />
     case 'textarea':
-      return <TextArea {...props} value={single} />
+      return <TextArea {...props} rows={meta.rows ?? 5} value={single} />
     case 'date':
       return <DateField {...props} value={single} />
     case 'time':

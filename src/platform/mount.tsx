@@ -75,7 +75,7 @@ export async function answer(c: RequestContext, around: Surroundings, element: J
     href: c.href,
     demo: around.demo,
     requestId: c.actor.requestId,
-    ...(await around.view({ actor: c.actor, language: c.language, region: c.region, path })),
+    ...(await around.view({ actor: c.actor, language: c.language, region: c.region, path, search })),
   }
   return c.hono.html(renderPage(view, element), status as 200)
 }

@@ -29,7 +29,11 @@ export interface Surroundings {
     language: Language
     region: RegionView | null
     path: string
-  }) => Promise<Pick<View, 'actor' | 'nav' | 'links' | 'assets'>>
+    /** The query of the address, with its question mark. */
+    search: string
+  }) => Promise<Pick<View, 'actor' | 'nav' | 'links' | 'notice' | 'assets'>>
+  /** Where an address that no page has leads: a name of the past, or nowhere any more. Null: it is no such name. */
+  movedTo?: (path: string) => Promise<{ leads: string | null } | null>
   /** Throws a refusal with status 429 when the limit is reached. */
   limit: (limit: FormLimit, key: string) => Promise<void>
   /** False while something lacks that a real database needs before it serves, such as retention terms. */

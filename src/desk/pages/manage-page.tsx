@@ -18,6 +18,7 @@ export function ManagePage({ t, roles, jobs }: { t: typeof nl; roles: Role[]; jo
     roles.includes('coordinator') && { href: '/beheer/crisis', label: t.manage.crisis },
     roles.includes('administrator') && { href: '/beheer/vragen', label: t.manage.questions },
     roles.includes('administrator') && { href: '/beheer/bronnen', label: t.manage.sources },
+    roles.some((role) => ['administrator', 'coordinator'].includes(role)) && { href: '/beheer/inhoud', label: t.manage.content },
     { href: '/open-data/diensten', label: t.manage.openData },
     { href: '/stelsel', label: t.footer.who },
   ].filter((link) => link !== false)

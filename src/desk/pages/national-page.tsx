@@ -3,9 +3,18 @@ import type { Region } from '../../modules/regions/index.ts'
 import { counterName } from '../../modules/regions/index.ts'
 import type { nl } from '../texts.nl.ts'
 import { Entrances, type Entrance } from '../../modules/intake/index.ts'
+import type { ArticleLink } from '../../modules/content/index.ts'
+import { KnowMore } from './know-more.tsx'
+
+interface NationalProps {
+  t: typeof nl
+  regions: Region[]
+  entrances: Entrance[]
+  links: ArticleLink[]
+}
 
 /** The national front page: to the region in one step. policy: A8, A9 */
-export function NationalPage({ t, regions, entrances }: { t: typeof nl; regions: Region[]; entrances: Entrance[] }) {
+export function NationalPage({ t, regions, entrances, links }: NationalProps) {
   return (
     <Page title={t.national.title} width="wide">
       <Welcome
@@ -23,6 +32,7 @@ export function NationalPage({ t, regions, entrances }: { t: typeof nl; regions:
       <Section title={t.national.entrances}>
         <Entrances entrances={entrances} base="" />
       </Section>
+      <KnowMore t={t} base="" links={links} />
       <Section title={t.national.all}>
         <LinkList
           columns

@@ -1,6 +1,5 @@
 import {
   ButtonLink,
-  Card,
   CardGroup,
   DataList,
   Heading,
@@ -12,12 +11,14 @@ import {
   Section,
   useFormat,
   Welcome,
-  type Format,
 } from '../../platform/ui/index.ts'
 import type { RegionView } from '../../platform/ui/view.ts'
-import { hoursOn, weekOf, type Hours, type Location } from '../../modules/regions/index.ts'
+import { hoursOn, type Location } from '../../modules/regions/index.ts'
 import type { nl } from '../texts.nl.ts'
 import { Entrances, type Entrance } from '../../modules/intake/index.ts'
+import type { ArticleLink } from '../../modules/content/index.ts'
+import { KnowMore } from './know-more.tsx'
+import { hoursText, Place } from './place.tsx'
 
 interface RegionProps {
   t: typeof nl
@@ -25,11 +26,12 @@ interface RegionProps {
   locations: Location[]
   entrances: Entrance[]
   photo: { src: string; alt: string } | null
+  links: ArticleLink[]
   today: string
 }
 
 /** The front page of one region: a conversation, the four questions and one, the offer, the door. policy: A7, A10 */
-export function RegionPage({ t, region, locations, entrances, photo, today }: RegionProps) {
+export function RegionPage({ t, region, locations, entrances, photo, links, today }: RegionProps) {
   const base = `/regio/${region.slug}`
   return (
     <Page title={t.region.title(region.displayName)} width="wide">
@@ -58,12 +60,13 @@ export function RegionPage({ t, region, locations, entrances, photo, today }: Re
           ))}
         </CardGroup>
       </Section>
+      <KnowMore t={t} base={base} links={links} />
     </Page>
   )
 }
 
 /** How to reach a human being now: by phone, by mail, and which door is open today. */
-function Today({ t, region, locations, today }: Omit<RegionProps, 'photo' | 'entrances'>) {
+function Today({ t, region, locations, today }: Omit<RegionProps, 'photo' | 'entrances' | 'links'>) {
   const f = useFormat()
   return (
     <>
@@ -82,36 +85,4 @@ function Today({ t, region, locations, today }: Omit<RegionProps, 'photo' | 'ent
       />
     </>
   )
-}
-
-function Place({ t, location }: { t: typeof nl; location: Location }) {
-  const f = useFormat()
-  const week = weekOf(location.openingHours)
-  return (
-    <Card title={location.name} level={3}>
-      <DataList
-        facts={[
-          { label: t.region.address, value: `${[location.street, location.houseNumber].filter(Boolean).join(' ')}, ${location.place}` },
-          {
-            label: t.region.open,
-            value:
-              week.length === 0
-                ? t.region.closed
-                : week.map(({ from, until, hours }) => <div>{`${daysText(t, from, until)} ${hoursText(f, hours)}`}</div>),
-          },
-          location.phone !== null && { label: t.region.phone, value: <PhoneLink number={location.phone} /> },
-          location.directions !== null && { label: t.region.directions, value: location.directions },
-        ]}
-      />
-    </Card>
-  )
-}
-
-function daysText(t: typeof nl, from: number, until: number): string {
-  const [first, last] = [t.region.days[from - 1]!, t.region.days[until - 1]!]
-  return from === until ? first : t.region.until(first, last)
-}
-
-function hoursText(f: Format, hours: readonly Hours[]): string {
-  return f.list(hours.map(({ opens, closes }) => f.hours(opens, closes)))
 }

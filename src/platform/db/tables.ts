@@ -739,6 +739,95 @@ export interface ContactsLifeDomain {
   regionCode: string;
 }
 
+export interface ContentDecision {
+  at: Instant;
+  byAccount: string | null;
+  choice: string;
+  id: string;
+  nationalNumber: number;
+  pageId: string;
+}
+
+export interface ContentFormerName {
+  id: string;
+  leadsTo: string;
+  name: string;
+  nowCalled: string;
+  regionCode: string | null;
+  slug: string;
+  untilOn: string;
+}
+
+export interface ContentHelped {
+  no: Generated<number>;
+  page: string;
+  query: string;
+  site: string;
+  week: string;
+  yes: Generated<number>;
+}
+
+export interface ContentImage {
+  addedOn: string;
+  alt: string;
+  contentHash: Buffer;
+  id: string;
+  regionCode: string | null;
+}
+
+export interface ContentMissed {
+  query: string;
+  site: string;
+  times: number;
+  week: string;
+}
+
+export interface ContentPage {
+  adapts: string | null;
+  basedOn: number | null;
+  id: string;
+  inFooter: Generated<boolean>;
+  latest: Generated<number>;
+  live: number | null;
+  manner: string;
+  ownerId: string;
+  planned: number | null;
+  publishAt: Instant | null;
+  regionCode: string | null;
+  remindedFor: string | null;
+  reviewOn: string;
+  seenOn: string;
+  slug: string;
+  source: string;
+  withdrawnOn: string | null;
+}
+
+export interface ContentSynonym {
+  id: string;
+  regionCode: string | null;
+  words: string;
+}
+
+export interface ContentText {
+  after: Generated<string>;
+  body: string;
+  language: string;
+  lead: string;
+  number: number;
+  pageId: string;
+  title: string;
+}
+
+export interface ContentVersion {
+  basedOn: number | null;
+  because: string | null;
+  madeAt: Instant;
+  madeBy: string | null;
+  number: number;
+  pageId: string;
+  restoredFrom: number | null;
+}
+
 export interface EmployersEmployer {
   contactAccount: string | null;
   contactOrganisation: string | null;
@@ -1803,6 +1892,15 @@ export interface DB {
   "contacts.contactShared": ContactsContactShared;
   "contacts.contactText": ContactsContactText;
   "contacts.lifeDomain": ContactsLifeDomain;
+  "content.decision": ContentDecision;
+  "content.formerName": ContentFormerName;
+  "content.helped": ContentHelped;
+  "content.image": ContentImage;
+  "content.missed": ContentMissed;
+  "content.page": ContentPage;
+  "content.synonym": ContentSynonym;
+  "content.text": ContentText;
+  "content.version": ContentVersion;
   "employers.employer": EmployersEmployer;
   "employers.question": EmployersQuestion;
   "employers.questionText": EmployersQuestionText;

@@ -32,6 +32,8 @@ export interface ShellLinks {
   signOut?: string
   /** "Het is dringend": no money, no house, no safety today. */
   urgent?: string
+  /** Where the search box of the site leads; it sends `zoek`. */
+  search?: string
   /** The newcomer's tour, in the demo only. */
   demoTour?: string
   /** Where who acts for somebody else chooses for whom. */
@@ -50,6 +52,8 @@ export interface View {
   href: (path: string) => string
   nav?: NavItem[]
   links?: ShellLinks
+  /** A sentence above the page: how somebody came here, when the address is no longer of today. */
+  notice?: string | null
   /** From the name of an asset to its address with content hash. */
   assets: Record<string, string>
   demo: boolean

@@ -12,11 +12,13 @@ export interface FormProps {
   label?: string
   /** Fields and buttons in one line where there is room: filters, one-button forms. */
   inline?: boolean
+  /** Where a script runs, the page shows while one types what the form would lead to: the part with the id `voorbeeld`. */
+  preview?: boolean
   children: ComponentChildren
 }
 
 /** A form. The program judges what was typed, so every browser tells the same. */
-export function Form({ action, method = 'post', files, label, inline, children }: FormProps) {
+export function Form({ action, method = 'post', files, label, inline, preview, children }: FormProps) {
   const view = useView()
   return (
     <form
@@ -25,6 +27,7 @@ export function Form({ action, method = 'post', files, label, inline, children }
       method={method}
       enctype={files ? 'multipart/form-data' : undefined}
       aria-label={label}
+      data-preview={preview ? 'voorbeeld' : undefined}
       novalidate
     >
       {children}

@@ -15,6 +15,7 @@ export function Header({ nav }: { nav: NavItem[] }) {
       {view.demo && <DemoBar />}
       <div class="ww-header__bar">
         <Wordmark />
+        <SiteSearch />
         <div class="ww-header__tools">
           {view.links?.urgent && (
             <a class="ww-tool ww-tool--urgent" href={localHref(view, view.links.urgent)}>
@@ -28,6 +29,34 @@ export function Header({ nav }: { nav: NavItem[] }) {
       </div>
       <Nav items={nav} />
     </header>
+  )
+}
+
+/** Searches the whole site: pages, offers, names of the past. */
+function SiteSearch() {
+  const view = useView()
+  const texts = useUiTexts()
+  if (!view.links?.search) return null
+  return (
+    <form class="ww-find" role="search" action={localHref(view, view.links.search)} method="get" aria-label={texts.searchSite}>
+      <label class="ww-hidden" for="site-search">
+        {texts.searchSite}
+      </label>
+      <input
+        class="utrecht-textbox ww-find__box"
+        type="search"
+        id="site-search"
+        name="zoek"
+        maxlength={200}
+        autocomplete="off"
+        dir="auto"
+        placeholder={texts.searchSite}
+      />
+      <button class="ww-find__button" type="submit">
+        <Icon name="search" />
+        <span class="ww-hidden">{texts.search}</span>
+      </button>
+    </form>
   )
 }
 

@@ -2,6 +2,7 @@ import { dirOf } from '../../languages.ts'
 import type { ComponentChildren } from 'preact'
 import { useUiTexts } from '../texts.ts'
 import { useView, type NavItem } from '../view.ts'
+import { Alert } from '../basic/alert.tsx'
 import { Behalf } from './behalf.tsx'
 import { Footer } from './footer.tsx'
 import { Head } from './head.tsx'
@@ -39,6 +40,11 @@ export function Page({ title, nav, width = 'text', hasErrors, before, children }
             <nav class="ww-before" aria-label={texts.wayBack}>
               {before}
             </nav>
+          )}
+          {view.notice && (
+            <div class="ww-notice">
+              <Alert tone="info">{view.notice}</Alert>
+            </div>
           )}
           <main class="ww-main" id="inhoud" tabindex={-1}>
             {children}

@@ -1,0 +1,62 @@
+import type { Tx } from '../../platform/db/context.ts'
+import { plain } from '../../platform/plain.ts'
+import { useCopy } from '../../platform/copy/index.ts'
+import type { RequestContext } from '../../platform/request.ts'
+import { catalogueCopy, searchServices, type CatalogueCopy, type FoundService } from '../../modules/catalogue/index.ts'
+import {
+  contentCopy,
+  namesOn,
+  searchPages,
+  synonymsIn,
+  synonymsOn,
+  waysToSay,
+  type FoundPage,
+  type KnownName,
+} from '../../modules/content/index.ts'
+
+/** What a site has of what somebody typed: pages, offers, and names of the past that say how something is called now. */
+export interface Findings {
+  pages: FoundPage[]
+  services: FoundService[]
+  /** All offers that were found, of which the first are here. */
+  servicesInAll: number
+  /** The words the offers were found with: what was typed, or words that mean the same. */
+  servicesBy: string
+  names: KnownName[]
+}
+
+const MOST_SERVICES = 5
+
+/** Searches a site over the modules that have something to find. */
+export async function searchSite(c: RequestContext, tx: Tx, regionCode: string | null, typed: string): Promise<Findings> {
+  const lines = await synonymsOn(tx, regionCode)
+  const ways = waysToSay(
+    typed,
+    lines.map(({ words }) => synonymsIn(words)),
+  )
+  const [content, catalogue] = await Promise.all([useCopy(c.db, contentCopy), useCopy(c.db, catalogueCopy)])
+  const names = (await namesOn(tx, regionCode)).filter((name) => name.untilOn > c.actor.today && isMeant(name, ways))
+  return { pages: searchPages(content, regionCode, ways, c.language), names, ...(await offers(c, tx, catalogue, regionCode, ways)) }
+}
+
+export function nothingIn({ pages, services, names }: Findings): boolean {
+  return pages.length + services.length + names.length === 0
+}
+
+/** Offers with all the words in one of the ways to say it, else with some of what was typed. */
+async function offers(c: RequestContext, tx: Tx, copy: CatalogueCopy, regionCode: string | null, ways: readonly string[]) {
+  const limit = MOST_SERVICES
+  const region = regionCode === null ? {} : { regionCode }
+  for (const words of ways) {
+    const found = await searchServices(tx, c.actor.today, copy, { words, limit, ...region })
+    if (found.total > 0 && !found.some) return { services: found.items, servicesInAll: found.total, servicesBy: words }
+  }
+  const [typed = ''] = ways
+  const { items, total } = await searchServices(tx, c.actor.today, copy, { words: typed, limit, ...region })
+  return { services: items, servicesInAll: total, servicesBy: typed }
+}
+
+function isMeant({ name }: KnownName, ways: readonly string[]): boolean {
+  const words = plain(name)
+  return ways.some((typed) => ` ${typed} `.includes(` ${words} `) || (typed.length > 2 && ` ${words}`.includes(` ${typed}`)))
+}

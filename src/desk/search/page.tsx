@@ -1,0 +1,143 @@
+import {
+  ActionGroup,
+  Alert,
+  Button,
+  ButtonLink,
+  Card,
+  CardGroup,
+  EmptyState,
+  Form,
+  Heading,
+  HiddenField,
+  Lead,
+  Link,
+  LinkList,
+  Marked,
+  Page,
+  Paragraph,
+  PhoneLink,
+  SearchBar,
+  Section,
+} from '../../platform/ui/index.ts'
+import type { RegionView } from '../../platform/ui/view.ts'
+import { nothingIn, type Findings } from './find.ts'
+import type { nl } from './texts.nl.ts'
+
+interface SearchProps {
+  t: typeof nl
+  base: string
+  region: RegionView | null
+  typed: string
+  /** Null before anything was typed. */
+  found: Findings | null
+  /** An answer was just given to whether it helped. */
+  thanked: boolean
+}
+
+/** One search over everything a site has; nothing found is never the end. policy: A9, A10 */
+export function SiteSearchPage(props: SearchProps) {
+  const { t, base, typed, found, thanked } = props
+  return (
+    <Page title={t.title}>
+      <Heading level={1}>{t.title}</Heading>
+      <Lead>{t.lead}</Lead>
+      <SearchBar action={`${base}/zoeken`} name="zoek" label={t.label} value={typed} clearHref={`${base}/zoeken`} />
+      {thanked && (
+        <Alert tone="ok" live>
+          {t.thanks}
+        </Alert>
+      )}
+      {found && (nothingIn(found) ? <Nothing {...props} /> : <Results {...props} found={found} />)}
+    </Page>
+  )
+}
+
+function Results(props: SearchProps & { found: Findings }) {
+  const { t, base, typed, found, thanked } = props
+  return (
+    <>
+      {found.names.length > 0 && (
+        <Section title={t.names}>
+          <LinkList
+            items={found.names.map((name) => ({
+              href: `${base}/${name.leadsTo}?was=${name.slug}`.replace('//', '/'),
+              label: t.now(name.name, name.nowCalled),
+            }))}
+          />
+        </Section>
+      )}
+      {found.pages.length > 0 && (
+        <Section title={t.pages}>
+          <CardGroup>
+            {found.pages.map((page) => (
+              <Card title={page.title.text} href={`${base}/info/${page.slug}?zoek=${encodeURIComponent(typed)}`}>
+                <Marked pieces={page.pieces} />
+              </Card>
+            ))}
+          </CardGroup>
+        </Section>
+      )}
+      {found.services.length > 0 && <Offers {...props} />}
+      {!thanked && <Helped t={t} base={base} typed={typed} />}
+    </>
+  )
+}
+
+function Offers({ t, base, found }: SearchProps & { found: Findings }) {
+  const words = encodeURIComponent(found.servicesBy)
+  return (
+    <Section title={t.services}>
+      <CardGroup>
+        {found.services.map((service) => (
+          <Card title={service.name} href={`${base}/diensten/${service.id}`} mark={service.organisation}>
+            <Marked pieces={service.pieces} />
+          </Card>
+        ))}
+      </CardGroup>
+      {found.servicesInAll > found.services.length && (
+        <Paragraph>
+          <Link href={`${base}/diensten?zoek=${words}`}>{t.allServices(found.servicesInAll)}</Link>
+        </Paragraph>
+      )}
+    </Section>
+  )
+}
+
+function Nothing({ t, base, region, typed }: SearchProps) {
+  return (
+    <EmptyState title={t.nothing(typed)}>
+      <Paragraph>{t.nothingHint}</Paragraph>
+      <ActionGroup>
+        <ButtonLink href={`${base}/vraag`}>{t.ask}</ButtonLink>
+        <ButtonLink href={region ? `${base}/afspraak` : '/regios'} appearance="secondary">
+          {region ? t.appointment : t.region}
+        </ButtonLink>
+      </ActionGroup>
+      {region?.phone && (
+        <Paragraph>
+          {t.call} <PhoneLink number={region.phone} />
+        </Paragraph>
+      )}
+    </EmptyState>
+  )
+}
+
+function Helped({ t, base, typed }: Pick<SearchProps, 't' | 'base' | 'typed'>) {
+  return (
+    <Section title={t.helped} id="geholpen">
+      <Form action={`${base}/geholpen`} label={t.helped}>
+        <HiddenField name="page" value="zoeken" />
+        <HiddenField name="query" value={typed} />
+        <ActionGroup>
+          <Button appearance="secondary" name="helped" value="yes">
+            {t.yes}
+          </Button>
+          <Button appearance="secondary" name="helped" value="no">
+            {t.no}
+          </Button>
+        </ActionGroup>
+        <Paragraph quiet>{t.helpedAbout}</Paragraph>
+      </Form>
+    </Section>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Translation } from '../../../platform/texts.ts'
+import type { nl } from './texts.nl.ts'
+
+export const en: Translation<typeof nl> = {
+  all: 'All information',
+  list: {
+    title: 'Information',
+    lead: 'Good to know about the Werkcentrum, your rights and your data.',
+    none: 'There are no pages on this site yet.',
+  },
+  otherLanguage: 'Part of this page is available in Dutch only.',
+  seen: (date) => `Last checked on ${date}`,
+  owner: (name) => `By: ${name}`,
+  source: (source) => `Source: ${source}`,
+  leaflet: 'Leaflet to print',
+  leafletOf: (page) => `Leaflet: ${page}`,
+  leafletBack: 'Back to the page',
+  leafletHow: 'Print this page with your browser. The buttons and links do not appear on paper.',
+  a5: 'Small: A5',
+  a4: 'Large: A4',
+  reach: 'How to reach us',
+  phone: 'Telephone',
+  email: 'Email',
+  open: 'Open',
+  printed: (date) => `This text is of ${date}. The newest is always on the website.`,
+  nationalReach: 'See on the website which Werkcentrum is near you.',
+  forEditors: 'For editors only',
+  staleHere: (date) => `This page was to be checked on ${date}.`,
+  behindHere: 'The national text has changed since your region made its own.',
+  edit: 'Edit this page',
+  compare: 'See what has changed nationally',
+  helped: {
+    title: 'Did this help?',
+    about: 'We only count yes and no. We do not keep who you are.',
+    yes: 'Yes',
+    no: 'No',
+    thanks: 'Thank you. Your answer helps us to improve this page.',
+    notYet: 'Did you not find what you were looking for? Ask a member of staff.',
+    ask: 'Ask your question',
+  },
+}

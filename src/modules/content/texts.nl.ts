@@ -1,0 +1,78 @@
+import { nl as editing } from './editing/texts.nl.ts'
+import { nl as names } from './names/texts.nl.ts'
+import { nl as site } from './site/texts.nl.ts'
+
+/** Words of the module content, in plain Dutch. */
+export const nl = {
+  site,
+  editing,
+  ...names,
+  reminder: {
+    sender: 'Werkcentrum, redactie',
+    subject: (count: number) => (count === 1 ? 'Een pagina om na te kijken' : `${count} pagina’s om na te kijken`),
+    lead: 'Uw organisatie is eigenaar van deze pagina’s. De dag om ze na te kijken is er:',
+    line: (title: string, date: string, url: string) => `- ${title} (${date}): ${url}`,
+    closing: 'Klopt een pagina nog? Zeg dat dan op de pagina zelf, met een nieuwe datum. Dan krijgt u geen herinnering meer.',
+  },
+  fields: {
+    titleNl: { label: 'Titel' },
+    leadNl: { label: 'Eerste zin', hint: 'Waar de pagina over gaat. Staat ook in lijsten.' },
+    bodyNl: { label: 'Tekst' },
+    afterNl: { label: 'Tekst na de landelijke tekst' },
+    titleEn: { label: 'Titel in het Engels' },
+    leadEn: { label: 'Eerste zin in het Engels' },
+    bodyEn: { label: 'Tekst in het Engels' },
+    afterEn: { label: 'Engelse tekst na de landelijke tekst' },
+    slug: {
+      label: 'Adres',
+      hint: 'Kleine letters, cijfers en streepjes. Laat leeg, dan volgt het uit de titel. Het adres verandert nooit meer.',
+    },
+    ownerId: { label: 'Eigenaar', hint: 'De organisatie die zorgt dat de pagina klopt.' },
+    source: { label: 'Bron', hint: 'Waar de tekst op berust. Bijvoorbeeld een wet of een brochure.' },
+    reviewOn: { label: 'Nakijken op', hint: 'Dan krijgt de eigenaar bericht.' },
+    inFooter: { label: 'Onder aan elke pagina van de site' },
+    because: { label: 'Wat veranderde u, en waarom?', hint: 'Staat in de geschiedenis.' },
+    publishOn: { label: 'Verschijnt op', hint: 'Laat leeg om nu te publiceren.' },
+    publishAt: { label: 'Om hoe laat', hint: 'Zonder tijd: om 6.00 uur.' },
+    base: { label: 'Versie' },
+    basedOn: { label: 'Landelijke versie' },
+    manner: {
+      label: 'Wat doet u met de pagina?',
+      options: {
+        override: { label: 'Vervangen', hint: 'U begint met een kopie van de landelijke tekst. Verandert die later, dan hoort u het.' },
+        extend: { label: 'Aanvullen', hint: 'De landelijke tekst blijft staan en gaat mee met wijzigingen. U schrijft ervoor en erna.' },
+        hide: { label: 'Weglaten', hint: 'De pagina staat niet op de site van uw regio.' },
+      },
+    },
+    picture: { label: 'Beeld', hint: 'Een PNG of JPEG van hoogstens 5 MB. Waar en wanneer het is gemaakt, halen wij eruit.' },
+    alt: { label: 'Wat is er te zien?', hint: 'Voor wie het beeld niet ziet.' },
+    name: { label: 'Oude naam', hint: 'Bijvoorbeeld WSP' },
+    nowCalled: { label: 'Heet nu', hint: 'Bijvoorbeeld: hulp voor werkgevers van het Werkcentrum' },
+    leadsTo: { label: 'Leidt naar' },
+    untilOn: { label: 'Tot en met de dag voor', hint: 'Vanaf deze dag leidt de naam nergens meer heen.' },
+    words: { label: 'Woorden die hetzelfde betekenen', hint: 'Met komma’s ertussen. Bijvoorbeeld: cv, curriculum vitae' },
+    query: { label: 'Gezocht' },
+    page: { label: 'Pagina' },
+    helped: { label: 'Heeft dit geholpen?', options: { yes: 'Ja', no: 'Nee' } },
+    choice: { label: 'Wat wilt u?', options: { keep: 'Onze tekst houden', 'take-over': 'Landelijke tekst overnemen' } },
+  },
+  errors: {
+    changedMeanwhile: 'Iemand anders sloeg deze pagina net op. Uw tekst is er nog: vergelijk en sla opnieuw op.',
+    noTitle: 'Geef de Engelse tekst een titel.',
+    noAlt: 'Schrijf bij elk beeld tussen [ en ] wat er te zien is.',
+    noBody: 'Schrijf een tekst voordat u publiceert.',
+    notAnOwner: 'Kies een organisatie uit de lijst.',
+    noSlug: 'Hiervan kunnen wij geen adres maken. Gebruik letters of cijfers.',
+    slugTaken: 'Er is al een pagina op dit adres. Kies een ander adres.',
+    noVersion: 'Deze versie is er niet.',
+    reviewAhead: 'Kies een dag na vandaag.',
+    noPicture: 'Kies een beeld.',
+    notAnImage: 'Dit bestand is geen hele PNG of JPEG. Kies een ander beeld.',
+    nameTaken: 'Deze naam staat er al. Verander de einddatum in de lijst.',
+    twoWords: 'Schrijf minstens twee woorden, met een komma ertussen.',
+  },
+  refusals: {
+    alreadyAdapted: 'Uw regio heeft deze pagina al aangepast. Ga terug naar de lijst en open haar daar.',
+    nameEnded: 'Deze naam gebruiken wij niet meer. Zoek hieronder wat u nodig heeft, of ga naar de voorpagina.',
+  },
+}

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact'
+import { dirOf } from '../../languages.ts'
+import { useView } from '../view.ts'
+import { PlainHead } from './plain-head.tsx'
+import { Wordmark } from './wordmark.tsx'
+
+export interface LeafletProps {
+  title: string
+  size: 'a4' | 'a5'
+  /** What stands above it on the screen and not on paper. */
+  screen: ComponentChildren
+  /** How to reach the counter, at the foot of the paper. */
+  reach: ComponentChildren
+  children: ComponentChildren
+}
+
+/** A page made for paper: the wordmark, the words, and how to reach us; no menu, no links in colour. */
+export function LeafletPage({ title, size, screen, reach, children }: LeafletProps) {
+  const { language } = useView()
+  return (
+    <html lang={language} dir={dirOf(language)} class="utrecht-root">
+      <PlainHead title={title} />
+      <body class={`utrecht-document voorbeeld-theme ww-body ww-leaflet ww-leaflet--${size}`}>
+        <nav class="ww-leaflet__screen" aria-label={title}>
+          {screen}
+        </nav>
+        <header class="ww-leaflet__head">
+          <Wordmark />
+        </header>
+        <main class="ww-main" id="inhoud">
+          {children}
+        </main>
+        <footer class="ww-leaflet__foot">{reach}</footer>
+      </body>
+    </html>
+  )
+}
