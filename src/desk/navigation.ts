@@ -3,7 +3,7 @@ import type { Language } from '../platform/languages.ts'
 import { withoutContext } from '../platform/db/context.ts'
 import type { Db } from '../platform/db/pool.ts'
 import type { RegionView, View } from '../platform/ui/view.ts'
-import { articlesOf } from '../modules/content/index.ts'
+import { footOf } from '../modules/content/index.ts'
 import { organisationById } from '../modules/regions/index.ts'
 import { cameBy } from './former-names.ts'
 import { TODAY } from './today-routes.tsx'
@@ -70,8 +70,8 @@ function searchFor(c: Where): { search?: string } {
 
 /** Pages that editors put at the foot of the site; with the database away the page does without. */
 async function footerPages(db: Db, c: Where): Promise<{ label: string; href: string }[]> {
-  const links = await articlesOf(db, c.region?.code ?? null, c.language).catch(() => [])
-  return links.filter((link) => link.inFooter).map(({ slug, title }) => ({ label: title, href: `${siteOf(c)}/info/${slug}` }))
+  const links = await footOf(db, c.region?.code ?? null, c.language).catch(() => [])
+  return links.map(({ slug, title }) => ({ label: title, href: `${siteOf(c)}/info/${slug}` }))
 }
 
 function itemsFor(c: Where): [string, string][] {

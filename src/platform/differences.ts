@@ -13,7 +13,7 @@ export function differences(before: string, after: string): Difference[] {
   const pieces = byWord.some((words) => words.length > MOST_WORDS)
     ? [before, after].map((text) => text.match(/[^\n]*\n|[^\n]+/g) ?? [])
     : byWord
-  return joined(compared(pieces[0]!, pieces[1]!))
+  return readable(joined(compared(pieces[0]!, pieces[1]!)))
 }
 
 /** True when two texts say the same, apart from spaces. */
@@ -47,6 +47,30 @@ function lengths(before: readonly string[], after: readonly string[]): Uint16Arr
 
 function alike(one: string, other: string): boolean {
   return one.trim() === other.trim()
+}
+
+/** So few words that stayed between two changes are read as part of them. */
+const FEW = 2
+
+/** Changes that only a word or two keep apart become one: a reader sees the old words, then the new ones. */
+function readable(pieces: readonly Difference[]): Difference[] {
+  const found: Difference[] = []
+  let [removed, added] = ['', '']
+  const close = () => {
+    if (removed) found.push({ text: removed, is: 'removed' })
+    if (added) found.push({ text: added, is: 'added' })
+    removed = added = ''
+  }
+  for (const [at, { text, is }] of pieces.entries()) {
+    const between =
+      is === 'same' && (removed || added) && at < pieces.length - 1 && text.trim().split(/\s+/).length <= FEW && !text.includes('\n')
+    if (is === 'same' && !between) close()
+    if (is === 'same' && !between) found.push({ text, is })
+    if (is === 'removed' || between) removed += text
+    if (is === 'added' || between) added += text
+  }
+  close()
+  return found
 }
 
 function joined(pieces: readonly Difference[]): Difference[] {

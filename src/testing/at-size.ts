@@ -4,6 +4,7 @@ import type { Role } from '../platform/actor.ts'
 import { newId } from '../platform/ids.ts'
 import { seedDatabase } from '../seed/index.ts'
 import type { TestApp } from './app.ts'
+import { enterPages } from './content.ts'
 
 /** Where the seeded people are who look around; its site is the one that is walked. */
 const REGION = 'AM06'
@@ -52,6 +53,7 @@ export async function seedWalkers(app: TestApp, scale: number): Promise<Record<W
       await grantRole(tx, actor, { accountId: id, role, regionCode })
       return id
     }
+    await enterPages(tx, { ...actor, organisationId: seeded('guide-1').organisation }, SITE)
     const firm = await putAccount(tx, {
       audience: 'employer',
       issuer: 'test',

@@ -2,7 +2,7 @@ import { contentCopy } from './site/copy.ts'
 
 export { ArticleText } from './site/pages/article.tsx'
 export type { Article, ArticleLink } from './site/article.ts'
-export { articleAt, articlesOf } from './site/shown.ts'
+export { articleAt, articlesOf, footOf } from './site/shown.ts'
 export { contentCopy } from './site/copy.ts'
 export { searchPages, type FoundPage } from './site/search.ts'
 export { nameAt, namesOn, addName, type KnownName } from './names/names.ts'

@@ -50,7 +50,7 @@ export const en: Translation<typeof nl> = {
     name: { label: 'Old name', hint: 'For example WSP' },
     nowCalled: { label: 'Is now called', hint: 'For example: help for employers of the Werkcentrum' },
     leadsTo: { label: 'Leads to' },
-    untilOn: { label: 'Up to the day before', hint: 'From this day the name leads nowhere.' },
+    untilOn: { label: 'End date', hint: 'From this day the name leads nowhere.' },
     words: { label: 'Words that mean the same', hint: 'With commas between. For example: cv, curriculum vitae' },
     query: { label: 'Searched' },
     page: { label: 'Page' },

@@ -49,7 +49,7 @@ export const nl = {
     name: { label: 'Oude naam', hint: 'Bijvoorbeeld WSP' },
     nowCalled: { label: 'Heet nu', hint: 'Bijvoorbeeld: hulp voor werkgevers van het Werkcentrum' },
     leadsTo: { label: 'Leidt naar' },
-    untilOn: { label: 'Tot en met de dag voor', hint: 'Vanaf deze dag leidt de naam nergens meer heen.' },
+    untilOn: { label: 'Einddatum', hint: 'Vanaf deze dag leidt de naam nergens meer heen.' },
     words: { label: 'Woorden die hetzelfde betekenen', hint: 'Met komma’s ertussen. Bijvoorbeeld: cv, curriculum vitae' },
     query: { label: 'Gezocht' },
     page: { label: 'Pagina' },

@@ -85,6 +85,12 @@ export function openCopies(
   }
 }
 
+/** The copy as it is now, perhaps a moment behind: for what stands around every page and may not cost it a question. */
+export async function glanceAtCopy<T>(db: Db, source: CopySource<T>): Promise<T> {
+  const copy = served.get(db)?.live.get(source) as LiveCopy<T> | undefined
+  return copy?.now() ?? useCopy(db, source)
+}
+
 /** The copy of a source as it is served on this database. */
 export async function useCopy<T>(db: Db, source: CopySource<T>): Promise<T> {
   const copies = served.get(db)

@@ -80,9 +80,7 @@ export const en: Translation<typeof nl> = {
     hard: (count) => (count === 1 ? 'One hard word:' : `${count} hard words:`),
     noHard: 'No words from the list of hard words.',
     nothing: 'There is no text to check yet.',
-    word: 'Word',
-    simpler: 'Simpler',
-    place: 'Where it stands',
+    simpler: (word) => `simpler is “${word}”`,
   },
   versions: {
     title: (page) => `History of ${page}`,

@@ -83,9 +83,7 @@ export const nl = {
     hard: (count: number) => (count === 1 ? 'Eén moeilijk woord:' : `${count} moeilijke woorden:`),
     noHard: 'Geen woorden uit de lijst van moeilijke woorden.',
     nothing: 'Er is nog geen tekst om na te kijken.',
-    word: 'Woord',
-    simpler: 'Makkelijker',
-    place: 'Waar het staat',
+    simpler: (word: string) => `makkelijker is “${word}”`,
   },
   versions: {
     title: (page: string) => `Geschiedenis van ${page}`,

@@ -39,7 +39,8 @@ export const en: Translation<typeof nl> = {
     week: 'Week of',
     query: 'Searched',
     times: 'Times',
-    once: (count) => `Besides there are ${count} words that were searched once. They are not shown: they could be about somebody.`,
+    once: (count) =>
+      `${count === 1 ? 'Besides one word was' : `Besides ${count} words were`} searched once. What was searched only once is not shown: it could be about somebody.`,
     none: 'All that was searched more often was also found.',
     helped: 'Did this help?',
     page: 'Page',

@@ -38,7 +38,7 @@ export const nl = {
     query: 'Gezocht',
     times: 'Keer',
     once: (count: number) =>
-      `Daarnaast zijn er ${count} woorden die één keer zijn gezocht. Die staan hier niet: ze kunnen over iemand gaan.`,
+      `${count === 1 ? 'Daarnaast is één woord' : `Daarnaast zijn ${count} woorden`} één keer gezocht. Wat maar één keer is gezocht, staat hier niet: het kan over iemand gaan.`,
     none: 'Alles wat vaker is gezocht, is ook gevonden.',
     helped: 'Heeft dit geholpen?',
     page: 'Pagina',

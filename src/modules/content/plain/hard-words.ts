@@ -48,7 +48,10 @@ export function hardWordsIn(text: string, words: HardWordList): HardWordFound[] 
   const found: HardWordFound[] = []
   const all = [...text.matchAll(WORD)]
   for (let at = 0; at < all.length; at++) {
-    const hit = (words.get(keyOf(all[at]![0])) ?? []).find((one) => standsAt(one.word, all, at))
+    const candidates = words.get(keyOf(all[at]![0])) ?? []
+    // The very words go before another form: "indien" is not "indienen".
+    const hit =
+      candidates.find((one) => standsAt(one.word, all, at)) ?? candidates.find((one) => sameWord(all[at]![0].toLowerCase(), one.word))
     if (!hit) continue
     const length = hit.word.split(' ').length
     const from = all[at]!.index
@@ -61,11 +64,7 @@ export function hardWordsIn(text: string, words: HardWordList): HardWordFound[] 
 }
 
 function standsAt(phrase: string, all: readonly RegExpMatchArray[], at: number): boolean {
-  return phrase.split(' ').every((word, step) => {
-    const written = all[at + step]?.[0].toLowerCase()
-    if (written === undefined) return false
-    return written === word || (step === 0 && !phrase.includes(' ') && sameWord(written, word))
-  })
+  return phrase.split(' ').every((word, step) => all[at + step]?.[0].toLowerCase() === word)
 }
 
 /** Short words share stems with words that are easy: they must be the very word. */
@@ -75,7 +74,7 @@ const SHORTEST = 6
 const ENDINGS = new Set(['', 'e', 'en', 'n', 's', 't', 'te', 'ten', 'd', 'de', 'den'])
 
 function sameWord(written: string, word: string): boolean {
-  if (Math.min(written.length, word.length) < SHORTEST) return false
+  if (word.includes(' ') || Math.min(written.length, word.length) < SHORTEST) return false
   let same = 0
   while (same < word.length && written[same] === word[same]) same++
   return ENDINGS.has(written.slice(same)) && ENDINGS.has(word.slice(same))

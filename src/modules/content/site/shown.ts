@@ -1,4 +1,4 @@
-import { useCopy } from '../../../platform/copy/index.ts'
+import { glanceAtCopy, useCopy } from '../../../platform/copy/index.ts'
 import type { Db } from '../../../platform/db/pool.ts'
 import type { Language } from '../../../platform/languages.ts'
 import { articleOf, linksOf, type Article, type ArticleLink } from './article.ts'
@@ -13,4 +13,13 @@ export async function articleAt(db: Db, regionCode: string | null, slug: string,
 /** Every page of a site as a link. */
 export async function articlesOf(db: Db, regionCode: string | null, language: Language): Promise<ArticleLink[]> {
   return linksOf(pagesOf(await useCopy(db, contentCopy), regionCode), language)
+}
+
+/** The pages that editors put at the foot of a site. */
+export async function footOf(db: Db, regionCode: string | null, language: Language): Promise<ArticleLink[]> {
+  const shown = pagesOf(await glanceAtCopy(db, contentCopy), regionCode)
+  return linksOf(
+    shown.filter(({ national, own }) => national?.inFooter || own?.inFooter),
+    language,
+  )
 }

@@ -22,7 +22,7 @@ export const en: Translation<typeof nl> = {
   phone: 'Telephone',
   email: 'Email',
   open: 'Open',
-  printed: (date) => `This text is of ${date}. The newest is always on the website.`,
+  printed: (date) => `Printed on ${date}. The newest text is always on the website.`,
   nationalReach: 'See on the website which Werkcentrum is near you.',
   forEditors: 'For editors only',
   staleHere: (date) => `This page was to be checked on ${date}.`,

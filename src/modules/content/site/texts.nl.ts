@@ -20,7 +20,7 @@ export const nl = {
   phone: 'Telefoon',
   email: 'Mail',
   open: 'Open',
-  printed: (date: string) => `Deze tekst is van ${date}. Op de website staat altijd de nieuwste.`,
+  printed: (date: string) => `Afgedrukt op ${date}. Op de website staat altijd de nieuwste tekst.`,
   nationalReach: 'Kijk op de website welk Werkcentrum bij u in de buurt is.',
   forEditors: 'Alleen voor redacteuren',
   staleHere: (date: string) => `Deze pagina moest op ${date} worden nagekeken.`,

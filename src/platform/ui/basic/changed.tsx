@@ -7,7 +7,7 @@ export function Changed({ before, after, lang }: { before: string; after: string
   return (
     <p class="ww-changed" dir="auto" lang={lang}>
       {differences(before, after).map((piece) => {
-        if (piece.is === 'same') return piece.text
+        if (piece.is === 'same') return shortened(piece.text)
         const Tag = piece.is === 'added' ? 'ins' : 'del'
         return (
           <Tag>
@@ -19,4 +19,15 @@ export function Changed({ before, after, lang }: { before: string; after: string
       })}
     </p>
   )
+}
+
+const LONG = 240
+const KEPT = 90
+
+/** A long part that stayed the same is left out in the middle. */
+function shortened(text: string): string {
+  if (text.length <= LONG) return text
+  const begin = text.slice(0, text.indexOf(' ', KEPT))
+  const end = text.slice(text.lastIndexOf(' ', text.length - KEPT) + 1)
+  return `${begin} …\n… ${end}`
 }

@@ -4,6 +4,7 @@ import {
   Alert,
   BackLink,
   Button,
+  Columns,
   Details,
   Fieldset,
   Form,
@@ -52,8 +53,14 @@ export function EditPage(props: EditProps) {
       <State {...props} />
       {view.meanwhile && <Meanwhile t={t} view={view} />}
       {view.national && <Beside t={t} view={view} />}
-      {page.manner !== 'hide' && <Words {...props} />}
-      {page.manner !== 'hide' && <Preview t={t} view={view} language={props.language} looking={props.looking ?? false} />}
+      {page.manner !== 'hide' && (
+        <Columns
+          label={t.editing.previewTitle}
+          aside={<Preview t={t} view={view} language={props.language} looking={props.looking ?? false} />}
+        >
+          <Words {...props} />
+        </Columns>
+      )}
       <Aftercare t={t} view={view} />
     </Page>
   )

@@ -1,4 +1,4 @@
-import { Heading, List, Markdown, Paragraph, PreviewPart, Section, Table, useFormat } from '../../../../platform/ui/index.ts'
+import { Heading, List, Markdown, Paragraph, PreviewPart, Section, useFormat } from '../../../../platform/ui/index.ts'
 import type { Language } from '../../../../platform/languages.ts'
 import type { PlainCheck } from '../../plain/check.ts'
 import { leadsOn } from '../../rules.ts'
@@ -58,15 +58,18 @@ function Check({ t, check }: { t: typeof nl; check: PlainCheck }) {
       {check.hard.length === 0 ? (
         <Paragraph>{words.noHard}</Paragraph>
       ) : (
-        <Table
-          caption={words.hard(check.hard.length)}
-          rows={check.hard}
-          columns={[
-            { label: words.word, names: true, cell: (one) => one.written },
-            { label: words.simpler, cell: (one) => one.simpler },
-            { label: words.place, cell: (one) => one.around },
-          ]}
-        />
+        <>
+          <Paragraph>{words.hard(check.hard.length)}</Paragraph>
+          <List
+            items={check.hard.map((one) => (
+              <>
+                <strong>{one.written}</strong>: {words.simpler(one.simpler)}
+                <br />
+                <q>{one.around}</q>
+              </>
+            ))}
+          />
+        </>
       )}
     </Section>
   )
