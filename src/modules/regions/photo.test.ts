@@ -1,9 +1,9 @@
-import { crc32, deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { grantRole, putAccount, startSession } from '../access/index.ts'
 import { fetched } from '../../testing/every-route.ts'
 import { testApp, textOf, type TestApp } from '../../testing/app.ts'
 import { enterCast, type Cast } from '../../testing/people.ts'
+import { png } from '../../testing/png.ts'
 
 const SITE = '/regio/veluwe-stedendriehoek'
 const KEPT = '/beheer/sites/veluwe-stedendriehoek'
@@ -21,25 +21,6 @@ beforeAll(async () => {
   })
 })
 afterAll(() => app.close())
-
-function png(note: string): Buffer<ArrayBuffer> {
-  const chunk = (name: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(name, 'latin1'), data])
-    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
-    length.writeUInt32BE(data.length)
-    sum.writeUInt32BE(crc32(body))
-    return Buffer.concat([length, body, sum])
-  }
-  const header = Buffer.from('00000001000000010802000000', 'hex')
-  const pixels = deflateSync(Buffer.from([0, 1, 2, 3]))
-  return Buffer.concat([
-    Buffer.from('89504e470d0a1a0a', 'hex'),
-    chunk('IHDR', header),
-    chunk('tEXt', Buffer.from(note)),
-    chunk('IDAT', pixels),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-}
 
 async function post(account: string | null, path: string, bytes: Buffer<ArrayBuffer> | null, alt = 'De ingang aan het plein') {
   const body = new FormData()
