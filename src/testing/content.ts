@@ -1,10 +1,11 @@
 import { grantRole, putAccount } from '../modules/access/index.ts'
-import { adaptPage, addName, addSynonym, makePage, savePage } from '../modules/content/index.ts'
+import { adaptPage, addImage, addName, addSynonym, makePage, savePage } from '../modules/content/index.ts'
 import { insertOrganisation } from '../modules/regions/index.ts'
 import type { Actor } from '../platform/actor.ts'
 import type { Tx } from '../platform/db/context.ts'
 import { fieldsOf, type Answer, type TestApp } from './app.ts'
 import type { Cast } from './people.ts'
+import { png } from './png.ts'
 
 /** Who writes the sites: Noor for the country, Sem for the region of the cast, Tess for another; and who answers for national pages. */
 export interface Editors {
@@ -88,4 +89,5 @@ export async function enterPages(tx: Tx, actor: Actor, site: string): Promise<vo
   await savePage(tx, desk, rights, { titleNl: 'Uw rechten', bodyNl: 'U mag alles vragen.', ...facts, base: 1 })
   await addName(tx, desk, 'landelijk', { name: 'WSP', nowCalled: 'Werkcentrum', leadsTo: 'info/kosten', untilOn: '2028-01-01' })
   await addSynonym(tx, desk, 'landelijk', 'kosten, prijs')
+  await addImage(tx, desk, site, { alt: 'De balie bij de ingang', file: png('x') })
 }

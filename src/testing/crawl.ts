@@ -63,9 +63,9 @@ function patternOf(path: string): RegExp {
   return new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`)
 }
 
-/** Local addresses in Dutch, without what changes who is signed in. */
+/** Local addresses in Dutch, of pages and of pictures on them, without what changes who is signed in. */
 function linksIn(html: string): string[] {
-  return [...html.matchAll(/href="(\/[^"]*)"/g)]
+  return [...html.matchAll(/(?:href|src)="(\/[^"]*)"/g)]
     .map((match) => match[1]!.replaceAll('&amp;', '&'))
     .filter((href) => !/^\/(en|assets|uitloggen|inloggen|oidc|demo\/identity)(\/|$|\?)/.test(href))
 }
