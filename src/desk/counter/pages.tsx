@@ -15,6 +15,7 @@ import {
 } from '../../platform/ui/index.ts'
 import type { RegionView } from '../../platform/ui/view.ts'
 import { ArticleText, type Article, type ArticleLink, type Words } from '../../modules/content/index.ts'
+import type { texts as intakeTexts } from '../../modules/intake/index.ts'
 import type { Location } from '../../modules/regions/index.ts'
 import { Place } from '../pages/place.tsx'
 import type { nl } from '../texts.nl.ts'
@@ -25,6 +26,8 @@ interface KioskGiven {
   t: typeof nl
   region: RegionView
 }
+
+type UrgentWords = Pick<ReturnType<typeof intakeTexts>['urgent'], 'title' | 'lead' | 'items' | 'crisis' | 'fallback'>
 
 const homeOf = (region: RegionView) => `/regio/${region.slug}/balie`
 
@@ -89,13 +92,15 @@ export function KioskReach({ t, region, locations }: KioskGiven & { locations: L
   )
 }
 
-export function KioskUrgent({ t, region }: KioskGiven) {
+/** Whom to call at once, as on every page; nobody's place is asked on a screen that others see. policy: A14 */
+export function KioskUrgent({ t, urgent, region }: KioskGiven & { urgent: UrgentWords }) {
   return (
-    <KioskPage title={t.urgent.title} home={homeOf(region)}>
-      <Heading level={1}>{t.urgent.title}</Heading>
-      <Lead>{t.urgent.lead}</Lead>
-      <DataList facts={t.urgent.items.map((item) => ({ label: item.text, value: item.label }))} />
-      <Paragraph>{t.urgent.municipality}</Paragraph>
+    <KioskPage title={urgent.title} home={homeOf(region)}>
+      <Heading level={1}>{urgent.title}</Heading>
+      <Lead>{urgent.lead}</Lead>
+      <DataList facts={urgent.items.map((item) => ({ label: item.text, value: item.label }))} />
+      <Paragraph>{urgent.crisis}</Paragraph>
+      <Paragraph>{urgent.fallback}</Paragraph>
       <Paragraph>{t.counter.staff}</Paragraph>
     </KioskPage>
   )

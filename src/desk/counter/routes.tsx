@@ -3,6 +3,7 @@ import { notFound } from '../../platform/errors.ts'
 import { read, type RequestContext } from '../../platform/request.ts'
 import { page, type Route } from '../../platform/route.ts'
 import { articleAt, articlesOf, texts as contentTexts } from '../../modules/content/index.ts'
+import { texts as intakeTexts } from '../../modules/intake/index.ts'
 import { locationsOf } from '../../modules/regions/index.ts'
 import { PageSlug, RegionPageSlug, RegionSlug } from '../schema.ts'
 import { texts } from '../texts.ts'
@@ -69,6 +70,6 @@ export const counterRoutes: Route[] = [
     get: '/regio/:slug/balie/dringend',
     ...open,
     params: RegionSlug,
-    show: async (c) => <KioskUrgent t={texts(c)} region={c.region ?? notFound()} />,
+    show: async (c) => <KioskUrgent t={texts(c)} urgent={intakeTexts(c).urgent} region={c.region ?? notFound()} />,
   }),
 ]

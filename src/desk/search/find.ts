@@ -13,8 +13,9 @@ import {
   type FoundPage,
   type KnownName,
 } from '../../modules/content/index.ts'
+import { publishedIn, type Published } from '../../modules/intake/index.ts'
 
-/** What a site has of what somebody typed: pages, offers, and names of the past that say how something is called now. */
+/** What a site has of what somebody typed: pages, offers, answers, and names of the past that say how something is called now. */
 export interface Findings {
   pages: FoundPage[]
   services: FoundService[]
@@ -23,6 +24,9 @@ export interface Findings {
   /** The words the offers were found with: what was typed, or words that mean the same. */
   servicesBy: string
   names: KnownName[]
+  /** Answers of the question desk that everybody may read. */
+  questions: Published[]
+  questionsBy: string
 }
 
 const MOST_SERVICES = 5
@@ -36,11 +40,12 @@ export async function searchSite(c: RequestContext, tx: Tx, regionCode: string |
   )
   const [content, catalogue] = await Promise.all([useCopy(c.db, contentCopy), useCopy(c.db, catalogueCopy)])
   const names = (await namesOn(tx, regionCode)).filter((name) => name.untilOn > c.actor.today && isMeant(name, ways))
-  return { pages: searchPages(content, regionCode, ways, c.language), names, ...(await offers(c, tx, catalogue, regionCode, ways)) }
+  const pages = searchPages(content, regionCode, ways, c.language)
+  return { pages, names, ...(await offers(c, tx, catalogue, regionCode, ways)), ...(await answers(tx, regionCode, ways)) }
 }
 
-export function nothingIn({ pages, services, names }: Findings): boolean {
-  return pages.length + services.length + names.length === 0
+export function nothingIn({ pages, services, names, questions }: Findings): boolean {
+  return pages.length + services.length + names.length + questions.length === 0
 }
 
 /** Offers with all the words in one of the ways to say it, else with some of what was typed. */
@@ -54,6 +59,17 @@ async function offers(c: RequestContext, tx: Tx, copy: CatalogueCopy, regionCode
   const [typed = ''] = ways
   const { items, total } = await searchServices(tx, c.actor.today, copy, { words: typed, limit, ...region })
   return { services: items, servicesInAll: total, servicesBy: typed }
+}
+
+const MOST_QUESTIONS = 5
+
+/** Published questions with all the words in one of the ways to say it. */
+async function answers(tx: Tx, regionCode: string | null, ways: readonly string[]) {
+  for (const words of ways) {
+    const questions = await publishedIn(tx, regionCode, words, MOST_QUESTIONS)
+    if (questions.length > 0) return { questions, questionsBy: words }
+  }
+  return { questions: [], questionsBy: '' }
 }
 
 function isMeant({ name }: KnownName, ways: readonly string[]): boolean {

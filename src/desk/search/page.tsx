@@ -78,6 +78,7 @@ function Results(props: SearchProps & { found: Findings }) {
         </Section>
       )}
       {found.services.length > 0 && <Offers {...props} />}
+      {found.questions.length > 0 && <Questions {...props} />}
       {!thanked && <Helped t={t} base={base} typed={typed} />}
     </>
   )
@@ -99,6 +100,20 @@ function Offers({ t, base, found }: SearchProps & { found: Findings }) {
           <Link href={`${base}/diensten?zoek=${words}`}>{t.allServices(found.servicesInAll)}</Link>
         </Paragraph>
       )}
+    </Section>
+  )
+}
+
+function Questions({ t, base, found }: SearchProps & { found: Findings }) {
+  return (
+    <Section title={t.questions}>
+      <LinkList
+        items={found.questions.map((one) => ({
+          href: `${base}/vraagbaak?zoek=${encodeURIComponent(found.questionsBy)}`,
+          label: one.question,
+          about: one.answer,
+        }))}
+      />
     </Section>
   )
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { enterEditors, publishPage, type Editors } from '../../testing/content.ts'
-import { testApp, type TestApp } from '../../testing/app.ts'
+import { fieldsOf, testApp, type TestApp } from '../../testing/app.ts'
 import { enterCast, type Cast } from '../../testing/people.ts'
 import { enterProviders } from '../../testing/providers.ts'
 
@@ -51,6 +51,26 @@ test('offers are found beside pages', async () => {
   const found = await search(name!)
   expect(found.html).toContain(`href="${href}"`)
   expect(found.text).toContain('Opleidingen en hulp')
+})
+
+test('answers of the question desk are found once everybody may read them', async () => {
+  const asked = fieldsOf(await app.as(null).get(`${REGION}/vraagbaak/nieuw`), `${REGION}/vraagbaak`)
+  const question = {
+    askerKind: 'employer',
+    deskQuestion: 'Is er geld om een loodgieter op te leiden?',
+    askerOrganisation: 'Buis en Zoon',
+    askerName: 'Bo Buis',
+    askerEmail: 'bo@buis.example',
+  }
+  await app.as(null).post(`${REGION}/vraagbaak`, { ...asked, ...question })
+  const path = `/werk/vraagbaak/${asked.id}`
+  await app.as(cast.fatma).submit(`${path}/antwoord`, { deskAnswer: 'Ja, er is geld.' })
+  expect((await search('loodgieter', REGION)).text).toContain('Wij vonden niets')
+  const shown = { publicQuestion: 'Is er geld om een loodgieter op te leiden?', publicAnswer: 'Ja, er is geld.', withoutNames: 'on' }
+  await app.as(cast.fatma).submit(`${path}/publicatie`, shown)
+  const found = await search('loodgieter', REGION)
+  expect(found.html).toContain(`href="${REGION}/vraagbaak?zoek=loodgieter"`)
+  expect(found.text).toContain('Ja, er is geld.')
 })
 
 test('editors tune which words mean the same: a region for itself, the country for all', async () => {

@@ -9,6 +9,7 @@ export const en: Translation<typeof nl> = {
   now: (name, now) => `${name} is now called ${now}`,
   pages: 'Information',
   services: 'Training and help',
+  questions: 'Questions and answers',
   allServices: (count) => `All ${count} kinds of training and help`,
   nothing: (typed) => `We found nothing for “${typed}”.`,
   nothingHint: 'Try another word. Or ask somebody of the Werkcentrum: you always get an answer.',

@@ -7,6 +7,7 @@ export const nl = {
   now: (name: string, now: string) => `${name} heet nu ${now}`,
   pages: 'Informatie',
   services: 'Opleidingen en hulp',
+  questions: 'Vragen en antwoorden',
   allServices: (count: number) => `Alle ${count} opleidingen en vormen van hulp`,
   nothing: (typed: string) => `Wij vonden niets bij “${typed}”.`,
   nothingHint: 'Probeer een ander woord. Of stel uw vraag aan iemand van het Werkcentrum: dan krijgt u altijd antwoord.',
