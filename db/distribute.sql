@@ -46,6 +46,7 @@ select create_reference_table('catalogue.import_finding');
 select create_reference_table('catalogue.imported');
 select create_reference_table('catalogue.invitation');
 select create_reference_table('catalogue.invitation_mail');
+select create_reference_table('catalogue.kept_part');
 select create_reference_table('catalogue.twin');
 select create_reference_table('catalogue.merge');
 select create_reference_table('catalogue.moved_service');

@@ -1408,7 +1408,10 @@ create table catalogue.feed_check (
   slowest_ms integer not null,
   median_ms integer not null,
   findings jsonb not null,
-  primary key (id)
+  fault text,
+  primary key (id),
+  check (fault = any (array['ours'::text, 'feed'::text])),
+  check (fault is null or not reached)
 );
 create index on catalogue.feed_check using btree (checked_at desc);
 
@@ -1422,6 +1425,7 @@ create table catalogue.import_finding (
   field text,
   code text not null,
   words text,
+  about jsonb,
   primary key (run_id, number),
   check (length(words) <= 400),
   foreign key (run_id) references catalogue.import_run(id)
@@ -1442,7 +1446,9 @@ create table catalogue.import_run (
   removed integer not null default 0,
   refused integer not null default 0,
   by_account uuid,
+  held integer not null default 0,
   primary key (id),
+  check (held >= 0),
   check (state = any (array['running'::text, 'done'::text, 'failed'::text, 'unchanged'::text])),
   foreign key (by_account) references access.account(id),
   foreign key (source_id) references catalogue.source(id)
@@ -1501,6 +1507,18 @@ create table catalogue.invitation_mail (
   check (language = any (array['nl'::text, 'en'::text])),
   check (length(email) <= 254),
   foreign key (invitation_id) references catalogue.invitation(id)
+);
+
+-- national: a part of a service of another catalogue that its provider or a region says here, and its source no longer
+create table catalogue.kept_part (
+  service_id uuid not null,
+  part text not null,
+  kept_at timestamp with time zone not null,
+  by_account uuid,
+  primary key (service_id, part),
+  check (part = any (array['name'::text, 'content'::text, 'price'::text, 'quality'::text, 'area'::text, 'places'::text, 'capacity'::text, 'contact'::text, 'status'::text])),
+  foreign key (by_account) references access.account(id),
+  foreign key (service_id) references catalogue.service(id)
 );
 
 -- national: one entry stands for another, which of its parts follow the other, and how it was before
@@ -2031,6 +2049,8 @@ create table catalogue.source (
   failures integer not null default 0,
   last_success_at timestamp with time zone,
   next_fetch_at timestamp with time zone,
+  removal_allowed boolean not null default false,
+  removed_at timestamp with time zone,
   primary key (id),
   check (every_hours >= 1 and every_hours <= 720),
   check (failures >= 0),
@@ -2153,6 +2173,8 @@ create table catalogue.version (
   body jsonb not null,
   by_account uuid,
   approved_by uuid,
+  seq bigint not null generated as identity,
+  xid xid8 not null default pg_current_xact_id(),
   primary key (service_id, version),
   check (approved_by <> by_account),
   check (version >= 1),
@@ -2161,6 +2183,7 @@ create table catalogue.version (
   foreign key (service_id) references catalogue.service(id)
 );
 create index on catalogue.version using btree (service_id, valid_from);
+create index on catalogue.version using btree (xid, seq);
 
 create view catalogue.service_shared with (security_invoker = true) -- as in its migration
   (id uuid, organisation_id uuid, name text, kind text, sensitivity text, status text);

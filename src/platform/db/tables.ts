@@ -259,6 +259,7 @@ export interface CatalogueCorrectionWords {
 
 export interface CatalogueFeedCheck {
   checkedAt: Instant;
+  fault: string | null;
   findings: JsonText;
   id: string;
   invalid: number;
@@ -280,6 +281,7 @@ export interface CatalogueImported {
 }
 
 export interface CatalogueImportFinding {
+  about: JsonText | null;
   code: string;
   externalId: string | null;
   field: string | null;
@@ -296,6 +298,7 @@ export interface CatalogueImportRun {
   changed: Generated<number>;
   dry: boolean;
   endedAt: Instant | null;
+  held: Generated<number>;
   id: string;
   read: Generated<number>;
   refused: Generated<number>;
@@ -324,6 +327,13 @@ export interface CatalogueInvitationMail {
   email: string;
   invitationId: string;
   language: Generated<string>;
+}
+
+export interface CatalogueKeptPart {
+  byAccount: string | null;
+  keptAt: Instant;
+  part: string;
+  serviceId: string;
 }
 
 export interface CatalogueMerge {
@@ -614,6 +624,8 @@ export interface CatalogueSource {
   name: string;
   nextFetchAt: Instant | null;
   paused: Generated<boolean>;
+  removalAllowed: Generated<boolean>;
+  removedAt: Instant | null;
   slug: string;
   url: string | null;
 }
@@ -670,9 +682,11 @@ export interface CatalogueVersion {
   approvedBy: string | null;
   body: JsonText;
   byAccount: string | null;
+  seq: Generated<SafeInteger>;
   serviceId: string;
   validFrom: Instant;
   version: number;
+  xid: Generated<string>;
 }
 
 export interface CatalogueWord {
@@ -1858,6 +1872,7 @@ export interface DB {
   "catalogue.importRun": CatalogueImportRun;
   "catalogue.invitation": CatalogueInvitation;
   "catalogue.invitationMail": CatalogueInvitationMail;
+  "catalogue.keptPart": CatalogueKeptPart;
   "catalogue.merge": CatalogueMerge;
   "catalogue.missingEntry": CatalogueMissingEntry;
   "catalogue.movedService": CatalogueMovedService;

@@ -1,6 +1,7 @@
 import { serve, type ServerType } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { whileStarting } from '../../../platform/health.ts'
 import { testApp, type TestApp } from '../../../testing/app.ts'
 import { enterCast } from '../../../testing/people.ts'
 import { enterProviders } from '../../../testing/providers.ts'
@@ -36,23 +37,44 @@ test('our feed is read from outside at night; all is right, and everybody sees i
   const { rows } = await app.database.owner.query('select reached, items, invalid, findings from catalogue.feed_check')
   expect(rows).toEqual([{ reached: true, items: expect.any(Number), invalid: 0, findings: [] }])
   expect(rows[0].items).toBeGreaterThan(100)
-  const page = await app.as(null).get('/open-data/diensten')
-  expect(page.text).toContain('Op 1 van 1 nachten was alles te lezen (100%)')
-  expect(page.text).toMatch(/Van \d+ gelezen stukken waren er 0 niet volgens de standaard/)
-  expect(page.text).toMatch(/kwam meestal binnen \d+ ms\. De langste duurde \d+ ms/)
-  expect(page.text).not.toContain('Niet volgens de standaard op')
+  const shown = await app.as(null).get('/open-data/diensten')
+  expect(shown.text).toContain('Op 1 van 1 nachten was alles te lezen (100%)')
+  expect(shown.text).toMatch(/Van \d+ gelezen stukken waren er 0 niet volgens de standaard/)
+  expect(shown.text).toMatch(/kwam meestal binnen \d+ ms\. De langste duurde \d+ ms/)
+  expect(shown.text).not.toContain('Niet volgens de standaard op')
   expect((await app.as(null).get('/en/open-data/diensten')).text).toContain('On 1 of 1 nights')
 })
 
-test('a night on which it cannot be read is told too, and the clock looks once a day', async () => {
-  await look('http://127.0.0.1:9')
-  const { text } = await app.as(null).get('/open-data/diensten')
-  expect(text).toContain('Op 1 van 2 nachten')
-  expect(text).toContain('Antwoordtijd, midden geen antwoord')
-  const nights = async () => (await app.database.owner.query('select count(*)::int from catalogue.feed_check')).rows[0].count as number
-  await app.program.settle()
-  expect(await nights()).toBe(2)
+const page = async () => (await app.as(null).get('/open-data/diensten')).text
+const nights = async () => (await app.database.owner.query('select count(*)::int from catalogue.feed_check')).rows[0].count as number
+const longerAgo = () =>
+  app.database.owner.query("update catalogue.feed_check set checked_at = checked_at - interval '31 minutes' where not reached")
+
+test('a night on which we could not get there does not count, and one on which it answers wrongly is told; either is looked at again the same night', async () => {
   app.clock.setAhead(1)
+  await look('http://127.0.0.1:9')
+  expect(await page()).toContain('Op 1 andere nacht konden wij zelf niet kijken.')
+  await look(`${baseUrl}/nergens`)
+  expect(await page()).toContain('Op 1 van 2 nachten was alles te lezen')
+  await app.program.settle()
+  const at = async () =>
+    (await app.database.owner.query('select max(checked_at)::text as at from catalogue.feed_check')).rows[0].at as string
+  const told = await at()
+  await longerAgo()
+  await app.program.settle()
+  expect((await at()) > told).toBe(true)
+  await look(baseUrl)
+  expect(await page()).toContain('Op 2 van 2 nachten was alles te lezen')
+  expect(await nights()).toBe(2)
+})
+
+test('the clock looks once a day, and a program that only starts is no night', async () => {
+  app.clock.setAhead(2)
+  const starting = serve({ fetch: whileStarting, port: 0, hostname: '127.0.0.1' })
+  await new Promise((done) => starting.once('listening', done))
+  await look(`http://127.0.0.1:${(starting.address() as AddressInfo).port}`)
+  starting.close()
+  expect(await nights()).toBe(2)
   await app.program.settle()
   await app.program.settle()
   expect(await nights()).toBe(3)

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Actor } from '../../../platform/actor.ts'
 import { dateOf, instantOf } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/context.ts'
@@ -12,6 +13,7 @@ const LISTS = ['services', 'organizations', 'service_at_locations', 'taxonomies'
 const MOST_PAGES = 500
 const MOST_FINDINGS = 50
 const NIGHTS_KEPT = 90
+const AGAIN = { minutes: 30 }
 
 /** What was not by the standard: which thing of which list, and where in it. */
 export interface Finding {
@@ -22,48 +24,79 @@ export interface Finding {
 
 interface Look {
   reached: boolean
+  /** Why it could not be read: we did not get to it, or it did not answer as it should. */
+  fault: 'ours' | 'feed' | null
   items: number
   invalid: number
   times: number[]
   findings: Finding[]
 }
 
-/** Once a night, when nobody looked yet. Gives 0: the job itself says when it is done. */
+/** Once a night, and again half an hour after it failed. Gives 0: the job itself says when it is done. */
 export async function checkTonight(tx: Tx, actor: Actor): Promise<number> {
-  const last = await tx.selectFrom('catalogue.feedCheck').select('checkedAt').orderBy('checkedAt', 'desc').limit(1).executeTakeFirst()
-  if (!last || dateOf(last.checkedAt) < actor.today) await addJob(tx, 'catalogue.check-feed', {}, 'catalogue.check-feed')
+  const last = await tonight(tx, actor)
+  if (last?.reached || (last && Temporal.Instant.compare(last.checkedAt.add(AGAIN), actor.now) > 0)) return 0
+  await addJob(tx, 'catalogue.check-feed', {}, 'catalogue.check-feed')
   return 0
 }
 
 /** Reads our own open feed from outside, as others do, and keeps whether it answered, how fast, and what was not by the standard. */
 export async function checkFeed({ asSystem, baseUrl }: Pick<JobSurroundings, 'asSystem' | 'baseUrl'>): Promise<void> {
-  const look: Look = { reached: true, items: 0, invalid: 0, times: [], findings: [] }
+  if (await isStarting(baseUrl)) return
+  const look: Look = { reached: true, fault: null, items: 0, invalid: 0, times: [], findings: [] }
   try {
     for (const list of LISTS) await readList(baseUrl, list, look)
-  } catch {
+  } catch (error) {
     look.reached = false
+    // fetch says TypeError where no connection was made: that says nothing of the feed.
+    look.fault = error instanceof TypeError ? 'ours' : 'feed'
   }
-  const times = look.times.toSorted((a, b) => a - b)
-  await asSystem('none', 'catalogue.check-feed', async (tx, actor) => {
-    await tx
-      .insertInto('catalogue.feedCheck')
-      .values({
-        id: newId(),
-        checkedAt: actor.now.toString(),
-        reached: look.reached,
-        items: look.items,
-        invalid: look.invalid,
-        slowestMs: times.at(-1) ?? 0,
-        medianMs: times[Math.floor(times.length / 2)] ?? 0,
-        findings: JSON.stringify(look.findings),
-      })
-      .execute()
-    const keep = instantOf(actor.today, '00:00').subtract({ hours: 24 * NIGHTS_KEPT })
-    await tx
-      .deleteFrom('catalogue.feedCheck')
-      .where('checkedAt', '<', keep.toString() as never)
-      .execute()
-  })
+  await asSystem('none', 'catalogue.check-feed', (tx, actor) => keep(tx, actor, look))
+}
+
+/** While the program starts it listens already, and gives nothing yet: that is no night to tell of. */
+async function isStarting(baseUrl: string): Promise<boolean> {
+  try {
+    const answer = await fetch(`${baseUrl}/health/ready`, { signal: AbortSignal.timeout(20_000), redirect: 'error' })
+    return answer.status === 503 && ((await answer.json()) as { lacks: string[] }).lacks.includes('start')
+  } catch {
+    return false
+  }
+}
+
+/** One row a night: what was read stays, what failed makes room for what was looked at again. */
+async function keep(tx: Tx, actor: Actor, { times, ...look }: Look): Promise<void> {
+  const known = await tonight(tx, actor)
+  if (known?.reached) return
+  const sorted = times.toSorted((a, b) => a - b)
+  const row = {
+    ...look,
+    id: known?.id ?? newId(),
+    checkedAt: actor.now.toString(),
+    slowestMs: sorted.at(-1) ?? 0,
+    medianMs: sorted[Math.floor(sorted.length / 2)] ?? 0,
+    findings: JSON.stringify(look.findings),
+  }
+  await tx
+    .insertInto('catalogue.feedCheck')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute()
+  const from = instantOf(actor.today, '00:00').subtract({ hours: 24 * NIGHTS_KEPT })
+  await tx
+    .deleteFrom('catalogue.feedCheck')
+    .where('checkedAt', '<', from.toString() as never)
+    .execute()
+}
+
+async function tonight(tx: Tx, actor: Actor) {
+  const last = await tx
+    .selectFrom('catalogue.feedCheck')
+    .select(['id', 'checkedAt', 'reached'])
+    .orderBy('checkedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last && dateOf(last.checkedAt) >= actor.today ? last : undefined
 }
 
 async function readList(baseUrl: string, list: (typeof LISTS)[number], look: Look): Promise<void> {
@@ -73,9 +106,9 @@ async function readList(baseUrl: string, list: (typeof LISTS)[number], look: Loo
       signal: AbortSignal.timeout(20_000),
       redirect: 'error',
     })
+    if (answer.status !== 200) throw new Error(`${list} answers with ${answer.status}`)
     const body = (await answer.json()) as HsdsPage
     look.times.push(Math.round(performance.now() - began))
-    if (answer.status !== 200) throw new Error(`${list} answers with ${answer.status}`)
     const lacking = wrongInPage(body)
     if (lacking.length > 0) return found(look, { list, id: `page ${page}`, fields: lacking })
     look.items += body.contents.length
@@ -95,6 +128,7 @@ function found(look: Look, finding: Finding): void {
 export interface Night {
   date: string
   reached: boolean
+  fault: string | null
   items: number
   invalid: number
   slowestMs: number
@@ -106,7 +140,7 @@ export interface Night {
 export async function lastNights(tx: Tx): Promise<Night[]> {
   const rows = await tx
     .selectFrom('catalogue.feedCheck')
-    .select(['checkedAt', 'reached', 'items', 'invalid', 'slowestMs', 'medianMs', 'findings'])
+    .select(['checkedAt', 'reached', 'fault', 'items', 'invalid', 'slowestMs', 'medianMs', 'findings'])
     .orderBy('checkedAt', 'desc')
     .limit(30)
     .execute()

@@ -9,6 +9,7 @@ export function CheckPage({ t, nights }: { t: Text; nights: Night[] }) {
   const s = t.check
   const f = useFormat()
   const time = (night: Night, ms: number) => (night.reached ? s.ms(f.number(ms)) : s.noAnswer)
+  const looked = nights.filter((night) => night.fault !== 'ours')
   const wrong = nights.find((night) => night.findings.length > 0)
   return (
     <Page title={s.title} width="wide">
@@ -22,7 +23,8 @@ export function CheckPage({ t, nights }: { t: Text; nights: Night[] }) {
         ]}
       />
       <Section title={s.nights}>
-        <Summary t={t} nights={nights} />
+        <Summary t={t} nights={looked} />
+        {looked.length < nights.length && <Paragraph>{s.ours(nights.length - looked.length)}</Paragraph>}
         <Table
           caption={s.nights}
           captionHidden
@@ -30,7 +32,7 @@ export function CheckPage({ t, nights }: { t: Text; nights: Night[] }) {
           empty={<Paragraph>{s.none}</Paragraph>}
           columns={[
             { label: s.night, names: true, cell: (night) => f.shortDate(night.date) },
-            { label: s.reached, cell: (night) => (night.reached ? s.yes : s.no) },
+            { label: s.reached, cell: (night) => (night.reached ? s.yes : night.fault === 'ours' ? s.notLooked : s.no) },
             { label: s.items, numeric: true, cell: (night) => f.number(night.items) },
             { label: s.invalid, numeric: true, cell: (night) => f.number(night.invalid) },
             { label: s.median, numeric: true, cell: (night) => time(night, night.medianMs) },

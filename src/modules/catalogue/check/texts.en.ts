@@ -10,6 +10,11 @@ export const en: Translation<typeof nl> = {
   summary: (reached, all, share) => `On ${reached} of ${all} nights everything could be read (${share}).`,
   valid: (items, invalid) => `Of ${items} items that were read ${invalid} were not by the standard.`,
   speed: (middle, slowest) => `A page of 100 items mostly came within ${middle}. The longest took ${slowest}.`,
+  ours: (nights) =>
+    nights === 1
+      ? 'On 1 other night we could not look ourselves. It does not count.'
+      : `On ${nights} other nights we could not look ourselves. They do not count.`,
+  notLooked: 'not looked at',
   none: 'Nobody looked yet. That happens every night.',
   night: 'Night',
   reached: 'Readable',

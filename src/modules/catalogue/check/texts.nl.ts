@@ -8,6 +8,11 @@ export const nl = {
   summary: (reached: number, all: number, share: string) => `Op ${reached} van ${all} nachten was alles te lezen (${share}).`,
   valid: (items: string, invalid: string) => `Van ${items} gelezen stukken waren er ${invalid} niet volgens de standaard.`,
   speed: (middle: string, slowest: string) => `Een bladzijde met 100 stukken kwam meestal binnen ${middle}. De langste duurde ${slowest}.`,
+  ours: (nights: number) =>
+    nights === 1
+      ? 'Op 1 andere nacht konden wij zelf niet kijken. Die telt niet mee.'
+      : `Op ${nights} andere nachten konden wij zelf niet kijken. Die tellen niet mee.`,
+  notLooked: 'niet gekeken',
   none: 'Er is nog niet gekeken. Dat gebeurt elke nacht.',
   night: 'Nacht',
   reached: 'Te lezen',
