@@ -4,6 +4,7 @@ import { read, type RequestContext } from '../../../platform/request.ts'
 import { api, type Route } from '../../../platform/route.ts'
 import { standIn } from '../offer/merged.ts'
 import type { Body } from './canonical.ts'
+import { changesRoutes } from './changes-routes.ts'
 import { dumpRoutes } from './dump-routes.ts'
 import { streamed } from './lines.ts'
 import { listRoutes } from './list-routes.ts'
@@ -168,5 +169,6 @@ export const hsdsRoutes: Route[] = [
       }),
   }),
   ...listRoutes,
+  ...changesRoutes,
   ...dumpRoutes,
 ]
