@@ -8,21 +8,33 @@ import { areaCodes, placesOf } from './map.ts'
 import { partsOfOwn } from './map-money.ts'
 import type { Owned } from './write.ts'
 
-/** Places, areas, steps, conditions, first days and words of lists: those of before make room for those of now. */
-export async function replaceParts(tx: Tx, at: Given, owned: readonly Owned[]): Promise<void> {
-  const ids = owned.map(({ id }) => id)
-  for (const table of [
-    'servicePlace',
-    'serviceArea',
-    'serviceStep',
-    'serviceRule',
-    'serviceStart',
-    'serviceTerm',
-    'serviceConcept',
-  ] as const)
-    await tx.deleteFrom(`catalogue.${table}`).where('serviceId', 'in', ids).execute()
-  await putPlaces(tx, owned)
-  await putAreas(tx, owned)
+const TABLES = [
+  ['servicePlace', 'places'],
+  ['serviceArea', 'area'],
+  ['serviceStep', 'content'],
+  ['serviceRule', 'content'],
+  ['serviceTerm', 'content'],
+  ['serviceConcept', 'content'],
+  ['serviceStart', 'capacity'],
+] as const
+
+/** Places, areas, steps, conditions, first days and words of lists: those of before make room for those of now, where the part is not kept here. */
+export async function replaceParts(tx: Tx, at: Given, without: (part: string) => readonly Owned[]): Promise<void> {
+  for (const [table, part] of TABLES) {
+    const ids = without(part).map(({ id }) => id)
+    if (ids.length > 0) await tx.deleteFrom(`catalogue.${table}`).where('serviceId', 'in', ids).execute()
+  }
+  await putPlaces(tx, without('places'))
+  await putAreas(tx, without('area'))
+  await putContent(tx, without('content'))
+  const starts = without('capacity').flatMap(({ id, body }) =>
+    partsOfOwn(body).starts.map((start) => ({ ...start, id: newId(), serviceId: id })),
+  )
+  if (starts.length > 0) await tx.insertInto('catalogue.serviceStart').values(starts).execute()
+  await putTerms(tx, at, without('content'), await putConcepts(tx, without('content')))
+}
+
+async function putContent(tx: Tx, owned: readonly Owned[]): Promise<void> {
   const parts = owned.map(({ id, body }) => ({ id, ...partsOfOwn(body) }))
   const steps = parts.flatMap(({ id, steps: own }) =>
     own.map(({ title, words }, index) => ({ serviceId: id, position: index + 1, title, words })),
@@ -32,9 +44,6 @@ export async function replaceParts(tx: Tx, at: Given, owned: readonly Owned[]): 
     own.map((rule, index) => ({ ...rule, id: newId(), serviceId: id, position: index + 1 })),
   )
   if (rules.length > 0) await tx.insertInto('catalogue.serviceRule').values(rules).execute()
-  const starts = parts.flatMap(({ id, starts: own }) => own.map((start) => ({ ...start, id: newId(), serviceId: id })))
-  if (starts.length > 0) await tx.insertInto('catalogue.serviceStart').values(starts).execute()
-  await putTerms(tx, at, owned, await putConcepts(tx, owned))
 }
 
 async function putPlaces(tx: Tx, owned: readonly Owned[]): Promise<void> {

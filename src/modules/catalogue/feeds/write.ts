@@ -4,9 +4,11 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { said, type Body } from '../hsds/canonical.ts'
 import { derivedId, UUID } from '../hsds/ids.ts'
 import { standIns } from '../offer/merged.ts'
+import { keptParts, type Kept } from '../offer/kept.ts'
 import { dueAfter } from '../offer/rhythm.ts'
 import { servicesChanged } from './changed.ts'
 import { ownIds, putImported, type Given } from './imported.ts'
+import { keptColumns } from './kept-columns.ts'
 import { confirmedOn, serviceColumns } from './map.ts'
 import { putOrganisations } from './organisations.ts'
 import type { ImportedThing } from './thing.ts'
@@ -35,8 +37,10 @@ export async function putThings(tx: Tx, actor: Actor, at: Given, things: readonl
   const owned = await withIds(tx, at, services)
   const ids = owned.map(({ id }) => id)
   const merges = await mergesOf(tx, ids)
+  const kept = await keptParts(tx, ids)
+  const without = (part: string) => owned.filter(({ id }) => !kept.get(id)?.has(part))
   const stand = await standIns(tx, 'organisation', [...new Set(organisations.values())])
-  await putColumns(tx, actor, at, owned, (body) => stand.get(offeredBy(body)) ?? offeredBy(body))
+  await putColumns(tx, actor, at, owned, kept, (body) => stand.get(offeredBy(body)) ?? offeredBy(body))
   if (stand.size > 0)
     await movedAlong(
       tx,
@@ -48,22 +52,22 @@ export async function putThings(tx: Tx, actor: Actor, at: Given, things: readonl
       .filter(({ id }) => merges.some(({ mergedId }) => mergedId === id))
       .map(({ id, body }) => [id, serviceColumns(body, actor.today).status]),
   )
-  await replaceParts(tx, at, owned)
+  await replaceParts(tx, at, without)
   const followed = new Set(merges.flatMap(({ keptId, parts }) => (parts.price ? [keptId] : [])))
   await replacePrices(
     tx,
     actor,
-    owned.filter(({ id }) => !followed.has(id)),
+    without('price').filter(({ id }) => !followed.has(id)),
   )
-  await replaceEvidence(tx, owned)
-  await confirm(tx, actor, owned)
+  await replaceEvidence(tx, without('quality'))
+  await confirm(tx, actor, owned, kept)
   await putImported(
     tx,
     at,
     'service',
     owned.map(({ id, body }) => ({ body, ownId: id })),
   )
-  const following = merges.length === 0 ? [] : await followMerges(tx, actor, ids, freshOf(owned))
+  const following = merges.length === 0 ? [] : await followMerges(tx, actor, ids, freshOf(owned, kept, actor.today))
   await servicesChanged(tx, actor, [...ids, ...following])
 }
 
@@ -117,9 +121,19 @@ async function withIds(tx: Tx, at: Given, services: readonly Body[]): Promise<Ow
   }))
 }
 
-async function putColumns(tx: Tx, actor: Actor, at: Given, owned: readonly Owned[], offeredBy: (body: Body) => string): Promise<void> {
+async function putColumns(
+  tx: Tx,
+  actor: Actor,
+  at: Given,
+  owned: readonly Owned[],
+  kept: Kept,
+  offeredBy: (body: Body) => string,
+): Promise<void> {
+  const here = await keptColumns(tx, kept)
+  const stopped = [...kept].flatMap(([id, parts]) => (parts.has('status') ? [id] : []))
   const rows = owned.map(({ id, body }) => ({
     ...serviceColumns(body, actor.today),
+    ...here.get(id),
     id,
     organisationId: offeredBy(body),
     sourceId: at.sourceId,
@@ -132,27 +146,30 @@ async function putColumns(tx: Tx, actor: Actor, at: Given, owned: readonly Owned
     .onConflict((conflict) =>
       conflict.column('id').doUpdateSet((row) => ({
         ...Object.fromEntries(changing.map((column) => [column, row.ref(`excluded.${column}` as 'excluded.name')])),
-        // What a region merged stays merged, whatever its source says.
-        status: sql<string>`case service.status when 'merged' then 'merged' else excluded.status end`,
+        // What a region merged stays merged, whatever its source says; what its provider stopped or opened here only ends by it.
+        status: sql<string>`case when service.status = 'merged' then 'merged'
+          when service.id = any(${stopped}::uuid[]) and excluded.status in ('public', 'paused') then service.status else excluded.status end`,
       })),
     )
     .execute()
 }
 
 /** Its source says when it was last looked at; without that it is not taken to be right. */
-async function confirm(tx: Tx, actor: Actor, owned: readonly Owned[]): Promise<void> {
+async function confirm(tx: Tx, actor: Actor, owned: readonly Owned[], kept: Kept): Promise<void> {
   const rows = owned.flatMap(({ id, body }) => {
     const on = confirmedOn(body, actor.today)
     return on === null
       ? []
-      : (['content', 'contact', 'price', 'quality'] as const).map((part) => ({
-          serviceId: id,
-          part,
-          confirmedOn: on,
-          dueOn: dueAfter(part, on),
-          byAccount: null,
-          remindedOn: null,
-        }))
+      : (['content', 'contact', 'price', 'quality'] as const)
+          .filter((part) => !kept.get(id)?.has(part))
+          .map((part) => ({
+            serviceId: id,
+            part,
+            confirmedOn: on,
+            dueOn: dueAfter(part, on),
+            byAccount: null,
+            remindedOn: null,
+          }))
   })
   if (rows.length === 0) return
   await tx

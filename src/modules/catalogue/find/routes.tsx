@@ -7,6 +7,7 @@ import { api, page, type Route } from '../../../platform/route.ts'
 import { uiTexts } from '../../../platform/ui/texts.ts'
 import { municipalitiesOn } from '../../regions/index.ts'
 import { acceptanceFor } from '../offer/acceptance.ts'
+import { fromSource } from '../offer/kept.ts'
 import { standIn } from '../offer/merged.ts'
 import { serviceById, serviceNames } from '../offer/queries.ts'
 import { OnDay, RegionService, ServiceAnswer, ServiceId, ServiceList, ServiceQuery } from '../schema.ts'
@@ -35,12 +36,13 @@ async function servicePage(c: RequestContext, base: string, id: string) {
     return {
       service,
       areas: service.locations.length === 0 ? await areaNames(tx, service.areas, actor.today) : [],
+      from: await fromSource(tx, service),
       acceptance: await acceptanceFor(tx, actor, service),
     }
   })
   // A merge can be undone: nobody is told that the address is gone for good.
   if (typeof found === 'string') return c.hono.redirect(c.href(`${base}/${found}`), 302)
-  const { service, areas, acceptance } = found
+  const { service, areas, from, acceptance } = found
   return (
     <ServicePage
       t={texts(c)}
@@ -50,6 +52,7 @@ async function servicePage(c: RequestContext, base: string, id: string) {
           : { href: listBefore(c, base), own: false }
       }
       service={service}
+      from={from}
       acceptance={acceptance}
       map={{ ground: copy.ground, marks: pointsOf(copy, service.id), areas }}
       appointment={c.region && c.actor.kind === 'visitor' ? `/regio/${c.region.slug}/afspraak` : null}

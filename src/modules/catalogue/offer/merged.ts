@@ -29,11 +29,12 @@ export async function followNoMore(tx: Tx, serviceId: string, parts: readonly st
     where kept_id = ${serviceId} and about = 'service' and undone_at is null and parts ?| ${[...parts]}::text[]`.execute(tx)
 }
 
-/** Services that are no longer only what their own source says of them. */
+/** Services that are no longer only what their own source says of them: they follow another entry, or are kept here in some part. */
 export async function mixed(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
   const { rows } = await sql<{ keptId: string }>`
-    select distinct kept_id from catalogue.merge
-    where kept_id = any(${[...ids]}) and about = 'service' and undone_at is null and parts <> '{}'::jsonb`.execute(tx)
+    select kept_id from catalogue.merge
+    where kept_id = any(${[...ids]}) and about = 'service' and undone_at is null and parts <> '{}'::jsonb
+    union select service_id from catalogue.kept_part where service_id = any(${[...ids]})`.execute(tx)
   return new Set(rows.map(({ keptId }) => keptId))
 }

@@ -1,11 +1,11 @@
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { refuseUnless } from '../../../platform/errors.ts'
-import { followNoMore } from '../offer/merged.ts'
+import { saidHere } from '../offer/kept.ts'
 import { areaCodesOn } from '../offer/reference.ts'
 import { applyPart } from './apply.ts'
 import type { ChangeRow } from './change-queries.ts'
-import { asOfNow, changedFields, mergedPartsOf, type Body } from './part-bodies.ts'
+import { asOfNow, changedFields, type Body } from './part-bodies.ts'
 
 type Proposal = Pick<ChangeRow, 'id' | 'serviceId' | 'part' | 'before' | 'body'>
 
@@ -25,7 +25,7 @@ export async function approveChange(tx: Tx, actor: Actor, change: Proposal, reas
     .where('id', '=', change.id)
     .execute()
   await applyPart(tx, actor, change.serviceId, change.part, body)
-  await followNoMore(tx, change.serviceId, mergedPartsOf(change.part, changedFields(change.before, change.body)))
+  await saidHere(tx, actor, change.serviceId, change.part, changedFields(change.before, change.body))
 }
 
 /** What can no longer be written as it was proposed is refused with its reason; the region can still say no to it. */

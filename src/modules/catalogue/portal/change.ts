@@ -6,12 +6,12 @@ import { newId } from '../../../platform/ids.ts'
 import { audit } from '../../../platform/log.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { serviceById, type Service } from '../offer/queries.ts'
-import { followNoMore } from '../offer/merged.ts'
+import { saidAgain, saidHere } from '../offer/kept.ts'
 import { serviceChanged } from '../offer/version.ts'
 import { noticeLater } from '../notices/notice.ts'
 import { applyPart } from './apply.ts'
 import { approveChange } from './approve.ts'
-import { bodyOf, changedFields, isMaterial, linesBefore, mergedPartsOf, type Body, type ChangePart } from './part-bodies.ts'
+import { bodyOf, changedFields, isMaterial, linesBefore, type Body, type ChangePart } from './part-bodies.ts'
 import { findChange, openChange } from './change-queries.ts'
 
 /** Working days within which a region decides on a proposal. policy: D3 */
@@ -42,6 +42,7 @@ export async function changePart(
   if (changedFields(before, body).length === 0) {
     if (waiting) await endChange(tx, waiting.id)
     if (!part.startsWith('price')) await applyPart(tx, actor, serviceId, part, body)
+    await saidAgain(tx, actor, serviceId, part, Object.keys(body))
     await serviceChanged(tx, actor, serviceId)
     return 'unchanged'
   }
@@ -49,7 +50,7 @@ export async function changePart(
   const state = waits ? 'proposed' : 'applied'
   if (state === 'applied') {
     await applyPart(tx, actor, serviceId, part, body)
-    await followNoMore(tx, serviceId, mergedPartsOf(part, changedFields(before, body)))
+    await saidHere(tx, actor, serviceId, part, changedFields(before, body))
   }
   if (service.status !== 'draft') await insertChange(tx, actor, { serviceId, part, before, body, state, byRegion })
   await audit(tx, actor, { what: `catalogue.change-${state}`, subject: serviceId, after: { part } })

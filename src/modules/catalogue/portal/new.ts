@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, refuseUnless } from '../../../platform/errors.ts'
 import { organisationById } from '../../regions/index.ts'
 import { confirmParts } from '../offer/confirm.ts'
+import { confirmedHere } from '../offer/kept.ts'
 import { insertService } from '../offer/enter.ts'
 import { mayOfferInstruments } from '../offer/instrument.ts'
 import type { Part } from '../offer/rhythm.ts'
@@ -43,5 +44,6 @@ export async function typesOf(tx: Tx, { organisationId }: Actor): Promise<readon
 export async function confirmAsIs(tx: Tx, actor: Actor, serviceId: string, part: Part): Promise<void> {
   await requireOwn(tx, actor, serviceId)
   await confirmParts(tx, actor, serviceId, [part], actor.today)
+  await confirmedHere(tx, actor, serviceId, part)
   await serviceChanged(tx, actor, serviceId)
 }

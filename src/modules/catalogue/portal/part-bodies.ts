@@ -50,7 +50,8 @@ export function mergedPartsOf(part: ChangePart, fields: readonly string[]): stri
 
 export type Body = Record<string, unknown>
 
-const CONTENT = [
+/** The columns of a service that are changed together, by part. */
+export const CONTENT = [
   'name',
   'alternateName',
   'kind',
@@ -71,8 +72,8 @@ const CONTENT = [
   'documents',
   'needs',
 ] as const
-const CONTACT = ['howToApply', 'applyWays', 'contactName', 'contactPhone', 'contactEmail', 'url', 'accessibility'] as const
-const CAPACITY = ['waitingWeeks', 'places', 'placesFree'] as const
+export const CONTACT = ['howToApply', 'applyWays', 'contactName', 'contactPhone', 'contactEmail', 'url', 'accessibility'] as const
+export const CAPACITY = ['waitingWeeks', 'places', 'placesFree'] as const
 
 /** One part of an offer as it stands, in the shape in which a change to it is kept. */
 export function bodyOf(service: Service, part: ChangePart): Body {

@@ -7,6 +7,7 @@ import { newId } from '../../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { acceptanceFor } from '../offer/acceptance.ts'
+import { fromSource } from '../offer/kept.ts'
 import { standIn } from '../offer/merged.ts'
 import { serviceById, serviceNames, servicesOf } from '../offer/queries.ts'
 import { ServiceId } from '../schema.ts'
@@ -42,6 +43,7 @@ async function ownPage(c: RequestContext, id: string, { done, wrong }: { done?: 
       areas: await areaNamesFor(tx, changes, actor.today),
       template: template ? { id: template.id, name: template.name } : null,
       stands: by ? { id: by, name: (await serviceNames(tx, [by])).get(by) ?? '' } : null,
+      from: await fromSource(tx, service),
       acceptance: await acceptanceFor(tx, actor, service),
     }
   })

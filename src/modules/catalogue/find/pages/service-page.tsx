@@ -15,6 +15,8 @@ import {
   useFormat,
 } from '../../../../platform/ui/index.ts'
 import { AcceptancePart } from '../../offer/acceptance-part.tsx'
+import { FromSourceLine } from '../../offer/from-source.tsx'
+import type { FromSource } from '../../offer/kept.ts'
 import type { ShownAcceptance } from '../../offer/acceptance.ts'
 import type { Service } from '../../offer/queries.ts'
 import type { nl } from '../../texts.nl.ts'
@@ -29,6 +31,7 @@ export function ServicePage({
   t,
   back,
   service,
+  from,
   acceptance,
   map,
   appointment,
@@ -37,6 +40,7 @@ export function ServicePage({
   /** The list somebody came from; the own offer while nobody else sees it. */
   back: { href: string; own: boolean }
   service: Service
+  from: FromSource | undefined
   /** For guides and the provider itself only. */
   acceptance: ShownAcceptance | undefined
   map: OnMap
@@ -84,6 +88,7 @@ export function ServicePage({
             service.url !== null && { label: t.portal.changed.url!, value: <Link href={service.url}>{service.url}</Link> },
           ]}
         />
+        <FromSourceLine t={t} from={from} />
         <Paragraph>
           <Link href={`/diensten/${service.id}/geschiedenis`}>{t.portal.history}</Link>
           {' · '}

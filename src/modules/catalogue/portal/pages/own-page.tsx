@@ -19,6 +19,8 @@ import {
 } from '../../../../platform/ui/index.ts'
 import { FormErrors } from '../../../../platform/fields.tsx'
 import { AcceptancePart } from '../../offer/acceptance-part.tsx'
+import { FromSourceLine } from '../../offer/from-source.tsx'
+import type { FromSource } from '../../offer/kept.ts'
 import type { ShownAcceptance } from '../../offer/acceptance.ts'
 import type { Lack } from '../../offer/completeness.ts'
 import type { Service } from '../../offer/queries.ts'
@@ -40,6 +42,7 @@ interface OwnProps {
   areas: Names
   /** The offer that this one is a further place of. */
   template: { id: string; name: string } | null
+  from: FromSource | undefined
   acceptance: ShownAcceptance | undefined
   done: string | undefined
   /** A form on this page that came back. */
@@ -49,7 +52,7 @@ interface OwnProps {
 }
 
 /** A provider's own offer: what is filled, what waits for a region, what to do next. policy: D1, D3 */
-export function OwnServicePage({ t, service, changes, areas, template, acceptance, done, wrong, copyId, today }: OwnProps) {
+export function OwnServicePage({ t, service, changes, areas, template, from, acceptance, done, wrong, copyId, today }: OwnProps) {
   const f = useFormat()
   const base = `/aanbieder/diensten/${service.id}`
   const { terms, total } = scoreOf(service, today)
@@ -63,6 +66,7 @@ export function OwnServicePage({ t, service, changes, areas, template, acceptanc
         {t.portal.stateSays[service.unlistedBecause === 'certificate-ended' ? 'certificate-ended' : service.status]}
       </Paragraph>
       {wrong && <FormErrors form={wrong.form} idPrefix={prefixOf(wrong.at)} />}
+      <FromSourceLine t={t} from={from} />
       {done && (
         <Alert tone={done === 'proposed' ? 'info' : 'ok'} live>
           {t.portal.done[done]}

@@ -40,7 +40,7 @@ export async function mergesOf(tx: Tx, ids: readonly string[]): Promise<ServiceM
 }
 
 /** What a source just said of services that stay, beside what they follow: their own facts from now on. */
-export type Fresh = ReadonlyMap<string, { prices: Body[] }>
+export type Fresh = ReadonlyMap<string, { prices: Body[]; kept: ReadonlySet<string> }>
 
 /**
  * After services changed: the ones that stay follow them in the parts that a region said are theirs. What a source now says of a
@@ -55,7 +55,7 @@ export async function followMerges(tx: Tx, actor: Actor, ids: readonly string[],
   for (const merge of merges) {
     const kept = services.get(merge.keptId)!
     const own = fresh.get(kept.id)
-    const before = own ? ownFacts(kept, merge, own.prices, actor.today) : merge.before
+    const before = own ? ownFacts(kept, merge, own, actor.today) : merge.before
     if (own)
       await tx
         .updateTable('catalogue.merge')
@@ -69,10 +69,13 @@ export async function followMerges(tx: Tx, actor: Actor, ids: readonly string[],
   return [...others, ...(await followMerges(tx, actor, others))]
 }
 
-/** The parts of a service by itself, as its source just gave them. */
-function ownFacts(kept: Service, { parts, before }: ServiceMerge, prices: Body[], today: string): ServiceMerge['before'] {
-  const own = Object.keys(parts).map((part) => {
-    const facts = part === 'price' ? { lines: prices } : factsOf(kept, part as ServicePart, today)
+type FreshOne = NonNullable<ReturnType<Fresh['get']>>
+
+/** The parts of a service by itself, as its source just gave them; what is kept here it did not change. */
+function ownFacts(kept: Service, { parts, before }: ServiceMerge, fresh: FreshOne, today: string): ServiceMerge['before'] {
+  const taken = Object.keys(parts).filter((part) => !fresh.kept.has(part))
+  const own = taken.map((part) => {
+    const facts = part === 'price' ? { lines: fresh.prices } : factsOf(kept, part as ServicePart, today)
     return [part, { facts, confirmed: kept.confirmed } satisfies Before]
   })
   return { ...before, ...Object.fromEntries(own) }
