@@ -9,6 +9,7 @@ import {
   putThings,
   readHsdsJson,
   readHsdsUrl,
+  remarksOn,
   removeThings,
   type ImportedThing,
   type SourceForm,
@@ -46,6 +47,7 @@ function readerOf(path: string): { form: SourceForm; read: Reading; url: string 
 /** What one source gives, from wherever it is read. */
 export function hsdsSource(slug: string, form: SourceForm, url: string | null, read: Reading): Source<ImportedThing> {
   const counts = { added: 0, changed: 0 }
+  const unclear: ReturnType<typeof remarksOn> = []
   let actor: Actor
   let at: { sourceId: string; runId: string }
   return {
@@ -62,7 +64,10 @@ export function hsdsSource(slug: string, form: SourceForm, url: string | null, r
       const sourceId = await ensureSource(tx, actor, { slug, form, url })
       at = { sourceId, runId: await beginRun(tx, actor, sourceId) }
     },
-    write: (tx, things) => putThings(tx, actor, at, things),
+    write: (tx, things) => {
+      unclear.push(...remarksOn(things, actor.today))
+      return putThings(tx, actor, at, things)
+    },
     whole: { keys: (tx) => keysOfSource(tx, slug), remove: (tx, keys) => removeThings(tx, actor, at.sourceId, keys) },
     finish: (tx, by, result) =>
       endRun(tx, by, at.runId, {
@@ -70,6 +75,7 @@ export function hsdsSource(slug: string, form: SourceForm, url: string | null, r
         unchanged: result.counts.unchanged,
         removed: result.counts.removed,
         refusals: result.refusals,
+        remarks: unclear,
       }),
   }
 }

@@ -1,6 +1,7 @@
 import { said, type Body } from '../hsds/canonical.ts'
 import { PAYERS, RULE_KINDS } from '../portal/part-schema.ts'
 import { PRICE_KINDS } from '../schema.ts'
+import { costsOf } from './map-costs.ts'
 import { ownAttributes } from './own-attributes.ts'
 
 export interface PriceRow {
@@ -13,13 +14,16 @@ export interface PriceRow {
   quantityMax: number
   milestone: string | null
   payers: string[]
+  /** Null: as of the day on which it is read. */
+  validFrom: string | null
+  validUntil: string | null
 }
 
 const count = (value: unknown, least: number, otherwise: number) =>
   Number.isInteger(value) && (value as number) >= least && (value as number) <= 2000 ? (value as number) : otherwise
 
-/** Price lines: whole where our own program wrote them, else the costs in euros that HSDS names, as what the person pays. */
-export function pricesOf(body: Body): PriceRow[] {
+/** Price lines: whole where our own program wrote them, else the one cost in euros that HSDS names, as what the person pays. */
+export function pricesOf(body: Body, today: string): PriceRow[] {
   const own = ownAttributes(body)
   const lines = (['person', 'payer'] as const).flatMap((part) =>
     own.all<Record<string, unknown>>(`ww-price-${part}`).flatMap((line): PriceRow[] => {
@@ -37,32 +41,13 @@ export function pricesOf(body: Body): PriceRow[] {
           quantityMax: Math.max(count(line.quantityMax, 1, 1), quantityMin),
           milestone: typeof line.milestone === 'string' ? line.milestone.slice(0, 200) : line.code === 'per-result' ? 'resultaat' : null,
           payers: PAYERS.filter((payer) => Array.isArray(line.payers) && line.payers.includes(payer)),
+          validFrom: null,
+          validUntil: null,
         },
       ]
     }),
   )
-  return numbered(lines.length > 0 || own.any ? lines : costsOf(body))
-}
-
-function costsOf(body: Body): PriceRow[] {
-  return (Array.isArray(body.cost_options) ? (body.cost_options as Body[]) : []).flatMap((cost): PriceRow[] => {
-    const amount = cost.amount
-    if (typeof amount !== 'number' || amount < 0 || amount > 1_000_000 || said(cost.currency).toUpperCase() !== 'EUR') return []
-    const amountCents = Math.round(amount * 100)
-    return [
-      {
-        part: 'person',
-        line: 0,
-        kind: amountCents === 0 ? 'free' : 'fixed',
-        amountCents,
-        vatBasisPoints: 0,
-        quantityMin: 1,
-        quantityMax: 1,
-        milestone: null,
-        payers: [],
-      },
-    ]
-  })
+  return numbered(lines.length > 0 || own.any ? lines : costsOf(body, today).prices)
 }
 
 /** Lines of one part are counted from 1; more than twelve are not kept. */

@@ -3,6 +3,7 @@ import { said, type Body } from '../hsds/canonical.ts'
 import { FREE_HELP_KINDS } from '../offer/completeness.ts'
 import { ACCESSIBILITY, APPLY_WAYS, NEEDS } from '../portal/part-schema.ts'
 import { KINDS } from '../schema.ts'
+import { costsOf } from './map-costs.ts'
 import { ownAttributes } from './own-attributes.ts'
 
 const text = (value: unknown, most: number): string | null => {
@@ -40,7 +41,7 @@ export function serviceColumns(body: Body, today: string) {
     sensitivity: among(own.codes('ww-sensitivity'), ['normal', 'discreet', 'special'])[0] ?? 'normal',
     freeHelp: fact('free-help') === 'true' && FREE_HELP_KINDS.includes(kind),
     aim: text(fact('aim') ?? (own.any ? null : body.description), 600),
-    method: text(fact('method'), 1200),
+    method: text(fact('method') ?? (own.any ? null : costsOf(body, today).words), 1200),
     afterwards: text(fact('afterwards'), 600),
     forWhom: text(fact('for-whom') ?? (own.any ? null : body.eligibility_description), 600),
     howToApply: text(body.application_process, 600),

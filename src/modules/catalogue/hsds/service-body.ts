@@ -1,3 +1,4 @@
+import { daysAfter } from '../../../platform/clock.ts'
 import { formatIn } from '../../../platform/ui/index.ts'
 import { priceText } from '../offer/price-text.ts'
 import type { Service } from '../offer/queries.ts'
@@ -89,7 +90,7 @@ function costsOf(service: Service): Body[] {
       id: price.id,
       service_id: service.id,
       valid_from: price.validFrom,
-      valid_to: price.validUntil,
+      valid_to: price.validUntil && daysAfter(price.validUntil, -1),
       option: price.part === 'person' ? 'voor de deelnemer' : 'voor de betaler',
       currency: 'EUR',
       amount: price.amountCents === null ? null : price.amountCents / 100,
