@@ -4,8 +4,33 @@ import { request as secure } from 'node:https'
 import { BlockList, isIP } from 'node:net'
 import type { IncomingMessage } from 'node:http'
 
-/** Why something was not fetched; the sentence is for whoever gave the address. */
-export class NotFetched extends Error {}
+/** Why something was not fetched, by a code that a page has words for. */
+export type NotFetchedBecause =
+  | 'no-address'
+  | 'many-hops'
+  | 'not-http'
+  | 'has-password'
+  | 'leads-nowhere'
+  | 'internal'
+  | 'unreachable'
+  | 'too-big'
+  | 'too-slow'
+  | 'broke-off'
+  | 'bad-answer'
+  | 'many-pages'
+  | 'empty'
+
+/** Something was not fetched; the sentence is for whoever gave the address, on the command line. */
+export class NotFetched extends Error {
+  readonly because: NotFetchedBecause
+  /** The host, address or file that it is about. */
+  readonly what: string
+  constructor(because: NotFetchedBecause, what: string, sentence: string) {
+    super(sentence)
+    this.because = because
+    this.what = what
+  }
+}
 
 /** Where a name leads, and whether we go there; tests bring their own. */
 export interface Guard {
@@ -84,20 +109,23 @@ export async function fetchSafely(address: string, asked: Asked = {}): Promise<F
     const to = response.headers.location
     if (![301, 302, 303, 307, 308].includes(response.statusCode ?? 0) || !to) return fetched(url, response, asked, deadline)
     response.destroy()
-    if (!URL.canParse(to, url)) throw new NotFetched(`${url.href} points to something that is no address.`)
+    if (!URL.canParse(to, url)) throw new NotFetched('no-address', url.href, `${url.href} points to something that is no address.`)
     url = new URL(to, url)
   }
-  throw new NotFetched(`${address} points on more than ${MOST_REDIRECTS} times.`)
+  throw new NotFetched('many-hops', address, `${address} points on more than ${MOST_REDIRECTS} times.`)
 }
 
 async function hopTo(url: URL, { guard = strict, headers = {} }: Asked, deadline: number): Promise<IncomingMessage> {
-  if (!['http:', 'https:'].includes(url.protocol)) throw new NotFetched(`${url.protocol} is neither http nor https.`)
-  if (url.username !== '' || url.password !== '') throw new NotFetched('An address with a name and password in it is not fetched.')
+  if (!['http:', 'https:'].includes(url.protocol))
+    throw new NotFetched('not-http', url.protocol, `${url.protocol} is neither http nor https.`)
+  if (url.username !== '' || url.password !== '')
+    throw new NotFetched('has-password', url.hostname, 'An address with a name and password in it is not fetched.')
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const addresses = isIP(host) ? [host] : await guard.addressesOf(host).catch(() => [])
-  if (addresses.length === 0) throw new NotFetched(`${host} leads nowhere.`)
+  if (addresses.length === 0) throw new NotFetched('leads-nowhere', host, `${host} leads nowhere.`)
   // One internal address among several is enough: which one a connection takes is not ours to say.
-  if (addresses.some((one) => guard.isInternal(one))) throw new NotFetched(`${host} lies inside a network and is not fetched.`)
+  if (addresses.some((one) => guard.isInternal(one)))
+    throw new NotFetched('internal', host, `${host} lies inside a network and is not fetched.`)
   const judged = addresses[0]!
   return new Promise((done, failed) => {
     const request = (url.protocol === 'https:' ? secure : plain)(
@@ -110,7 +138,9 @@ async function hopTo(url: URL, { guard = strict, headers = {} }: Asked, deadline
       },
       done,
     )
-    request.on('error', (error) => failed(new NotFetched(`${url.hostname} cannot be reached (${codeOf(error)}).`)))
+    request.on('error', (error) =>
+      failed(new NotFetched('unreachable', url.hostname, `${url.hostname} cannot be reached (${codeOf(error)}).`)),
+    )
     request.end()
   })
 }
@@ -135,13 +165,14 @@ function fetched(url: URL, response: IncomingMessage, { mostBytes = 500_000_000 
       try {
         for await (const chunk of response as AsyncIterable<Buffer>) {
           bytes += chunk.length
-          if (bytes > mostBytes) throw new NotFetched(`${url.href} gives more than ${Math.round(mostBytes / 1_000_000)} MB.`)
-          if (Date.now() > deadline) throw new NotFetched(`${url.href} takes too long.`)
+          if (bytes > mostBytes)
+            throw new NotFetched('too-big', url.href, `${url.href} gives more than ${Math.round(mostBytes / 1_000_000)} MB.`)
+          if (Date.now() > deadline) throw new NotFetched('too-slow', url.href, `${url.href} takes too long.`)
           yield decoder.decode(chunk, { stream: true })
         }
       } catch (error) {
         if (error instanceof NotFetched) throw error
-        throw new NotFetched(`${url.href} broke off (${codeOf(error as Error)}).`)
+        throw new NotFetched('broke-off', url.href, `${url.href} broke off (${codeOf(error as Error)}).`)
       } finally {
         response.destroy()
       }

@@ -73,7 +73,7 @@ test('an administrator adds a source; one inside our own network gives nothing a
   page = `/beheer/bronnen/${fields.id}`
   useGuard({ addressesOf: async () => ['127.0.0.1'], isInternal: () => true })
   await app.program.settle()
-  expect((await admin.get(page)).text).toMatch(/Mislukt .*lies inside a network/)
+  expect((await admin.get(page)).text).toMatch(/Mislukt .*feed.example ligt in een besloten netwerk. Dat halen wij niet op/)
   expect(asked).toEqual([])
 })
 
@@ -85,10 +85,10 @@ test('by the clock all its pages are read; when nothing changed it is asked and 
   expect(asked.map(({ url }) => url)).toEqual(['/services?page=1&full=true', '/services?page=2&full=true'])
   await hoursLater(24)
   await app.program.settle()
-  expect(asked.at(-1)).toEqual({ url: '/services?page=1&full=true', etag: '"1"' })
+  expect(asked.slice(2)).toEqual(asked.slice(0, 2))
   expect((await runs()).slice(1)).toEqual([
     { state: 'done', added: 3, changed: 0, unchanged: 0, removed: 0 },
-    { state: 'unchanged', added: 0, changed: 0, unchanged: 0, removed: 0 },
+    { state: 'unchanged', added: 0, changed: 0, unchanged: 3, removed: 0 },
   ])
 })
 

@@ -1,16 +1,12 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
-import { fetchSafely, NotFetched, type Fetched, type Guard } from '../../../platform/fetch-safely.ts'
+import { NotFetched, type Guard } from '../../../platform/fetch-safely.ts'
 import type { JobSurroundings } from '../../../platform/module.ts'
 import { addJob } from '../../../platform/outbox.ts'
-import { keysOfSource, beginRun, endRun, judgeThings } from './source.ts'
-import type { ReadThing } from './read-thing.ts'
-import { firstPage, readHsdsUrl } from './read-url.ts'
-import type { ImportedThing } from './thing.ts'
-import { putThings, removeThings } from './write.ts'
+import { beginRun } from './source.ts'
+import { takeAll } from './take.ts'
 
-const BATCH = 100
 /** After a failure: a quarter of an hour, twice as long each time, at most a day. */
 const FIRST_WAIT_MINUTES = 15
 const LONGEST_WAIT_MINUTES = 24 * 60
@@ -27,6 +23,7 @@ export async function fetchDue(tx: Tx, actor: Actor): Promise<number> {
     .selectFrom('catalogue.source')
     .select(['id', 'everyHours'])
     .where('paused', '=', false)
+    .where('removedAt', 'is', null)
     .where('url', 'is not', null)
     .where('everyHours', 'is not', null)
     .where('nextFetchAt', '<=', actor.now.toString() as never)
@@ -51,98 +48,37 @@ export function waitMinutes(failures: number): number {
   return Math.min(FIRST_WAIT_MINUTES * 2 ** Math.max(0, failures - 1), LONGEST_WAIT_MINUTES)
 }
 
-interface Due {
-  id: string
-  slug: string
-  url: string
-  etag: string | null
-  lastModified: string | null
-}
-
 /** Reads a source as it is now, when it says it changed; what went wrong is kept, and tried again later. */
 export async function fetchSource(sourceId: string, { asSystem }: Pick<JobSurroundings, 'asSystem'>): Promise<void> {
   const source = await asSystem('none', 'catalogue.fetch', (tx) =>
-    tx.selectFrom('catalogue.source').select(['id', 'slug', 'url', 'etag', 'lastModified']).where('id', '=', sourceId).executeTakeFirst(),
+    tx
+      .selectFrom('catalogue.source')
+      .select(['id', 'slug', 'url', 'etag', 'lastModified', 'removalAllowed'])
+      .where('id', '=', sourceId)
+      .where('removedAt', 'is', null)
+      .executeTakeFirst(),
   )
   if (!source?.url) return
   const run = await asSystem('none', 'catalogue.fetch', (tx, actor) => beginRun(tx, actor, sourceId))
   try {
-    await take({ ...source, url: source.url }, run, asSystem)
+    await takeAll({ ...source, url: source.url }, run, { asSystem, guard })
   } catch (error) {
     if (!(error instanceof NotFetched)) {
-      await asSystem('none', 'catalogue.fetch', (tx, actor) => failed(tx, actor, sourceId, run, 'Something went wrong on our side.'))
+      await asSystem('none', 'catalogue.fetch', (tx, actor) => failed(tx, actor, sourceId, run, OUR_FAULT))
       throw error
     }
-    await asSystem('none', 'catalogue.fetch', (tx, actor) => failed(tx, actor, sourceId, run, error.message))
+    await asSystem('none', 'catalogue.fetch', (tx, actor) => failed(tx, actor, sourceId, run, error))
   }
 }
 
-async function take(source: Due, run: string, asSystem: JobSurroundings['asSystem']): Promise<void> {
-  const headers = {
-    ...(source.etag ? { 'if-none-match': source.etag } : {}),
-    ...(source.lastModified ? { 'if-modified-since': source.lastModified } : {}),
-  }
-  const first = await fetchSafely(firstPage(source.url), { headers, ...(guard ? { guard } : {}) })
-  if (first.status === 304) {
-    await asSystem('none', 'catalogue.fetch', (tx, actor) =>
-      endRun(tx, actor, run, { added: 0, changed: 0, unchanged: 0, removed: 0, refusals: [] }),
-    )
-    return
-  }
-  const counts = { added: 0, changed: 0, unchanged: 0 }
-  const refusals: Exclude<ReadThing, { value: unknown }>[] = []
-  const seen = new Set<string>()
-  let waiting: ImportedThing[] = []
-  const put = async () => {
-    const things = waiting
-    waiting = []
-    if (things.length === 0) return
-    await asSystem('none', 'catalogue.fetch', async (tx, actor) => {
-      const judged = await judgeThings(tx, source.slug, things)
-      for (const one of judged) counts[one === 'same' ? 'unchanged' : one]++
-      await putThings(
-        tx,
-        actor,
-        { sourceId: source.id, runId: run },
-        things.filter((_, index) => judged[index] !== 'same'),
-      )
-    })
-  }
-  for await (const line of readHsdsUrl(source.url, guard, first)) {
-    if (!('value' in line)) refusals.push(line)
-    else if (!seen.has(line.key)) waiting.push(line.value)
-    if (line.key !== undefined) seen.add(line.key)
-    if (waiting.length >= BATCH) await put()
-  }
-  await put()
-  // A source that suddenly gives nothing at all is broken, not empty.
-  if (counts.added + counts.changed + counts.unchanged === 0) throw new NotFetched('It gives no service or organization.')
-  const keys = await asSystem('none', 'catalogue.fetch', (tx) => keysOfSource(tx, source.slug))
-  // What is missing may be in an object that does not say what it is about.
-  const gone = refusals.some((one) => one.unnamed) ? [] : keys.filter((key) => !seen.has(key))
-  for (let from = 0; from < gone.length; from += BATCH)
-    await asSystem('none', 'catalogue.fetch', (tx, actor) => removeThings(tx, actor, source.id, gone.slice(from, from + BATCH)))
-  await asSystem('none', 'catalogue.fetch', async (tx, actor) => {
-    await endRun(tx, actor, run, { ...counts, removed: gone.length, refusals })
-    await keepMarks(tx, source.id, first)
-  })
-}
+const NOWHERE = { file: null, line: null, externalId: null, field: null }
+const OUR_FAULT = { because: 'our-side', what: '', message: 'Something went wrong on our side.' }
 
-/** What the source calls this state of it, for the next time. */
-async function keepMarks(tx: Tx, id: string, { headers }: Fetched): Promise<void> {
-  const short = (value: string | undefined) => (value !== undefined && value.length <= 200 ? value : null)
-  await tx
-    .updateTable('catalogue.source')
-    .set({ etag: short(headers.etag), lastModified: short(headers['last-modified']) })
-    .where('id', '=', id)
-    .execute()
-}
-
-async function failed(tx: Tx, actor: Actor, sourceId: string, runId: string, why: string): Promise<void> {
+async function failed(tx: Tx, actor: Actor, sourceId: string, runId: string, { because, what, message }: typeof OUR_FAULT): Promise<void> {
   await tx.updateTable('catalogue.importRun').set({ state: 'failed', endedAt: actor.now.toString() }).where('id', '=', runId).execute()
   await tx
     .insertInto('catalogue.importFinding')
-    .values({ runId, number: 1, file: null, line: null, externalId: null, field: null, code: 'failed', words: why.slice(0, 400) })
+    .values({ ...NOWHERE, runId, number: 1, code: because, about: JSON.stringify({ what }), words: message.slice(0, 400) })
     .execute()
   const source = await tx
     .updateTable('catalogue.source')

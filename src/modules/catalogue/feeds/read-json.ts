@@ -14,7 +14,7 @@ export async function* readHsdsJson(file: string, texts: AsyncIterable<string>):
       else yield* thingLines({ file, row }, thing.value)
     }
   }
-  if (splitter.broken) throw new NotFetched(`${file} breaks off after object ${row}.`)
+  if (splitter.broken) throw new NotFetched('broke-off', file, `${file} breaks off after object ${row}.`)
 }
 
 /** What an object holds; a sentence where it is no JSON. */

@@ -10,7 +10,8 @@ export function firstPage(address: string): string {
   return pageOf(address, 1)
 }
 
-function isPaged(address: string): boolean {
+/** Whether an address gives a list page by page. */
+export function isPaged(address: string): boolean {
   return /\/(services|organizations)\/?$/.test(new URL(address).pathname)
 }
 
@@ -30,13 +31,14 @@ export async function* readHsdsUrl(address: string, guard?: Guard, first?: Fetch
   for (let page = 1; page <= MOST_PAGES; page++) {
     const given = page === 1 ? first : undefined
     const answer = given ?? (await fetchSafely(pageOf(address, page), guard ? { guard } : {}))
-    if (answer.status !== 200) throw new NotFetched(`${answer.url} answers with ${answer.status}.`)
+    if (answer.status !== 200)
+      throw new NotFetched('bad-answer', `${answer.url}: ${answer.status}`, `${answer.url} answers with ${answer.status}.`)
     // The envelope says before or after the things whether this is the last page.
     const around = { head: '', tail: '' }
     yield* readHsdsJson(paged ? `${name}-page-${page}` : name, watched(answer, around))
     if (!paged || /"last_page"\s*:\s*(true|false)/.exec(around.head + around.tail)?.[1] !== 'false') return
   }
-  throw new NotFetched(`${address} has more than ${MOST_PAGES} pages.`)
+  throw new NotFetched('many-pages', address, `${address} has more than ${MOST_PAGES} pages.`)
 }
 
 async function* watched(answer: Fetched, around: { head: string; tail: string }): AsyncGenerator<string> {

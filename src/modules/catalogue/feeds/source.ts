@@ -5,6 +5,7 @@ import { newId } from '../../../platform/ids.ts'
 import { audit } from '../../../platform/log.ts'
 import { lookForTwins } from '../twins/detect/pass.ts'
 import { markOf, marksOf } from './imported.ts'
+import type { Remark } from './remarks.ts'
 import { keyOfThing, type ImportedThing } from './thing.ts'
 
 export type SourceForm = 'hsds-json' | 'hsds-csv' | 'hsds-api'
@@ -17,7 +18,15 @@ export async function requireSource(tx: Tx, slug: string): Promise<{ id: string 
 /** The source of this name, made where there is none. */
 export async function ensureSource(tx: Tx, actor: Actor, given: { slug: string; form: SourceForm; url: string | null }): Promise<string> {
   const known = await requireSource(tx, given.slug)
-  if (known) return known.id
+  if (known) {
+    await tx
+      .updateTable('catalogue.source')
+      .set({ removedAt: null })
+      .where('id', '=', known.id)
+      .where('removedAt', 'is not', null)
+      .execute()
+    return known.id
+  }
   const id = newId()
   await tx
     .insertInto('catalogue.source')
@@ -48,6 +57,9 @@ export interface RunResult {
   changed: number
   unchanged: number
   removed: number
+  /** What would have gone, and waits for somebody to say so. */
+  held?: number
+  remarks?: readonly Remark[]
   refusals: readonly { file: string; row: number; field: string; sentence: string; key?: string }[]
 }
 
@@ -55,7 +67,7 @@ export interface RunResult {
 const MOST_FINDINGS = 1000
 
 /** A reading that is done, with its counts and what was wrong by row and field. */
-export async function endRun(tx: Tx, actor: Actor, runId: string, { refusals, ...counts }: RunResult): Promise<void> {
+export async function endRun(tx: Tx, actor: Actor, runId: string, { refusals, remarks = [], ...counts }: RunResult): Promise<void> {
   const read = counts.added + counts.changed + counts.unchanged + refusals.length
   const state = counts.added + counts.changed + counts.removed === 0 ? 'unchanged' : 'done'
   const run = await tx
@@ -78,9 +90,22 @@ export async function endRun(tx: Tx, actor: Actor, runId: string, { refusals, ..
     externalId: key?.slice(0, 200) ?? null,
     field,
     code: 'refused',
+    about: null,
     words: sentence.slice(0, 400),
   }))
-  if (findings.length > 0) await tx.insertInto('catalogue.importFinding').values(findings).execute()
+  const remarked = remarks.slice(0, MOST_FINDINGS).map(({ about, ...remark }, index) => ({
+    ...remark,
+    runId,
+    number: findings.length + index + 1,
+    file: null,
+    line: null,
+    about: JSON.stringify(about),
+  }))
+  if (findings.length + remarked.length > 0)
+    await tx
+      .insertInto('catalogue.importFinding')
+      .values([...findings, ...remarked])
+      .execute()
 }
 
 /** New, changed or the same as what this source gave before; in order. */
