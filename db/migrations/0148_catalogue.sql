@@ -16,7 +16,7 @@ join catalogue.service s on s.id = c.service_id and s.source_id is not null
 cross join lateral unnest(case
   when c.part in ('price-person', 'price-payer') then array['price']
   when c.part in ('starts', 'closures') then array['capacity']
-  when c.part in ('rules', 'steps', 'terms') then array['content']
+  when c.part in ('rules', 'steps', 'terms', 'concepts') then array['content']
   when c.part = 'content' then array['name', 'content']
   when c.part = 'publication' then array[]::text[]
   else array[c.part] end) as p (part)

@@ -13,6 +13,7 @@ import { missingRoutes } from './missing/routes.tsx'
 import { peopleRoutes } from './portal/people-routes.tsx'
 import { portalRoutes } from './portal/routes.tsx'
 import { providerRoutes } from './region/provider-routes.tsx'
+import { takenOverRoutes } from './region/taken-over-routes.tsx'
 import { regionRoutes } from './region/routes.tsx'
 import { schemeRoutes } from './schemes/routes.tsx'
 import { sheetRoutes } from './sheets/routes.tsx'
@@ -31,6 +32,7 @@ export const routes: Route[] = [
   ...portalRoutes,
   ...peopleRoutes,
   ...regionRoutes,
+  ...takenOverRoutes,
   ...providerRoutes,
   ...twinRoutes,
   ...missingRoutes,

@@ -43,7 +43,7 @@ export function mergedPartsOf(part: ChangePart, fields: readonly string[]): stri
   if (part.startsWith('price')) return ['price']
   if (part === 'starts' || part === 'closures' || part === 'capacity') return ['capacity']
   if (part === 'area' || part === 'places' || part === 'contact') return [part]
-  if (part !== 'content') return part === 'rules' || part === 'steps' || part === 'terms' ? ['content'] : []
+  if (part !== 'content') return ['rules', 'steps', 'terms', 'concepts'].includes(part) ? ['content'] : []
   const names = fields.filter((field) => field === 'name' || field === 'alternateName')
   return [...(names.length > 0 ? ['name'] : []), ...(fields.length > names.length ? ['content'] : [])]
 }

@@ -7,7 +7,7 @@ import { giveOrganisationRole } from '../../policy/index.ts'
 import { insertOrganisation, organisationsByKvk, organisationsWithRole, type Organisation } from '../../regions/index.ts'
 import { mayOfferInstruments } from '../offer/instrument.ts'
 import { invite } from '../portal/invite.ts'
-import type { AdmitProvider, InviteTo } from './schema.ts'
+import type { AdmitProvider, InviteTo, LetIn } from './schema.ts'
 
 /**
  * A region lets an organisation offer services there, and asks its first person by mail. One that is known by its number at the chamber
@@ -27,15 +27,28 @@ export async function admitProvider(tx: Tx, actor: Actor, input: z.output<typeof
     email: input.email,
     validFrom: actor.today,
   })
+  await openDoor(tx, actor, { ...input, organisationId, regionCode })
+}
+
+/** An organisation that is known already becomes a provider in the region of the actor; its first person is asked by mail. policy: D3 */
+export async function admitKnown(tx: Tx, actor: Actor, organisationId: string, input: z.output<typeof LetIn>): Promise<void> {
+  const regionCode = actor.regions.find((region) => region !== '*') ?? notFound()
+  refuseUnless(hasRole(actor, 'coordinator'), 'platform.notForYou')
+  await openDoor(tx, actor, { ...input, organisationId, regionCode })
+}
+
+type Door = z.output<typeof LetIn> & { organisationId: string; regionCode: string }
+
+async function openDoor(tx: Tx, actor: Actor, { organisationId, regionCode, id, email, mailLanguage }: Door): Promise<void> {
   await becomeProvider(tx, actor, organisationId, regionCode)
   if ((await mailOfStaff(tx, organisationId, 'organisation-admin', actor.today)).length > 0) return
   await invite(tx, actor, {
-    id: input.id,
+    id,
     organisationId,
     regionCode,
     role: 'organisation-admin',
-    email: input.email,
-    mailLanguage: input.mailLanguage,
+    email,
+    mailLanguage,
   })
 }
 

@@ -44,6 +44,8 @@ export const AdmitProvider = z.object({
   email: z.email().max(254),
   mailLanguage: MailLanguage,
 })
+/** The first person of an organisation whose services were taken over. */
+export const LetIn = z.object({ id: z.uuid().meta({ input: 'hidden' }), email: z.email().max(254), mailLanguage: MailLanguage })
 export const InviteTo = z.object({
   id: z.uuid().meta({ input: 'hidden' }),
   organisation: z.uuid().meta({ input: 'select' }),
