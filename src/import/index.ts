@@ -19,7 +19,7 @@ export type OpenDb = () => Promise<{ db: Db; clock: Clock; close: () => Promise<
 
 const terminal: Output = { write: (text) => void process.stdout.write(text), isTerminal: process.stdout.isTTY }
 
-/** `npm run import -- <kind> <path> [--dry-run] [--all-or-nothing] [--json]`. Gives the exit code: 0 all good, 1 some rows refused, 2 nothing done. */
+/** `npm run import -- <kind> <path> [--dry-run] [--all-or-nothing] [--remove-many] [--json]`. Gives the exit code: 0 all good, 1 some rows refused, 2 nothing done. */
 export async function runImport(argv: string[], openDb: OpenDb, output: Output = terminal): Promise<0 | 1 | 2> {
   const asked = readArguments(argv)
   const outcome = 'wrong' in asked ? stopped(asked.kind, asked.wrong) : await attempt(asked, openDb, output)
@@ -34,11 +34,12 @@ interface Asked extends Options {
 
 function readArguments(argv: string[]): Asked | { kind: string; wrong: string } {
   const list = KINDS.map(({ name, takes }) => `  ${name}: ${takes}`).join('\n')
-  const usage = `Write: npm run import -- <kind> <path> [--source <name>] [--dry-run] [--all-or-nothing] [--json]\nKinds:\n${list}`
+  const usage = `Write: npm run import -- <kind> <path> [--source <name>] [--dry-run] [--all-or-nothing] [--remove-many] [--json]\nKinds:\n${list}`
   const options = {
     source: { type: 'string' },
     'dry-run': { type: 'boolean' },
     'all-or-nothing': { type: 'boolean' },
+    'remove-many': { type: 'boolean' },
     json: { type: 'boolean' },
   } as const
   const { values, positionals, wrong } = parsed(() => parseArgs({ args: argv, options, allowPositionals: true }))
@@ -54,6 +55,7 @@ function readArguments(argv: string[]): Asked | { kind: string; wrong: string } 
     kind,
     path,
     dryRun: values['dry-run'] === true,
+    removeMany: values['remove-many'] === true,
     allOrNothing: values['all-or-nothing'] === true,
     ...(values.source === undefined ? {} : { source: values.source }),
   }

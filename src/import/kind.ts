@@ -38,9 +38,14 @@ export interface Source<R> {
   begin?: (tx: Tx, actor: Actor) => Promise<void>
   write: (tx: Tx, rows: R[]) => Promise<void>
   /** Of sources that hold the whole list: the keys there are now, and how to remove those that are no longer in it. */
-  whole?: { keys: (tx: Tx) => Promise<string[]>; remove: (tx: Tx, keys: string[]) => Promise<void> }
+  whole?: {
+    keys: (tx: Tx) => Promise<string[]>
+    remove: (tx: Tx, keys: string[]) => Promise<void>
+    /** So much that somebody must say so first. */
+    tooMany?: (gone: readonly string[], known: readonly string[]) => boolean
+  }
   /** After the last batch. */
-  finish?: (tx: Tx, actor: Actor, result: { counts: Counts; refusals: readonly Refusal[] }) => Promise<void>
+  finish?: (tx: Tx, actor: Actor, result: { counts: Counts; refusals: readonly Refusal[]; held: number }) => Promise<void>
 }
 
 /** Something `npm run import` can take in: one file in src/import/kinds. */

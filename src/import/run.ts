@@ -11,6 +11,8 @@ import { dropStage, makeStage, markToWrite, nextStaged, notStaged, stage } from 
 export interface Options extends SourceOptions {
   dryRun: boolean
   allOrNothing: boolean
+  /** Also what is so much that the source is more likely broken. */
+  removeMany?: boolean
 }
 
 /** Everything one run carries along. */
@@ -73,9 +75,9 @@ async function work(run: Run, options: Options): Promise<string | null> {
   }
   run.counts.imported = toWrite
   if (!options.dryRun) await writeAll(run, toWrite)
-  await removeGone(run, options.dryRun)
+  const held = await removeGone(run, options)
   if (!options.dryRun && run.source.finish)
-    await run.inTx((tx) => run.source.finish!(tx, run.actor, { counts: run.counts, refusals: run.refusals }))
+    await run.inTx((tx) => run.source.finish!(tx, run.actor, { counts: run.counts, refusals: run.refusals, held }))
   return null
 }
 
@@ -147,16 +149,23 @@ async function writeAll(run: Run, toWrite: number): Promise<void> {
   }
 }
 
-async function removeGone(run: Run, dryRun: boolean): Promise<void> {
+/** Gives how much was not removed, because it is too much to go at once. */
+async function removeGone(run: Run, { dryRun, removeMany }: Options): Promise<number> {
   const { whole, batch } = run.source
-  if (!whole) return
-  const gone = (await run.inTx(async (tx) => notStaged(tx, await whole.keys(tx)))).filter((key) => !run.keep.has(key))
+  if (!whole) return 0
+  const known = await run.inTx((tx) => whole.keys(tx))
+  const gone = (await run.inTx((tx) => notStaged(tx, known))).filter((key) => !run.keep.has(key))
   if (run.unnamed && gone.length > 0) {
     run.remarks.push(`${gone.length} that are not in it stay: they may be in the rows that do not say what they are about.`)
-    return
+    return 0
+  }
+  if (!removeMany && whole.tooMany?.(gone, known)) {
+    run.remarks.push(`${gone.length} that are not in it stay: too many to go at once. Add --remove-many if it is right.`)
+    return gone.length
   }
   for (let from = 0; from < gone.length && !dryRun; from += batch) await run.inTx((tx) => whole.remove(tx, gone.slice(from, from + batch)))
   run.counts.removed = gone.length
+  return 0
 }
 
 /** The database keeps text alone: no zero characters, no halves of characters. */

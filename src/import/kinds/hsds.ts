@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import {
   beginRun,
   endRun,
+  goesTooFar,
   ensureSource,
   judgeThings,
   keysOfSource,
@@ -68,7 +69,7 @@ export function hsdsSource(slug: string, form: SourceForm, url: string | null, r
       unclear.push(...remarksOn(things, actor.today))
       return putThings(tx, actor, at, things)
     },
-    whole: { keys: (tx) => keysOfSource(tx, slug), remove: (tx, keys) => removeThings(tx, actor, at.sourceId, keys) },
+    whole: { keys: (tx) => keysOfSource(tx, slug), remove: (tx, keys) => removeThings(tx, actor, at.sourceId, keys), tooMany: goesTooFar },
     finish: (tx, by, result) =>
       endRun(tx, by, at.runId, {
         ...counts,
@@ -76,6 +77,7 @@ export function hsdsSource(slug: string, form: SourceForm, url: string | null, r
         removed: result.counts.removed,
         refusals: result.refusals,
         remarks: unclear,
+        held: result.held,
       }),
   }
 }

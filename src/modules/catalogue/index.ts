@@ -29,6 +29,7 @@ export { beginRun, endRun, ensureSource, judgeThings, keysOfSource, type SourceF
 export { readHsdsJson } from './feeds/read-json.ts'
 export { thingLines } from './feeds/read-thing.ts'
 export { readHsdsUrl } from './feeds/read-url.ts'
+export { goesTooFar } from './feeds/brake.ts'
 export { remarksOn } from './feeds/remarks.ts'
 export { keyOfThing, type ImportedThing } from './feeds/thing.ts'
 export { putThings, removeThings } from './feeds/write.ts'
