@@ -1,4 +1,5 @@
 import type { Route } from '../../platform/route.ts'
+import { arrangementRoutes } from './arrangement/routes.tsx'
 import { closeRoutes } from './close-routes.tsx'
 import { coordinatorRoutes } from './coordinator-routes.tsx'
 import { guideRoutes } from './guide-routes.tsx'
@@ -12,6 +13,7 @@ import { receivedRoutes } from './received-routes.tsx'
 
 export const routes: Route[] = [
   ...guideRoutes,
+  ...arrangementRoutes,
   ...referRoutes,
   ...listRoutes,
   ...mineRoutes,

@@ -1,5 +1,6 @@
 import type { Translation } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
+import { arrangement } from './arrangement/texts.en.ts'
 import { close } from './close-texts.en.ts'
 import { ends, fields } from './field-texts.en.ts'
 import { mine, outcome } from './mine-texts.en.ts'
@@ -32,6 +33,7 @@ export const en: Translation<typeof nl> = {
   refusals: {
     planFirst: 'First begin a plan for this person.',
     listFull: 'Six services are on the shortlist already. Put one aside first.',
+    nothingRuns: 'Nothing of this arrangement is offered now. Choose something else.',
     listEmpty: 'There is nothing on the shortlist to share.',
     listEnded: 'This shortlist has ended. A choice was made, or the file was closed.',
     personSaidNo: 'The person said no to this. Talk about it, and write down the new answer if it changes.',
@@ -121,6 +123,7 @@ export const en: Translation<typeof nl> = {
   },
   refer,
   shortlist,
+  arrangement,
   provider: {
     title: 'Today',
     referrals: 'Applications',

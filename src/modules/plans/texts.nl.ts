@@ -1,3 +1,4 @@
+import { arrangement } from './arrangement/texts.nl.ts'
 import { close } from './close-texts.nl.ts'
 import { ends, fields } from './field-texts.nl.ts'
 import { mine, outcome } from './mine-texts.nl.ts'
@@ -31,6 +32,7 @@ export const nl = {
   refusals: {
     planFirst: 'Begin eerst een plan voor deze persoon.',
     listFull: 'Er staan al zes diensten op de keuzelijst. Laat er eerst een afvallen.',
+    nothingRuns: 'Van dit arrangement wordt nu niets aangeboden. Kies iets anders.',
     listEmpty: 'Er staat niets op de keuzelijst om te delen.',
     listEnded: 'Deze keuzelijst is al gestopt. Er is gekozen, of het dossier is gesloten.',
     personSaidNo: 'De persoon zei hier nee op. Bespreek het, en schrijf het nieuwe antwoord op als het verandert.',
@@ -126,6 +128,7 @@ export const nl = {
   },
   refer,
   shortlist,
+  arrangement,
   provider: {
     title: 'Vandaag',
     referrals: 'Aanmeldingen',

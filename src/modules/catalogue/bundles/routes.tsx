@@ -22,12 +22,20 @@ function regionOf(c: RequestContext): string {
 
 async function editPage(c: RequestContext, id: string | null, state?: FormState) {
   const found = await read(c, async (tx, actor) => {
-    const known = id ? await findBundle(tx, id, actor.today) : undefined
-    if (id && known?.bundle.regionCode !== regionOf(c)) notFound()
+    const asked = id ?? BundleId.safeParse({ id: state?.values.id }).data?.id
+    const there = asked ? await findBundle(tx, asked, actor.today) : undefined
+    const known = there?.bundle.regionCode === regionOf(c) ? there : undefined
+    if (id && !known) notFound()
     return { known, offers: await offersIn(tx, await codesOf(tx, actor)) }
   })
+  const t = texts(c)
   const options = found.offers.map(({ id: value, name }) => ({ value, label: name }))
-  return <EditBundlePage t={texts(c)} form={state ?? blankForm(valuesOf(found.known))} offers={options} />
+  const others = new Map(
+    (found.known?.lines ?? []).map(({ service, runs }) => [service.id, runs ? service.name : t.bundles.rests(service.name)]),
+  )
+  for (const { value } of options) others.delete(value)
+  const kept = [...others].map(([value, label]) => ({ value, label }))
+  return <EditBundlePage t={t} form={state ?? blankForm(valuesOf(found.known))} offers={[...options, ...kept]} />
 }
 
 function valuesOf(known: Awaited<ReturnType<typeof findBundle>>) {

@@ -119,9 +119,14 @@ function Parts({ t, today, person, steps, referrals, work, outcomes }: PlanProps
   return (
     <>
       <Section title={t.plan.now}>
-        <ButtonLink href={`${base}/plan/stappen/nieuw`} appearance="secondary">
-          {t.plan.addStep}
-        </ButtonLink>
+        <ActionGroup>
+          <ButtonLink href={`${base}/plan/stappen/nieuw`} appearance="secondary">
+            {t.plan.addStep}
+          </ButtonLink>
+          <ButtonLink href={`${base}/plan/arrangement`} appearance="secondary">
+            {t.arrangement.title}
+          </ButtonLink>
+        </ActionGroup>
         {open.length === 0 && <Paragraph>{t.plan.noSteps}</Paragraph>}
         <CardGroup>
           {open.map((step) => (
