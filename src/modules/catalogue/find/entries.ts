@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { mainPlacesOn, pointsOfAddresses, type Whereabouts } from '../../regions/index.ts'
 import { onDay } from '../offer/on-day.ts'
 import type { Price } from '../offer/price.ts'
-import type { Entry } from './engine/entry.ts'
+import { whereOf, type Entry } from './engine/entry.ts'
 
 /** An entry with a mark that changes with anything it is made of. */
 export interface Marked {
@@ -11,7 +11,7 @@ export interface Marked {
   mark: bigint
 }
 
-interface Row extends Omit<Entry, 'areas' | 'points' | 'payers' | 'personCents'> {
+interface Row extends Omit<Entry, 'where' | 'areas' | 'points' | 'payers' | 'personCents'> {
   freeHelp: boolean
   areas: string[]
   /** Places, prices and closures come as text: a mark is made of them. */
@@ -61,10 +61,13 @@ function marked(which: ReturnType<typeof sql>) {
     select s.id, s.name, s.alternate_name, o.name as organisation, s.aim,
       (select string_agg(c.label, ' ' order by c.id, c.language) from catalogue.service_concept l join skills.concept_shared c on c.id = l.concept_id
         where l.service_id = s.id) as concepts,
-      nullif(concat_ws(' ', s.for_whom, s.method, s.afterwards), '') as more,
+      nullif(concat_ws('. ', s.for_whom, s.method, s.afterwards, (select string_agg(n.name, ', ' order by n.taxonomy, n.code)
+        from catalogue.service_term t join catalogue.term n on n.taxonomy = t.taxonomy and n.code = t.code
+        where t.service_id = s.id and t.taxonomy in ('income', 'target-groups', 'age-groups', 'employment-types'))), '') as more,
       s.kind, s.delivery, s.languages, s.needs, s.waiting_weeks, s.rhythm = 'sunk' as sunk, s.turn, s.national, s.free_help,
       array(select g from unnest(s.target_groups) g union
         select lower(w.code) from catalogue.service_term w where w.service_id = s.id and w.taxonomy = 'target-groups' order by 1) as target_groups,
+      array(select g.code from catalogue.service_term g where g.service_id = s.id and g.taxonomy = 'income' order by 1) as workers,
       array(select a.area from catalogue.service_area a where a.service_id = s.id order by 1) as areas,
       array(select b.starts_on from catalogue.service_start b where b.service_id = s.id order by 1 nulls first) as starts,
       (select coalesce(json_agg(json_build_object('latitude', p.latitude, 'longitude', p.longitude, 'pc4', p.pc4, 'place', p.place) order by p.position), '[]'::json)
@@ -100,7 +103,7 @@ async function entriesFrom(tx: Tx, rows: readonly Row[], today: string, areas: A
 }
 
 function entryOf(given: Row, points: [number, number][], today: string, known: Areas): Marked {
-  const { places: _, prices, closures, freeHelp, mark, areas, ...row } = given
+  const { places, prices, closures, freeHelp, mark, areas, ...row } = given
   const starts = row.starts.map((startsOn) => ({ startsOn }))
   const offer = { kind: row.kind, freeHelp, starts, closures: JSON.parse(closures) as [] }
   const { payerPrices, personTotal } = onDay(offer, JSON.parse(prices) as Price[], today)
@@ -111,6 +114,7 @@ function entryOf(given: Row, points: [number, number][], today: string, known: A
       ...row,
       areas: [...new Set([...areas, ...regions])],
       points,
+      where: whereOf(row.delivery, (JSON.parse(places) as At[]).length),
       payers: [...new Set(payerPrices.flatMap((line) => line.payers))].toSorted(),
       personCents: personTotal?.leastCents ?? null,
     },

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { whereIs, type Named } from '../../regions/index.ts'
 import { NEEDS } from '../portal/part-schema.ts'
 import { KINDS } from '../schema.ts'
-import { PRICE_BANDS, WITHIN } from './engine/entry.ts'
+import { PRICE_BANDS, WHERE, WITHIN } from './engine/entry.ts'
 import type { Facet, Question } from './engine/question.ts'
 
 /** Distances that can be chosen. */
@@ -26,6 +26,7 @@ export const FindQuery = z.object({
   plaats: text(60),
   km: oneOf(KILOMETRES.map(String)),
   soort: oneOf(KINDS),
+  waar: oneOf(WHERE),
   vorm: oneOf(DELIVERIES),
   taal: z
     .string()
@@ -38,6 +39,11 @@ export const FindQuery = z.object({
     .regex(/^[a-z0-9-]{1,60}$/)
     .optional()
     .catch(undefined),
+  werk: z
+    .string()
+    .regex(/^DD\d\d$/)
+    .optional()
+    .catch(undefined),
   prijs: oneOf(PRICE_BANDS),
   start: oneOf(WITHIN.map(String)),
   betaler: oneOf(PAYERS),
@@ -48,9 +54,11 @@ export type Asked = z.output<typeof FindQuery>
 /** Which word in the address is which filter. */
 export const FACET_OF = {
   soort: 'kind',
+  waar: 'where',
   vorm: 'delivery',
   hulpvraag: 'need',
   doelgroep: 'group',
+  werk: 'worker',
   taal: 'language',
   prijs: 'price',
   start: 'within',

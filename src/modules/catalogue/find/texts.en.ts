@@ -17,14 +17,17 @@ export const en: Translation<typeof nl> = {
   noPlace: (typed: string) => `We know no place called “${typed}”. Try a postcode, for example 7201.`,
   filters: {
     soort: 'Kind',
-    vorm: 'Online or on location',
+    waar: 'Online or on location',
+    vorm: 'How it goes',
     hulpvraag: 'What for',
     doelgroep: 'For whom',
+    werk: 'Your work or income',
     taal: 'In which language',
     prijs: 'What you pay yourself',
     start: 'Begins within',
     betaler: 'Who can pay for it',
   },
+  wheres: { online: 'Online', 'on-location': 'On location' },
   prices: {
     free: 'Nothing',
     'to-100': 'At most €100',

@@ -15,14 +15,17 @@ export const nl = {
   noPlace: (typed: string) => `Wij kennen geen plaats die “${typed}” heet. Probeer een postcode, bijvoorbeeld 7201.`,
   filters: {
     soort: 'Soort',
-    vorm: 'Online of op locatie',
+    waar: 'Online of op locatie',
+    vorm: 'Hoe het gaat',
     hulpvraag: 'Waarvoor',
     doelgroep: 'Voor wie',
+    werk: 'Uw werk of inkomen',
     taal: 'In welke taal',
     prijs: 'Wat u zelf betaalt',
     start: 'Begint binnen',
     betaler: 'Wie kan het betalen',
   },
+  wheres: { online: 'Online', 'on-location': 'Op locatie' } as Record<string, string>,
   prices: {
     free: 'Niets',
     'to-100': 'Hoogstens € 100',

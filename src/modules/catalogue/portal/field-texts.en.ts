@@ -245,7 +245,15 @@ export const fields: Translation<typeof nlFields> = {
   closedUntil: { label: 'Open again on' },
   characteristics: { label: 'What does somebody work on?' },
   targetGroups: { label: 'For whom in particular?', hint: 'Everybody can find the offer. This helps searching.' },
+  income: {
+    label: 'For which kind of work or income?',
+    hint: 'For example self-employed, or threatened with unemployment. Never a reason to refuse somebody.',
+  },
+  ageGroups: { label: 'For which age?' },
   roadSteps: { label: 'Where on the road to work?' },
+  employerSteps: { label: 'Where does it help an employer?' },
+  employmentTypes: { label: 'Towards which kind of work?' },
+  groupForm: { label: 'Alone or in a group?' },
   implementation: { label: 'How does it go?' },
   concepts: { label: 'Occupations and skills' },
   instruments: {

@@ -258,7 +258,15 @@ export const fields = {
   closedUntil: { label: 'Weer open op' },
   characteristics: { label: 'Waar werkt iemand aan?' },
   targetGroups: { label: 'Voor wie in het bijzonder?', hint: 'Iedereen kan het aanbod vinden. Dit helpt bij het zoeken.' },
+  income: {
+    label: 'Voor welk soort werk of inkomen?',
+    hint: 'Bijvoorbeeld zzp, of met werkloosheid bedreigd. Nooit een reden om iemand te weigeren.',
+  },
+  ageGroups: { label: 'Voor welke leeftijd?' },
   roadSteps: { label: 'Waar op de weg naar werk?' },
+  employerSteps: { label: 'Waar helpt het een werkgever?' },
+  employmentTypes: { label: 'Naar welk soort werk?' },
+  groupForm: { label: 'Alleen of in een groep?' },
   implementation: { label: 'Hoe gaat het?' },
   concepts: { label: 'Beroepen en vaardigheden' },
   instruments: {

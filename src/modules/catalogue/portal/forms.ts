@@ -133,7 +133,12 @@ export function closureOf({ closedFrom, closedUntil, words }: z.output<typeof Ad
 export const TERM_FIELDS = {
   characteristics: 'characteristics',
   targetGroups: 'target-groups',
+  income: 'income',
+  ageGroups: 'age-groups',
   roadSteps: 'steps',
+  employerSteps: 'employer-steps',
+  employmentTypes: 'employment-types',
+  groupForm: 'group-form',
   implementation: 'implementation',
   instruments: 'instruments',
 } as const

@@ -107,7 +107,12 @@ export const AddClosure = z.object({ closedFrom: z.iso.date(), closedUntil: z.is
 export const TermsPart = z.object({
   characteristics: z.array(Term),
   targetGroups: z.array(Term),
+  income: z.array(Term),
+  ageGroups: z.array(Term),
   roadSteps: z.array(Term),
+  employerSteps: z.array(Term),
+  employmentTypes: z.array(Term),
+  groupForm: z.array(Term),
   implementation: z.array(Term),
   instruments: z.array(Term),
 })

@@ -1,3 +1,12 @@
+export const WHERE = ['online', 'on-location'] as const
+export type Where = (typeof WHERE)[number]
+
+/** Where help is: what is online and has a place of its own as well, is both. */
+export function whereOf(delivery: string, places: number): Where[] {
+  if (delivery !== 'online') return ['on-location']
+  return places > 0 ? ['online', 'on-location'] : ['online']
+}
+
 /** What finding needs to know of a public service. */
 export interface Entry {
   id: string
@@ -11,9 +20,13 @@ export interface Entry {
   more: string | null
   kind: string
   delivery: string
+  /** Online, on location, or both. */
+  where: Where[]
   languages: string[]
   needs: string[]
   targetGroups: string[]
+  /** Kinds of workers it is for in particular, by income. */
+  workers: string[]
   payers: string[]
   /** What the person pays at least, in cents; null where nobody says. */
   personCents: number | null

@@ -110,10 +110,12 @@ function addColumns(index: Index, entry: Entry): void {
   const band = PRICE_BANDS[priceBand(entry.personCents)]
   index.values.add({
     kind: [entry.kind],
+    where: entry.where,
     delivery: [entry.delivery],
     language: entry.languages,
     need: entry.needs,
     group: entry.targetGroups,
+    worker: entry.workers,
     payer: entry.payers,
     price: band ? [band] : [],
   })

@@ -1,5 +1,5 @@
 /** Filters of which the counts are shown: each counts with all the others. */
-export const FACETS = ['kind', 'delivery', 'language', 'need', 'group', 'price', 'within', 'payer'] as const
+export const FACETS = ['kind', 'where', 'delivery', 'language', 'need', 'group', 'worker', 'price', 'within', 'payer'] as const
 export type Facet = (typeof FACETS)[number]
 
 /** A place, and how far from it. */

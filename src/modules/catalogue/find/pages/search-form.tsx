@@ -27,6 +27,10 @@ export function choiceText(t: Text, language: Language): (filter: FilterName, va
         return t.find.weeks(Number(value))
       case 'doelgroep':
         return t.terms[`target-groups:${value.toUpperCase()}`] ?? value
+      case 'werk':
+        return t.terms[`income:${value}`] ?? value
+      case 'waar':
+        return t.find.wheres[value] ?? value
       default:
         return t.portal.codes[value] ?? value
     }

@@ -1,9 +1,10 @@
 import { KINDS } from '../../kinds.ts'
-import type { Entry } from '../engine/entry.ts'
+import { whereOf, type Entry } from '../engine/entry.ts'
 
 const NEEDS = ['work', 'income-debt', 'language', 'education', 'housing', 'care-for-others', 'digital']
 const PAYERS = ['regional-budget', 'uwv', 'municipality', 'training-fund', 'employer', 'own-means', 'subsidy']
 const GROUPS = ['long-unemployed', 'newcomers', 'youth', 'over-fifty', 'carers', 'at-risk', 'working-poor', 'other']
+const WORKERS = ['DD01', 'DD05', 'DD07', 'DD08']
 const LANGUAGES = ['en', 'ar', 'tr', 'uk', 'pl', 'ti']
 const DELIVERIES = ['group', 'individual', 'online', 'workplace']
 
@@ -51,6 +52,7 @@ export function madeUp(count: number, { seed = 1, sources = OWN, today = '2026-0
       50.8 + next() * 2.6,
       3.6 + next() * 3.3,
     ])
+    const delivery = one(DELIVERIES)
     return {
       id: `00000000-0000-7000-8000-${String(index).padStart(12, '0')}`,
       name: `${one(SHAPES)} ${first.name}`,
@@ -60,9 +62,11 @@ export function madeUp(count: number, { seed = 1, sources = OWN, today = '2026-0
       concepts: null,
       more: words.slice(30, 60).join(' ') || null,
       kind: one(KINDS),
-      delivery: one(DELIVERIES),
+      delivery,
+      where: whereOf(delivery, points.length),
       languages: ['nl', ...some(LANGUAGES, 0.1)],
       needs: some(NEEDS, 0.25),
+      workers: some(WORKERS, 0.15),
       targetGroups: some(GROUPS, 0.2),
       payers: some(PAYERS, 0.3),
       personCents: next() < 0.1 ? null : one([0, 0, 0, 7_500, 25_000, 90_000, 240_000]),

@@ -91,6 +91,10 @@ function valuesOf(entry: Entry, facet: Facet, { day }: Question): string[] {
   switch (facet) {
     case 'kind':
       return [entry.kind]
+    case 'where':
+      return entry.where
+    case 'worker':
+      return entry.workers
     case 'delivery':
       return [entry.delivery]
     case 'language':
