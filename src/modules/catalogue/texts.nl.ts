@@ -97,6 +97,17 @@ export const nl = {
     steps: 'Stappen',
     rules: 'Voorwaarden',
     rulesLead: 'Twijfelt u of het past? Bespreek het met een medewerker.',
+    alternateName: 'Ook bekend als',
+    placesFree: (n: number) => plural('nl', n, { one: '1 plek vrij', other: `${n} plekken vrij` }),
+    area: 'Voor wie woont in',
+    workers: 'Voor welk werk of inkomen',
+    workersLead: 'Dit zegt ook wie kan betalen. Het is geen reden om iemand te weigeren.',
+    weekdays: { MO: 'maandag', TU: 'dinsdag', WE: 'woensdag', TH: 'donderdag', FR: 'vrijdag', SA: 'zaterdag', SU: 'zondag' } as Record<
+      string,
+      string
+    >,
+    openFromTo: (from: string, until: string) => `van ${from} tot ${until} uur`,
+    fromDay: (date: string) => `vanaf ${date}`,
     locations: 'Waar',
     starts: 'Startmomenten',
     documents: 'Neem mee',

@@ -9,6 +9,7 @@ import { municipalitiesOn } from '../../regions/index.ts'
 import { acceptanceFor } from '../offer/acceptance.ts'
 import { fromSource } from '../offer/kept.ts'
 import { standIn } from '../offer/merged.ts'
+import { areaCodesOn } from '../offer/reference.ts'
 import { serviceById, serviceNames } from '../offer/queries.ts'
 import { OnDay, RegionService, ServiceAnswer, ServiceId, ServiceList, ServiceQuery } from '../schema.ts'
 import { texts } from '../texts.ts'
@@ -35,6 +36,7 @@ async function servicePage(c: RequestContext, base: string, id: string) {
     if (!service || (service.status !== 'public' && !CLOSED.includes(service.status) && !mine)) notFound()
     return {
       service,
+      served: await areasServed(tx, service.areas, actor.today),
       areas: service.locations.length === 0 ? await areaNames(tx, service.areas, actor.today) : [],
       from: await fromSource(tx, service),
       acceptance: await acceptanceFor(tx, actor, service),
@@ -42,7 +44,7 @@ async function servicePage(c: RequestContext, base: string, id: string) {
   })
   // A merge can be undone: nobody is told that the address is gone for good.
   if (typeof found === 'string') return c.hono.redirect(c.href(`${base}/${found}`), 302)
-  const { service, areas, from, acceptance } = found
+  const { service, areas, served, from, acceptance } = found
   return (
     <ServicePage
       t={texts(c)}
@@ -54,10 +56,19 @@ async function servicePage(c: RequestContext, base: string, id: string) {
       service={service}
       from={from}
       acceptance={acceptance}
+      areas={served}
       map={{ ground: copy.ground, marks: pointsOf(copy, service.id), areas }}
       appointment={c.region && c.actor.kind === 'visitor' ? `/regio/${c.region.slug}/afspraak` : null}
+      today={c.actor.today}
     />
   )
+}
+
+/** Where it is offered: regions and municipalities by name. */
+async function areasServed(tx: Tx, areas: readonly string[], today: string): Promise<string[]> {
+  if (areas.length === 0) return []
+  const names = await areaCodesOn(tx, today)
+  return areas.map((code) => names.get(code) ?? code)
 }
 
 /** The municipalities somebody must live in, by name. */

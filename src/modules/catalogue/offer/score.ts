@@ -12,7 +12,8 @@ export interface ScoreTerm {
   fresh?: number
 }
 
-const POINTS: Record<Scored, number> = {
+/** What each term is worth; together 100. */
+export const POINTS: Record<Scored, number> = {
   aim: 10,
   method: 5,
   afterwards: 5,

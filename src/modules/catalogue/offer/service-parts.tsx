@@ -1,7 +1,6 @@
-import { DataList, Link, List, Paragraph, Section, type Format, useFormat } from '../../../platform/ui/index.ts'
+import { DataList, type Format, useFormat } from '../../../platform/ui/index.ts'
 import { qualityText } from './evidence-part.tsx'
-import { itemText, placeText, ruleText, termText } from './shown.tsx'
-import type { LinkedConcept, Rule } from './parts.ts'
+import type { Rule } from './parts.ts'
 import { comingText, priceText } from './price-text.ts'
 import type { Service } from './queries.ts'
 import type { nl } from '../texts.nl.ts'
@@ -35,6 +34,7 @@ export function factsOf(t: Text, f: Format, service: Service): { label: string; 
       value: service.hoursPerWeek === null ? t.one.unknown : t.one.hoursPerWeek(service.hoursPerWeek),
       fact: 'duration',
     },
+    { label: t.fields.places.label, value: placesText(t, service), fact: 'waiting' },
     { label: t.one.waiting, value: waitingText(t, f, service), fact: 'waiting' },
     { label: t.portal.changed.intensity!, value: service.intensity ?? '', fact: 'duration' },
   ]
@@ -44,10 +44,11 @@ function kindText(t: Text, { kind, instrumentType }: Service): string {
   return [t.kinds[kind], instrumentType && t.portal.codes[instrumentType]].filter(Boolean).join(', ')
 }
 
-/** In a group, of how many; one to one, online, at work. */
-function deliveryText(t: Text, { delivery, groupMin, groupMax }: Service): string {
-  const size = groupMin !== null || groupMax !== null ? t.one.groupSize(groupMin, groupMax) : null
-  return [t.portal.codes[delivery], size].filter(Boolean).join(', ')
+/** How many can take part and how many still; empty where nobody says. */
+function placesText(t: Text, { places, placesFree }: Service): string {
+  if (placesFree !== null && places !== null) return t.portal.placesFree(placesFree, places)
+  if (placesFree !== null) return t.one.placesFree(placesFree)
+  return places === null ? '' : String(places)
 }
 
 /** Who may pay the part that is not for the person; empty where nobody says. */
@@ -67,93 +68,6 @@ function waitingText(t: Text, f: Format, service: Service): string {
   if (service.waitingWeeks === null) return t.one.unknown
   const weeks = service.waitingWeeks === 0 ? t.one.noWaiting : t.one.weeks(service.waitingWeeks)
   return service.waitingConfirmedOn ? `${weeks}, ${t.one.confirmed(f.shortDate(service.waitingConfirmedOn))}` : weeks
-}
-
-/** What it is, how it goes, for whom, where, and what it brings. */
-export function ContentPart({ t, service }: { t: Text; service: Service }) {
-  const f = useFormat()
-  const parts: [string, string | null][] = [
-    [t.one.aim, service.aim],
-    [t.one.forWhom, service.forWhom],
-    [t.one.method, service.method],
-    [t.one.afterwards, service.afterwards],
-    [t.one.apply, service.howToApply],
-  ]
-  const lists: [string, string[], string?][] = [
-    [t.one.steps, service.steps.map((step) => itemText(t, f, 'steps', step))],
-    [t.one.rules, rulesOf(service).map((rule) => ruleText(t, rule)), t.one.rulesLead],
-    [t.one.locations, service.locations.map(placeText)],
-    [t.one.starts, service.starts.filter(isAhead(service)).map((start) => itemText(t, f, 'starts', start))],
-    [
-      t.one.closures,
-      service.closures.filter(({ closedUntil }) => closedUntil > service.today).map((one) => itemText(t, f, 'closures', one)),
-      t.one.closuresLead,
-    ],
-    [t.one.documents, service.documents],
-    [t.one.delivery, [deliveryText(t, service)]],
-    [t.one.needs, wordsOf(t, service.needs)],
-    [t.one.languages, service.languages.map(f.language)],
-    [t.one.groups, groupsOf(t, service)],
-    [t.one.topics, service.terms.filter(({ taxonomy }) => taxonomy !== GROUPS).map((term) => termText(t, term))],
-    [t.portal.changed.applyWays!, wordsOf(t, service.applyWays)],
-    [t.one.accessibility, wordsOf(t, service.accessibility)],
-  ]
-  const linked: [string, LinkedConcept[]][] = [
-    [t.one.leadsTo, service.concepts.filter(({ kind }) => kind === 'occupation')],
-    [t.one.teaches, service.concepts.filter(({ kind }) => kind === 'skill')],
-  ]
-  return (
-    <>
-      {parts.map(
-        ([title, text]) =>
-          text && (
-            <Section title={title} level={3}>
-              <Paragraph>{text}</Paragraph>
-            </Section>
-          ),
-      )}
-      {linked.map(
-        ([title, concepts]) =>
-          concepts.length > 0 && (
-            <Section title={title} level={3}>
-              <List
-                items={concepts.map((one) => (
-                  <Link href={`/diensten?zoek=${encodeURIComponent(t.one.concept(one))}`}>{t.one.concept(one)}</Link>
-                ))}
-              />
-            </Section>
-          ),
-      )}
-      {lists.map(
-        ([title, items, lead]) =>
-          items.length > 0 && (
-            <Section title={title} level={3}>
-              {lead && <Paragraph quiet>{lead}</Paragraph>}
-              <List items={items} numbered={title === t.one.steps} />
-            </Section>
-          ),
-      )}
-    </>
-  )
-}
-
-/** True for a start at any moment, or on a day that is not past. */
-function isAhead({ today }: Pick<Service, 'today'>) {
-  return ({ startsOn }: { startsOn: string | null }) => startsOn === null || startsOn >= today
-}
-
-const GROUPS = 'target-groups'
-
-/** Words for codes of our own lists. */
-function wordsOf(t: Text, codes: readonly string[]): string[] {
-  return codes.map((code) => t.portal.codes[code] ?? code)
-}
-
-/** For whom in particular; never a reason to keep somebody out. */
-function groupsOf(t: Text, { targetGroups, terms }: Pick<Service, 'targetGroups' | 'terms'>): string[] {
-  const chosen = terms.filter(({ taxonomy }) => taxonomy === GROUPS)
-  const others = targetGroups.filter((code) => chosen.every((term) => term.code !== code))
-  return [...chosen.map((term) => termText(t, term)), ...others.map((code) => t.terms[`${GROUPS}:${code}`] ?? code)]
 }
 
 /** The rules of a service, with the ages that stand in columns of their own. */

@@ -1,5 +1,6 @@
 import type { Format } from '../../../platform/ui/index.ts'
 import { rangeText } from './price-text.ts'
+import { scheduleText } from './schedule-text.ts'
 import { expectedTotal, type Price } from './price.ts'
 import type { LinkedConcept, Rule, Place } from './parts.ts'
 import type { nl } from '../texts.nl.ts'
@@ -101,7 +102,7 @@ export function itemText(t: Text, f: Format, part: ChangePart, item: Body, names
         .filter(Boolean)
         .join(': ')
     case 'places':
-      return placeText(item as unknown as Place)
+      return placeText(t, f, item as unknown as Place)
     default:
       return lineText(t, f, item as unknown as Price, names)
   }
@@ -115,14 +116,14 @@ export function ruleText(t: Text, { kind, value, words, hard }: Pick<Rule, 'kind
   return hard ? said : `${said} (${t.portal.wish})`
 }
 
-/** An address on one line, with days where they are known. */
-export function placeText({ name, street, houseNumber, postcode, place, schedules }: Place): string {
+/** An address on one line, with days and times where they are known. */
+export function placeText(t: Text, f: Format, { name, street, houseNumber, postcode, place, schedules }: Place): string {
   const address = [[street, houseNumber].filter(Boolean).join(' '), [postcode, place].filter(Boolean).join(' ')].filter(Boolean).join(', ')
   return [
     name,
     address,
     schedules
-      .map((schedule) => schedule.words)
+      .map((schedule) => scheduleText(t, f, schedule))
       .filter(Boolean)
       .join(', '),
   ]

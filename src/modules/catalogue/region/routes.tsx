@@ -8,10 +8,10 @@ import { areaNamesFor } from '../portal/area-names.ts'
 import { findChange } from '../portal/change-queries.ts'
 import { asOfNow } from '../portal/part-bodies.ts'
 import { texts } from '../texts.ts'
-import { decideChange, requireInRegion } from './decide.ts'
+import { codesOf, decideChange, requireInRegion } from './decide.ts'
 import { BoardPage } from './pages/board-page.tsx'
 import { ProposalPage } from './pages/proposal-page.tsx'
-import { changesInRegion } from './queries.ts'
+import { changesInRegion, scoresIn } from './queries.ts'
 import { ChangeId, Decide } from './schema.ts'
 
 const coordinator = { may: ['coordinator'] as const, purpose: null }
@@ -36,6 +36,7 @@ export const regionRoutes: Route[] = [
       const found = await read(c, async (tx, actor) => ({
         waiting: await changesInRegion(tx, actor, 'proposed'),
         small: await changesInRegion(tx, actor, 'applied'),
+        scores: await scoresIn(tx, await codesOf(tx, actor), actor.today),
       }))
       return <BoardPage t={texts(c)} {...found} today={c.actor.today} />
     },

@@ -8,6 +8,10 @@ export const en: Translation<typeof nl> = {
   noneWaiting: 'Nothing waits for a decision.',
   small: 'Small changes of late',
   noneSmall: 'Nothing has changed.',
+  scoresLead: (shown, all) =>
+    `The ${shown} of ${all} public services where most lacks, the least complete first. With each service stands how it was counted. Visitors see no order by it.`,
+  points: 'Points',
+  howCounted: 'How is it counted?',
   when: 'When',
   rooms: [
     { href: '/werk/aanbod/aanbieders', label: 'Providers and invitations' },

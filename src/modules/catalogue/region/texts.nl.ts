@@ -6,6 +6,10 @@ export const nl = {
   noneWaiting: 'Er wacht niets op een besluit.',
   small: 'Kleine wijzigingen van de laatste tijd',
   noneSmall: 'Er is niets veranderd.',
+  scoresLead: (shown: number, all: number) =>
+    `De ${shown} van ${all} openbare diensten waar het meest ontbreekt, eerst wat het minst compleet is. Bij elke dienst staat hoe is geteld. Bezoekers zien geen volgorde hiernaar.`,
+  points: 'Punten',
+  howCounted: 'Hoe wordt geteld?',
   when: 'Wanneer',
   rooms: [
     { href: '/werk/aanbod/aanbieders', label: 'Aanbieders en uitnodigingen' },

@@ -16,7 +16,8 @@ import {
 import type { Temporal } from 'temporal-polyfill'
 import { dateOf } from '../../../../platform/clock.ts'
 import { Evidence } from '../../offer/evidence-part.tsx'
-import { ContentPart, ServiceFacts } from '../../offer/service-parts.tsx'
+import { ContentPart } from '../../offer/content-part.tsx'
+import { ServiceFacts } from '../../offer/service-parts.tsx'
 import type { Service } from '../../offer/queries.ts'
 import type { nl } from '../../texts.nl.ts'
 

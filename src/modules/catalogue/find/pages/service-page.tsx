@@ -21,7 +21,9 @@ import type { ShownAcceptance } from '../../offer/acceptance.ts'
 import type { Service } from '../../offer/queries.ts'
 import type { nl } from '../../texts.nl.ts'
 import { Evidence } from '../../offer/evidence-part.tsx'
-import { ContentPart, factsOf, ServiceFacts } from '../../offer/service-parts.tsx'
+import { ContentPart } from '../../offer/content-part.tsx'
+import { ScorePart } from '../../offer/score-part.tsx'
+import { factsOf, ServiceFacts } from '../../offer/service-parts.tsx'
 import { WherePart, type OnMap } from './where-part.tsx'
 
 type Text = typeof nl
@@ -33,8 +35,10 @@ export function ServicePage({
   service,
   from,
   acceptance,
+  areas,
   map,
   appointment,
+  today,
 }: {
   t: Text
   /** The list somebody came from; the own offer while nobody else sees it. */
@@ -43,8 +47,11 @@ export function ServicePage({
   from: FromSource | undefined
   /** For guides and the provider itself only. */
   acceptance: ShownAcceptance | undefined
+  /** Regions and municipalities it is offered in, by name. */
+  areas: readonly string[]
   map: OnMap
   appointment: string | null
+  today: string
 }) {
   const f = useFormat()
   const phone = service.contactPhone ?? service.organisationPhone
@@ -70,7 +77,7 @@ export function ServicePage({
       {service.status === 'public' && service.rhythm !== 'fresh' && <Alert tone="warning">{t.one.warned}</Alert>}
       {service.status === 'public' ? <ReportableFacts t={t} service={service} /> : <ServiceFacts t={t} service={service} />}
       <Section title={t.one.content}>
-        <ContentPart t={t} service={service} />
+        <ContentPart t={t} service={service} areas={areas} {...(service.status === 'public' && { report: (fact) => reportHref(service, fact) })} />
         {service.contentConfirmedOn && <Paragraph quiet>{t.one.confirmed(f.date(service.contentConfirmedOn))}</Paragraph>}
       </Section>
       <WherePart t={t} service={service} map={map} />
@@ -78,6 +85,7 @@ export function ServicePage({
         <Evidence t={t} service={service} />
       </Section>
       <AcceptancePart t={t} acceptance={acceptance} />
+      <ScorePart t={t} service={service} today={today} />
       <Section title={t.one.contact}>
         <DataList
           facts={[
@@ -92,12 +100,18 @@ export function ServicePage({
         <Paragraph>
           <Link href={`/diensten/${service.id}/geschiedenis`}>{t.portal.history}</Link>
           {' · '}
-          <Link href={`/diensten/${service.id}/klopt-niet`}>{t.corrections.link}</Link>
+          <Link href={reportHref(service, 'contact')} about={t.one.contact}>
+            {t.corrections.link}
+          </Link>
         </Paragraph>
         {appointment && service.status === 'public' && <ButtonLink href={appointment}>{t.one.appointment}</ButtonLink>}
       </Section>
     </Page>
   )
+}
+
+function reportHref({ id }: Service, fact: string): string {
+  return `/diensten/${id}/klopt-niet?veld=${fact}`
 }
 
 /** The facts of a service, each with a way to say that it is wrong. */
@@ -110,7 +124,7 @@ function ReportableFacts({ t, service }: { t: Text; service: Service }) {
         .map(({ label, value, fact }) => ({
           label,
           value,
-          changeHref: `/diensten/${service.id}/klopt-niet?veld=${fact}`,
+          changeHref: reportHref(service, fact),
           changeLabel: t.corrections.link,
         }))}
     />

@@ -3,7 +3,6 @@ import {
   BackLink,
   Button,
   Details,
-  Explanation,
   Form,
   Heading,
   HiddenField,
@@ -24,7 +23,7 @@ import type { FromSource } from '../../offer/kept.ts'
 import type { ShownAcceptance } from '../../offer/acceptance.ts'
 import type { Lack } from '../../offer/completeness.ts'
 import type { Service } from '../../offer/queries.ts'
-import { scoreOf, type ScoreTerm } from '../../offer/score.ts'
+import { ScorePart } from '../../offer/score-part.tsx'
 import type { Part } from '../../offer/rhythm.ts'
 import type { Names } from '../../offer/shown.tsx'
 import type { nl } from '../../texts.nl.ts'
@@ -55,7 +54,6 @@ interface OwnProps {
 export function OwnServicePage({ t, service, changes, areas, template, from, acceptance, done, wrong, copyId, today }: OwnProps) {
   const f = useFormat()
   const base = `/aanbieder/diensten/${service.id}`
-  const { terms, total } = scoreOf(service, today)
   const open = changes.filter((change) => change.state === 'proposed')
   const ended = changes.filter((change) => change.state !== 'proposed')
   return (
@@ -94,19 +92,7 @@ export function OwnServicePage({ t, service, changes, areas, template, from, acc
       )}
       {service.quality.some((one) => one.denominator !== null) && <Figures t={t} service={service} base={base} wrong={wrong} />}
       <AcceptancePart t={t} acceptance={acceptance} />
-      <Section title={t.portal.score}>
-        <Details summary={t.portal.scoreOf(total)}>
-          <Explanation
-            caption={t.portal.scoreCounted}
-            terms={terms.map((term) => ({
-              label: t.portal.scored[term.key]!,
-              value: `${term.points} / ${term.of}`,
-              because: because(t, term),
-            }))}
-            total={{ value: `${total} / 100` }}
-          />
-        </Details>
-      </Section>
+      <ScorePart t={t} service={service} today={today} />
       {ended.length > 0 && (
         <Section title={t.portal.lastChanges}>
           <List
@@ -132,10 +118,6 @@ export function OwnServicePage({ t, service, changes, areas, template, from, acc
       </Section>
     </Page>
   )
-}
-
-function because(t: Text, { key, points, of, fresh }: ScoreTerm): string {
-  return key === 'fresh' ? t.portal.freshParts(fresh ?? 0) : points === of ? t.portal.there : t.portal.lacking
 }
 
 /** What can be done with the offer as a whole, in its state. */

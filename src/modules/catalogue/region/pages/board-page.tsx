@@ -1,9 +1,40 @@
-import { Heading, Lead, LinkList, Page, Section, Worklist, useFormat } from '../../../../platform/ui/index.ts'
+import {
+  Details,
+  Explanation,
+  Heading,
+  Lead,
+  Link,
+  LinkList,
+  Page,
+  Paragraph,
+  Section,
+  Table,
+  Worklist,
+  useFormat,
+} from '../../../../platform/ui/index.ts'
 import type { nl } from '../../texts.nl.ts'
+import type { Service } from '../../offer/queries.ts'
+import { POINTS, SCORED } from '../../offer/score.ts'
 import type { ChangeLine } from '../queries.ts'
 
+type Text = typeof nl
+interface Scored {
+  service: Service
+  total: number
+}
+/** As many as somebody looks into in one go. */
+const MOST_SCORED = 25
+
+interface BoardProps {
+  t: Text
+  waiting: ChangeLine[]
+  small: ChangeLine[]
+  scores: Scored[]
+  today: string
+}
+
 /** What waits for the region in the catalogue, and what providers changed by themselves. policy: D3 */
-export function BoardPage({ t, waiting, small, today }: { t: typeof nl; waiting: ChangeLine[]; small: ChangeLine[]; today: string }) {
+export function BoardPage({ t, waiting, small, scores, today }: BoardProps) {
   const f = useFormat()
   const waits = (row: ChangeLine) => (row.decideBy ? { text: f.shortDate(row.decideBy), overdue: row.decideBy < today } : null)
   const columns = [
@@ -35,7 +66,35 @@ export function BoardPage({ t, waiting, small, today }: { t: typeof nl; waiting:
           tellsKeys={false}
         />
       </Section>
+      <Scores t={t} scores={scores} />
       <LinkList items={t.region.rooms} />
     </Page>
+  )
+}
+
+/** How complete and fresh the offers are, the least first, with how it is counted. policy: D1 */
+function Scores({ t, scores }: { t: Text; scores: Scored[] }) {
+  const shown = scores.slice(0, MOST_SCORED)
+  return (
+    <Section title={t.portal.score}>
+      <Paragraph>{t.region.scoresLead(shown.length, scores.length)}</Paragraph>
+      <Table
+        caption={t.portal.score}
+        captionHidden
+        rows={shown}
+        columns={[
+          { label: t.fields.name.label, names: true, cell: ({ service }) => <Link href={`/diensten/${service.id}`}>{service.name}</Link> },
+          { label: t.one.by, cell: ({ service }) => service.organisation },
+          { label: t.region.points, cell: ({ total }) => `${total} / 100` },
+        ]}
+      />
+      <Details summary={t.region.howCounted}>
+        <Explanation
+          caption={t.portal.scoreCounted}
+          terms={SCORED.map((key) => ({ label: t.portal.scored[key]!, value: String(POINTS[key]) }))}
+          total={{ value: '100' }}
+        />
+      </Details>
+    </Section>
   )
 }

@@ -14,7 +14,8 @@ import {
   SubmitRow,
 } from '../../../../platform/ui/index.ts'
 import { Evidence } from '../../offer/evidence-part.tsx'
-import { ContentPart, ServiceFacts } from '../../offer/service-parts.tsx'
+import { ContentPart } from '../../offer/content-part.tsx'
+import { ServiceFacts } from '../../offer/service-parts.tsx'
 import type { Service } from '../../offer/queries.ts'
 import type { ChangeRow } from '../../portal/change-queries.ts'
 import { ChangeTable } from '../../portal/pages/change-table.tsx'
