@@ -10,7 +10,7 @@ import type { Facet, Question } from './engine/question.ts'
 export const KILOMETRES = [5, 10, 15, 30, 50, 100] as const
 const DELIVERIES = ['group', 'individual', 'online', 'workplace'] as const
 const PAYERS = ['regional-budget', 'uwv', 'municipality', 'training-fund', 'employer', 'own-means', 'insurer', 'subsidy'] as const
-const oneOf = <const T extends readonly string[]>(values: T) => z.enum(values).optional().catch(undefined)
+const code = (form: RegExp) => z.string().regex(form).optional()
 const text = (most: number) =>
   z
     .string()
@@ -20,33 +20,35 @@ const text = (most: number) =>
     .optional()
     .catch(undefined)
 
+/** Each filter with what can be chosen: of the page, leniently, and of the open API, where anything odd is refused. */
+export const CHOICES = {
+  kind: z.enum(KINDS).optional(),
+  where: z.enum(WHERE).optional(),
+  delivery: z.enum(DELIVERIES).optional(),
+  need: z.enum(NEEDS).optional(),
+  group: code(/^[a-z0-9-]{1,60}$/),
+  worker: code(/^DD\d\d$/),
+  language: code(/^[a-z]{2,3}$/),
+  price: z.enum(PRICE_BANDS).optional(),
+  within: z.enum(WITHIN.map(String)).optional(),
+  payer: z.enum(PAYERS).optional(),
+} satisfies Record<Facet, z.ZodType>
+
 /** What stands in the address of the public list; anything odd is left out. */
 export const FindQuery = z.object({
   zoek: text(100),
   plaats: text(60),
-  km: oneOf(KILOMETRES.map(String)),
-  soort: oneOf(KINDS),
-  waar: oneOf(WHERE),
-  vorm: oneOf(DELIVERIES),
-  taal: z
-    .string()
-    .regex(/^[a-z]{2,3}$/)
-    .optional()
-    .catch(undefined),
-  hulpvraag: oneOf(NEEDS),
-  doelgroep: z
-    .string()
-    .regex(/^[a-z0-9-]{1,60}$/)
-    .optional()
-    .catch(undefined),
-  werk: z
-    .string()
-    .regex(/^DD\d\d$/)
-    .optional()
-    .catch(undefined),
-  prijs: oneOf(PRICE_BANDS),
-  start: oneOf(WITHIN.map(String)),
-  betaler: oneOf(PAYERS),
+  km: z.enum(KILOMETRES.map(String)).optional().catch(undefined),
+  soort: CHOICES.kind.catch(undefined),
+  waar: CHOICES.where.catch(undefined),
+  vorm: CHOICES.delivery.catch(undefined),
+  taal: CHOICES.language.catch(undefined),
+  hulpvraag: CHOICES.need.catch(undefined),
+  doelgroep: CHOICES.group.catch(undefined),
+  werk: CHOICES.worker.catch(undefined),
+  prijs: CHOICES.price.catch(undefined),
+  start: CHOICES.within.catch(undefined),
+  betaler: CHOICES.payer.catch(undefined),
   vanaf: text(300),
 })
 export type Asked = z.output<typeof FindQuery>

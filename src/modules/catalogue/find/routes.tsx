@@ -3,24 +3,22 @@ import { useCopy } from '../../../platform/copy/index.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { read, type RequestContext } from '../../../platform/request.ts'
-import { api, page, type Route } from '../../../platform/route.ts'
-import { uiTexts } from '../../../platform/ui/texts.ts'
+import { page, type Route } from '../../../platform/route.ts'
 import { municipalitiesOn } from '../../regions/index.ts'
 import { acceptanceFor } from '../offer/acceptance.ts'
 import { fromSource } from '../offer/kept.ts'
 import { standIn } from '../offer/merged.ts'
 import { areaCodesOn } from '../offer/reference.ts'
 import { serviceById, serviceNames } from '../offer/queries.ts'
-import { OnDay, RegionService, ServiceAnswer, ServiceId, ServiceList, ServiceQuery } from '../schema.ts'
+import { OnDay, RegionService, ServiceId } from '../schema.ts'
 import { texts } from '../texts.ts'
-import { answerOf } from './answer.ts'
+import { apiRoutes } from './api-routes.ts'
 import { shownOn, versionsOf } from './history.ts'
 import { catalogueCopy, pointsOf } from './copy.ts'
 import { listBefore } from './list-before.ts'
 import { listRoutes } from './list-routes.tsx'
 import { HistoryPage } from './pages/history-page.tsx'
 import { ServicePage } from './pages/service-page.tsx'
-import { searchServices } from './search.ts'
 
 const open = { may: 'anyone' as const, purpose: null }
 
@@ -116,41 +114,5 @@ export const findRoutes: Route[] = [
     params: RegionService,
     show: (c, { params }) => servicePage(c, `/regio/${params.slug}/diensten`, params.id),
   }),
-  api({
-    method: 'get',
-    path: '/api/v1/services',
-    summary: 'Public services with price, quality and content',
-    ...open,
-    query: ServiceQuery,
-    answer: ServiceList,
-    async handle(c, { query }) {
-      const copy = await useCopy(c.db, catalogueCopy)
-      const found = await read(c, (tx, actor) =>
-        searchServices(tx, actor.today, copy, {
-          words: query.q,
-          filters: query.kind ? { kind: query.kind } : {},
-          regionCode: query.region,
-          cursor: query.cursor,
-          limit: query.limit,
-        }),
-      )
-      return { items: found.items.map(answerOf), next: found.next, notice: found.stale ? uiTexts(c).stale : null }
-    },
-  }),
-  api({
-    method: 'get',
-    path: '/api/v1/services/{id}',
-    summary: 'One public service',
-    ...open,
-    params: ServiceId,
-    answer: ServiceAnswer,
-    async handle(c, { params }) {
-      const { service, by } = await read(c, async (tx, actor) => ({
-        service: await serviceById(tx, params.id, actor.today),
-        by: await standIn(tx, 'service', params.id),
-      }))
-      if (by) return c.hono.redirect(`/api/v1/services/${by}`, 302)
-      return service?.status === 'public' ? answerOf(service) : notFound()
-    },
-  }),
+  ...apiRoutes,
 ]

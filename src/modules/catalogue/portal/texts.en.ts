@@ -231,6 +231,7 @@ export const errors: Translation<typeof nlErrors> = {
   bothNumbers: 'Fill in both numbers: how many, and of how many.',
   addressOfOffer: 'This is no address or choice of a public offer.',
   alreadyThere: 'This is there already. Remove it first if it is different.',
+  unknownPlace: 'We know no place of that name. Try a postcode.',
   unknownArea: 'This region or municipality does not exist.',
   notFreeHelp:
     'Choose free help only for help with money, language, volunteering or something else. Otherwise enter a price, which may be € 0.',

@@ -230,6 +230,7 @@ export const errors = {
   bothNumbers: 'Vul beide getallen in: hoeveel, en van hoeveel.',
   addressOfOffer: 'Dit is geen adres of een keuze van openbaar aanbod.',
   alreadyThere: 'Dit staat er al. Haal het eerst weg als het anders is.',
+  unknownPlace: 'Wij kennen geen plaats die zo heet. Probeer een postcode.',
   unknownArea: 'Deze regio of gemeente bestaat niet.',
   notFreeHelp:
     'Kies alleen gratis hulp bij hulp bij geld, taal, vrijwilligerswerk of iets anders. Vul anders een prijs in, dat kan ook € 0 zijn.',
