@@ -130,7 +130,15 @@ test('a list comes in, changes are followed, what is gone leaves the list, and t
 // policy: D1
 test('a file that lost most of its services removes nothing, unless somebody says that it is right', async () => {
   const half = async (count: number, ...more: string[]) =>
-    imported(await file('half.json', Array.from({ length: count }, (_, n) => service(n + 500))), '--source', 'half', ...more)
+    imported(
+      await file(
+        'half.json',
+        Array.from({ length: count }, (_, n) => service(n + 500)),
+      ),
+      '--source',
+      'half',
+      ...more,
+    )
   await half(12)
   const held = await half(4)
   expect(held).toMatchObject({ code: 0, last: 'imported 0, unchanged 4, removed 0, refused 0' })

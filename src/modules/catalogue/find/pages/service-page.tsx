@@ -77,7 +77,12 @@ export function ServicePage({
       {service.status === 'public' && service.rhythm !== 'fresh' && <Alert tone="warning">{t.one.warned}</Alert>}
       {service.status === 'public' ? <ReportableFacts t={t} service={service} /> : <ServiceFacts t={t} service={service} />}
       <Section title={t.one.content}>
-        <ContentPart t={t} service={service} areas={areas} {...(service.status === 'public' && { report: (fact) => reportHref(service, fact) })} />
+        <ContentPart
+          t={t}
+          service={service}
+          areas={areas}
+          {...(service.status === 'public' && { report: (fact) => reportHref(service, fact) })}
+        />
         {service.contentConfirmedOn && <Paragraph quiet>{t.one.confirmed(f.date(service.contentConfirmedOn))}</Paragraph>}
       </Section>
       <WherePart t={t} service={service} map={map} />
