@@ -68,6 +68,7 @@ test('a region sees what was taken over and is not complete, lets its organisati
     ...fieldsOf(await tess.get(at('inhoud')), at('inhoud')),
     kind: 'training',
     languages: 'nl',
+    aim: 'Leer tegels zetten',
     forWhom: 'Wie wil leren tegelen',
     method: 'Vier dagen oefenen',
     afterwards: 'U kunt tegels zetten',
@@ -77,8 +78,7 @@ test('a region sees what was taken over and is not complete, lets its organisati
   await tess.submit(at('kwaliteit'), { ...fieldsOf(await tess.get(at('kwaliteit')), at('kwaliteit')), ...evidence })
   await approve(service)
   expect((await coen.get(LIST)).text).toContain('Er is geen overgenomen aanbod dat niet compleet is')
-  const { json } = await app.as(null).get(`/api/v1/services/${service}`)
-  expect(json).toMatchObject({ lacks: [] })
+  expect((await app.as(null).get(`/api/v1/services/${service}`)).json()).toMatchObject({ referable: true, lacks: [] })
 })
 
 test('an organisation whose services are offered elsewhere is not there for this region', async () => {
