@@ -11,7 +11,7 @@ export interface Marked {
   mark: bigint
 }
 
-interface Row extends Omit<Entry, 'where' | 'areas' | 'points' | 'payers' | 'personCents'> {
+interface Row extends Omit<Entry, 'where' | 'placed' | 'areas' | 'points' | 'payers' | 'personCents'> {
   freeHelp: boolean
   areas: string[]
   /** Places, prices and closures come as text: a mark is made of them. */
@@ -98,11 +98,11 @@ async function entriesFrom(tx: Tx, rows: readonly Row[], today: string, areas: A
     })
     // What runs nowhere in particular is in its whole area; what runs where nobody knows, at most in its own municipalities.
     const around = places[index]!.length === 0 ? row.areas : row.areas.filter((area) => area.startsWith('GM'))
-    return entryOf(row, own.length > 0 ? own : around.flatMap((area) => areas.points.get(area) ?? []), today, areas)
+    return entryOf(row, own.length > 0 ? own : around.flatMap((area) => areas.points.get(area) ?? []), own.length > 0, today, areas)
   })
 }
 
-function entryOf(given: Row, points: [number, number][], today: string, known: Areas): Marked {
+function entryOf(given: Row, points: [number, number][], placed: boolean, today: string, known: Areas): Marked {
   const { places, prices, closures, freeHelp, mark, areas, ...row } = given
   const starts = row.starts.map((startsOn) => ({ startsOn }))
   const offer = { kind: row.kind, freeHelp, starts, closures: JSON.parse(closures) as [] }
@@ -114,6 +114,7 @@ function entryOf(given: Row, points: [number, number][], today: string, known: A
       ...row,
       areas: [...new Set([...areas, ...regions])],
       points,
+      placed,
       where: whereOf(row.delivery, (JSON.parse(places) as At[]).length),
       payers: [...new Set(payerPrices.flatMap((line) => line.payers))].toSorted(),
       personCents: personTotal?.leastCents ?? null,

@@ -4,7 +4,7 @@ import { useCopy } from '../../../platform/copy/index.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { read, type RequestContext } from '../../../platform/request.ts'
 import { page, type Route } from '../../../platform/route.ts'
-import { municipalitiesOn } from '../../regions/index.ts'
+import { mainPlacesOn, municipalitiesOn, regionsOn } from '../../regions/index.ts'
 import { standIns } from '../offer/merged.ts'
 import { servicesByIds } from '../offer/queries.ts'
 import { CompareQuery, RegionSlug } from '../schema.ts'
@@ -13,7 +13,9 @@ import { catalogueCopy, pointsOf } from './copy.ts'
 import { coverageOf } from './coverage.ts'
 import { kmTo } from './how-far.ts'
 import { ComparePage } from './pages/compare-page.tsx'
+import { nationOf } from './nation.ts'
 import { CoveragePage } from './pages/coverage-page.tsx'
+import { NationPage } from './pages/nation-page.tsx'
 import { SearchPage } from './pages/search-page.tsx'
 import { filtersOf, FindQuery, nearOf, type Asked } from './query.ts'
 import { listBefore } from './list-before.ts'
@@ -38,7 +40,7 @@ async function listPage(c: RequestContext, base: string, regionCode: string | un
       today={c.actor.today}
       {...found}
       appointment={site && `${site}/afspraak`}
-      coverage={site && `${site}/diensten/dekking`}
+      coverage={site ? `${site}/diensten/dekking` : '/diensten/dekking'}
     />
   )
 }
@@ -88,9 +90,16 @@ async function coveragePage(c: RequestContext, base: string) {
   )
 }
 
+async function nationPage(c: RequestContext) {
+  const { index } = await useCopy(c.db, catalogueCopy)
+  const rows = await read(c, async (tx, { today }) => nationOf(index, await regionsOn(tx, today), await mainPlacesOn(tx, today)))
+  return <NationPage t={texts(c)} rows={rows} />
+}
+
 /** The public list, of the country and of a region, and side by side. */
 export const listRoutes: Route[] = [
   page({ get: '/diensten', ...open, query: FindQuery, show: (c, { query }) => listPage(c, '/diensten', undefined, query) }),
+  page({ get: '/diensten/dekking', ...open, show: nationPage }),
   page({ get: '/diensten/vergelijken', ...open, query: CompareQuery, show: (c, { query }) => comparePage(c, '/diensten', query.plaats) }),
   page({
     get: '/regio/:slug/diensten',

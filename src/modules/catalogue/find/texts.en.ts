@@ -83,6 +83,17 @@ export const en: Translation<typeof nl> = {
   municipality: 'Municipality',
   chooseRegion: 'Choose your region and make an appointment',
   coverage: 'What is there in each municipality?',
+  nation: {
+    title: 'What is there per region?',
+    lead: 'How many public services there are for who lives in a region, per kind. What is for the whole country counts everywhere.',
+    noneWhite: 'In every region there is something of every kind.',
+    perRegion: 'Per region',
+    howToRead:
+      'First how many services there are. Then how many have a place in the region, and in how many municipalities there is nothing of it.',
+    region: 'Region',
+    atPlaces: (n) => `${n} at a place here`,
+    without: (n) => plural('en', n, { one: 'not in 1 municipality', other: `not in ${n} municipalities` }),
+  },
   compared: {
     lead: 'Always the same facts, in the same order. What differs is marked.',
     few: 'Choose two to four services to put side by side.',

@@ -81,6 +81,16 @@ export const nl = {
   municipality: 'Gemeente',
   chooseRegion: 'Kies uw regio en maak een afspraak',
   coverage: 'Wat is er per gemeente?',
+  nation: {
+    title: 'Wat is er per regio?',
+    lead: 'Hoeveel openbare diensten er zijn voor wie in een regio woont, per soort. Wat voor heel Nederland is, telt overal mee.',
+    noneWhite: 'In elke regio is er van elke soort iets.',
+    perRegion: 'Per regio',
+    howToRead: 'Eerst hoeveel diensten er zijn. Dan hoeveel er een plek in de regio hebben, en in hoeveel gemeenten er niets van is.',
+    region: 'Regio',
+    atPlaces: (n: number) => `${n} op een plek hier`,
+    without: (n: number) => plural('nl', n, { one: 'niet in 1 gemeente', other: `niet in ${n} gemeenten` }),
+  },
   compared: {
     lead: 'Steeds dezelfde feiten, in dezelfde volgorde. Bij wat verschilt staat dat erbij.',
     few: 'Kies twee tot vier diensten om naast elkaar te zetten.',

@@ -41,6 +41,8 @@ export interface Entry {
   areas: string[]
   /** Where it runs, as latitude and longitude; else the main places of its areas. */
   points: [number, number][]
+  /** The points are of its own places. */
+  placed: boolean
 }
 
 /** How much a word counts, by where it stands; a part of a word counts one less. */

@@ -34,8 +34,8 @@ export interface SearchPageProps extends ServicePage {
   place: string | undefined
   /** Where an appointment is made, in a region. */
   appointment: string | null
-  /** What there is per municipality, in a region. */
-  coverage: string | null
+  /** What there is per municipality, in a region; else per region. */
+  coverage: string
 }
 
 /** The public list: words, place, filters with counts, an order that is stated and not for sale. policy: D1, D2 */
@@ -81,12 +81,8 @@ function Results({ t, base, asked, items, total, next, today, coverage }: Search
       <Pagination next={next && hrefOf(base, asked, { vanaf: next })} />
       <LinkList
         items={[
-          ...(coverage
-            ? [
-                { label: t.find.coverage, href: coverage },
-                { label: t.instruments.title, href: `${base}/regelingen` },
-              ]
-            : []),
+          { label: base === '/diensten' ? t.find.nation.title : t.find.coverage, href: coverage },
+          ...(base === '/diensten' ? [] : [{ label: t.instruments.title, href: `${base}/regelingen` }]),
           { label: t.confidential.title, href: `${base}/vertrouwelijk` },
         ]}
       />

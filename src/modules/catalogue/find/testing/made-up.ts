@@ -77,6 +77,7 @@ export function madeUp(count: number, { seed = 1, sources = OWN, today = '2026-0
       national,
       areas: national ? [] : [area],
       points,
+      placed: points.length > 0,
     }
   })
 }
