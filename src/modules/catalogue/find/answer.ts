@@ -14,7 +14,17 @@ export function answerOf(service: Service, km: number | null = null): Answer {
   const { id, name, alternateName, organisation, freeHelp, aim, method, afterwards, forWhom, lacks } = service
   const { terms, total } = scoreOf(service, service.today)
   return {
-    ...{ id, name, alternateName, organisation, freeHelp, aim, method, afterwards, forWhom, lacks, km },
+    id,
+    name,
+    alternateName,
+    organisation,
+    freeHelp,
+    aim,
+    method,
+    afterwards,
+    forWhom,
+    lacks,
+    km,
     kind: service.kind as 'training',
     ...contentShown(service),
     occupations: service.concepts.filter((one) => one.kind === 'occupation').map((one) => one.name),
@@ -37,7 +47,16 @@ export function answerOf(service: Service, km: number | null = null): Answer {
 function contentShown(service: Service) {
   const { steps, documents, languages, needs, targetGroups, accessibility, terms, intensity, groupMin, groupMax } = service
   return {
-    ...{ steps, documents, languages, needs, targetGroups, accessibility, terms, intensity, groupMin, groupMax },
+    steps,
+    documents,
+    languages,
+    needs,
+    targetGroups,
+    accessibility,
+    terms,
+    intensity,
+    groupMin,
+    groupMax,
     rules: rulesOf(service).map(({ kind, value, hard, words }) => ({ kind, value, hard, words })),
     apply: { how: service.howToApply, ways: service.applyWays },
     contact: {
@@ -51,7 +70,9 @@ function contentShown(service: Service) {
 
 function whereShown({ delivery, national, areas, locations }: Service) {
   return {
-    ...{ delivery, national, areas },
+    delivery,
+    national,
+    areas,
     where: whereOf(delivery, locations.length),
     places: locations.map(({ id: _, pc4: __, ...place }) => place),
   }
@@ -60,7 +81,11 @@ function whereShown({ delivery, national, areas, locations }: Service) {
 function timeShown(service: Service) {
   const { durationWeeks, hoursPerWeek, waitingWeeks, waitingConfirmedOn, nextStart, places, placesFree, today } = service
   return {
-    ...{ durationWeeks, hoursPerWeek, waitingWeeks, waitingConfirmedOn, nextStart },
+    durationWeeks,
+    hoursPerWeek,
+    waitingWeeks,
+    waitingConfirmedOn,
+    nextStart,
     capacity: { places, placesFree },
     starts: service.starts.filter(({ startsOn }) => startsOn === null || startsOn >= today),
     closures: service.closures.filter(({ closedUntil }) => closedUntil > today),
@@ -70,7 +95,13 @@ function timeShown(service: Service) {
 function qualityShown({ kind, source, onDate, valueBasisPoints, cases, denominator, note, ...one }: Service['quality'][number]) {
   const sure = cases !== null && denominator !== null ? shareWithInterval(cases, denominator) : null
   return {
-    ...{ kind: kind as 'certificate', source, onDate, valueBasisPoints, cases, denominator, note },
+    kind: kind as 'certificate',
+    source,
+    onDate,
+    valueBasisPoints,
+    cases,
+    denominator,
+    note,
     number: one.number,
     evidenceUrl: one.evidenceUrl,
     validUntil: one.validUntil,

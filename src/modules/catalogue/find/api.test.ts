@@ -1,3 +1,4 @@
+import type { z } from '@hono/zod-openapi'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testApp, type TestApp } from '../../../testing/app.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
@@ -40,11 +41,17 @@ afterAll(() => {
   return app.close()
 })
 
+type Answer = z.output<typeof ServiceAnswer> & { items: z.output<typeof ServiceAnswer>[] }
+interface Described {
+  paths: Record<string, { get: { parameters: { name: string }[] } }>
+  components: { schemas: { Service: { properties: object } } }
+}
+
 const ask = async (path: string) => {
   const answer = await app.as(null).get(`/api/v1/services${path}`)
-  return { status: answer.status, body: answer.json() as Record<string, any> }
+  return { status: answer.status, body: answer.json() as Answer }
 }
-const names = async (query: string) => ((await ask(query)).body.items as { name: string }[]).map((one) => one.name)
+const names = async (query: string) => (await ask(query)).body.items.map((one) => one.name)
 
 // policy: D1
 test('the open API gives the facts that stand on the page, and never how often somebody is accepted', async () => {
@@ -63,7 +70,7 @@ test('the open API gives the facts that stand on the page, and never how often s
     contact: { phone: '0575 12 34 56' },
     terms: [{ taxonomy: 'income', code: 'DD07', name: 'Zzp' }],
   })
-  expect(body.score.terms.reduce((sum: number, { points }: { points: number }) => sum + points, 0)).toBe(body.score.total)
+  expect(body.score.terms.reduce((sum, { points }) => sum + points, 0)).toBe(body.score.total)
   expect(JSON.stringify(body)).not.toMatch(/accept/i)
 })
 
@@ -82,10 +89,10 @@ test('the API takes the filters of the page, refuses what is odd, and says so in
   expect(await names('?where=online')).toEqual([])
   expect(await names('?group=ed01')).toEqual([])
   const near = (await ask('?place=Zutphen&km=30&q=planner')).body.items
-  expect(near.map((one: { km: number | null }) => typeof one.km)).toEqual(['number'])
+  expect(near.map((one) => typeof one.km)).toEqual(['number'])
   for (const odd of ['?worker=zzp', '?where=op-de-maan', '?within=3', '?place=Nergenshuizen']) expect((await ask(odd)).status).toBe(400)
-  const openapi = (await app.as(null).get('/api/v1/openapi.json')).json() as any
-  const asked = openapi.paths['/services'].get.parameters.map(({ name }: { name: string }) => name)
+  const openapi = (await app.as(null).get('/api/v1/openapi.json')).json() as Described
+  const asked = openapi.paths['/services']!.get.parameters.map(({ name }) => name)
   for (const name of [...FACETS, 'place', 'km', 'region', 'q']) expect(asked).toContain(name)
   expect(Object.keys(openapi.components.schemas.Service.properties).toSorted()).toEqual(Object.keys(ServiceAnswer.shape).toSorted())
 })

@@ -2,7 +2,6 @@ import {
   Alert,
   BackLink,
   Button,
-  Details,
   Form,
   Heading,
   HiddenField,
