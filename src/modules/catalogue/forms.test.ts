@@ -9,8 +9,8 @@ import { enterAdministrator, enterCast, type Cast } from '../../testing/people.t
 import { enterProviders, type Providers } from '../../testing/providers.ts'
 import { routes } from './routes.ts'
 
-// What waits for a mailed link or for twins to be found has its own tests.
-const OWN_TESTS = /^\/zoekvraag\/|^\/werk\/aanbod\/dubbel\//
+// What waits for a mailed link, for twins to be found or for another catalogue has its own tests.
+const OWN_TESTS = /^\/zoekvraag\/|^\/werk\/aanbod\/(dubbel|overgenomen)\//
 const forms = routes.filter((route): route is FormRoute => route.kind === 'form' && !OWN_TESTS.test(route.path))
 let app: TestApp
 let cast: Cast
@@ -40,6 +40,8 @@ beforeAll(async () => {
     offeredBy: 'De buurt',
     reach: 'bel 0575 000 000',
   })
+  const source = { id: ids.source!, sourceName: 'Kaart', slug: 'kaart', url: 'https://kaart.example/hsds', everyHours: '24' }
+  await app.as(admin).submit('/beheer/bronnen', source)
   await app.system(async (tx, actor) => {
     const { putEvidence } = await import('./index.ts')
     const figure = {
@@ -63,6 +65,7 @@ afterAll(() => {
 function pathOf({ path }: FormRoute): string {
   const of: [RegExp, string][] = [
     [/keurmerken\/:id/, ids.certification!],
+    [/beheer\/bronnen\/:id/, ids.source!],
     [/meldingen\/:id/, ids.correction!],
     [/ontbrekend-aanbod\/:id/, ids.missing!],
     [/werk\/aanbod\/voorstellen\/:id/, ids.change!],

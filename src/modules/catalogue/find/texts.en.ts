@@ -87,6 +87,8 @@ export const en: Translation<typeof nl> = {
     title: 'What is there per region?',
     lead: 'How many public services there are for who lives in a region, per kind. What is for the whole country counts everywhere.',
     noneWhite: 'In every region there is something of every kind.',
+    white: (kind: string, where: string) => `${kind}: ${where}`,
+    ofAll: (n: number, all: number) => `in ${n} of ${all} regions`,
     perRegion: 'Per region',
     howToRead:
       'First how many services there are. Then how many have a place in the region, and in how many municipalities there is nothing of it.',

@@ -85,6 +85,8 @@ export const nl = {
     title: 'Wat is er per regio?',
     lead: 'Hoeveel openbare diensten er zijn voor wie in een regio woont, per soort. Wat voor heel Nederland is, telt overal mee.',
     noneWhite: 'In elke regio is er van elke soort iets.',
+    white: (kind: string, where: string) => `${kind}: ${where}`,
+    ofAll: (n: number, all: number) => `in ${n} van de ${all} regio’s`,
     perRegion: 'Per regio',
     howToRead: 'Eerst hoeveel diensten er zijn. Dan hoeveel er een plek in de regio hebben, en in hoeveel gemeenten er niets van is.',
     region: 'Regio',

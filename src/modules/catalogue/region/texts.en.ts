@@ -8,6 +8,7 @@ export const en: Translation<typeof nl> = {
   noneWaiting: 'Nothing waits for a decision.',
   small: 'Small changes of late',
   noneSmall: 'Nothing has changed.',
+  allComplete: 'Everything is complete and fresh.',
   scoresLead: (shown, all) =>
     `The ${shown} of ${all} public services where most lacks, the least complete first. With each service stands how it was counted. Visitors see no order by it.`,
   points: 'Points',

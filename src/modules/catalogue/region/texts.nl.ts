@@ -6,6 +6,7 @@ export const nl = {
   noneWaiting: 'Er wacht niets op een besluit.',
   small: 'Kleine wijzigingen van de laatste tijd',
   noneSmall: 'Er is niets veranderd.',
+  allComplete: 'Alles is compleet en actueel.',
   scoresLead: (shown: number, all: number) =>
     `De ${shown} van ${all} openbare diensten waar het meest ontbreekt, eerst wat het minst compleet is. Bij elke dienst staat hoe is geteld. Bezoekers zien geen volgorde hiernaar.`,
   points: 'Punten',

@@ -18,11 +18,15 @@ import { nationWhite, type RegionRow, type Spot } from '../nation.ts'
 
 type Text = typeof nl
 
+/** More names than this say less than how many there are: the table below has them all. */
+const MOST_NAMED = 8
+
 /** What there is in each region, for the whole country, and where nothing is. policy: K9 */
 export function NationPage({ t, rows }: { t: Text; rows: RegionRow[] }) {
   const f = useFormat()
   const words = t.find.nation
   const white = nationWhite(rows)
+  const whereNot = (regions: string[]) => (regions.length > MOST_NAMED ? words.ofAll(regions.length, rows.length) : f.list(regions))
   return (
     <Page title={words.title} width="wide" before={<BackLink href="/diensten">{t.list.title}</BackLink>}>
       <Heading level={1}>{words.title}</Heading>
@@ -31,7 +35,7 @@ export function NationPage({ t, rows }: { t: Text; rows: RegionRow[] }) {
         {white.length === 0 ? (
           <Paragraph>{words.noneWhite}</Paragraph>
         ) : (
-          <List items={white.map(({ kind, regions }) => `${t.kinds[kind] ?? kind}: ${f.list(regions)}`)} />
+          <List items={white.map(({ kind, regions }) => words.white(t.kinds[kind] ?? kind, whereNot(regions)))} />
         )}
       </Section>
       <Section title={words.perRegion}>

@@ -1,5 +1,6 @@
 import {
   Details,
+  EmptyState,
   Explanation,
   Heading,
   Lead,
@@ -24,6 +25,7 @@ interface Scored {
 }
 /** As many as somebody looks into in one go. */
 const MOST_SCORED = 25
+const FULL = 100
 
 interface BoardProps {
   t: Text
@@ -74,7 +76,7 @@ export function BoardPage({ t, waiting, small, scores, today }: BoardProps) {
 
 /** How complete and fresh the offers are, the least first, with how it is counted. policy: D1 */
 function Scores({ t, scores }: { t: Text; scores: Scored[] }) {
-  const shown = scores.slice(0, MOST_SCORED)
+  const shown = scores.filter(({ total }) => total < FULL).slice(0, MOST_SCORED)
   return (
     <Section title={t.portal.score}>
       <Paragraph>{t.region.scoresLead(shown.length, scores.length)}</Paragraph>
@@ -82,6 +84,7 @@ function Scores({ t, scores }: { t: Text; scores: Scored[] }) {
         caption={t.portal.score}
         captionHidden
         rows={shown}
+        empty={<EmptyState title={t.region.allComplete} />}
         columns={[
           { label: t.fields.name.label, names: true, cell: ({ service }) => <Link href={`/diensten/${service.id}`}>{service.name}</Link> },
           { label: t.one.by, cell: ({ service }) => service.organisation },
