@@ -66,6 +66,7 @@ export const feedRoutes: Route[] = [
     ...administrator,
     params: SourceId,
     form: ChangeSource,
+    labels: (c) => labelsIn(texts(c).feeds.fields),
     async submit(c, { params, input }) {
       await write(c, (tx, actor) => changeSource(tx, actor, params.id, input))
       return c.href(`${SOURCES}/${params.id}`)
