@@ -1,6 +1,9 @@
 import { grantRole, putAccount, type GivenRole } from '../modules/access/index.ts'
 import { askDesk, beginDraft } from '../modules/intake/index.ts'
-import type { Role } from '../platform/actor.ts'
+import { insertService } from '../modules/catalogue/index.ts'
+import { insertOrganisation } from '../modules/regions/index.ts'
+import type { Actor, Role } from '../platform/actor.ts'
+import type { Tx } from '../platform/db/context.ts'
 import { newId } from '../platform/ids.ts'
 import { seedDatabase } from '../seed/index.ts'
 import type { TestApp } from './app.ts'
@@ -75,21 +78,8 @@ export async function seedWalkers(app: TestApp, scale: number): Promise<Record<W
       askerName: 'Iris Vos',
       askerEmail: 'iris@vos.example',
     })
-    // A sheet that a provider sent, so that its page is there.
-    await tx
-      .insertInto('catalogue.sheetUpload')
-      .values({
-        id: newId(),
-        organisationId: seeded('teacher-1').organisation,
-        byAccount: seeded('teacher-1').id,
-        at: actor.now.toString(),
-        fileName: 'aanbod.xlsx',
-        form: 'xlsx',
-        rows: JSON.stringify([]),
-        findings: JSON.stringify([{ row: 2, cell: 'B2', typed: '', says: 'Vul dit in.' }]),
-        doneAt: null,
-      })
-      .execute()
+    await enterSheets(tx, actor, seeded('teacher-1'), seeded('seat-1').id)
+    await enterTakenOver(tx, actor)
     return {
       visitor: null,
       person: asked!.id,
@@ -110,4 +100,42 @@ export async function seedWalkers(app: TestApp, scale: number): Promise<Record<W
       administrator: await staff('administrator', null),
     }
   })
+}
+
+/** A sheet that a provider sent and one that a coordinator sent, so that their pages are there. */
+async function enterSheets(tx: Tx, actor: Actor, provider: { id: string; organisation: string }, coordinator: string): Promise<void> {
+  const sheet = {
+    at: actor.now.toString(),
+    fileName: 'aanbod.xlsx',
+    form: 'xlsx' as const,
+    rows: JSON.stringify([]),
+    findings: JSON.stringify([{ row: 2, cell: 'B2', typed: '', says: 'Vul dit in.' }]),
+    doneAt: null,
+  }
+  await tx
+    .insertInto('catalogue.sheetUpload')
+    .values([
+      { ...sheet, id: newId(), byAccount: provider.id, organisationId: provider.organisation, regionCode: null },
+      { ...sheet, id: newId(), byAccount: coordinator, organisationId: null, regionCode: REGION },
+    ])
+    .execute()
+}
+
+/** A service of another catalogue that is not complete, of an organisation that has no role anywhere. */
+async function enterTakenOver(tx: Tx, actor: Actor): Promise<void> {
+  const sourceId = newId()
+  const source = { id: sourceId, slug: 'kaart', name: 'Sociale kaart', form: 'hsds-api' as const, url: 'https://kaart.example/services' }
+  await tx.insertInto('catalogue.source').values(source).execute()
+  const organisationId = await insertOrganisation(tx, actor, { name: 'Buurthuis', types: ['care-and-welfare'], validFrom: '2021-01-01' })
+  const given = {
+    organisationId,
+    name: 'Koffie-inloop',
+    kind: 'volunteering',
+    status: 'public',
+    confirmedOn: actor.today,
+    newSince: actor.today,
+    regions: [REGION],
+  }
+  const id = await insertService(tx, actor, given)
+  await tx.updateTable('catalogue.service').set({ sourceId, externalId: 'koffie' }).where('id', '=', id).execute()
 }
