@@ -5,6 +5,8 @@ import { addStep, handOver, idIn, JAN, refer, talk } from './steps.ts'
 
 const STRANGERS = ['gids3', 'gids2', 'aanbieder2', 'werkgever', null] as const
 const NOWHERE = '01900000-0000-7000-8000-000000000000'
+/** Who reads the sites has a search box beside the sentence, a worker has none. */
+const withoutSearch = (said: string) => said.replace('Zoek op deze site Zoeken ', '')
 
 describe.each(WAYS)('A stranger, %s', { timeout: 120_000 }, (_, scripts) => {
   let demo: Demo
@@ -36,7 +38,7 @@ describe.each(WAYS)('A stranger, %s', { timeout: 120_000 }, (_, scripts) => {
     for (const key of STRANGERS) {
       const stranger = await demo.as(key)
       await stranger.go(`/werk/personen/${jan}`)
-      for (const id of [jan, mila]) answers.add((await notFound(stranger, `/werk/personen/${id}`)).said)
+      for (const id of [jan, mila]) answers.add(withoutSearch((await notFound(stranger, `/werk/personen/${id}`)).said))
     }
     expect([...answers]).toEqual([[...answers][0]])
   })

@@ -7,6 +7,7 @@ export const copyEn: Translation<typeof copyNl> = {
   nothing: 'Nothing about you here.',
   parts: {
     shortlist: 'Shortlist',
+    answers: 'Answers to the questions',
     file: 'Your file',
     details: 'Name and contact',
     safeContact: 'How we reach you',

@@ -5,6 +5,7 @@ export const copyNl = {
   nothing: 'Hier staat niets over u.',
   parts: {
     shortlist: 'Keuzelijst',
+    answers: 'Antwoorden op de vragen',
     file: 'Uw dossier',
     details: 'Naam en contact',
     safeContact: 'Hoe wij u bereiken',
