@@ -10,7 +10,7 @@ import { runToEnd } from '../src/platform/testing/server.ts'
 import { writeLines } from './import-data.ts'
 import { ratio, round } from './load.ts'
 
-const HEAP_MB = 96
+const HEAP_MB = 192
 
 export interface ImportResult {
   importPerSecond: number
