@@ -16,7 +16,7 @@ describe.each(WAYS)('A visitor on a phone, %s', { timeout: 60_000 }, (_, scripts
     expect(await visitor.go('/')).toContain('Vind uw Werkcentrum')
     expect(await visitor.go('/regios?zoek=Zutphen')).toContain('Veluwe Stedendriehoek')
     await visitor.go(SITE)
-    await visitor.follow('Afspraak maken')
+    await visitor.choose('main a:has-text("Afspraak maken")')
     await visitor.choose('a[href*="moment="]')
     const action = `${SITE}/afspraak`
     expect(await visitor.fill(action, { firstName: 'Kees', questionKind: 'work', channel: 'counter' })).toContain(
@@ -40,8 +40,8 @@ describe.each(WAYS)('A visitor who waits for something new, %s', { timeout: 60_0
   afterAll(() => demo.close())
 
   test('saves a search without an account and confirms it by mail', async () => {
-    await lena.go(`${SITE}/diensten?soort=training&zoek=dak`)
-    expect(await lena.follow('Mail mij bij nieuw aanbod')).toContain('“dak”, in Veluwe Stedendriehoek, soort: Opleiding of cursus')
+    await lena.go(`${SITE}/diensten?soort=volunteering&zoek=dak`)
+    expect(await lena.follow('Mail mij bij nieuw aanbod')).toContain('“dak”, in Veluwe Stedendriehoek, soort: Vrijwilligerswerk')
     const action = `${SITE}/diensten/bewaren`
     expect(await lena.fill(action, { email: 'lena' })).toContain('Uw mailadres')
     expect(await lena.fill(action, { email: LENA, rhythm: 'daily' })).toContain('Kijk in uw mail')
@@ -71,7 +71,7 @@ describe.each(WAYS)('A visitor who waits for something new, %s', { timeout: 60_0
   async function makeCourse(provider: Desk, coen: Desk): Promise<string> {
     await provider.go('/aanbieder/diensten')
     await provider.follow('Nieuw aanbod')
-    await provider.fill('/aanbieder/diensten', { name: 'Dakdekken in de praktijk', kind: 'training', delivery: 'group' })
+    await provider.fill('/aanbieder/diensten', { name: 'Dakdekken in de praktijk', kind: 'volunteering', delivery: 'group' })
     const offer = new URL(provider.page.url()).pathname
     const fill = async (part: string, values: Record<string, string>) => {
       await provider.go(`${offer}/${part}`)
