@@ -28,6 +28,7 @@ const scanned = new Set<string>()
 beforeAll(async () => {
   demo = await openDemo()
   await connectJan()
+  await beginDraft()
 }, 120_000)
 afterAll(() => demo.close())
 
@@ -53,6 +54,14 @@ async function connectJan(): Promise<void> {
   })
   expect(await anne.go('/mijn')).toContain('U handelt namens Jan')
   for (const desk of [fatma, jan, anne]) await desk.context.close()
+}
+
+/** The questions are being changed: the draft has pages of its own. */
+async function beginDraft(): Promise<void> {
+  const bea = await demo.as('beheer')
+  await bea.go('/beheer/vragen')
+  await bea.fill('/beheer/vragen/concept')
+  await bea.context.close()
 }
 
 test.each(['visitor', ...Object.keys(WALKERS)])('no barriers on any page that %s can reach', { timeout: 240_000 }, async (key) => {
@@ -83,5 +92,5 @@ test('hardly a page was out of reach', () => {
   const missed = pages.filter(({ path }) => !scanned.has(path) && !PASSING.test(path) && !/:token\b/.test(path)).map(({ path }) => path)
   expect(missed.filter((path) => !path.includes(':'))).toEqual([])
   // Behind an id only what a fresh demo has no story for.
-  expect(missed.length).toBeLessThan(12)
+  expect(missed.length).toBeLessThan(15)
 })

@@ -78,9 +78,9 @@ function Adopted({ t, site, pages }: { t: typeof nl; site: Site; pages: PageLine
           {
             label: t.editing.adapt,
             cell: (page) => (
-              <Link href={`/beheer/inhoud/${site.slug}/aanpassen/${page.id}`} about={page.title ?? page.slug}>
+              <ButtonLink href={`/beheer/inhoud/${site.slug}/aanpassen/${page.id}`} appearance="secondary" about={page.title ?? page.slug}>
                 {t.editing.adapt}
-              </Link>
+              </ButtonLink>
             ),
           },
         ]}

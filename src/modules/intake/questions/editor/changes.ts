@@ -29,11 +29,11 @@ export function outcomeAt(tree: Tree, name: string): Outcome {
 }
 
 /** Adds an empty node; the checker says what it still lacks. */
-export function addNode(tree: Tree, { nodeName, nodeKind }: z.output<typeof NewNode>): void {
-  if (tree.nodes[nodeName]) invalid('nodeName', 'nodeThere')
+export function addNode(tree: Tree, { pieceName, pieceKind }: z.output<typeof NewNode>): void {
+  if (tree.nodes[pieceName]) invalid('pieceName', 'nodeThere')
   const none = { nl: '', en: '' }
-  tree.nodes[nodeName] =
-    nodeKind === 'question'
+  tree.nodes[pieceName] =
+    pieceKind === 'question'
       ? { kind: 'question', ask: none, why: none, answers: [] }
       : { kind: 'outcome', title: none, text: none, actions: [] }
 }

@@ -67,7 +67,7 @@ describe('a draft', () => {
 
   test('grows by a question with answers and an end with actions, and loses them again', async () => {
     await begin('2')
-    await change(HERE, `${HERE}/stukken`, { nodeName: 'new-end', nodeKind: 'outcome' })
+    await change(HERE, `${HERE}/stukken`, { pieceName: 'new-end', pieceKind: 'outcome' })
     const end = `${HERE}/stukken/new-end`
     expect((await bea.get(end)).text).toContain('Leidt niet naar een mens')
     await change(end, end, { titleNl: 'Bel ons', titleEn: 'Call us', textNl: 'Doe het nu', textEn: 'Do it now' })

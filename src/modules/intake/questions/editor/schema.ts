@@ -24,7 +24,7 @@ export const Preview = z.object({
 })
 
 export const Change = z.object({ revision })
-export const NewNode = Change.extend({ nodeName: NodeName, nodeKind: z.enum(['question', 'outcome']).meta({ input: 'radio' }) })
+export const NewNode = Change.extend({ pieceName: NodeName, pieceKind: z.enum(['question', 'outcome']).meta({ input: 'radio' }) })
 export const QuestionForm = Change.extend({ askNl: words, askEn: words, whyNl: lines, whyEn: lines })
 export const AnswerEdit = Change.extend({
   answerNl: words,
