@@ -87,6 +87,19 @@ export async function setPaused(tx: Tx, actor: Actor, serviceId: string, paused:
   await changePart(tx, actor, serviceId, 'status', () => ({ status: paused ? 'paused' : 'public' }))
 }
 
+/** Stops an offer for good: it leaves the list, what waited for a region is taken back, and referrals that run go on. policy: D1 */
+export async function endOffer(tx: Tx, actor: Actor, serviceId: string): Promise<void> {
+  const service = await requireOwn(tx, actor, serviceId)
+  refuseUnless(['public', 'paused', 'unlisted'].includes(service.status), 'catalogue.notInThisState', 409)
+  await tx
+    .updateTable('catalogue.change')
+    .set({ state: 'withdrawn' })
+    .where('serviceId', '=', serviceId)
+    .where('state', '=', 'proposed')
+    .execute()
+  await changePart(tx, actor, serviceId, 'status', () => ({ status: 'ended' }))
+}
+
 /** Takes back a proposal that a region has not decided on. */
 export async function withdrawChange(tx: Tx, actor: Actor, serviceId: string, changeId: string): Promise<void> {
   await requireOwn(tx, actor, serviceId)

@@ -13,7 +13,7 @@ import { serviceById, serviceNames, servicesOf } from '../offer/queries.ts'
 import { ServiceId } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { areaNamesFor } from './area-names.ts'
-import { agreeChange, askPublication, setPaused, withdrawChange } from './change.ts'
+import { agreeChange, askPublication, endOffer, setPaused, withdrawChange } from './change.ts'
 import { changesOf } from './change-queries.ts'
 import { conceptRoutes } from './concept-routes.tsx'
 import { copyOffer, differencesFrom, takeOver } from './copy.ts'
@@ -141,6 +141,7 @@ export const portalRoutes: Route[] = [
   button('publicatie', Nothing, askPublication),
   button('onderbreking', Nothing, (tx, actor, id) => setPaused(tx, actor, id, true)),
   button('hervatting', Nothing, (tx, actor, id) => setPaused(tx, actor, id, false)),
+  button('beeindiging', Nothing, endOffer),
   button('bevestiging', ConfirmPart, (tx, actor, id, input) => confirmAsIs(tx, actor, id, input.part)),
   button('overname', TakeOver, (tx, actor, id, input) => takeOver(tx, actor, id, input.part)),
   onProposal('intrekking', withdrawChange),

@@ -166,6 +166,10 @@ export const nl = {
   takeOver: 'Neem over',
   askPublication: 'Vraag de regio om dit openbaar te maken',
   pause: 'Stop tijdelijk',
+  end: 'Stop voorgoed',
+  endLead:
+    'Het aanbod gaat uit de lijst en komt niet terug. Lopende doorverwijzingen gaan door. Wie het adres heeft, leest dat het is gestopt.',
+  endNow: 'Stop dit aanbod voorgoed',
   reopen: 'Open weer',
   copy: 'Maak een kopie',
   copyOf: (name: string) => `${name} (kopie)`.slice(0, 120),

@@ -2,6 +2,7 @@ import {
   Alert,
   BackLink,
   Button,
+  Details,
   Form,
   Heading,
   HiddenField,
@@ -143,6 +144,14 @@ function Publication({ t, service, base }: { t: Text; service: Service; base: st
         <Form action={`${base}/hervatting`} inline>
           <Button>{t.portal.reopen}</Button>
         </Form>
+      )}
+      {['public', 'paused', 'unlisted'].includes(service.status) && (
+        <Details summary={t.portal.end}>
+          <Paragraph>{t.portal.endLead}</Paragraph>
+          <Form action={`${base}/beeindiging`} inline>
+            <Button appearance="danger">{t.portal.endNow}</Button>
+          </Form>
+        </Details>
       )}
     </>
   )
