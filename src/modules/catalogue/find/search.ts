@@ -6,7 +6,8 @@ import { servicesByIds, type Service } from '../offer/queries.ts'
 import type { CatalogueCopy } from './copy.ts'
 import { find } from './engine/find.ts'
 import type { Counts, Place, Question } from './engine/question.ts'
-import { snippet, type Piece } from './engine/snippet.ts'
+import { snippet } from './engine/snippet.ts'
+import type { Piece } from '../../../platform/finding/snippet.ts'
 
 export interface ServiceSearch {
   words?: string | undefined

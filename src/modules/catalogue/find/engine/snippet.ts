@@ -1,44 +1,8 @@
+import { piecesAround, SNIPPET_LENGTH, type Piece } from '../../../../platform/finding/snippet.ts'
 import type { Index } from './index-of.ts'
 import { stretchesOf, textOf } from './spots.ts'
 
-/** A piece of text; `hit` where it is what was looked for. Pieces become text nodes, so what providers write stays text. */
-export interface Piece {
-  text: string
-  hit: boolean
-}
-
-const LENGTH = 140
-
-/** Some of the text of a line around the first word that was looked for; its beginning where none stands in it. */
+/** Some of the text of a line around the first word that was looked for, without reading the text. */
 export function snippet(index: Pick<Index, 'entries' | 'spots'>, line: number, terms: ReadonlySet<number>): Piece[] {
-  const text = textOf(index.entries[line]!)
-  const hits = stretchesOf(index.spots, line, terms, LENGTH)
-  const from = startOf(text, hits[0]?.from ?? 0)
-  const until = endOf(text, from)
-  const pieces: Piece[] = []
-  const put = (piece: string, hit: boolean) => piece !== '' && pieces.push({ text: piece, hit })
-  let at = from
-  if (from > 0) put('… ', false)
-  for (const hit of hits) {
-    if (hit.from < at || hit.until > until) continue
-    put(text.slice(at, hit.from), false)
-    put(text.slice(hit.from, hit.until), true)
-    at = hit.until
-  }
-  put(text.slice(at, until), false)
-  if (until < text.length) put(' …', false)
-  return pieces
-}
-
-/** A little before the first hit, at the beginning of a word. */
-function startOf(text: string, hit: number): number {
-  if (hit < LENGTH / 2) return 0
-  const space = text.indexOf(' ', hit - 60)
-  return space === -1 || space > hit ? hit : space + 1
-}
-
-function endOf(text: string, from: number): number {
-  if (text.length - from <= LENGTH) return text.length
-  const space = text.lastIndexOf(' ', from + LENGTH)
-  return space <= from ? from + LENGTH : space
+  return piecesAround(textOf(index.entries[line]!), stretchesOf(index.spots, line, terms, SNIPPET_LENGTH))
 }

@@ -1,6 +1,7 @@
 import { Column, Lists } from './arrays.ts'
 import type { Entry } from './entry.ts'
 import type { Index } from './index-of.ts'
+import type { Stretch } from '../../../../platform/finding/snippet.ts'
 import { wordsOf } from '../../../../platform/finding/words.ts'
 
 /** Where terms stand in the text of a line, in order, so that a snippet needs no reading. */
@@ -35,12 +36,6 @@ export function addSpots(
       spots.places.push((from << LENGTH_BITS) | Math.min(until - from, LENGTH))
     }
   spots.terms.add(numbers)
-}
-
-/** A stretch of a text. */
-export interface Stretch {
-  from: number
-  until: number
 }
 
 /** Where terms stand in a line: from the first of them, as far as `reach` characters on. */
