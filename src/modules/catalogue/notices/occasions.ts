@@ -1,9 +1,9 @@
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
-import { mailInRegions, mailOfAccount, mailOfStaff, type Reader } from '../../access/index.ts'
-import { LANGUAGES, type Language } from '../../../platform/languages.ts'
-import { organisationById } from '../../regions/index.ts'
+import { mailInRegions, mailOfAccount, type Reader } from '../../access/index.ts'
+import type { Language } from '../../../platform/languages.ts'
 import { serviceById, type Service } from '../offer/queries.ts'
+import { readersOfProvider } from '../portal/readers.ts'
 import { regionsDeciding } from '../region/deciding.ts'
 
 /** Who is told what, each in the own language: the name of the offer, the day before which something happens, and where to go. */
@@ -19,7 +19,7 @@ type Find = (tx: Tx, actor: Actor, id: string) => Promise<Told | null>
 export const occasions = {
   'correction-asked': async (tx, actor, id) => {
     const found = await openCorrection(tx, actor, id)
-    return found && { ...found, to: await mailOfProvider(tx, actor, found.service), path: '/aanbieder/meldingen' }
+    return found && { ...found, to: await readersOfProvider(tx, found.service.organisationId, actor.today), path: '/aanbieder/meldingen' }
   },
   'correction-late': async (tx, actor, id) => {
     const found = await openCorrection(tx, actor, id)
@@ -49,7 +49,13 @@ export const occasions = {
   },
   'proposal-for-you': async (tx, actor, id) => {
     const found = await openProposal(tx, actor, id)
-    return found && { ...found, to: await mailOfProvider(tx, actor, found.service), path: `/aanbieder/diensten/${found.service.id}` }
+    return (
+      found && {
+        ...found,
+        to: await readersOfProvider(tx, found.service.organisationId, actor.today),
+        path: `/aanbieder/diensten/${found.service.id}`,
+      }
+    )
   },
   'proposal-answered': async (tx, actor, id) => {
     const found = await decided(tx, actor, id)
@@ -101,12 +107,6 @@ async function missing(tx: Tx, id: string) {
     .select(['regionCode', 'name', 'dueOn', 'state', 'askedBy'])
     .where('id', '=', id)
     .executeTakeFirst()
-}
-
-async function mailOfProvider(tx: Tx, actor: Actor, service: Service): Promise<Reader[]> {
-  const people = await mailOfStaff(tx, service.organisationId, 'provider', actor.today)
-  const email = people.length > 0 ? null : (await organisationById(tx, service.organisationId))?.email
-  return email ? [{ email, language: LANGUAGES[0] }] : people
 }
 
 async function mailOfRegions(tx: Tx, actor: Actor, service: Service): Promise<Reader[]> {

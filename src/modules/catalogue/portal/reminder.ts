@@ -3,13 +3,12 @@ import type { JobSurroundings } from '../../../platform/module.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { daysAfter } from '../../../platform/clock.ts'
 import { sendMail, type OutgoingMail } from '../../../platform/mail.ts'
-import { LANGUAGES, localPath, type Language } from '../../../platform/languages.ts'
+import { localPath, type Language } from '../../../platform/languages.ts'
 import { formatIn } from '../../../platform/ui/index.ts'
-import { mailOfStaff } from '../../access/index.ts'
-import { organisationById } from '../../regions/index.ts'
 import { REMIND_BEFORE, REMIND_CERTIFICATE } from '../offer/rhythm.ts'
 import { texts } from '../texts.ts'
 import { endOfPrice, priceEnds } from './price-ends.ts'
+import { readersOfProvider } from './readers.ts'
 
 type Text = ReturnType<typeof texts>
 
@@ -24,10 +23,7 @@ export async function sendReminder(organisationId: string, around: JobSurroundin
   const mails = await around.asSystem('none', 'catalogue.remind', async (tx, actor): Promise<OutgoingMail[]> => {
     const due = await dueOf(tx, organisationId, actor.today)
     if (due.length === 0) return []
-    const people = await mailOfStaff(tx, organisationId, 'provider', actor.today)
-    const organisation = await organisationById(tx, organisationId)
-    const general = organisation?.email ? [{ email: organisation.email, language: LANGUAGES[0] }] : []
-    const to = people.length > 0 ? people : general
+    const to = await readersOfProvider(tx, organisationId, actor.today)
     return to.map(({ email, language }) => ({ to: email, ...reminderIn(language, due, around.baseUrl) }))
   })
   for (const mail of mails) await sendMail(mail)
