@@ -11,6 +11,7 @@ import { serviceChanged } from '../offer/version.ts'
 import { noticeLater } from '../notices/notice.ts'
 import { applyPart } from './apply.ts'
 import { approveChange } from './approve.ts'
+import { CAN_END } from './part-schema.ts'
 import { bodyOf, changedFields, isMaterial, linesBefore, type Body, type ChangePart } from './part-bodies.ts'
 import { findChange, openChange } from './change-queries.ts'
 
@@ -90,7 +91,7 @@ export async function setPaused(tx: Tx, actor: Actor, serviceId: string, paused:
 /** Stops an offer for good: it leaves the list, what waited for a region is taken back, and referrals that run go on. policy: D1 */
 export async function endOffer(tx: Tx, actor: Actor, serviceId: string): Promise<void> {
   const service = await requireOwn(tx, actor, serviceId)
-  refuseUnless(['public', 'paused', 'unlisted'].includes(service.status), 'catalogue.notInThisState', 409)
+  refuseUnless(CAN_END.includes(service.status), 'catalogue.notInThisState', 409)
   await tx
     .updateTable('catalogue.change')
     .set({ state: 'withdrawn' })

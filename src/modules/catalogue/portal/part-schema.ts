@@ -191,3 +191,6 @@ export const InvitationToken = z.object({ token: z.string().regex(/^\d\d\.[A-Za-
 
 export const ReplyParams = z.object({ id: z.uuid(), quality: z.uuid() })
 export const Reply = z.object({ reply: z.string().trim().min(2).max(600).meta({ input: 'textarea' }) })
+
+/** States of an offer that can be stopped for good. */
+export const CAN_END: readonly string[] = ['public', 'paused', 'unlisted']

@@ -29,6 +29,7 @@ import type { Names } from '../../offer/shown.tsx'
 import type { nl } from '../../texts.nl.ts'
 import type { ChangeRow } from '../change-queries.ts'
 import { OFFER_STATES } from '../offer-states.ts'
+import { CAN_END } from '../part-schema.ts'
 import { ChangeTable } from './change-table.tsx'
 import { Copy, Figures, prefixOf, type WrongForm } from './own-page-forms.tsx'
 
@@ -145,7 +146,7 @@ function Publication({ t, service, base }: { t: Text; service: Service; base: st
           <Button>{t.portal.reopen}</Button>
         </Form>
       )}
-      {['public', 'paused', 'unlisted'].includes(service.status) && (
+      {CAN_END.includes(service.status) && (
         <Details summary={t.portal.end}>
           <Paragraph>{t.portal.endLead}</Paragraph>
           <Form action={`${base}/beeindiging`} inline>
