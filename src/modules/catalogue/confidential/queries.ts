@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/context.ts'
+import { offeredIn } from '../offer/offered-in.ts'
 
 /** Services under one contract that are named; the counts are of all. */
 const MOST_NAMED = 200
@@ -27,9 +28,7 @@ export interface Confidential {
 
 /** Public services whose tariff is confidential today, counted by payer; of some areas or of the whole country. policy: D1 */
 export async function confidentialTariffs(tx: Tx, areas: readonly string[] | null, today: string): Promise<Confidential> {
-  const offered = areas
-    ? sql`(s.national or exists (select from catalogue.service_area a where a.service_id = s.id and a.area = any(${[...areas]})))`
-    : sql`true`
+  const offered = areas ? offeredIn(areas) : sql`true`
   const secret = sql`
     select s.id, s.name, s.organisation_id, p.confidential_for, max(p.confidential_until) as until
     from catalogue.price p join catalogue.service s on s.id = p.service_id

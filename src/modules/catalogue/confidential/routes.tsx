@@ -2,7 +2,7 @@ import { useCopy } from '../../../platform/copy/index.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { read, type RequestContext } from '../../../platform/request.ts'
 import { page, type Route } from '../../../platform/route.ts'
-import { municipalitiesOn } from '../../regions/index.ts'
+import { codesOfRegion } from '../offer/offered-in.ts'
 import { catalogueCopy } from '../find/copy.ts'
 import { everyFit } from '../find/engine/find.ts'
 import { RegionSlug } from '../schema.ts'
@@ -14,8 +14,7 @@ const open = { may: 'anyone' as const, purpose: null }
 
 async function confidentialPage(c: RequestContext, base: string, region: string | null) {
   const found = await read(c, async (tx, actor) => {
-    const municipalities = region === null ? [] : await municipalitiesOn(tx, actor.today, region)
-    const areas = region === null ? null : [region, ...municipalities.map((one) => one.code)]
+    const areas = region === null ? null : await codesOfRegion(tx, region, actor.today)
     return confidentialTariffs(tx, areas, actor.today)
   })
   const { index } = await useCopy(c.db, catalogueCopy)

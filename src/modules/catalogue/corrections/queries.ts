@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { Tx } from '../../../platform/db/context.ts'
+import { offeredIn } from '../offer/offered-in.ts'
 
 export interface Correction {
   id: string
@@ -32,14 +33,7 @@ export async function correctionsOf(tx: Tx, organisationId: string): Promise<Cor
 
 /** Reports that wait for an answer about offers in these regions and municipalities, the first due first. */
 export async function correctionsIn(tx: Tx, codes: readonly string[]): Promise<Correction[]> {
-  return corrections(tx)
-    .where('c.state', '=', 'open')
-    .where(
-      sql<boolean>`(s.national or exists (select from catalogue.service_area a where a.service_id = s.id and a.area = any(${[...codes]})))`,
-    )
-    .orderBy('c.answerBy')
-    .limit(100)
-    .execute()
+  return corrections(tx).where('c.state', '=', 'open').where(offeredIn(codes)).orderBy('c.answerBy').limit(100).execute()
 }
 
 function corrections(tx: Tx) {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/context.ts'
 import { servicesByIds, type Service } from '../offer/queries.ts'
 import { termsOf } from '../offer/reference.ts'
+import { offeredIn } from '../offer/offered-in.ts'
 
 export const INSTRUMENTS = 'instruments'
 /** More ways to carry out instruments than one region has. */
@@ -18,7 +19,7 @@ export async function instrumentServices(tx: Tx, areas: readonly string[], today
   const { rows } = await sql<{ id: string }>`
     select distinct s.id from catalogue.service s join catalogue.service_term w on w.service_id = s.id
     where w.taxonomy = ${INSTRUMENTS} and ${code === undefined ? sql`true` : sql`w.code = ${code}`} and s.status = 'public'
-      and (s.national or exists (select from catalogue.service_area a where a.service_id = s.id and a.area = any(${[...areas]})))
+      and ${offeredIn(areas)}
     order by s.id limit ${MOST}`.execute(tx)
   const services = await servicesByIds(
     tx,

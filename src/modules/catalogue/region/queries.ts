@@ -8,6 +8,7 @@ import { servicesByIds, type Service } from '../offer/queries.ts'
 import { scoreOf } from '../offer/score.ts'
 import type { ChangePart } from '../portal/part-bodies.ts'
 import { codesOf } from './decide.ts'
+import { offeredIn } from '../offer/offered-in.ts'
 
 /** A change in an offer of this region, with the names a list needs. */
 export interface ChangeLine {
@@ -29,7 +30,7 @@ export async function changesInRegion(tx: Tx, actor: Actor, state: 'proposed' | 
     .innerJoin('catalogue.service as s', 's.id', 'c.serviceId')
     .select(['c.id', 'c.serviceId', 's.name as service', 's.organisationId', 'c.part', 'c.madeAt', 'c.madeBy', 'c.decideBy'])
     .where('c.state', '=', state)
-    .where(sql<boolean>`(s.national or exists (select from catalogue.service_area a where a.service_id = s.id and a.area = any(${codes})))`)
+    .where(offeredIn(codes))
     .orderBy('c.madeAt', state === 'proposed' ? 'asc' : 'desc')
     .limit(state === 'proposed' ? 100 : 25)
     .execute()

@@ -5,6 +5,7 @@ import { organisationsWithRole } from '../../regions/index.ts'
 import type { Lack } from '../offer/completeness.ts'
 import { servicesByIds } from '../offer/queries.ts'
 import { codesOf } from './decide.ts'
+import { offeredIn } from '../offer/offered-in.ts'
 
 /** A service of another catalogue that nobody is referred to until somebody completes it. */
 export interface TakenOver {
@@ -25,7 +26,7 @@ export async function takenOver(tx: Tx, actor: Actor, organisationId: string | n
   const { rows } = await sql<{ id: string }>`
     select s.id from catalogue.service s
     where s.source_id is not null and s.status = 'public' and (${organisationId}::uuid is null or s.organisation_id = ${organisationId})
-      and (s.national or exists (select from catalogue.service_area a where a.service_id = s.id and a.area = any(${codes})))
+      and ${offeredIn(codes)}
       and (s.aim is null or s.method is null or s.afterwards is null or s.for_whom is null or s.how_to_apply is null
         or not exists (select from catalogue.service_confirmed f where f.service_id = s.id and f.part = 'content')
         or not exists (select from catalogue.price p where p.service_id = s.id and p.part = 'payer'

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { codesOf } from './decide.ts'
+import { offeredIn } from '../offer/offered-in.ts'
 
 /** Something in the catalogue that a coordinator must deal with. */
 export interface Waiting {
@@ -21,7 +22,7 @@ const HREF = {
 /** Proposals to decide on, reports that a provider left too long, help to add: what is due first on top. policy: A11, D1, D3 */
 export async function catalogueWaiting(tx: Tx, actor: Actor): Promise<Waiting[]> {
   const codes = await codesOf(tx, actor)
-  const here = sql`(s.national or exists (select from catalogue.service_area a where a.service_id = s.id and a.area = any(${codes})))`
+  const here = offeredIn(codes)
   const { rows } = await sql<Omit<Waiting, 'href'>>`
     select c.id, 'proposal' as what, s.name, c.decide_by as due_on
     from catalogue.change c join catalogue.service s on s.id = c.service_id

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/context.ts'
 import { servicesByIds, type Service } from '../offer/queries.ts'
 import { ASKED, type AskedName, type SchemeAsked } from './query.ts'
+import { offeredIn } from '../offer/offered-in.ts'
 
 /** More than an employer reads. */
 const MOST = 50
@@ -37,8 +38,7 @@ export async function schemesFor(tx: Tx, today: string, codes: readonly string[]
       union select t.service_id from catalogue.service_term t where t.taxonomy = 'employer-steps'),
     scheme as (
       select s.id, s.name from catalogue.service s
-      where s.id = any (array(select c.id from candidate c)) and s.status = 'public' and (${codes === null} or s.national
-          or exists (select from catalogue.service_area a where a.service_id = s.id and a.area = any(${[...(codes ?? [])]}))))
+      where s.id = any (array(select c.id from candidate c)) and s.status = 'public' and ${codes === null ? sql`true` : offeredIn(codes)})
     select s.id, coalesce(array_agg(a.name) filter (where own.code is not null), '{}') as named
     from scheme s left join asked a on true
       left join catalogue.service_term own on own.service_id = s.id and own.taxonomy = a.taxonomy and own.code = a.code

@@ -1,7 +1,7 @@
 import { notFound } from '../../../platform/errors.ts'
 import { read, type RequestContext } from '../../../platform/request.ts'
 import { page, type Route } from '../../../platform/route.ts'
-import { municipalitiesOn } from '../../regions/index.ts'
+import { codesOfRegion } from '../offer/offered-in.ts'
 import { RegionSlug } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { schemeChoices, schemesFor } from './find.ts'
@@ -13,8 +13,7 @@ const open = { may: 'anyone' as const, purpose: null }
 async function schemesPage(c: RequestContext, site: string, regionCode: string | null, asked: SchemeAsked) {
   const t = texts(c)
   const found = await read(c, async (tx, actor) => {
-    const here = regionCode ? (await municipalitiesOn(tx, actor.today, regionCode)).map(({ code }) => code) : []
-    const codes = regionCode ? [regionCode, ...here] : null
+    const codes = regionCode ? await codesOfRegion(tx, regionCode, actor.today) : null
     return { choices: await schemeChoices(tx), schemes: await schemesFor(tx, actor.today, codes, asked) }
   })
   const desk = regionCode ? { href: `${site}/afspraak`, label: t.schemes.appointment } : { href: '/regios', label: t.schemes.regions }

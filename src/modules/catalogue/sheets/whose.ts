@@ -7,6 +7,7 @@ import { organisationById, organisationsWithRole } from '../../regions/index.ts'
 import { servicesByIds, servicesOf, type Service } from '../offer/queries.ts'
 import { requireOwn } from '../portal/change.ts'
 import { codesOf, requireInRegion } from '../region/decide.ts'
+import { offeredIn } from '../offer/offered-in.ts'
 
 export const OWN = '/aanbieder/diensten/blad'
 export const REGION = '/werk/aanbod/blad'
@@ -41,7 +42,7 @@ export async function offersOf(tx: Tx, actor: Actor, whose: Whose): Promise<Serv
   const codes = await codesOf(tx, actor)
   const { rows } = await sql<{ id: string }>`
     select s.id from catalogue.service s where s.organisation_id = any(${ids}) and s.status not in ('ended', 'merged')
-      and (s.national or exists (select from catalogue.service_area a where a.service_id = s.id and a.area = any(${codes})))
+      and ${offeredIn(codes)}
     order by s.name, s.id limit ${MOST}`.execute(tx)
   const order = new Map(rows.map(({ id }, index) => [id, index]))
   const services = await servicesByIds(tx, [...order.keys()], actor.today)
