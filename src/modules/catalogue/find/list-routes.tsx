@@ -92,7 +92,7 @@ async function coveragePage(c: RequestContext, base: string) {
 
 async function nationPage(c: RequestContext) {
   const { index } = await useCopy(c.db, catalogueCopy)
-  const rows = await read(c, async (tx, { today }) => nationOf(index, await regionsOn(tx, today), await mainPlacesOn(tx, today)))
+  const rows = await read(c, async (tx, { today }) => nationOf(index, today, await regionsOn(tx, today), await mainPlacesOn(tx, today)))
   return <NationPage t={texts(c)} rows={rows} />
 }
 

@@ -47,3 +47,11 @@ test('the country shows per region what there is of each kind, where nothing is,
   expect(white).not.toContain('Loopbaanadvies:')
   expect((await app.as(null).get('/en/diensten/dekking')).text).toContain('What is there per region?')
 })
+
+test('what is added since the country was counted is in it', async () => {
+  const south = async () =>
+    /Zuid-Limburg Opleiding of cursus .*?Iets anders \w+/.exec((await app.as(null).get('/diensten/dekking')).text)![0]
+  expect(await south()).toContain('Taal geen')
+  await enter({ name: 'Nederlands in het zuiden', kind: 'language', regions: ['AM30'] })
+  expect(await south()).toContain('Taal 1 ')
+})

@@ -27,11 +27,24 @@ export interface MainPlace {
   lon: number
 }
 
+/** Counted last, and of which state of which copy: the country is counted once for each change, not for each reader. */
+const counted = new WeakMap<Index, { state: string; rows: RegionRow[] }>()
+
+/** Service kind by region for the whole country on a day, from the copy that everybody searches. policy: K9 */
+export function nationOf(index: Index, day: string, regions: readonly Region[], mainPlaces: readonly MainPlace[]): RegionRow[] {
+  const state = `${day} ${index.entries.length} ${index.ended}`
+  const last = counted.get(index)
+  if (last?.state === state) return last.rows
+  const rows = countNation(index, regions, mainPlaces)
+  counted.set(index, { state, rows })
+  return rows
+}
+
 /**
- * Service kind by region for the whole country, from the copy that everybody searches. Nationwide help counts everywhere. What runs
- * at a place counts in the region where that is as well, also when it is offered to people of elsewhere. policy: K9
+ * Service kind by region for the whole country. Nationwide help counts everywhere. What runs at a place counts in the region where
+ * that is as well, also when it is offered to people of elsewhere.
  */
-export function nationOf(index: Index, regions: readonly Region[], mainPlaces: readonly MainPlace[]): RegionRow[] {
+function countNation(index: Index, regions: readonly Region[], mainPlaces: readonly MainPlace[]): RegionRow[] {
   const own = Map.groupBy(mainPlaces, (one) => one.regionCode)
   const reached = new Map<string, Set<string>>()
   const spots = new Map(regions.map(({ code }) => [code, Object.fromEntries(KINDS.map((kind) => [kind, emptySpot()]))]))
