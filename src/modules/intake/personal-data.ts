@@ -1,15 +1,12 @@
 import { sql } from 'kysely'
 import type { PersonalData } from '../../platform/module.ts'
 import { givenAnswersOf } from './questions/given.ts'
-import { handoversOf, passesOf, wordsOf } from './queries.ts'
+import { handoversOf } from './queries.ts'
 
 /** Handovers, visits and answers of before of one person; erasing empties the words, the answers and the sender's own number. */
 export const personalData: PersonalData = {
   async export(tx, regionCode, personId) {
-    const handovers = []
-    for (const handover of await handoversOf(tx, regionCode, [personId])) {
-      handovers.push({ ...handover, ...(await wordsOf(tx, regionCode, handover.id)), passes: await passesOf(tx, regionCode, handover.id) })
-    }
+    const handovers = await handoversOf(tx, regionCode, [personId])
     const visits = await tx
       .selectFrom('intake.visit')
       .select(['onDate', 'questionKind', 'number'])

@@ -54,13 +54,14 @@ export async function lockHandover(tx: Tx, regions: readonly string[], id: strin
 
 /** The history of the baton, the first pass first. */
 export function passesOf(tx: Tx, regionCode: string, id: string) {
+  return allPasses(tx).where('regionCode', '=', regionCode).where('handoverId', '=', id).execute()
+}
+
+function allPasses(tx: Tx) {
   return tx
     .selectFrom('intake.pass')
     .select(['fromOrganisation as from', 'toOrganisation as to', 'because', 'at', 'acceptBy', 'byAccount'])
-    .where('regionCode', '=', regionCode)
-    .where('handoverId', '=', id)
     .orderBy('position')
-    .execute()
 }
 
 /** The words that went along. */
@@ -112,18 +113,27 @@ function mine(tx: Tx, actor: Actor) {
     .where('regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
 }
 
-/** Handovers of a person, the newest first. */
+/** Handovers of a person, the newest first, each with the words that went along and its passes. */
 export async function handoversOf(tx: Tx, regionCode: string, personIds: readonly string[]) {
   const rows = await tx
-    .selectFrom('intake.handover')
-    .select(COLUMNS)
-    .where('regionCode', '=', regionCode)
-    .where('personId', 'in', [...personIds])
-    .orderBy('madeAt', 'desc')
+    .selectFrom('intake.handover as h')
+    .leftJoin('intake.handoverText as t', (join) => join.onRef('t.regionCode', '=', 'h.regionCode').onRef('t.handoverId', '=', 'h.id'))
+    .select(COLUMNS.map((column) => `h.${column}` as const))
+    .select(['t.explanation', 't.returnNote'])
+    .where('h.regionCode', '=', regionCode)
+    .where('h.personId', 'in', [...personIds])
+    .orderBy('h.madeAt', 'desc')
     .limit(50)
     .execute()
   touched(tx, regionCode, personIds, 'handover')
-  return rows
+  if (rows.length === 0) return []
+  const passes = await allPasses(tx)
+    .select('handoverId')
+    .where('regionCode', '=', regionCode)
+    .where('personId', 'in', [...personIds])
+    .execute()
+  const ofHandover = Map.groupBy(passes, (pass) => pass.handoverId)
+  return rows.map((row) => ({ ...row, passes: (ofHandover.get(row.id) ?? []).map(({ handoverId: _, ...pass }) => pass) }))
 }
 
 export interface Escalation {
