@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises'
 import { crc32, createDeflateRaw } from 'node:zlib'
 
 export interface ZipPart {
@@ -45,7 +46,9 @@ export async function* zipOf(parts: Iterable<ZipPart>): AsyncGenerator<Bytes> {
 async function* packed(one: Written, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Bytes> {
   yield Buffer.concat([numbers([4, 0x04034b50], ...common(), [4, 0], [4, 0], [4, 0], [2, one.name.length], [2, 0]), one.name])
   const deflate = createDeflateRaw()
-  const fed = feed(deflate, one, bytes)
+  // It also ends the bytes when nobody takes the rest. What goes wrong is told by what is read below.
+  const fed = pipeline(counted(one, bytes), deflate)
+  fed.catch(() => {})
   for await (const piece of deflate as AsyncIterable<Bytes>) {
     one.packed += piece.length
     yield piece
@@ -54,16 +57,11 @@ async function* packed(one: Written, bytes: AsyncIterable<Uint8Array>): AsyncGen
   yield numbers([4, 0x08074b50], [4, one.sum], [4, one.packed], [4, one.plain])
 }
 
-async function feed(deflate: ReturnType<typeof createDeflateRaw>, one: Written, bytes: AsyncIterable<Uint8Array>): Promise<void> {
-  try {
-    for await (const piece of bytes) {
-      one.sum = crc32(piece, one.sum)
-      one.plain += piece.length
-      if (!deflate.write(piece)) await new Promise((drained) => deflate.once('drain', drained))
-    }
-    deflate.end()
-  } catch (error) {
-    deflate.destroy(error as Error)
+async function* counted(one: Written, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const piece of bytes) {
+    one.sum = crc32(piece, one.sum)
+    one.plain += piece.length
+    yield piece
   }
 }
 

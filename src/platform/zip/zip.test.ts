@@ -43,6 +43,19 @@ test.skipIf(python('import zipfile').status !== 0)('others can read what is pack
   expect(stdout.trim()).toBe("None ['long.csv', 'none.csv', 'sub/short.csv', 'picture.png']")
 })
 
+test('who takes no more leaves no part open', async () => {
+  let closed = 0
+  async function* endless() {
+    try {
+      for (let nth = 0; ; nth++) yield Buffer.from(`${nth * 7919} `.repeat(2000))
+    } finally {
+      closed++
+    }
+  }
+  for await (const piece of zipOf([{ name: 'long.csv', bytes: endless() }])) if (piece.length > 1000) break
+  await expect.poll(() => closed).toBe(1)
+})
+
 test('half a zip, something else, and what is too large inside are refused', async () => {
   const half = join(folder, 'half.zip')
   writeFileSync(half, readFileSync(zip).subarray(0, 2000))

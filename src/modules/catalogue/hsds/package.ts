@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { appendFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { zipOf } from '../../../platform/zip/index.ts'
+import { zipOf, type ZipPart } from '../../../platform/zip/index.ts'
 import type { Body } from './canonical.ts'
 import { makeApart } from './package-rows.ts'
 import { NUMBERS, TABLES, type TableName } from './tables.ts'
@@ -19,10 +19,15 @@ export async function* packageOf(batches: AsyncIterable<Body[]>): AsyncGenerator
     for await (const services of batches)
       for (const [table, lines] of apart(services)) await appendFile(join(folder, TABLES[table].file), `${lines.join('\n')}\n`)
     const names = [DESCRIPTION, ...Object.values(TABLES).map(({ file }) => file)]
-    yield* zipOf(names.map((name) => ({ name, bytes: createReadStream(join(folder, name)) })))
+    yield* zipOf(filesIn(folder, names))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Each is opened when its turn comes: who takes no more leaves none open. */
+function* filesIn(folder: string, names: readonly string[]): Generator<ZipPart> {
+  for (const name of names) yield { name, bytes: createReadStream(join(folder, name)) }
 }
 
 const DATES = new Set(['assured_date', 'valid_from', 'valid_to', 'dtstart', 'until', 'last_action_date'])
