@@ -2,16 +2,12 @@ import { z } from '@hono/zod-openapi'
 import { read } from '../../../platform/request.ts'
 import { api, type Route } from '../../../platform/route.ts'
 import { changesAfter } from './changes.ts'
-import { Thing } from './schema.ts'
+import { flag, Thing } from './schema.ts'
 
 const ChangesQuery = z.object({
   cursor: z.string().max(300).optional(),
   per_page: z.coerce.number().int().min(1).max(100).default(100),
-  full: z
-    .enum(['true', 'false', '1', '0'])
-    .transform((value) => value === 'true' || value === '1')
-    .optional()
-    .default(false),
+  full: flag,
 })
 
 const Changes = z.object({

@@ -2,7 +2,8 @@ import { z } from '@hono/zod-openapi'
 
 const MOST = 100
 const yesNo = z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1')
-const flag = yesNo.optional().default(false)
+/** A yes or no that is left out for no. */
+export const flag = yesNo.optional().default(false)
 
 const Paging = z.object({
   search: z.string().max(100).optional(),
