@@ -5,7 +5,7 @@ import { blankForm, type FormState } from '../../../platform/form.ts'
 import { read, type RequestContext } from '../../../platform/request.ts'
 import { formatIn } from '../../../platform/ui/index.ts'
 import { accountNames } from '../../access/index.ts'
-import { municipalitiesOn, regionsOn } from '../../regions/index.ts'
+import { areaCodesOn } from '../offer/reference.ts'
 import { texts } from '../texts.ts'
 import { partsOf, proposal } from './choice.ts'
 import { organisationPair } from './merge/organisations.ts'
@@ -36,9 +36,7 @@ export async function pairPage(c: RequestContext, id: string, typed: Typed = {})
 async function openServices(c: RequestContext, tx: Tx, actor: Actor, twin: Twin, typed: Typed) {
   const t = texts(c)
   const [one, other] = await pairOf(tx, twin, actor.today)
-  const areas = new Map(
-    [...(await regionsOn(tx, actor.today)), ...(await municipalitiesOn(tx, actor.today))].map(({ code, name }) => [code, name]),
-  )
+  const areas = await areaCodesOn(tx, actor.today)
   const names = await namesOf(tx, 'service', [one.id, other.id])
   return (
     <PairPage
