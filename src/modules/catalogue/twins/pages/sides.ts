@@ -6,6 +6,7 @@ import { factsOf as shownFacts, rulesOf } from '../../offer/service-parts.tsx'
 import { ruleText, valueText } from '../../offer/shown.tsx'
 import type { ChangePart } from '../../portal/part-bodies.ts'
 import type { nl } from '../../texts.nl.ts'
+import { fieldOf } from '../choice.ts'
 import { factsOf, SERVICE_PARTS, type ServicePart } from '../merge/parts.ts'
 
 type Text = typeof nl
@@ -55,7 +56,7 @@ function partView(part: ServicePart, one: Row[], other: Row[]): PartView {
     .map((label) => ({ label, values: [text(one, label), text(other, label)] as [string, string] }))
     .filter(({ values }) => values.some((value) => value !== ''))
   const differs = facts.some(({ values: [left, right] }) => left !== right)
-  return { part, field: `part${part[0]!.toUpperCase()}${part.slice(1)}`, facts, differs }
+  return { part, field: fieldOf(part), facts, differs }
 }
 
 function rowsOf({ t, f, today, areas }: Around, service: Service, part: ServicePart): Row[] {
