@@ -5,6 +5,7 @@ import type { Tx } from '../../../../platform/db/context.ts'
 import { newId } from '../../../../platform/ids.ts'
 import type { JobSurroundings } from '../../../../platform/module.ts'
 import { addJob } from '../../../../platform/outbox.ts'
+import { lastLook, type About } from '../queries.ts'
 import { organisationTwins, serviceTwins, type Pair } from './blocks.ts'
 import { organisationCards, serviceCards, type CardPage } from './cards.ts'
 
@@ -13,8 +14,6 @@ const BATCH = 500
 const FIRST = '00000000-0000-0000-0000-000000000000'
 const JOB = 'catalogue.twins'
 
-type About = 'service' | 'organisation'
-
 /** All entries are held beside each other soon; asked several times, it is once. */
 export function lookForTwins(tx: Tx): Promise<void> {
   return addJob(tx, JOB, {}, JOB)
@@ -22,8 +21,8 @@ export function lookForTwins(tx: Tx): Promise<void> {
 
 /** Once a night, when nothing did today. Gives 0: the job itself says when it is done. */
 export async function lookTonight(tx: Tx, actor: Actor): Promise<number> {
-  const last = await tx.selectFrom('catalogue.twinPass').select('at').orderBy('at', 'desc').limit(1).executeTakeFirst()
-  if (!last || dateOf(last.at) < actor.today) await lookForTwins(tx)
+  const last = await lastLook(tx)
+  if (!last || dateOf(last) < actor.today) await lookForTwins(tx)
   return 0
 }
 
