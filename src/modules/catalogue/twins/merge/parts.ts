@@ -71,8 +71,12 @@ const LINE = [
 const rank = (line: Body) => JSON.stringify([line.part, line.validFrom ?? '', line.line])
 
 /** Evidence that one entry can lend another. Our own figures were counted on one of them and stay there; "nothing yet" adds nothing. policy: K8 */
+function canLend({ kind }: Service['quality'][number]): boolean {
+  return kind !== 'outcome' && kind !== 'none-yet'
+}
+
 function evidenceOf({ quality }: Service) {
-  return quality.filter(({ kind }) => kind !== 'outcome' && kind !== 'none-yet').map(({ reply: _reply, replyOn: _on, ...one }) => one)
+  return quality.filter(canLend).map(({ reply: _reply, replyOn: _on, ...one }) => one)
 }
 
 /** A part as it becomes: of the entry that went, or of both. */
@@ -116,7 +120,7 @@ export function lent(kept: Service, gone: Service): Service['quality'] {
   const mark = ({ kind, source, onDate }: Service['quality'][number]) => [kind, source, onDate].join('|')
   const copies = new Set(gone.quality.map(({ id }) => lentId(kept.id, id)))
   const own = new Set(kept.quality.filter(({ id }) => !copies.has(id)).map(mark))
-  return gone.quality.filter((one) => evidenceOf(gone).some(({ id }) => id === one.id) && !own.has(mark(one)))
+  return gone.quality.filter((one) => canLend(one) && !own.has(mark(one)))
 }
 
 /** The copy of a piece of evidence at the entry that it is lent to: the same every time. */
