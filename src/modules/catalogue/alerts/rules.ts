@@ -1,4 +1,4 @@
-import { daysAfter } from '../../../platform/clock.ts'
+import { daysAfter, monthsAfter } from '../../../platform/clock.ts'
 import type { Asked } from '../find/query.ts'
 import type { Rhythm } from './schema.ts'
 
@@ -25,9 +25,7 @@ export function nextLook(rhythm: Rhythm, today: string): string {
 
 /** The mail is told before it ends, and ends by itself. */
 export function endOf(today: string): string {
-  const [year, month, day] = today.split('-').map(Number) as [number, number, number]
-  const last = new Date(Date.UTC(year, month - 1 + MONTHS + 1, 0)).getUTCDate()
-  return new Date(Date.UTC(year, month - 1 + MONTHS, Math.min(day, last))).toISOString().slice(0, 10)
+  return monthsAfter(today, MONTHS)
 }
 
 /** What fits now and was never told of. What came, went and came back into the catalogue is new again. */
