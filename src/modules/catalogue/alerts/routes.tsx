@@ -1,5 +1,6 @@
 import { useCopy } from '../../../platform/copy/index.ts'
 import { invalid, notFound } from '../../../platform/errors.ts'
+import { labelsIn } from '../../../platform/fields.tsx'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
@@ -20,7 +21,7 @@ import { SavePage, SentPage } from './save-pages.tsx'
 import { SaveSearch, SearchToken, SetRhythm } from './schema.ts'
 
 const open = { may: 'anyone' as const, purpose: 'service-alerts' }
-const labels = (c: RequestContext) => Object.fromEntries(Object.entries(texts(c).alerts.fields).map(([name, { label }]) => [name, label]))
+const labels = (c: RequestContext) => labelsIn(texts(c).alerts.fields)
 
 interface Site {
   base: string
