@@ -5,14 +5,14 @@ import type { Sweep } from '../../../platform/module.ts'
 import { addJob, addJobs } from '../../../platform/outbox.ts'
 import { sql } from 'kysely'
 import { stopSearches } from './commands.ts'
-import { CONFIRM_DAYS, STOPPED_DAYS, TELL_END_DAYS } from './rules.ts'
+import { CONFIRM_DAYS, nextLook, STOPPED_DAYS, TELL_END_DAYS } from './rules.ts'
 
 const BATCH = 200
 
 /** Searches whose day has come go to a job together; each gets its next day at once, so that none is looked at twice. */
 async function lookDue(tx: Tx, actor: Actor): Promise<number> {
   const { rows } = await sql<{ id: string }>`
-    update catalogue.saved_search set due_on = ${actor.today}::date + case rhythm when 'daily' then 1 else 7 end
+    update catalogue.saved_search set due_on = case rhythm when 'daily' then ${nextLook('daily', actor.today)}::date else ${nextLook('weekly', actor.today)}::date end
     where id in (
       select id from catalogue.saved_search
       where confirmed_at is not null and stopped_at is null and due_on <= ${actor.today} order by due_on limit ${BATCH} for update skip locked)
