@@ -53,12 +53,11 @@ export const apiRoutes: Route[] = [
     params: ServiceId,
     answer: ServiceAnswer,
     async handle(c, { params }) {
-      const { service, by } = await read(c, async (tx, actor) => ({
-        service: await serviceById(tx, params.id, actor.today),
-        by: await standIn(tx, 'service', params.id),
-      }))
-      if (by) return c.hono.redirect(`/api/v1/services/${by}`, 302)
-      return service?.status === 'public' ? answerOf(service) : notFound()
+      const found = await read(c, async (tx, actor) => {
+        const service = await serviceById(tx, params.id, actor.today)
+        return service?.status === 'public' ? service : ((await standIn(tx, 'service', params.id)) ?? notFound())
+      })
+      return typeof found === 'string' ? c.hono.redirect(`/api/v1/services/${found}`, 302) : answerOf(found)
     },
   }),
 ]
