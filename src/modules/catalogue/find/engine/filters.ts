@@ -20,7 +20,7 @@ export interface Asked {
 
 const ANY_AREA = -1
 
-export function askedOf(index: Index, { filters = {}, region, near, day }: Question): Asked {
+export function askedOf(index: Index, { filters = {}, region, near, day }: Pick<Question, 'filters' | 'region' | 'near' | 'day'>): Asked {
   const bits = FACETS.flatMap((facet) => (filters[facet] === undefined ? [] : [index.values.find(facet, filters[facet])]))
   return {
     want: maskOf(bits, index.values.width),

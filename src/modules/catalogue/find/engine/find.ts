@@ -23,8 +23,7 @@ export function find(index: Index, question: Question): Found {
 export function everyFit(index: Index, question: Omit<Question, 'begin' | 'after' | 'most'>): string[] {
   const ids: string[] = []
   const words = soughtIn(index, question.words ?? '')
-  const asked = askedOf(index, { ...question, begin: 0, most: 0 })
-  walk(index, asked, words.length === 0 ? null : withAll(index, words), (line, bit) => {
+  walk(index, askedOf(index, question), words.length === 0 ? null : withAll(index, words), (line, bit) => {
     if (bit === NONE) ids.push(index.entries[line]!.id)
   })
   return ids
