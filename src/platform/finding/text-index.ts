@@ -1,11 +1,12 @@
 import { makeSplitter, type Splitter } from './compounds.ts'
 import { waysOf, type Way } from './ways.ts'
+import { weightsOf, type Weighed } from './weights.ts'
 import { wordsOf } from './words.ts'
 
 /** A text to be found: under a key of its own, in parts that count more or less. */
 export interface Findable {
   key: string
-  parts: { text: string; counts: number }[]
+  parts: Weighed[]
 }
 
 /** An index of texts by stem and by part of a long word; texts come and go while it serves. */
@@ -51,18 +52,12 @@ export function takeOut(index: TextIndex, key: string): void {
 }
 
 function add(index: TextIndex, { key, parts }: Findable): void {
-  const counts = new Map<string, number>()
-  const count = (term: string, times: number) => counts.set(term, Math.max(counts.get(term) ?? 0, times))
-  for (const part of parts)
-    for (const word of wordsOf(part.text)) {
-      count(word.stem, part.counts)
-      for (const piece of index.splitter.parts(word.plain)) count(piece, part.counts - 1)
-    }
-  for (const [term, times] of counts) {
+  const weights = weightsOf(index.splitter, parts)
+  for (const [term, weight] of weights) {
     const texts = index.terms.get(term) ?? new Map<string, number>()
-    index.terms.set(term, texts.set(key, times))
+    index.terms.set(term, texts.set(key, weight))
   }
-  index.termsOf.set(key, [...counts.keys()])
+  index.termsOf.set(key, [...weights.keys()])
 }
 
 /** Texts with all the words, else with some of them; the best fit first, then by key. */

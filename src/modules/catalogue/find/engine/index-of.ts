@@ -7,6 +7,7 @@ import { ALIVE, factsOf } from './facts.ts'
 import { hitOf } from './hits.ts'
 import { addSpots, emptySpots, type Spots } from './spots.ts'
 import { Values } from './values.ts'
+import { weightsOf } from '../../../../platform/finding/weights.ts'
 import { wordsOf } from '../../../../platform/finding/words.ts'
 
 /**
@@ -73,7 +74,8 @@ export function addEntry(index: Index, entry: Entry): void {
   endEntry(index, entry.id)
   const line = index.entries.push(entry) - 1
   index.lineOf.set(entry.id, line)
-  for (const [term, weight] of weightsOf(index.splitter, entry)) postingsOf(index, term).push(hitOf(line, weight * 2))
+  const parts = FIELDS.map((field) => ({ text: entry[field] ?? '', counts: WEIGHTS[field] }))
+  for (const [term, weight] of weightsOf(index.splitter, parts)) postingsOf(index, term).push(hitOf(line, weight * 2))
   addSpots(index, entry)
   addColumns(index, entry)
 }
@@ -85,21 +87,6 @@ export function endEntry(index: Index, id: string): void {
   index.facts.data[line]! &= ~ALIVE
   index.lineOf.delete(id)
   index.ended++
-}
-
-/** For each term of an entry how much it counts: where it stands best. */
-function weightsOf(splitter: Splitter, entry: Entry): Map<string, number> {
-  const weights = new Map<string, number>()
-  const put = (term: string, weight: number) => {
-    if ((weights.get(term) ?? 0) < weight) weights.set(term, weight)
-  }
-  for (const field of FIELDS) {
-    for (const word of wordsOf(entry[field] ?? '')) {
-      put(word.stem, WEIGHTS[field])
-      for (const part of splitter.parts(word.plain)) put(part, WEIGHTS[field] - 1)
-    }
-  }
-  return weights
 }
 
 function postingsOf({ terms, postings }: Index, term: string): Column<Int32Array> {
