@@ -1,6 +1,6 @@
 import type { Splitter } from './compounds.ts'
 import { nearest } from './near.ts'
-import { stemOf, wordsOf } from './words.ts'
+import { stemOf, typedWords } from './words.ts'
 
 /** One way to meet a word: all these terms, each counting `times`, less `less`. */
 export interface Way {
@@ -11,8 +11,7 @@ export interface Way {
 
 /** The ways to meet each word that was typed: as it is, as parts of a compound, else as what differs least from it. */
 export function waysOf(index: { terms: { has: (term: string) => boolean }; splitter: Splitter }, typed: string): Way[][] {
-  const words = [...new Map(wordsOf(typed).map((word) => [word.stem, word])).values()].slice(0, 8)
-  return words.map(({ plain, stem }) => {
+  return typedWords(typed).map(({ plain, stem }) => {
     const ways: Way[] = []
     if (index.terms.has(stem)) ways.push({ terms: [stem], times: 2, less: 0 })
     const parts = index.splitter.parts(plain)

@@ -50,6 +50,14 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
+/** More words than these say little more of what somebody looks for. */
+const MOST_TYPED = 8
+
+/** The words that somebody typed, each once. */
+export function typedWords(typed: string): Word[] {
+  return [...new Map(wordsOf(typed).map((word) => [word.stem, word])).values()].slice(0, MOST_TYPED)
+}
+
 const ANY_WORD = /[\p{L}\p{N}]+/gu
 
 /** Visits the words of a text in order until `visit` says false; only those a pattern finds, where one is given. */

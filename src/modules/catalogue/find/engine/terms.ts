@@ -1,7 +1,7 @@
 import { fitOfHit, hitOf, inBoth, inEither, lineOfHit, type Hits } from './hits.ts'
 import type { Index } from './index-of.ts'
 import { nearest } from '../../../../platform/finding/near.ts'
-import { stemOf, wordsOf } from '../../../../platform/finding/words.ts'
+import { stemOf, typedWords } from '../../../../platform/finding/words.ts'
 
 /** A word that was typed: the terms that are looked for, and the lines that have it. */
 export interface Sought {
@@ -9,12 +9,9 @@ export interface Sought {
   hits: Hits
 }
 
-const MOST_WORDS = 8
-
 /** The words that were typed, each as it is, as parts of a compound, else as what differs least from it. */
 export function soughtIn(index: Index, typed: string): Sought[] {
-  const words = [...new Map(wordsOf(typed).map((word) => [word.stem, word])).values()].slice(0, MOST_WORDS)
-  return words.map(({ plain, stem }) => {
+  return typedWords(typed).map(({ plain, stem }) => {
     const whole = index.terms.find(stem)
     const parts = index.splitter.parts(plain).map((part) => index.terms.find(part))
     const splits = parts.length > 1 && !parts.includes(-1)
