@@ -39,11 +39,10 @@ function hsdsOf(entry: Entry, at: number): object {
   }
 }
 
-/** Writes services as lines of JSON; gives how many bytes. */
-export async function writeLines(path: string, entries: readonly Entry[]): Promise<number> {
+/** Writes services as lines of JSON. */
+export async function writeLines(path: string, entries: readonly Entry[]): Promise<void> {
   const file = createWriteStream(path)
   for (const [at, entry] of entries.entries()) if (!file.write(`${JSON.stringify(hsdsOf(entry, at))}\n`)) await once(file, 'drain')
   file.end()
   await once(file, 'finish')
-  return file.bytesWritten
 }
