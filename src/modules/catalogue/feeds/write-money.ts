@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { newId } from '../../../platform/ids.ts'
 import { canonical } from '../hsds/canonical.ts'
 import type { Fresh } from '../twins/merge/follow.ts'
+import { endPrices } from '../offer/end-prices.ts'
 import type { Kept } from '../offer/kept.ts'
 import { derivedId } from '../hsds/ids.ts'
 import { pricesOf, qualityOf, type PriceRow } from './map-money.ts'
@@ -26,15 +27,11 @@ export async function replacePrices(tx: Tx, actor: Actor, owned: readonly Owned[
     return mark(lines) === mark(before.get(id) ?? []) ? [] : [{ id, lines }]
   })
   if (other.length === 0) return
-  const changed = other.map(({ id }) => id)
-  const past = tx.deleteFrom('catalogue.price').where('serviceId', 'in', changed).where('validFrom', '>=', today)
-  await past.execute()
-  await tx
-    .updateTable('catalogue.price')
-    .set({ validUntil: today })
-    .where('serviceId', 'in', changed)
-    .where(sql<boolean>`(valid_until is null or valid_until > ${today})`)
-    .execute()
+  await endPrices(
+    tx,
+    other.map(({ id }) => id),
+    today,
+  )
   const rows = other.flatMap(({ id, lines }) =>
     lines.map((line) => ({ ...line, id: newId(), serviceId: id, validFrom: line.validFrom ?? today })),
   )

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../../../../platform/actor.ts'
 import { daysAfter } from '../../../../platform/clock.ts'
 import type { Tx } from '../../../../platform/db/context.ts'
+import { endPrices } from '../../offer/end-prices.ts'
 import { insertPrice, type PriceGiven } from '../../offer/enter.ts'
 import { insertConcepts } from '../../offer/enter-parts.ts'
 import type { Service } from '../../offer/queries.ts'
@@ -44,13 +45,7 @@ async function followLines(tx: Tx, actor: Actor, serviceId: string, lines: reado
     .limit(1)
     .executeTakeFirst()
   const begin = begun ? daysAfter(actor.today, 1) : actor.today
-  await tx.deleteFrom('catalogue.price').where('serviceId', '=', serviceId).where('validFrom', '>=', begin).execute()
-  await tx
-    .updateTable('catalogue.price')
-    .set({ validUntil: begin })
-    .where('serviceId', '=', serviceId)
-    .where(sql<boolean>`(valid_until is null or valid_until > ${begin})`)
-    .execute()
+  await endPrices(tx, [serviceId], begin)
   const next = lines
     .map((line) => ({ ...line, serviceId, validFrom: line.validFrom !== null && line.validFrom > begin ? line.validFrom : begin }))
     .filter(({ validFrom, validUntil }) => !validUntil || validUntil > validFrom)
