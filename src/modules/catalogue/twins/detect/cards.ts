@@ -54,11 +54,10 @@ export async function serviceCards(
   organisations: ReadonlyMap<string, Known>,
 ): Promise<CardPage<ServiceCard>> {
   const { rows } = await sql<Row>`
-    select s.id, s.name, s.kind, s.source_id, coalesce(s.template_id, s.id) as family, s.organisation_id, s.contact_phone, s.contact_email, s.url,
-      s.national, array(select a.area from catalogue.service_area a where a.service_id = s.id order by 1) as areas,
+    select o.id, o.name, o.kind, o.source_id, coalesce(o.template_id, o.id) as family, o.organisation_id, o.contact_phone, o.contact_email, o.url,
+      o.national, array(select a.area from catalogue.service_area a where a.service_id = o.id order by 1) as areas,
       ${addresses(sql`s.id = o.id`)} as addresses
-    from catalogue.service o join catalogue.service s on s.id = o.id
-    where o.id > ${after} and o.status = any(${[...OFFERED]}) order by o.id limit ${most}`.execute(tx)
+    from catalogue.service o where o.id > ${after} and o.status = any(${[...OFFERED]}) order by o.id limit ${most}`.execute(tx)
   const cards = rows.flatMap((row) => {
     const by = organisations.get(row.organisationId)
     return by ? [serviceCard(row, by)] : []
