@@ -8,6 +8,8 @@ import type { Facet, Question } from './engine/question.ts'
 
 /** Distances that can be chosen. */
 export const KILOMETRES = [5, 10, 15, 30, 50, 100] as const
+/** How far from a place is looked when nobody chose. */
+export const USUAL_KM = 30
 const DELIVERIES = ['group', 'individual', 'online', 'workplace'] as const
 const PAYERS = ['regional-budget', 'uwv', 'municipality', 'training-fund', 'employer', 'own-means', 'insurer', 'subsidy'] as const
 const code = (form: RegExp) => z.string().regex(form).optional()
@@ -78,7 +80,7 @@ export async function nearOf(
   tx: Tx,
   { plaats, km }: Pick<Asked, 'plaats' | 'km'>,
   today: string,
-  usualKm = 30,
+  usualKm: number = USUAL_KM,
 ): Promise<{ near?: Question['near']; place?: Named }> {
   const place = plaats ? await whereIs(tx, plaats, today) : undefined
   return place ? { place, near: { lat: place.lat, lon: place.lon, km: Number(km ?? usualKm) } } : {}

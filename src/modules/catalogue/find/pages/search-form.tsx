@@ -3,7 +3,7 @@ import type { Language } from '../../../../platform/languages.ts'
 import { formatIn, SearchBar, Select, TextField, useView, type Option } from '../../../../platform/ui/index.ts'
 import type { nl } from '../../texts.nl.ts'
 import type { Counts } from '../engine/question.ts'
-import { FACET_OF, FILTERS, KILOMETRES, type Asked, type FilterName } from '../query.ts'
+import { FACET_OF, FILTERS, KILOMETRES, USUAL_KM, type Asked, type FilterName } from '../query.ts'
 
 type Text = typeof nl
 
@@ -43,7 +43,7 @@ export function SearchForm({
   base,
   asked,
   counts,
-  usualKm = '30',
+  usualKm = String(USUAL_KM),
   children,
 }: {
   t: Text

@@ -17,7 +17,7 @@ import {
   SubmitRow,
 } from '../../../../platform/ui/index.ts'
 import type { nl } from '../../texts.nl.ts'
-import { FILTERS, hrefOf, KILOMETRES, type Asked } from '../query.ts'
+import { FILTERS, hrefOf, KILOMETRES, USUAL_KM, type Asked } from '../query.ts'
 import type { ServicePage } from '../search.ts'
 import { ResultCard } from './result-card.tsx'
 import { ChosenFilters } from './chosen-filters.tsx'
@@ -93,7 +93,7 @@ function Results({ t, base, asked, items, total, next, today, coverage }: Search
 /** Nothing here is never the end: fewer choices, farther, the whole country, or somebody who looks along. */
 function NothingFound({ t, base, asked, appointment }: SearchPageProps) {
   const none = Object.fromEntries(FILTERS.map((filter) => [filter, undefined]))
-  const wider = KILOMETRES.find((km) => km > Number(asked.km ?? 30))
+  const wider = KILOMETRES.find((km) => km > Number(asked.km ?? USUAL_KM))
   const ways = [
     FILTERS.some((filter) => asked[filter]) && { label: t.find.without, href: hrefOf(base, asked, none) },
     asked.plaats && wider && { label: t.find.farther(wider), href: hrefOf(base, asked, { km: String(wider) }) },
