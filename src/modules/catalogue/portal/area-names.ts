@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/db/context.ts'
-import { municipalitiesOn, organisationsById, regionsOn } from '../../regions/index.ts'
+import { organisationsById } from '../../regions/index.ts'
+import { areaCodesOn } from '../offer/reference.ts'
 import type { Body, ChangePart } from './part-bodies.ts'
 
 /** Names of regions and municipalities by code, and of organisations with a contract by id, where one of these changes speaks of them. */
@@ -8,9 +9,7 @@ export async function areaNamesFor(
   changes: readonly { part: ChangePart; before: Body; body: Body }[],
   today: string,
 ): Promise<Map<string, string>> {
-  const names = new Map<string, string>()
-  if (changes.some(({ part }) => part === 'area'))
-    for (const { code, name } of [...(await regionsOn(tx, today)), ...(await municipalitiesOn(tx, today))]) names.set(code, name)
+  const names = changes.some(({ part }) => part === 'area') ? await areaCodesOn(tx, today) : new Map<string, string>()
   const lines = changes.flatMap(({ before, body }) =>
     [before, body].flatMap((one) => (one.lines ?? []) as { confidentialFor: string | null }[]),
   )

@@ -179,9 +179,8 @@ async function termOptions(tx: Tx, actor: Actor): Promise<Record<string, Option[
 
 /** Codes of regions and municipalities by their name, so that nobody types a code; and the names by code. */
 async function areaCodes(tx: Tx, actor: Actor): Promise<Map<string, string>> {
-  const municipalities = await municipalitiesOn(tx, actor.today)
-  const regions = await regionsOn(tx, actor.today)
-  return new Map([...regions, ...municipalities].flatMap(({ code, name }) => [[plain(name), code] as const, [code, name] as const]))
+  const names = await areaCodesOn(tx, actor.today)
+  return new Map([...names].flatMap(([code, name]) => [[plain(name), code] as const, [code, name] as const]))
 }
 
 /** Every region, and the municipalities of the region somebody works in. */
