@@ -13,10 +13,9 @@ import {
   insertTerms,
   type PartsGiven,
 } from '../offer/enter-parts.ts'
-import type { LinkedConcept } from '../offer/parts.ts'
 import type { Part } from '../offer/rhythm.ts'
 import { putEvidence, type Evidence } from '../offer/put-evidence.ts'
-import type { Body, ChangePart } from './part-bodies.ts'
+import { conceptsIn, type Body, type ChangePart } from './part-bodies.ts'
 
 const CONFIRMS: Record<ChangePart, Part | null> = {
   publication: null,
@@ -81,13 +80,12 @@ const WRITE: Record<ChangePart, Write> = {
     await tx.deleteFrom('catalogue.serviceTerm').where('serviceId', '=', serviceId).execute()
     await insertTerms(tx, serviceId, body.terms as PartsGiven['terms'])
   },
-  concepts: async (tx, _actor, serviceId, { occupations, skills }) => {
-    const chosen = [...(occupations as LinkedConcept[]), ...(skills as LinkedConcept[])]
+  concepts: async (tx, _actor, serviceId, body) => {
     await tx.deleteFrom('catalogue.serviceConcept').where('serviceId', '=', serviceId).execute()
     await insertConcepts(
       tx,
       serviceId,
-      chosen.map(({ id }) => id),
+      conceptsIn(body).map(({ id }) => id),
     )
   },
   closures: async (tx, _actor, serviceId, body) => {

@@ -6,9 +6,9 @@ import { serviceById } from '../offer/queries.ts'
 import { ServiceId } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { openProposal } from './change-queries.ts'
-import { addConcepts, conceptsIn, findLinkable, MOST_CONCEPTS, removeConcept } from './concepts.ts'
+import { addConcepts, findLinkable, MOST_CONCEPTS, removeConcept } from './concepts.ts'
 import { ConceptsPage } from './pages/concepts-page.tsx'
-import { bodyOf } from './part-bodies.ts'
+import { bodyOf, conceptsIn } from './part-bodies.ts'
 import { AddConcepts, ConceptParams, ConceptSearch, Nothing } from './part-schema.ts'
 
 const provider = { may: ['provider'] as const, purpose: null }

@@ -5,7 +5,7 @@ import type { Language } from '../../../platform/languages.ts'
 import { conceptsById, findConcepts } from '../../skills/index.ts'
 import type { LinkedConcept } from '../offer/parts.ts'
 import { changePart } from './change.ts'
-import type { Body } from './part-bodies.ts'
+import { conceptsBody, conceptsIn, type Body } from './part-bodies.ts'
 
 /** More than this says nothing any more. */
 export const MOST_CONCEPTS = 40
@@ -33,23 +33,17 @@ export async function addConcepts(tx: Tx, actor: Actor, serviceId: string, ids: 
   await changePart(tx, actor, serviceId, 'concepts', (body) => {
     const all = [...new Map([...conceptsIn(body), ...added].map((one) => [one.id, one])).values()]
     if (all.length > MOST_CONCEPTS) invalid('concepts', 'tooMany')
-    return bodyWith(all)
+    return sortedBody(all)
   })
 }
 
 /** Unties an offer from one of them. */
 export async function removeConcept(tx: Tx, actor: Actor, serviceId: string, id: string): Promise<void> {
-  await changePart(tx, actor, serviceId, 'concepts', (body) => bodyWith(conceptsIn(body).filter((one) => one.id !== id)))
+  await changePart(tx, actor, serviceId, 'concepts', (body) => sortedBody(conceptsIn(body).filter((one) => one.id !== id)))
 }
 
-/** The occupations and skills that a body of this part holds. */
-export function conceptsIn(body: Body): LinkedConcept[] {
-  return [...(body.occupations as LinkedConcept[]), ...(body.skills as LinkedConcept[])]
-}
-
-function bodyWith(concepts: readonly LinkedConcept[]): Body {
-  const sorted = concepts.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1))
-  return { occupations: sorted.filter(({ kind }) => kind === 'occupation'), skills: sorted.filter(({ kind }) => kind === 'skill') }
+function sortedBody(concepts: readonly LinkedConcept[]): Body {
+  return conceptsBody(concepts.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1)))
 }
 
 async function linkedConcepts(tx: Tx, ids: readonly string[]): Promise<LinkedConcept[]> {

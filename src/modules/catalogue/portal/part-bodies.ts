@@ -1,3 +1,4 @@
+import type { LinkedConcept } from '../offer/parts.ts'
 import { linesOfDay } from '../offer/price.ts'
 import type { Service } from '../offer/queries.ts'
 
@@ -97,10 +98,7 @@ export function bodyOf(service: Service, part: ChangePart): Body {
     case 'terms':
       return { terms: service.terms.map(({ taxonomy, code, name }) => ({ taxonomy, code, name })) }
     case 'concepts':
-      return {
-        occupations: service.concepts.filter(({ kind }) => kind === 'occupation'),
-        skills: service.concepts.filter(({ kind }) => kind === 'skill'),
-      }
+      return conceptsBody(service.concepts)
     case 'closures':
       return { closures: service.closures }
     case 'starts':
@@ -116,6 +114,16 @@ export function bodyOf(service: Service, part: ChangePart): Body {
     default:
       return { status: service.status }
   }
+}
+
+/** Occupations and skills in the shape in which a change to them is kept. */
+export function conceptsBody(concepts: readonly LinkedConcept[]): Body {
+  return { occupations: concepts.filter(({ kind }) => kind === 'occupation'), skills: concepts.filter(({ kind }) => kind === 'skill') }
+}
+
+/** The occupations and skills that a body of this part holds. */
+export function conceptsIn(body: Body): LinkedConcept[] {
+  return [...(body.occupations as LinkedConcept[]), ...(body.skills as LinkedConcept[])]
 }
 
 function lineOf({ kind, amountCents, vatBasisPoints, quantityMin, quantityMax, milestone, payers, ...price }: Service['prices'][number]) {
