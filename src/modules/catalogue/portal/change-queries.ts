@@ -38,9 +38,14 @@ export async function changesOf(tx: Tx, serviceId: string): Promise<ChangeRow[]>
   return changes(tx).where('serviceId', '=', serviceId).orderBy('madeAt', 'desc').limit(50).execute()
 }
 
-/** One change, locked where it is decided on. */
+/** One change, to look at. */
 export async function findChange(tx: Tx, id: string): Promise<ChangeRow | undefined> {
   return changes(tx).where('id', '=', id).executeTakeFirst()
+}
+
+/** One change, locked: of two who decide on it at once, one wins. */
+export async function lockChange(tx: Tx, id: string): Promise<ChangeRow | undefined> {
+  return changes(tx).where('id', '=', id).forUpdate().executeTakeFirst()
 }
 
 function changes(tx: Tx) {

@@ -13,7 +13,7 @@ import { applyPart } from './apply.ts'
 import { approveChange } from './approve.ts'
 import { CAN_END } from './part-schema.ts'
 import { bodyOf, changedFields, isMaterial, linesBefore, type Body, type ChangePart } from './part-bodies.ts'
-import { findChange, openChange } from './change-queries.ts'
+import { lockChange, openChange } from './change-queries.ts'
 
 /** Working days within which a region decides on a proposal. policy: D3 */
 export const DECIDE_WITHIN = 5
@@ -104,14 +104,8 @@ export async function endOffer(tx: Tx, actor: Actor, serviceId: string): Promise
 /** Takes back a proposal that a region has not decided on. */
 export async function withdrawChange(tx: Tx, actor: Actor, serviceId: string, changeId: string): Promise<void> {
   await requireOwn(tx, actor, serviceId)
-  const change = await tx
-    .selectFrom('catalogue.change')
-    .select(['id', 'part', 'state', 'byRegion'])
-    .where('id', '=', changeId)
-    .where('serviceId', '=', serviceId)
-    .forUpdate()
-    .executeTakeFirst()
-  if (!change) notFound()
+  const change = await lockChange(tx, changeId)
+  if (change?.serviceId !== serviceId) notFound()
   if (change.state !== 'proposed') refuse('catalogue.alreadyDecided', 409)
   await endChange(tx, changeId)
   if (change.byRegion) await noticeLater(tx, 'proposal-answered', changeId)
@@ -124,7 +118,7 @@ export async function withdrawChange(tx: Tx, actor: Actor, serviceId: string, ch
 /** A provider says yes to what a region proposes for its own offer. policy: D3 */
 export async function agreeChange(tx: Tx, actor: Actor, serviceId: string, changeId: string): Promise<void> {
   await requireOwn(tx, actor, serviceId)
-  const change = await findChange(tx, changeId)
+  const change = await lockChange(tx, changeId)
   if (change?.serviceId !== serviceId || !change.byRegion) notFound()
   if (change.state !== 'proposed') refuse('catalogue.alreadyDecided', 409)
   refuseUnless(change.madeBy !== actor.accountId, 'catalogue.notYourOwnProposal')

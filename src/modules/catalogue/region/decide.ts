@@ -7,7 +7,7 @@ import { serviceById, type Service } from '../offer/queries.ts'
 import { serviceChanged } from '../offer/version.ts'
 import { approveChange } from '../portal/approve.ts'
 import { noticeLater } from '../notices/notice.ts'
-import type { ChangeRow } from '../portal/change-queries.ts'
+import { lockChange } from '../portal/change-queries.ts'
 
 /** A region says yes or no to a proposal: never who made it, and a no has a reason. policy: D3 */
 export async function decideChange(
@@ -16,12 +16,12 @@ export async function decideChange(
   changeId: string,
   input: { decision: 'approve' | 'reject'; reason?: string | undefined },
 ): Promise<void> {
-  const change = await lockProposal(tx, changeId)
+  const change = (await lockChange(tx, changeId)) ?? notFound()
   await requireInRegion(tx, actor, change.serviceId)
   refuseUnless(change.state === 'proposed', 'catalogue.alreadyDecided', 409)
   refuseUnless(change.madeBy !== actor.accountId, 'catalogue.notYourOwnProposal')
   if (input.decision === 'reject' && !input.reason) invalid('reason', 'reasonNeeded')
-  if (input.decision === 'approve') await approveChange(tx, actor, { id: changeId, ...change }, input.reason ?? null)
+  if (input.decision === 'approve') await approveChange(tx, actor, change, input.reason ?? null)
   else
     await tx
       .updateTable('catalogue.change')
@@ -48,18 +48,4 @@ export async function codesOf(tx: Tx, actor: Actor): Promise<string[]> {
   const municipalities = await municipalitiesOn(tx, actor.today)
   const within = municipalities.filter(({ regionCode }) => actor.regions.includes('*') || actor.regions.includes(regionCode))
   return [...new Set([...actor.regions, ...within.map(({ regionCode }) => regionCode), ...within.map(({ code }) => code)])]
-}
-
-async function lockProposal(
-  tx: Tx,
-  id: string,
-): Promise<Pick<ChangeRow, 'serviceId' | 'part' | 'before' | 'body' | 'state' | 'madeBy' | 'byRegion'>> {
-  const row = await tx
-    .selectFrom('catalogue.change')
-    .select(['serviceId', 'part', 'before', 'body', 'state', 'madeBy', 'byRegion'])
-    .where('id', '=', id)
-    .forUpdate()
-    .$castTo<ChangeRow>()
-    .executeTakeFirst()
-  return row ?? notFound()
 }
