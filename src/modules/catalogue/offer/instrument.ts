@@ -6,12 +6,12 @@ export function mayOfferInstruments(organisationTypes: readonly string[]): boole
   return organisationTypes.includes('uwv') || organisationTypes.includes('municipality')
 }
 
-/** What is wrong with this kind for an organisation of these types; null: nothing. */
+/** What is wrong with this kind for who may make instruments, or may not; null: nothing. */
 export function instrumentProblem(
   given: { kind: string; instrumentType?: string | null | undefined },
-  organisationTypes: readonly string[],
+  mayOffer: boolean,
 ): { field: 'kind' | 'instrumentType'; code: 'onlyPublicBodies' | 'instrumentTypeNeeded' | 'onlyForInstruments' } | null {
   if (given.kind !== 'instrument') return given.instrumentType ? { field: 'instrumentType', code: 'onlyForInstruments' } : null
-  if (!mayOfferInstruments(organisationTypes)) return { field: 'kind', code: 'onlyPublicBodies' }
+  if (!mayOffer) return { field: 'kind', code: 'onlyPublicBodies' }
   return given.instrumentType ? null : { field: 'instrumentType', code: 'instrumentTypeNeeded' }
 }

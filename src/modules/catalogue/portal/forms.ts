@@ -52,9 +52,9 @@ function plain({
   return { ...words, groupMin, groupMax, durationWeeks, hoursPerWeek, intensity }
 }
 
-/** The content as it is kept; `types` are those of its organisation. */
-export function contentBody(input: z.output<typeof ContentPart>, was: Pick<Service, 'kind'>, types: readonly string[]): Body {
-  const problem = instrumentProblem(input, was.kind === 'instrument' ? ['uwv'] : types)
+/** The content as it is kept; an instrument stays one, whoever keeps it. */
+export function contentBody(input: z.output<typeof ContentPart>, was: Pick<Service, 'kind'>, mayOffer: boolean): Body {
+  const problem = instrumentProblem(input, was.kind === 'instrument' || mayOffer)
   if (problem) invalid(problem.field, problem.code)
   requireFreeKind(input)
   if (input.groupMin && input.groupMax && input.groupMax < input.groupMin) invalid('groupMax', 'lessThanLeast')

@@ -19,7 +19,7 @@ export async function beginOffer(tx: Tx, actor: Actor, input: z.output<typeof Ne
   refuseUnless(hasRole(actor, 'provider') && actor.organisationId, 'platform.notForYou')
   requireFreeKind(input)
   if (await serviceById(tx, input.id, actor.today)) return
-  if (input.kind === 'instrument' && !mayOfferInstruments(await typesOf(tx, actor))) invalid('kind', 'onlyPublicBodies')
+  if (input.kind === 'instrument' && !(await mayMakeInstruments(tx, actor))) invalid('kind', 'onlyPublicBodies')
   await insertService(tx, actor, {
     id: input.id,
     organisationId: actor.organisationId,
@@ -35,9 +35,10 @@ export async function beginOffer(tx: Tx, actor: Actor, input: z.output<typeof Ne
   await serviceChanged(tx, actor, input.id)
 }
 
-/** The types of the actor's organisation: they decide which kinds of offer it may make. */
-export async function typesOf(tx: Tx, { organisationId }: Actor): Promise<readonly string[]> {
-  return organisationId === null ? [] : ((await organisationById(tx, organisationId))?.types ?? [])
+/** Whether the actor's organisation may make instruments. */
+export async function mayMakeInstruments(tx: Tx, { organisationId }: Actor): Promise<boolean> {
+  const organisation = organisationId === null ? undefined : await organisationById(tx, organisationId)
+  return mayOfferInstruments(organisation?.types ?? [])
 }
 
 /** Says that a part is still right as it stands; an offer that had left the list for being old comes back when all is. */

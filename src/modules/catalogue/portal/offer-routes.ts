@@ -5,10 +5,9 @@ import { plain } from '../../../platform/plain.ts'
 import type { RequestContext } from '../../../platform/request.ts'
 import type { Route } from '../../../platform/route.ts'
 import type { Option } from '../../../platform/ui/index.ts'
-import { mayOfferInstruments } from '../offer/instrument.ts'
 import { KINDS } from '../schema.ts'
 import { texts } from '../texts.ts'
-import { typesOf } from './new.ts'
+import { mayMakeInstruments } from './new.ts'
 import { municipalitiesOn, organisationsWithRole, regionsOn } from '../../regions/index.ts'
 import {
   areaBody,
@@ -52,8 +51,8 @@ export const partRoutes: Route[] = [
     part: 'content',
     schema: ContentPart,
     toForm: (service, c) => contentForm(service, c.language),
-    toBody: (input, _, service, known) => contentBody(input, service, [...known.keys()]),
-    known: async (tx, actor) => new Map((await typesOf(tx, actor)).map((type) => [type, type])),
+    known: mayMakeInstruments,
+    toBody: (input, _, service, mayOffer) => contentBody(input, service, mayOffer),
     options: kindOptions,
   }),
   ...fieldPart({
@@ -75,8 +74,8 @@ export const partRoutes: Route[] = [
     part: 'area',
     schema: AreaPart,
     toForm: (service) => ({ ...(bodyOf(service, 'area') as Record<string, string[]>), national: service.national ? 'on' : '' }),
-    toBody: (input, _c, _service, known) => areaBody(input, known),
     known: (tx, actor) => areaCodesOn(tx, actor.today),
+    toBody: (input, _c, _service, known) => areaBody(input, known),
     options: areaOptions,
   }),
   ...fieldPart({
@@ -144,8 +143,8 @@ export const partRoutes: Route[] = [
     part: 'terms',
     schema: TermsPart,
     toForm: termsForm,
-    toBody: (input, _, service, known) => termsBody(input, service, known),
     known: (tx) => termsOf(tx, Object.values(TERM_FIELDS)),
+    toBody: (input, _, service, known) => termsBody(input, service, known),
     options: termOptions,
   }),
   ...listPart({ path: 'locaties', part: 'places', key: 'locations', schema: AddPlace, toItem: placeOf, most: 100 }),
@@ -153,7 +152,7 @@ export const partRoutes: Route[] = [
 
 /** Instruments stand among the kinds only for who may make them. policy: D15 */
 export async function kindOptions(tx: Tx, actor: Actor, c: RequestContext): Promise<Record<string, Option[]>> {
-  const instruments = mayOfferInstruments(await typesOf(tx, actor))
+  const instruments = await mayMakeInstruments(tx, actor)
   const kinds = KINDS.filter((kind) => kind !== 'instrument' || instruments)
   return { kind: kinds.map((kind) => ({ value: kind, label: texts(c).kinds[kind]! })) }
 }

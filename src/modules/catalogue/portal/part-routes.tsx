@@ -19,19 +19,19 @@ import { ItemParams, Nothing } from './part-schema.ts'
 
 const provider = { may: ['provider'] as const, purpose: null }
 
-interface PartGiven<S extends FormShape> {
+interface PartGiven<S extends FormShape, K> {
   path: string
   part: ChangePart
   schema: S
   toForm: (service: Service, c: RequestContext) => Parameters<typeof blankForm>[0]
-  toBody: (input: z.output<S>, c: RequestContext, service: Service, known: ReadonlyMap<string, string>) => Body
-  /** What the input is held against, by name. */
-  known?: (tx: Tx, actor: Actor) => Promise<ReadonlyMap<string, string>>
+  toBody: (input: z.output<S>, c: RequestContext, service: Service, known: K) => Body
+  /** What the input is held against. */
+  known?: (tx: Tx, actor: Actor) => Promise<K>
   options?: (tx: Tx, actor: Actor, c: RequestContext) => Promise<Record<string, Option[]>>
 }
 
 /** Page and form of a part that is one row of fields. */
-export function fieldPart<S extends FormShape>(given: PartGiven<S>): Route[] {
+export function fieldPart<S extends FormShape, K>(given: PartGiven<S, K>): Route[] {
   const path = `/aanbieder/diensten/:id/${given.path}`
   const show = async (c: RequestContext, id: string, state?: FormState) => {
     const { service, waiting, options } = await own(c, id, given.part, given.options)
@@ -51,7 +51,7 @@ export function fieldPart<S extends FormShape>(given: PartGiven<S>): Route[] {
       labels: (c) => labelsIn(wordsOf(texts(c), given.part)),
       async submit(c, { params, input }) {
         const became = await write(c, async (tx, actor) => {
-          const known = (await given.known?.(tx, actor)) ?? new Map<string, string>()
+          const known = (await given.known?.(tx, actor)) as K
           return changePart(tx, actor, params.id, given.part, (_, service) => given.toBody(input, c, service, known))
         })
         return c.href(`/aanbieder/diensten/${params.id}?gedaan=${became}`)
@@ -61,14 +61,14 @@ export function fieldPart<S extends FormShape>(given: PartGiven<S>): Route[] {
   ]
 }
 
-interface ListGiven<S extends FormShape> {
+interface ListGiven<S extends FormShape, K> {
   path: string
   part: ChangePart
   key: 'rules' | 'steps' | 'starts' | 'closures' | 'locations'
   schema: S
-  toItem: (input: z.output<S>, known: ReadonlyMap<string, string>) => object
-  /** What the input is held against, by name. */
-  known?: (tx: Tx, actor: Actor) => Promise<ReadonlyMap<string, string>>
+  toItem: (input: z.output<S>, known: K) => object
+  /** What the input is held against. */
+  known?: (tx: Tx, actor: Actor) => Promise<K>
   first?: Parameters<typeof blankForm>[0]
   /** What two items may not have in common, and the field at which that is said. */
   once?: { field: string; key: string }
@@ -77,7 +77,7 @@ interface ListGiven<S extends FormShape> {
 }
 
 /** Page and forms of a part that is a list: what stands there, one to add, each to remove. */
-export function listPart<S extends FormShape>(given: ListGiven<S>): Route[] {
+export function listPart<S extends FormShape, K>(given: ListGiven<S, K>): Route[] {
   const path = `/aanbieder/diensten/:id/${given.path}`
   const show = async (c: RequestContext, id: string, state?: FormState) => {
     const { service, waiting } = await own(c, id, given.part)
@@ -86,9 +86,9 @@ export function listPart<S extends FormShape>(given: ListGiven<S>): Route[] {
     const common = { t: texts(c), service, ...given, items, waits, waiting: waiting !== undefined }
     return <ListPartPage {...common} form={state ?? blankForm(given.first)} full={items.length >= given.most} />
   }
-  const change = async (c: RequestContext, id: string, by: (items: object[], known: ReadonlyMap<string, string>) => object[]) => {
+  const change = async (c: RequestContext, id: string, by: (items: object[], known: K) => object[]) => {
     await write(c, async (tx, actor) => {
-      const known = (await given.known?.(tx, actor)) ?? new Map<string, string>()
+      const known = (await given.known?.(tx, actor)) as K
       await changePart(tx, actor, id, given.part, (body) => ({ ...body, [given.key]: by(body[given.key] as object[], known) }))
     })
     return c.href(path.replace(':id', id))
@@ -132,7 +132,7 @@ function isThere(items: readonly object[], item: object, key: string): boolean {
 }
 
 /** The own service, with what waits for a region in this part; another's is not there. */
-async function own(c: RequestContext, id: string, part: ChangePart, more?: PartGiven<FormShape>['options']) {
+async function own(c: RequestContext, id: string, part: ChangePart, more?: PartGiven<FormShape, unknown>['options']) {
   return read(c, async (tx, actor) => {
     const service = await serviceById(tx, id, actor.today)
     if (!service || service.organisationId !== actor.organisationId) notFound()
