@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/context.ts'
 import { servicesByIds, type Service } from '../offer/queries.ts'
-import { termsOf } from '../offer/reference.ts'
 import { offeredIn } from '../offer/offered-in.ts'
+import { termsOf, wordsOfList } from '../offer/reference.ts'
 
 export const INSTRUMENTS = 'instruments'
 /** More ways to carry out instruments than one region has. */
@@ -10,8 +10,7 @@ const MOST = 500
 
 /** The list of instruments by code, in its order. */
 export async function instrumentNames(tx: Tx): Promise<Map<string, string>> {
-  const terms = await termsOf(tx, [INSTRUMENTS])
-  return new Map([...terms].map(([key, name]) => [key.slice(INSTRUMENTS.length + 1), name]))
+  return new Map(wordsOfList(await termsOf(tx, [INSTRUMENTS]), INSTRUMENTS))
 }
 
 /** Public services that carry out an instrument in these areas, or in the whole country; of one instrument where it is given. */

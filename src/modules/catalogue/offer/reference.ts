@@ -33,6 +33,11 @@ export async function termsOf(tx: Tx, taxonomies: readonly string[]): Promise<Ma
   return new Map(rows.map(({ taxonomy, code, name }) => [`${taxonomy}:${code}`, name]))
 }
 
+/** Code and word of one of these lists, in their order. */
+export function wordsOfList(terms: ReadonlyMap<string, string>, list: string): [code: string, name: string][] {
+  return [...terms].flatMap(([key, name]): [string, string][] => (key.startsWith(`${list}:`) ? [[key.slice(list.length + 1), name]] : []))
+}
+
 /** The names of all regions and municipalities there are on a day, by code. */
 export async function areaCodesOn(tx: Tx, date: string): Promise<Map<string, string>> {
   const all = [...(await regionsOn(tx, date)), ...(await municipalitiesOn(tx, date))]

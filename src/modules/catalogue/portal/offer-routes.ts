@@ -25,7 +25,7 @@ import {
   termsForm,
 } from './forms.ts'
 import type { Price } from '../offer/price.ts'
-import { areaCodesOn, termsOf } from '../offer/reference.ts'
+import { areaCodesOn, termsOf, wordsOfList } from '../offer/reference.ts'
 import { bodyOf } from './part-bodies.ts'
 import { fieldPart, listPart } from './part-routes.tsx'
 import { priceBody, priceForm } from './price-form.ts'
@@ -164,14 +164,12 @@ function linesOr(service: object, now: readonly Price[]): readonly Price[] {
 
 /** The words of our lists, per field. */
 async function termOptions(tx: Tx, actor: Actor): Promise<Record<string, Option[]>> {
-  const terms = [...(await termsOf(tx, Object.values(TERM_FIELDS)))]
+  const terms = await termsOf(tx, Object.values(TERM_FIELDS))
   const words = texts(actor).terms
   return Object.fromEntries(
     Object.entries(TERM_FIELDS).map(([field, taxonomy]) => [
       field,
-      terms.flatMap(([key, label]) =>
-        key.startsWith(`${taxonomy}:`) ? [{ value: key.slice(taxonomy.length + 1), label: words[key] ?? label }] : [],
-      ),
+      wordsOfList(terms, taxonomy).map(([value, name]) => ({ value, label: words[`${taxonomy}:${value}`] ?? name })),
     ]),
   )
 }

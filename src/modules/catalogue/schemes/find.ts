@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/context.ts'
 import { servicesByIds, type Service } from '../offer/queries.ts'
+import { termsOf, wordsOfList } from '../offer/reference.ts'
 import { ASKED, type AskedName, type SchemeAsked } from './query.ts'
 import { offeredIn } from '../offer/offered-in.ts'
 
@@ -15,11 +16,8 @@ export interface Scheme {
 
 /** Codes to choose from with their names, per question. */
 export async function schemeChoices(tx: Tx): Promise<Record<AskedName, { value: string; label: string }[]>> {
-  const { rows } = await sql<{ taxonomy: string; value: string; label: string }>`
-    select taxonomy, code as value, name as label from catalogue.term where taxonomy = any(${Object.values(ASKED)}) order by code`.execute(
-    tx,
-  )
-  const of = (name: AskedName) => rows.filter((row) => row.taxonomy === ASKED[name]).map(({ value, label }) => ({ value, label }))
+  const terms = await termsOf(tx, Object.values(ASKED))
+  const of = (name: AskedName) => wordsOfList(terms, ASKED[name]).map(([value, label]) => ({ value, label }))
   return { stap: of('stap'), inkomen: of('inkomen'), leeftijd: of('leeftijd') }
 }
 
