@@ -55,7 +55,6 @@ async function receive(c: RequestContext, base: Base, id: string): Promise<void>
 /** Pages and forms of sheets at one desk: a provider's own, or that of a region for its providers. policy: D3 */
 function sheetsAt(base: Base, may: readonly Role[]): Route[] {
   const access = { may, purpose: null }
-  const whose = (c: RequestContext) => read(c, (tx, actor) => whoseSheet(tx, actor, base))
   const sheetPage = async (c: RequestContext, state: FormState) => (
     <SheetPage
       t={texts(c)}
@@ -64,8 +63,12 @@ function sheetsAt(base: Base, may: readonly Role[]): Route[] {
       last={await read(c, async (tx, actor) => lastUploads(tx, await whoseSheet(tx, actor, base)))}
     />
   )
-  const upload = (c: RequestContext, id: string) => read(c, async (tx, actor) => requireUpload(tx, await whoseSheet(tx, actor, base), id))
-  const preview = async (c: RequestContext, id: string) => <PreviewPage t={texts(c)} base={base} upload={await upload(c, id)} />
+  const sent = (c: RequestContext, id: string) =>
+    read(c, async (tx, actor) => {
+      const of = await whoseSheet(tx, actor, base)
+      return { of, upload: await requireUpload(tx, of, id) }
+    })
+  const preview = async (c: RequestContext, id: string) => <PreviewPage t={texts(c)} base={base} upload={(await sent(c, id)).upload} />
   const button = (path: string, work: typeof takeIn, after: (id: string) => string) =>
     form({
       post: `${base}/:id/${path}`,
@@ -84,7 +87,7 @@ function sheetsAt(base: Base, may: readonly Role[]): Route[] {
       get: `${base}/leeg`,
       ...access,
       query: Form,
-      show: async (c, { query }) => sheet(c, query.vorm, 'aanbod-leeg', [], await whose(c)),
+      show: async (c, { query }) => sheet(c, query.vorm, 'aanbod-leeg', [], await read(c, (tx, actor) => whoseSheet(tx, actor, base))),
     }),
     page({
       get: `${base}/aanbod`,
@@ -115,8 +118,10 @@ function sheetsAt(base: Base, may: readonly Role[]): Route[] {
       get: `${base}/:id/verslag`,
       ...access,
       params: UploadId,
-      show: async (c, { params }) =>
-        file(c, await markedBook(await upload(c, params.id), c.language, await whose(c)), XLSX, 'verbeteren.xlsx'),
+      async show(c, { params }) {
+        const { of, upload } = await sent(c, params.id)
+        return file(c, await markedBook(upload, c.language, of), XLSX, 'verbeteren.xlsx')
+      },
     }),
     button('overname', takeIn, (id) => `${base}/${id}`),
     button(

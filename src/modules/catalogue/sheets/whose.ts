@@ -15,7 +15,6 @@ export type Base = typeof OWN | typeof REGION
 
 /** Whose offers a sheet is about: those of one organisation, or those of all providers of a region. */
 export interface Whose {
-  base: Base
   /** Null: of the own organisation. */
   regionCode: string | null
   organisations: { id: string; name: string; types: readonly string[] }[]
@@ -25,11 +24,11 @@ export interface Whose {
 export async function whoseSheet(tx: Tx, actor: Actor, base: Base): Promise<Whose> {
   if (base === OWN) {
     refuseUnless(hasRole(actor, 'provider') && actor.organisationId, 'platform.notForYou')
-    return { base, regionCode: null, organisations: [(await organisationById(tx, actor.organisationId)) ?? notFound()] }
+    return { regionCode: null, organisations: [(await organisationById(tx, actor.organisationId)) ?? notFound()] }
   }
   refuseUnless(hasRole(actor, 'coordinator'), 'platform.notForYou')
   const regionCode = actor.regions.find((region) => region !== '*') ?? notFound()
-  return { base, regionCode, organisations: await organisationsWithRole(tx, regionCode, 'provider', actor.today) }
+  return { regionCode, organisations: await organisationsWithRole(tx, regionCode, 'provider', actor.today) }
 }
 
 const MOST = 1000
