@@ -45,17 +45,13 @@ function keeping(before: Service['payerPrices'][number] | undefined, body: Body)
 /** The prices of a row as lines. */
 export function pricesOf(row: SheetRow, today: string): ['price-payer' | 'price-person', Body][] {
   const common = { validFrom: today, payers: [] }
-  return [
-    ...(row.payerKind
-      ? ([['price-payer', priceBody({ ...common, vat: row.payerVat ?? '0', kind1: row.payerKind, euros1: row.payerEuros ?? 0 })]] as [
-          'price-payer',
-          Body,
-        ][])
-      : []),
-    ...(row.personEuros === undefined
-      ? []
-      : ([
-          ['price-person', priceBody({ ...common, vat: '0', kind1: row.personEuros === 0 ? 'free' : 'fixed', euros1: row.personEuros })],
-        ] as ['price-person', Body][])),
-  ]
+  const prices: ['price-payer' | 'price-person', Body][] = []
+  if (row.payerKind)
+    prices.push(['price-payer', priceBody({ ...common, vat: row.payerVat ?? '0', kind1: row.payerKind, euros1: row.payerEuros ?? 0 })])
+  if (row.personEuros !== undefined)
+    prices.push([
+      'price-person',
+      priceBody({ ...common, vat: '0', kind1: row.personEuros === 0 ? 'free' : 'fixed', euros1: row.personEuros }),
+    ])
+  return prices
 }

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { notFound, refuseUnless } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
 import { audit } from '../../../platform/log.ts'
-import { insertPrice, insertService } from '../offer/enter.ts'
+import { insertPrice, insertService, type PriceGiven } from '../offer/enter.ts'
 import { servicesByIds } from '../offer/queries.ts'
 import { servicesChanged } from '../feeds/changed.ts'
 import { changePart } from '../portal/change.ts'
@@ -86,5 +86,5 @@ async function insertDraft(tx: Tx, actor: Actor, whose: Whose, id: string, row: 
       part: part === 'price-payer' ? ('payer' as const) : ('person' as const),
     })),
   )
-  if (lines.length > 0) await insertPrice(tx, ...(lines as Parameters<typeof insertPrice> extends [Tx, ...infer L] ? L : never))
+  if (lines.length > 0) await insertPrice(tx, ...(lines as PriceGiven[]))
 }
