@@ -28,13 +28,19 @@ interface SheetProps {
   last: { id: string; fileName: string; at: Temporal.Instant }[]
 }
 
+/** What a desk is called and where it leads back to. */
+export function deskOf(t: Text, base: Base) {
+  return base === OWN
+    ? { words: t.sheets.own, back: { href: '/aanbieder/diensten', label: t.own.title } }
+    : { words: t.sheets.region, back: { href: '/werk/aanbod', label: t.region.title } }
+}
+
 /** Download a sheet, send one in. */
 export function SheetPage({ t, base, form, last }: SheetProps) {
   const f = useFormat()
   const s = t.sheets
-  const words = base === OWN ? s.own : s.region
+  const { words, back } = deskOf(t, base)
   const error = form.errors.find((one) => one.field === 'bestand')?.message
-  const back = base === OWN ? { href: '/aanbieder/diensten', label: t.own.title } : { href: '/werk/aanbod', label: t.region.title }
   return (
     <Page title={words.title} hasErrors={form.errors.length > 0} before={<BackLink href={back.href}>{back.label}</BackLink>}>
       <Heading level={1}>{words.title}</Heading>

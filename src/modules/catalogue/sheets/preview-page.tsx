@@ -17,7 +17,8 @@ import {
 import type { nl } from '../texts.nl.ts'
 import type { Finding } from './finding.ts'
 import type { Upload } from './uploads.ts'
-import { OWN, type Base } from './whose.ts'
+import { deskOf } from './pages.tsx'
+import type { Base } from './whose.ts'
 
 type Text = typeof nl
 interface PreviewProps {
@@ -29,13 +30,14 @@ interface PreviewProps {
 /** What would happen and what can be done; then what is wrong, by column, in the sheet's own cells. */
 export function PreviewPage({ t, base, upload }: PreviewProps) {
   const s = t.sheets
+  const { words } = deskOf(t, base)
   const good = upload.rows.filter(({ state }) => state !== 'wrong')
   const wrong = new Set(upload.findings.map(({ row }) => row)).size
   const title = upload.done ? s.doneTitle : s.previewTitle
   return (
-    <Page title={title} width="wide" before={<BackLink href={base}>{base === OWN ? s.own.title : s.region.title}</BackLink>}>
+    <Page title={title} width="wide" before={<BackLink href={base}>{words.title}</BackLink>}>
       <Heading level={1}>{title}</Heading>
-      <Lead>{upload.done ? (base === OWN ? s.own.done : s.region.done) : s.previewLead(upload.fileName)}</Lead>
+      <Lead>{upload.done ? words.done : s.previewLead(upload.fileName)}</Lead>
       <List items={[good.length > 0 && s.good(good.length), wrong > 0 && s.wrong(wrong)].filter((line) => line !== false)} />
       <WhatNow t={t} base={base} upload={upload} wrong={wrong} />
       {wrong > 0 && <Wrong t={t} findings={upload.findings} names={namesOf(upload)} />}
@@ -61,12 +63,13 @@ export function PreviewPage({ t, base, upload }: PreviewProps) {
 /** The ways on: mend with the marked sheet, take the good rows, or nothing. */
 function WhatNow({ t, base, upload, wrong }: PreviewProps & { wrong: number }) {
   const s = t.sheets
+  const { back } = deskOf(t, base)
   const acts = upload.rows.filter(({ state }) => state === 'new' || state === 'changed').length
   if (upload.done)
     return (
       <>
         {wrong > 0 && <Mend t={t} base={base} id={upload.id} />}
-        <ButtonLink href={base === OWN ? '/aanbieder/diensten' : '/werk/aanbod'}>{base === OWN ? t.own.title : t.region.title}</ButtonLink>
+        <ButtonLink href={back.href}>{back.label}</ButtonLink>
       </>
     )
   return (
