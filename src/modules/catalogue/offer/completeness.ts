@@ -52,13 +52,20 @@ export function isFreeHelp({ freeHelp, kind }: Pick<Content, 'freeHelp' | 'kind'
   return freeHelp && FREE_HELP_KINDS.includes(kind) && asked.every((line) => line.amountCents === 0)
 }
 
+/** Whether what it is, how it goes, what follows and for whom are said; of free help its aim is enough. */
+export function isContentFilled(
+  { aim, method, afterwards, forWhom }: Pick<Content, 'aim' | 'method' | 'afterwards' | 'forWhom'>,
+  isFree: boolean,
+): boolean {
+  return Boolean(aim && (isFree || (method && afterwards && forWhom)))
+}
+
 /** What still lacks before anybody can be referred: price, quality and content, dated and public. policy: D1 */
 export function whatLacks(service: Content, prices: readonly Price[], quality: readonly Quality[], today: string): Lack[] {
   const lacks: Lack[] = []
   const short = isFreeHelp(service, prices, today)
   if (service.status !== 'public') lacks.push('not-public')
-  const contentDone = service.aim && service.howToApply && (short || (service.method && service.afterwards && service.forWhom))
-  if (!contentDone) lacks.push('content')
+  if (!service.howToApply || !isContentFilled(service, short)) lacks.push('content')
   if (!service.contentConfirmedOn) lacks.push('content-not-dated')
   if (!short && linesOfDay(prices, 'payer', today).length === 0) lacks.push('price')
   if (!short && !quality.some((one) => counts(one, service, today))) lacks.push('quality')

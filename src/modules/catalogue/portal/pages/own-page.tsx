@@ -21,7 +21,7 @@ import { AcceptancePart } from '../../offer/acceptance-part.tsx'
 import { FromSourceLine } from '../../offer/from-source.tsx'
 import type { FromSource } from '../../offer/kept.ts'
 import type { ShownAcceptance } from '../../offer/acceptance.ts'
-import type { Lack } from '../../offer/completeness.ts'
+import { isContentFilled, type Lack } from '../../offer/completeness.ts'
 import type { Service } from '../../offer/queries.ts'
 import { ScorePart } from '../../offer/score-part.tsx'
 import type { Part } from '../../offer/rhythm.ts'
@@ -163,7 +163,7 @@ function lackLink(t: Text, service: Service, base: string, lack: Lack) {
   if (lack === 'certificate') return <Link href="/aanbieder/keurmerken">{t.one.lacks[lack]}</Link>
   if (lack === 'price') return <Link href={`${base}/prijs`}>{t.one.lacks[lack]}</Link>
   if (lack === 'quality') return <Link href={`${base}/kwaliteit`}>{t.one.lacks[lack]}</Link>
-  const toContact = lack === 'content' && contentFilled(service)
+  const toContact = lack === 'content' && isContentFilled(service, service.isFree)
   return <Link href={`${base}/${toContact ? 'contact' : 'inhoud'}`}>{toContact ? t.portal.applyLacks : t.one.lacks[lack]}</Link>
 }
 
@@ -184,7 +184,7 @@ type Fill = (typeof NEEDED)[number] | (typeof MORE)[number]
 /** First what is needed before it can be public, then what makes it clearer and easier to find. */
 function tasksOf(t: Text, service: Service, base: string) {
   const done: Record<Fill, boolean> = {
-    inhoud: contentFilled(service),
+    inhoud: isContentFilled(service, service.isFree),
     contact: Boolean(service.howToApply),
     prijs: service.isFree || service.payerPrices.length > 0,
     kwaliteit: !service.lacks.includes('quality'),
@@ -210,11 +210,6 @@ function tasksOf(t: Text, service: Service, base: string) {
     { title: t.portal.toFill, tasks: NEEDED.map(task) },
     { title: t.portal.toFillMore, tasks: MORE.map(task) },
   ]
-}
-
-/** Whether the page of the content says all that is needed. */
-function contentFilled({ aim, method, afterwards, forWhom, isFree }: Service): boolean {
-  return Boolean(aim && (isFree || (method && afterwards && forWhom)))
 }
 
 /** Each part with the day until which it is taken to be right, and a button to say that it still is. */
