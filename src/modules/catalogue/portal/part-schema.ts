@@ -5,7 +5,8 @@ import { INSTRUMENT_TYPES } from '../offer/instrument.ts'
 import { PARTS } from '../offer/rhythm.ts'
 import { KINDS } from '../schema.ts'
 
-const line = (max: number, min = 0) =>
+/** One line of words, without marks of a page in it. */
+export const line = (max: number, min = 0) =>
   z
     .string()
     .trim()
@@ -13,7 +14,8 @@ const line = (max: number, min = 0) =>
     .max(max)
     .regex(/^[^<>{}]*$/)
 const text = (max: number) => z.string().max(max).optional().meta({ input: 'textarea' })
-const count = (min: number, max: number) => z.number().int().min(min).max(max)
+/** A whole number. */
+export const count = (min: number, max: number) => z.number().int().min(min).max(max)
 
 const Term = z.string().regex(/^[A-Z]{2}\d\d$/)
 export const NEEDS = ['work', 'income-debt', 'language', 'education', 'housing', 'care-for-others', 'digital'] as const

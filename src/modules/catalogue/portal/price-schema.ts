@@ -1,29 +1,23 @@
 import { z } from '@hono/zod-openapi'
 import { PRICE_KINDS } from '../schema.ts'
-import { PAYERS } from './part-schema.ts'
+import { count, line, PAYERS } from './part-schema.ts'
 
 /** As many lines as the table takes. */
 const MOST_LINES = 12
 export const LINES: readonly number[] = Array.from({ length: MOST_LINES }, (_, index) => index + 1)
 
-const count = z.number().int().min(0).max(2000)
 const kind = z.enum(PRICE_KINDS)
 const vat = z.enum(['0', '900', '2100'])
 const payers = z.array(z.enum(PAYERS))
-const words = z
-  .string()
-  .trim()
-  .max(200)
-  .regex(/^[^<>{}]*$/)
 
 /** What one line of a price is made of; the first also bears the contract. */
 const LineOfPrice = z.object({
   kind,
   euros: z.number().min(0).max(100_000).multipleOf(0.01).optional(),
   vat: vat.optional(),
-  least: count.optional(),
-  most: count.optional(),
-  milestone: words.optional(),
+  least: count(0, 2000).optional(),
+  most: count(0, 2000).optional(),
+  milestone: line(200).optional(),
   payers,
 })
 export type LineOfPrice = z.output<typeof LineOfPrice>
