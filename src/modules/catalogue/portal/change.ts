@@ -85,7 +85,14 @@ export async function askPublication(tx: Tx, actor: Actor, serviceId: string): P
 export async function setPaused(tx: Tx, actor: Actor, serviceId: string, paused: boolean): Promise<void> {
   const service = await requireOwn(tx, actor, serviceId)
   refuseUnless(service.status === (paused ? 'public' : 'paused'), 'catalogue.notInThisState', 409)
-  await changePart(tx, actor, serviceId, 'status', () => ({ status: paused ? 'paused' : 'public' }))
+  await changePart(
+    tx,
+    actor,
+    serviceId,
+    'status',
+    () => ({ status: paused ? 'paused' : 'public' }),
+    () => Promise.resolve(service),
+  )
 }
 
 /** Stops an offer for good: it leaves the list, what waited for a region is taken back, and referrals that run go on. policy: D1 */
@@ -98,7 +105,14 @@ export async function endOffer(tx: Tx, actor: Actor, serviceId: string): Promise
     .where('serviceId', '=', serviceId)
     .where('state', '=', 'proposed')
     .execute()
-  await changePart(tx, actor, serviceId, 'status', () => ({ status: 'ended' }))
+  await changePart(
+    tx,
+    actor,
+    serviceId,
+    'status',
+    () => ({ status: 'ended' }),
+    () => Promise.resolve(service),
+  )
 }
 
 /** Takes back a proposal that a region has not decided on. */
