@@ -5,7 +5,7 @@ import { insertPrice, insertService } from '../offer/enter.ts'
 import { serviceById, type Service } from '../offer/queries.ts'
 import { serviceChanged } from '../offer/version.ts'
 import { changePart, requireOwn } from './change.ts'
-import { bodyOf, changedFields, type Body, type ChangePart } from './part-bodies.ts'
+import { bodyOf, changedFields, SHARED_PARTS, type Body, type ChangePart } from './part-bodies.ts'
 
 /** Copies an offer as a draft; as a further place of it, it stays tied, so that differences can be followed. */
 export async function copyOffer(
@@ -62,18 +62,6 @@ function given(service: Service): Pick<Service, (typeof COPIED)[number]> {
   return Object.fromEntries(COPIED.map((key) => [key, service[key]])) as Pick<Service, (typeof COPIED)[number]>
 }
 
-/** Parts that an offer at a further place has in common with its template. */
-export const SHARED_PARTS: readonly ChangePart[] = [
-  'content',
-  'rules',
-  'steps',
-  'terms',
-  'concepts',
-  'contact',
-  'price-payer',
-  'price-person',
-]
-
 /** Where a further place differs from its template, part by part. */
 export function differencesFrom(template: Service, service: Service): { part: ChangePart; before: Body; body: Body }[] {
   return SHARED_PARTS.flatMap((part) => {
@@ -87,7 +75,7 @@ export function differencesFrom(template: Service, service: Service): { part: Ch
 /** Takes over a part from the template; as with every change, what is material waits for a region. */
 export async function takeOver(tx: Tx, actor: Actor, serviceId: string, part: ChangePart): Promise<void> {
   const own = await requireOwn(tx, actor, serviceId)
-  refuseUnless(own.templateId !== null && SHARED_PARTS.includes(part), 'catalogue.noTemplate', 409)
+  refuseUnless(own.templateId !== null && SHARED_PARTS.some((shared) => shared === part), 'catalogue.noTemplate', 409)
   const template = await requireOwn(tx, actor, own.templateId)
   const body = bodyOf(template, part)
   refuseUnless(!Array.isArray(body.lines) || body.lines.length > 0, 'catalogue.noTemplate', 409)

@@ -39,6 +39,18 @@ export function isMaterial(part: ChangePart): boolean {
   return MATERIAL.includes(part)
 }
 
+/** Parts that an offer at a further place has in common with its template. */
+export const SHARED_PARTS = [
+  'content',
+  'rules',
+  'steps',
+  'terms',
+  'concepts',
+  'contact',
+  'price-payer',
+  'price-person',
+] as const satisfies readonly ChangePart[]
+
 /** Which parts of a merged service a change is about: from then on they are what its provider says. */
 export function mergedPartsOf(part: ChangePart, fields: readonly string[]): string[] {
   if (part.startsWith('price')) return ['price']

@@ -4,6 +4,7 @@ import { MunicipalityCode, RegionCode } from '../../regions/index.ts'
 import { INSTRUMENT_TYPES } from '../offer/instrument.ts'
 import { PARTS } from '../offer/rhythm.ts'
 import { KINDS } from '../schema.ts'
+import { SHARED_PARTS } from './part-bodies.ts'
 
 /** One line of words, without marks of a page in it. */
 export const line = (max: number, min = 0) =>
@@ -160,9 +161,7 @@ export const ItemParams = z.object({ id: z.uuid(), number: z.coerce.number().int
 
 export const Nothing = z.object({})
 export const ConfirmPart = z.object({ part: z.enum(PARTS).meta({ input: 'hidden' }) })
-export const TakeOver = z.object({
-  part: z.enum(['content', 'rules', 'steps', 'terms', 'concepts', 'contact', 'price-payer', 'price-person']).meta({ input: 'hidden' }),
-})
+export const TakeOver = z.object({ part: z.enum(SHARED_PARTS).meta({ input: 'hidden' }) })
 export const CopyOffer = z.object({
   id: z.uuid().meta({ input: 'hidden' }),
   name: line(120, 3),
