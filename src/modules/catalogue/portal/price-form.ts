@@ -1,4 +1,3 @@
-import { daysAfter } from '../../../platform/clock.ts'
 import { invalid } from '../../../platform/errors.ts'
 import type { PriceGiven } from '../offer/enter.ts'
 import { roundCents, type Price } from '../offer/price.ts'
@@ -73,7 +72,7 @@ function lineOf(input: PriceInput, line: LineOfPrice, n: number): Omit<PriceGive
 function contractOf({ confidentialFor, confidentialUntil, validFrom }: PriceInput, euros: number | undefined) {
   if (confidentialFor === undefined) return null
   if (!confidentialUntil) invalid('confidentialUntil', 'untilNeeded')
-  if (confidentialUntil < daysAfter(validFrom, 1)) invalid('confidentialUntil', 'endsBeforeStart')
+  if (confidentialUntil <= validFrom) invalid('confidentialUntil', 'endsBeforeStart')
   if (euros !== undefined) invalid('euros1', 'confidentialHasNoAmount')
   return { confidentialFor, confidentialUntil }
 }
