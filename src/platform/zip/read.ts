@@ -48,7 +48,9 @@ async function partsOf(file: FileHandle): Promise<Part[]> {
   let end = tail.length - END_SIZE
   while (end >= 0 && tail.readUInt32LE(end) !== END) end--
   if (end < 0) throw new BadZip('it is no zip, or only a part of one')
-  const list = await bytesAt(file, tail.readUInt32LE(end + 16), tail.readUInt32LE(end + 12))
+  const length = tail.readUInt32LE(end + 12)
+  if (length > size) throw new BadZip('its list of parts is damaged')
+  const list = await bytesAt(file, tail.readUInt32LE(end + 16), length)
   const parts: Part[] = []
   for (let at = 0; at < list.length;) {
     if (list.readUInt32LE(at) !== LISTED) throw new BadZip('its list of parts is damaged')
