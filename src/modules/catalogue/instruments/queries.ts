@@ -3,14 +3,17 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { servicesByIds, type Service } from '../offer/queries.ts'
 import { offeredIn } from '../offer/offered-in.ts'
 import { termsOf, wordsOfList } from '../offer/reference.ts'
+import { termText } from '../offer/shown.tsx'
+import type { nl } from '../texts.nl.ts'
 
 export const INSTRUMENTS = 'instruments'
 /** More ways to carry out instruments than one region has. */
 const MOST = 500
 
 /** The list of instruments by code, in its order. */
-export async function instrumentNames(tx: Tx): Promise<Map<string, string>> {
-  return new Map(wordsOfList(await termsOf(tx, [INSTRUMENTS]), INSTRUMENTS))
+export async function instrumentNames(tx: Tx, t: typeof nl): Promise<Map<string, string>> {
+  const words = wordsOfList(await termsOf(tx, [INSTRUMENTS]), INSTRUMENTS)
+  return new Map(words.map(([code, name]) => [code, termText(t, { taxonomy: INSTRUMENTS, code, name })]))
 }
 
 /** Public services that carry out an instrument in these areas, or in the whole country; of one instrument where it is given. */

@@ -22,7 +22,7 @@ async function instrumentsIn(c: RequestContext, region: string, code?: string) {
   const f = formatIn(c.language)
   return read(c, async (tx, actor) => {
     const municipalities = await municipalitiesOn(tx, actor.today, region)
-    const names = await instrumentNames(tx)
+    const names = await instrumentNames(tx, t)
     const services = await instrumentServices(tx, [region, ...municipalities.map((one) => one.code)], actor.today, code)
     const variants = services.map((service) => ({
       service,

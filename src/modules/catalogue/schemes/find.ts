@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/context.ts'
 import { servicesByIds, type Service } from '../offer/queries.ts'
 import { termsOf, wordsOfList } from '../offer/reference.ts'
+import { termText } from '../offer/shown.tsx'
+import type { nl } from '../texts.nl.ts'
 import { ASKED, type AskedName, type SchemeAsked } from './query.ts'
 import { offeredIn } from '../offer/offered-in.ts'
 
@@ -14,10 +16,14 @@ export interface Scheme {
   named: AskedName[]
 }
 
-/** Codes to choose from with their names, per question. */
-export async function schemeChoices(tx: Tx): Promise<Record<AskedName, { value: string; label: string }[]>> {
+/** Codes to choose from with their words, per question. */
+export async function schemeChoices(tx: Tx, t: typeof nl): Promise<Record<AskedName, { value: string; label: string }[]>> {
   const terms = await termsOf(tx, Object.values(ASKED))
-  const of = (name: AskedName) => wordsOfList(terms, ASKED[name]).map(([value, label]) => ({ value, label }))
+  const of = (name: AskedName) =>
+    wordsOfList(terms, ASKED[name]).map(([code, word]) => ({
+      value: code,
+      label: termText(t, { taxonomy: ASKED[name], code, name: word }),
+    }))
   return { stap: of('stap'), inkomen: of('inkomen'), leeftijd: of('leeftijd') }
 }
 

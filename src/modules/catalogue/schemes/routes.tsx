@@ -14,7 +14,7 @@ async function schemesPage(c: RequestContext, site: string, regionCode: string |
   const t = texts(c)
   const found = await read(c, async (tx, actor) => {
     const codes = regionCode ? await codesOfRegion(tx, regionCode, actor.today) : null
-    return { choices: await schemeChoices(tx), schemes: await schemesFor(tx, actor.today, codes, asked) }
+    return { choices: await schemeChoices(tx, t), schemes: await schemesFor(tx, actor.today, codes, asked) }
   })
   const desk = regionCode ? { href: `${site}/afspraak`, label: t.schemes.appointment } : { href: '/regios', label: t.schemes.regions }
   return <SchemesPage t={t} base={`${site}/regelingen`} services={`${site}/diensten`} asked={asked} desk={desk} {...found} />

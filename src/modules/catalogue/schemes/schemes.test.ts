@@ -54,3 +54,9 @@ test('each says who carries it out and how to apply, and why it is on top; nothi
   expect(none).toContain('Laat een antwoord open, of vraag het ons.')
   expect(none).toContain('Maak een afspraak')
 })
+
+test('in English the questions have English answers', async () => {
+  const { text } = await app.as(null).get(`/en${HERE}`)
+  expect(text).toContain('Look ahead')
+  expect(text).not.toContain('Vooruitkijken')
+})
