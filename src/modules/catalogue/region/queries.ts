@@ -1,13 +1,11 @@
 import { sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
-import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { accountNames } from '../../access/index.ts'
 import { organisationsById } from '../../regions/index.ts'
 import { servicesByIds, type Service } from '../offer/queries.ts'
 import { scoreOf } from '../offer/score.ts'
 import type { ChangePart } from '../portal/part-bodies.ts'
-import { codesOf } from './decide.ts'
 import { offeredIn } from '../offer/offered-in.ts'
 
 /** A change in an offer of this region, with the names a list needs. */
@@ -23,8 +21,7 @@ export interface ChangeLine {
 }
 
 /** Proposals that wait for this region, the oldest first; or small changes of late, the newest first. policy: D3 */
-export async function changesInRegion(tx: Tx, actor: Actor, state: 'proposed' | 'applied'): Promise<ChangeLine[]> {
-  const codes = await codesOf(tx, actor)
+export async function changesInRegion(tx: Tx, codes: readonly string[], state: 'proposed' | 'applied'): Promise<ChangeLine[]> {
   const rows = await tx
     .selectFrom('catalogue.change as c')
     .innerJoin('catalogue.service as s', 's.id', 'c.serviceId')

@@ -33,11 +33,14 @@ export const regionRoutes: Route[] = [
     get: '/werk/aanbod',
     ...coordinator,
     async show(c) {
-      const found = await read(c, async (tx, actor) => ({
-        waiting: await changesInRegion(tx, actor, 'proposed'),
-        small: await changesInRegion(tx, actor, 'applied'),
-        scores: await scoresIn(tx, await codesOf(tx, actor), actor.today),
-      }))
+      const found = await read(c, async (tx, actor) => {
+        const codes = await codesOf(tx, actor)
+        return {
+          waiting: await changesInRegion(tx, codes, 'proposed'),
+          small: await changesInRegion(tx, codes, 'applied'),
+          scores: await scoresIn(tx, codes, actor.today),
+        }
+      })
       return <BoardPage t={texts(c)} {...found} today={c.actor.today} />
     },
   }),
