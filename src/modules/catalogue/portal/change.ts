@@ -41,13 +41,13 @@ export async function changePart(
   const before = part.startsWith('price') ? linesBefore(service, part, body, actor.today) : now
   const waits = isMaterial(part) && service.status !== 'draft'
   if (changedFields(before, body).length === 0) {
-    if (waiting) await endChange(tx, waiting.id)
+    if (waiting) await takeBack(tx, { column: 'id', is: waiting.id })
     if (!part.startsWith('price')) await applyPart(tx, actor, serviceId, part, body)
     await saidAgain(tx, actor, serviceId, part, Object.keys(body))
     await serviceChanged(tx, actor, serviceId)
     return 'unchanged'
   }
-  if (waiting) await endChange(tx, waiting.id)
+  if (waiting) await takeBack(tx, { column: 'id', is: waiting.id })
   const state = waits ? 'proposed' : 'applied'
   if (state === 'applied') {
     await applyPart(tx, actor, serviceId, part, body)
@@ -99,12 +99,7 @@ export async function setPaused(tx: Tx, actor: Actor, serviceId: string, paused:
 export async function endOffer(tx: Tx, actor: Actor, serviceId: string): Promise<void> {
   const service = await requireOwn(tx, actor, serviceId)
   refuseUnless(CAN_END.includes(service.status), 'catalogue.notInThisState', 409)
-  await tx
-    .updateTable('catalogue.change')
-    .set({ state: 'withdrawn' })
-    .where('serviceId', '=', serviceId)
-    .where('state', '=', 'proposed')
-    .execute()
+  await takeBack(tx, { column: 'serviceId', is: serviceId })
   await changePart(
     tx,
     actor,
@@ -121,8 +116,7 @@ export async function withdrawChange(tx: Tx, actor: Actor, serviceId: string, ch
   const change = await lockChange(tx, changeId)
   if (change?.serviceId !== serviceId) notFound()
   if (change.state !== 'proposed') refuse('catalogue.alreadyDecided', 409)
-  await endChange(tx, changeId)
-  if (change.byRegion) await noticeLater(tx, 'proposal-answered', changeId)
+  await takeBack(tx, { column: 'id', is: changeId })
   if (change.part === 'publication')
     await tx.updateTable('catalogue.service').set({ status: 'draft' }).where('id', '=', serviceId).execute()
   await audit(tx, actor, { what: 'catalogue.change-withdrawn', subject: serviceId })
@@ -180,6 +174,14 @@ async function insertChange(
   if (proposed) await noticeLater(tx, change.byRegion ? 'proposal-for-you' : 'proposal-waits', id)
 }
 
-async function endChange(tx: Tx, id: string): Promise<void> {
-  await tx.updateTable('catalogue.change').set({ state: 'withdrawn' }).where('id', '=', id).execute()
+/** Takes back what waits, one proposal or all of an offer; a region that proposed something hears that it is over. */
+async function takeBack(tx: Tx, which: { column: 'id' | 'serviceId'; is: string }): Promise<void> {
+  const ended = await tx
+    .updateTable('catalogue.change')
+    .set({ state: 'withdrawn' })
+    .where(which.column, '=', which.is)
+    .where('state', '=', 'proposed')
+    .returning(['id', 'byRegion'])
+    .execute()
+  for (const { id, byRegion } of ended) if (byRegion) await noticeLater(tx, 'proposal-answered', id)
 }

@@ -35,3 +35,21 @@ test('nobody stops the offer of another organisation', async () => {
   const agency = app.as(providers.agency.worker)
   expect((await agency.post(`/aanbieder/diensten/${providers.planner}/beeindiging`)).status).toBe(404)
 })
+
+test('a region whose proposal ends with the offer hears that', async () => {
+  const els = app.as(providers.school.worker)
+  const at = `/aanbieder/diensten/${providers.planner}`
+  const content = fieldsOf(await els.get(`${at}/inhoud`), `${at}/inhoud`)
+  await els.submit(`${at}/inhoud`, { ...content, kind: 'training', sensitivity: 'normal', delivery: 'group', aim: 'Leren plannen.' })
+  await app.database.owner.query("update access.account set email = 'coen@regio.example' where id = $1", [cast.coordinator])
+  await app.database.owner.query(
+    "update catalogue.change set by_region = true, made_by = $1 where service_id = $2 and state = 'proposed'",
+    [cast.coordinator, providers.planner],
+  )
+  await app.program.settle()
+  await app.database.owner.query('delete from platform.caught_mail')
+  await els.submit(`${at}/beeindiging`)
+  await app.program.settle()
+  const { rows } = await app.database.owner.query<{ to: string }>('select to_address as to from platform.caught_mail')
+  expect(rows.map(({ to }) => to)).toEqual(['coen@regio.example'])
+})
