@@ -59,7 +59,7 @@ export async function hereIn(tx: Tx, actor: Actor, regionCode: string, journey: 
   if (node.kind !== 'outcome') return null
   const profile = await policyOn(tx, regionCode, actor.today)
   const locations = await locationsOf(tx, regionCode, actor.today)
-  return { profile, locations, ...endFor(journey.tree, node, facts, profile) }
+  return { profile, locations, outcome: endFor(journey.tree, node, facts, profile) }
 }
 
 /** The regions to go on in: those of the municipalities that were looked for, and all. */

@@ -16,8 +16,6 @@ export interface Around {
   question: QuestionKind
   today: string
   language: Language
-  /** A preview leads nowhere. */
-  preview?: boolean
 }
 
 /** What can be done at the end, with the facts that say who does it and by when. */

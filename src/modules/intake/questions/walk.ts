@@ -57,15 +57,10 @@ export function longestFrom(tree: Tree, from: string, known: Map<string, number>
 }
 
 /** The end for this person under the region's profile: who falls outside the target group is told where else. policy: B4, B5 */
-export function endFor(
-  tree: Tree,
-  outcome: Outcome,
-  facts: AnswerFacts,
-  profile: ServedScope | null,
-): { outcome: Outcome; outside: boolean } {
-  if (!profile || isServed(profile, facts)) return { outcome, outside: false }
+export function endFor(tree: Tree, outcome: Outcome, facts: AnswerFacts, profile: ServedScope): Outcome {
+  if (isServed(profile, facts)) return outcome
   const elsewhere = outcome.outside ? tree.nodes[outcome.outside] : undefined
-  return elsewhere?.kind === 'outcome' ? { outcome: elsewhere, outside: true } : { outcome, outside: false }
+  return elsewhere?.kind === 'outcome' ? elsewhere : outcome
 }
 
 /** Who was not asked about work is not closed out. */

@@ -62,7 +62,7 @@ async function previewPage(c: RequestContext, query: z.output<typeof Preview>) {
   const { tree } = await draftOf(c)
   const walked = query.ingang ? follow(tree, query.ingang, (query.pad ?? '').split('.').filter(Boolean)) : null
   const end = walked?.node.kind === 'outcome' ? walked.node : null
-  const ends = walked && end ? { broad: end, narrow: endFor(tree, end, walked.facts, NARROW).outcome } : null
+  const ends = walked && end ? { broad: end, narrow: endFor(tree, end, walked.facts, NARROW) } : null
   return <PreviewPage t={texts(c).editor} tree={tree} walked={walked} entrance={query.ingang} path={query.pad} ends={ends} />
 }
 

@@ -20,7 +20,6 @@ export const Preview = z.object({
     .regex(/^[a-z0-9-]{1,40}(\.[a-z0-9-]{1,40}){0,9}$/)
     .optional()
     .catch(undefined),
-  stelsel: z.enum(['narrow', 'broad']).optional().catch(undefined),
 })
 
 export const Change = z.object({ revision })

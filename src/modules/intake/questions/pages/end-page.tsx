@@ -111,7 +111,7 @@ function Ending({
 }
 
 /** One thing to do: what, who, by when. */
-export function EndCard({ t, end, regionName }: { t: typeof nl; end: End; regionName: string }) {
+function EndCard({ t, end, regionName }: { t: typeof nl; end: End; regionName: string }) {
   const f = useFormat()
   const words = t.actions[end.kind]
   const day =

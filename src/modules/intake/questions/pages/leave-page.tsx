@@ -57,7 +57,7 @@ export function LeavePage({ t, fields, form, journey, municipalities, taker, ans
 }
 
 /** What can go along, word for word. */
-export function AlongWith({ t, steps }: { t: typeof nl; steps: Step[] }) {
+function AlongWith({ t, steps }: { t: typeof nl; steps: Step[] }) {
   const { language } = useView()
   return (
     <Section title={t.leave.along}>
