@@ -1,4 +1,3 @@
-import { z } from '@hono/zod-openapi'
 import type { Actor, FileRef } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import type { Language } from '../../../platform/languages.ts'
@@ -6,9 +5,7 @@ import { touched } from '../../../platform/log.ts'
 import type { Journey } from './journey.ts'
 import { inWords, type Tree } from './tree.ts'
 import { treeOf } from './versions.ts'
-import { walk } from './walk.ts'
-
-const Answers = z.array(z.object({ node: z.string(), answer: z.string() }))
+import { GivenList, givenOf, walk } from './walk.ts'
 
 export interface GivenAnswers {
   id: string
@@ -35,7 +32,7 @@ export async function giveAnswers(
       id: journey.id,
       version: journey.version,
       entrance: journey.entrance,
-      answers: JSON.stringify(steps.map((step) => ({ node: step.node, answer: step.answer.code }))),
+      answers: JSON.stringify(givenOf(steps)),
       how,
       givenAt: actor.now.toString(),
     })
@@ -66,7 +63,7 @@ export async function givenAnswersOf(
     id: row.id,
     givenAt: row.givenAt.toString(),
     entrance: row.entrance,
-    answers: (walk(trees.get(row.version)!, row.entrance, Answers.parse(row.answers))?.steps ?? []).map((step) => ({
+    answers: (walk(trees.get(row.version)!, row.entrance, GivenList.parse(row.answers))?.steps ?? []).map((step) => ({
       ask: inWords(step.question.ask, language),
       answer: inWords(step.answer.text, language),
     })),

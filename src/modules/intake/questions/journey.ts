@@ -1,4 +1,3 @@
-import { z } from '@hono/zod-openapi'
 import type { Actor } from '../../../platform/actor.ts'
 import { daysAfter } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/context.ts'
@@ -6,12 +5,10 @@ import { invalid, notFound, refuse } from '../../../platform/errors.ts'
 import { hashSecret, newId, newReference, newSecret, readReference } from '../../../platform/ids.ts'
 import type { EntranceKind, Tree } from './tree.ts'
 import { publishedTree, treeOf } from './versions.ts'
-import { walk, withAnswer, type Given, type Walked } from './walk.ts'
+import { GivenList, givenOf, walk, withAnswer, type Given, type Walked } from './walk.ts'
 
 /** Days that answers of somebody without an account are kept. */
 export const KEEP_DAYS = 30
-
-const Answers = z.array(z.object({ node: z.string(), answer: z.string() }))
 
 export interface Journey {
   id: string
@@ -46,7 +43,7 @@ async function open(tx: Tx, actor: Actor, hash: Buffer, kind: 'link' | 'code'): 
     .executeTakeFirst()
   if (!row) refuse('intake.journeyGone', 410)
   const tree = await treeOf(tx, row.version)
-  const given = Answers.parse(row.answers)
+  const given = GivenList.parse(row.answers)
   return { ...row, given, tree, walked: walk(tree, row.entrance, given) ?? notFound() }
 }
 
@@ -83,7 +80,7 @@ export async function answerStep(tx: Tx, actor: Actor, token: string, step: numb
   const after = walk(tree, journey.entrance, given)!
   await tx
     .updateTable('intake.journey')
-    .set({ answers: JSON.stringify(after.steps.map((one) => ({ node: one.node, answer: one.answer.code }))) })
+    .set({ answers: JSON.stringify(givenOf(after.steps)) })
     .where('id', '=', journey.id)
     .execute()
   return after

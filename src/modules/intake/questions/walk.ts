@@ -1,11 +1,10 @@
+import { z } from '@hono/zod-openapi'
 import { routeOf, type ServedScope } from '../../policy/index.ts'
 import type { Answer, AnswerFacts, Node, Outcome, Question, Tree } from './tree.ts'
 
-/** One answer as it is kept: which question, which of its answers. */
-export interface Given {
-  node: string
-  answer: string
-}
+/** Answers as they are kept: of each which question, which of its answers. */
+export const GivenList = z.array(z.object({ node: z.string(), answer: z.string() }))
+export type Given = z.output<typeof GivenList>[number]
 export interface Step {
   node: string
   question: Question
@@ -36,6 +35,11 @@ export function walk(tree: Tree, entrance: string, given: readonly Given[]): Wal
     facts = { ...facts, ...answer.facts }
     at = answer.next
   }
+}
+
+/** Steps that were walked as they are kept. */
+export function givenOf(steps: readonly Step[]): Given[] {
+  return steps.map(({ node, answer }) => ({ node, answer: answer.code }))
 }
 
 /** The answers with the one of a step put in; later ones stay where they still fit. */
