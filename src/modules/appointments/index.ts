@@ -1,6 +1,6 @@
 export { book } from './commands.ts'
 export { bookingPage, placeName } from './journey.tsx'
-export { bookAsVisitor } from './public-routes.tsx'
+export { bookAsVisitor, slotTyped } from './public-routes.tsx'
 export { Booking, Moment } from './schema.ts'
 export { personalData } from './personal-data.ts'
 export { appointmentsOf, dayOf } from './queries.ts'

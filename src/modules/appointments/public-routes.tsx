@@ -32,9 +32,12 @@ function journeyOf(c: RequestContext): Journey & { own: boolean } {
 }
 
 function again(c: RequestContext, state: FormState) {
-  const { location, moment } = state.values
-  // A moment that cannot be shown is chosen anew.
-  return bookingPage(c, journeyOf(c), { locatie: text(location), moment: Moment.safeParse(text(moment)).data }, state)
+  return bookingPage(c, journeyOf(c), slotTyped(state), state)
+}
+
+/** The place and the moment in a form that came back; a moment that cannot be shown is chosen anew. */
+export function slotTyped({ values: { location, moment } }: FormState) {
+  return { locatie: text(location), moment: Moment.safeParse(text(moment)).data }
 }
 
 function text(value: string | string[] | undefined): string | undefined {

@@ -1,10 +1,13 @@
 import { z } from '@hono/zod-openapi'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
 import { notFound } from '../../../platform/errors.ts'
+import { labelsIn } from '../../../platform/fields.tsx'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
-import { bookAsVisitor, Booking, bookingPage, Moment, texts as appointmentTexts } from '../../appointments/index.ts'
+import { bookAsVisitor, Booking, bookingPage, slotTyped, texts as appointmentTexts } from '../../appointments/index.ts'
 import { handoverOrder } from '../../policy/index.ts'
 import { municipalitiesOn } from '../../regions/index.ts'
 import { acceptBy } from '../rules.ts'
@@ -23,12 +26,10 @@ const BookingWithAnswers = Booking.extend({ goAlong: z.enum(['yes', 'no']).meta(
 
 type Way = 'afspraak' | 'terugbellen'
 
-async function journeyHere(c: RequestContext, token: string) {
-  const region = c.region ?? notFound()
-  return read(c, async (tx, actor) => {
-    const journey = await openJourney(tx, actor, token)
-    return { region, journey, here: (await hereIn(tx, actor, region.code, journey)) ?? notFound() }
-  })
+/** A journey that came to an end, and that end in this region; on the way to one there is nothing. */
+async function endedHere(tx: Tx, actor: Actor, regionCode: string, token: string) {
+  const journey = await openJourney(tx, actor, token)
+  return { journey, here: (await hereIn(tx, actor, regionCode, journey)) ?? notFound() }
 }
 
 /** Who has a file here books on it: nothing is asked that is known. */
@@ -41,6 +42,7 @@ async function bookPage(c: RequestContext, way: Way, token: string, query: z.out
   const base = `/regio/${region.slug}/vragen/${token}/${way}`
   if (ownFileHere(c)) return c.hono.redirect(c.href(`/regio/${region.slug}/afspraak`), 303)
   const t = texts(c)
+  const { journey } = await read(c, (tx, actor) => endedHere(tx, actor, region.code, token))
   return bookingPage(
     c,
     {
@@ -51,29 +53,20 @@ async function bookPage(c: RequestContext, way: Way, token: string, query: z.out
       asksName: true,
       action: base,
       fields: { goAlong: t.fields.goAlong },
-      known: { questionKind: await kindOf(c, token), channel: way === 'terugbellen' ? 'phone' : 'counter' },
+      known: { questionKind: journey.entrance, channel: way === 'terugbellen' ? 'phone' : 'counter' },
     },
     query,
     state,
   )
 }
 
-async function kindOf(c: RequestContext, token: string): Promise<string> {
-  const { journey } = await journeyHere(c, token)
-  return journey.entrance
-}
-
 async function leavePage(c: RequestContext, token: string, state?: FormState) {
   const t = texts(c)
   const region = c.region ?? notFound()
-  const { journey, here, municipalities } = await read(c, async (tx, actor) => {
-    const opened = await openJourney(tx, actor, token)
-    return {
-      journey: opened,
-      here: (await hereIn(tx, actor, region.code, opened)) ?? notFound(),
-      municipalities: await municipalitiesOn(tx, actor.today, region.code),
-    }
-  })
+  const { journey, here, municipalities } = await read(c, async (tx, actor) => ({
+    ...(await endedHere(tx, actor, region.code, token)),
+    municipalities: await municipalitiesOn(tx, actor.today, region.code),
+  }))
   const [first] = handoverOrder(here.profile, questionOf(journey, here.outcome))
   return (
     <LeavePage
@@ -89,10 +82,6 @@ async function leavePage(c: RequestContext, token: string, state?: FormState) {
       steps={journey.walked.steps}
     />
   )
-}
-
-function text(value: string | string[] | undefined): string | undefined {
-  return Array.isArray(value) ? value[0] : value
 }
 
 /** Booking a conversation, or a moment to be called: the same journey with another way to meet chosen beforehand. */
@@ -114,7 +103,7 @@ function bookingAt(way: Way): Route[] {
       params: RegionJourney,
       form: BookingWithAnswers,
       limit: LIMIT,
-      labels: (c) => Object.fromEntries(Object.entries(appointmentTexts(c).fields).map(([name, { label }]) => [name, label])),
+      labels: (c) => labelsIn(appointmentTexts(c).fields),
       async submit(c, { params, input }) {
         const region = c.region ?? notFound()
         const link = await write(c, async (tx, actor) => {
@@ -125,10 +114,7 @@ function bookingAt(way: Way): Route[] {
         })
         return c.href(`/afspraak/${link}`)
       },
-      again: (c, { params, form: state }) => {
-        const chosen = { locatie: text(state.values.location), moment: Moment.safeParse(text(state.values.moment)).data }
-        return bookPage(c, way, params.token, chosen, state)
-      },
+      again: (c, { params, form: state }) => bookPage(c, way, params.token, slotTyped(state), state),
     }),
   ]
 }
@@ -155,8 +141,7 @@ export const bookRoutes: Route[] = [
     async submit(c, { params, input }) {
       const region = c.region ?? notFound()
       const link = await write(c, async (tx, actor) => {
-        const journey = await openJourney(tx, actor, params.token)
-        const here = (await hereIn(tx, actor, region.code, journey)) ?? notFound()
+        const { journey, here } = await endedHere(tx, actor, region.code, params.token)
         return leaveQuestion(tx, actor, journey, questionOf(journey, here.outcome), input)
       })
       return c.href(`/volg/${link}`)
