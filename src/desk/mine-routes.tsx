@@ -4,7 +4,7 @@ import { page, type Route } from '../platform/route.ts'
 import { appointmentsOf, placeName } from '../modules/appointments/index.ts'
 import { followedOf, handoversOf } from '../modules/intake/index.ts'
 import { findPerson, idsOf } from '../modules/people/index.ts'
-import { planShown, sharedListOf, texts as planTexts } from '../modules/plans/index.ts'
+import { answerDayOf, planShown, texts as planTexts } from '../modules/plans/index.ts'
 import { locationById, organisationById, regionByCode } from '../modules/regions/index.ts'
 import { nextStep } from './next-step.ts'
 import { MinePage, NoFilePage } from './pages/mine-page.tsx'
@@ -45,9 +45,8 @@ async function minePage(c: RequestContext) {
       .at(-1)
     const location = next ? await locationById(tx, next.locationId, actor.today) : undefined
     const plan = await planShown(tx, actor, planTexts(c), file.regionCode, ids)
-    const shared = plan ? await sharedListOf(tx, actor, file, { hideDiscreet: false }) : null
     return {
-      shortlist: shared?.list.endedOn === null ? shared.list.answerBy : null,
+      shortlist: plan ? await answerDayOf(tx, file.regionCode, ids) : null,
       plan: plan && {
         goal: plan.plan.goal,
         lead: plan.leadName,

@@ -6,7 +6,7 @@ export { acceptReferral, declineReferral, endReferral, startReferral } from './c
 export { refer } from './refer/refer.ts'
 export { answerItem, shareList } from './shortlist/share.ts'
 export { putOnList } from './shortlist/put.ts'
-export { sharedListOf } from './shortlist/shown.ts'
+export { answerDayOf, sharedListOf } from './shortlist/shown.ts'
 export { addStep, answerTask } from './commands/step.ts'
 export { subscribers, sweeps } from './jobs.ts'
 export { personalData } from './personal-data.ts'

@@ -91,11 +91,22 @@ export async function sharedListOf(
   { listId, ...how }: How & { listId?: string },
 ) {
   const ids = await idsOf(tx, file.regionCode, file.personId)
-  const lists = (await shortlistsOf(tx, file.regionCode, ids)).filter((one) => one.sharedOn !== null)
+  const lists = await sharedLists(tx, file.regionCode, ids)
   const list = listId === undefined ? lists[0] : lists.find((one) => one.id === listId)
   if (!list) return null
   const rows = await itemsOf(tx, file.regionCode, ids, [list.id])
-  return { list, items: await asShared(tx, actor, file, rows, how), ...(await leadOf(tx, file.regionCode, ids)) }
+  const person = await requirePerson(tx, actor, file.personId)
+  return { list, items: await asShared(tx, actor, person, rows, how), ...(await leadOf(tx, file.regionCode, ids)) }
+}
+
+/** The day by which a person says what they think of the newest list that was shared, while it is open. */
+export async function answerDayOf(tx: Tx, regionCode: string, personIds: readonly string[]): Promise<string | null> {
+  const [newest] = await sharedLists(tx, regionCode, personIds)
+  return newest?.endedOn === null ? newest.answerBy : null
+}
+
+async function sharedLists(tx: Tx, regionCode: string, personIds: readonly string[]): Promise<ListRow[]> {
+  return (await shortlistsOf(tx, regionCode, personIds)).filter((one) => one.sharedOn !== null)
 }
 
 /** The open list for paper; what was put aside is not on it. */
@@ -104,18 +115,17 @@ export async function paperListOf(tx: Tx, actor: Actor, person: Person, how: How
   const list = (await shortlistsOf(tx, person.regionCode, ids)).find((one) => one.endedOn === null)
   if (!list) return null
   const rows = (await itemsOf(tx, person.regionCode, ids, [list.id])).filter((row) => row.result !== 'not-chosen')
-  const file = { regionCode: person.regionCode, personId: person.id }
-  return { list, items: await asShared(tx, actor, file, rows, how), ...(await leadOf(tx, person.regionCode, ids)) }
+  return { list, items: await asShared(tx, actor, person, rows, how), ...(await leadOf(tx, person.regionCode, ids)) }
 }
 
 async function asShared(
   tx: Tx,
   actor: Actor,
-  file: { personId: string },
+  person: Person,
   rows: ItemRow[],
   { hideDiscreet, pointsAt = () => [] }: How,
 ): Promise<SharedItem[]> {
-  const home = await pointOf(tx, actor, await requirePerson(tx, actor, file.personId))
+  const home = await pointOf(tx, actor, person)
   const services = await servicesByIds(tx, [...new Set(rows.map((row) => row.serviceId))], actor.today)
   const organisations = await organisationsById(tx, [...new Set(services.map((service) => service.organisationId))])
   const byId = new Map(services.map((service) => [service.id, service]))
