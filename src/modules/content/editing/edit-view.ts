@@ -31,7 +31,7 @@ export async function readEdit(tx: Tx, actor: Actor, id: string, came?: FormStat
   const page = await requirePage(tx, actor, id)
   const site = await requireSiteOf(tx, actor, page.regionCode)
   const saved = await textsAt(tx, id, page.latest)
-  const [newest] = await versionsOf(tx, id)
+  const [newest] = await versionsOf(tx, id, 1)
   const national = await nationalOf(tx, page)
   const late = came?.errors.some(({ field }) => field === 'base') ?? false
   // Whoever was told saves again on the newest version, with eyes open.

@@ -136,13 +136,13 @@ export async function textsAt(tx: Tx, pageId: string, number: number | null): Pr
 }
 
 /** Every time this page was saved, the newest first. */
-export async function versionsOf(tx: Tx, pageId: string): Promise<Version[]> {
+export async function versionsOf(tx: Tx, pageId: string, most = 200): Promise<Version[]> {
   const rows = await tx
     .selectFrom('content.version')
     .select(['number', 'madeAt', 'madeBy', 'because', 'basedOn', 'restoredFrom'])
     .where('pageId', '=', pageId)
     .orderBy('number', 'desc')
-    .limit(200)
+    .limit(most)
     .execute()
   const names = await accountNames(
     tx,
