@@ -50,15 +50,15 @@ export function nothingIn({ pages, services, names, questions }: Findings): bool
 
 /** Offers with all the words in one of the ways to say it, else with some of what was typed. */
 async function offers(c: RequestContext, tx: Tx, copy: CatalogueCopy, regionCode: string | null, ways: readonly string[]) {
-  const limit = MOST_SERVICES
   const region = regionCode === null ? {} : { regionCode }
-  for (const words of ways) {
-    const found = await searchServices(tx, c.actor.today, copy, { words, limit, ...region })
-    if (found.total > 0 && !found.some) return { services: found.items, servicesInAll: found.total, servicesBy: words }
+  let asTyped = { services: [] as FoundService[], servicesInAll: 0, servicesBy: '' }
+  for (const [index, words] of ways.entries()) {
+    const { items, total, some } = await searchServices(tx, c.actor.today, copy, { words, limit: MOST_SERVICES, ...region })
+    const found = { services: items, servicesInAll: total, servicesBy: words }
+    if (total > 0 && !some) return found
+    if (index === 0) asTyped = found
   }
-  const [typed = ''] = ways
-  const { items, total } = await searchServices(tx, c.actor.today, copy, { words: typed, limit, ...region })
-  return { services: items, servicesInAll: total, servicesBy: typed }
+  return asTyped
 }
 
 const MOST_QUESTIONS = 5
