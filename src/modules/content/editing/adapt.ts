@@ -5,6 +5,7 @@ import { newId } from '../../../platform/ids.ts'
 import { audit } from '../../../platform/log.ts'
 import { nextReview } from '../rules.ts'
 import type { Choice, Manner } from '../schema.ts'
+import { onlyTitle } from '../site/heads.ts'
 import { recordDecision, tellChanged, withdraw } from './publish.ts'
 import { lockPage, nationalPage, textsAt, type EditedPage } from './queries.ts'
 import { addVersion } from './save.ts'
@@ -48,8 +49,7 @@ export async function adaptPage(
     return id
   }
   const words = (await textsAt(tx, national.id, national.live))!
-  const empty = { nl: { title: words.nl.title, lead: '', body: '', after: '' } }
-  await addVersion(tx, actor, id, 1, manner === 'override' ? words : empty, { basedOn: national.live })
+  await addVersion(tx, actor, id, 1, manner === 'override' ? words : onlyTitle(words.nl.title), { basedOn: national.live })
   return id
 }
 

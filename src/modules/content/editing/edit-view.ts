@@ -5,7 +5,7 @@ import { checkPlain, type PlainCheck } from '../plain/check.ts'
 import { hardWords } from '../plain/hard-words.ts'
 import { isBehind, nextReview } from '../rules.ts'
 import { PageTexts, type Manner } from '../schema.ts'
-import type { Texts } from '../site/heads.ts'
+import { onlyTitle, type Texts } from '../site/heads.ts'
 import { nationalPage, requirePage, textsAt, versionsOf, type EditedPage, type Version } from './queries.ts'
 import { textsFrom } from './save.ts'
 import { ownersFor, requireSiteOf, type Owner, type Site } from './sites.ts'
@@ -38,7 +38,7 @@ export async function readEdit(tx: Tx, actor: Actor, id: string, came?: FormStat
   const form = came ? { ...came, values: { ...came.values, base: String(page.latest) } } : formOf(page, saved)
   if (adapting && national) form.values.basedOn = String(national.live)
   else form.values.basedOn ??= String(newest?.basedOn ?? page.basedOn ?? 0)
-  const texts = wordsIn(form, page.manner) ?? saved ?? { nl: { title: page.slug, lead: '', body: '', after: '' } }
+  const texts = wordsIn(form, page.manner) ?? saved ?? onlyTitle(page.slug)
   return {
     page,
     site,

@@ -7,7 +7,7 @@ import { audit } from '../../../platform/log.ts'
 import { picturesIn } from '../../../platform/markdown.ts'
 import { nextReview, slugOf } from '../rules.ts'
 import type { Manner, NewPage, PageTexts, SavePage } from '../schema.ts'
-import type { Texts } from '../site/heads.ts'
+import { onlyTitle, PARTS, type Texts } from '../site/heads.ts'
 import { publishNow, publishLater } from './publish.ts'
 import { lockPage, textsAt, type EditedPage } from './queries.ts'
 import { ownersFor, requireSite } from './sites.ts'
@@ -34,7 +34,7 @@ export async function makePage(tx: Tx, actor: Actor, siteSlug: string, input: Ne
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   if (made.numInsertedOrUpdatedRows === 0n) invalid('slug', 'slugTaken')
-  await addVersion(tx, actor, id, 1, { nl: { title: input.titleNl, lead: '', body: '', after: '' } }, {})
+  await addVersion(tx, actor, id, 1, onlyTitle(input.titleNl), {})
   await audit(tx, actor, { what: 'content.page-made', subject: id, regionCode: site.regionCode, after: { slug } })
   return id
 }
@@ -134,7 +134,7 @@ function sameTexts(one: Texts, other: Texts): boolean {
   const flat = (texts: Texts) =>
     JSON.stringify(
       (['nl', 'en'] as const).map(
-        (language) => texts[language] && ['title', 'lead', 'body', 'after'].map((part) => texts[language]![part as 'title']),
+        (language) => texts[language] && PARTS.map((part) => texts[language]![part]),
       ),
     )
   return flat(one) === flat(other)

@@ -9,7 +9,13 @@ export interface PageText {
   body: string
   after: string
 }
+export const PARTS = ['title', 'lead', 'body', 'after'] as const satisfies (keyof PageText)[]
 export type Texts = Partial<Record<Language, PageText>> & { nl: PageText }
+
+/** A page of which only the title is there yet, in Dutch. */
+export function onlyTitle(title: string): Texts {
+  return { nl: { title, lead: '', body: '', after: '' } }
+}
 
 /** A page as the public may read it, with all it says. */
 export interface LivePage extends PageHead {

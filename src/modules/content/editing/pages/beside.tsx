@@ -2,7 +2,7 @@ import { Alert, Changed, Details, Link, Markdown, Paragraph, Section, useFormat 
 import { saysTheSame } from '../../../../platform/differences.ts'
 import { leadsOn } from '../../rules.ts'
 import type { nl } from '../../texts.nl.ts'
-import type { Texts } from '../../site/heads.ts'
+import { PARTS, type Texts } from '../../site/heads.ts'
 import type { EditView } from '../edit-view.ts'
 
 /** Somebody else saved meanwhile: who, when, and what differs. Nothing that was typed is lost. */
@@ -39,8 +39,6 @@ export function Beside({ t, view }: { t: typeof nl; view: EditView }) {
     </>
   )
 }
-
-const PARTS = ['title', 'lead', 'body', 'after'] as const
 
 /** What changed from one version to another, part by part, in every language that either has. */
 export function TextChanges({ t, before, after }: { t: typeof nl; before: Texts; after: Texts }) {

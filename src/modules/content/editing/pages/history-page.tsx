@@ -1,6 +1,6 @@
 import { BackLink, Button, Form, Heading, Link, List, Page, Paragraph, Section, Table, useFormat } from '../../../../platform/ui/index.ts'
 import type { nl } from '../../texts.nl.ts'
-import type { Texts } from '../../site/heads.ts'
+import { onlyTitle, type Texts } from '../../site/heads.ts'
 import type { Decision, EditedPage, Version } from '../queries.ts'
 import { TextChanges } from './beside.tsx'
 
@@ -73,7 +73,7 @@ export function VersionPage({ t, page, number, before, after }: VersionProps) {
     <Page title={title} before={<BackLink href={action}>{t.editing.history}</BackLink>}>
       <Heading level={1}>{title}</Heading>
       <Paragraph>{before ? words.since(number - 1) : words.first}</Paragraph>
-      <TextChanges t={t} before={before ?? { nl: { title: '', lead: '', body: '', after: '' } }} after={after} />
+      <TextChanges t={t} before={before ?? onlyTitle('')} after={after} />
       {number !== page.latest && (
         <Form action={`${action}/${number}/herstel`}>
           <Button appearance="secondary">{words.restore}</Button>

@@ -15,7 +15,7 @@ import {
 import { saysTheSame } from '../../../../platform/differences.ts'
 import { isBehind, leadsOn } from '../../rules.ts'
 import type { nl } from '../../texts.nl.ts'
-import type { Texts } from '../../site/heads.ts'
+import { PARTS, type Texts } from '../../site/heads.ts'
 import type { SideBySide } from '../adapt.ts'
 import type { Site } from '../sites.ts'
 import { TextChanges } from './beside.tsx'
@@ -56,7 +56,7 @@ function Both({ t, site, is, own }: SideProps) {
   const leads = (href: string) => leadsOn(site.base, href)
   const facts = (['nl', 'en'] as const).flatMap((language) =>
     is[language] || own[language]
-      ? (['title', 'lead', 'body', 'after'] as const).flatMap((part) => {
+      ? PARTS.flatMap((part) => {
           const [ours, theirs] = [own[language]?.[part] ?? '', is[language]?.[part] ?? '']
           if (ours === '' && theirs === '') return []
           const drawn = (text: string) =>
