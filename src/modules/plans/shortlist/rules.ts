@@ -1,3 +1,4 @@
+import { daysAfter } from '../../../platform/clock.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
 
 /** More than this nobody compares. */
@@ -41,7 +42,7 @@ export function shareProblem(
   code: 'noMailAddress' | 'otherChannel' | 'mailNotAgreed' | 'duePast' | 'tooFarAhead'
 } | null {
   if (input.answerBy < today) return { field: 'answerBy', code: 'duePast' }
-  if (Date.parse(input.answerBy) - Date.parse(today) > MOST_DAYS * 86_400_000) return { field: 'answerBy', code: 'tooFarAhead' }
+  if (input.answerBy > daysAfter(today, MOST_DAYS)) return { field: 'answerBy', code: 'tooFarAhead' }
   if (input.how === 'paper') return null
   if (!person.email) return { field: 'how', code: 'noMailAddress' }
   if (person.channel !== null && person.channel !== 'mail') return { field: 'how', code: 'otherChannel' }

@@ -1,12 +1,12 @@
 import { z } from '@hono/zod-openapi'
 import { FindQuery } from '../../catalogue/index.ts'
+import { LinkToken, PersonParams } from '../schema.ts'
 
 const hidden = z.uuid().meta({ input: 'hidden' })
 const words = z.string().trim().max(400).meta({ input: 'textarea' })
-const person = { personId: z.uuid() }
 
-export const ItemParams = z.object({ ...person, itemId: z.uuid() })
-export const LinkItem = z.object({ token: z.string().regex(/^\d\d\.[A-Za-z0-9_-]{22}$/), itemId: z.uuid() })
+export const ItemParams = PersonParams.extend({ itemId: z.uuid() })
+export const LinkItem = LinkToken.extend({ itemId: z.uuid() })
 export const OwnItem = z.object({ itemId: z.uuid() })
 
 /** The list of the catalogue with its filters, for a file: the whole country, one service to refer to, the choice it follows from. */
