@@ -83,21 +83,26 @@ export async function staffWithRoles(
   roles: readonly GivenRole[],
   today: string,
 ): Promise<{ id: string; name: string; roles: GivenRole[] }[]> {
-  const rows = await tx
-    .selectFrom('access.account as a')
-    .innerJoin('access.roleGrant as g', 'g.accountId', 'a.id')
+  const rows = await holders(tx, roles, today)
     .select(['a.id', 'a.displayName as name', 'g.role'])
     .where('a.organisationId', '=', organisationId)
-    .where('a.blockedOn', 'is', null)
-    .where('g.role', 'in', [...roles])
-    .where('g.fromOn', '<=', today)
-    .where((grant) => grant.or([grant('g.untilOn', 'is', null), grant('g.untilOn', '>', today)]))
     .orderBy('a.displayName')
     .orderBy('a.id')
     .limit(400)
     .execute()
   const byId = Map.groupBy(rows, ({ id }) => id)
   return [...byId].map(([id, held]) => ({ id, name: held[0]!.name ?? '', roles: [...new Set(held.map(({ role }) => role as GivenRole))] }))
+}
+
+/** Accounts that are not blocked, with each of these roles that they hold today. */
+export function holders(tx: Tx, roles: readonly GivenRole[], today: string) {
+  return tx
+    .selectFrom('access.account as a')
+    .innerJoin('access.roleGrant as g', 'g.accountId', 'a.id')
+    .where('a.blockedOn', 'is', null)
+    .where('g.role', 'in', [...roles])
+    .where('g.fromOn', '<=', today)
+    .where((grant) => grant.or([grant('g.untilOn', 'is', null), grant('g.untilOn', '>', today)]))
 }
 
 /** Workers of a region with this full name; two people can be called the same. */

@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/db/context.ts'
 import type { Language } from '../../platform/languages.ts'
+import { holders } from './accounts.ts'
 import type { GivenRole } from './schema.ts'
 
 /** Where a worker gets mail, and the language it is written in: that of the last sign-in. */
@@ -33,16 +34,7 @@ export async function keepLanguage(tx: Tx, accountId: string, language: Language
 }
 
 function withRole(tx: Tx, role: GivenRole, today: string) {
-  return tx
-    .selectFrom('access.account as a')
-    .innerJoin('access.roleGrant as g', 'g.accountId', 'a.id')
-    .select(['a.email', 'a.language'])
-    .distinct()
-    .where('a.email', 'is not', null)
-    .where('a.blockedOn', 'is', null)
-    .where('g.role', '=', role)
-    .where('g.fromOn', '<=', today)
-    .where((grant) => grant.or([grant('g.untilOn', 'is', null), grant('g.untilOn', '>', today)]))
+  return holders(tx, [role], today).select(['a.email', 'a.language']).distinct().where('a.email', 'is not', null)
 }
 
 function readers(rows: { email: string | null; language: string }[]): Reader[] {
