@@ -7,7 +7,7 @@ import { hashSecret, newReference, newSecret } from '../../../platform/ids.ts'
 import { audit } from '../../../platform/log.ts'
 import { policyOn } from '../../policy/index.ts'
 import { hasBsn } from '../../contacts/index.ts'
-import { requireDeskQuestion, sweepOverdue } from './queries.ts'
+import { requireDeskQuestion } from './queries.ts'
 import { answerBy, tracesIn } from './rules.ts'
 import type { AskDesk, PublishDesk } from './schema.ts'
 
@@ -94,7 +94,13 @@ export async function publishDesk(tx: Tx, actor: Actor, id: string, input: Publi
 
 /** What was not answered in time goes first to the coordinator. policy: C10 */
 export async function escalateOverdue(tx: Tx, actor: Actor): Promise<number> {
-  return (await sweepOverdue(tx, actor)).rows.length
+  const { rows } = await sql`
+    update intake.desk_question set escalated_at = ${actor.now.toString()}::timestamptz
+    where (region_code, id) in (
+      select region_code, id from intake.desk_question
+      where state = 'open' and escalated_at is null and answer_by < ${actor.today}::date limit 100 for update skip locked)
+    returning id`.execute(tx)
+  return rows.length
 }
 
 /** Who asked is forgotten when the days of the profile are over; the question stays as a figure. policy: C10 */

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { notFound } from '../../../platform/errors.ts'
@@ -70,11 +69,3 @@ export async function followedQuestion(tx: Tx, regionCode: string, hash: Buffer)
     .executeTakeFirst()
   return question && { ...question, asker: await askerOf(tx, regionCode, question.id) }
 }
-
-/** Questions past their day that nobody put first yet, and askers whose days are over. */
-export const sweepOverdue = (tx: Tx, actor: Actor) =>
-  sql`update intake.desk_question set escalated_at = ${actor.now.toString()}::timestamptz
-    where (region_code, id) in (
-      select region_code, id from intake.desk_question
-      where state = 'open' and escalated_at is null and answer_by < ${actor.today}::date limit 100 for update skip locked)
-    returning id`.execute(tx)
