@@ -7,13 +7,14 @@ import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { policyOn } from '../../policy/index.ts'
 import { regionByCode, regionsOn } from '../../regions/index.ts'
+import { LinkToken, RegionSlug } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { answerDesk, askDesk, publishDesk } from './commands.ts'
 import { DeskListPage, DeskQuestionPage } from './pages/desk-pages.tsx'
 import { AskPage, FollowDeskPage, KnowledgePage } from './pages/public-pages.tsx'
 import { deskList, followedQuestion, publishedIn, requireDeskQuestion } from './queries.ts'
 import { answerBy, tracesIn } from './rules.ts'
-import { AnswerDesk, AskDesk, DeskParams, FollowParams, PublishDesk, RegionParams, Search } from './schema.ts'
+import { AnswerDesk, AskDesk, DeskParams, PublishDesk, Search } from './schema.ts'
 
 const open = { may: 'anyone' as const, purpose: null }
 const desk = { may: ['guide', 'coordinator'] as const, purpose: null }
@@ -82,15 +83,15 @@ export const deskQuestionRoutes: Route[] = [
   page({
     get: '/regio/:slug/vraagbaak',
     ...open,
-    params: RegionParams,
+    params: RegionSlug,
     query: Search,
     show: (c, { query }) => knowledgePage(c, query.zoek),
   }),
-  page({ get: '/regio/:slug/vraagbaak/nieuw', ...open, params: RegionParams, show: (c) => askPage(c) }),
+  page({ get: '/regio/:slug/vraagbaak/nieuw', ...open, params: RegionSlug, show: (c) => askPage(c) }),
   form({
     post: '/regio/:slug/vraagbaak',
     ...open,
-    params: RegionParams,
+    params: RegionSlug,
     form: AskDesk,
     limit: { name: 'desk-question', points: 20, perSeconds: 3600 },
     async submit(c, { input }) {
@@ -100,7 +101,7 @@ export const deskQuestionRoutes: Route[] = [
     },
     again: (c, { form: state }) => askPage(c, state),
   }),
-  page({ get: '/vraagbaak/volg/:token', ...open, params: FollowParams, show: (c, { params }) => followPage(c, params.token) }),
+  page({ get: '/vraagbaak/volg/:token', ...open, params: LinkToken, show: (c, { params }) => followPage(c, params.token) }),
   page({ get: '/werk/vraagbaak', ...desk, show: listPage }),
   page({ get: '/werk/vraagbaak/:id', ...desk, params: DeskParams, show: (c, { params }) => onePage(c, params.id) }),
   form({

@@ -11,8 +11,6 @@ const line = (most: number) =>
     .regex(/^[^<>{}]*$/)
 const words = (most: number) => z.string().trim().min(10).max(most)
 
-export const RegionParams = z.object({ slug: z.string().regex(/^[a-z0-9-]{2,60}$/) })
-export const FollowParams = z.object({ token: z.string().regex(/^\d\d\.[A-Za-z0-9_-]{22}$/) })
 export const DeskParams = z.object({ id: z.uuid() })
 export const Search = z.object({
   zoek: z

@@ -3,13 +3,14 @@ import { blankForm, type FormState } from '../../../platform/form.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { regionByCode } from '../../regions/index.ts'
+import { RegionSlug } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { endPage } from './end-view.tsx'
 import { answerStep, beginJourney, beginning, keepByCode, openJourney, takeUp } from './journey.ts'
 import { EntrancesPage } from './pages/entrances-page.tsx'
 import { KeptPage, TakeUpPage } from './pages/keep-pages.tsx'
 import { StepPage } from './pages/step-page.tsx'
-import { AnswerForm, Asked, Code, Entrance, Journey, Place, Region, RegionAsked, RegionEntrance, RegionJourney } from './schema.ts'
+import { AnswerForm, Asked, Code, Entrance, Journey, Place, RegionAsked, RegionEntrance, RegionJourney } from './schema.ts'
 import type { EntranceKind } from './tree.ts'
 import { publishedTree } from './versions.ts'
 import { longestFrom, type Walked } from './walk.ts'
@@ -83,7 +84,7 @@ async function keep(c: RequestContext, token: string) {
 /** The same pages on the national site and on that of a region. */
 function routesBelow<const B extends '' | '/regio/:slug'>(base: B): Route[] {
   const [at, entrance, asked, journey] =
-    base === '' ? [undefined, Entrance, Asked, Journey] : [Region, RegionEntrance, RegionAsked, RegionJourney]
+    base === '' ? [undefined, Entrance, Asked, Journey] : [RegionSlug, RegionEntrance, RegionAsked, RegionJourney]
   return [
     page({ get: `${base}/vragen`, ...open, ...(at ? { params: at } : {}), show: (c) => entrancesPage(c) }),
     page({ get: `${base}/vragen/begin/:entrance`, ...open, params: entrance!, show: (c, { params }) => firstPage(c, params.entrance) }),

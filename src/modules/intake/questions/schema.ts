@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { Moment } from '../../appointments/index.ts'
 import { MunicipalityCode } from '../../regions/index.ts'
+import { RegionSlug } from '../schema.ts'
 import { ENTRANCES, NodeName } from './tree.ts'
 
-const slug = z.string().regex(/^[a-z0-9-]{2,60}$/)
 const token = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
 const step = z.coerce.number().int().min(1).max(6)
 const name = (most: number) =>
@@ -14,13 +14,12 @@ const name = (most: number) =>
     .max(most)
     .regex(/^[^<>{}]*$/)
 
-export const Region = z.object({ slug })
 export const Entrance = z.object({ entrance: z.enum(ENTRANCES) })
-export const RegionEntrance = Entrance.extend({ slug })
+export const RegionEntrance = Entrance.extend(RegionSlug.shape)
 export const Asked = z.object({ token, step })
-export const RegionAsked = Asked.extend({ slug })
+export const RegionAsked = Asked.extend(RegionSlug.shape)
 export const Journey = z.object({ token })
-export const RegionJourney = Journey.extend({ slug })
+export const RegionJourney = Journey.extend(RegionSlug.shape)
 export const FileParams = z.object({ personId: z.uuid() })
 
 /** Where a municipality or postcode is looked for at the end of a journey on the national site. */

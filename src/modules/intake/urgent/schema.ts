@@ -8,8 +8,6 @@ const line = (most: number) =>
     .max(most)
     .regex(/^[^<>{}]*$/)
 
-export const HandoverParams = z.object({ id: z.uuid() })
-export const RegionParams = z.object({ slug: z.string().regex(/^[a-z0-9-]{2,60}$/) })
 export const MunicipalityParams = z.object({ code: MunicipalityCode })
 export const Where = z.object({
   zoek: z.string().max(80).optional().catch(undefined),
