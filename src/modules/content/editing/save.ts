@@ -132,10 +132,6 @@ async function requireOwner(tx: Tx, actor: Actor, regionCode: string | null, now
 
 function sameTexts(one: Texts, other: Texts): boolean {
   const flat = (texts: Texts) =>
-    JSON.stringify(
-      (['nl', 'en'] as const).map(
-        (language) => texts[language] && PARTS.map((part) => texts[language]![part]),
-      ),
-    )
+    JSON.stringify((['nl', 'en'] as const).map((language) => texts[language] && PARTS.map((part) => texts[language]![part])))
   return flat(one) === flat(other)
 }
