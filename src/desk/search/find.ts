@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/db/context.ts'
 import { plain } from '../../platform/plain.ts'
+import type { Meant } from '../../platform/finding/near.ts'
 import { useCopy } from '../../platform/copy/index.ts'
 import type { RequestContext } from '../../platform/request.ts'
 import { catalogueCopy, searchServices, type CatalogueCopy, type FoundService } from '../../modules/catalogue/index.ts'
@@ -23,6 +24,8 @@ export interface Findings {
   servicesInAll: number
   /** The words the offers were found with: what was typed, or words that mean the same. */
   servicesBy: string
+  /** Words the offers were not found with, and what was taken for them. */
+  servicesMeant: Meant[]
   names: KnownName[]
   /** Answers of the question desk that everybody may read. */
   questions: Published[]
@@ -48,17 +51,17 @@ export function nothingIn({ pages, services, names, questions }: Findings): bool
   return pages.length + services.length + names.length + questions.length === 0
 }
 
-/** Offers with all the words in one of the ways to say it, else with some of what was typed. */
+/** Offers with all the words in one of the ways to say it, as they stand there; else what comes close to what was typed. */
 async function offers(c: RequestContext, tx: Tx, copy: CatalogueCopy, regionCode: string | null, ways: readonly string[]) {
   const region = regionCode === null ? {} : { regionCode }
-  let asTyped = { services: [] as FoundService[], servicesInAll: 0, servicesBy: '' }
-  for (const [index, words] of ways.entries()) {
-    const { items, total, some } = await searchServices(tx, c.actor.today, copy, { words, limit: MOST_SERVICES, ...region })
-    const found = { services: items, servicesInAll: total, servicesBy: words }
-    if (total > 0 && !some) return found
-    if (index === 0) asTyped = found
+  let close: Pick<Findings, 'services' | 'servicesInAll' | 'servicesBy' | 'servicesMeant'> | undefined
+  for (const words of ways) {
+    const { items, total, some, meant } = await searchServices(tx, c.actor.today, copy, { words, limit: MOST_SERVICES, ...region })
+    const found = { services: items, servicesInAll: total, servicesBy: words, servicesMeant: total > 0 ? meant : [] }
+    if (total > 0 && !some && meant.length === 0) return found
+    if (!close || (total > 0 && close.servicesInAll === 0)) close = found
   }
-  return asTyped
+  return close ?? { services: [], servicesInAll: 0, servicesBy: '', servicesMeant: [] }
 }
 
 const MOST_QUESTIONS = 5

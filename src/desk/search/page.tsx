@@ -19,6 +19,7 @@ import {
   SearchBar,
   Section,
 } from '../../platform/ui/index.ts'
+import type { Meant } from '../../platform/finding/near.ts'
 import type { RegionView } from '../../platform/ui/view.ts'
 import { nothingIn, type Findings } from './find.ts'
 import type { nl } from './texts.nl.ts'
@@ -54,6 +55,10 @@ export function SiteSearchPage(props: SearchProps) {
 
 function Results(props: SearchProps & { found: Findings }) {
   const { t, base, typed, found, thanked } = props
+  const pagesMeant = found.pages.flatMap(({ meant }) => meant)
+  const meant = together([...pagesMeant, ...found.servicesMeant])
+  const pages = found.pages.length > 0 && <Pages {...props} />
+  const offers = found.services.length > 0 && <Offers {...props} />
   return (
     <>
       {found.names.length > 0 && (
@@ -66,21 +71,39 @@ function Results(props: SearchProps & { found: Findings }) {
           />
         </Section>
       )}
-      {found.pages.length > 0 && (
-        <Section title={t.pages}>
-          <CardGroup>
-            {found.pages.map((page) => (
-              <Card title={page.title.text} href={`${base}/info/${page.slug}?zoek=${encodeURIComponent(typed)}`}>
-                <Marked pieces={page.pieces} />
-              </Card>
-            ))}
-          </CardGroup>
-        </Section>
-      )}
-      {found.services.length > 0 && <Offers {...props} />}
+      {pagesMeant.length === 0 && pages}
+      {found.servicesMeant.length === 0 && offers}
       {found.questions.length > 0 && <Questions {...props} />}
+      {meant.length > 0 && (
+        <Alert tone="info">
+          {t.meant(meant)} <Link href={`${base}/vraag`}>{t.ask}</Link>
+        </Alert>
+      )}
+      {pagesMeant.length > 0 && pages}
+      {found.servicesMeant.length > 0 && offers}
       {!thanked && <Helped t={t} base={base} typed={typed} />}
     </>
+  )
+}
+
+/** One line for each word that was typed, with everything that was taken for it. */
+function together(meant: readonly Meant[]): Meant[] {
+  const words = new Map<string, Set<string>>()
+  for (const { typed, read } of meant) words.set(typed, new Set([...(words.get(typed) ?? []), ...read]))
+  return [...words].map(([typed, read]) => ({ typed, read: [...read] }))
+}
+
+function Pages({ t, base, typed, found }: SearchProps & { found: Findings }) {
+  return (
+    <Section title={t.pages}>
+      <CardGroup>
+        {found.pages.map((page) => (
+          <Card title={page.title.text} href={`${base}/info/${page.slug}?zoek=${encodeURIComponent(typed)}`}>
+            <Marked pieces={page.pieces} />
+          </Card>
+        ))}
+      </CardGroup>
+    </Section>
   )
 }
 

@@ -53,6 +53,23 @@ test('offers are found beside pages', async () => {
   expect(found.text).toContain('Opleidingen en hulp')
 })
 
+test('a word that stands nowhere is said to be read as another, and comes after what has the word itself', async () => {
+  const slip = await search('gegeevens', REGION)
+  expect(slip.text).toContain('Wij vonden niets met “gegeevens”. Dit lijkt erop: gegevens.')
+  expect((await search('gegevens', REGION)).text).not.toContain('Dit lijkt erop')
+  const [, name] = /<h2 class="ww-card__title"><a[^>]*>([^<]+)</.exec((await app.as(null).get('/diensten')).html)!
+  const word = name!
+    .split(' ')
+    .find((one) => one.length > 6)!
+    .toLowerCase()
+  const close = `${word.slice(0, 3)}${word.slice(4)}`
+  await publishPage(app, editors.noor, 'landelijk', { titleNl: 'Iets heel anders', slug: 'iets-anders', bodyNl: `Dit gaat over ${close}.` })
+  const found = await search(close)
+  expect(found.text.indexOf('Iets heel anders')).toBeGreaterThan(-1)
+  expect(found.text.indexOf('Iets heel anders')).toBeLessThan(found.text.indexOf('Dit lijkt erop'))
+  expect(found.text.indexOf('Dit lijkt erop')).toBeLessThan(found.text.indexOf(name!))
+})
+
 test('answers of the question desk are found once everybody may read them', async () => {
   const asked = fieldsOf(await app.as(null).get(`${REGION}/vraagbaak/nieuw`), `${REGION}/vraagbaak`)
   const question = {

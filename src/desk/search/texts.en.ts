@@ -1,3 +1,4 @@
+import type { Meant } from '../../platform/finding/near.ts'
 import type { Translation } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
 
@@ -11,6 +12,8 @@ export const en: Translation<typeof nl> = {
   services: 'Training and help',
   questions: 'Questions and answers',
   allServices: (count) => `All ${count} kinds of training and help`,
+  meant: (words: Meant[]) =>
+    words.map(({ typed, read }) => `We found nothing with “${typed}”. This is like it: ${read.slice(0, 3).join(', ')}.`).join(' '),
   nothing: (typed) => `We found nothing for “${typed}”.`,
   nothingHint: 'Try another word. Or ask somebody of the Werkcentrum: you always get an answer.',
   ask: 'Ask your question',

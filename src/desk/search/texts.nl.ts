@@ -1,3 +1,5 @@
+import type { Meant } from '../../platform/finding/near.ts'
+
 /** Words of the search over a whole site, in plain Dutch. */
 export const nl = {
   title: 'Zoeken',
@@ -9,6 +11,8 @@ export const nl = {
   services: 'Opleidingen en hulp',
   questions: 'Vragen en antwoorden',
   allServices: (count: number) => `Alle ${count} opleidingen en vormen van hulp`,
+  meant: (words: Meant[]) =>
+    words.map(({ typed, read }) => `Wij vonden niets met “${typed}”. Dit lijkt erop: ${read.slice(0, 3).join(', ')}.`).join(' '),
   nothing: (typed: string) => `Wij vonden niets bij “${typed}”.`,
   nothingHint: 'Probeer een ander woord. Of stel uw vraag aan iemand van het Werkcentrum: dan krijgt u altijd antwoord.',
   ask: 'Stel uw vraag',

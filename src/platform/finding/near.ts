@@ -1,3 +1,9 @@
+/** A word that stands nowhere, and the words that were taken for it. Whoever shows what was found says so. */
+export interface Meant {
+  typed: string
+  read: string[]
+}
+
 /** How many slips a word of this length is forgiven. */
 export function slipsFor(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2

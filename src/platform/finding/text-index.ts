@@ -1,4 +1,5 @@
 import { makeSplitter, type Splitter } from './compounds.ts'
+import type { Meant } from './near.ts'
 import { waysOf, type Way } from './ways.ts'
 import { weightsOf, type Weighed } from './weights.ts'
 import { wordsOf } from './words.ts'
@@ -29,6 +30,8 @@ export interface Hits {
   /** Nothing had all the words: these have some of them. */
   some: boolean
   terms: Set<string>
+  /** Words that stand nowhere, and what was taken for them. */
+  meant: Meant[]
 }
 
 export function emptyTextIndex(): TextIndex {
@@ -62,13 +65,13 @@ function add(index: TextIndex, { key, parts }: Findable): void {
 
 /** Texts with all the words, else with some of them; the best fit first, then by key. */
 export function findTexts(index: TextIndex, typed: string): Hits {
-  const ways = waysOf(index, typed)
+  const { ways, meant } = waysOf(index, typed)
   const fits = new Map<string, Fit>()
   for (const word of ways) for (const [key, fit] of bestOf(index, word)) meet(fits, key, fit)
   const all = [...fits.values()]
   const whole = all.filter(({ words }) => words === ways.length)
   const found = (whole.length > 0 ? whole : all).toSorted((a, b) => b.words - a.words || b.fit - a.fit || (a.key < b.key ? -1 : 1))
-  return { found, some: whole.length === 0 && all.length > 0, terms: new Set(ways.flat().flatMap((way) => way.terms)) }
+  return { found, some: whole.length === 0 && all.length > 0, terms: new Set(ways.flat().flatMap((way) => way.terms)), meant }
 }
 
 function meet(fits: Map<string, Fit>, key: string, fit: number): void {

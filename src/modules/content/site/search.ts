@@ -1,4 +1,5 @@
 import { findTexts } from '../../../platform/finding/text-index.ts'
+import type { Meant } from '../../../platform/finding/near.ts'
 import { snippet, type Piece as Shown } from '../../../platform/finding/snippet.ts'
 import { wordsOfMarkdown } from '../../../platform/markdown.ts'
 import type { Language } from '../../../platform/languages.ts'
@@ -11,6 +12,8 @@ export interface FoundPage {
   title: Article['title']
   pieces: Shown[]
   fit: number
+  /** Words that stand nowhere, and what was taken for them. */
+  meant: Meant[]
 }
 
 const MOST = 10
@@ -27,13 +30,27 @@ export function searchPages(copy: ContentCopy, regionCode: string | null, ways: 
         const shown = pageAt(copy, regionCode, page.slug)
         const article = shown && [shown.national?.id, shown.own?.id].includes(key) ? articleOf(shown, language) : null
         const known = found.get(page.slug)
-        if (!article || (known && (known.fit >= fit || (hits.some && !known.some)))) continue
+        if (!article || (known && !isBetter({ fit, some: hits.some, meant: hits.meant }, known))) continue
         const text = [article.lead?.text ?? '', ...article.pieces.map((piece) => wordsOfMarkdown(piece.text))].join(' ')
         const pieces = snippet(copy.words[one].splitter, text, hits.terms)
-        found.set(page.slug, { slug: page.slug, title: article.title, pieces, fit, some: hits.some })
+        found.set(page.slug, { slug: page.slug, title: article.title, pieces, fit, some: hits.some, meant: hits.meant })
       }
     }
   const all = [...found.values()]
-  const whole = all.filter(({ some }) => !some)
-  return (whole.length > 0 ? whole : all).toSorted((a, b) => b.fit - a.fit || (a.slug < b.slug ? -1 : 1)).slice(0, MOST)
+  const best = Math.min(...all.map(rankOf))
+  return all
+    .filter((page) => rankOf(page) === best)
+    .toSorted((a, b) => b.fit - a.fit || (a.slug < b.slug ? -1 : 1))
+    .slice(0, MOST)
+}
+
+type Judged = Pick<FoundPage, 'fit' | 'meant'> & { some: boolean }
+
+/** All words as they were typed before words that look like them, and those before only some of the words. */
+function rankOf({ some, meant }: Judged): number {
+  return some ? 2 : meant.length > 0 ? 1 : 0
+}
+
+function isBetter(one: Judged, than: Judged): boolean {
+  return rankOf(one) - rankOf(than) < 0 || (rankOf(one) === rankOf(than) && one.fit > than.fit)
 }

@@ -14,9 +14,10 @@ import { Top } from './top.ts'
 export function find(index: Index, question: Question): Found {
   const words = soughtIn(index, question.words ?? '')
   const terms = new Set(words.flatMap((word) => word.terms))
+  const meant = words.flatMap((word) => word.meant ?? [])
   const found = gather(index, question, words.length === 0 ? null : withAll(index, words))
-  if (found.total > 0 || words.length < 2) return { ...found, some: false, terms }
-  return { ...gather(index, question, withSome(index, words)), some: true, terms }
+  if (found.total > 0 || words.length < 2) return { ...found, some: false, terms, meant }
+  return { ...gather(index, question, withSome(index, words)), some: true, terms, meant }
 }
 
 /** The ids of everything that fits, in no order: only what has all words, as the list shows it when there is any. */

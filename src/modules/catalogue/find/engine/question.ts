@@ -1,3 +1,5 @@
+import type { Meant } from '../../../../platform/finding/near.ts'
+
 /** Filters of which the counts are shown: each counts with all the others. */
 export const FACETS = ['kind', 'where', 'delivery', 'language', 'need', 'group', 'worker', 'price', 'within', 'payer'] as const
 export type Facet = (typeof FACETS)[number]
@@ -39,4 +41,6 @@ export interface Found {
   some: boolean
   /** Terms that were looked for, to mark them in the text. */
   terms: Set<number>
+  /** Words that stand nowhere, and what was taken for them. */
+  meant: Meant[]
 }

@@ -1,12 +1,14 @@
 import { fitOfHit, hitOf, inBoth, inEither, lineOfHit, type Hits } from './hits.ts'
 import type { Index } from './index-of.ts'
-import { nearest } from '../../../../platform/finding/near.ts'
+import { nearest, type Meant } from '../../../../platform/finding/near.ts'
 import { stemOf, typedWords } from '../../../../platform/finding/words.ts'
 
 /** A word that was typed: the terms that are looked for, and the lines that have it. */
 export interface Sought {
   terms: number[]
   hits: Hits
+  /** What was taken for it, where it stands nowhere. */
+  meant?: Meant
 }
 
 /** The words that were typed, each as it is, as parts of a compound, else as what differs least from it. */
@@ -41,14 +43,15 @@ function split(index: Index, parts: readonly number[]): Hits {
 
 /** What was meant by a word that nobody wrote; it counts half. */
 function slipped(index: Index, plain: string): Sought {
-  const meant = new Set(nearest(plain, index.splitter.words()).map((word) => index.terms.find(stemOf(word))))
-  const terms = [...meant].filter((term) => term !== -1)
+  const near = nearest(plain, index.splitter.words())
+  const terms = [...new Set(near.map((word) => index.terms.find(stemOf(word))))].filter((term) => term !== -1)
   const { list, sorted } = inSome(
     index,
     terms.map((term) => hitsOf(index, term)),
     'best',
   )
-  return { terms, hits: { list: list.map((hit) => hitOf(lineOfHit(hit), fitOfHit(hit) >> 1)), sorted } }
+  const hits = { list: list.map((hit) => hitOf(lineOfHit(hit), fitOfHit(hit) >> 1)), sorted }
+  return terms.length > 0 ? { terms, hits, meant: { typed: plain, read: near } } : { terms, hits }
 }
 
 /** The lines that have every word. */
