@@ -89,6 +89,8 @@ export const en: Translation<typeof nl> = {
   terms,
   one: {
     by: 'Offered by',
+    atAGlance: 'In short',
+    contentConfirmed: (date: string) => `The provider confirmed the content on ${date}.`,
     groupSize: (least, most) =>
       least === null ? `at most ${most} people` : most === null ? `at least ${least} people` : `${least} to ${most} people`,
     applyWays: 'How you apply',

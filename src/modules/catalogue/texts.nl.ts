@@ -88,6 +88,8 @@ export const nl = {
   terms,
   one: {
     by: 'Aangeboden door',
+    atAGlance: 'Kort',
+    contentConfirmed: (date: string) => `De aanbieder bevestigde de inhoud op ${date}.`,
     groupSize: (least: number | null, most: number | null) =>
       least === null ? `hoogstens ${most} mensen` : most === null ? `ten minste ${least} mensen` : `${least} tot ${most} mensen`,
     applyWays: 'Zo meldt u zich aan',

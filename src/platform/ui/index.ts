@@ -10,7 +10,7 @@ export { BarePage } from './shell/bare.tsx'
 export { Page, type PageProps } from './shell/page.tsx'
 
 export { Heading, Paragraph, Lead, List, Quote, Section } from './basic/text.tsx'
-export { Link, ButtonLink, BackLink, LinkList, PhoneLink, MailLink, type LinkListItem } from './basic/link.tsx'
+export { Link, IconLink, ButtonLink, BackLink, LinkList, PhoneLink, MailLink, type LinkListItem } from './basic/link.tsx'
 export { Button, ActionGroup } from './basic/button.tsx'
 export { Alert } from './basic/alert.tsx'
 export { Status, Badge } from './basic/status.tsx'

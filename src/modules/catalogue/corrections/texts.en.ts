@@ -4,6 +4,7 @@ import type { nl } from './texts.nl.ts'
 export const en: Translation<typeof nl> = {
   title: 'Is this not right?',
   link: 'Is this not right?',
+  flag: 'Is something wrong? Choose the flag behind that fact. You get an answer.',
   lead: (service) => `Tell what is not right at ${service}. You need not sign in. Write nothing about yourself or others.`,
   send: 'Send',
   yours: 'Your report',

@@ -2,6 +2,7 @@
 export const nl = {
   title: 'Klopt dit niet?',
   link: 'Klopt dit niet?',
+  flag: 'Klopt er iets niet? Kies het vlaggetje achter dat gegeven. U krijgt antwoord.',
   lead: (service: string) =>
     `Vertel wat er niet klopt bij ${service}. U hoeft niet in te loggen. Schrijf geen gegevens over uzelf of anderen op.`,
   send: 'Verstuur',

@@ -7,7 +7,8 @@ import type { CatalogueCopy } from './copy.ts'
 import { find } from './engine/find.ts'
 import type { Counts, Place, Question } from './engine/question.ts'
 import { snippet } from './engine/snippet.ts'
-import type { Piece } from '../../../platform/finding/snippet.ts'
+import type { Meant } from '../../../platform/finding/near.ts'
+import { piecesAround, type Piece } from '../../../platform/finding/snippet.ts'
 
 export interface ServiceSearch {
   words?: string | undefined
@@ -34,6 +35,8 @@ export interface ServicePage {
   counts: Counts
   /** No service had all words; these have some of them. */
   some: boolean
+  /** Words that stand nowhere, and what was taken for them. */
+  meant: Meant[]
 }
 
 type Key = [day: string, key: number, turn: number, id: string]
@@ -59,9 +62,11 @@ export async function searchServices(tx: Tx, today: string, copy: CatalogueCopy,
   const byId = new Map(services.filter((service) => service.status === 'public').map((service) => [service.id, service]))
   const items = page.items.flatMap(({ id, line, km }) => {
     const service = byId.get(id)
-    return service ? [{ ...service, km, pieces: snippet(copy.index, line, found.terms) }] : []
+    return service
+      ? [{ ...service, km, pieces: found.terms.size > 0 ? snippet(copy.index, line, found.terms) : piecesAround(service.aim ?? '', []) }]
+      : []
   })
-  return { items, next: page.next, stale, total: found.total, counts: found.counts, some: found.some }
+  return { items, next: page.next, stale, total: found.total, counts: found.counts, some: found.some, meant: found.meant }
 }
 
 /** Today's cursors hold, and yesterday's for who reads on past midnight. */

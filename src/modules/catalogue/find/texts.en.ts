@@ -1,3 +1,4 @@
+import type { Meant } from '../../../platform/finding/near.ts'
 import { plural } from '../../../platform/languages.ts'
 import type { Translation } from '../../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
@@ -42,12 +43,15 @@ export const en: Translation<typeof nl> = {
   } as Record<string, string>,
   closedNext: 'You cannot apply now. Have you begun or applied already? Then nothing changes. Questions? Call the provider.',
   closedOthers: 'See other services',
+  afterWeeks: (n: number) => plural('en', n, { one: 'in 1 week', other: `in ${n} weeks` }),
   weeks: (n: number) => plural('en', n, { one: '1 week', other: `${n} weeks` }),
   order:
     'Order: how well it fits your words, then the distance, then the shortest waiting time. What is equal changes place every day. A higher place is not for sale.',
   orderRegion:
     'Order: how well it fits your words, then in the region or close by, then the shortest waiting time. What is equal changes place every day. A higher place is not for sale.',
   total: (n: number) => plural('en', n, { one: '1 result', other: `${n} results` }),
+  meant: (words: Meant[]) =>
+    words.map(({ typed, read }) => `We found nothing with “${typed}”. This is like it: ${read.slice(0, 3).join(', ')}.`).join(' '),
   some: 'Nothing has all your words. These have some of them.',
   km1: (km: number) => (km < 1 ? 'less than 1 km' : `about ${km} km`),
   map: 'On the map',
@@ -97,7 +101,7 @@ export const en: Translation<typeof nl> = {
     without: (n) => plural('en', n, { one: 'not in 1 municipality', other: `not in ${n} municipalities` }),
   },
   compared: {
-    lead: 'Always the same facts, in the same order. What differs is marked.',
+    lead: 'Always the same facts, in the same order. What differs is marked. If nearly everything differs, what is the same is marked.',
     few: 'Choose two to four services to put side by side.',
     fewLead: 'Tick in the list what you want to compare.',
     tooMany: 'You chose more than four. These are the first four.',

@@ -1,3 +1,4 @@
+import type { Meant } from '../../../platform/finding/near.ts'
 import { plural } from '../../../platform/languages.ts'
 
 /** Words for finding and choosing, in plain Dutch. */
@@ -40,12 +41,15 @@ export const nl = {
   } as Record<string, string>,
   closedNext: 'U kunt u nu niet aanmelden. Bent u al begonnen of aangemeld? Dan verandert er niets. Vragen? Bel de aanbieder.',
   closedOthers: 'Bekijk ander aanbod',
+  afterWeeks: (n: number) => plural('nl', n, { one: 'over 1 week', other: `over ${n} weken` }),
   weeks: (n: number) => plural('nl', n, { one: '1 week', other: `${n} weken` }),
   order:
     'Volgorde: hoe goed het past bij uw woorden, dan de afstand, dan de kortste wachttijd. Wat gelijk is, wisselt elke dag van plek. Een plek hoger is niet te koop.',
   orderRegion:
     'Volgorde: hoe goed het past bij uw woorden, dan in de regio of dichtbij, dan de kortste wachttijd. Wat gelijk is, wisselt elke dag van plek. Een plek hoger is niet te koop.',
   total: (n: number) => plural('nl', n, { one: '1 resultaat', other: `${n} resultaten` }),
+  meant: (words: Meant[]) =>
+    words.map(({ typed, read }) => `Wij vonden niets met “${typed}”. Dit lijkt erop: ${read.slice(0, 3).join(', ')}.`).join(' '),
   some: 'Niets heeft al uw woorden. Dit heeft een deel ervan.',
   km1: (km: number) => (km < 1 ? 'minder dan 1 km' : `ongeveer ${km} km`),
   map: 'Op de kaart',
@@ -94,7 +98,7 @@ export const nl = {
     without: (n: number) => plural('nl', n, { one: 'niet in 1 gemeente', other: `niet in ${n} gemeenten` }),
   },
   compared: {
-    lead: 'Steeds dezelfde feiten, in dezelfde volgorde. Bij wat verschilt staat dat erbij.',
+    lead: 'Steeds dezelfde feiten, in dezelfde volgorde. Erbij staat wat verschilt. Verschilt bijna alles? Dan staat erbij wat gelijk is.',
     few: 'Kies twee tot vier diensten om naast elkaar te zetten.',
     fewLead: 'Zet in de lijst een vinkje bij wat u wilt vergelijken.',
     tooMany: 'U koos er meer dan vier. Dit zijn de eerste vier.',

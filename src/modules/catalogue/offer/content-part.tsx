@@ -1,12 +1,14 @@
-import { Link, List, Paragraph, Section, type Format, useFormat } from '../../../platform/ui/index.ts'
+import type { ComponentChildren } from 'preact'
+import { DataList, IconLink, Link, List, Paragraph, Section, type Format, useFormat } from '../../../platform/ui/index.ts'
 import type { FACTS } from '../corrections/schema.ts'
 import type { nl } from '../texts.nl.ts'
-import type { LinkedConcept } from './parts.ts'
 import type { Service } from './queries.ts'
 import { rulesOf } from './service-parts.tsx'
 import { itemText, placeText, ruleText, termText } from './shown.tsx'
 
 type Text = typeof nl
+
+type Fact = (typeof FACTS)[number]
 
 interface ContentProps {
   t: Text
@@ -14,96 +16,100 @@ interface ContentProps {
   /** Regions and municipalities it is offered in, by name. */
   areas?: readonly string[]
   /** Where somebody says that a part is wrong, by its code; left out where that is not asked. */
-  report?: (fact: (typeof FACTS)[number]) => string
+  report?: (fact: Fact) => string
+  /** The aim and how to apply stand elsewhere on the page. */
+  shown?: 'whole' | 'rest'
 }
-type Listed = [title: string, items: string[], fact: (typeof FACTS)[number], lead?: string]
+type Listed = [title: string, items: ComponentChildren[], fact: Fact, lead?: string]
 
 /** What it is, how it goes, for whom, where, and what it brings. */
-export function ContentPart({ t, service, areas, report }: ContentProps) {
+export function ContentPart({ t, service, areas, report, shown = 'whole' }: ContentProps) {
   const f = useFormat()
-  const wrong = (title: string, fact: (typeof FACTS)[number]) =>
-    report && (
-      <Paragraph quiet>
-        <Link href={report(fact)} about={title}>
-          {t.corrections.link}
-        </Link>
-      </Paragraph>
-    )
+  const wrong = (title: string, fact: Fact) =>
+    report && <IconLink href={report(fact)} icon="flag" label={t.corrections.link} about={title} />
+  const there = ([, items]: Listed) => items.length > 0
   return (
     <>
-      {textsOf(t, service).map(
+      {textsOf(t, service, shown).map(
         ([title, text]) =>
           text && (
-            <Section title={title} level={3}>
+            <Section title={title} level={3} beside={wrong(title, 'content')}>
               <Paragraph>{text}</Paragraph>
-              {wrong(title, 'content')}
             </Section>
           ),
       )}
-      {conceptsOf(t, service).map(
-        ([title, concepts]) =>
-          concepts.length > 0 && (
-            <Section title={title} level={3}>
-              <List
-                items={concepts.map((one) => (
-                  <Link href={`/diensten?zoek=${encodeURIComponent(t.one.concept(one))}`}>{t.one.concept(one)}</Link>
-                ))}
-              />
-              {wrong(title, 'content')}
-            </Section>
-          ),
-      )}
-      {listsOf(t, f, service, areas).map(
-        ([title, items, fact, lead]) =>
-          items.length > 0 && (
-            <Section title={title} level={3}>
-              {lead && <Paragraph quiet>{lead}</Paragraph>}
-              <List items={items} numbered={title === t.one.steps} />
-              {wrong(title, fact)}
-            </Section>
-          ),
-      )}
+      {longOf(t, f, service)
+        .filter(there)
+        .map(([title, items, fact, lead]) => (
+          <Section title={title} level={3} beside={wrong(title, fact)}>
+            {lead && <Paragraph quiet>{lead}</Paragraph>}
+            <List items={items} numbered={title === t.one.steps} />
+          </Section>
+        ))}
+      <DataList
+        facts={shortOf(t, f, service, areas)
+          .filter(there)
+          .map(([title, items, fact, lead]) => ({
+            label: title,
+            value: (
+              <>
+                {items.length === 1 ? items[0] : <List items={items} />}
+                {lead && <Paragraph quiet>{lead}</Paragraph>}
+              </>
+            ),
+            ...(report && { changeHref: report(fact), changeLabel: t.corrections.link, changeIcon: 'flag' as const }),
+          }))}
+      />
     </>
   )
 }
 
-function textsOf(t: Text, service: Service): [string, string | null][] {
+function textsOf(t: Text, service: Service, shown: 'whole' | 'rest'): [string, string | null][] {
   return [
-    [t.one.aim, service.aim],
-    [t.one.forWhom, service.forWhom],
+    [t.one.aim, shown === 'whole' ? service.aim : null],
     [t.one.method, service.method],
     [t.one.afterwards, service.afterwards],
-    [t.one.apply, service.howToApply],
+    [t.one.forWhom, service.forWhom],
+    [t.one.apply, shown === 'whole' ? service.howToApply : null],
   ]
 }
 
-function listsOf(t: Text, f: Format, service: Service, areas: readonly string[] = []): Listed[] {
-  const ahead = service.closures.filter(({ closedUntil }) => closedUntil > service.today)
+/** What is read as a list of its own. */
+function longOf(t: Text, f: Format, service: Service): Listed[] {
   return [
-    [t.one.alternateName, service.alternateName ? [service.alternateName] : [], 'name'],
     [t.one.steps, service.steps.map((step) => itemText(t, f, 'steps', step)), 'content'],
     [t.one.rules, rulesOf(service).map((rule) => ruleText(t, rule)), 'content', t.one.rulesLead],
+  ]
+}
+
+/** What is a fact of a few words. */
+function shortOf(t: Text, f: Format, service: Service, areas: readonly string[] = []): Listed[] {
+  const ahead = service.closures.filter(({ closedUntil }) => closedUntil > service.today)
+  return [
     [t.one.locations, service.locations.map((place) => placeText(t, f, place)), 'place'],
     [t.one.area, service.national ? [t.find.national] : [...areas], 'place'],
     [t.one.starts, service.starts.filter(isAhead(service)).map((start) => itemText(t, f, 'starts', start)), 'place'],
     [t.one.closures, ahead.map((one) => itemText(t, f, 'closures', one)), 'place', t.one.closuresLead],
-    [t.one.documents, service.documents, 'content'],
     [t.one.delivery, [deliveryText(t, service)], 'content'],
+    [t.one.documents, service.documents, 'content'],
+    [t.one.languages, service.languages.length > 0 ? [f.list(service.languages.map(f.language))] : [], 'content'],
+    [t.one.accessibility, wordsOf(t, service.accessibility), 'place'],
     [t.one.needs, wordsOf(t, service.needs), 'content'],
-    [t.one.languages, service.languages.map(f.language), 'content'],
     [t.one.groups, groupsOf(t, service), 'content'],
     [t.one.workers, termsOfList(t, service, WORKERS), 'content', t.one.workersLead],
     [t.one.topics, topicsOf(t, service), 'content'],
+    [t.one.leadsTo, conceptsOf(t, service, 'occupation'), 'content'],
+    [t.one.teaches, conceptsOf(t, service, 'skill'), 'content'],
+    [t.one.alternateName, service.alternateName ? [service.alternateName] : [], 'name'],
     [t.portal.changed.applyWays!, wordsOf(t, service.applyWays), 'contact'],
-    [t.one.accessibility, wordsOf(t, service.accessibility), 'place'],
   ]
 }
 
-function conceptsOf(t: Text, { concepts }: Service): [string, LinkedConcept[]][] {
-  return [
-    [t.one.leadsTo, concepts.filter(({ kind }) => kind === 'occupation')],
-    [t.one.teaches, concepts.filter(({ kind }) => kind === 'skill')],
-  ]
+/** Each leads to everything else that has to do with it. */
+function conceptsOf(t: Text, { concepts }: Service, kind: 'occupation' | 'skill'): ComponentChildren[] {
+  return concepts
+    .filter((one) => one.kind === kind)
+    .map((one) => <Link href={`/diensten?zoek=${encodeURIComponent(t.one.concept(one))}`}>{t.one.concept(one)}</Link>)
 }
 
 /** In a group, of how many; one to one, online, at work. */

@@ -56,7 +56,8 @@ function payersText(t: Text, f: Format, { payerPrices }: Service): string {
   return f.list([...new Set(payerPrices.flatMap((line) => line.payers))].map((payer) => t.portal.codes[payer] ?? payer))
 }
 
-function certificationText(t: Text, f: Format, { certifications }: Service): string {
+/** Certificates of the organisation with their number, their end, and when the region saw them. */
+export function certificationText(t: Text, f: Format, { certifications }: Service): string {
   return certifications
     .map(({ scheme, number, validUntil, checkedOn }) =>
       t.one.certification([scheme, number].filter(Boolean).join(' '), f.shortDate(validUntil), checkedOn ? f.shortDate(checkedOn) : null),

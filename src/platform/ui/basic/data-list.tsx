@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { Link } from './link.tsx'
+import type { IconName } from '../icons.tsx'
+import { IconLink, Link } from './link.tsx'
 import { useUiTexts } from '../texts.ts'
 
 export interface Fact {
@@ -10,6 +11,8 @@ export interface Fact {
   changeHref?: string
   /** What that link says, where it is not "change". */
   changeLabel?: string
+  /** An icon in place of those words, on a page where they would come back at every fact. */
+  changeIcon?: IconName
 }
 
 /** Labelled facts; compact in a card, where they stand under their label, two beside each other. */
@@ -24,9 +27,13 @@ export function DataList({ facts, compact = false }: { facts: (Fact | null | fal
           <dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">{fact.value}</dd>
           {fact.changeHref && (
             <dd class="utrecht-data-list__actions utrecht-data-list__actions--html-dd">
-              <Link href={fact.changeHref} about={fact.label}>
-                {fact.changeLabel ?? texts.change}
-              </Link>
+              {fact.changeIcon ? (
+                <IconLink href={fact.changeHref} icon={fact.changeIcon} label={fact.changeLabel ?? texts.change} about={fact.label} />
+              ) : (
+                <Link href={fact.changeHref} about={fact.label}>
+                  {fact.changeLabel ?? texts.change}
+                </Link>
+              )}
             </dd>
           )}
         </div>

@@ -62,6 +62,28 @@ export function BackLink({ href, children }: { href: string; children: Component
   )
 }
 
+export interface IconLinkProps {
+  href: string
+  icon: IconName
+  /** What the icon stands for: read aloud, and shown to who points at it. */
+  label: string
+  /** Which of many on the page. */
+  about: string
+}
+
+/** A small link that comes back at every line: only its icon is drawn. The page says once in words what it is. */
+export function IconLink({ href, icon, label, about }: IconLinkProps) {
+  const view = useView()
+  return (
+    <a class="ww-icon-link" href={localHref(view, href)} title={label}>
+      <Icon name={icon} />
+      <span class="ww-hidden">
+        {label} {about}
+      </span>
+    </a>
+  )
+}
+
 export interface LinkListItem {
   href: string
   label: string

@@ -56,11 +56,28 @@ export function Quote({ lang, children }: { lang?: string; children: ComponentCh
   )
 }
 
+export interface SectionProps {
+  title: string
+  id?: string
+  level?: 2 | 3
+  /** A small link at the end of the line of the heading. */
+  beside?: ComponentChildren
+  children: ComponentChildren
+}
+
 /** A section with its heading and room around it. */
-export function Section({ title, id, level = 2, children }: { title: string; id?: string; level?: 2 | 3; children: ComponentChildren }) {
+export function Section({ title, id, level = 2, beside, children }: SectionProps) {
+  const heading = <Heading level={level}>{title}</Heading>
   return (
     <section class="ww-section" id={id}>
-      <Heading level={level}>{title}</Heading>
+      {beside ? (
+        <div class="ww-section__head">
+          {heading}
+          {beside}
+        </div>
+      ) : (
+        heading
+      )}
       {children}
     </section>
   )

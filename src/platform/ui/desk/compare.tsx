@@ -25,9 +25,11 @@ export interface CompareProps {
   actions?: ComponentChildren[]
 }
 
-/** Up to four things side by side: the same facts in the same order, differences marked. */
+/** Up to four things side by side: the same facts in the same order, differences marked; where most differ, what is the same is marked. */
 export function Compare({ caption, captionHidden, items, facts, actions }: CompareProps) {
   const texts = useUiTexts().compare
+  const differing = facts.map((fact) => fact.differs ?? differ(fact.values))
+  const most = facts.length > 4 && differing.filter(Boolean).length * 2 > facts.length
   return (
     <table class="utrecht-table utrecht-table--html-table ww-table ww-compare" role="table">
       <caption class={captionHidden ? 'utrecht-table__caption ww-hidden' : 'utrecht-table__caption'}>{caption}</caption>
@@ -44,23 +46,32 @@ export function Compare({ caption, captionHidden, items, facts, actions }: Compa
         </tr>
       </thead>
       <tbody class="utrecht-table__body" role="rowgroup">
-        {facts.map((fact) => (
+        {facts.map((fact, index) => (
           <Row
             label={fact.label}
-            mark={(fact.differs ?? differ(fact.values)) ? texts.differs : undefined}
+            mark={markOf(texts, differing[index]!, most)}
+            bold={differing[index]! && !most}
             cells={fact.values}
             items={items}
           />
         ))}
-        {actions && <Row label={texts.pick} mark={undefined} cells={actions} items={items} />}
+        {actions && <Row label={texts.pick} cells={actions} items={items} />}
       </tbody>
     </table>
   )
 }
 
-function Row({ label, mark, cells, items }: { label: string; mark: string | undefined; cells: ComponentChildren[]; items: CompareItem[] }) {
+interface RowProps {
+  label: string
+  mark?: string | undefined
+  bold?: boolean
+  cells: ComponentChildren[]
+  items: CompareItem[]
+}
+
+function Row({ label, mark, bold = false, cells, items }: RowProps) {
   return (
-    <tr class={`utrecht-table__row${mark ? ' ww-compare__row--differs' : ''}`} role="row">
+    <tr class={`utrecht-table__row${bold ? ' ww-compare__row--differs' : ''}`} role="row">
       <th scope="row" role="rowheader" class="utrecht-table__cell ww-table__name">
         {label} {mark && <Badge tone="info">{mark}</Badge>}
       </th>
@@ -74,6 +85,12 @@ function Row({ label, mark, cells, items }: { label: string; mark: string | unde
       ))}
     </tr>
   )
+}
+
+/** The rarer of the two gets a mark. */
+function markOf(texts: { same: string; differs: string }, differs: boolean, most: boolean): string | undefined {
+  if (most) return differs ? undefined : texts.same
+  return differs ? texts.differs : undefined
 }
 
 function differ(values: ComponentChildren[]): boolean {

@@ -11,18 +11,26 @@ type Text = typeof nl
 export function ResultCard({ t, base, service, today }: { t: Text; base: string; service: FoundService; today: string }) {
   const f = useFormat()
   return (
-    <Card title={service.name} level={2} href={`${base}/${service.id}`} mark={t.kinds[service.kind]}>
+    <Card
+      title={service.name}
+      level={2}
+      href={`${base}/${service.id}`}
+      mark={`${t.kinds[service.kind]} · ${service.organisation}`}
+      beside={
+        <>
+          <DataList
+            compact
+            facts={[
+              { label: t.one.person, value: personPays(t, f, service) },
+              { label: t.find.where, value: whereText(t, service) },
+              { label: t.find.starts, value: startText(t, f, service, today, f.shortDate) },
+            ]}
+          />
+          <Checkbox name="id" id={`pick-${service.id}`} tick={service.id} label={t.find.pick} />
+        </>
+      }
+    >
       <Marked pieces={service.pieces} />
-      <DataList
-        compact
-        facts={[
-          { label: t.one.by, value: service.organisation },
-          { label: t.one.person, value: personPays(t, f, service) },
-          { label: t.find.where, value: whereText(t, service) },
-          { label: t.find.starts, value: startText(t, f, service, today) },
-        ]}
-      />
-      <Checkbox name="id" id={`pick-${service.id}`} tick={service.id} label={t.find.pick} />
     </Card>
   )
 }
@@ -46,12 +54,12 @@ export function whereText(t: Text, service: Service & { km?: number | null }): s
   return service.national ? t.find.national : t.find.inArea
 }
 
-/** The next date, or how long somebody waits. */
-export function startText(t: Text, f: Format, service: Service, today: string): string {
+/** The next date, or after how long somebody can begin. */
+export function startText(t: Text, f: Format, service: Service, today: string, day: (date: string) => string = f.date): string {
   const ahead = service.starts.map((start) => start.startsOn)
   const next = ahead.filter((date): date is string => date !== null && date >= today).toSorted()[0]
-  if (next && !ahead.includes(null)) return f.date(next)
+  if (next && !ahead.includes(null)) return day(next)
   const weeks = weeksUntilStart({ starts: ahead, waitingWeeks: service.waitingWeeks }, today)
   if (weeks === null) return t.one.unknown
-  return weeks === 0 ? t.find.atOnce : t.find.weeks(weeks)
+  return weeks === 0 ? t.find.atOnce : t.find.afterWeeks(weeks)
 }

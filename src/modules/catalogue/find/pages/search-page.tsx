@@ -52,6 +52,7 @@ export function SearchPage(props: SearchPageProps) {
       <ChosenFilters t={t} base={base} asked={asked} />
       {asked.plaats && !props.place && <Alert tone="warning">{t.find.noPlace(asked.plaats)}</Alert>}
       <StalePage when={stale} />
+      {props.meant.length > 0 && items.length > 0 && <Alert tone="info">{t.find.meant(props.meant)}</Alert>}
       {some && items.length > 0 && <Alert tone="info">{t.find.some}</Alert>}
       {items.length === 0 ? <NothingFound {...props} /> : <Results {...props} total={total} />}
     </Page>
@@ -67,7 +68,7 @@ function Results({ t, base, asked, items, total, next, today, coverage }: Search
       <Paragraph quiet>{base === '/diensten' ? t.find.order : t.find.orderRegion}</Paragraph>
       <Form action={`${base}/vergelijken`} method="get" label={t.find.compare}>
         {asked.plaats && <HiddenField name="plaats" value={asked.plaats} />}
-        <CardGroup>
+        <CardGroup rows>
           {items.map((service) => (
             <ResultCard t={t} base={base} service={service} today={today} />
           ))}

@@ -2,8 +2,10 @@ import {
   Alert,
   BackLink,
   ButtonLink,
+  Columns,
   DataList,
   Heading,
+  IconLink,
   Lead,
   Link,
   List,
@@ -23,23 +25,12 @@ import type { nl } from '../../texts.nl.ts'
 import { Evidence } from '../../offer/evidence-part.tsx'
 import { ContentPart } from '../../offer/content-part.tsx'
 import { ScorePart } from '../../offer/score-part.tsx'
-import { factsOf, ServiceFacts } from '../../offer/service-parts.tsx'
+import { certificationText, factsOf } from '../../offer/service-parts.tsx'
 import { WherePart, type OnMap } from './where-part.tsx'
 
 type Text = typeof nl
 
-/** One service: price, quality and content, each with source and date; what lacks when it can't be referred to. policy: D1 */
-export function ServicePage({
-  t,
-  back,
-  service,
-  from,
-  acceptance,
-  areas,
-  map,
-  appointment,
-  today,
-}: {
+interface ServicePageProps {
   t: Text
   /** The list somebody came from; the own offer while nobody else sees it. */
   back: { href: string; own: boolean }
@@ -52,86 +43,133 @@ export function ServicePage({
   map: OnMap
   appointment: string | null
   today: string
-}) {
-  const f = useFormat()
-  const phone = service.contactPhone ?? service.organisationPhone
-  const email = service.contactEmail ?? service.organisationEmail
+}
+
+/** One service: price, quality and content, each with source and date; what lacks when it can't be referred to. policy: D1 */
+export function ServicePage({ t, back, service, from, acceptance, areas, map, appointment, today }: ServicePageProps) {
+  const open = service.status === 'public'
   return (
-    <Page title={service.name} before={<BackLink href={back.href}>{back.own ? t.own.title : t.one.back}</BackLink>}>
+    <Page title={service.name} width="wide" before={<BackLink href={back.href}>{back.own ? t.own.title : t.one.back}</BackLink>}>
       <Heading level={1}>{service.name}</Heading>
       <Lead>{service.aim}</Lead>
+      <Standing t={t} service={service} back={back} />
+      <Columns
+        label={t.one.atAGlance}
+        asideFirst
+        aside={
+          <>
+            <ReportableFacts t={t} service={service} />
+            <ContactPart t={t} service={service} appointment={open ? appointment : null} />
+          </>
+        }
+      >
+        <ContentPart t={t} service={service} areas={areas} shown="rest" {...(open && { report: (fact) => reportHref(service, fact) })} />
+        <WherePart t={t} service={service} map={map} />
+        <Section title={t.one.quality} beside={open && <Wrong t={t} service={service} fact="quality" about={t.one.quality} />}>
+          <Evidence t={t} service={service} />
+          <Certificates t={t} service={service} />
+        </Section>
+        <AcceptancePart t={t} acceptance={acceptance} />
+        <AboutPart t={t} service={service} from={from} today={today} />
+      </Columns>
+    </Page>
+  )
+}
+
+/** What stands in the way of it now: a preview, closed, incomplete, not confirmed. */
+function Standing({ t, service, back }: Pick<ServicePageProps, 't' | 'service' | 'back'>) {
+  const open = service.status === 'public'
+  const closed = t.find.closed[service.status]
+  return (
+    <>
       {back.own && <Alert tone="info">{t.one.preview}</Alert>}
-      {t.find.closed[service.status] && (
-        <Alert tone="warning" title={t.find.closed[service.status]}>
+      {closed && (
+        <Alert tone="warning" title={closed}>
           <Paragraph>
             {t.find.closedNext} <Link href={back.href}>{t.find.closedOthers}</Link>
           </Paragraph>
         </Alert>
       )}
-      {(service.status === 'public' || back.own) && service.lacks.length > 0 && (
+      {(open || back.own) && service.lacks.length > 0 && (
         <Alert tone="warning" title={t.one.lacksTitle}>
           <Paragraph>{t.one.lacksLead}</Paragraph>
           <List items={service.lacks.map((lack) => t.one.lacks[lack] ?? lack)} />
         </Alert>
       )}
-      {service.status === 'public' && service.rhythm !== 'fresh' && <Alert tone="warning">{t.one.warned}</Alert>}
-      {service.status === 'public' ? <ReportableFacts t={t} service={service} /> : <ServiceFacts t={t} service={service} />}
-      <Section title={t.one.content}>
-        <ContentPart
-          t={t}
-          service={service}
-          areas={areas}
-          {...(service.status === 'public' && { report: (fact) => reportHref(service, fact) })}
-        />
-        {service.contentConfirmedOn && <Paragraph quiet>{t.one.confirmed(f.date(service.contentConfirmedOn))}</Paragraph>}
-      </Section>
-      <WherePart t={t} service={service} map={map} />
-      <Section title={t.one.quality}>
-        <Evidence t={t} service={service} />
-      </Section>
-      <AcceptancePart t={t} acceptance={acceptance} />
-      <ScorePart t={t} service={service} today={today} />
-      <Section title={t.one.contact}>
-        <DataList
-          facts={[
-            { label: t.one.by, value: service.organisation },
-            service.contactName !== null && { label: t.one.contact, value: service.contactName },
-            phone !== null && { label: t.one.phone, value: <PhoneLink number={phone} /> },
-            email !== null && { label: t.one.email, value: <MailLink address={email} /> },
-            service.url !== null && { label: t.portal.changed.url!, value: <Link href={service.url}>{service.url}</Link> },
-          ]}
-        />
-        <FromSourceLine t={t} from={from} />
-        <Paragraph>
-          <Link href={`/diensten/${service.id}/geschiedenis`}>{t.portal.history}</Link>
-          {' · '}
-          <Link href={reportHref(service, 'contact')} about={t.one.contact}>
-            {t.corrections.link}
-          </Link>
-        </Paragraph>
-        {appointment && service.status === 'public' && <ButtonLink href={appointment}>{t.one.appointment}</ButtonLink>}
-      </Section>
-    </Page>
+      {open && service.rhythm !== 'fresh' && <Alert tone="warning">{t.one.warned}</Alert>}
+    </>
   )
+}
+
+/** How somebody comes to it: the words of the provider, whom to call, and somebody who looks along. */
+function ContactPart({ t, service, appointment }: Pick<ServicePageProps, 't' | 'service' | 'appointment'>) {
+  const phone = service.contactPhone ?? service.organisationPhone
+  const email = service.contactEmail ?? service.organisationEmail
+  return (
+    <Section
+      title={t.one.apply}
+      beside={service.status === 'public' && <Wrong t={t} service={service} fact="contact" about={t.one.apply} />}
+    >
+      {service.howToApply && <Paragraph>{service.howToApply}</Paragraph>}
+      {appointment && <ButtonLink href={appointment}>{t.one.appointment}</ButtonLink>}
+      <DataList
+        facts={[
+          service.contactName !== null && { label: t.one.contact, value: service.contactName },
+          phone !== null && { label: t.one.phone, value: <PhoneLink number={phone} /> },
+          email !== null && { label: t.one.email, value: <MailLink address={email} /> },
+          service.url !== null && { label: t.portal.changed.url!, value: <Link href={service.url}>{service.url}</Link> },
+        ]}
+      />
+    </Section>
+  )
+}
+
+/** Where the facts come from, how complete they are, how it was before, and how to say that something is wrong. */
+function AboutPart({ t, service, from, today }: Pick<ServicePageProps, 't' | 'service' | 'from' | 'today'>) {
+  const f = useFormat()
+  return (
+    <>
+      <ScorePart t={t} service={service} today={today} />
+      {service.contentConfirmedOn && <Paragraph quiet>{t.one.contentConfirmed(f.date(service.contentConfirmedOn))}</Paragraph>}
+      <FromSourceLine t={t} from={from} />
+      {service.status === 'public' && <Paragraph quiet>{t.corrections.flag}</Paragraph>}
+      <Paragraph>
+        <Link href={`/diensten/${service.id}/geschiedenis`}>{t.portal.history}</Link>
+      </Paragraph>
+    </>
+  )
+}
+
+function Wrong({ t, service, fact, about }: { t: Text; service: Service; fact: string; about: string }) {
+  return <IconLink href={reportHref(service, fact)} icon="flag" label={t.corrections.link} about={about} />
 }
 
 function reportHref({ id }: Service, fact: string): string {
   return `/diensten/${id}/klopt-niet?veld=${fact}`
 }
 
-/** The facts of a service, each with a way to say that it is wrong. */
+/** Price and time, each with a way to say that it is wrong; quality has a section of its own. */
 function ReportableFacts({ t, service }: { t: Text; service: Service }) {
   const f = useFormat()
   return (
     <DataList
       facts={factsOf(t, f, service)
-        .filter(({ value }) => value !== '')
+        .filter(({ value, fact }) => value !== '' && fact !== 'quality')
         .map(({ label, value, fact }) => ({
           label,
           value,
-          changeHref: reportHref(service, fact),
-          changeLabel: t.corrections.link,
+          ...(service.status === 'public' && {
+            changeHref: reportHref(service, fact),
+            changeLabel: t.corrections.link,
+            changeIcon: 'flag' as const,
+          }),
         }))}
     />
   )
+}
+
+/** Certificates of the organisation, with their end. */
+function Certificates({ t, service }: { t: Text; service: Service }) {
+  const f = useFormat()
+  return <DataList facts={[{ label: t.one.certifications, value: certificationText(t, f, service) }]} />
 }
