@@ -2963,14 +2963,21 @@ create table plans.referral (
   outcome text,
   accept_by date,
   made_at timestamp with time zone not null,
+  handler_account uuid,
+  intake_on date,
+  intake_at text,
+  hold_until date,
   primary key (region_code, id),
+  check ((intake_on is null) = (intake_at is null)),
+  check (intake_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text),
   check (outcome = any (array['achieved'::text, 'partly'::text, 'not'::text, 'stopped'::text])),
   check (payer <> 'not-yet-arranged'::text or payer_owner is not null and payer_by is not null),
   check (payer = any (array['regional-budget'::text, 'uwv'::text, 'municipality'::text, 'training-fund'::text, 'employer'::text, 'own-means'::text, 'insurer'::text, 'subsidy'::text, 'free'::text, 'not-yet-arranged'::text])),
   check (reason = any (array['fits-goal'::text, 'asked-by-person'::text, 'close-by'::text, 'soonest'::text, 'own-instrument'::text])),
   check (start_condition = any (array['course-started'::text, 'course-ended'::text])),
-  check (state = any (array['announced'::text, 'sent'::text, 'accepted'::text, 'waiting-for-start'::text, 'running'::text, 'ended'::text, 'declined'::text, 'expired'::text, 'withdrawn'::text])),
+  check (state = any (array['announced'::text, 'sent'::text, 'received'::text, 'intake-planned'::text, 'accepted'::text, 'waiting-for-start'::text, 'running'::text, 'on-hold'::text, 'ended'::text, 'declined'::text, 'returned'::text, 'expired'::text, 'withdrawn'::text])),
   unique (region_code, reference),
+  foreign key (handler_account) references access.account(id),
   foreign key (provider_organisation) references regions.organisation(id),
   foreign key (region_code, plan_id) references plans.plan(region_code, id),
   foreign key (region_code, waits_for_step) references plans.step(region_code, id),
@@ -2980,7 +2987,7 @@ create table plans.referral (
 );
 create index on plans.referral using btree (region_code, person_id);
 create index on plans.referral using btree (region_code, provider_organisation, state);
-create index on plans.referral using btree (region_code, state, accept_by) where (state = 'sent'::text);
+create index on plans.referral using btree (region_code, state, accept_by) where (state = any (array['sent'::text, 'received'::text, 'intake-planned'::text]));
 alter table plans.referral enable row level security;
 create policy add on plans.referral for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
 create policy change on plans.referral for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
@@ -3003,7 +3010,7 @@ create table plans.referral_fact (
   by_account uuid,
   at timestamp with time zone not null,
   primary key (region_code, id),
-  check (reason = any (array['no-capacity'::text, 'not-suitable'::text, 'could-not-reach'::text, 'not-in-time'::text, 'no-longer-wanted'::text, 'condition-met'::text, 'other'::text])),
+  check (reason = any (array['no-capacity'::text, 'not-suitable'::text, 'could-not-reach'::text, 'not-in-time'::text, 'no-longer-wanted'::text, 'condition-met'::text, 'other'::text, 'person-cannot-now'::text, 'provider-cannot-now'::text, 'waits-for-other'::text, 'goes-on'::text, 'found-work'::text, 'moved-away'::text, 'other-first'::text, 'does-not-come'::text, 'provider-stops'::text])),
   foreign key (by_account) references access.account(id),
   foreign key (region_code, referral_id) references plans.referral(region_code, id)
 );
@@ -3042,8 +3049,10 @@ create table plans.referral_text (
   person_id uuid not null,
   goes_along text,
   report text,
+  intake_place text,
   primary key (region_code, referral_id),
   check (length(goes_along) <= 600),
+  check (length(intake_place) <= 160),
   check (length(report) <= 1000),
   foreign key (region_code, referral_id) references plans.referral(region_code, id)
 );
@@ -3173,11 +3182,12 @@ create table plans.step (
   made_at timestamp with time zone not null,
   made_by uuid,
   ended_on date,
+  after_referral uuid,
   primary key (region_code, id),
   check ((owner_kind = 'organisation'::text) = (owner_organisation is not null)),
   check (decision = any (array['yes'::text, 'no'::text])),
   check (decision is null or kind = 'decision'::text),
-  check (kind = any (array['own-action'::text, 'appointment'::text, 'task'::text, 'decision'::text, 'application'::text, 'learning'::text, 'aftercare'::text, 'closing'::text, 'choosing'::text])),
+  check (kind = any (array['own-action'::text, 'appointment'::text, 'task'::text, 'decision'::text, 'application'::text, 'learning'::text, 'aftercare'::text, 'closing'::text, 'choosing'::text, 'seeking'::text])),
   check (owner_kind = any (array['person'::text, 'guide'::text, 'organisation'::text])),
   check (sensitivity = any (array['normal'::text, 'discreet'::text, 'special'::text])),
   check (state = any (array['open'::text, 'done'::text, 'dropped'::text, 'no-offer'::text, 'no-money'::text, 'wait-too-long'::text, 'scheme-excludes'::text])),
@@ -3185,6 +3195,7 @@ create table plans.step (
   foreign key (owner_organisation) references regions.organisation(id),
   foreign key (region_code, plan_id) references plans.plan(region_code, id)
 );
+create index on plans.step using btree (region_code, after_referral) where (after_referral is not null);
 create index on plans.step using btree (region_code, owner_organisation, state, due_on) where (owner_organisation is not null);
 create index on plans.step using btree (region_code, person_id, state);
 alter table plans.step enable row level security;

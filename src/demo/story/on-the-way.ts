@@ -74,7 +74,7 @@ export const onTheWay: Tellers<Here> = {
     act.as(by, 'referral', (tx, actor) => declineReferral(tx, actor, story.referral ?? '', reason)),
   started: (story, { by }, { act }) => act.as(by, 'referral', (tx, actor) => startReferral(tx, actor, story.referral ?? '')),
   ended: (story, { by, outcome, report }, { act }) =>
-    act.as(by, 'referral', (tx, actor) => endReferral(tx, actor, story.referral ?? '', outcome, report)),
+    act.as(by, 'referral', (tx, actor) => endReferral(tx, actor, story.referral ?? '', { outcome, report })),
   works: (story, { employer, occupation, hours }, { act }) =>
     guides(act, story, (tx, actor, person) =>
       recordPlacement(tx, actor, person, {

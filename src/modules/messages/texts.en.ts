@@ -41,6 +41,14 @@ export const en: Translation<typeof nl> = {
       subject: 'We keep looking with you',
       news: 'It did not work out at the place you applied to. Your contact keeps looking with you. Sign in to see what happens now.',
     },
+    'referral-intake-planned': {
+      subject: 'You have a first talk',
+      news: 'A first talk was planned for you or moved. Sign in to see where and when.',
+    },
+    'referral-returned': {
+      subject: 'Something changed in your plan',
+      news: 'Your referral does not go on. Your contact looks for something else with you. Sign in to see what happens now.',
+    },
     'referral-expired': {
       subject: 'We keep looking with you',
       news: 'Your application was not answered in time. Your contact keeps looking with you.',

@@ -39,6 +39,14 @@ export const nl = {
       subject: 'Wij zoeken met u verder',
       news: 'Het lukte niet bij de plek waar u was aangemeld. Uw contactpersoon zoekt met u verder. Log in om te zien wat er nu gebeurt.',
     },
+    'referral-intake-planned': {
+      subject: 'U heeft een kennismaking',
+      news: 'Er is een kennismaking voor u gepland of verzet. Log in om te zien waar en wanneer.',
+    },
+    'referral-returned': {
+      subject: 'Er is iets veranderd in uw plan',
+      news: 'Uw aanmelding gaat niet verder. Uw contactpersoon zoekt met u naar iets anders. Log in om te zien wat er nu gebeurt.',
+    },
     'referral-expired': {
       subject: 'Wij zoeken met u verder',
       news: 'Er kwam niet op tijd antwoord op uw aanmelding. Uw contactpersoon zoekt met u verder.',

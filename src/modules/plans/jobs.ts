@@ -8,6 +8,7 @@ import { go } from './commands/moves.ts'
 import { countAcceptance } from './acceptance/count.ts'
 import { figuresOf } from './outcome-figures.ts'
 import { ENOUGH_CASES } from './rules.ts'
+import { ASKED } from './states.ts'
 
 const BATCH = 50
 
@@ -36,8 +37,8 @@ export const sweeps: Sweep[] = [
     run: async (tx, actor) => {
       const due = await tx
         .selectFrom('plans.referral')
-        .select(['regionCode', 'id', 'personId', 'state', 'providerOrganisation'])
-        .where('state', '=', 'sent')
+        .select(['regionCode', 'id', 'personId', 'planId', 'state', 'providerOrganisation'])
+        .where('state', 'in', [...ASKED])
         .where('acceptBy', '<', actor.today)
         .orderBy('acceptBy')
         .limit(BATCH)

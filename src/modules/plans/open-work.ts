@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/db/context.ts'
 import { appointmentsOf } from '../appointments/index.ts'
 import { handoversOf, waitsToday } from '../intake/index.ts'
 import { placementsOf, referralsOf, stepsOf } from './queries.ts'
-import { isOpen } from './rules.ts'
+import { isOpen } from './states.ts'
 
 export type OpenKind = 'step' | 'referral' | 'handover' | 'visit' | 'appointment' | 'aftercare'
 /** Something that is not finished, with its day where it has one. */
@@ -26,9 +26,9 @@ export async function openWorkOf(tx: Tx, actor: Actor, regionCode: string, ids: 
       .map((row) => ({ kind: 'handover' as const, on: row.acceptBy })),
     ...waits,
     ...appointments.filter((row) => row.state === 'booked').map((row) => ({ kind: 'appointment' as const, on: row.onDate })),
-    // A request to close does not keep the file open itself, nor does a shortlist: it binds nobody, and ends with the file.
+    // A request to close does not keep the file open itself, nor do a shortlist and looking on: they bind nobody, and end with the file.
     ...steps
-      .filter((row) => row.state === 'open' && !['closing', 'choosing'].includes(row.kind))
+      .filter((row) => row.state === 'open' && !['closing', 'choosing', 'seeking'].includes(row.kind))
       .map((row) => ({ kind: 'step' as const, on: row.dueOn })),
     ...referrals.filter((row) => isOpen(row.state)).map((row) => ({ kind: 'referral' as const, on: row.acceptBy })),
     ...placements.filter((row) => row.aftercareUntil > actor.today).map((row) => ({ kind: 'aftercare' as const, on: row.aftercareUntil })),

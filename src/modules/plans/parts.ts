@@ -16,7 +16,7 @@ export const held: NonNullable<PersonalData['held']> = async (tx, regionCode, pe
       where r.region_code = ${regionCode} and r.person_id = any(${ids}::uuid[]) and t.goes_along is not null
     union select r.person_id, 'referral', r.provider_organisation from plans.referral r
       join plans.referral_text t on t.region_code = r.region_code and t.referral_id = r.id
-      where r.region_code = ${regionCode} and r.person_id = any(${ids}::uuid[]) and t.report is not null
+      where r.region_code = ${regionCode} and r.person_id = any(${ids}::uuid[]) and coalesce(t.report, t.intake_place) is not null
     union select w.person_id, 'placement', w.aftercare_organisation from plans.placement w
       join plans.placement_text t on t.region_code = w.region_code and t.placement_id = w.id
       where w.region_code = ${regionCode} and w.person_id = any(${ids}::uuid[]) and coalesce(t.employer, t.occupation) is not null
@@ -64,7 +64,7 @@ const BY_PURPOSE: Record<string, (tx: Tx, whose: Whose) => Promise<void>> = {
       update plans.referral_reason set words = null
       where region_code = ${regionCode} and referral_id = any(${rows.map(({ id }) => id)}::uuid[])`.execute(tx)
     await sql`
-      update plans.referral_text set report = null where region_code = ${regionCode} and referral_id in (
+      update plans.referral_text set report = null, intake_place = null where region_code = ${regionCode} and referral_id in (
         select id from plans.referral where region_code = ${regionCode} and person_id = ${personId} and provider_organisation = ${organisationId})`.execute(
       tx,
     )

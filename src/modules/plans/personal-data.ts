@@ -38,7 +38,7 @@ export const personalData: PersonalData = {
       .execute()
     await tx
       .updateTable('plans.referralText')
-      .set({ goesAlong: null, report: null })
+      .set({ goesAlong: null, report: null, intakePlace: null })
       .where('regionCode', '=', regionCode)
       .where('personId', '=', personId)
       .execute()

@@ -149,9 +149,14 @@ const REFERRAL = [
   'r.state',
   'r.outcome',
   'r.acceptBy',
+  'r.handlerAccount',
+  'r.intakeOn',
+  'r.intakeAt',
+  'r.holdUntil',
   'r.madeAt',
   't.goesAlong',
   't.report',
+  't.intakePlace',
   'q.contrary',
   'q.words as because',
 ] as const
@@ -198,7 +203,7 @@ export async function referralsFor(tx: Tx, actor: Actor) {
   const rows = await referrals(tx)
     .where('r.regionCode', 'in', regionsOf(actor))
     .where('r.providerOrganisation', '=', actor.organisationId!)
-    .where('r.state', 'not in', ['announced', 'withdrawn', 'expired'])
+    .where('r.state', 'not in', ['announced', 'withdrawn', 'expired', 'returned'])
     .orderBy('r.acceptBy')
     .orderBy('r.id')
     .limit(100)

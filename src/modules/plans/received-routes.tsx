@@ -2,13 +2,18 @@ import { z } from '@hono/zod-openapi'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { notFound } from '../../platform/errors.ts'
-import { blankForm, type FormState } from '../../platform/form.ts'
+import { blankForm, type FormShape, type FormState } from '../../platform/form.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
+import { accountNames } from '../access/index.ts'
 import { findPerson } from '../people/index.ts'
 import { organisationById } from '../regions/index.ts'
-import { acceptReferral, declineReferral, endReferral, startReferral } from './commands/answer.ts'
-import { ReceivedOnePage, ReceivedPage } from './pages/received-pages.tsx'
+import { acceptReferral, declineReferral, endReferral, giveBack, startReferral } from './commands/answer.ts'
+import { handlersOf, holdReferral, planIntake, resumeReferral, takeUp } from './course/commands.ts'
+import { factsOf } from './course/facts.ts'
+import { GiveBack, Hold, PlanIntake, TakeUp } from './course/schema.ts'
+import { ReceivedOnePage } from './pages/received-one-page.tsx'
+import { ReceivedPage } from './pages/received-pages.tsx'
 import { referralsFor, requireReferral } from './queries.ts'
 import { Decline, EndReferral, OneId } from './schema.ts'
 import { namesFor, personNames } from './shown.ts'
@@ -24,7 +29,16 @@ async function listPage(c: RequestContext, base: string) {
     const referrals = await referralsFor(tx, actor)
     const person = await personNames(tx, referrals)
     const names = await namesFor(tx, referrals)
-    return referrals.map((row) => ({ row, name: person(row), service: names.service(row.serviceId) }))
+    const handlers = await accountNames(
+      tx,
+      referrals.flatMap((row) => row.handlerAccount ?? []),
+    )
+    return referrals.map((row) => ({
+      row,
+      name: person(row),
+      service: names.service(row.serviceId),
+      handler: row.handlerAccount ? (handlers.get(row.handlerAccount) ?? null) : null,
+    }))
   })
   return <ReceivedPage t={texts(c)} base={base} today={c.actor.today} rows={rows} />
 }
@@ -35,8 +49,12 @@ async function onePage(c: RequestContext, base: string, id: string, state?: Form
     if (row.providerOrganisation !== actor.organisationId || row.state === 'announced') notFound()
     const person = (await findPerson(tx, actor, row.personId)) ?? notFound()
     const names = await namesFor(tx, [row])
+    const handler = row.handlerAccount ? ((await accountNames(tx, [row.handlerAccount])).get(row.handlerAccount) ?? null) : null
     return {
-      received: { row, name: person.displayName, service: names.service(row.serviceId) },
+      received: { row, name: person.displayName, service: names.service(row.serviceId), handler },
+      handler,
+      colleagues: (await handlersOf(tx, actor)).map((one) => ({ value: one.id, label: one.name })),
+      facts: await factsOf(tx, row),
       contact: { email: person.email, phone: person.phone },
       sender: (await organisationById(tx, row.senderOrganisation))?.name ?? '',
       provider: names.organisation(row.providerOrganisation),
@@ -59,6 +77,29 @@ function step(base: string, rights: Rights, path: string, run: (tx: Tx, actor: A
   })
 }
 
+/** A form on the page of a referral. */
+function answer<S extends FormShape>(
+  base: string,
+  rights: Rights,
+  path: string,
+  schema: S,
+  run: (tx: Tx, actor: Actor, id: string, input: z.output<S>) => Promise<void>,
+  after?: string,
+): Route {
+  return form({
+    post: `${base}/:id/${path}`,
+    ...rights,
+    params: OneId,
+    form: schema,
+    labels: (c) => ({ reason: texts(c).provider.declineReason }),
+    async submit(c, { params, input }) {
+      await write(c, (tx, actor) => run(tx, actor, params.id, input))
+      return c.href(after ?? `${base}/${params.id}`)
+    },
+    again: (c, { params, form: state }) => onePage(c, base, params.id, state),
+  })
+}
+
 /** What an organisation received, to answer, begin and finish; the same at a provider and at a desk. policy: D6 */
 function receivedAt(base: string, rights: Rights): Route[] {
   return [
@@ -66,29 +107,14 @@ function receivedAt(base: string, rights: Rights): Route[] {
     page({ get: `${base}/:id`, ...rights, params: OneId, show: (c, { params }) => onePage(c, base, params.id) }),
     step(base, rights, 'aanvaarding', acceptReferral),
     step(base, rights, 'start', startReferral),
-    form({
-      post: `${base}/:id/afwijzing`,
-      ...rights,
-      params: OneId,
-      form: Decline,
-      labels: (c) => ({ reason: texts(c).provider.declineReason }),
-      async submit(c, { params, input }) {
-        await write(c, (tx, actor) => declineReferral(tx, actor, params.id, input.reason))
-        return c.href(base)
-      },
-      again: (c, { params, form: state }) => onePage(c, base, params.id, state),
-    }),
-    form({
-      post: `${base}/:id/afronding`,
-      ...rights,
-      params: OneId,
-      form: EndReferral,
-      async submit(c, { params, input }) {
-        await write(c, (tx, actor) => endReferral(tx, actor, params.id, input.outcome, input.report))
-        return c.href(`${base}/${params.id}`)
-      },
-      again: (c, { params, form: state }) => onePage(c, base, params.id, state),
-    }),
+    step(base, rights, 'hervatting', (tx, actor, id) => resumeReferral(tx, actor, { by: 'provider' }, id)),
+    answer(base, rights, 'behandelaar', TakeUp, (tx, actor, id, input) => takeUp(tx, actor, id, input.handler)),
+    answer(base, rights, 'kennismaking', PlanIntake, planIntake),
+    answer(base, rights, 'stilstand', Hold, (tx, actor, id, input) => holdReferral(tx, actor, { by: 'provider' }, id, input)),
+    answer(base, rights, 'afronding', EndReferral, endReferral),
+    // After a no the person is out of sight, and so is this page.
+    answer(base, rights, 'afwijzing', Decline, (tx, actor, id, input) => declineReferral(tx, actor, id, input.reason), base),
+    answer(base, rights, 'teruggave', GiveBack, (tx, actor, id, input) => giveBack(tx, actor, id, input.returnReason), base),
   ]
 }
 

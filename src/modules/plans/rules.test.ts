@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isOpen, mayGo, mayReadStep, transitions, type ReferralState } from './rules.ts'
+import { mayReadStep } from './rules.ts'
+import { isOpen, mayGo, transitions, type ReferralState } from './states.ts'
 
 test('over any sequence of allowed steps a referral that ended stays ended', () => {
   fc.assert(

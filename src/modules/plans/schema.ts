@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { CLOSED_BECAUSE } from '../people/index.ts'
+import { DECLINE_REASONS, STOP_REASONS } from './states.ts'
 
 export const STEP_KINDS = ['own-action', 'task', 'decision', 'application', 'learning'] as const
 export const STEP_ENDS = ['done', 'dropped', 'no-offer', 'no-money', 'wait-too-long', 'scheme-excludes'] as const
@@ -16,7 +17,6 @@ export const PAYERS = [
   'not-yet-arranged',
 ] as const
 export const REASONS = ['fits-goal', 'asked-by-person', 'close-by', 'soonest', 'own-instrument'] as const
-export const DECLINE_REASONS = ['no-capacity', 'not-suitable', 'could-not-reach', 'other'] as const
 export const CONTRACTS = ['permanent', 'temporary', 'temp-agency', 'trial', 'self-employed'] as const
 export const ANSWERS = ['well', 'so-so', 'stopped'] as const
 export const OUTCOMES = ['achieved', 'partly', 'not', 'stopped'] as const
@@ -57,13 +57,18 @@ export const NewReferral = z.object({
   because: words(400).optional().meta({ input: 'textarea' }),
   /** The choice from a shortlist that this follows from. */
   choice: z.uuid().optional().meta({ input: 'hidden' }),
+  /** The referral that led nowhere, which this one follows. */
+  after: z.uuid().optional().meta({ input: 'hidden' }),
   waitsForStep: z.uuid().optional().meta({ input: 'select' }),
   startCondition: z.enum(['course-started', 'course-ended']).optional().meta({ input: 'select' }),
   agreed: z.enum(['yes', 'no']).meta({ input: 'radio' }),
 })
 export const Decline = z.object({ reason: z.enum(DECLINE_REASONS).meta({ input: 'radio' }) })
+const stopReasons = [...STOP_REASONS.person, ...STOP_REASONS.provider, ...STOP_REASONS.both] as const
 export const EndReferral = z.object({
   outcome: z.enum(OUTCOMES).meta({ input: 'radio' }),
+  /** Asked where it stopped early: by whom, and why. */
+  stopped: z.enum(stopReasons).optional().meta({ input: 'select' }),
   report: words(1000).optional().meta({ input: 'textarea' }),
 })
 export const NewPlacement = z.object({

@@ -53,7 +53,8 @@ export async function planShown(tx: Tx, actor: Actor, t: typeof nl, regionCode: 
   const names = await namesFor(tx, referrals, steps)
   // Whoever the person keeps out of the file is not who to ask; the organisation is.
   const barred = (await barredWorkers(tx, actor, regionCode, personIds)).has(plan.leadAccount)
-  const lead = barred ? undefined : (await accountNames(tx, [plan.leadAccount])).get(plan.leadAccount)
+  const handlers = await accountNames(tx, [plan.leadAccount, ...referrals.flatMap((row) => row.handlerAccount ?? [])])
+  const lead = barred ? undefined : handlers.get(plan.leadAccount)
   const organisations = await organisationsById(tx, [plan.leadOrganisation, ...work.map((one) => one.aftercareOrganisation)])
   const forPerson = actor.kind === 'person'
   const owner = (step: StepRow) =>
@@ -91,6 +92,9 @@ export async function planShown(tx: Tx, actor: Actor, t: typeof nl, regionCode: 
       href: forPerson ? null : `/werk/personen/${row.personId}/doorverwijzingen/${row.id}`,
       acceptBy: row.acceptBy,
       goesAlong: row.goesAlong,
+      handler: row.handlerAccount ? (handlers.get(row.handlerAccount) ?? null) : null,
+      intake: row.intakeOn && row.intakeAt ? { on: row.intakeOn, at: row.intakeAt, place: row.intakePlace } : null,
+      holdUntil: row.holdUntil,
     })),
     work: work.map((one) => ({ ...one, aftercare: organisations.get(one.aftercareOrganisation)?.name ?? '' })),
   }

@@ -3,12 +3,13 @@ import type { nl } from './texts.nl.ts'
 import { arrangement } from './arrangement/texts.en.ts'
 import { close } from './close-texts.en.ts'
 import { ends, fields } from './field-texts.en.ts'
+import { course, courseFields, reasons } from './course/texts.en.ts'
 import { mine, outcome } from './mine-texts.en.ts'
 import { refer } from './refer/texts.en.ts'
 import { shortlist } from './shortlist/texts.en.ts'
 
 export const en: Translation<typeof nl> = {
-  fields,
+  fields: { ...fields, ...courseFields },
   declineReasons: {
     'no-capacity': 'We have no place',
     'not-suitable': 'This does not fit',
@@ -16,6 +17,8 @@ export const en: Translation<typeof nl> = {
     other: 'Something else',
   },
   errors: {
+    whyStopped: 'Say by whom it was stopped and why.',
+    notAColleague: 'Choose a colleague.',
     contraryReason: 'By the file this does not suit. Say why you want it all the same.',
     noMailAddress: 'We have no mail address of this person. Share the list on paper.',
     otherChannel: 'This person wants no mail. Share the list on paper.',
@@ -61,10 +64,15 @@ export const en: Translation<typeof nl> = {
     learning: 'Learn',
     aftercare: 'Aftercare',
     closing: 'Closing',
+    seeking: 'Look on',
     choosing: 'Choosing',
   },
   states: {
     announced: 'Announced beforehand',
+    received: 'Received, an answer follows',
+    'intake-planned': 'First talk planned',
+    'on-hold': 'On hold',
+    returned: 'Given back',
     sent: 'Sent, waits for an answer',
     accepted: 'Accepted',
     'waiting-for-start': 'Accepted, waits for a decision',
@@ -78,6 +86,7 @@ export const en: Translation<typeof nl> = {
   madeSteps: {
     aftercare: 'A call about how the work goes',
     closing: 'Asked: close the file',
+    seeking: 'Look on after a no',
     choosing: 'Choose together from the shortlist',
   } as Record<string, string>,
   lapsed: (name: string) => `${name} did not answer. You stay the regular contact.`,
@@ -122,6 +131,8 @@ export const en: Translation<typeof nl> = {
     decision: { yes: 'yes', no: 'no' },
   },
   refer,
+  course,
+  reasons,
   shortlist,
   arrangement,
   provider: {

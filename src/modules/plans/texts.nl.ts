@@ -1,13 +1,14 @@
 import { arrangement } from './arrangement/texts.nl.ts'
 import { close } from './close-texts.nl.ts'
 import { ends, fields } from './field-texts.nl.ts'
+import { course, courseFields, reasons } from './course/texts.nl.ts'
 import { mine, outcome } from './mine-texts.nl.ts'
 import { refer } from './refer/texts.nl.ts'
 import { shortlist } from './shortlist/texts.nl.ts'
 
 /** Words of the module plans, in plain Dutch. */
 export const nl = {
-  fields,
+  fields: { ...fields, ...courseFields },
   declineReasons: {
     'no-capacity': 'Wij hebben geen plek',
     'not-suitable': 'Dit past niet',
@@ -15,6 +16,8 @@ export const nl = {
     other: 'Anders',
   },
   errors: {
+    whyStopped: 'Zeg door wie het stopte en waarom.',
+    notAColleague: 'Kies een collega.',
     contraryReason: 'Dit past volgens het dossier niet. Zeg waarom u het toch wilt.',
     noMailAddress: 'Wij hebben geen mailadres van deze persoon. Deel de lijst op papier.',
     otherChannel: 'Deze persoon wil geen mail. Deel de lijst op papier.',
@@ -60,10 +63,15 @@ export const nl = {
     learning: 'Leren',
     aftercare: 'Nazorg',
     closing: 'Sluiten',
+    seeking: 'Verder zoeken',
     choosing: 'Kiezen',
   } as Record<string, string>,
   states: {
     announced: 'Vooraf aangekondigd',
+    received: 'Ontvangen, antwoord volgt',
+    'intake-planned': 'Kennismaking afgesproken',
+    'on-hold': 'Staat stil',
+    returned: 'Teruggegeven',
     sent: 'Verstuurd, wacht op antwoord',
     accepted: 'Aangenomen',
     'waiting-for-start': 'Aangenomen, wacht op een besluit',
@@ -76,6 +84,7 @@ export const nl = {
   madeSteps: {
     aftercare: 'Bellen over hoe het werk gaat',
     closing: 'Gevraagd: dossier sluiten',
+    seeking: 'Verder zoeken na een nee',
     choosing: 'Samen kiezen uit de keuzelijst',
   } as Record<string, string>,
   lapsed: (name: string) => `${name} antwoordde niet. U blijft de vaste contactpersoon.`,
@@ -127,6 +136,8 @@ export const nl = {
     decision: { yes: 'ja', no: 'nee' } as Record<string, string>,
   },
   refer,
+  course,
+  reasons,
   shortlist,
   arrangement,
   provider: {

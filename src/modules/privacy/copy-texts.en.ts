@@ -1,3 +1,4 @@
+import { referralNames, referralWords } from './copy-referral.en.ts'
 import type { Translation } from '../../platform/texts.ts'
 import type { copyNl } from './copy-texts.nl.ts'
 
@@ -30,6 +31,7 @@ export const copyEn: Translation<typeof copyNl> = {
     readings: 'Who saw your data',
   },
   names: {
+    ...referralNames,
     waitAtMost: 'How many weeks you want to wait at most',
     sharedOn: 'Shared on',
     sharedHow: 'How it was shared',
@@ -139,6 +141,7 @@ export const copyEn: Translation<typeof copyNl> = {
     neutral: 'Neutral message',
   },
   words: {
+    ...referralWords,
     'shortlist-mail': 'shortlist by mail',
     'shortlist-shared': 'shortlist shared',
     shortlist: 'shortlist',

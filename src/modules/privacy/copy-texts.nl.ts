@@ -1,3 +1,5 @@
+import { referralNames, referralWords } from './copy-referral.nl.ts'
+
 /** What the parts, facts and codes of somebody's copy are called. */
 export const copyNl = {
   title: 'Alles wat wij van u hebben',
@@ -28,6 +30,7 @@ export const copyNl = {
     readings: 'Wie uw gegevens zag',
   } as Record<string, string>,
   names: {
+    ...referralNames,
     waitAtMost: 'Hoeveel weken u hoogstens wilt wachten',
     sharedOn: 'Gedeeld op',
     sharedHow: 'Hoe gedeeld',
@@ -137,6 +140,7 @@ export const copyNl = {
     neutral: 'Neutraal bericht',
   } as Record<string, string>,
   words: {
+    ...referralWords,
     'shortlist-mail': 'keuzelijst per mail',
     'shortlist-shared': 'keuzelijst gedeeld',
     shortlist: 'keuzelijst',

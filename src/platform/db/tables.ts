@@ -1308,7 +1308,11 @@ export interface PlansPlanText {
 
 export interface PlansReferral {
   acceptBy: string | null;
+  handlerAccount: string | null;
+  holdUntil: string | null;
   id: string;
+  intakeAt: string | null;
+  intakeOn: string | null;
   madeAt: Instant;
   outcome: string | null;
   payer: string;
@@ -1352,6 +1356,7 @@ export interface PlansReferralReason {
 
 export interface PlansReferralText {
   goesAlong: string | null;
+  intakePlace: string | null;
   personId: string;
   referralId: string;
   regionCode: string;
@@ -1404,6 +1409,7 @@ export interface PlansShortlistText {
 }
 
 export interface PlansStep {
+  afterReferral: string | null;
   decision: string | null;
   dueOn: string | null;
   endedOn: string | null;

@@ -23,7 +23,7 @@ export async function countAcceptance(tx: Tx, actor: Actor): Promise<number> {
   const { rows } = await sql<Acceptance>`
     select r.service_id, count(*) filter (where f.to_state <> 'declined')::int as accepted, count(*)::int as decided
     from plans.referral_fact f join plans.referral r on r.region_code = f.region_code and r.id = f.referral_id
-    where f.from_state = 'sent' and f.to_state in ('accepted', 'waiting-for-start', 'declined')
+    where f.from_state in ('sent', 'received', 'intake-planned') and f.to_state in ('accepted', 'waiting-for-start', 'declined')
       and f.reason is distinct from 'not-suitable' and f.at >= ${instantOf(fromOn, '00:00').toString()}::timestamptz
     group by r.service_id having count(*) >= ${ENOUGH_CASES}`.execute(tx)
   await putAcceptance(tx, rows, fromOn, actor.today)

@@ -1,10 +1,11 @@
 import type { Actor } from '../../../platform/actor.ts'
 import { monthsAfter } from '../../../platform/clock.ts'
 import { byProgram, type Tx } from '../../../platform/db/context.ts'
-import { notFound, refuseUnless } from '../../../platform/errors.ts'
+import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { serviceById } from '../../catalogue/index.ts'
 import { endSight } from '../../people/index.ts'
 import { AFTERCARE_MONTHS } from '../rules.ts'
+import { ASKED } from '../states.ts'
 import { go, lockIn, send, type Moved } from './moves.ts'
 
 /** The provider accepts; a start that waits for a decision is said to wait. */
@@ -17,11 +18,18 @@ export async function acceptReferral(tx: Tx, actor: Actor, id: string): Promise<
 
 /** The provider declines with a reason; the guide looks on at once, and no care is asked about. */
 export async function declineReferral(tx: Tx, actor: Actor, id: string, reason: string): Promise<void> {
-  const referral = await lockOwn(tx, actor, id)
-  await go(tx, actor, referral, 'declined', 'provider', reason)
-  await byProgram(tx, actor, () =>
-    endSight(tx, actor, { regionCode: referral.regionCode, personId: referral.personId, record: id, because: 'referral' }),
-  )
+  await leave(tx, actor, await lockOwn(tx, actor, id), 'declined', reason)
+}
+
+/** The provider gives back what it had accepted or begun; it no longer sees the person, and the guide looks on. policy: D6 */
+export async function giveBack(tx: Tx, actor: Actor, id: string, reason: string): Promise<void> {
+  await leave(tx, actor, await lockOwn(tx, actor, id), 'returned', reason)
+}
+
+async function leave(tx: Tx, actor: Actor, referral: Moved, to: 'declined' | 'returned', reason: string): Promise<void> {
+  await go(tx, actor, referral, to, 'provider', reason)
+  const { regionCode, personId, id } = referral
+  await byProgram(tx, actor, () => endSight(tx, actor, { regionCode, personId, record: id, because: 'referral' }))
 }
 
 /** The provider says that it has begun; advance contacts that waited for this are sent. policy: D9 */
@@ -31,10 +39,16 @@ export async function startReferral(tx: Tx, actor: Actor, id: string): Promise<v
   await byProgram(tx, actor, () => sendWaitingFor(tx, actor, referral, 'course-started'))
 }
 
-/** The provider ends it with an outcome and a short report. */
-export async function endReferral(tx: Tx, actor: Actor, id: string, outcome: string, report: string | undefined): Promise<void> {
+/** The provider ends it with an outcome and a short report; what stopped early says by whom and why. */
+export async function endReferral(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { outcome, stopped, report }: { outcome: string; stopped?: string | undefined; report?: string | undefined },
+): Promise<void> {
   const referral = await lockOwn(tx, actor, id)
-  await go(tx, actor, referral, 'ended', 'provider', null)
+  if (outcome === 'stopped' && stopped === undefined) invalid('stopped', 'whyStopped')
+  await go(tx, actor, referral, 'ended', 'provider', outcome === 'stopped' ? stopped! : null)
   await byProgram(tx, actor, async () => {
     await tx.updateTable('plans.referral').set({ outcome }).where('regionCode', '=', referral.regionCode).where('id', '=', id).execute()
     await tx
@@ -59,7 +73,7 @@ export async function endReferral(tx: Tx, actor: Actor, id: string, outcome: str
 async function sendWaitingFor(tx: Tx, actor: Actor, happened: Moved, condition: 'course-started' | 'course-ended'): Promise<void> {
   const waiting = await tx
     .selectFrom('plans.referral')
-    .select(['regionCode', 'id', 'personId', 'serviceId', 'state', 'providerOrganisation'])
+    .select(['regionCode', 'id', 'personId', 'planId', 'serviceId', 'state', 'providerOrganisation'])
     .where('regionCode', '=', happened.regionCode)
     .where('personId', '=', happened.personId)
     .where('state', '=', 'announced')
@@ -75,10 +89,10 @@ async function sendWaitingFor(tx: Tx, actor: Actor, happened: Moved, condition: 
 /** A decision came: referrals that waited for it may start, or are withdrawn when it was no. Runs as the program. policy: E5 */
 export async function releaseStart(tx: Tx, actor: Actor, regionCode: string, stepId: string, yes: boolean): Promise<void> {
   // A no stops whatever waited for it, also what the provider has not answered yet.
-  const states = yes ? ['waiting-for-start'] : ['announced', 'sent', 'waiting-for-start']
+  const states = yes ? ['waiting-for-start'] : ['announced', ...ASKED, 'waiting-for-start']
   const waiting = await tx
     .selectFrom('plans.referral')
-    .select(['regionCode', 'id', 'personId', 'state', 'providerOrganisation'])
+    .select(['regionCode', 'id', 'personId', 'planId', 'state', 'providerOrganisation'])
     .where('regionCode', '=', regionCode)
     .where('waitsForStep', '=', stepId)
     .where('state', 'in', states)
@@ -103,7 +117,8 @@ function awaitsDecision(tx: Tx, actor: Actor, id: string): Promise<boolean> {
   return byProgram(tx, actor, async () => (await step.executeTakeFirst())?.state === 'open')
 }
 
-async function lockOwn(tx: Tx, actor: Actor, id: string) {
+/** A referral this organisation received, locked; or the one 404. */
+export async function lockOwn(tx: Tx, actor: Actor, id: string) {
   refuseUnless(actor.organisationId, 'platform.notForYou')
   const row = await lockIn(tx, actor.regions, id)
   if (!row || row.providerOrganisation !== actor.organisationId || row.state === 'announced') notFound()

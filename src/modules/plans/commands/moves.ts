@@ -6,13 +6,15 @@ import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { giveSight } from '../../people/index.ts'
-import { mayGo, type ReferralState } from '../rules.ts'
+import { seekOn } from '../course/seek.ts'
+import { isReason, leadsNowhere, mayGo, type ReferralState } from '../states.ts'
 
 /** What a move needs of a locked referral. */
 export interface Moved {
   regionCode: string
   id: string
   personId: string
+  planId: string
   state: string
   providerOrganisation: string
 }
@@ -25,6 +27,8 @@ const TOLD: Partial<Record<ReferralState, `nl.wegwijzer.plans.${string}.v1`>> = 
   ended: 'nl.wegwijzer.plans.referral-ended.v1',
   withdrawn: 'nl.wegwijzer.plans.referral-withdrawn.v1',
   expired: 'nl.wegwijzer.plans.referral-expired.v1',
+  'intake-planned': 'nl.wegwijzer.plans.referral-intake-planned.v1',
+  returned: 'nl.wegwijzer.plans.referral-returned.v1',
 }
 
 /** Moves a locked referral on, if the table of transitions allows, with its fact and its news. */
@@ -36,7 +40,8 @@ export async function go(
   by: 'guide' | 'provider' | 'system',
   reason: string | null,
 ): Promise<void> {
-  if (!mayGo(referral.state as ReferralState, to, by)) refuse('plans.notPossible', 409)
+  const from = referral.state as ReferralState
+  if (!mayGo(from, to, by) || !isReason(from, to, reason)) refuse('plans.notPossible', 409)
   await tx
     .updateTable('plans.referral')
     .set({ state: to })
@@ -44,6 +49,7 @@ export async function go(
     .where('id', '=', referral.id)
     .execute()
   await addFact(tx, actor, referral, to, reason)
+  if (leadsNowhere(to)) await seekOn(tx, actor, referral)
   const event = TOLD[to]
   if (event)
     await tellLater(tx, actor, event, { regionCode: referral.regionCode, subject: referral.id, data: { personId: referral.personId } })
@@ -100,7 +106,7 @@ export async function lock(tx: Tx, regionCode: string, id: string) {
 export async function lockIn(tx: Tx, regions: readonly string[], id: string) {
   const row = await tx
     .selectFrom('plans.referral')
-    .select(['regionCode', 'id', 'personId', 'serviceId', 'state', 'providerOrganisation', 'waitsForStep'])
+    .select(['regionCode', 'id', 'personId', 'serviceId', 'planId', 'state', 'providerOrganisation', 'waitsForStep'])
     .where('regionCode', 'in', regions.length > 0 ? [...regions] : ['-'])
     .where('id', '=', id)
     .forUpdate()

@@ -89,7 +89,14 @@ async function planToCallIn(tx: Tx, actor: Actor, file: { regionCode: string; pe
 export async function addOwnStep(
   tx: Tx,
   actor: Actor,
-  step: { regionCode: string; personId: string; planId: string; kind: 'aftercare' | 'closing' | 'choosing'; dueOn: string },
+  step: {
+    regionCode: string
+    personId: string
+    planId: string
+    kind: 'aftercare' | 'closing' | 'choosing' | 'seeking'
+    dueOn: string
+    afterReferral?: string
+  },
 ): Promise<string> {
   const id = newId()
   await tx

@@ -15,6 +15,7 @@ import {
   Section,
   useFormat,
 } from '../../../platform/ui/index.ts'
+import { leadsNowhere, type SEEK_ON } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
 import type { ReferralShown } from './plan-page.tsx'
 import type { StepShown } from './step-parts.tsx'
@@ -24,6 +25,10 @@ export interface MyReferral extends ReferralShown {
   /** Where the service stands as it was on the day of the referral. */
   asItWas: string
   goesAlong: string | null
+  /** Who at the provider takes care of it. */
+  handler: string | null
+  intake: { on: string; at: string; place: string | null } | null
+  holdUntil: string | null
 }
 export interface MineProps {
   t: typeof nl
@@ -35,8 +40,8 @@ export interface MineProps {
   outcomes: OutcomeShown[]
 }
 
-function isTold(state: string): state is 'declined' | 'expired' {
-  return state === 'declined' || state === 'expired'
+function isTold(state: string): state is (typeof SEEK_ON)[number] {
+  return leadsNowhere(state)
 }
 
 /** The plan as the person sees it: what happens, who does it, by when, and what went to whom. policy: C16, E1 */
@@ -102,7 +107,6 @@ export function MyPlanPage({ t, goal, lead, steps, referrals, work, outcomes }: 
                 facts={[
                   { label: t.mine.help, value: referral.provider },
                   { label: t.plan.state, value: t.states[referral.state] },
-                  referral.state === 'sent' && referral.acceptBy !== null && { label: t.refer.acceptBy, value: f.date(referral.acceptBy) },
                   {
                     label: t.refer.service,
                     value: (
@@ -114,6 +118,7 @@ export function MyPlanPage({ t, goal, lead, steps, referrals, work, outcomes }: 
                   referral.goesAlong !== null && { label: t.mine.goes, value: referral.goesAlong },
                 ]}
               />
+              <ReferralNow t={t} referral={referral} />
               {isTold(referral.state) && <Paragraph>{t.refer.told[referral.state](referral.provider, lead)}</Paragraph>}
             </Card>
           ))}
@@ -134,6 +139,25 @@ export function MyPlanPage({ t, goal, lead, steps, referrals, work, outcomes }: 
       </Paragraph>
     </Page>
   )
+}
+
+/** What happens now with a referral, who does it and by when, in a sentence. policy: C16 */
+function ReferralNow({ t, referral }: { t: typeof nl; referral: MyReferral }) {
+  const f = useFormat()
+  const { now } = t.course
+  const by = referral.acceptBy === null ? '' : f.date(referral.acceptBy)
+  const who = referral.handler ? `${referral.handler}, ${referral.provider}` : referral.provider
+  const said: Record<string, string> = {
+    sent: now.sent(referral.provider, by),
+    received: now.received(who, by),
+    accepted: now.accepted(who),
+    'waiting-for-start': now.waiting,
+    ...(referral.intake && {
+      'intake-planned': now.intake(who, t.course.intakeSaid(f.date(referral.intake.on), f.time(referral.intake.at), referral.intake.place)),
+    }),
+    ...(referral.holdUntil && { 'on-hold': now.hold(f.date(referral.holdUntil)) }),
+  }
+  return said[referral.state] ? <Paragraph>{said[referral.state]}</Paragraph> : null
 }
 
 /** No plan yet. */

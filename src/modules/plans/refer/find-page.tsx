@@ -39,7 +39,7 @@ type Text = typeof nl
 export interface FindPageProps {
   t: Text
   person: { id: string; name: string }
-  asked: Asked & { overal?: 'ja' | undefined; gekozen: 'ja' }
+  asked: Asked & { overal?: 'ja' | undefined; gekozen: 'ja'; na?: string | undefined }
   found: Found
   /** The file filled these in: nobody chose yet. */
   filledIn: boolean
@@ -85,7 +85,7 @@ export function FindPage(props: FindPageProps) {
       <Paragraph quiet>{asked.overal ? c.find.order : c.find.orderRegion}</Paragraph>
       <CardGroup>
         {found.items.map((item) => (
-          <SuitedCard t={t} base={base} list={hasPlan ? list : null} onList={onList.has(item.service.id)} item={item} />
+          <SuitedCard t={t} base={base} list={hasPlan ? list : null} onList={onList.has(item.service.id)} item={item} after={asked.na} />
         ))}
       </CardGroup>
       <Pagination next={found.next && hrefOf(base, asked, { vanaf: found.next })} />
@@ -131,12 +131,15 @@ function SuitedCard({
   list,
   onList,
   item,
+  after,
 }: {
   t: Text
   base: string
   list: string | null
   onList: boolean
   item: Suited<FoundService>
+  /** The referral that led nowhere, which this follows. */
+  after: string | undefined
 }) {
   const c = catalogueTexts(useView())
   const { service, verdict } = item
@@ -156,7 +159,7 @@ function SuitedCard({
           </ButtonLink>
         )}
         {service.lacks.length === 0 && (
-          <Link href={`${base}?dienst=${service.id}`} about={service.name}>
+          <Link href={`${base}?dienst=${service.id}${after ? `&na=${after}` : ''}`} about={service.name}>
             {t.refer.directly}
           </Link>
         )}

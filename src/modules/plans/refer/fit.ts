@@ -1,6 +1,7 @@
 import { daysAfter } from '../../../platform/clock.ts'
 import { fits, rulesOf, verdict, type Facts, type Fit, type Service } from '../../catalogue/index.ts'
 import type { Person } from '../../people/index.ts'
+import { ASKED, GOING } from '../states.ts'
 
 /** A service as it suits this person: what fits and what does not, and what to think of first. */
 export interface Suited<S extends Service = Service> {
@@ -23,7 +24,7 @@ export interface About {
   today: string
 }
 
-export const BUSY = ['announced', 'sent', 'accepted', 'waiting-for-start', 'running']
+export const BUSY: readonly string[] = ['announced', ...ASKED, ...GOING]
 /** Weeks after which a wait is long for anybody. */
 export const LONG_WAIT_WEEKS = 8
 

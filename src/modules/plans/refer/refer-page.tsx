@@ -2,27 +2,21 @@ import { priceText, texts as catalogueTexts } from '../../catalogue/index.ts'
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import {
-  ActionGroup,
   Alert,
   BackLink,
-  Link,
   Button,
   DataList,
   Form,
   Heading,
   Page,
   Paragraph,
-  Quote,
-  Section,
   SubmitRow,
   useFormat,
   useView,
   type Option,
 } from '../../../platform/ui/index.ts'
-import type { ReferralRow } from '../queries.ts'
 import { NewReferral } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
-import { asItWas } from './as-it-was.ts'
 import { FitPart } from './fit-part.tsx'
 import type { Suited } from './fit.ts'
 
@@ -82,69 +76,6 @@ export function ReferPage({
           <Button>{t.refer.send}</Button>
         </SubmitRow>
       </Form>
-    </Page>
-  )
-}
-
-/** One referral as the guide sees it. */
-export function ReferralPage({
-  t,
-  person,
-  row,
-  service,
-  provider,
-}: {
-  t: typeof nl
-  person: Who
-  row: ReferralRow
-  service: string
-  provider: string
-}) {
-  const f = useFormat()
-  const payers: Record<string, string> = t.fields.payer.options
-  const outcomes: Record<string, string> = t.fields.outcome.options
-  const action = `/werk/personen/${person.id}/doorverwijzingen/${row.id}`
-  return (
-    <Page title={t.refer.title} before={<BackLink href={`/werk/personen/${person.id}/plan`}>{t.plan.title}</BackLink>}>
-      <Heading level={1}>{service}</Heading>
-      <DataList
-        facts={[
-          { label: t.plan.who, value: provider },
-          { label: t.plan.state, value: t.states[row.state] },
-          row.state === 'sent' && row.acceptBy !== null && { label: t.refer.acceptBy, value: f.date(row.acceptBy) },
-          { label: t.refer.price, value: row.priceCents === null ? t.refer.confidential : f.money(row.priceCents) },
-          { label: t.refer.payer, value: payers[row.payer] },
-          row.payerOwner !== null &&
-            row.payerBy !== null && { label: t.fields.payerOwner.label, value: `${row.payerOwner}, ${f.date(row.payerBy)}` },
-          { label: t.refer.number, value: row.reference },
-          { label: t.refer.service, value: <Link href={asItWas(row)}>{t.refer.asItWas}</Link> },
-          row.outcome !== null && { label: t.fields.outcome.label, value: outcomes[row.outcome] },
-          row.report !== null && { label: t.fields.report.label, value: row.report },
-        ]}
-      />
-      {(row.contrary || row.because) && (
-        <Section title={t.refer.because}>
-          {row.contrary && <Paragraph>{t.refer.contrary}</Paragraph>}
-          {row.because && <Quote>{row.because}</Quote>}
-        </Section>
-      )}
-      <Section title={t.mine.goes}>
-        <Quote>{row.goesAlong}</Quote>
-      </Section>
-      <ActionGroup>
-        {row.state === 'announced' && (
-          <Form action={`${action}/verzending`} inline>
-            <Button>{t.refer.sendNow}</Button>
-          </Form>
-        )}
-        {['announced', 'sent', 'accepted', 'waiting-for-start', 'running'].includes(row.state) && (
-          <Form action={`${action}/intrekking`} inline>
-            <Button appearance="danger" confirm>
-              {t.refer.withdraw}
-            </Button>
-          </Form>
-        )}
-      </ActionGroup>
     </Page>
   )
 }

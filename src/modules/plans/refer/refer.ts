@@ -9,10 +9,11 @@ import { hadConversation } from '../../contacts/index.ts'
 import { endSight, recordAgreement, type Person } from '../../people/index.ts'
 import { counterMay, policyOn } from '../../policy/index.ts'
 import { openDecisions, requirePlan } from '../queries.ts'
-import { mayGo, type ReferralState } from '../rules.ts'
+import { mayGo, type ReferralState } from '../states.ts'
 import type { NewReferral } from '../schema.ts'
 import { addFact, go, lock, send } from '../commands/moves.ts'
 import { endWithReferral } from '../shortlist/choose.ts'
+import { foundOther } from '../course/seek.ts'
 import { keepReason } from './reason.ts'
 import { suitedTo } from './suited.ts'
 
@@ -62,6 +63,7 @@ export async function refer(tx: Tx, actor: Actor, person: Person, input: z.outpu
     .values({ ...key, referralId: input.id, goesAlong: input.goesAlong, report: null })
     .execute()
   await keepReason(tx, { ...key, id: input.id }, { contrary, words: input.because })
+  if (input.after) await foundOther(tx, actor, person.regionCode, person.id, input.after)
   if (input.choice) await endWithReferral(tx, actor, { ...key, id: input.id, serviceId: service.id }, input.choice)
   await recordAgreement(tx, actor, {
     ...key,
@@ -71,7 +73,7 @@ export async function refer(tx: Tx, actor: Actor, person: Person, input: z.outpu
     agreed: true,
     how: 'desk',
   })
-  const referral = { ...key, id: input.id, state: 'announced', providerOrganisation: service.organisationId }
+  const referral = { ...key, id: input.id, planId: plan.id, state: 'announced', providerOrganisation: service.organisationId }
   if (input.startCondition) await addFact(tx, actor, { ...referral, state: 'new' }, 'announced', null)
   else await send(tx, actor, referral, service.acceptanceDays, 'new')
 }

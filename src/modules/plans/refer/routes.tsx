@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import type { Tx } from '../../../platform/db/context.ts'
 import { useCopy } from '../../../platform/copy/index.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { blankForm, type FormState } from '../../../platform/form.ts'
@@ -7,6 +8,11 @@ import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { catalogueCopy, serviceById } from '../../catalogue/index.ts'
 import { idsOf, requireFile } from '../../people/index.ts'
+import { holdReferral, resumeReferral, type Side } from '../course/commands.ts'
+import { factsOf } from '../course/facts.ts'
+import { nextBest } from '../course/next-best.ts'
+import { Hold } from '../course/schema.ts'
+import { leadsNowhere } from '../states.ts'
 import { openDecisions, planOf, requireReferral } from '../queries.ts'
 import { NewReferral, PersonParams, ReferralParams } from '../schema.ts'
 import { namesFor } from '../shown.ts'
@@ -14,7 +20,8 @@ import { itemsOf, shortlistsOf } from '../shortlist/queries.ts'
 import { FindFor } from '../shortlist/schema.ts'
 import { texts } from '../texts.ts'
 import { FindPage } from './find-page.tsx'
-import { ReferPage, ReferralPage } from './refer-page.tsx'
+import { ReferPage } from './refer-page.tsx'
+import { ReferralPage } from './referral-page.tsx'
 import { refer, sendAnnounced, withdrawReferral } from './refer.ts'
 import { askedOf, findFor, suitedTo } from './suited.ts'
 
@@ -50,7 +57,12 @@ async function findPage(c: RequestContext, personId: string, query: Query) {
   return <FindPage t={texts(c)} filledIn={untouched} {...given} />
 }
 
-async function referPage(c: RequestContext, personId: string, query: { dienst: string; keuze?: string | undefined }, state?: FormState) {
+async function referPage(
+  c: RequestContext,
+  personId: string,
+  query: { dienst: string; keuze?: string | undefined; na?: string | undefined },
+  state?: FormState,
+) {
   const given = await read(c, async (tx, actor) => {
     const person = await requireFile(tx, actor, personId)
     const service = await serviceById(tx, query.dienst, actor.today)
@@ -79,12 +91,13 @@ async function referPage(c: RequestContext, personId: string, query: { dienst: s
       person={person}
       suited={suited}
       waits={given.waits.map((step) => ({ value: step.id, label: step.title ?? '' }))}
-      form={state ?? blankForm({ id: newId(), serviceId: suited.service.id, choice: choice?.id, because: choice?.choice })}
+      form={state ?? blankForm({ id: newId(), serviceId: suited.service.id, choice: choice?.id, because: choice?.choice, after: query.na })}
     />
   )
 }
 
-async function referralPage(c: RequestContext, personId: string, referralId: string) {
+async function referralPage(c: RequestContext, personId: string, referralId: string, state?: FormState) {
+  const copy = await useCopy(c.db, catalogueCopy)
   const given = await read(c, async (tx, actor) => {
     const person = await requireFile(tx, actor, personId)
     const row = await requireReferral(tx, actor, referralId)
@@ -95,9 +108,15 @@ async function referralPage(c: RequestContext, personId: string, referralId: str
       row,
       service: names.service(row.serviceId),
       provider: names.organisation(row.providerOrganisation),
+      facts: await factsOf(tx, row),
+      next: leadsNowhere(row.state) && person.closedOn === null ? await nextBest(tx, actor, copy, person, row) : null,
     }
   })
-  return <ReferralPage t={texts(c)} {...given} />
+  return <ReferralPage t={texts(c)} today={c.actor.today} form={state ?? blankForm()} {...given} />
+}
+
+async function asGuide(tx: Tx, person: { regionCode: string; id: string }): Promise<Side> {
+  return { by: 'guide', person: { regionCode: person.regionCode, ids: await idsOf(tx, person.regionCode, person.id) } }
 }
 
 /** A button on the page of a referral. */
@@ -111,7 +130,7 @@ function step(path: string, run: typeof sendAnnounced, after: (personId: string,
       await write(c, async (tx, actor) => run(tx, actor, await requireFile(tx, actor, params.personId), params.referralId))
       return c.href(after(params.personId, params.referralId))
     },
-    again: (c, { params }) => referralPage(c, params.personId, params.referralId),
+    again: (c, { params, form: state }) => referralPage(c, params.personId, params.referralId, state),
   })
 }
 
@@ -122,8 +141,8 @@ export const referRoutes: Route[] = [
     ...guidance,
     params: PersonParams,
     query: FindFor,
-    show: (c, { params, query: { dienst, keuze, ...rest } }) =>
-      dienst ? referPage(c, params.personId, { dienst, keuze }) : findPage(c, params.personId, rest),
+    show: (c, { params, query }) =>
+      query.dienst ? referPage(c, params.personId, { ...query, dienst: query.dienst }) : findPage(c, params.personId, query),
   }),
   form({
     post: '/werk/personen/:personId/doorverwijzingen',
@@ -147,5 +166,24 @@ export const referRoutes: Route[] = [
     show: (c, { params }) => referralPage(c, params.personId, params.referralId),
   }),
   step('verzending', sendAnnounced, (personId, referralId) => `/werk/personen/${personId}/doorverwijzingen/${referralId}`),
+  form({
+    post: '/werk/personen/:personId/doorverwijzingen/:referralId/stilstand',
+    ...guidance,
+    params: ReferralParams,
+    form: Hold,
+    async submit(c, { params, input }) {
+      await write(c, async (tx, actor) => {
+        const person = await requireFile(tx, actor, params.personId)
+        await holdReferral(tx, actor, await asGuide(tx, person), params.referralId, input)
+      })
+      return c.href(`/werk/personen/${params.personId}/doorverwijzingen/${params.referralId}`)
+    },
+    again: (c, { params, form: state }) => referralPage(c, params.personId, params.referralId, state),
+  }),
+  step(
+    'hervatting',
+    async (tx, actor, person, id) => resumeReferral(tx, actor, await asGuide(tx, person), id),
+    (personId, referralId) => `/werk/personen/${personId}/doorverwijzingen/${referralId}`,
+  ),
   step('intrekking', withdrawReferral, (personId) => `/werk/personen/${personId}/plan`),
 ]

@@ -56,6 +56,8 @@ export const refer = {
   told: {
     declined: (provider: string, lead: string) =>
       `${provider} cannot help you now. That is not because of you. ${lead} looks further with you.`,
+    returned: (provider: string, lead: string) =>
+      `${provider} cannot help you further. That is not because of you. ${lead} looks on with you.`,
     expired: (provider: string, lead: string) => `${provider} did not answer in time. ${lead} looks further with you.`,
   },
 }

@@ -55,6 +55,7 @@ export const refer = {
   paper: 'Bekijk of druk af om mee te geven',
   told: {
     declined: (provider: string, lead: string) => `${provider} kan u nu niet helpen. Dat ligt niet aan u. ${lead} zoekt met u verder.`,
+    returned: (provider: string, lead: string) => `${provider} kan u niet verder helpen. Dat ligt niet aan u. ${lead} zoekt met u verder.`,
     expired: (provider: string, lead: string) => `${provider} antwoordde niet op tijd. ${lead} zoekt met u verder.`,
   },
 }

@@ -16,6 +16,8 @@ export const FindFor = FindQuery.extend({
   gekozen: z.enum(['ja']).optional().catch(undefined),
   dienst: z.uuid().optional().catch(undefined),
   keuze: z.uuid().optional().catch(undefined),
+  /** The referral that led nowhere, after which this is looked for. */
+  na: z.uuid().optional().catch(undefined),
 })
 export const OneService = z.object({ dienst: z.uuid().optional().catch(undefined) })
 export const OnPaper = z.object({ namen: z.enum(['ja']).optional().catch(undefined) })

@@ -1,0 +1,175 @@
+import { Fields, FormErrors } from '../../../platform/fields.tsx'
+import { blankForm, type FormState } from '../../../platform/form.ts'
+import {
+  Alert,
+  BackLink,
+  Button,
+  DataList,
+  Details,
+  Form,
+  Heading,
+  Link,
+  MailLink,
+  Page,
+  Paragraph,
+  PhoneLink,
+  Quote,
+  Section,
+  SubmitRow,
+  useFormat,
+  WhatNow,
+  type Option,
+} from '../../../platform/ui/index.ts'
+import type { FormShape } from '../../../platform/form.ts'
+import { FactsPart } from '../course/facts-part.tsx'
+import type { ReferralFact } from '../course/facts.ts'
+import { GiveBack, Hold, PlanIntake, TakeUp } from '../course/schema.ts'
+import { asItWas } from '../refer/as-it-was.ts'
+import { Decline, EndReferral } from '../schema.ts'
+import { isAsked } from '../states.ts'
+import type { nl } from '../texts.nl.ts'
+import type { Received } from './received-pages.tsx'
+
+interface OneProps {
+  t: typeof nl
+  base: string
+  received: Received
+  contact: { email: string | null; phone: string | null }
+  sender: string
+  provider: string
+  /** Who at the provider takes care of it; and who could. */
+  handler: string | null
+  colleagues: Option[]
+  facts: ReferralFact[]
+  form: FormState
+}
+
+/** One referral at who carries it out: take up, first talk, answer, begin, stand still, finish or give back. policy: D6 */
+export function ReceivedOnePage(props: OneProps) {
+  const { t, base, received, form } = props
+  const { row } = received
+  return (
+    <Page title={t.provider.referrals} hasErrors={form.errors.length > 0} before={<BackLink href={base}>{t.provider.referrals}</BackLink>}>
+      <Heading level={1}>{received.name}</Heading>
+      <FormErrors form={form} />
+      <Now {...props} />
+      <KnownFacts {...props} />
+      <Section title={t.provider.goes}>
+        <Quote>{row.goesAlong}</Quote>
+      </Section>
+      {isAsked(row.state) && <Answer {...props} />}
+      {row.state === 'accepted' && (
+        <Form action={`${base}/${row.id}/start`}>
+          <Button>{t.provider.start}</Button>
+        </Form>
+      )}
+      {row.state === 'on-hold' && (
+        <Form action={`${base}/${row.id}/hervatting`}>
+          <Button>{t.course.resume}</Button>
+        </Form>
+      )}
+      {['running', 'on-hold'].includes(row.state) && <Fold {...props} path="afronding" schema={EndReferral} label={t.provider.end} open />}
+      {row.state === 'running' && <Fold {...props} path="stilstand" schema={Hold} label={t.course.hold} />}
+      {['accepted', 'waiting-for-start', 'running', 'on-hold'].includes(row.state) && (
+        <>
+          <TakeUpPart {...props} />
+          <Fold {...props} path="teruggave" schema={GiveBack} label={t.course.giveBack} lead={t.course.giveBackLead} />
+        </>
+      )}
+      <FactsPart t={t} facts={props.facts} provider={props.provider} />
+    </Page>
+  )
+}
+
+/** What the provider owes now, and by when. */
+function Now({ t, received: { row }, provider, handler }: OneProps) {
+  const f = useFormat()
+  if (row.state === 'waiting-for-start') return <Alert tone="info">{t.provider.waiting}</Alert>
+  if (!isAsked(row.state)) return null
+  return (
+    <WhatNow
+      title={t.provider.next}
+      holder={handler ? `${handler}, ${provider}` : provider}
+      next={row.state === 'intake-planned' ? t.course.afterIntake : t.provider.answer}
+      by={row.acceptBy ? f.date(row.acceptBy) : undefined}
+    />
+  )
+}
+
+function KnownFacts({ t, received, contact, sender, handler }: OneProps) {
+  const f = useFormat()
+  const { row } = received
+  return (
+    <DataList
+      facts={[
+        { label: t.provider.service, value: <Link href={asItWas(row)}>{received.service}</Link> },
+        { label: t.provider.state, value: t.states[row.state] },
+        row.intakeOn !== null &&
+          row.intakeAt !== null && {
+            label: t.course.intake,
+            value: t.course.intakeSaid(f.date(row.intakeOn), f.time(row.intakeAt), row.intakePlace),
+          },
+        row.state === 'on-hold' && row.holdUntil !== null && { label: t.course.holdUntil, value: f.date(row.holdUntil) },
+        handler !== null && { label: t.course.took, value: handler },
+        { label: t.provider.sender, value: sender },
+        contact.phone !== null && { label: t.provider.contact, value: <PhoneLink number={contact.phone} /> },
+        contact.email !== null && { label: t.provider.contact, value: <MailLink address={contact.email} /> },
+        { label: t.refer.number, value: row.reference },
+      ]}
+    />
+  )
+}
+
+/** Yes, first a talk, who does it, or no. */
+function Answer(props: OneProps) {
+  const { t, base, received } = props
+  const planned = received.row.state === 'intake-planned'
+  return (
+    <>
+      <Form action={`${base}/${received.row.id}/aanvaarding`}>
+        <Button>{t.provider.accept}</Button>
+      </Form>
+      <Fold
+        {...props}
+        path="kennismaking"
+        schema={PlanIntake}
+        label={planned ? t.course.intakeMove : t.course.intakePlan}
+        button={t.course.intakeDo}
+      />
+      <TakeUpPart {...props} />
+      <Fold {...props} path="afwijzing" schema={Decline} label={t.provider.decline} />
+    </>
+  )
+}
+
+function TakeUpPart(props: OneProps) {
+  const { t } = props
+  return <Fold {...props} path="behandelaar" schema={TakeUp} label={t.course.take} button={t.course.takeDo} />
+}
+
+interface FoldProps extends OneProps {
+  path: string
+  schema: FormShape
+  label: string
+  button?: string
+  lead?: string
+  open?: boolean
+}
+
+/** A form that is folded until somebody wants it, or until it comes back with what was wrong. */
+function Fold({ t, base, received, form, colleagues, path, schema, label, button = label, lead, open = false }: FoldProps) {
+  const fields = Object.keys(schema.shape)
+  const mine = form.errors.some(({ field }) => fields.includes(field))
+  const texts = { ...t.fields, reason: { label: t.provider.declineReason, options: t.declineReasons } }
+  return (
+    <Details summary={label} open={open || mine}>
+      {lead && <Paragraph>{lead}</Paragraph>}
+      <Form action={`${base}/${received.row.id}/${path}`} label={label}>
+        <Fields schema={schema} form={mine ? form : blankForm()} texts={texts} options={{ handler: colleagues }} idPrefix={path} />
+        <SubmitRow>
+          <Button appearance="secondary">{button}</Button>
+        </SubmitRow>
+      </Form>
+    </Details>
+  )
+}

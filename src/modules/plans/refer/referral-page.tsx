@@ -1,0 +1,127 @@
+import { Fields, FormErrors } from '../../../platform/fields.tsx'
+import type { FormState } from '../../../platform/form.ts'
+import {
+  ActionGroup,
+  BackLink,
+  Button,
+  DataList,
+  Details,
+  Form,
+  Heading,
+  Link,
+  Page,
+  Paragraph,
+  Quote,
+  Section,
+  SubmitRow,
+  useFormat,
+} from '../../../platform/ui/index.ts'
+import { FactsPart } from '../course/facts-part.tsx'
+import type { ReferralFact } from '../course/facts.ts'
+import type { NextBest } from '../course/next-best.ts'
+import { NextPart } from '../course/next-part.tsx'
+import { Hold } from '../course/schema.ts'
+import type { ReferralRow } from '../queries.ts'
+import { isAsked, isOpen } from '../states.ts'
+import type { nl } from '../texts.nl.ts'
+import { asItWas } from './as-it-was.ts'
+
+/** One referral as the guide sees it. */
+export function ReferralPage({
+  t,
+  person,
+  row,
+  service,
+  provider,
+  facts,
+  next,
+  today,
+  form,
+}: {
+  t: typeof nl
+  person: { id: string; name: string }
+  row: ReferralRow
+  service: string
+  provider: string
+  facts: ReferralFact[]
+  /** What can be asked now, after it led nowhere. */
+  next: NextBest | null
+  today: string
+  form: FormState
+}) {
+  const f = useFormat()
+  const payers: Record<string, string> = t.fields.payer.options
+  const outcomes: Record<string, string> = t.fields.outcome.options
+  const action = `/werk/personen/${person.id}/doorverwijzingen/${row.id}`
+  return (
+    <Page
+      title={t.refer.title}
+      hasErrors={form.errors.length > 0}
+      before={<BackLink href={`/werk/personen/${person.id}/plan`}>{t.plan.title}</BackLink>}
+    >
+      <Heading level={1}>{service}</Heading>
+      <FormErrors form={form} />
+      <DataList
+        facts={[
+          { label: t.plan.who, value: provider },
+          { label: t.plan.state, value: t.states[row.state] },
+          isAsked(row.state) && row.acceptBy !== null && { label: t.refer.acceptBy, value: f.date(row.acceptBy) },
+          row.intakeOn !== null &&
+            row.intakeAt !== null && {
+              label: t.course.intake,
+              value: t.course.intakeSaid(f.date(row.intakeOn), f.time(row.intakeAt), row.intakePlace),
+            },
+          row.state === 'on-hold' && row.holdUntil !== null && { label: t.course.holdUntil, value: f.date(row.holdUntil) },
+          { label: t.refer.price, value: row.priceCents === null ? t.refer.confidential : f.money(row.priceCents) },
+          { label: t.refer.payer, value: payers[row.payer] },
+          row.payerOwner !== null &&
+            row.payerBy !== null && { label: t.fields.payerOwner.label, value: `${row.payerOwner}, ${f.date(row.payerBy)}` },
+          { label: t.refer.number, value: row.reference },
+          { label: t.refer.service, value: <Link href={asItWas(row)}>{t.refer.asItWas}</Link> },
+          row.outcome !== null && { label: t.fields.outcome.label, value: outcomes[row.outcome] },
+          row.report !== null && { label: t.fields.report.label, value: row.report },
+        ]}
+      />
+      {(row.contrary || row.because) && (
+        <Section title={t.refer.because}>
+          {row.contrary && <Paragraph>{t.refer.contrary}</Paragraph>}
+          {row.because && <Quote>{row.because}</Quote>}
+        </Section>
+      )}
+      <Section title={t.mine.goes}>
+        <Quote>{row.goesAlong}</Quote>
+      </Section>
+      <ActionGroup>
+        {row.state === 'announced' && (
+          <Form action={`${action}/verzending`} inline>
+            <Button>{t.refer.sendNow}</Button>
+          </Form>
+        )}
+        {row.state === 'on-hold' && (
+          <Form action={`${action}/hervatting`} inline>
+            <Button>{t.course.resume}</Button>
+          </Form>
+        )}
+        {isOpen(row.state) && (
+          <Form action={`${action}/intrekking`} inline>
+            <Button appearance="danger" confirm>
+              {t.refer.withdraw}
+            </Button>
+          </Form>
+        )}
+      </ActionGroup>
+      {row.state === 'running' && (
+        <Details summary={t.course.hold} open={form.errors.length > 0}>
+          <Form action={`${action}/stilstand`} label={t.course.hold}>
+            <Fields schema={Hold} form={form} texts={t.fields} />
+            <SubmitRow>
+              <Button appearance="secondary">{t.course.hold}</Button>
+            </SubmitRow>
+          </Form>
+        </Details>
+      )}
+      {next && <NextPart t={t} personId={person.id} referralId={row.id} next={next} today={today} />}
+      <FactsPart t={t} facts={facts} provider={provider} />
+    </Page>
+  )
+}

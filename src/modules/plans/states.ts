@@ -1,0 +1,105 @@
+export type ReferralState =
+  | 'announced'
+  | 'sent'
+  | 'received'
+  | 'intake-planned'
+  | 'accepted'
+  | 'waiting-for-start'
+  | 'running'
+  | 'on-hold'
+  | 'ended'
+  | 'declined'
+  | 'returned'
+  | 'expired'
+  | 'withdrawn'
+type Who = 'guide' | 'provider' | 'system'
+
+/** Why a provider says no before it begins. */
+export const DECLINE_REASONS = ['no-capacity', 'not-suitable', 'could-not-reach', 'other'] as const
+/** Why what was begun or accepted comes back to the guide. */
+export const RETURN_REASONS = ['no-capacity', 'not-suitable', 'provider-stops', 'other'] as const
+/** Why it stands still for a while. Never in words: an illness is nobody's business here. policy: E2 */
+export const HOLD_REASONS = ['person-cannot-now', 'provider-cannot-now', 'waits-for-other', 'other'] as const
+/** Who stopped it before its end, and why. policy: K8 */
+export const STOP_REASONS = {
+  person: ['found-work', 'no-longer-wanted', 'moved-away', 'other-first'],
+  provider: ['not-suitable', 'does-not-come', 'provider-stops'],
+  both: ['other'],
+} as const
+
+/** The provider has it and owes an answer. */
+export const ASKED = ['sent', 'received', 'intake-planned'] as const
+/** The provider said yes and it is not over. */
+export const GOING = ['accepted', 'waiting-for-start', 'running', 'on-hold'] as const
+/** It led nowhere, and the guide looks on. */
+export const SEEK_ON = ['declined', 'expired', 'returned'] as const
+
+interface Transition {
+  from: ReferralState | 'new'
+  to: ReferralState
+  by: readonly Who[]
+  reasons: readonly string[]
+}
+
+const WISHES = ['no-longer-wanted', 'other'] as const
+const stopReasons: readonly string[] = Object.values(STOP_REASONS).flat()
+
+/** Whatever the provider owes an answer to can get any answer. */
+const answers = ASKED.flatMap((from): Transition[] => [
+  { from, to: 'intake-planned', by: ['provider'], reasons: [] },
+  { from, to: 'accepted', by: ['provider'], reasons: [] },
+  { from, to: 'waiting-for-start', by: ['provider'], reasons: [] },
+  { from, to: 'declined', by: ['provider'], reasons: DECLINE_REASONS },
+  { from, to: 'expired', by: ['system'], reasons: ['not-in-time'] },
+  { from, to: 'withdrawn', by: ['guide', 'system'], reasons: WISHES },
+])
+
+/** Every step a referral can take and who takes it. The docs draw this table. policy: D6, D9 */
+export const transitions: readonly Transition[] = [
+  { from: 'new', to: 'announced', by: ['guide'], reasons: [] },
+  { from: 'new', to: 'sent', by: ['guide'], reasons: [] },
+  { from: 'announced', to: 'sent', by: ['guide', 'system'], reasons: ['condition-met'] },
+  { from: 'announced', to: 'withdrawn', by: ['guide', 'system'], reasons: WISHES },
+  { from: 'sent', to: 'received', by: ['provider'], reasons: [] },
+  ...answers,
+  { from: 'waiting-for-start', to: 'accepted', by: ['system', 'guide'], reasons: ['condition-met'] },
+  { from: 'waiting-for-start', to: 'withdrawn', by: ['guide', 'system'], reasons: WISHES },
+  { from: 'waiting-for-start', to: 'returned', by: ['provider'], reasons: RETURN_REASONS },
+  { from: 'accepted', to: 'running', by: ['provider'], reasons: [] },
+  { from: 'accepted', to: 'withdrawn', by: ['guide'], reasons: ['no-longer-wanted'] },
+  { from: 'accepted', to: 'returned', by: ['provider'], reasons: RETURN_REASONS },
+  { from: 'running', to: 'on-hold', by: ['provider', 'guide'], reasons: HOLD_REASONS },
+  { from: 'running', to: 'ended', by: ['provider'], reasons: stopReasons },
+  { from: 'running', to: 'returned', by: ['provider'], reasons: RETURN_REASONS },
+  { from: 'running', to: 'withdrawn', by: ['guide'], reasons: ['no-longer-wanted'] },
+  { from: 'on-hold', to: 'running', by: ['provider', 'guide'], reasons: ['goes-on'] },
+  { from: 'on-hold', to: 'ended', by: ['provider'], reasons: stopReasons },
+  { from: 'on-hold', to: 'returned', by: ['provider'], reasons: RETURN_REASONS },
+  { from: 'on-hold', to: 'withdrawn', by: ['guide'], reasons: ['no-longer-wanted'] },
+]
+
+/** May this side take a referral from one state to another? */
+export function mayGo(from: ReferralState | 'new', to: ReferralState, by: Who): boolean {
+  return transitions.some((step) => step.from === from && step.to === to && step.by.includes(by))
+}
+
+/** May this reason be given for it? Where reasons are known one of them must be; an end as agreed has none. */
+export function isReason(from: ReferralState | 'new', to: ReferralState, reason: string | null): boolean {
+  const reasons = transitions.find((step) => step.from === from && step.to === to)?.reasons ?? []
+  return reason === null ? reasons.length === 0 || to === 'ended' || to === 'sent' : reasons.includes(reason)
+}
+
+/** True while a referral still leads somewhere. */
+export function isOpen(state: string): boolean {
+  return transitions.some((step) => step.from === state)
+}
+
+/** The provider owes an answer. */
+export function isAsked(state: string): boolean {
+  return (ASKED as readonly string[]).includes(state)
+}
+
+/** It led nowhere: the guide looks on. */
+export function leadsNowhere(state: string): boolean {
+  return (SEEK_ON as readonly string[]).includes(state)
+}
