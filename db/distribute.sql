@@ -55,6 +55,7 @@ select create_reference_table('catalogue.place_schedule');
 select create_reference_table('catalogue.price');
 select create_reference_table('catalogue.quality');
 select create_reference_table('catalogue.quality_reply');
+select create_reference_table('catalogue.response_time');
 select create_reference_table('catalogue.saved_search');
 select create_reference_table('catalogue.saved_search_link');
 select create_reference_table('catalogue.saved_search_text');

@@ -1711,6 +1711,25 @@ create table catalogue.quality_reply (
   foreign key (quality_id) references catalogue.quality(id)
 );
 
+-- national: how soon an organisation answers referrals, from ten on; public
+create table catalogue.response_time (
+  organisation_id uuid not null,
+  counted_on date not null,
+  from_on date not null,
+  asked integer not null,
+  answered integer not null,
+  median_days integer,
+  primary key (organisation_id),
+  check ((answered = 0) = (median_days is null)),
+  check (answered >= 0 and answered <= asked),
+  check (asked >= 10),
+  check (median_days >= 0),
+  foreign key (organisation_id) references regions.organisation(id)
+);
+alter table catalogue.response_time enable row level security;
+create policy change_by_system on catalogue.response_time for all using ((platform.ctx_kind() = 'system'::text)) with check ((platform.ctx_kind() = 'system'::text));
+create policy see on catalogue.response_time for select using (true);
+
 -- national: a search somebody wants mail about, without an account; the secret in the links is kept as a hash
 create table catalogue.saved_search (
   id uuid not null,
@@ -3015,6 +3034,7 @@ create table plans.referral_fact (
   foreign key (region_code, referral_id) references plans.referral(region_code, id)
 );
 create index on plans.referral_fact using btree (at) where (to_state = any (array['accepted'::text, 'waiting-for-start'::text, 'declined'::text]));
+create index on plans.referral_fact using btree (at) where (to_state = any (array['accepted'::text, 'waiting-for-start'::text, 'declined'::text, 'intake-planned'::text, 'expired'::text]));
 create index on plans.referral_fact using btree (region_code, referral_id);
 alter table plans.referral_fact enable row level security;
 create policy add on plans.referral_fact for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));

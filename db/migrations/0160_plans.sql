@@ -29,3 +29,6 @@ alter table plans.step add constraint step_kind_check check (kind in (
 -- No foreign key: a referral can wait for a step, and two tables that point at each other cannot be put in order.
 alter table plans.step add column after_referral uuid;
 create index on plans.step (region_code, after_referral) where after_referral is not null;
+
+-- How soon a provider answers is counted over a year of first answers.
+create index on plans.referral_fact (at) where to_state in ('accepted', 'waiting-for-start', 'declined', 'intake-planned', 'expired');

@@ -85,6 +85,13 @@ export const en: Translation<typeof nl> = {
     counted:
       'Counted from our own referrals, from 10 answers on. A no because it does not suit does not count, nor does who stops later. Only guides and the provider itself see this. Nothing is sorted by it.',
   },
+  response: {
+    title: 'How soon the provider answers',
+    said: (answered: number, asked: number, from: string, until: string) =>
+      `${answered} of ${asked} referrals got an answer in time, from ${from} to ${until}.`,
+    half: (days: number) => plural('en', days, { one: 'Half of them within 1 day.', other: `Half of them within ${days} days.` }),
+    counted: 'Counted from our own referrals, from 10 on. A no is an answer too. Nothing is ordered by it.',
+  },
   find,
   terms,
   one: {

@@ -84,6 +84,13 @@ export const nl = {
     counted:
       'Geteld uit de eigen doorverwijzingen, vanaf 10 antwoorden. Een nee omdat het niet past telt niet mee, en wie later stopt ook niet. Alleen gidsen en de aanbieder zelf zien dit. Er wordt niet op gesorteerd.',
   },
+  response: {
+    title: 'Hoe snel de aanbieder antwoordt',
+    said: (answered: number, asked: number, from: string, until: string) =>
+      `${answered} van ${asked} aanmeldingen kregen op tijd antwoord, van ${from} tot en met ${until}.`,
+    half: (days: number) => plural('nl', days, { one: 'De helft binnen 1 dag.', other: `De helft binnen ${days} dagen.` }),
+    counted: 'Geteld uit de eigen doorverwijzingen, vanaf 10. Ook een nee is een antwoord. Er wordt niet op gesorteerd.',
+  },
   find,
   terms,
   one: {

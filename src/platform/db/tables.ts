@@ -434,6 +434,15 @@ export interface CatalogueQualityReply {
   words: string;
 }
 
+export interface CatalogueResponseTime {
+  answered: number;
+  asked: number;
+  countedOn: string;
+  fromOn: string;
+  medianDays: number | null;
+  organisationId: string;
+}
+
 export interface CatalogueSavedSearch {
   confirmedAt: Instant | null;
   dueOn: string | null;
@@ -1886,6 +1895,7 @@ export interface DB {
   "catalogue.price": CataloguePrice;
   "catalogue.quality": CatalogueQuality;
   "catalogue.qualityReply": CatalogueQualityReply;
+  "catalogue.responseTime": CatalogueResponseTime;
   "catalogue.savedSearch": CatalogueSavedSearch;
   "catalogue.savedSearchLink": CatalogueSavedSearchLink;
   "catalogue.savedSearchText": CatalogueSavedSearchText;

@@ -10,6 +10,7 @@ import { fromSource } from '../offer/kept.ts'
 import { standIn } from '../offer/merged.ts'
 import { areaCodesOn } from '../offer/reference.ts'
 import { serviceById, serviceNames } from '../offer/queries.ts'
+import { responseOf } from '../offer/response.ts'
 import { OnDay, RegionService, ServiceId } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { apiRoutes } from './api-routes.ts'
@@ -38,11 +39,12 @@ async function servicePage(c: RequestContext, base: string, id: string) {
       areas: service.locations.length === 0 ? await areaNames(tx, service.areas, actor.today) : [],
       from: await fromSource(tx, service),
       acceptance: await acceptanceFor(tx, actor, service),
+      response: await responseOf(tx, service.organisationId),
     }
   })
   // A merge can be undone: nobody is told that the address is gone for good.
   if (typeof found === 'string') return c.hono.redirect(c.href(`${base}/${found}`), 302)
-  const { service, areas, served, from, acceptance } = found
+  const { service, areas, served, from, acceptance, response } = found
   return (
     <ServicePage
       t={texts(c)}
@@ -54,6 +56,7 @@ async function servicePage(c: RequestContext, base: string, id: string) {
       service={service}
       from={from}
       acceptance={acceptance}
+      response={response}
       areas={served}
       map={{ ground: copy.ground, marks: pointsOf(copy, service.id), areas }}
       appointment={c.region && c.actor.kind === 'visitor' ? `/regio/${c.region.slug}/afspraak` : null}

@@ -119,3 +119,29 @@ test('a number that is no longer of ten answers in a year goes', async () => {
   expect((await app.database.owner.query('select from catalogue.acceptance')).rowCount).toBe(0)
   expect((await app.as(others.school.worker).get(`/aanbieder/diensten/${others.planner}`)).text).not.toContain(WORDS)
 })
+
+test('everybody reads how soon a provider answers: a no counts as an answer, and what expired has none', async () => {
+  app.clock.setAhead(0)
+  await app.database.owner.query('delete from plans.referral_fact')
+  await sentAndAnswered(others.planner, 6, 'accepted', 1)
+  await sentAndAnswered(others.planner, 4, 'declined', 5)
+  await sentAndAnswered(others.planner, 2, 'expired', 9)
+  await counted()
+  const page = await app.as(null).get(`/diensten/${others.planner}`)
+  expect(page.text).toContain(
+    '10 van 12 aanmeldingen kregen op tijd antwoord, van 6 jul 2025 tot en met 6 jul 2026. De helft binnen 1 dag.',
+  )
+  expect((await app.as(null).get(`/en/diensten/${others.posting}`)).text).not.toContain('How soon the provider answers')
+})
+
+/** Referrals that were sent a month ago and got their first answer so many days later. */
+async function sentAndAnswered(service: string, count: number, to: string, days: number) {
+  const sentAt = app.clock.now().subtract({ hours: 24 * 30 })
+  await answered(service, count, to, { ago: 30 - days })
+  await app.database.owner.query(
+    `insert into plans.referral_fact (region_code, id, referral_id, person_id, to_state, by_kind, at)
+     select f.region_code, gen_random_uuid(), f.referral_id, f.person_id, 'sent', 'staff', $1::timestamptz from plans.referral_fact f
+     where f.to_state = $2 and not exists (select from plans.referral_fact s where s.referral_id = f.referral_id and s.to_state = 'sent')`,
+    [sentAt.toString(), to],
+  )
+}

@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/actor.ts'
 import { daysAfter, instantOf } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { putAcceptance, type Acceptance } from '../../catalogue/index.ts'
+import { countResponses } from './response.ts'
 import { ENOUGH_CASES } from '../rules.ts'
 
 const PERIOD_DAYS = 365
@@ -27,6 +28,7 @@ export async function countAcceptance(tx: Tx, actor: Actor): Promise<number> {
       and f.reason is distinct from 'not-suitable' and f.at >= ${instantOf(fromOn, '00:00').toString()}::timestamptz
     group by r.service_id having count(*) >= ${ENOUGH_CASES}`.execute(tx)
   await putAcceptance(tx, rows, fromOn, actor.today)
+  await countResponses(tx, fromOn, actor.today)
   await tx.deleteFrom('plans.acceptanceCounted').where('countedOn', '<', fromOn).execute()
   return 0
 }

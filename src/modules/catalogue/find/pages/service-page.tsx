@@ -21,6 +21,8 @@ import { FromSourceLine } from '../../offer/from-source.tsx'
 import type { FromSource } from '../../offer/kept.ts'
 import type { ShownAcceptance } from '../../offer/acceptance.ts'
 import type { Service } from '../../offer/queries.ts'
+import { ResponsePart } from '../../offer/response-part.tsx'
+import type { ShownResponse } from '../../offer/response.ts'
 import type { nl } from '../../texts.nl.ts'
 import { Evidence } from '../../offer/evidence-part.tsx'
 import { ContentPart } from '../../offer/content-part.tsx'
@@ -38,6 +40,8 @@ interface ServicePageProps {
   from: FromSource | undefined
   /** For guides and the provider itself only. */
   acceptance: ShownAcceptance | undefined
+  /** How soon the provider answers a referral. */
+  response: ShownResponse | undefined
   /** Regions and municipalities it is offered in, by name. */
   areas: readonly string[]
   map: OnMap
@@ -46,7 +50,7 @@ interface ServicePageProps {
 }
 
 /** One service: price, quality and content, each with source and date; what lacks when it can't be referred to. policy: D1 */
-export function ServicePage({ t, back, service, from, acceptance, areas, map, appointment, today }: ServicePageProps) {
+export function ServicePage({ t, back, service, from, acceptance, response, areas, map, appointment, today }: ServicePageProps) {
   const open = service.status === 'public'
   return (
     <Page title={service.name} width="wide" before={<BackLink href={back.href}>{back.own ? t.own.title : t.one.back}</BackLink>}>
@@ -68,6 +72,7 @@ export function ServicePage({ t, back, service, from, acceptance, areas, map, ap
         <Section title={t.one.quality} beside={open && <Wrong t={t} service={service} fact="quality" about={t.one.quality} />}>
           <Evidence t={t} service={service} />
           <Certificates t={t} service={service} />
+          <ResponsePart t={t} response={response} />
         </Section>
         <AcceptancePart t={t} acceptance={acceptance} />
         <AboutPart t={t} service={service} from={from} today={today} />
