@@ -2960,6 +2960,79 @@ create policy change on plans.plan_text for update using ((people.sees(region_co
 create policy remove on plans.plan_text for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on plans.plan_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
+-- regional: what a provider proposes for a referral, and what was decided; never changed after that
+create table plans.proposal (
+  region_code text not null,
+  id uuid not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  new_start_on date,
+  new_end_on date,
+  new_hours integer,
+  extra_cents bigint,
+  stop_reason text,
+  state text not null,
+  answer_by date not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  step_id uuid,
+  primary key (region_code, id),
+  check ((state = 'open'::text) = (decided_at is null)),
+  check (extra_cents >= 0),
+  check (kind <> 'dates'::text or new_start_on is not null or new_end_on is not null),
+  check (kind <> 'extend'::text or new_end_on is not null),
+  check (kind <> 'intensity'::text or new_hours is not null),
+  check (kind <> 'stop'::text or stop_reason is not null),
+  check (kind = any (array['extend'::text, 'stop'::text, 'dates'::text, 'intensity'::text])),
+  check (new_hours >= 1 and new_hours <= 60),
+  check (state = any (array['open'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text, 'replaced'::text])),
+  foreign key (decided_by) references access.account(id),
+  foreign key (made_by) references access.account(id),
+  foreign key (region_code, referral_id) references plans.referral(region_code, id),
+  foreign key (region_code, step_id) references plans.step(region_code, id)
+);
+create index on plans.proposal using btree (region_code, person_id);
+create index on plans.proposal using btree (region_code, referral_id, made_at desc);
+create unique index on plans.proposal using btree (region_code, referral_id) where (state = 'open'::text);
+alter table plans.proposal enable row level security;
+create policy add on plans.proposal for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.proposal for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy change_own on plans.proposal for update using ((EXISTS ( SELECT
+   FROM plans.referral r
+  where ((r.region_code = proposal.region_code) and (r.id = proposal.referral_id))))) with check (platform.in_region(region_code));
+create policy remove on plans.proposal for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.proposal for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_own on plans.proposal for select using ((EXISTS ( SELECT
+   FROM plans.referral r
+  where ((r.region_code = proposal.region_code) and (r.id = proposal.referral_id)))));
+
+-- regional: why something is proposed and what was answered, in words; emptied by erasure
+create table plans.proposal_text (
+  region_code text not null,
+  proposal_id uuid not null,
+  person_id uuid not null,
+  why text,
+  answer text,
+  primary key (region_code, proposal_id),
+  check (length(answer) <= 600),
+  check (length(why) <= 600),
+  foreign key (region_code, proposal_id) references plans.proposal(region_code, id)
+);
+alter table plans.proposal_text enable row level security;
+create policy add on plans.proposal_text for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.proposal_text for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy change_own on plans.proposal_text for update using ((EXISTS ( SELECT
+   FROM plans.proposal p
+  where ((p.region_code = proposal_text.region_code) and (p.id = proposal_text.proposal_id))))) with check (platform.in_region(region_code));
+create policy remove on plans.proposal_text for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.proposal_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_own on plans.proposal_text for select using ((platform.acts_in('plan'::text) and (EXISTS ( SELECT
+   FROM plans.proposal p
+  where ((p.region_code = proposal_text.region_code) and (p.id = proposal_text.proposal_id))))));
+
 -- regional: a person referred to a service; state is a projection of its facts
 create table plans.referral (
   region_code text not null,
@@ -2986,8 +3059,12 @@ create table plans.referral (
   intake_on date,
   intake_at text,
   hold_until date,
+  starts_on date,
+  ends_on date,
+  hours_per_week integer,
   primary key (region_code, id),
   check ((intake_on is null) = (intake_at is null)),
+  check (hours_per_week >= 1 and hours_per_week <= 60),
   check (intake_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text),
   check (outcome = any (array['achieved'::text, 'partly'::text, 'not'::text, 'stopped'::text])),
   check (payer <> 'not-yet-arranged'::text or payer_owner is not null and payer_by is not null),
@@ -3207,7 +3284,7 @@ create table plans.step (
   check ((owner_kind = 'organisation'::text) = (owner_organisation is not null)),
   check (decision = any (array['yes'::text, 'no'::text])),
   check (decision is null or kind = 'decision'::text),
-  check (kind = any (array['own-action'::text, 'appointment'::text, 'task'::text, 'decision'::text, 'application'::text, 'learning'::text, 'aftercare'::text, 'closing'::text, 'choosing'::text, 'seeking'::text])),
+  check (kind = any (array['own-action'::text, 'appointment'::text, 'task'::text, 'decision'::text, 'application'::text, 'learning'::text, 'aftercare'::text, 'closing'::text, 'choosing'::text, 'seeking'::text, 'deciding'::text])),
   check (owner_kind = any (array['person'::text, 'guide'::text, 'organisation'::text])),
   check (sensitivity = any (array['normal'::text, 'discreet'::text, 'special'::text])),
   check (state = any (array['open'::text, 'done'::text, 'dropped'::text, 'no-offer'::text, 'no-money'::text, 'wait-too-long'::text, 'scheme-excludes'::text])),

@@ -17,6 +17,10 @@ export const held: NonNullable<PersonalData['held']> = async (tx, regionCode, pe
     union select r.person_id, 'referral', r.provider_organisation from plans.referral r
       join plans.referral_text t on t.region_code = r.region_code and t.referral_id = r.id
       where r.region_code = ${regionCode} and r.person_id = any(${ids}::uuid[]) and coalesce(t.report, t.intake_place) is not null
+    union select p.person_id, 'referral', r.provider_organisation from plans.proposal p
+      join plans.proposal_text t on t.region_code = p.region_code and t.proposal_id = p.id
+      join plans.referral r on r.region_code = p.region_code and r.id = p.referral_id
+      where p.region_code = ${regionCode} and p.person_id = any(${ids}::uuid[]) and coalesce(t.why, t.answer) is not null
     union select w.person_id, 'placement', w.aftercare_organisation from plans.placement w
       join plans.placement_text t on t.region_code = w.region_code and t.placement_id = w.id
       where w.region_code = ${regionCode} and w.person_id = any(${ids}::uuid[]) and coalesce(t.employer, t.occupation) is not null
@@ -68,6 +72,10 @@ const BY_PURPOSE: Record<string, (tx: Tx, whose: Whose) => Promise<void>> = {
         select id from plans.referral where region_code = ${regionCode} and person_id = ${personId} and provider_organisation = ${organisationId})`.execute(
       tx,
     )
+    await sql`
+      update plans.proposal_text set why = null, answer = null where region_code = ${regionCode} and proposal_id in (
+        select p.id from plans.proposal p join plans.referral r on r.region_code = p.region_code and r.id = p.referral_id
+        where p.region_code = ${regionCode} and p.person_id = ${personId} and r.provider_organisation = ${organisationId})`.execute(tx)
   },
   async placement(tx, { regionCode, personId, organisationId }) {
     await sql`

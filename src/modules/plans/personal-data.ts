@@ -1,5 +1,6 @@
 import type { PersonalData } from '../../platform/module.ts'
 import { erasePart, held } from './parts.ts'
+import { proposalCopy } from './proposals/queries.ts'
 import { outcomesOf, placementsOf, planOf, referralsOf } from './queries.ts'
 import { eraseShortlist, shortlistCopy } from './shortlist/personal-data.ts'
 
@@ -20,6 +21,7 @@ export const personalData: PersonalData = {
       placements: await placementsOf(tx, regionCode, [personId]),
       outcomes: await outcomesOf(tx, regionCode, [personId]),
       shortlist: await shortlistCopy(tx, regionCode, personId),
+      proposals: await proposalCopy(tx, regionCode, personId),
     }
   },
   async erase(tx, regionCode, personId) {
@@ -48,6 +50,12 @@ export const personalData: PersonalData = {
       .where('regionCode', '=', regionCode)
       .where('personId', '=', personId)
       .where('payerOwner', 'is not', null)
+      .execute()
+    await tx
+      .updateTable('plans.proposalText')
+      .set({ why: null, answer: null })
+      .where('regionCode', '=', regionCode)
+      .where('personId', '=', personId)
       .execute()
     await tx
       .updateTable('plans.placementText')

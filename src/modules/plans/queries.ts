@@ -153,10 +153,15 @@ const REFERRAL = [
   'r.intakeOn',
   'r.intakeAt',
   'r.holdUntil',
+  'r.startsOn',
+  'r.endsOn',
+  'r.hoursPerWeek',
   'r.madeAt',
   't.goesAlong',
   't.report',
   't.intakePlace',
+  'o.kind as proposedKind',
+  'o.answerBy as proposedBy',
   'q.contrary',
   'q.words as because',
 ] as const
@@ -166,6 +171,9 @@ function referrals(tx: Tx) {
       .selectFrom('plans.referral as r')
       .innerJoin('plans.referralText as t', (join) => join.onRef('t.regionCode', '=', 'r.regionCode').onRef('t.referralId', '=', 'r.id'))
       // Only who sees the whole file gets this row: the provider of the referral does not.
+      .leftJoin('plans.proposal as o', (join) =>
+        join.onRef('o.regionCode', '=', 'r.regionCode').onRef('o.referralId', '=', 'r.id').on('o.state', '=', 'open'),
+      )
       .leftJoin('plans.referralReason as q', (join) => join.onRef('q.regionCode', '=', 'r.regionCode').onRef('q.referralId', '=', 'r.id'))
       .select(REFERRAL)
   )

@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { notFound } from '../../platform/errors.ts'
 import { blankForm, type FormShape, type FormState } from '../../platform/form.ts'
+import { newId } from '../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
 import { accountNames } from '../access/index.ts'
@@ -14,6 +15,9 @@ import { factsOf } from './course/facts.ts'
 import { GiveBack, Hold, PlanIntake, TakeUp } from './course/schema.ts'
 import { ReceivedOnePage } from './pages/received-one-page.tsx'
 import { ReceivedPage } from './pages/received-pages.tsx'
+import { propose, withdrawProposal } from './proposals/commands.ts'
+import { proposalsOf } from './proposals/queries.ts'
+import { NewProposal } from './proposals/schema.ts'
 import { referralsFor, requireReferral } from './queries.ts'
 import { Decline, EndReferral, OneId } from './schema.ts'
 import { namesFor, personNames } from './shown.ts'
@@ -49,18 +53,20 @@ async function onePage(c: RequestContext, base: string, id: string, state?: Form
     if (row.providerOrganisation !== actor.organisationId || row.state === 'announced') notFound()
     const person = (await findPerson(tx, actor, row.personId)) ?? notFound()
     const names = await namesFor(tx, [row])
-    const handler = row.handlerAccount ? ((await accountNames(tx, [row.handlerAccount])).get(row.handlerAccount) ?? null) : null
+    const colleagues = await handlersOf(tx, actor)
+    const handler = colleagues.find((one) => one.id === row.handlerAccount)?.name ?? null
     return {
       received: { row, name: person.displayName, service: names.service(row.serviceId), handler },
       handler,
-      colleagues: (await handlersOf(tx, actor)).map((one) => ({ value: one.id, label: one.name })),
+      colleagues: colleagues.map((one) => ({ value: one.id, label: one.name })),
       facts: await factsOf(tx, row),
+      proposals: await proposalsOf(tx, row),
       contact: { email: person.email, phone: person.phone },
       sender: (await organisationById(tx, row.senderOrganisation))?.name ?? '',
       provider: names.organisation(row.providerOrganisation),
     }
   })
-  return <ReceivedOnePage t={texts(c)} base={base} {...given} form={state ?? blankForm()} />
+  return <ReceivedOnePage t={texts(c)} base={base} {...given} form={state ?? blankForm({ id: newId() })} />
 }
 
 function step(base: string, rights: Rights, path: string, run: (tx: Tx, actor: Actor, id: string) => Promise<void>): Route {
@@ -111,6 +117,8 @@ function receivedAt(base: string, rights: Rights): Route[] {
     answer(base, rights, 'behandelaar', TakeUp, (tx, actor, id, input) => takeUp(tx, actor, id, input.handler)),
     answer(base, rights, 'kennismaking', PlanIntake, planIntake),
     answer(base, rights, 'stilstand', Hold, (tx, actor, id, input) => holdReferral(tx, actor, { by: 'provider' }, id, input)),
+    answer(base, rights, 'voorstel', NewProposal, propose),
+    step(base, rights, 'voorstel/intrekking', withdrawProposal),
     answer(base, rights, 'afronding', EndReferral, endReferral),
     // After a no the person is out of sight, and so is this page.
     answer(base, rights, 'afwijzing', Decline, (tx, actor, id, input) => declineReferral(tx, actor, id, input.reason), base),

@@ -95,6 +95,7 @@ export async function planShown(tx: Tx, actor: Actor, t: typeof nl, regionCode: 
       handler: row.handlerAccount ? (handlers.get(row.handlerAccount) ?? null) : null,
       intake: row.intakeOn && row.intakeAt ? { on: row.intakeOn, at: row.intakeAt, place: row.intakePlace } : null,
       holdUntil: row.holdUntil,
+      proposed: row.proposedKind && row.proposedBy ? { kind: row.proposedKind, answerBy: row.proposedBy } : null,
     })),
     work: work.map((one) => ({ ...one, aftercare: organisations.get(one.aftercareOrganisation)?.name ?? '' })),
   }

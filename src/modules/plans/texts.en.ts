@@ -5,11 +5,12 @@ import { close } from './close-texts.en.ts'
 import { ends, fields } from './field-texts.en.ts'
 import { course, courseFields, reasons } from './course/texts.en.ts'
 import { mine, outcome } from './mine-texts.en.ts'
+import { proposalFields, proposals } from './proposals/texts.en.ts'
 import { refer } from './refer/texts.en.ts'
 import { shortlist } from './shortlist/texts.en.ts'
 
 export const en: Translation<typeof nl> = {
-  fields: { ...fields, ...courseFields },
+  fields: { ...fields, ...courseFields, ...proposalFields },
   declineReasons: {
     'no-capacity': 'We have no place',
     'not-suitable': 'This does not fit',
@@ -17,6 +18,13 @@ export const en: Translation<typeof nl> = {
     other: 'Something else',
   },
   errors: {
+    hoursNeeded: 'Fill in how many hours a week.',
+    nothingNew: 'It is like this already. Propose something that changes.',
+    endNeeded: 'Fill in the new last day.',
+    dateNeeded: 'Fill in a new first or last day.',
+    notLonger: 'This day is not later than the last day of now.',
+    endsBeforeStart: 'The last day comes after the first.',
+    sayWhy: 'Write an answer. The provider reads it.',
     whyStopped: 'Say by whom it was stopped and why.',
     notAColleague: 'Choose a colleague.',
     contraryReason: 'By the file this does not suit. Say why you want it all the same.',
@@ -64,6 +72,7 @@ export const en: Translation<typeof nl> = {
     learning: 'Learn',
     aftercare: 'Aftercare',
     closing: 'Closing',
+    deciding: 'Decide',
     seeking: 'Look on',
     choosing: 'Choosing',
   },
@@ -86,6 +95,7 @@ export const en: Translation<typeof nl> = {
   madeSteps: {
     aftercare: 'A call about how the work goes',
     closing: 'Asked: close the file',
+    deciding: 'Decide on a proposal',
     seeking: 'Look on after a no',
     choosing: 'Choose together from the shortlist',
   } as Record<string, string>,
@@ -132,6 +142,7 @@ export const en: Translation<typeof nl> = {
   },
   refer,
   course,
+  proposals,
   reasons,
   shortlist,
   arrangement,

@@ -3,12 +3,13 @@ import { close } from './close-texts.nl.ts'
 import { ends, fields } from './field-texts.nl.ts'
 import { course, courseFields, reasons } from './course/texts.nl.ts'
 import { mine, outcome } from './mine-texts.nl.ts'
+import { proposalFields, proposals } from './proposals/texts.nl.ts'
 import { refer } from './refer/texts.nl.ts'
 import { shortlist } from './shortlist/texts.nl.ts'
 
 /** Words of the module plans, in plain Dutch. */
 export const nl = {
-  fields: { ...fields, ...courseFields },
+  fields: { ...fields, ...courseFields, ...proposalFields },
   declineReasons: {
     'no-capacity': 'Wij hebben geen plek',
     'not-suitable': 'Dit past niet',
@@ -16,6 +17,13 @@ export const nl = {
     other: 'Anders',
   },
   errors: {
+    hoursNeeded: 'Vul in hoeveel uur per week.',
+    nothingNew: 'Dit is al zo. Stel iets voor dat verandert.',
+    endNeeded: 'Vul de nieuwe einddag in.',
+    dateNeeded: 'Vul een nieuwe begindag of einddag in.',
+    notLonger: 'Deze dag is niet later dan de einddag van nu.',
+    endsBeforeStart: 'De einddag komt na de begindag.',
+    sayWhy: 'Schrijf een antwoord. De aanbieder leest het.',
     whyStopped: 'Zeg door wie het stopte en waarom.',
     notAColleague: 'Kies een collega.',
     contraryReason: 'Dit past volgens het dossier niet. Zeg waarom u het toch wilt.',
@@ -63,6 +71,7 @@ export const nl = {
     learning: 'Leren',
     aftercare: 'Nazorg',
     closing: 'Sluiten',
+    deciding: 'Beslissen',
     seeking: 'Verder zoeken',
     choosing: 'Kiezen',
   } as Record<string, string>,
@@ -84,6 +93,7 @@ export const nl = {
   madeSteps: {
     aftercare: 'Bellen over hoe het werk gaat',
     closing: 'Gevraagd: dossier sluiten',
+    deciding: 'Beslissen over een voorstel',
     seeking: 'Verder zoeken na een nee',
     choosing: 'Samen kiezen uit de keuzelijst',
   } as Record<string, string>,
@@ -137,6 +147,7 @@ export const nl = {
   },
   refer,
   course,
+  proposals,
   reasons,
   shortlist,
   arrangement,

@@ -7,6 +7,7 @@ export const copyEn: Translation<typeof copyNl> = {
   lead: 'This is all your data, part by part. You can download it too.',
   nothing: 'Nothing about you here.',
   parts: {
+    proposals: 'Proposals of providers',
     shortlist: 'Shortlist',
     answers: 'Answers to the questions',
     file: 'Your file',

@@ -6,6 +6,7 @@ export const copyNl = {
   lead: 'Dit zijn al uw gegevens, per onderdeel. U kunt ze ook downloaden.',
   nothing: 'Hier staat niets over u.',
   parts: {
+    proposals: 'Voorstellen van aanbieders',
     shortlist: 'Keuzelijst',
     answers: 'Antwoorden op de vragen',
     file: 'Uw dossier',

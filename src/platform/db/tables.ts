@@ -1315,10 +1315,40 @@ export interface PlansPlanText {
   regionCode: string;
 }
 
+export interface PlansProposal {
+  answerBy: string;
+  decidedAt: Instant | null;
+  decidedBy: string | null;
+  extraCents: SafeInteger | null;
+  id: string;
+  kind: string;
+  madeAt: Instant;
+  madeBy: string;
+  newEndOn: string | null;
+  newHours: number | null;
+  newStartOn: string | null;
+  personId: string;
+  referralId: string;
+  regionCode: string;
+  state: string;
+  stepId: string | null;
+  stopReason: string | null;
+}
+
+export interface PlansProposalText {
+  answer: string | null;
+  personId: string;
+  proposalId: string;
+  regionCode: string;
+  why: string | null;
+}
+
 export interface PlansReferral {
   acceptBy: string | null;
+  endsOn: string | null;
   handlerAccount: string | null;
   holdUntil: string | null;
+  hoursPerWeek: number | null;
   id: string;
   intakeAt: string | null;
   intakeOn: string | null;
@@ -1338,6 +1368,7 @@ export interface PlansReferral {
   senderOrganisation: string;
   serviceId: string;
   startCondition: string | null;
+  startsOn: string | null;
   state: string;
   waitsForStep: string | null;
 }
@@ -1972,6 +2003,8 @@ export interface DB {
   "plans.plan": PlansPlan;
   "plans.planLead": PlansPlanLead;
   "plans.planText": PlansPlanText;
+  "plans.proposal": PlansProposal;
+  "plans.proposalText": PlansProposalText;
   "plans.referral": PlansReferral;
   "plans.referralFact": PlansReferralFact;
   "plans.referralReason": PlansReferralReason;

@@ -40,13 +40,20 @@ export async function startReferral(tx: Tx, actor: Actor, id: string): Promise<v
 }
 
 /** The provider ends it with an outcome and a short report; what stopped early says by whom and why. */
-export async function endReferral(
-  tx: Tx,
-  actor: Actor,
-  id: string,
-  { outcome, stopped, report }: { outcome: string; stopped?: string | undefined; report?: string | undefined },
-): Promise<void> {
-  const referral = await lockOwn(tx, actor, id)
+export async function endReferral(tx: Tx, actor: Actor, id: string, end: End): Promise<void> {
+  await finish(tx, actor, await lockOwn(tx, actor, id), end)
+}
+
+interface End {
+  outcome: string
+  /** By whom it was stopped and why, where it stopped early. */
+  stopped?: string | undefined
+  report?: string | undefined
+}
+
+/** Ends a locked referral that runs: by its provider, or because the provider proposed to stop and the regular contact agrees. */
+export async function finish(tx: Tx, actor: Actor, referral: Moved, { outcome, stopped, report }: End): Promise<void> {
+  const { id } = referral
   if (outcome === 'stopped' && stopped === undefined) invalid('stopped', 'whyStopped')
   await go(tx, actor, referral, 'ended', 'provider', outcome === 'stopped' ? stopped! : null)
   await byProgram(tx, actor, async () => {

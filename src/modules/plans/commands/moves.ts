@@ -7,7 +7,8 @@ import { tellLater } from '../../../platform/outbox.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { giveSight } from '../../people/index.ts'
 import { seekOn } from '../course/seek.ts'
-import { isReason, leadsNowhere, mayGo, type ReferralState } from '../states.ts'
+import { endOpen } from '../proposals/end.ts'
+import { isOpen, isReason, leadsNowhere, mayGo, type ReferralState } from '../states.ts'
 
 /** What a move needs of a locked referral. */
 export interface Moved {
@@ -50,6 +51,7 @@ export async function go(
     .execute()
   await addFact(tx, actor, referral, to, reason)
   if (leadsNowhere(to)) await seekOn(tx, actor, referral)
+  if (!isOpen(to)) await endOpen(tx, actor, referral, 'withdrawn')
   const event = TOLD[to]
   if (event)
     await tellLater(tx, actor, event, { regionCode: referral.regionCode, subject: referral.id, data: { personId: referral.personId } })
@@ -106,7 +108,19 @@ export async function lock(tx: Tx, regionCode: string, id: string) {
 export async function lockIn(tx: Tx, regions: readonly string[], id: string) {
   const row = await tx
     .selectFrom('plans.referral')
-    .select(['regionCode', 'id', 'personId', 'serviceId', 'planId', 'state', 'providerOrganisation', 'waitsForStep'])
+    .select([
+      'regionCode',
+      'id',
+      'personId',
+      'serviceId',
+      'planId',
+      'state',
+      'providerOrganisation',
+      'waitsForStep',
+      'startsOn',
+      'endsOn',
+      'hoursPerWeek',
+    ])
     .where('regionCode', 'in', regions.length > 0 ? [...regions] : ['-'])
     .where('id', '=', id)
     .forUpdate()

@@ -93,7 +93,7 @@ export async function addOwnStep(
     regionCode: string
     personId: string
     planId: string
-    kind: 'aftercare' | 'closing' | 'choosing' | 'seeking'
+    kind: 'aftercare' | 'closing' | 'choosing' | 'seeking' | 'deciding'
     dueOn: string
     afterReferral?: string
   },

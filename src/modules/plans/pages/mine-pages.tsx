@@ -29,6 +29,8 @@ export interface MyReferral extends ReferralShown {
   handler: string | null
   intake: { on: string; at: string; place: string | null } | null
   holdUntil: string | null
+  /** What the provider proposes and who decides by when. */
+  proposed: { kind: string; answerBy: string } | null
 }
 export interface MineProps {
   t: typeof nl
@@ -119,6 +121,11 @@ export function MyPlanPage({ t, goal, lead, steps, referrals, work, outcomes }: 
                 ]}
               />
               <ReferralNow t={t} referral={referral} />
+              {referral.proposed && (
+                <Paragraph>
+                  {t.proposals.forPerson(t.proposals.kinds[referral.proposed.kind]!, lead, f.date(referral.proposed.answerBy))}
+                </Paragraph>
+              )}
               {isTold(referral.state) && <Paragraph>{t.refer.told[referral.state](referral.provider, lead)}</Paragraph>}
             </Card>
           ))}

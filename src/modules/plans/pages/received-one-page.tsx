@@ -24,11 +24,15 @@ import type { FormShape } from '../../../platform/form.ts'
 import { FactsPart } from '../course/facts-part.tsx'
 import type { ReferralFact } from '../course/facts.ts'
 import { GiveBack, Hold, PlanIntake, TakeUp } from '../course/schema.ts'
+import { DecidedPart, ProposePart } from '../proposals/parts.tsx'
+import type { ProposalRow } from '../proposals/queries.ts'
 import { asItWas } from '../refer/as-it-was.ts'
 import { Decline, EndReferral } from '../schema.ts'
-import { isAsked } from '../states.ts'
+import { GOING, isAsked } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
 import type { Received } from './received-pages.tsx'
+
+const GOES: readonly string[] = GOING
 
 interface OneProps {
   t: typeof nl
@@ -41,6 +45,7 @@ interface OneProps {
   handler: string | null
   colleagues: Option[]
   facts: ReferralFact[]
+  proposals: ProposalRow[]
   form: FormState
 }
 
@@ -69,13 +74,17 @@ export function ReceivedOnePage(props: OneProps) {
         </Form>
       )}
       {['running', 'on-hold'].includes(row.state) && <Fold {...props} path="afronding" schema={EndReferral} label={t.provider.end} open />}
+      {GOES.includes(row.state) && (
+        <ProposePart t={t} action={`${base}/${row.id}`} open={props.proposals.find(({ state }) => state === 'open')} form={form} />
+      )}
       {row.state === 'running' && <Fold {...props} path="stilstand" schema={Hold} label={t.course.hold} />}
-      {['accepted', 'waiting-for-start', 'running', 'on-hold'].includes(row.state) && (
+      {GOES.includes(row.state) && (
         <>
           <TakeUpPart {...props} />
           <Fold {...props} path="teruggave" schema={GiveBack} label={t.course.giveBack} lead={t.course.giveBackLead} />
         </>
       )}
+      <DecidedPart t={t} proposals={props.proposals} />
       <FactsPart t={t} facts={props.facts} provider={props.provider} />
     </Page>
   )
@@ -109,6 +118,9 @@ function KnownFacts({ t, received, contact, sender, handler }: OneProps) {
             label: t.course.intake,
             value: t.course.intakeSaid(f.date(row.intakeOn), f.time(row.intakeAt), row.intakePlace),
           },
+        row.startsOn !== null && { label: t.proposals.begins, value: f.date(row.startsOn) },
+        row.endsOn !== null && { label: t.proposals.ends, value: f.date(row.endsOn) },
+        row.hoursPerWeek !== null && { label: t.proposals.hours, value: String(row.hoursPerWeek) },
         row.state === 'on-hold' && row.holdUntil !== null && { label: t.course.holdUntil, value: f.date(row.holdUntil) },
         handler !== null && { label: t.course.took, value: handler },
         { label: t.provider.sender, value: sender },

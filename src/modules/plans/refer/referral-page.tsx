@@ -21,6 +21,8 @@ import type { ReferralFact } from '../course/facts.ts'
 import type { NextBest } from '../course/next-best.ts'
 import { NextPart } from '../course/next-part.tsx'
 import { Hold } from '../course/schema.ts'
+import { DecidedPart, DecidePart } from '../proposals/parts.tsx'
+import type { ProposalRow } from '../proposals/queries.ts'
 import type { ReferralRow } from '../queries.ts'
 import { isAsked, isOpen } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
@@ -34,6 +36,7 @@ export function ReferralPage({
   service,
   provider,
   facts,
+  proposals,
   next,
   today,
   form,
@@ -44,6 +47,7 @@ export function ReferralPage({
   service: string
   provider: string
   facts: ReferralFact[]
+  proposals: ProposalRow[]
   /** What can be asked now, after it led nowhere. */
   next: NextBest | null
   today: string
@@ -52,6 +56,7 @@ export function ReferralPage({
   const f = useFormat()
   const payers: Record<string, string> = t.fields.payer.options
   const outcomes: Record<string, string> = t.fields.outcome.options
+  const waits = proposals.find(({ state }) => state === 'open')
   const action = `/werk/personen/${person.id}/doorverwijzingen/${row.id}`
   return (
     <Page
@@ -61,6 +66,7 @@ export function ReferralPage({
     >
       <Heading level={1}>{service}</Heading>
       <FormErrors form={form} />
+      {waits && <DecidePart t={t} action={action} row={row} proposal={waits} provider={provider} form={form} />}
       <DataList
         facts={[
           { label: t.plan.who, value: provider },
@@ -71,6 +77,9 @@ export function ReferralPage({
               label: t.course.intake,
               value: t.course.intakeSaid(f.date(row.intakeOn), f.time(row.intakeAt), row.intakePlace),
             },
+          row.startsOn !== null && { label: t.proposals.begins, value: f.date(row.startsOn) },
+          row.endsOn !== null && { label: t.proposals.ends, value: f.date(row.endsOn) },
+          row.hoursPerWeek !== null && { label: t.proposals.hours, value: String(row.hoursPerWeek) },
           row.state === 'on-hold' && row.holdUntil !== null && { label: t.course.holdUntil, value: f.date(row.holdUntil) },
           { label: t.refer.price, value: row.priceCents === null ? t.refer.confidential : f.money(row.priceCents) },
           { label: t.refer.payer, value: payers[row.payer] },
@@ -121,6 +130,7 @@ export function ReferralPage({
         </Details>
       )}
       {next && <NextPart t={t} personId={person.id} referralId={row.id} next={next} today={today} />}
+      <DecidedPart t={t} proposals={proposals} />
       <FactsPart t={t} facts={facts} provider={provider} />
     </Page>
   )

@@ -13,6 +13,9 @@ import { factsOf } from '../course/facts.ts'
 import { nextBest } from '../course/next-best.ts'
 import { Hold } from '../course/schema.ts'
 import { leadsNowhere } from '../states.ts'
+import { decideProposal } from '../proposals/commands.ts'
+import { proposalsOf } from '../proposals/queries.ts'
+import { DecideProposal, ProposalParams } from '../proposals/schema.ts'
 import { openDecisions, planOf, requireReferral } from '../queries.ts'
 import { NewReferral, PersonParams, ReferralParams } from '../schema.ts'
 import { namesFor } from '../shown.ts'
@@ -109,6 +112,7 @@ async function referralPage(c: RequestContext, personId: string, referralId: str
       service: names.service(row.serviceId),
       provider: names.organisation(row.providerOrganisation),
       facts: await factsOf(tx, row),
+      proposals: await proposalsOf(tx, row),
       next: leadsNowhere(row.state) && person.closedOn === null ? await nextBest(tx, actor, copy, person, row) : null,
     }
   })
@@ -175,6 +179,21 @@ export const referRoutes: Route[] = [
       await write(c, async (tx, actor) => {
         const person = await requireFile(tx, actor, params.personId)
         await holdReferral(tx, actor, await asGuide(tx, person), params.referralId, input)
+      })
+      return c.href(`/werk/personen/${params.personId}/doorverwijzingen/${params.referralId}`)
+    },
+    again: (c, { params, form: state }) => referralPage(c, params.personId, params.referralId, state),
+  }),
+  form({
+    post: '/werk/personen/:personId/doorverwijzingen/:referralId/voorstellen/:proposalId',
+    ...guidance,
+    params: ProposalParams,
+    form: DecideProposal,
+    async submit(c, { params, input }) {
+      await write(c, async (tx, actor) => {
+        const person = await requireFile(tx, actor, params.personId)
+        const ids = await idsOf(tx, person.regionCode, person.id)
+        await decideProposal(tx, actor, { regionCode: person.regionCode, ids }, params, input)
       })
       return c.href(`/werk/personen/${params.personId}/doorverwijzingen/${params.referralId}`)
     },
