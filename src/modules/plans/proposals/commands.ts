@@ -10,7 +10,7 @@ import { lock } from '../commands/moves.ts'
 import { addOwnStep } from '../commands/outcome.ts'
 import { GOING } from '../states.ts'
 import { endOpen } from './end.ts'
-import { DECIDE_DAYS, proposalProblem } from './rules.ts'
+import { DECIDE_DAYS, mayBecome, proposalProblem } from './rules.ts'
 import type { DecideProposal, NewProposal } from './schema.ts'
 
 const RUNS: readonly string[] = GOING
@@ -88,7 +88,8 @@ export async function decideProposal(
     .forUpdate()
     .executeTakeFirst()
   if (!proposal) notFound()
-  if (proposal.state !== 'open' || !RUNS.includes(referral.state)) refuse('plans.notPossible', 409)
+  const to = decision === 'approve' ? 'approved' : 'rejected'
+  if (!mayBecome(proposal.state, to, 'guide') || !RUNS.includes(referral.state)) refuse('plans.notPossible', 409)
   if (decision !== 'approve' && !proposalAnswer) invalid('proposalAnswer', 'sayWhy')
   if (proposalAnswer)
     await tx
@@ -98,7 +99,7 @@ export async function decideProposal(
       .where('proposalId', '=', proposal.id)
       .execute()
   if (decision === 'ask') return
-  await endOpen(tx, actor, referral, decision === 'approve' ? 'approved' : 'rejected')
+  await endOpen(tx, actor, referral, to)
   if (decision === 'approve') await carryOut(tx, actor, referral, proposal)
   await tellLater(tx, actor, 'nl.wegwijzer.plans.proposal-decided.v1', {
     regionCode: referral.regionCode,

@@ -13,6 +13,11 @@ export const proposalTransitions: readonly { from: ProposalState | 'new'; to: Pr
   { from: 'open', to: 'replaced', by: ['provider'] },
 ]
 
+/** May this side take a proposal there? */
+export function mayBecome(from: string, to: ProposalState, by: Who): boolean {
+  return proposalTransitions.some((step) => step.from === from && step.to === to && step.by.includes(by))
+}
+
 /** Working days within which the regular contact decides. */
 export const DECIDE_DAYS = 5
 
