@@ -14,7 +14,7 @@ import { handlersOf, holdReferral, planIntake, resumeReferral, takeUp } from './
 import { factsOf } from './course/facts.ts'
 import { GiveBack, Hold, PlanIntake, TakeUp } from './course/schema.ts'
 import { ReceivedOnePage } from './pages/received-one-page.tsx'
-import { ReceivedPage } from './pages/received-pages.tsx'
+import { ProviderDayPage, ReceivedPage } from './pages/received-pages.tsx'
 import { propose, withdrawProposal } from './proposals/commands.ts'
 import { proposalsOf } from './proposals/queries.ts'
 import { NewProposal } from './proposals/schema.ts'
@@ -28,7 +28,7 @@ const provider = { may: ['provider'] as const, purpose: 'referral' }
 const desk = { may: ['guide', 'partner'] as const, purpose: 'referral' }
 type Rights = typeof provider | typeof desk
 
-async function listPage(c: RequestContext, base: string) {
+async function listPage(c: RequestContext, base: string, Shown: typeof ReceivedPage = ReceivedPage) {
   const rows = await read(c, async (tx, actor) => {
     const referrals = await referralsFor(tx, actor)
     const person = await personNames(tx, referrals)
@@ -44,7 +44,7 @@ async function listPage(c: RequestContext, base: string) {
       handler: row.handlerAccount ? (handlers.get(row.handlerAccount) ?? null) : null,
     }))
   })
-  return <ReceivedPage t={texts(c)} base={base} today={c.actor.today} rows={rows} />
+  return <Shown t={texts(c)} base={base} today={c.actor.today} rows={rows} />
 }
 
 async function onePage(c: RequestContext, base: string, id: string, state?: FormState) {
@@ -128,7 +128,7 @@ function receivedAt(base: string, rights: Rights): Route[] {
 
 const PROVIDER = '/aanbieder/doorverwijzingen'
 export const receivedRoutes: Route[] = [
-  page({ get: '/aanbieder', ...provider, show: (c) => listPage(c, PROVIDER) }),
+  page({ get: '/aanbieder', ...provider, show: (c) => listPage(c, PROVIDER, ProviderDayPage) }),
   ...receivedAt(PROVIDER, provider),
   ...receivedAt('/werk/doorverwijzingen', desk),
 ]

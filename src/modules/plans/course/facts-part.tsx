@@ -24,5 +24,5 @@ export function FactsPart({ t, facts, provider }: { t: typeof nl; facts: Referra
 /** What only a provider does is said by its name; the rest by kind of actor, so that no worker is named to another organisation. */
 function byOf(t: typeof nl, { toState, byKind }: ReferralFact, provider: string): string {
   const own = ['received', 'intake-planned', 'accepted', 'waiting-for-start', 'running', 'ended', 'declined', 'returned'].includes(toState)
-  return own && byKind === 'staff' ? provider : (t.course.by[byKind] ?? byKind)
+  return byKind === 'provider' || (own && byKind === 'staff') ? provider : (t.course.by[byKind] ?? byKind)
 }

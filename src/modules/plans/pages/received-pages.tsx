@@ -1,6 +1,6 @@
-import { Heading, LinkList, Page, useFormat, Worklist } from '../../../platform/ui/index.ts'
+import { EmptyState, Heading, Lead, LinkList, Page, Section, useFormat, Worklist } from '../../../platform/ui/index.ts'
 import type { ReferralRow } from '../queries.ts'
-import { isAsked } from '../states.ts'
+import { isAsked, isOpen } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
 
 type Text = typeof nl
@@ -12,15 +12,53 @@ export interface Received {
   handler: string | null
 }
 
-/** What an organisation received: only its own, what waits for an answer first. policy: D6 */
-export function ReceivedPage({ t, base, today, rows }: { t: Text; base: string; today: string; rows: Received[] }) {
-  const f = useFormat()
+interface ListProps {
+  t: Text
+  base: string
+  today: string
+  rows: Received[]
+}
+
+/** What an organisation received: only its own, in three lists: to answer or begin, what runs, and what is over. policy: D6 */
+export function ReceivedPage({ t, base, today, rows }: ListProps) {
+  const { todo, runs, over } = sorted(rows, today)
   return (
     <Page title={t.provider.referrals} width="wide">
       <Heading level={1}>{t.provider.referrals}</Heading>
-      {base.startsWith('/aanbieder') && <LinkList items={[{ href: '/aanbieder/diensten', label: t.provider.services }]} />}
+      {rows.length === 0 && <EmptyState title={t.provider.none} />}
+      <Part t={t} base={base} today={today} rows={todo} title={t.provider.todo} first />
+      <Part t={t} base={base} today={today} rows={runs} title={t.provider.runs} />
+      <Part t={t} base={base} today={today} rows={over} title={t.provider.over} />
+    </Page>
+  )
+}
+
+/** The day of a provider: what waits for an answer or can begin, what is late first; the rest is one link away. */
+export function ProviderDayPage({ t, base, today, rows }: ListProps) {
+  const { todo, runs } = sorted(rows, today)
+  return (
+    <Page title={t.provider.title} width="wide">
+      <Heading level={1}>{t.provider.title}</Heading>
+      <Lead>{t.provider.day(todo.length, runs.length)}</Lead>
+      {todo.length === 0 && <EmptyState title={t.provider.nothingToday} />}
+      <Part t={t} base={base} today={today} rows={todo} title={t.provider.todo} first />
+      <LinkList
+        items={[
+          { href: base, label: t.provider.referrals },
+          { href: '/aanbieder/diensten', label: t.provider.services },
+        ]}
+      />
+    </Page>
+  )
+}
+
+function Part({ t, base, today, rows, title, first = false }: ListProps & { title: string; first?: boolean }) {
+  const f = useFormat()
+  if (rows.length === 0) return null
+  return (
+    <Section title={title}>
       <Worklist
-        caption={t.provider.referrals}
+        caption={title}
         rows={rows}
         subject={{ label: t.provider.person, text: (one) => one.name, href: (one) => `${base}/${one.row.id}` }}
         columns={[
@@ -28,11 +66,25 @@ export function ReceivedPage({ t, base, today, rows }: { t: Text; base: string; 
           { label: t.provider.state, cell: (one) => t.states[one.row.state] },
           { label: t.course.took, cell: (one) => one.handler ?? '–' },
         ]}
-        due={(one) =>
-          isAsked(one.row.state) && one.row.acceptBy ? { text: f.shortDate(one.row.acceptBy), overdue: one.row.acceptBy < today } : null
-        }
+        due={({ row }) => {
+          const day = isAsked(row.state) ? row.acceptBy : row.state === 'on-hold' ? row.holdUntil : null
+          return day ? { text: f.shortDate(day), overdue: day < today } : null
+        }}
         empty={t.provider.none}
+        tellsKeys={first}
       />
-    </Page>
+    </Section>
   )
+}
+
+/** To do: an answer is owed, it can begin, or it stood still long enough. */
+function sorted(rows: Received[], today: string) {
+  const isTodo = ({ row }: Received) =>
+    isAsked(row.state) || row.state === 'accepted' || (row.state === 'on-hold' && row.holdUntil !== null && row.holdUntil <= today)
+  const isOver = ({ row }: Received) => !isOpen(row.state)
+  return {
+    todo: rows.filter(isTodo),
+    runs: rows.filter((one) => !isTodo(one) && !isOver(one)),
+    over: rows.filter(isOver),
+  }
 }
