@@ -120,6 +120,7 @@ select create_distributed_table('intake.handover_text', 'region_code', colocate_
 select create_distributed_table('intake.pass', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.urgent_call', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.visit', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.cover', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.plan', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.step', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.referral', 'region_code', colocate_with => 'people.person');

@@ -2814,6 +2814,29 @@ create table plans.acceptance_counted (
   primary key (counted_on)
 );
 
+-- regional: which colleague looks after the files of a guide who is away, from when until when; of workers, not of persons
+create table plans.cover (
+  region_code text not null,
+  id uuid not null,
+  of_account uuid not null,
+  by_account uuid not null,
+  from_on date not null,
+  until_on date not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  ended_on date,
+  primary key (region_code, id),
+  check (of_account <> by_account),
+  check (until_on > from_on),
+  foreign key (by_account) references access.account(id),
+  foreign key (made_by) references access.account(id),
+  foreign key (of_account) references access.account(id)
+);
+create index on plans.cover using btree (region_code, by_account, until_on);
+create unique index on plans.cover using btree (region_code, of_account) where (ended_on is null);
+alter table plans.cover enable row level security;
+create policy all_in_region on plans.cover for all using (platform.in_region(region_code)) with check (platform.in_region(region_code));
+
 -- regional: how it goes after 3, 6 and 12 months, as the person says
 create table plans.outcome (
   region_code text not null,
@@ -3330,6 +3353,20 @@ create function plans.own_instruments(region text, since date) returns TABLE(org
     where r.region_code = region and r.made_at >= since and r.state <> 'announced'
       and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
     group by r.sender_organisation
+$$;
+
+create function plans.workload(region text, today date, still_since timestamp with time zone) returns TABLE(account_id uuid, organisation_id uuid, plans integer, late integer, still integer) security definer set search_path="" as $$
+    select p.lead_account, p.lead_organisation, count(*)::int,
+      count(*) filter (where exists (select from plans.step s where s.region_code = p.region_code and s.plan_id = p.id and s.person_id = p.person_id
+        and s.state = 'open' and s.due_on < today))::int,
+      count(*) filter (where p.opened_at < still_since
+        and not exists (select from plans.step s where s.region_code = p.region_code and s.person_id = p.person_id and s.made_at >= still_since)
+        and not exists (select from plans.referral r join plans.referral_fact f on f.region_code = r.region_code and f.referral_id = r.id
+          where r.region_code = p.region_code and r.person_id = p.person_id and f.at >= still_since))::int
+    from plans.plan p
+    where p.region_code = region and p.ended_on is null
+      and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
+    group by p.lead_account, p.lead_organisation
 $$;
 
 -- -------------------- privacy

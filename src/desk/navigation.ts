@@ -126,6 +126,7 @@ function staffItems(actor: Actor, t: ReturnType<typeof texts>['nav']): [string, 
   const items: [boolean, string, string][] = [
     [hasRole(actor, ...TODAY), t.work, '/werk'],
     [hasRole(actor, 'guide', 'partner'), t.handovers, '/werk/overdrachten'],
+    [hasRole(actor, 'guide', 'partner'), t.caseload, '/werk/dossiers'],
     [hasRole(actor, 'guide', 'host'), t.queue, '/werk/inloop'],
     [hasRole(actor, 'partner'), t.tasks, '/werk/taken'],
     [hasRole(actor, 'guide', 'partner'), t.referrals, '/werk/doorverwijzingen'],

@@ -12,6 +12,7 @@ export function ManagePage({ t, roles, jobs }: { t: typeof nl; roles: Role[]; jo
       label: t.manage.roles,
     },
     roles.includes('coordinator') && { href: '/beheer/stelsel', label: t.manage.system },
+    roles.includes('coordinator') && { href: '/beheer/dossiers', label: t.manage.workload },
     roles.includes('coordinator') && { href: '/beheer/eigen-instrumenten', label: t.manage.ownInstruments },
     roles.some((role) => ['administrator', 'privacy-officer'].includes(role)) && { href: '/beheer/privacy', label: t.manage.privacy },
     roles.some((role) => ['administrator', 'coordinator'].includes(role)) && { href: '/beheer/sites', label: t.manage.sites },

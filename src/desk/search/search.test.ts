@@ -57,17 +57,11 @@ test('a word that stands nowhere is said to be read as another, and comes after 
   const slip = await search('gegeevens', REGION)
   expect(slip.text).toContain('Wij vonden niets met “gegeevens”. Dit lijkt erop: gegevens.')
   expect((await search('gegevens', REGION)).text).not.toContain('Dit lijkt erop')
-  const [, name] = /<h2 class="ww-card__title"><a[^>]*>([^<]+)</.exec((await app.as(null).get('/diensten')).html)!
-  const word = name!
-    .split(' ')
-    .find((one) => one.length > 6)!
-    .toLowerCase()
-  const close = `${word.slice(0, 3)}${word.slice(4)}`
-  await publishPage(app, editors.noor, 'landelijk', { titleNl: 'Iets heel anders', slug: 'iets-anders', bodyNl: `Dit gaat over ${close}.` })
-  const found = await search(close)
+  await publishPage(app, editors.noor, 'landelijk', { titleNl: 'Iets heel anders', slug: 'iets-anders', bodyNl: 'Dit gaat over plannar.' })
+  const found = await search('plannar')
   expect(found.text.indexOf('Iets heel anders')).toBeGreaterThan(-1)
-  expect(found.text.indexOf('Iets heel anders')).toBeLessThan(found.text.indexOf('Dit lijkt erop'))
-  expect(found.text.indexOf('Dit lijkt erop')).toBeLessThan(found.text.indexOf(name!))
+  expect(found.text.indexOf('Iets heel anders')).toBeLessThan(found.text.indexOf('Dit lijkt erop: planner'))
+  expect(found.text.indexOf('Dit lijkt erop')).toBeLessThan(found.text.indexOf('Planner in de bouw'))
 })
 
 test('answers of the question desk are found once everybody may read them', async () => {

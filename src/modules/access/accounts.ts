@@ -94,6 +94,20 @@ export async function staffWithRoles(
   return [...byId].map(([id, held]) => ({ id, name: held[0]!.name ?? '', roles: [...new Set(held.map(({ role }) => role as GivenRole))] }))
 }
 
+/** Guides of a region today, by name. */
+export async function guidesIn(tx: Tx, regionCode: string, today: string): Promise<{ id: string; name: string; organisationId: string }[]> {
+  const rows = await holders(tx, ['guide'], today)
+    .select(['a.id', 'a.displayName as name', 'a.organisationId'])
+    .distinct()
+    .where('g.regionCode', '=', regionCode)
+    .where('a.organisationId', 'is not', null)
+    .orderBy('a.displayName')
+    .orderBy('a.id')
+    .limit(400)
+    .execute()
+  return rows.map((row) => ({ id: row.id, name: row.name ?? '', organisationId: row.organisationId! }))
+}
+
 /** Accounts that are not blocked, with each of these roles that they hold today. */
 export function holders(tx: Tx, roles: readonly GivenRole[], today: string) {
   return tx

@@ -5,6 +5,7 @@ export {
   accountById,
   accountByReference,
   accountNames,
+  guidesIn,
   declarePersonAccount,
   putAccount,
   saidPersonAccount,

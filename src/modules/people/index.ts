@@ -9,6 +9,7 @@ export { tieAccount, tieAtDesk } from './commands/tie.ts'
 export { recordAgreement } from './commands/agreement.ts'
 export { setShielded } from './commands/protect.ts'
 export { registerPerson, sameRegistration, type NewPerson } from './commands/register.ts'
+export { endSightOf, freeFor, giveSightToMany } from './commands/sight-many.ts'
 export { endSight, giveSight, type Because, type Sight } from './commands/sight.ts'
 export {
   barredWorkers,

@@ -111,13 +111,25 @@ export async function requireTask(tx: Tx, actor: Actor, id: string) {
   return row
 }
 
-/** Open steps of plans this guide leads, overdue first. */
+/** Whose files this worker looks after today. */
+function coveredBy(tx: Tx, actor: Actor) {
+  return tx
+    .selectFrom('plans.cover')
+    .select('ofAccount')
+    .where('regionCode', 'in', regionsOf(actor))
+    .where('byAccount', '=', actor.accountId)
+    .where('endedOn', 'is', null)
+    .where('fromOn', '<=', actor.today)
+    .where('untilOn', '>', actor.today)
+}
+
+/** Open steps of plans this guide leads or looks after, overdue first. */
 export async function dueFor(tx: Tx, actor: Actor) {
   if (!actor.accountId) return []
   const rows = await steps(tx)
     .innerJoin('plans.plan as p', (join) => join.onRef('p.regionCode', '=', 's.regionCode').onRef('p.id', '=', 's.planId'))
     .where('s.regionCode', 'in', regionsOf(actor))
-    .where('p.leadAccount', '=', actor.accountId)
+    .where((on) => on.or([on('p.leadAccount', '=', actor.accountId), on('p.leadAccount', 'in', coveredBy(tx, actor))]))
     .where('p.endedOn', 'is', null)
     .where('s.state', '=', 'open')
     .where('s.dueOn', 'is not', null)

@@ -1,5 +1,6 @@
 import type { Route } from '../../platform/route.ts'
 import { arrangementRoutes } from './arrangement/routes.tsx'
+import { caseloadRoutes } from './caseload/routes.tsx'
 import { closeRoutes } from './close-routes.tsx'
 import { coordinatorRoutes } from './coordinator-routes.tsx'
 import { guideRoutes } from './guide-routes.tsx'
@@ -13,6 +14,7 @@ import { receivedRoutes } from './received-routes.tsx'
 
 export const routes: Route[] = [
   ...guideRoutes,
+  ...caseloadRoutes,
   ...arrangementRoutes,
   ...referRoutes,
   ...listRoutes,

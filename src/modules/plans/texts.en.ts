@@ -3,6 +3,7 @@ import type { nl } from './texts.nl.ts'
 import { arrangement } from './arrangement/texts.en.ts'
 import { close } from './close-texts.en.ts'
 import { ends, fields } from './field-texts.en.ts'
+import { caseload, caseloadFields } from './caseload/texts.en.ts'
 import { course, courseFields, reasons } from './course/texts.en.ts'
 import { mine, outcome } from './mine-texts.en.ts'
 import { proposalFields, proposals } from './proposals/texts.en.ts'
@@ -10,7 +11,7 @@ import { refer } from './refer/texts.en.ts'
 import { shortlist } from './shortlist/texts.en.ts'
 
 export const en: Translation<typeof nl> = {
-  fields: { ...fields, ...courseFields, ...proposalFields },
+  fields: { ...fields, ...courseFields, ...proposalFields, ...caseloadFields },
   declineReasons: {
     'no-capacity': 'We have no place',
     'not-suitable': 'This does not fit',
@@ -25,6 +26,9 @@ export const en: Translation<typeof nl> = {
     notLonger: 'This day is not later than the last day of now.',
     endsBeforeStart: 'The last day comes after the first.',
     sayWhy: 'Write an answer. The provider reads it.',
+    coverTooLong: 'Choose a day within a year.',
+    otherColleague: 'Choose two different people.',
+    notAGuideHere: 'Choose a guide of this region.',
     whyStopped: 'Say by whom it was stopped and why.',
     notAColleague: 'Choose a colleague.',
     contraryReason: 'By the file this does not suit. Say why you want it all the same.',
@@ -141,6 +145,7 @@ export const en: Translation<typeof nl> = {
     decision: { yes: 'yes', no: 'no' },
   },
   refer,
+  caseload,
   course,
   proposals,
   reasons,

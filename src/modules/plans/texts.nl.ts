@@ -1,6 +1,7 @@
 import { arrangement } from './arrangement/texts.nl.ts'
 import { close } from './close-texts.nl.ts'
 import { ends, fields } from './field-texts.nl.ts'
+import { caseload, caseloadFields } from './caseload/texts.nl.ts'
 import { course, courseFields, reasons } from './course/texts.nl.ts'
 import { mine, outcome } from './mine-texts.nl.ts'
 import { proposalFields, proposals } from './proposals/texts.nl.ts'
@@ -9,7 +10,7 @@ import { shortlist } from './shortlist/texts.nl.ts'
 
 /** Words of the module plans, in plain Dutch. */
 export const nl = {
-  fields: { ...fields, ...courseFields, ...proposalFields },
+  fields: { ...fields, ...courseFields, ...proposalFields, ...caseloadFields },
   declineReasons: {
     'no-capacity': 'Wij hebben geen plek',
     'not-suitable': 'Dit past niet',
@@ -24,6 +25,9 @@ export const nl = {
     notLonger: 'Deze dag is niet later dan de einddag van nu.',
     endsBeforeStart: 'De einddag komt na de begindag.',
     sayWhy: 'Schrijf een antwoord. De aanbieder leest het.',
+    coverTooLong: 'Kies een dag binnen een jaar.',
+    otherColleague: 'Kies twee verschillende mensen.',
+    notAGuideHere: 'Kies een gids van deze regio.',
     whyStopped: 'Zeg door wie het stopte en waarom.',
     notAColleague: 'Kies een collega.',
     contraryReason: 'Dit past volgens het dossier niet. Zeg waarom u het toch wilt.',
@@ -146,6 +150,7 @@ export const nl = {
     decision: { yes: 'ja', no: 'nee' } as Record<string, string>,
   },
   refer,
+  caseload,
   course,
   proposals,
   reasons,

@@ -1244,6 +1244,18 @@ export interface PlansAcceptanceCounted {
   countedOn: string;
 }
 
+export interface PlansCover {
+  byAccount: string;
+  endedOn: string | null;
+  fromOn: string;
+  id: string;
+  madeAt: Instant;
+  madeBy: string;
+  ofAccount: string;
+  regionCode: string;
+  untilOn: string;
+}
+
 export interface PlansOutcome {
   answer: string | null;
   answeredOn: string | null;
@@ -1997,6 +2009,7 @@ export interface DB {
   "people.sight": PeopleSight;
   "people.sightShared": PeopleSightShared;
   "plans.acceptanceCounted": PlansAcceptanceCounted;
+  "plans.cover": PlansCover;
   "plans.outcome": PlansOutcome;
   "plans.placement": PlansPlacement;
   "plans.placementText": PlansPlacementText;

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fieldsOf, testApp, type TestApp } from '../../../testing/app.ts'
+import { addStep, arrive, referTo } from '../../../testing/arrive.ts'
+import { enterCast, type Cast } from '../../../testing/people.ts'
+import { enterProviders, type Providers } from '../../../testing/providers.ts'
+
+let app: TestApp
+let cast: Cast
+let others: Providers
+beforeAll(async () => {
+  app = await testApp()
+  cast = await enterCast(app)
+  others = await enterProviders(app, cast)
+})
+afterAll(() => {
+  expect(app.bugs).toEqual([])
+  return app.close()
+})
+
+const BOARD = '/beheer/dossiers'
+const onFiles = (html: string, file: string) => html.includes(`${file}/plan"`)
+const files = async (who: string, stand = '') => (await app.as(who).get(`/werk/dossiers${stand && `?stand=${stand}`}`)).html
+const board = (path: string, fields: Record<string, string>) => {
+  const coordinator = app.as(cast.coordinator)
+  return coordinator.get(BOARD).then((page) => coordinator.post(`${BOARD}/${path}`, { ...fieldsOf(page, `${BOARD}/${path}`), ...fields }))
+}
+
+test('the guide sees the own files with what is first, on whom each waits, and what is late or lies still', async () => {
+  const { file, fatma } = await arrive(app, cast)
+  expect(onFiles(await files(cast.fatma, 'nothing'), file)).toBe(true)
+  await referTo(fatma, file, others.planner)
+  expect(onFiles(await files(cast.fatma, 'provider'), file)).toBe(true)
+  await addStep(fatma, file, { title: 'Schrijf een brief', kind: 'application', owner: 'person', dueOn: '2026-07-08' })
+  expect(onFiles(await files(cast.fatma, 'person'), file)).toBe(true)
+  expect(onFiles(await files(cast.fatma, 'late'), file)).toBe(false)
+  app.clock.setAhead(app.clock.ahead() + 40)
+  expect(onFiles(await files(cast.fatma, 'late'), file)).toBe(true)
+  expect(onFiles(await files(cast.fatma, 'still'), file)).toBe(true)
+  expect(onFiles(await files(cast.gids3), file)).toBe(false)
+  app.clock.setAhead(0)
+})
+
+test('a sick guide: a colleague sees the files and what is due until a day, and after that no more; the lead stays', async () => {
+  const { file, fatma } = await arrive(app, cast)
+  await addStep(fatma, file, { title: 'Bel over de opleiding', kind: 'task', owner: 'guide', dueOn: '2026-07-09' })
+  const answer = await board('waarneming', { ofAccount: cast.fatma, byAccount: cast.gids3, untilOn: '2026-07-20' })
+  expect([answer.status, answer.status === 303 ? '' : answer.text.slice(0, 1500)]).toEqual([303, ''])
+  expect(answer.location).toMatch(/mee=\d+&over=0/)
+  const colleague = app.as(cast.gids3)
+  expect(await files(cast.gids3)).toContain('waarneming voor Fatma Yilmaz')
+  expect((await colleague.get(`${file}/plan`)).text).toContain('Vaste contactpersoon Fatma Yilmaz')
+  expect((await colleague.get('/werk')).text).toContain('Bel over de opleiding')
+  app.clock.setAhead(app.clock.ahead() + 20)
+  expect((await colleague.get(`${file}/plan`)).status).toBe(404)
+  expect(onFiles(await files(cast.gids3), file)).toBe(false)
+  app.clock.setAhead(0)
+})
+
+test('the guide is back: the cover ends at once', async () => {
+  const { file } = await arrive(app, cast)
+  await board('waarneming', { ofAccount: cast.fatma, byAccount: cast.gids3, untilOn: '2026-07-20' })
+  expect((await app.as(cast.gids3).get(`${file}/plan`)).status).toBe(200)
+  const end = /\/beheer\/dossiers\/waarneming\/[0-9a-f-]+\/einde/.exec((await app.as(cast.coordinator).get(BOARD)).html)![0]
+  await app.as(cast.coordinator).submit(end)
+  expect((await app.as(cast.gids3).get(`${file}/plan`)).status).toBe(404)
+})
+
+test('a file that the person keeps closed to the colleague stays, and that is said', async () => {
+  const { personId } = await arrive(app, cast)
+  await app.database.owner.query(
+    "insert into people.barred (region_code, id, person_id, account_id, because, from_on) values ($1, gen_random_uuid(), $2, $3, 'asked', '2026-01-01')",
+    [cast.region, personId, cast.gids3],
+  )
+  const answer = await board('waarneming', { ofAccount: cast.fatma, byAccount: cast.gids3, untilOn: '2026-07-20' })
+  expect(answer.location).toContain('over=1')
+  expect((await app.as(cast.coordinator).get(answer.location!)).text).toContain('1 dossier blijft')
+  expect((await app.as(cast.gids3).get(`/werk/personen/${personId}/plan`)).status).toBe(404)
+})
+
+test('all files are handed over for good: one lead at every moment, and the person is told', async () => {
+  const { file, personId } = await arrive(app, cast)
+  await board('overdracht', { fromAccount: cast.fatma, toAccount: cast.gids3 })
+  expect((await app.as(cast.gids3).get(`${file}/plan`)).text).not.toContain('Vaste contactpersoon Fatma Yilmaz')
+  const { rows } = await app.database.owner.query("select account_id from plans.plan_lead where person_id = $1 and state = 'accepted'", [
+    personId,
+  ])
+  expect(rows).toEqual([{ account_id: cast.gids3 }])
+  expect(onFiles(await files(cast.fatma), file)).toBe(false)
+})
+
+test('the same person twice, a day that is past and who is no guide here are told at their field', async () => {
+  for (const [path, fields, words] of [
+    ['waarneming', { ofAccount: cast.gids3, byAccount: cast.gids3, untilOn: '2026-07-20' }, 'Kies twee verschillende mensen.'],
+    ['waarneming', { ofAccount: cast.gids3, byAccount: cast.fatma, untilOn: '2026-07-01' }, 'Deze dag is voorbij'],
+    ['overdracht', { fromAccount: cast.gids3, toAccount: cast.klantmanager }, 'Kies een gids van deze regio.'],
+  ] as const) {
+    const answer = await board(path, fields)
+    expect([answer.status, answer.text.includes(words)]).toEqual([422, true])
+  }
+  expect((await app.as(cast.fatma).get(BOARD)).status).toBe(403)
+})

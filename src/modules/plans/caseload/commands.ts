@@ -1,0 +1,191 @@
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import type { Actor } from '../../../platform/actor.ts'
+import { daysAfter } from '../../../platform/clock.ts'
+import { byProgram, type Tx } from '../../../platform/db/context.ts'
+import { invalid, notFound } from '../../../platform/errors.ts'
+import { newId } from '../../../platform/ids.ts'
+import { touched } from '../../../platform/log.ts'
+import { tellLater } from '../../../platform/outbox.ts'
+import { guidesIn } from '../../access/index.ts'
+import { endSightOf, freeFor, giveSightToMany } from '../../people/index.ts'
+import type { NewCover, Reassign } from './schema.ts'
+
+const LONGEST_COVER_DAYS = 366
+
+interface Worker {
+  id: string
+  organisationId: string
+}
+
+/**
+ * A coordinator has a colleague look after the files of a guide who is away, until a day. The colleague sees those files from now on and no
+ * longer; the guide stays the regular contact. What is shielded stays with who is named. policy: E1
+ */
+export async function cover(tx: Tx, actor: Actor, regionCode: string, input: z.output<typeof NewCover>): Promise<Moved> {
+  const { by } = await two(tx, actor, regionCode, input.ofAccount, input.byAccount, 'byAccount')
+  if (input.untilOn <= actor.today) invalid('untilOn', 'duePast')
+  if (input.untilOn > daysAfter(actor.today, LONGEST_COVER_DAYS)) invalid('untilOn', 'coverTooLong')
+  const known = await tx
+    .selectFrom('plans.cover')
+    .select('id')
+    .where('regionCode', '=', regionCode)
+    .where('id', '=', input.id)
+    .executeTakeFirst()
+  if (known) return { files: 0, left: 0 }
+  await endCovers(tx, actor, regionCode, { ofAccount: input.ofAccount })
+  await tx
+    .insertInto('plans.cover')
+    .values({
+      regionCode,
+      id: input.id,
+      ofAccount: input.ofAccount,
+      byAccount: input.byAccount,
+      fromOn: actor.today,
+      untilOn: input.untilOn,
+      madeBy: actor.accountId!,
+      madeAt: actor.now.toString(),
+      endedOn: null,
+    })
+    .execute()
+  return byProgram(tx, actor, async () => {
+    const persons = (await ledBy(tx, regionCode, input.ofAccount)).map(({ personId }) => personId)
+    const personIds = await freeFor(tx, actor, regionCode, persons, by.id)
+    await giveSightToMany(tx, actor, {
+      regionCode,
+      personIds,
+      organisationId: by.organisationId,
+      accountId: by.id,
+      because: 'cover',
+      record: input.id,
+      untilOn: input.untilOn,
+    })
+    return { files: personIds.length, left: persons.length - personIds.length }
+  })
+}
+
+/** How many files went along, and how many stayed because each of those needs a decision of its own: shielded, or barred to the colleague. */
+export interface Moved {
+  files: number
+  left: number
+}
+
+/** The guide is back: the colleague no longer sees the files. */
+export async function endCover(tx: Tx, actor: Actor, regionCode: string, id: string): Promise<void> {
+  if ((await endCovers(tx, actor, regionCode, { id })) === 0) notFound()
+}
+
+async function endCovers(tx: Tx, actor: Actor, regionCode: string, which: { id: string } | { ofAccount: string }): Promise<number> {
+  const [column, value] = 'id' in which ? (['id', which.id] as const) : (['ofAccount', which.ofAccount] as const)
+  const ended = await tx
+    .updateTable('plans.cover')
+    .set({ endedOn: actor.today })
+    .where('regionCode', '=', regionCode)
+    .where(column, '=', value)
+    .where('endedOn', 'is', null)
+    .returning('id')
+    .execute()
+  if (ended.length > 0)
+    await byProgram(tx, actor, () =>
+      endSightOf(
+        tx,
+        actor,
+        regionCode,
+        ended.map(({ id }) => id),
+      ),
+    )
+  return ended.length
+}
+
+/** All running plans of one worker go to another: the lead moves, the past stays, and each person is told. policy: E1 */
+export async function reassign(tx: Tx, actor: Actor, regionCode: string, input: z.output<typeof Reassign>): Promise<Moved> {
+  const { of: from, by: to } = await two(tx, actor, regionCode, input.fromAccount, input.toAccount, 'toAccount')
+  return byProgram(tx, actor, async () => {
+    const all = await ledBy(tx, regionCode, from)
+    const free = new Set(
+      await freeFor(
+        tx,
+        actor,
+        regionCode,
+        all.map(({ personId }) => personId),
+        to.id,
+      ),
+    )
+    const plans = all.filter(({ personId }) => free.has(personId))
+    const moved = { files: plans.length, left: all.length - plans.length }
+    if (plans.length === 0) return moved
+    const ids = plans.map(({ id }) => id)
+    await sql`
+      update plans.plan_lead set state = 'ended' where region_code = ${regionCode} and plan_id = any(${ids}::uuid[]) and state = 'accepted'`.execute(
+      tx,
+    )
+    await tx
+      .insertInto('plans.planLead')
+      .values(
+        plans.map((plan) => ({
+          regionCode,
+          personId: plan.personId,
+          id: newId(),
+          planId: plan.id,
+          accountId: to.id,
+          organisationId: to.organisationId,
+          state: 'accepted',
+          askedOn: actor.today,
+          answerBy: null,
+          answeredOn: actor.today,
+        })),
+      )
+      .execute()
+    await tx
+      .updateTable('plans.plan')
+      .set({ leadAccount: to.id, leadOrganisation: to.organisationId })
+      .where('regionCode', '=', regionCode)
+      .where('id', 'in', ids)
+      .execute()
+    await giveSightToMany(tx, actor, {
+      regionCode,
+      personIds: plans.map(({ personId }) => personId),
+      organisationId: to.organisationId,
+      accountId: to.id,
+      because: 'lead',
+      record: null,
+      untilOn: null,
+    })
+    for (const plan of plans)
+      await tellLater(tx, actor, 'nl.wegwijzer.plans.lead-changed.v1', { regionCode, subject: plan.id, data: { personId: plan.personId } })
+    return moved
+  })
+}
+
+async function ledBy(tx: Tx, regionCode: string, account: string) {
+  const rows = await tx
+    .selectFrom('plans.plan')
+    .select(['id', 'personId'])
+    .where('regionCode', '=', regionCode)
+    .where('leadAccount', '=', account)
+    .where('endedOn', 'is', null)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  touched(
+    tx,
+    regionCode,
+    rows.map((row) => row.personId),
+    'plan',
+  )
+  return rows
+}
+
+/** Two different workers, the second a guide of this region today. The first may have lost the role: that is when it is needed. */
+async function two(
+  tx: Tx,
+  actor: Actor,
+  regionCode: string,
+  of: string,
+  by: string,
+  field: 'byAccount' | 'toAccount',
+): Promise<{ of: string; by: Worker }> {
+  if (of === by) invalid(field, 'otherColleague')
+  const guide = (await guidesIn(tx, regionCode, actor.today)).find((one) => one.id === by)
+  return { of, by: guide ?? invalid(field, 'notAGuideHere') }
+}

@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../../platform/actor.ts'
+import { daysAfter, instantOf } from '../../../platform/clock.ts'
+import { PAGE_SIZE, pageOf, readCursor, writeCursor } from '../../../platform/cursor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { touched } from '../../../platform/log.ts'
+import type { Filter } from './schema.ts'
+
+/** Days without anything new after which a file lies still. */
+export const STILL_DAYS = 30
+
+export type WaitsOn = 'me' | 'person' | 'provider' | 'organisation' | 'nothing'
+/** A file in somebody's hands: what is next, by when, on whom it waits, and when something last happened. */
+export interface CaseRow {
+  regionCode: string
+  planId: string
+  personId: string
+  leadAccount: string
+  dueOn: string | null
+  kind: string | null
+  waitsOn: WaitsOn
+  lastOn: string
+}
+
+/** The day before which nothing may have happened in a file that lies still. */
+export function stillSince(today: string): string {
+  return instantOf(daysAfter(today, -STILL_DAYS), '00:00').toString()
+}
+
+const LATEST = '9999-12-31'
+
+/** Running plans this worker leads or looks after today, the first day first; a page by cursor. policy: E1 */
+export async function caseloadOf(tx: Tx, actor: Actor, filter: Filter | undefined, cursor: string | undefined) {
+  const { after, stale } = readCursor<[string, string]>(cursor, [filter], ['string', 'string'])
+  const { rows } = await sql<CaseRow>`
+    with mine as (
+      select p.region_code, p.id as plan_id, p.person_id, p.lead_account, n.due_on, n.kind,
+        case
+          when n.kind in ('seeking', 'deciding', 'choosing', 'closing', 'aftercare') or n.owner_kind = 'guide' then 'me'
+          when n.owner_kind = 'person' then 'person'
+          when n.owner_kind = 'organisation' then 'organisation'
+          when a.asked then 'provider'
+          else 'nothing' end as waits_on,
+        greatest(p.opened_at, l.made_at, a.at) as last_at
+      from plans.plan p
+      left join lateral (
+        select s.due_on, s.kind, s.owner_kind from plans.step s
+        where s.region_code = p.region_code and s.person_id = p.person_id and s.state = 'open'
+        order by s.due_on nulls last, s.id limit 1) n on true
+      left join lateral (
+        select max(s.made_at) as made_at from plans.step s where s.region_code = p.region_code and s.person_id = p.person_id) l on true
+      left join lateral (
+        select max(f.at) as at, bool_or(r.state in ('sent', 'received', 'intake-planned')) as asked
+        from plans.referral r join plans.referral_fact f on f.region_code = r.region_code and f.referral_id = r.id
+        where r.region_code = p.region_code and r.person_id = p.person_id) a on true
+      where p.region_code = any(${[...actor.regions]}) and p.ended_on is null and (p.lead_account = ${actor.accountId} or p.lead_account in (
+        select c.of_account from plans.cover c
+        where c.region_code = p.region_code and c.by_account = ${actor.accountId} and c.ended_on is null
+          and c.from_on <= ${actor.today}::date and c.until_on > ${actor.today}::date))
+    )
+    select region_code, plan_id, person_id, lead_account, due_on::text as due_on, kind, waits_on,
+      (last_at at time zone 'Europe/Amsterdam')::date::text as last_on
+    from mine
+    where ${chosen(filter, actor.today)} and (${after === null} or (coalesce(due_on, ${LATEST}::date), plan_id) > (${after?.[0] ?? LATEST}::date, ${after?.[1] ?? null}::uuid))
+    order by coalesce(due_on, ${LATEST}::date), plan_id limit ${PAGE_SIZE + 1}`.execute(tx)
+  const { items, next } = pageOf(rows, PAGE_SIZE, (last) => writeCursor([filter], [last.dueOn ?? LATEST, last.planId]))
+  for (const row of items) touched(tx, row.regionCode, row.personId, 'plan')
+  return { items, next, stale }
+}
+
+function chosen(filter: Filter | undefined, today: string) {
+  if (filter === undefined) return sql`true`
+  if (filter === 'late') return sql`due_on < ${today}::date`
+  if (filter === 'still') return sql`last_at < ${stillSince(today)}::timestamptz`
+  return sql`waits_on = ${filter}`
+}
+
+/** What each regular contact of a region has in hand: counts only. policy: H2 */
+export async function workloadOf(tx: Tx, regionCode: string, today: string) {
+  const { rows } = await sql<{ accountId: string; organisationId: string; plans: number; late: number; still: number }>`
+    select account_id, organisation_id, plans, late, still from plans.workload(${regionCode}, ${today}::date, ${stillSince(today)}::timestamptz)
+    order by late desc, plans desc, account_id limit 200`.execute(tx)
+  return rows
+}
+
+/** Who looks after whose files in a region, today or later. */
+export function coversIn(tx: Tx, regionCode: string, today: string) {
+  return tx
+    .selectFrom('plans.cover')
+    .select(['regionCode', 'id', 'ofAccount', 'byAccount', 'fromOn', 'untilOn'])
+    .where('regionCode', '=', regionCode)
+    .where('endedOn', 'is', null)
+    .where('untilOn', '>', today)
+    .orderBy('untilOn')
+    .orderBy('id')
+    .limit(100)
+    .execute()
+}

@@ -1,0 +1,24 @@
+import { z } from '@hono/zod-openapi'
+
+/** Saved filters of the own files: all, late, lying still, or by whom it waits on. */
+export const FILTERS = ['late', 'still', 'me', 'person', 'provider', 'organisation', 'nothing'] as const
+export type Filter = (typeof FILTERS)[number]
+
+export const CaseloadQuery = z.object({
+  stand: z.enum(FILTERS).optional().catch(undefined),
+  vanaf: z.string().max(300).optional().catch(undefined),
+})
+
+/** Who looks after whose files until which day. */
+export const NewCover = z.object({
+  id: z.uuid().meta({ input: 'hidden' }),
+  ofAccount: z.uuid().meta({ input: 'select' }),
+  byAccount: z.uuid().meta({ input: 'select' }),
+  untilOn: z.iso.date(),
+})
+export const CoverParams = z.object({ coverId: z.uuid() })
+/** All running plans of one worker go to another, for good. */
+export const Reassign = z.object({
+  fromAccount: z.uuid().meta({ input: 'select' }),
+  toAccount: z.uuid().meta({ input: 'select' }),
+})

@@ -1,0 +1,61 @@
+import { plural } from '../../../platform/languages.ts'
+import type { caseload as Nl } from './texts.nl.ts'
+
+/** Words of the files somebody has in hand, in English. */
+export const caseload: typeof Nl = {
+  title: 'My files',
+  lead: 'Everybody whose regular contact you are, or for whom you cover. What is due first stands on top.',
+  all: 'All',
+  filters: {
+    late: 'Late',
+    still: 'Lies still',
+    me: 'Waits on me',
+    person: 'Waits on the person',
+    provider: 'Waits on a provider',
+    organisation: 'Waits on an organisation',
+    nothing: 'Nothing planned',
+  },
+  none: 'Nobody stands here now.',
+  person: 'Person',
+  next: 'First',
+  waits: 'Waits on',
+  last: 'Last something happened',
+  waitsOn: { me: 'you', person: 'the person', provider: 'a provider', organisation: 'an organisation', nothing: 'nobody' },
+  covered: (name) => `cover for ${name}`,
+  nothingNext: 'nothing planned',
+  work: {
+    title: 'Who has how many files',
+    lead: 'How many files each has. You see counts, no persons.',
+    none: 'There are no plans in this region yet.',
+    who: 'Who',
+    organisation: 'Organisation',
+    plans: 'Files',
+    late: 'With something late',
+    still: 'Lies still for 30 days',
+    covers: 'Who covers',
+    noCovers: 'Nobody covers now.',
+    coverLine: (of, by, until) => `${by} for ${of}, until ${until}`,
+    end: 'End the cover',
+    cover: 'Have a colleague cover',
+    coverLead: 'The colleague sees the files until that day. The regular contact stays the same.',
+    coverDo: 'Have them cover',
+    reassign: 'Hand over all files',
+    reassignLead: 'The regular contact changes, and each person is told. This is for good.',
+    reassignDo: 'Hand over',
+    moved: (files) => plural('en', files, { one: '1 file goes along.', other: `${files} files go along.` }),
+    left: (files) =>
+      plural('en', files, {
+        one: '1 file stays: it is shielded or not for this colleague. Arrange that one by itself.',
+        other: `${files} files stay: they are shielded or not for this colleague. Arrange those by themselves.`,
+      }),
+    back: 'Manage',
+  },
+}
+
+export const caseloadFields = {
+  ofAccount: { label: 'Who is away?' },
+  byAccount: { label: 'Who covers?' },
+  untilOn: { label: 'Until which day?', hint: 'The first day it is no longer needed.' },
+  fromAccount: { label: 'From whom?' },
+  toAccount: { label: 'To whom?' },
+}
