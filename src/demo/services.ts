@@ -6,12 +6,13 @@ import type { Tx } from '../platform/db/context.ts'
 import { FIRST } from './accounts.ts'
 import { demoData } from './data.ts'
 
-/** One line of a price; what is left out is one, without VAT. */
+/** One line of a price, without VAT where that is left out. */
 interface DemoPrice {
   kind: string
   /** Euros without VAT, and VAT in basis points. */
   euros?: number
   vat?: number
+  /** How often, where it is counted. */
   least?: number
   most?: number
   milestone?: string
@@ -138,8 +139,7 @@ function pricesOf(serviceId: string, payer: DemoPrice[], today: string, organisa
     kind,
     amountCents: kind === 'free' ? 0 : euros === undefined ? null : Math.round(euros * 100),
     vatBasisPoints: vat,
-    quantityMin: least ?? most ?? 1,
-    quantityMax: most ?? 1,
+    ...(least === undefined ? {} : { quantityMin: least, quantityMax: most ?? least }),
     milestone: milestone ?? null,
     payers,
     confidentialFor: confidentialFor ? organisations.get(confidentialFor)! : null,

@@ -396,8 +396,8 @@ export interface CataloguePrice {
   milestone: string | null;
   part: string;
   payers: Generated<string[]>;
-  quantityMax: number;
-  quantityMin: number;
+  quantityMax: number | null;
+  quantityMin: number | null;
   remindedOn: string | null;
   serviceId: string;
   validFrom: string;

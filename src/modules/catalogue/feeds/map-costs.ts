@@ -1,10 +1,12 @@
 import { daysAfter } from '../../../platform/clock.ts'
 import { formatIn } from '../../../platform/ui/index.ts'
 import { said, type Body } from '../hsds/canonical.ts'
+import { COUNTED_KINDS } from '../offer/price.ts'
 import type { PriceRow } from './map-money.ts'
 
 interface Cost {
   option: string
+  kind: string
   amountCents: number
   validFrom: string | null
   validUntil: string | null
@@ -23,13 +25,26 @@ export function costsOf(body: Body, today: string): { prices: PriceRow[]; words:
 }
 
 /** HSDS names the last day of a cost; ours ends on the day after it. */
-function costOf({ amount, currency, option, valid_from, valid_to }: Body, today: string): Cost[] {
+function costOf({ amount, amount_description, currency, option, valid_from, valid_to }: Body, today: string): Cost[] {
   if (typeof amount !== 'number' || amount < 0 || amount > 1_000_000 || said(currency).toUpperCase() !== 'EUR') return []
   const [from, last] = [day(valid_from), day(valid_to)]
   const validUntil = last === null ? null : daysAfter(last, 1)
   const validFrom = from !== null && from > today ? from : null
   if (validUntil !== null && validUntil <= (validFrom ?? today)) return []
-  return [{ option: said(option).trim().slice(0, 120), amountCents: Math.round(amount * 100), validFrom, validUntil }]
+  const kind = amount === 0 ? 'free' : kindOf(said(amount_description))
+  return [{ option: said(option).trim().slice(0, 120), kind, amountCents: Math.round(amount * 100), validFrom, validUntil }]
+}
+
+const PER: readonly [RegExp, string][] = [
+  [/\b(per|a|an|each)\s+(uur|hour)\b|\bhourly\b/i, 'per-hour'],
+  [/\b(per|a|an|each)\s+(keer|sessie|les|gesprek|session|visit|time)\b/i, 'per-session'],
+  [/\b(per|a|each)\s+week\b|\bweekly\b/i, 'per-week'],
+  [/\b(per|a|each)\s+(maand|month)\b|\bmonthly\b/i, 'per-month'],
+]
+
+/** What an amount is for, where its description says so; without that it is one amount. */
+function kindOf(description: string): string {
+  return PER.find(([words]) => words.test(description))?.[1] ?? 'fixed'
 }
 
 function day(value: unknown): string | null {
@@ -51,15 +66,17 @@ function exclude(costs: readonly Cost[]): boolean {
   })
 }
 
-function lineOf({ amountCents, validFrom, validUntil }: Cost): PriceRow {
+function lineOf({ kind, amountCents, validFrom, validUntil }: Cost): PriceRow {
+  // How long it takes is not said by other catalogues.
+  const often = COUNTED_KINDS.includes(kind) ? null : 1
   return {
     part: 'person',
     line: 0,
-    kind: amountCents === 0 ? 'free' : 'fixed',
+    kind,
     amountCents,
     vatBasisPoints: 0,
-    quantityMin: 1,
-    quantityMax: 1,
+    quantityMin: often,
+    quantityMax: often,
     milestone: null,
     payers: [],
     validFrom,

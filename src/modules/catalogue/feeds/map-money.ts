@@ -1,5 +1,6 @@
 import { said, type Body } from '../hsds/canonical.ts'
 import { PAYERS, RULE_KINDS } from '../portal/part-schema.ts'
+import { COUNTED_KINDS } from '../offer/price.ts'
 import { PRICE_KINDS } from '../schema.ts'
 import { costsOf } from './map-costs.ts'
 import { ownAttributes } from './own-attributes.ts'
@@ -10,8 +11,8 @@ export interface PriceRow {
   kind: string
   amountCents: number
   vatBasisPoints: number
-  quantityMin: number
-  quantityMax: number
+  quantityMin: number | null
+  quantityMax: number | null
   milestone: string | null
   payers: string[]
   /** Null: as of the day on which it is read. */
@@ -29,7 +30,6 @@ export function pricesOf(body: Body, today: string): PriceRow[] {
     own.all<Record<string, unknown>>(`ww-price-${part}`).flatMap((line): PriceRow[] => {
       if (!PRICE_KINDS.includes(line.code as 'free') || !Number.isSafeInteger(line.amountCents) || (line.amountCents as number) < 0)
         return []
-      const quantityMin = count(line.quantityMin, 0, 1)
       return [
         {
           part,
@@ -37,8 +37,7 @@ export function pricesOf(body: Body, today: string): PriceRow[] {
           kind: line.code,
           amountCents: line.code === 'free' ? 0 : (line.amountCents as number),
           vatBasisPoints: [900, 2100].find((vat) => vat === line.vatBasisPoints) ?? 0,
-          quantityMin,
-          quantityMax: Math.max(count(line.quantityMax, 1, 1), quantityMin),
+          ...timesOf(line.code, line, own.facts.get('duration-weeks')),
           milestone: typeof line.milestone === 'string' ? line.milestone.slice(0, 200) : line.code === 'per-result' ? 'resultaat' : null,
           payers: PAYERS.filter((payer) => Array.isArray(line.payers) && line.payers.includes(payer)),
           validFrom: null,
@@ -48,6 +47,18 @@ export function pricesOf(body: Body, today: string): PriceRow[] {
     }),
   )
   return numbered(lines.length > 0 || own.any ? lines : costsOf(body, today).prices)
+}
+
+/** How often a line is expected: as it says, else the weeks it takes where it is per week; unknown where a total asks for it. policy: D11 */
+export function timesOf(kind: string, said: Record<string, unknown>, weeks: unknown) {
+  const unsaid = !Number.isInteger(said.quantityMin) && !Number.isInteger(said.quantityMax)
+  if (unsaid && COUNTED_KINDS.includes(kind)) {
+    const times =
+      kind === 'per-week' && Number(weeks) >= 1 && Number(weeks) <= 260 && Number.isInteger(Number(weeks)) ? Number(weeks) : null
+    return { quantityMin: times, quantityMax: times }
+  }
+  const quantityMin = count(said.quantityMin, 0, count(said.quantityMax, 0, 1))
+  return { quantityMin, quantityMax: Math.max(count(said.quantityMax, 1, 1), quantityMin) }
 }
 
 /** Lines of one part are counted from 1; more than twelve are not kept. */

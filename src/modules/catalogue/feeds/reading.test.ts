@@ -171,3 +171,18 @@ test('a source is changed, and removed with all that it gave; its form comes bac
   await app.program.settle()
   expect(asked.length).toBe(before)
 })
+
+// policy: D11
+test('an amount per hour or week of another catalogue is never counted once', async () => {
+  const per = (amount_description: string) => ({ cost_options: [{ id: 'k', amount: 40, currency: 'EUR', amount_description }] })
+  pages = [[service('Bijles', per('per uur')), service('Werkplek', per('Weekly')), service('Boek', per('materiaal'))]]
+  await addSource('peruur', '/services')
+  const { rows } = await app.database.owner.query(
+    "select s.name, p.kind, p.quantity_min from catalogue.price p join catalogue.service s on s.id = p.service_id where s.name in ('Bijles', 'Werkplek', 'Boek') order by 1",
+  )
+  expect(rows).toEqual([
+    { name: 'Bijles', kind: 'per-hour', quantity_min: null },
+    { name: 'Boek', kind: 'fixed', quantity_min: 1 },
+    { name: 'Werkplek', kind: 'per-week', quantity_min: null },
+  ])
+})

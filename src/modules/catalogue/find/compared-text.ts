@@ -1,5 +1,5 @@
 import type { Format } from '../../../platform/ui/index.ts'
-import { rangeText } from '../offer/price-text.ts'
+import { linesText, rangeText } from '../offer/price-text.ts'
 import type { Range } from '../offer/price.ts'
 import type { Service, ShownPrice } from '../offer/queries.ts'
 import { rulesOf } from '../offer/service-parts.tsx'
@@ -8,11 +8,11 @@ import type { nl } from '../texts.nl.ts'
 
 type Text = typeof nl
 
-/** What it costs in all, from and to where the quantity varies; the words of the contract where it is confidential. */
+/** What it costs in all, from and to where the quantity varies, each line where nobody says how often; the words of the contract where it is confidential. */
 export function totalText(t: Text, f: Format, lines: readonly ShownPrice[], total: Range | null): string {
   const secret = lines.find((line) => line.confidentialUntil)
   if (secret) return t.one.confidential(secret.confidentialForName ?? '', f.shortDate(secret.confidentialUntil!))
-  if (!total) return t.find.compared.unknownTotal
+  if (!total) return lines.length > 0 ? linesText(t, f, lines) : t.find.compared.unknownTotal
   return total.mostCents === 0 ? t.one.free : rangeText(t, f, total)
 }
 

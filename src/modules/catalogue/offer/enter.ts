@@ -14,6 +14,7 @@ import {
   type PartsGiven,
 } from './enter-parts.ts'
 import { confirmParts } from './confirm.ts'
+import { COUNTED_KINDS } from './price.ts'
 import { PARTS } from './rhythm.ts'
 
 export interface ServiceGiven extends Partial<PartsGiven> {
@@ -118,10 +119,10 @@ export interface PriceGiven {
   /** Left out where a contract keeps the tariff confidential. */
   amountCents?: number | null
   vatBasisPoints: number
-  /** How much is expected; give min and max where it varies. */
+  /** How much is expected; give min and max where it varies. Left out: once, or unknown where a total asks for it. */
   quantity?: number
-  quantityMin?: number
-  quantityMax?: number
+  quantityMin?: number | null
+  quantityMax?: number | null
   milestone?: string | null
   payers?: string[]
   confidentialFor?: string | null
@@ -135,14 +136,17 @@ export async function insertPrice(tx: Tx, ...prices: PriceGiven[]): Promise<void
   await tx
     .insertInto('catalogue.price')
     .values(
-      prices.map(({ quantity = 1, ...price }) => ({
-        ...price,
-        id: price.id ?? newId(),
-        amountCents: price.amountCents ?? null,
-        quantityMin: price.quantityMin ?? quantity,
-        quantityMax: price.quantityMax ?? quantity,
-        validUntil: price.validUntil ?? null,
-      })),
+      prices.map(({ quantity, ...price }) => {
+        const often = quantity ?? (COUNTED_KINDS.includes(price.kind) ? null : 1)
+        return {
+          ...price,
+          id: price.id ?? newId(),
+          amountCents: price.amountCents ?? null,
+          quantityMin: price.quantityMin === undefined ? often : price.quantityMin,
+          quantityMax: price.quantityMax === undefined ? often : price.quantityMax,
+          validUntil: price.validUntil ?? null,
+        }
+      }),
     )
     .execute()
 }

@@ -49,6 +49,7 @@ export function comingText(t: Text, f: Format, { comingPrices }: Pick<Service, '
     .join('. ')
 }
 
-function linesText(t: Text, f: Format, lines: readonly ShownPrice[]): string {
+/** Lines in words, without a total. */
+export function linesText(t: Text, f: Format, lines: readonly ShownPrice[]): string {
   return lines.every((line) => line.kind === 'free') ? t.one.free : lines.map((line) => lineText(t, f, line)).join(' + ')
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { whatLacks, type Content, type Quality } from './completeness.ts'
-import { expectedTotal, lineTotal, linesOfDay, roundCents, splitCents, type Price } from './price.ts'
+import { COUNTED_KINDS, expectedTotal, lineTotal, linesOfDay, roundCents, splitCents, type Price } from './price.ts'
+import { expectedFrom } from './pro-rata.ts'
 
 const today = '2026-07-14'
 const content: Content = {
@@ -109,6 +110,17 @@ test('lines add up one by one, in any order, and the least is never above the mo
       expect(total.mostCents).toBe(each.reduce((sum, one) => sum + one.mostCents, 0))
       expect(total.leastCents).toBeLessThanOrEqual(total.mostCents)
       expect(expectedTotal(lines.toReversed())).toEqual(total)
+    }),
+  )
+})
+
+// policy: D11
+test('a price per hour, time, week or month of which nobody says how often leaves no total', () => {
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 4 }), fc.constantFrom(...COUNTED_KINDS), cents, (lines, kind, amountCents) => {
+      const uncounted = { ...price, kind, amountCents, quantityMin: null, quantityMax: null }
+      expect(expectedTotal([...lines, uncounted])).toBeNull()
+      expect(expectedFrom('2026-09-01', [uncounted], [])).toBeNull()
     }),
   )
 })

@@ -6,9 +6,9 @@ export interface Price {
   /** Cents without VAT; null where a contract keeps the tariff out of sight. */
   amountCents: number | null
   vatBasisPoints: number
-  /** How many hours, sessions, weeks … are expected, at least and at most. */
-  quantityMin: number
-  quantityMax: number
+  /** How many hours, sessions, weeks … are expected, at least and at most; null while nobody says, and then there is no total. */
+  quantityMin: number | null
+  quantityMax: number | null
   milestone: string | null
   payers: string[]
   confidentialFor: string | null
@@ -23,6 +23,9 @@ export interface Range {
   mostCents: number
 }
 
+/** Kinds of price that say nothing in all without how often. policy: D11 */
+export const COUNTED_KINDS: readonly string[] = ['per-hour', 'per-session', 'per-week', 'per-month']
+
 type Amount = Pick<Price, 'amountCents' | 'vatBasisPoints'>
 
 /** Half away from zero, per line. Source: decided values of money. */
@@ -30,9 +33,9 @@ export function roundCents(cents: number): number {
   return Math.sign(cents) * Math.round(Math.abs(cents))
 }
 
-/** A line for a quantity, with VAT over that line; null where the tariff is confidential. */
-export function lineTotal({ amountCents, vatBasisPoints }: Amount, quantity: number): number | null {
-  if (amountCents === null) return null
+/** A line for a quantity, with VAT over that line; null where the tariff is confidential or nobody says how often. */
+export function lineTotal({ amountCents, vatBasisPoints }: Amount, quantity: number | null): number | null {
+  if (amountCents === null || quantity === null) return null
   const net = roundCents(amountCents * quantity)
   return net + roundCents((net * vatBasisPoints) / 10_000)
 }
@@ -40,7 +43,7 @@ export function lineTotal({ amountCents, vatBasisPoints }: Amount, quantity: num
 /** A line by its quantity, or by amounts without VAT that were counted otherwise: least and most. */
 type Counted = (Amount & Pick<Price, 'quantityMin' | 'quantityMax'>) | { vatBasisPoints: number; amounts: readonly [number, number] }
 
-/** What lines together are expected to cost; null without lines, or when one of them is confidential. policy: D11 */
+/** What lines together are expected to cost; null without lines, or when one of them is confidential or not counted. policy: D11 */
 export function expectedTotal(lines: readonly Counted[]): Range | null {
   if (lines.length === 0) return null
   let range: Range | null = { leastCents: 0, mostCents: 0 }

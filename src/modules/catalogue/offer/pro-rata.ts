@@ -54,9 +54,10 @@ export function expectedFrom(start: string | null, lines: readonly Price[], clos
   return expectedTotal(
     lines.map((line) => {
       const unit = line.kind === 'per-week' ? 'week' : line.kind === 'per-month' ? 'month' : null
-      if (unit === null || line.amountCents === null) return line
+      const { quantityMin, quantityMax } = line
+      if (unit === null || line.amountCents === null || quantityMin === null || quantityMax === null) return line
       const over = (units: number) => proRataCents(unit, line.amountCents!, { from: start, until: later(unit, start, units) }, closures)
-      return { vatBasisPoints: line.vatBasisPoints, amounts: [over(line.quantityMin), over(line.quantityMax)] as const }
+      return { vatBasisPoints: line.vatBasisPoints, amounts: [over(quantityMin), over(quantityMax)] as const }
     }),
   )
 }

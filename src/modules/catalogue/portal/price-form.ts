@@ -1,6 +1,6 @@
 import { invalid } from '../../../platform/errors.ts'
 import type { PriceGiven } from '../offer/enter.ts'
-import { roundCents, type Price } from '../offer/price.ts'
+import { COUNTED_KINDS, roundCents, type Price } from '../offer/price.ts'
 import type { Body } from './part-bodies.ts'
 import { LINES, lineTyped, nameOf, type LineOfPrice, type PriceInput } from './price-schema.ts'
 
@@ -21,20 +21,33 @@ export function priceForm(lines: readonly Price[], today: string): FormValues {
 }
 
 function lineShown(line: Price, n: number): FormValues {
+  // Once is what an empty form means of an amount that is not counted.
+  const once = !COUNTED_KINDS.includes(line.kind) && line.quantityMin === 1 && line.quantityMax === 1
   const fields: Record<keyof LineOfPrice, FormValues[string]> = {
     kind: line.kind,
     euros: line.amountCents === null ? null : line.amountCents / 100,
     vat: String(line.vatBasisPoints),
-    least: line.quantityMax === 1 && line.quantityMin === 1 ? null : line.quantityMin,
-    most: line.quantityMax === 1 ? null : line.quantityMax,
+    least: once ? null : line.quantityMin,
+    most: once || line.quantityMax === line.quantityMin ? null : line.quantityMax,
     milestone: line.milestone,
     payers: line.payers,
   }
   return Object.fromEntries(Object.entries(fields).map(([field, value]) => [nameOf(field as keyof LineOfPrice, n), value]))
 }
 
-/** Lines of a price; a confidential tariff has one line without an amount. policy: D11 */
+/** Lines of a price as a form gives it: how often must be said where a total asks for it. policy: D11 */
 export function priceBody(input: PriceInput): Body {
+  const uncounted = LINES.find((n) => {
+    const typed = lineTyped(input, n)
+    return typed && COUNTED_KINDS.includes(typed.kind) && typed.euros !== undefined && typed.least === undefined && typed.most === undefined
+  })
+  const body = priceLines(input)
+  if (uncounted !== undefined) invalid(`least${uncounted}`, 'quantityNeeded')
+  return body
+}
+
+/** Lines of a price; a confidential tariff has one line without an amount. policy: D11 */
+export function priceLines(input: PriceInput): Body {
   if (input.validUntil && input.validUntil <= input.validFrom) invalid('validUntil', 'endsBeforeStart')
   return {
     lines: LINES.flatMap((n) => {
@@ -50,15 +63,11 @@ function lineOf(input: PriceInput, line: LineOfPrice, n: number): Omit<PriceGive
   if (!contract && kind !== 'free' && euros === undefined) invalid(`euros${n}`, 'amountNeeded')
   if (kind === 'free' && (euros ?? 0) !== 0) invalid(`euros${n}`, 'freeIsZero')
   if (kind === 'per-result' && !milestone) invalid(`milestone${n}`, 'milestoneNeeded')
-  const quantityMax = Math.max(1, line.most ?? line.least ?? 1)
-  const quantityMin = line.least ?? quantityMax
-  if (quantityMin > quantityMax) invalid(`most${n}`, 'lessThanLeast')
   return {
     kind,
     amountCents: contract ? null : roundCents((euros ?? 0) * 100),
     vatBasisPoints: Number(line.vat),
-    quantityMin,
-    quantityMax,
+    ...timesOf(line, n),
     milestone: milestone ?? null,
     payers: line.payers,
     confidentialFor: contract?.confidentialFor ?? null,
@@ -66,6 +75,15 @@ function lineOf(input: PriceInput, line: LineOfPrice, n: number): Omit<PriceGive
     validFrom: input.validFrom,
     validUntil: input.validUntil ?? null,
   }
+}
+
+/** How often at least and at most; unknown where a total asks for it and nothing stands there. */
+function timesOf({ kind, least, most }: LineOfPrice, n: number) {
+  if (least === undefined && most === undefined && COUNTED_KINDS.includes(kind)) return { quantityMin: null, quantityMax: null }
+  const quantityMax = Math.max(1, most ?? least ?? 1)
+  const quantityMin = least ?? quantityMax
+  if (quantityMin > quantityMax) invalid(`most${n}`, 'lessThanLeast')
+  return { quantityMin, quantityMax }
 }
 
 /** With whom and until when a tariff is confidential; nothing for a price that anybody may see. */

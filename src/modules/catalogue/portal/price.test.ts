@@ -156,3 +156,29 @@ test('one expected total everywhere: from the next start, without what is closed
   })
   expect(await app.system((tx, actor) => priceOn(tx, id, actor.today))).toEqual({ kind: 'per-week', totalCents: 30_000 })
 })
+
+// policy: D11
+test('a price per time, hour, week or month says how often, else it is refused; where a source does not say, no page counts it once', async () => {
+  const id = await course('Gesprekken')
+  const els = app.as(providers.school.worker)
+  const wrong = await els.post(at(id, 'prijs'), { validFrom: '2026-07-06', vat: '0', kind1: 'per-session', euros1: '110' })
+  expect([wrong.status, wrong.text.includes('Vul in hoe vaak')]).toEqual([422, true])
+  await propose(id, { validFrom: '2026-07-06', kind1: 'per-session', euros1: '110', least1: '6' })
+  await approve(id)
+  expect(await page(id)).toContain('De betaler betaalt € 110 per keer, ongeveer € 660 in totaal')
+  await propose(id, { validFrom: '2026-07-06', kind1: 'per-session', euros1: '110', least1: '6', most1: '10' })
+  await approve(id)
+  expect(await page(id)).toContain('ongeveer € 660 tot € 1.100 in totaal')
+
+  await app.database.owner.query(
+    "update catalogue.price set quantity_min = null, quantity_max = null where service_id = $1 and kind <> 'fixed'",
+    [id],
+  )
+  expect(await page(id)).toMatch(/De betaler betaalt € 110 per keer, sinds/)
+  const beside = (await app.as(null).get(`/diensten/vergelijken?id=${id}&id=${providers.planner}`)).text
+  expect(beside).toContain('€ 110 per keer')
+  expect((await app.as(null).get(`/api/v1/services/${id}`)).json()).toMatchObject({
+    price: { payer: { known: true, leastCents: null, mostCents: null, lines: [{ quantityMin: null, quantityMax: null }] } },
+  })
+  expect(await app.system((tx, actor) => priceOn(tx, id, actor.today))).toBeNull()
+})

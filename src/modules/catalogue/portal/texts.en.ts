@@ -228,6 +228,7 @@ export const errors: Translation<typeof nlErrors> = {
   wordsNeeded: 'Write the condition in your own words.',
   untilNeeded: 'Fill in until when this holds.',
   confidentialHasNoAmount: 'A confidential tariff has no amount here. Leave the amount empty.',
+  quantityNeeded: 'Say how often: the number of hours, times, weeks or months. Without that there is no total.',
   amountNeeded: 'Fill in an amount.',
   milestoneNeeded: 'Write for which result this is paid.',
   numbersNeeded: 'Fill in how many people were satisfied, and of how many.',

@@ -228,6 +228,7 @@ export const errors = {
   wordsNeeded: 'Schrijf de voorwaarde in eigen woorden.',
   untilNeeded: 'Vul in tot wanneer dit geldt.',
   confidentialHasNoAmount: 'Een vertrouwelijk tarief heeft hier geen bedrag. Maak het bedrag leeg.',
+  quantityNeeded: 'Vul in hoe vaak: het aantal uren, keren, weken of maanden. Zonder dat is er geen totaal.',
   amountNeeded: 'Vul een bedrag in.',
   milestoneNeeded: 'Schrijf bij welk resultaat dit betaald wordt.',
   numbersNeeded: 'Vul in hoeveel mensen tevreden waren, en van hoeveel.',

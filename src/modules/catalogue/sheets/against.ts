@@ -5,7 +5,7 @@ import { texts } from '../texts.ts'
 import { folded, type SheetRow } from './columns.ts'
 import { findingAt, findingInHead, type Finding } from './finding.ts'
 import type { Judged } from './judge.ts'
-import { partsOf } from './parts.ts'
+import { lacksTimes, partsOf, pricesOf } from './parts.ts'
 import type { Whose } from './whose.ts'
 
 export type RowState = 'new' | 'changed' | 'same' | 'wrong'
@@ -53,7 +53,9 @@ export function holdAgainst(
     if (values.kind === 'instrument' && service?.kind !== 'instrument' && !mayOfferInstruments(types))
       return wrong('kind', t.errors.onlyPublicBodies)
     const known = { ...values, id: service?.id, organisation }
-    const state = service ? (partsOf(known, service, today).length > 0 ? 'changed' : 'same') : 'new'
+    const parts = service ? partsOf(known, service, today) : pricesOf(known, today)
+    if (lacksTimes(parts)) return wrong('payerLeast', t.sheets.findings.quantityNeeded)
+    const state = service ? (parts.length > 0 ? 'changed' : 'same') : 'new'
     return { row, name, state, values: known }
   })
   const acts = rows.filter(({ state }) => state === 'new' || state === 'changed').length

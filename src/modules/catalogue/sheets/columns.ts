@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { INSTRUMENT_TYPES } from '../offer/instrument.ts'
-import { AddPlace, CapacityPart, ContactPart, ContentPart } from '../portal/part-schema.ts'
+import { AddPlace, CapacityPart, ContactPart, ContentPart, count } from '../portal/part-schema.ts'
 import { KINDS, PRICE_KINDS } from '../schema.ts'
 
 const euros = z.number().min(0).max(100_000).multipleOf(0.01).optional()
@@ -33,12 +33,17 @@ export const SHEET = {
   payerEuros: euros,
   payerKind: z.enum(PRICE_KINDS).optional(),
   payerVat: z.enum(['0', '900', '2100']).optional(),
+  payerLeast: count(0, 2000).optional(),
+  payerMost: count(1, 2000).optional(),
   personEuros: euros,
 } as const satisfies Record<string, z.ZodType>
 
 export type ColumnKey = keyof typeof SHEET
 const ALL = Object.keys(SHEET) as ColumnKey[]
-export const NUMBERS: readonly ColumnKey[] = ['durationWeeks', 'hoursPerWeek', 'waitingWeeks', 'placesFree', 'payerEuros', 'personEuros']
+export const NUMBERS: readonly ColumnKey[] = [
+  ...(['durationWeeks', 'hoursPerWeek', 'waitingWeeks', 'placesFree'] as const),
+  ...(['payerEuros', 'payerLeast', 'payerMost', 'personEuros'] as const),
+]
 
 const Row = z.object(SHEET)
 /** A row that is right. */

@@ -1,6 +1,7 @@
 import type { Service } from '../offer/queries.ts'
 import { placeOf } from '../portal/forms.ts'
-import { priceBody } from '../portal/price-form.ts'
+import { COUNTED_KINDS } from '../offer/price.ts'
+import { priceLines } from '../portal/price-form.ts'
 import { bodyOf, changedFields, type Body, type ChangePart } from '../portal/part-bodies.ts'
 import type { SheetRow } from './columns.ts'
 import { pricesShown } from './row.ts'
@@ -23,23 +24,37 @@ export function partsOf(row: SheetRow, service: Service, today: string): [Change
     parts.push(['places', { locations: [placeOf({ postcode: row.postcode, place: row.place })] }])
   const shown = pricesShown(service)
   const same = (key: 'payerEuros' | 'personEuros') => shown[key] === (row[key] ?? null)
+  const sameTimes =
+    row.payerLeast === undefined && row.payerMost === undefined
+      ? true
+      : shown.payerLeast === (row.payerLeast ?? null) && shown.payerMost === (row.payerMost ?? null)
   const [payer] = service.payerPrices
   const samePayer =
     same('payerEuros') &&
+    sameTimes &&
     (row.payerKind ?? payer?.kind) === payer?.kind &&
     Number(row.payerVat ?? payer?.vatBasisPoints) === payer?.vatBasisPoints
   for (const [part, body] of pricesOf(row, today))
     if (!(part === 'price-payer' ? samePayer : same('personEuros')))
-      parts.push([part, part === 'price-payer' ? keeping(payer, body) : body])
+      parts.push([part, part === 'price-payer' ? keeping(payer, body, row) : body])
   return parts
 }
 
-/** A new amount keeps who pays, and how often where it counts the same thing: the sheet has no columns for these. */
-function keeping(before: Service['payerPrices'][number] | undefined, body: Body): Body {
+/** A new amount keeps who pays, for which the sheet has no column, and how often where that is left empty and counts the same thing. */
+function keeping(before: Service['payerPrices'][number] | undefined, body: Body, { payerLeast, payerMost }: SheetRow): Body {
   const [line] = body.lines as { kind: string }[]
   if (!before || !line) return body
   const { quantityMin, quantityMax, payers } = before
-  return { lines: [{ ...line, payers, ...(line.kind === before.kind ? { quantityMin, quantityMax } : {}) }] }
+  const often = payerLeast === undefined && payerMost === undefined && line.kind === before.kind ? { quantityMin, quantityMax } : {}
+  return { lines: [{ ...line, payers, ...often }] }
+}
+
+/** The price for the payer is new or other, and says nothing in all without how often, which is not said. policy: D11 */
+export function lacksTimes(parts: readonly [ChangePart, Body][]): boolean {
+  const lines = parts.flatMap(([part, body]) =>
+    part === 'price-payer' ? (body.lines as { kind: string; quantityMin: number | null }[]) : [],
+  )
+  return lines.some(({ kind, quantityMin }) => COUNTED_KINDS.includes(kind) && quantityMin === null)
 }
 
 /** The prices of a row as lines. */
@@ -47,11 +62,21 @@ export function pricesOf(row: SheetRow, today: string): ['price-payer' | 'price-
   const common = { validFrom: today, payers: [] }
   const prices: ['price-payer' | 'price-person', Body][] = []
   if (row.payerKind)
-    prices.push(['price-payer', priceBody({ ...common, vat: row.payerVat ?? '0', kind1: row.payerKind, euros1: row.payerEuros ?? 0 })])
+    prices.push([
+      'price-payer',
+      priceLines({
+        ...common,
+        vat: row.payerVat ?? '0',
+        kind1: row.payerKind,
+        euros1: row.payerEuros ?? 0,
+        least1: row.payerLeast,
+        most1: row.payerMost,
+      }),
+    ])
   if (row.personEuros !== undefined)
     prices.push([
       'price-person',
-      priceBody({ ...common, vat: '0', kind1: row.personEuros === 0 ? 'free' : 'fixed', euros1: row.personEuros }),
+      priceLines({ ...common, vat: '0', kind1: row.personEuros === 0 ? 'free' : 'fixed', euros1: row.personEuros }),
     ])
   return prices
 }

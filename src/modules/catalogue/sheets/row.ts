@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/languages.ts'
+import { COUNTED_KINDS } from '../offer/price.ts'
 import type { Service } from '../offer/queries.ts'
 import { choicesOf } from './choices.ts'
 import { columnKeys, type ColumnKey } from './columns.ts'
@@ -12,9 +13,12 @@ export function pricesShown(service: Pick<Service, 'payerPrices' | 'personPrices
   const [person, ...others] = service.personPrices
   const single = payer && more.length === 0 && payer.amountCents !== null && payer.kind !== 'per-result' ? payer : undefined
   const plainPerson = person && others.length === 0 && person.amountCents !== null && ['free', 'fixed'].includes(person.kind)
+  const once = single?.quantityMax === 1 && !COUNTED_KINDS.includes(single.kind)
   return {
     single,
     payerEuros: single ? single.amountCents! / 100 : null,
+    payerLeast: single && !once ? single.quantityMin : null,
+    payerMost: single && !once && single.quantityMax !== single.quantityMin ? single.quantityMax : null,
     personEuros: plainPerson ? person.amountCents! / 100 : null,
   }
 }
@@ -22,7 +26,7 @@ export function pricesShown(service: Pick<Service, 'payerPrices' | 'personPrices
 /** A service as a row of the sheet: what stands in it can be sent back as it is. */
 export function rowOf(service: Service, language: Language, whose: Pick<Whose, 'regionCode' | 'organisations'>): Value[] {
   const word = (key: ColumnKey, code: string | null) => choicesOf(key, language, whose).find(([one]) => one === code)?.[1] ?? code
-  const { single, payerEuros, personEuros } = pricesShown(service)
+  const { single, payerEuros, payerLeast, payerMost, personEuros } = pricesShown(service)
   const values: Record<ColumnKey, Value> = {
     id: service.id,
     organisation: service.organisation,
@@ -47,6 +51,8 @@ export function rowOf(service: Service, language: Language, whose: Pick<Whose, '
     payerEuros,
     payerKind: single ? word('payerKind', single.kind) : null,
     payerVat: single ? word('payerVat', String(single.vatBasisPoints)) : null,
+    payerLeast,
+    payerMost,
     personEuros,
   }
   return columnKeys(whose).map((key) => values[key])

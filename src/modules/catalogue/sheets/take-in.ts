@@ -65,6 +65,8 @@ async function insertDraft(tx: Tx, actor: Actor, whose: Whose, id: string, row: 
     payerEuros: _euros,
     payerKind: _kind,
     payerVat: _vat,
+    payerLeast: _least,
+    payerMost: _most,
     personEuros: _person,
     ...columns
   } = row

@@ -24,6 +24,8 @@ export const HEAD = [
   'Prijs betaler',
   'Prijs per',
   'Btw',
+  'Hoe vaak, ten minste',
+  'Hoe vaak, hoogstens',
   'Prijs deelnemer',
 ]
 /** A row that is right. */
@@ -50,6 +52,8 @@ export const goodRow = (name: string): Value[] => [
   1250.5,
   'per week',
   '21%',
+  12,
+  null,
   0,
 ]
 export const columnOf = (field: string) => HEAD.indexOf(field)
@@ -101,6 +105,9 @@ export const FORTY: readonly (readonly [field: string, value: Value, says: RegEx
   ['Prijs per', null, /waar de prijs voor geldt/],
   ['Prijs per', 'per maan', /Kies een van/],
   ['Btw', '19%', /Kies een van: 0%, 9%, 21%/],
+  ['Hoe vaak, ten minste', null, /Vul in hoe vaak/],
+  ['Hoe vaak, ten minste', 'vaak', /Vul een getal in/],
+  ['Hoe vaak, hoogstens', 6, /minder dan het minste/],
   ['Prijs deelnemer', 100_001, /hoogstens 100000/],
 ]
 
