@@ -4,6 +4,7 @@ import type { Range } from '../offer/price.ts'
 import type { Service, ShownPrice } from '../offer/queries.ts'
 import { rulesOf } from '../offer/service-parts.tsx'
 import { ruleText } from '../offer/shown.tsx'
+import { sentences } from '../offer/sentences.ts'
 import type { nl } from '../texts.nl.ts'
 
 type Text = typeof nl
@@ -28,5 +29,5 @@ export function durationText(t: Text, { durationWeeks, hoursPerWeek }: Pick<Serv
 /** What somebody must be or have. */
 export function conditionsText(t: Text, service: Service): string {
   const rules = rulesOf(service).map((rule) => ruleText(t, rule))
-  return rules.length > 0 ? rules.join('. ') : t.find.compared.noConditions
+  return rules.length > 0 ? sentences(rules) : t.find.compared.noConditions
 }

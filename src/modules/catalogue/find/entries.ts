@@ -61,7 +61,7 @@ function marked(which: ReturnType<typeof sql>) {
     select s.id, s.name, s.alternate_name, o.name as organisation, s.aim,
       (select string_agg(c.label, ' ' order by c.id, c.language) from catalogue.service_concept l join skills.concept_shared c on c.id = l.concept_id
         where l.service_id = s.id) as concepts,
-      nullif(concat_ws('. ', s.for_whom, s.method, s.afterwards, (select string_agg(n.name, ', ' order by n.taxonomy, n.code)
+      nullif(concat_ws(' ', ${sentence(sql`s.for_whom`)}, ${sentence(sql`s.method`)}, ${sentence(sql`s.afterwards`)}, (select string_agg(n.name, ', ' order by n.taxonomy, n.code)
         from catalogue.service_term t join catalogue.term n on n.taxonomy = t.taxonomy and n.code = t.code
         where t.service_id = s.id and t.taxonomy in ('income', 'target-groups', 'age-groups', 'employment-types'))), '') as more,
       s.kind, s.delivery, s.languages, s.needs, s.waiting_weeks, s.rhythm = 'sunk' as sunk, s.turn, s.national, s.free_help,
@@ -81,6 +81,11 @@ function marked(which: ReturnType<typeof sql>) {
     from catalogue.service s join regions.organisation_shared o on o.id = s.organisation_id
     where s.status = 'public' and ${which}
   ) e`
+}
+
+/** A text that ends with a full stop, unless it ends with a mark of its own. */
+function sentence(text: ReturnType<typeof sql>) {
+  return sql`regexp_replace(nullif(btrim(${text}), ''), '([^.!?…])$', '\\1.')`
 }
 
 /** Entries of rows; where a place has no point of its own, its postcode or the name of the place says where it is. policy: D2 */

@@ -3,6 +3,7 @@ import type { nl } from '../texts.nl.ts'
 import { aYearAfter, FEW_CASES, type Quality } from './completeness.ts'
 import { shareWithInterval } from './evidence.ts'
 import type { Service } from './queries.ts'
+import { sentences } from './sentences.ts'
 
 type Text = typeof nl
 
@@ -59,7 +60,7 @@ function Source({ t, one }: { t: Text; one: Quality }) {
 function evidenceText(t: Text, f: Format, one: Quality, today: string): string {
   const sure = one.cases !== null && one.denominator !== null ? shareWithInterval(one.cases, one.denominator) : null
   const percent = (points: number) => f.percent(points / 10_000)
-  return [
+  return sentences([
     one.months !== null && t.one.outcomeMeans(one.months),
     one.cases !== null && one.denominator !== null ? t.one.cases(one.cases, one.denominator) : null,
     sure && t.one.interval(percent(sure.share), percent(sure.low), percent(sure.high)),
@@ -68,9 +69,7 @@ function evidenceText(t: Text, f: Format, one: Quality, today: string): string {
     one.severalGoals !== null && one.denominator !== null && t.one.severalGoals(one.severalGoals, one.denominator),
     one.note,
     one.reply && one.replyOn && t.one.reply(one.reply, f.shortDate(one.replyOn)),
-  ]
-    .filter(Boolean)
-    .join('. ')
+  ])
 }
 
 /** Why evidence says less than it seems: few cases, or long ago. policy: D1 */

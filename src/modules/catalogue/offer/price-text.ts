@@ -2,6 +2,7 @@ import type { Format } from '../../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
 import type { Range } from './price.ts'
 import type { Service, ShownPrice } from './queries.ts'
+import { sentences } from './sentences.ts'
 
 type Text = typeof nl
 
@@ -44,9 +45,11 @@ export function rangeText(t: Text, f: Format, { leastCents, mostCents }: Range):
 
 /** Prices that are known to come, each with its first day and whose it is. policy: D1 */
 export function comingText(t: Text, f: Format, { comingPrices }: Pick<Service, 'comingPrices'>): string {
-  return comingPrices
-    .map(({ part, from, lines }) => t.one.coming(f.shortDate(from), part === 'person' ? t.one.person : t.one.payer, linesText(t, f, lines)))
-    .join('. ')
+  return sentences(
+    comingPrices.map(({ part, from, lines }) =>
+      t.one.coming(f.shortDate(from), part === 'person' ? t.one.person : t.one.payer, linesText(t, f, lines)),
+    ),
+  )
 }
 
 /** Lines in words, without a total. */

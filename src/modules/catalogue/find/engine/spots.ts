@@ -2,6 +2,7 @@ import { Column, Lists } from './arrays.ts'
 import type { Entry } from './entry.ts'
 import type { Index } from './index-of.ts'
 import type { Stretch } from '../../../../platform/finding/snippet.ts'
+import { sentences } from '../../offer/sentences.ts'
 import { wordsOf } from '../../../../platform/finding/words.ts'
 
 /** Where terms stand in the text of a line, in order, so that a snippet needs no reading. */
@@ -21,7 +22,7 @@ export function emptySpots(): Spots {
 
 /** The text that snippets are taken from. */
 export function textOf({ aim, more }: Pick<Entry, 'aim' | 'more'>): string {
-  return aim && more ? `${aim} ${more}` : (aim ?? more ?? '')
+  return sentences([aim, more])
 }
 
 /** Adds the spots of the next line: each word by its stem, and by the parts of a compound. */

@@ -25,6 +25,7 @@ import { isContentFilled, type Lack } from '../../offer/completeness.ts'
 import type { Service } from '../../offer/queries.ts'
 import { ScorePart } from '../../offer/score-part.tsx'
 import type { Part } from '../../offer/rhythm.ts'
+import { sentences } from '../../offer/sentences.ts'
 import type { Names } from '../../offer/shown.tsx'
 import type { nl } from '../../texts.nl.ts'
 import type { ChangeRow } from '../change-queries.ts'
@@ -100,9 +101,10 @@ export function OwnServicePage({ t, service, changes, areas, template, from, acc
             items={ended
               .slice(0, 10)
               .map((change) =>
-                [`${f.moment(change.madeAt)}: ${t.portal.parts[change.part]!.title}, ${t.portal.changeStates[change.state]}`, change.reason]
-                  .filter(Boolean)
-                  .join('. '),
+                sentences([
+                  `${f.moment(change.madeAt)}: ${t.portal.parts[change.part]!.title}, ${t.portal.changeStates[change.state]}`,
+                  change.reason,
+                ]),
               )}
           />
         </Section>

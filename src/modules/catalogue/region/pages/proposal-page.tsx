@@ -20,6 +20,7 @@ import type { Service } from '../../offer/queries.ts'
 import type { ChangeRow } from '../../portal/change-queries.ts'
 import { ChangeTable } from '../../portal/pages/change-table.tsx'
 import type { Names } from '../../offer/shown.tsx'
+import { sentences } from '../../offer/sentences.ts'
 import type { nl } from '../../texts.nl.ts'
 import { Decide } from '../schema.ts'
 
@@ -55,9 +56,7 @@ export function ProposalPage({ t, change, areas, service, by, form, own }: Propo
         </Section>
       )}
       {change.state === 'proposed' && own && <Alert tone="info">{t.refusals.notYourOwnProposal}</Alert>}
-      {change.state !== 'proposed' && (
-        <Alert tone="info">{[t.portal.changeStates[change.state], change.reason].filter(Boolean).join('. ')}</Alert>
-      )}
+      {change.state !== 'proposed' && <Alert tone="info">{sentences([t.portal.changeStates[change.state], change.reason])}</Alert>}
       {service.lacks.some((lack) => lack !== 'not-public') && (
         <Alert tone="warning" title={t.one.lacksTitle}>
           <List items={service.lacks.filter((lack) => lack !== 'not-public').map((lack) => t.one.lacks[lack] ?? lack)} />

@@ -1,3 +1,4 @@
+import { sentences } from '../../offer/sentences.ts'
 import type { Format } from '../../../../platform/ui/index.ts'
 import type { Organisation } from '../../../regions/index.ts'
 import { priceText } from '../../offer/price-text.ts'
@@ -75,15 +76,7 @@ function rowsOf({ t, f, today, areas }: Around, service: Service, part: ServiceP
     const label = t.portal.changed[field]
     if (!label || value === null || value === false || (Array.isArray(value) && value.length === 0)) return []
     if (field === 'kind') return [[label, t.kinds[service.kind] ?? service.kind]]
-    if (field === 'rules')
-      return [
-        [
-          label,
-          rulesOf(service)
-            .map((rule) => ruleText(t, rule))
-            .join('. '),
-        ],
-      ]
+    if (field === 'rules') return [[label, sentences(rulesOf(service).map((rule) => ruleText(t, rule)))]]
     return [[label, valueText(t, f, { part: LISTED[field] ?? 'content', field }, value)]]
   })
 }
