@@ -1,3 +1,5 @@
+import { PAYER_WORDS } from '../catalogue/index.ts'
+
 /** How a step ends. */
 export const ends = {
   done: 'Done',
@@ -34,14 +36,7 @@ export const fields = {
   payer: {
     label: 'Who pays?',
     options: {
-      'regional-budget': 'Budget of the region',
-      uwv: 'UWV',
-      municipality: 'The municipality',
-      'training-fund': 'Training fund (O&O)',
-      employer: 'Employer',
-      'own-means': 'The person',
-      insurer: 'Insurer',
-      subsidy: 'Subsidy',
+      ...PAYER_WORDS.en,
       free: 'Nobody, it is free',
       'not-yet-arranged': 'Not arranged yet',
     },

@@ -1,3 +1,5 @@
+import { PAYER_WORDS } from '../catalogue/index.ts'
+
 /** How a step ends. */
 export const ends = {
   done: 'Klaar',
@@ -34,14 +36,7 @@ export const fields = {
   payer: {
     label: 'Wie betaalt?',
     options: {
-      'regional-budget': 'Budget van de regio',
-      uwv: 'UWV',
-      municipality: 'De gemeente',
-      'training-fund': 'Opleidingsfonds (O&O)',
-      employer: 'Werkgever',
-      'own-means': 'De persoon zelf',
-      insurer: 'Verzekeraar',
-      subsidy: 'Subsidie',
+      ...PAYER_WORDS.nl,
       free: 'Niemand, het is gratis',
       'not-yet-arranged': 'Nog niet geregeld',
     },

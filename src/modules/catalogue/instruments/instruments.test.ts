@@ -84,3 +84,14 @@ test('case, spaces and a full stop make no difference; the region as a whole cov
   expect(instrumentOf({ code: 'x', name: 'x', variants }, places)).toMatchObject({ covered: 1, missing: ['Bee'], differs: ['conditions'] })
   expect(instrumentOf({ code: 'x', name: 'x', variants: [way('a', ['AM1'])] }, places)).toMatchObject({ covered: 2, differs: [] })
 })
+
+test('for whom an instrument is and who pays are two words, also where both are called employer', async () => {
+  await enter({ name: 'Jobcoach voor werkgevers', organisationId: cast.uwv, instrumentType: 'employer' }, 5000)
+  const { rows } = await app.database.owner.query(
+    "update catalogue.price set payers = '{employer,own-means}' where service_id = (select id from catalogue.service where name = 'Jobcoach voor werkgevers') returning service_id as id",
+  )
+  const page = await app.as(null).get(`/diensten/${rows[0].id}`)
+  expect(page.text).toContain('Regeling van UWV of gemeente, Voor werkgevers')
+  expect(page.text).toContain('Werkgever en De persoon zelf')
+  expect((await app.as(null).get(`/en/diensten/${rows[0].id}`)).text).toContain('Employer and The person')
+})

@@ -41,7 +41,7 @@ export function factsOf(t: Text, f: Format, service: Service): { label: string; 
 }
 
 function kindText(t: Text, { kind, instrumentType }: Service): string {
-  return [t.kinds[kind], instrumentType && t.portal.codes[instrumentType]].filter(Boolean).join(', ')
+  return [t.kinds[kind], instrumentType && t.portal.instrumentTypes[instrumentType]].filter(Boolean).join(', ')
 }
 
 /** How many can take part and how many still; empty where nobody says. */

@@ -2,6 +2,7 @@ import type { Format } from '../../../platform/ui/index.ts'
 import { rangeText } from './price-text.ts'
 import { scheduleText } from './schedule-text.ts'
 import { expectedTotal, type Price } from './price.ts'
+import { sentences } from './sentences.ts'
 import type { LinkedConcept, Rule, Place } from './parts.ts'
 import type { nl } from '../texts.nl.ts'
 import { changedFields, type Body, type ChangePart } from '../portal/part-bodies.ts'
@@ -65,8 +66,9 @@ function codeText(t: Text, f: Format, { part, field, areas }: Where, code: strin
     case 'accessibility':
     case 'payers':
     case 'status':
-    case 'instrumentType':
       return t.portal.codes[code] ?? code
+    case 'instrumentType':
+      return t.portal.instrumentTypes[code] ?? code
     default:
       return code
   }
@@ -119,16 +121,14 @@ export function ruleText(t: Text, { kind, value, words, hard }: Pick<Rule, 'kind
 /** An address on one line, with days and times where they are known. */
 export function placeText(t: Text, f: Format, { name, street, houseNumber, postcode, place, schedules }: Place): string {
   const address = [[street, houseNumber].filter(Boolean).join(' '), [postcode, place].filter(Boolean).join(' ')].filter(Boolean).join(', ')
-  return [
+  return sentences([
     name,
     address,
     schedules
       .map((schedule) => scheduleText(t, f, schedule))
       .filter(Boolean)
       .join(', '),
-  ]
-    .filter(Boolean)
-    .join('. ')
+  ])
 }
 
 function lineText(

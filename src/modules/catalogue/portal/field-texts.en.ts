@@ -1,16 +1,8 @@
 import type { Translation } from '../../../platform/texts.ts'
+import { PAYER_WORDS } from '../offer/payer-words.ts'
 import type { fields as nlFields, words as nlWords } from './field-texts.nl.ts'
 
-const payers = {
-  'regional-budget': 'Regional budget',
-  uwv: 'UWV',
-  municipality: 'Municipality',
-  'training-fund': 'Training fund (O&O)',
-  employer: 'Employer',
-  'own-means': 'The participant',
-  insurer: 'Insurer',
-  subsidy: 'Subsidy',
-}
+const payers = PAYER_WORDS.en
 const needs = {
   work: 'Finding or keeping work',
   'income-debt': 'Money and debts',
@@ -73,11 +65,11 @@ export const words: Translation<typeof nlWords> = {
     ...accessibility,
     ...ways,
     ...delivery,
-    ...instrumentTypes,
     normal: 'normal',
     discreet: 'discreet',
     special: 'special',
   },
+  instrumentTypes: instrumentTypes as Record<string, string>,
   fieldsIn: {
     content: {
       kind: {

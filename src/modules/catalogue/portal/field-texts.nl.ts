@@ -1,13 +1,6 @@
-const payers = {
-  'regional-budget': 'Regionaal budget',
-  uwv: 'UWV',
-  municipality: 'Gemeente',
-  'training-fund': 'Opleidingsfonds (O&O)',
-  employer: 'Werkgever',
-  'own-means': 'De deelnemer zelf',
-  insurer: 'Verzekeraar',
-  subsidy: 'Subsidie',
-}
+import { PAYER_WORDS } from '../offer/payer-words.ts'
+
+const payers = PAYER_WORDS.nl
 const needs = {
   work: 'Werk vinden of houden',
   'income-debt': 'Geld en schulden',
@@ -71,19 +64,17 @@ export const words = {
     ...accessibility,
     ...ways,
     ...delivery,
-    ...instrumentTypes,
     draft: 'concept',
     review: 'bij de regio',
     public: 'openbaar',
     paused: 'tijdelijk gestopt',
     unlisted: 'niet in de lijst',
     ended: 'gestopt',
-    'job-seeker': 'voor wie werk zoekt',
-    mobility: 'voor wie van werk wil veranderen',
     normal: 'gewoon',
     discreet: 'vertrouwelijk',
     special: 'bijzonder',
   } as Record<string, string>,
+  instrumentTypes: instrumentTypes as Record<string, string>,
   fieldsIn: {
     content: {
       kind: {
