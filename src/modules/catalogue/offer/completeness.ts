@@ -80,8 +80,12 @@ export function whatLacks(service: Content, prices: readonly Price[], quality: r
 function counts(one: Quality, { providerSince }: Pick<Content, 'providerSince'>, today: string): boolean {
   if (one.goodUntil !== null && one.goodUntil <= today) return false
   if (one.kind === 'satisfaction') return one.cases !== null && (one.denominator ?? 0) >= FEW_CASES
-  if (one.kind !== 'none-yet') return true
-  return today < aYearAfter(providerSince) || (one.denominator !== null && one.denominator < FEW_CASES)
+  return one.kind !== 'none-yet' || noFiguresCount(one.denominator, providerSince, today)
+}
+
+/** Whether "no figures yet" still says something: in a provider's first year, or while there were too few cases. policy: D1 */
+export function noFiguresCount(denominator: number | null, providerSince: string, today: string): boolean {
+  return today < aYearAfter(providerSince) || (denominator !== null && denominator < FEW_CASES)
 }
 
 /** The first day on which something is no longer new. */

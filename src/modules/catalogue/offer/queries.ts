@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import type { Profile } from '../../policy/index.ts'
 import { organisationsById } from '../../regions/index.ts'
 import { certificateAskedFor, heldBy, providersSince, type HeldCertificate } from './certificate-queries.ts'
-import { whatLacks, type Lack, type Quality } from './completeness.ts'
+import { noFiguresCount, whatLacks, type Lack, type Quality } from './completeness.ts'
 import { onDay, type OnDay } from './on-day.ts'
 import { partsOf, rowsOf, type ServiceParts, type ServiceRow } from './parts.ts'
 import type { Price } from './price.ts'
@@ -25,6 +25,8 @@ export interface Service extends ServiceRow, ServiceParts, OnDay<ShownPrice> {
   prices: ShownPrice[]
   quality: Quality[]
   lacks: Lack[]
+  /** It still says "no figures yet", which does not count any more and is shown to nobody. */
+  noFiguresOver: boolean
   /** Certificates of its organisation that hold today. */
   certifications: Omit<HeldCertificate, 'organisationId'>[]
   providerSince: string
@@ -59,6 +61,7 @@ export async function servicesByIds(tx: Tx, ids: readonly string[], today: strin
       providerSince: since.get(row.organisationId) ?? row.newSince,
       lacksCertificate: held.length === 0 && isAsked({ ...row, ...mine }),
     }
+    const shown = evidence.filter((one) => one.kind !== 'none-yet' || noFiguresCount(one.denominator, provider.providerSince, today))
     const dates = { contentConfirmedOn: mine.confirmed.content?.on ?? null, waitingConfirmedOn: mine.confirmed.capacity?.on ?? null }
     return {
       ...row,
@@ -70,7 +73,8 @@ export async function servicesByIds(tx: Tx, ids: readonly string[], today: strin
       organisationPhone: organisation?.phone ?? null,
       organisationEmail: organisation?.email ?? null,
       prices: own,
-      quality: evidence,
+      quality: shown,
+      noFiguresOver: shown.length < evidence.length,
       certifications: held,
       lacks: whatLacks({ ...row, ...dates, ...provider }, own, evidence, today),
     }

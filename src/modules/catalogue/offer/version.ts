@@ -6,7 +6,7 @@ import { serviceById, type Service } from './queries.ts'
 /** What follows from the day a service is looked at and from its organisation, and so is in no version of it. */
 const DERIVED = [
   ...(['today', 'isFree', 'personPrices', 'payerPrices', 'personTotal', 'payerTotal', 'nextStart', 'comingPrices'] as const),
-  ...(['lacks', 'rhythm', 'unlistedBecause', 'certifications', 'providerSince', 'lacksCertificate'] as const),
+  ...(['lacks', 'rhythm', 'unlistedBecause', 'certifications', 'providerSince', 'lacksCertificate', 'noFiguresOver'] as const),
 ]
 
 /** A service as it was shown: everything but what follows from the day it is looked at. */

@@ -177,8 +177,25 @@ test('“no figures yet” is for the first year of a provider: a copy of an old
   const els = app.as(providers.school.worker)
   const copy = newId()
   await els.submit(`/aanbieder/diensten/${id}/kopie`, { id: copy, name: 'Loodgieten in Epe', tied: 'no' })
-  await add(copy, { kind: 'none-yet', source: 'De school' })
-  expect(await own(copy)).toContain('bewijs van kwaliteit')
+  const refused = async (more: object) =>
+    (
+      await els.post(`/aanbieder/diensten/${copy}/kwaliteit`, {
+        id: newId(),
+        kind: 'none-yet',
+        source: 'De school',
+        onDate: '2026-07-01',
+        ...more,
+      })
+    ).text
+  expect(await refused({})).toContain('Vul in hoeveel er waren')
+  expect(await refused({ cases: '3', denominator: '10' })).toContain('“Nog geen cijfers” telt niet meer')
+  // It was said while it counted, and there were ten in the meantime.
+  await app.database.owner.query(
+    "insert into catalogue.quality (id, service_id, kind, source, on_date, cases, denominator) values ($1, $2, 'none-yet', 'De school', '2026-01-01', 3, 10)",
+    [newId(), copy],
+  )
+  expect(await own(copy)).toContain('bewijs van kwaliteit. “Nog geen cijfers” telt niet meer')
+  expect((await els.get(`/diensten/${copy}`)).text).toContain('Er is nog geen bewijs van kwaliteit')
   await add(copy, { kind: 'none-yet', source: 'De school', cases: '3', denominator: '4' })
   expect(await own(copy)).not.toContain('bewijs van kwaliteit')
 })

@@ -3,7 +3,7 @@ import type { Language } from '../../../platform/languages.ts'
 import { formatIn } from '../../../platform/ui/index.ts'
 import { languagesIn } from '../offer/language-names.ts'
 import { invalid } from '../../../platform/errors.ts'
-import { FREE_HELP_KINDS } from '../offer/completeness.ts'
+import { FREE_HELP_KINDS, noFiguresCount } from '../offer/completeness.ts'
 import { instrumentProblem } from '../offer/instrument.ts'
 import type { Service } from '../offer/queries.ts'
 import type {
@@ -178,7 +178,13 @@ export function placeOf({ name, street, houseNumber, postcode, place, days }: z.
   }
 }
 
-export function qualityBody(input: z.output<typeof QualityPart>, today: string): Body {
+/** Evidence as it is kept; "no figures yet" only where it still counts, with what to do where it does not. policy: D1 */
+export function qualityBody(input: z.output<typeof QualityPart>, today: string, { providerSince }: Pick<Service, 'providerSince'>): Body {
+  if (input.kind === 'none-yet' && !noFiguresCount(input.denominator ?? null, providerSince, today))
+    invalid(
+      input.denominator === undefined ? 'denominator' : 'kind',
+      input.denominator === undefined ? 'noFiguresHowMany' : 'noFiguresOver',
+    )
   if (input.onDate > today) invalid('onDate', 'inTheFuture')
   if (input.validUntil && input.validUntil <= today) invalid('validUntil', 'inThePast')
   if (input.kind === 'certificate' && !input.validUntil) invalid('validUntil', 'untilNeeded')

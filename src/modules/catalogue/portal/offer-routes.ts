@@ -98,7 +98,7 @@ export const partRoutes: Route[] = [
     part: 'quality',
     schema: QualityPart,
     toForm: () => ({ id: newId() }),
-    toBody: (input, c) => qualityBody(input, c.actor.today),
+    toBody: (input, c, service) => qualityBody(input, c.actor.today, service),
   }),
   ...listPart({
     path: 'stappen',

@@ -1,9 +1,11 @@
 import type { Translation } from '../../../platform/texts.ts'
+import { life } from './life-texts.en.ts'
 import { words } from './field-texts.en.ts'
 import type { errors as nlErrors, nl, refusals as nlRefusals } from './texts.nl.ts'
 
 export const en: Translation<typeof nl> = {
   ...words,
+  life,
   wish: 'preferably',
   nothing: 'nothing',
   yes: 'yes',
@@ -143,6 +145,15 @@ export const en: Translation<typeof nl> = {
   vat: (percent) => `plus ${percent} VAT`,
   paidBy: (payers) => `paid by ${payers}`,
   toFillMore: 'Makes it clearer and easier to find',
+  contradictions: {
+    title: 'This contradicts itself',
+    places: (said, together) => `You say ${said} places in all. The first days have ${together} together.`,
+    placesFree: (said, together) => `You say ${said} places free. The first days to come have ${together} free together.`,
+    waiting: (weeks, start) =>
+      `You say ${weeks === 1 ? '1 week' : `${weeks} weeks`} of waiting. The first day with a free place is ${start}.`,
+  },
+  noFiguresOver:
+    'evidence of quality. “No figures yet” does not count any more: your organisation has offered help for more than a year and there were 10 or more participants, or you did not say how many. Add a survey of satisfaction, an inspection or a certificate',
   applyLacks: 'how somebody applies',
   toFill: 'Needed to become public',
   fresh: 'Is it still right?',
@@ -166,7 +177,7 @@ export const en: Translation<typeof nl> = {
   atTemplate: 'There',
   takeOver: 'Take over',
   askPublication: 'Ask the region to make this public',
-  pause: 'Stop for a while',
+  pause: 'Pause',
   end: 'Stop for good',
   endLead: 'The offer leaves the list and does not come back. Running referrals go on. Who has the address reads that it has stopped.',
   endNow: 'Stop this offer for good',
@@ -231,6 +242,10 @@ export const errors: Translation<typeof nlErrors> = {
   quantityNeeded: 'Say how often: the number of hours, times, weeks or months. Without that there is no total.',
   amountNeeded: 'Fill in an amount.',
   milestoneNeeded: 'Write for which result this is paid.',
+  noFiguresOver:
+    '“No figures yet” does not count any more: your organisation has offered help for more than a year and there were 10 or more participants. Add a survey of satisfaction, an inspection or a certificate.',
+  noFiguresHowMany:
+    'Your organisation has offered help for more than a year. “No figures yet” then only counts with fewer than 10 participants. Fill in how many there were: the number, and of how many.',
   numbersNeeded: 'Fill in how many people were satisfied, and of how many.',
   bothNumbers: 'Fill in both numbers: how many, and of how many.',
   addressOfOffer: 'This is no address or choice of a public offer.',
@@ -239,10 +254,15 @@ export const errors: Translation<typeof nlErrors> = {
   unknownArea: 'This region or municipality does not exist.',
   notFreeHelp:
     'Choose free help only for help with money, language, volunteering or something else. Otherwise enter a price, which may be € 0.',
+  pauseTooLong: 'Choose a day within a year. Does it last longer? End the service; you can begin again later.',
+  pauseWordsNeeded: 'Write why the service is paused.',
   reasonNeeded: 'Write why not. The provider reads this.',
 }
 
 export const refusals: Translation<typeof nlRefusals> = {
+  isEnded: 'This service has ended. Nothing of it can be changed. You can begin again with a draft.',
+  wasPublic: 'This service was public. End it, so that how it was is kept.',
+  draftWasAsked: 'The region prepared this draft for you because somebody missed this help. Ask the region what to do with it.',
   notADraft: 'This offer is no draft any more.',
   notComplete: 'Something still lacks. Fill in everything first.',
   noArea: 'Choose first in which area this is.',

@@ -1,8 +1,10 @@
+import { life } from './life-texts.nl.ts'
 import { words } from './field-texts.nl.ts'
 
 /** Words of the portal in which providers keep their offers. */
 export const nl = {
   ...words,
+  life,
   wish: 'liefst',
   nothing: 'niets',
   yes: 'ja',
@@ -143,6 +145,16 @@ export const nl = {
   paidBy: (payers: string) => `te betalen door ${payers}`,
   toFill: 'Nodig om openbaar te worden',
   toFillMore: 'Maakt het duidelijker en beter te vinden',
+  contradictions: {
+    title: 'Dit spreekt elkaar tegen',
+    places: (said: number, together: number) => `U zegt ${said} plekken in totaal. Bij de startmomenten staan er samen ${together}.`,
+    placesFree: (said: number, together: number) =>
+      `U zegt ${said} plekken vrij. Bij de startmomenten die nog komen zijn er samen ${together} vrij.`,
+    waiting: (weeks: number, start: string) =>
+      `U zegt ${weeks === 1 ? '1 week' : `${weeks} weken`} wachten. Het eerste startmoment met plek is ${start}.`,
+  },
+  noFiguresOver:
+    'bewijs van kwaliteit. “Nog geen cijfers” telt niet meer: uw organisatie biedt langer dan een jaar hulp aan en er waren 10 of meer deelnemers, of u zei niet hoeveel. Voeg een tevredenheidsonderzoek, inspectie of keurmerk toe',
   applyLacks: 'hoe iemand zich aanmeldt',
   fresh: 'Klopt het nog?',
   stillRight: 'Dit klopt nog',
@@ -165,7 +177,7 @@ export const nl = {
   atTemplate: 'Daar',
   takeOver: 'Neem over',
   askPublication: 'Vraag de regio om dit openbaar te maken',
-  pause: 'Stop tijdelijk',
+  pause: 'Pauzeer',
   end: 'Stop voorgoed',
   endLead:
     'Het aanbod gaat uit de lijst en komt niet terug. Lopende doorverwijzingen gaan door. Wie het adres heeft, leest dat het is gestopt.',
@@ -231,6 +243,10 @@ export const errors = {
   quantityNeeded: 'Vul in hoe vaak: het aantal uren, keren, weken of maanden. Zonder dat is er geen totaal.',
   amountNeeded: 'Vul een bedrag in.',
   milestoneNeeded: 'Schrijf bij welk resultaat dit betaald wordt.',
+  noFiguresOver:
+    '“Nog geen cijfers” telt niet meer: uw organisatie biedt langer dan een jaar hulp aan en er waren 10 of meer deelnemers. Voeg een tevredenheidsonderzoek, inspectie of keurmerk toe.',
+  noFiguresHowMany:
+    'Uw organisatie biedt langer dan een jaar hulp aan. “Nog geen cijfers” telt dan alleen bij minder dan 10 deelnemers. Vul in hoeveel er waren: het aantal, en van hoeveel.',
   numbersNeeded: 'Vul in hoeveel mensen tevreden waren, en van hoeveel.',
   bothNumbers: 'Vul beide getallen in: hoeveel, en van hoeveel.',
   addressOfOffer: 'Dit is geen adres of een keuze van openbaar aanbod.',
@@ -239,10 +255,15 @@ export const errors = {
   unknownArea: 'Deze regio of gemeente bestaat niet.',
   notFreeHelp:
     'Kies alleen gratis hulp bij hulp bij geld, taal, vrijwilligerswerk of iets anders. Vul anders een prijs in, dat kan ook € 0 zijn.',
+  pauseTooLong: 'Kies een dag binnen een jaar. Duurt het langer? Stop het aanbod, dan kunt u later opnieuw beginnen.',
+  pauseWordsNeeded: 'Schrijf waarom het aanbod pauzeert.',
   reasonNeeded: 'Schrijf waarom niet. De aanbieder leest dit.',
 }
 
 export const refusals = {
+  isEnded: 'Dit aanbod is gestopt. Er kan niets meer aan veranderen. U kunt opnieuw beginnen met een concept.',
+  wasPublic: 'Dit aanbod was openbaar. Stop het, dan blijft bewaard hoe het was.',
+  draftWasAsked: 'De regio zette dit concept voor u klaar omdat iemand deze hulp miste. Vraag de regio wat ermee moet gebeuren.',
   notADraft: 'Dit aanbod is geen concept meer.',
   notComplete: 'Er ontbreekt nog iets. Vul eerst alles in.',
   noArea: 'Kies eerst in welk gebied dit is.',

@@ -11,6 +11,7 @@ export const en: Translation<typeof nl> = {
   allComplete: 'Everything is complete and fresh.',
   scoresLead: (shown, all) =>
     `The ${shown} of ${all} public services where most lacks, the least complete first. With each service stands how it was counted. Visitors see no order by it.`,
+  askFigures: 'evidence of quality: “no figures yet” does not count any more. Ask the provider for a survey, inspection or certificate',
   points: 'Points',
   howCounted: 'How is it counted?',
   when: 'When',

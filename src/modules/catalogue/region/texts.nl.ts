@@ -9,6 +9,7 @@ export const nl = {
   allComplete: 'Alles is compleet en actueel.',
   scoresLead: (shown: number, all: number) =>
     `De ${shown} van ${all} openbare diensten waar het meest ontbreekt, eerst wat het minst compleet is. Bij elke dienst staat hoe is geteld. Bezoekers zien geen volgorde hiernaar.`,
+  askFigures: 'bewijs van kwaliteit: “nog geen cijfers” telt niet meer. Vraag de aanbieder om een onderzoek, inspectie of keurmerk',
   points: 'Punten',
   howCounted: 'Hoe wordt geteld?',
   when: 'Wanneer',

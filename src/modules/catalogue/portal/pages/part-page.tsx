@@ -21,6 +21,7 @@ import type { Service } from '../../offer/queries.ts'
 import type { nl } from '../../texts.nl.ts'
 import type { Body, ChangePart } from '../part-bodies.ts'
 import { itemText } from '../../offer/shown.tsx'
+import { Contradictions } from './contradictions.tsx'
 import { PriceFields } from './price-fields.tsx'
 
 interface PartProps<S extends FormShape> {
@@ -118,6 +119,7 @@ function Around<S extends FormShape>({ t, service, part, form, waits, waiting, c
       <Heading level={1}>{words.title}</Heading>
       <Lead>{words.lead}</Lead>
       <FormErrors form={form} />
+      {(part === 'capacity' || part === 'starts') && <Contradictions t={t} service={service} today={service.today} />}
       {waiting && <Alert tone="info">{t.portal.alreadyWaiting}</Alert>}
       {waits && !waiting && <Paragraph quiet>{t.portal.willWait}</Paragraph>}
       {children}
