@@ -50,6 +50,7 @@ select create_reference_table('catalogue.kept_part');
 select create_reference_table('catalogue.twin');
 select create_reference_table('catalogue.merge');
 select create_reference_table('catalogue.moved_service');
+select create_reference_table('catalogue.pause');
 select create_reference_table('catalogue.service_place');
 select create_reference_table('catalogue.place_schedule');
 select create_reference_table('catalogue.price');

@@ -1587,6 +1587,30 @@ create table catalogue.moved_service (
   foreign key (service_id) references catalogue.service(id)
 );
 
+-- national: why and until when an offer is paused; one at a time, those of before stay as a fact
+create table catalogue.pause (
+  id uuid not null,
+  service_id uuid not null,
+  because text not null,
+  words text,
+  until_on date not null,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  told_on date,
+  tried_on date,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  primary key (id),
+  check (because <> 'other'::text or words is not null),
+  check (because = any (array['holiday'::text, 'full'::text, 'staff'::text, 'moving'::text, 'renewal'::text, 'other'::text])),
+  check (length(words) <= 200),
+  foreign key (ended_by) references access.account(id),
+  foreign key (made_by) references access.account(id),
+  foreign key (service_id) references catalogue.service(id)
+);
+create index on catalogue.pause using btree (until_on) where (ended_at is null);
+create unique index on catalogue.pause using btree (service_id) where (ended_at is null);
+
 -- national: the days and hours of a service at a place, in words and as a rule of repetition
 create table catalogue.place_schedule (
   id uuid not null,

@@ -8,6 +8,7 @@ import { lateSweeps } from './notices/late.ts'
 import { sendNotice } from './notices/notice.ts'
 import { certificateSweeps } from './portal/certificates.ts'
 import { forgetExpired, sendInvitation } from './portal/invite.ts'
+import { pauseSweeps } from './portal/pause-sweeps.ts'
 import { priceSweep } from './portal/price-ends.ts'
 import { sendReminder } from './portal/reminder.ts'
 import { rhythmSweeps } from './portal/rhythm-sweeps.ts'
@@ -20,6 +21,7 @@ export const sweeps: Sweep[] = [
   ...certificateSweeps,
   ...lateSweeps,
   priceSweep,
+  ...pauseSweeps,
   ...alertSweeps,
   { name: 'catalogue.invitation-expired', run: forgetExpired },
   { name: 'catalogue.check-feed', run: checkTonight },

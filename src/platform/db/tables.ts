@@ -373,6 +373,20 @@ export interface CatalogueMovedService {
   serviceId: string;
 }
 
+export interface CataloguePause {
+  because: string;
+  endedAt: Instant | null;
+  endedBy: string | null;
+  id: string;
+  madeAt: Instant;
+  madeBy: string | null;
+  serviceId: string;
+  toldOn: string | null;
+  triedOn: string | null;
+  untilOn: string;
+  words: string | null;
+}
+
 export interface CataloguePlaceSchedule {
   byday: Generated<string[]>;
   closes: string | null;
@@ -1934,6 +1948,7 @@ export interface DB {
   "catalogue.merge": CatalogueMerge;
   "catalogue.missingEntry": CatalogueMissingEntry;
   "catalogue.movedService": CatalogueMovedService;
+  "catalogue.pause": CataloguePause;
   "catalogue.placeSchedule": CataloguePlaceSchedule;
   "catalogue.price": CataloguePrice;
   "catalogue.quality": CatalogueQuality;

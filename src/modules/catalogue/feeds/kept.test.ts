@@ -86,7 +86,7 @@ test('a part that its provider says is right is no longer changed by the source,
   await els.post(`/aanbieder/diensten/${id}/bevestiging`, { part: 'content' })
   await feed.give(course({ name: 'Dakwerk', description: 'Iets anders' }))
   expect(await shown()).toMatchObject({ name: 'Dakdekken leren', aim: 'Leer een plat dak dekken' })
-  await els.submit(at('onderbreking'))
+  await els.submit(at('onderbreking'), { because: 'holiday', untilOn: '2026-09-01' })
   await feed.give(course({ description: 'Nog iets anders' }))
   expect((await shown()).status).toBe('paused')
   await feed.give(course({ status: 'defunct' }))

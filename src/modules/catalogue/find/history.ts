@@ -24,12 +24,14 @@ export async function shownOn(tx: Tx, serviceId: string, date: string, endOfDay:
 }
 
 function asService(body: OfferBody, date: string): Service {
-  const provider = { providerSince: body.newSince, lacksCertificate: false }
+  const provider = { providerSince: body.newSince, lacksCertificate: false, noFiguresOver: false }
   // Versions from before evidence had these say nothing of them.
   const unsaid = { number: null, evidenceUrl: null, months: null, severalGoals: null, goodUntil: null }
   const quality = body.quality.map((one) => ({ ...unsaid, ...one }))
   // Versions from before the portal had them kept ids only.
   const concepts = body.concepts.filter((one) => typeof one === 'object')
-  const rest = { ...body, ...provider, quality, concepts, rhythm: 'fresh', unlistedBecause: null, lacks: [], certifications: [] }
+  // Versions from before pauses had a reason have none.
+  const pause = body.pause ?? null
+  const rest = { ...body, ...provider, pause, quality, concepts, rhythm: 'fresh', unlistedBecause: null, lacks: [], certifications: [] }
   return { ...rest, ...onDay(rest, body.prices, date) }
 }

@@ -91,7 +91,7 @@ test('for whom an instrument is and who pays are two words, also where both are 
     "update catalogue.price set payers = '{employer,own-means}' where service_id = (select id from catalogue.service where name = 'Jobcoach voor werkgevers') returning service_id as id",
   )
   const page = await app.as(null).get(`/diensten/${rows[0].id}`)
-  expect(page.text).toContain('Regeling van UWV of gemeente, Voor werkgevers')
+  expect(page.text).toContain('Regeling van UWV of gemeente, voor werkgevers')
   expect(page.text).toContain('Werkgever en De persoon zelf')
   expect((await app.as(null).get(`/en/diensten/${rows[0].id}`)).text).toContain('Employer and The person')
 })

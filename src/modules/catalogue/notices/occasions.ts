@@ -61,6 +61,8 @@ export const occasions = {
     const found = await decided(tx, actor, id)
     return found && { ...found, path: `/werk/aanbod/voorstellen/${id}` }
   },
+  'pause-ends': (tx, actor, id) => pause(tx, actor, id),
+  'pause-stays': (tx, actor, id) => pause(tx, actor, id),
   'missing-asked': async (tx, actor, id) => {
     const entry = await missing(tx, id)
     if (entry?.state !== 'open') return null
@@ -79,7 +81,7 @@ export type Occasion = keyof typeof occasions
 async function openCorrection(tx: Tx, actor: Actor, id: string) {
   const row = await tx.selectFrom('catalogue.correction').select(['serviceId', 'answerBy', 'state']).where('id', '=', id).executeTakeFirst()
   const service = row?.state === 'open' ? await serviceById(tx, row.serviceId, actor.today) : undefined
-  return row && service ? { service, about: service.name, by: row.answerBy } : null
+  return row && service && service.status !== 'ended' ? { service, about: service.name, by: row.answerBy } : null
 }
 
 async function proposal(tx: Tx, actor: Actor, id: string): Promise<Told | null> {
@@ -99,6 +101,20 @@ async function decided(tx: Tx, actor: Actor, id: string) {
   if (!change?.madeBy || change.state === 'proposed' || change.state === 'applied') return null
   const service = await serviceById(tx, change.serviceId, actor.today)
   return service ? { serviceId: service.id, to: await mailOfAccount(tx, change.madeBy), about: service.name, by: null } : null
+}
+
+/** A pause that ends, or did not end by itself because the offer lacks something: its provider. */
+async function pause(tx: Tx, actor: Actor, id: string): Promise<Told | null> {
+  const row = await tx
+    .selectFrom('catalogue.pause')
+    .select(['serviceId', 'untilOn'])
+    .where('id', '=', id)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst()
+  const service = row && (await serviceById(tx, row.serviceId, actor.today))
+  if (service?.status !== 'paused') return null
+  const to = await readersOfProvider(tx, service.organisationId, actor.today)
+  return { to, about: service.name, by: row!.untilOn, path: `/aanbieder/diensten/${service.id}` }
 }
 
 async function missing(tx: Tx, id: string) {

@@ -37,6 +37,14 @@ export const en: typeof nl = {
     subject: 'Your proposal was decided on',
     lead: `Your proposal for ${name} was decided on. On the page you read what it became.`,
   }),
+  'pause-ends': (name, by) => ({
+    subject: 'Your service opens again',
+    lead: `The pause of ${name} ends on ${by}. Then it is in the list again, if it is complete. Is that day not right? Change the pause.`,
+  }),
+  'pause-stays': (name, by) => ({
+    subject: 'Your service did not open again by itself',
+    lead: `The pause of ${name} was over on ${by}, but something lacks. The page says what. Fill it in and it opens by itself.`,
+  }),
   'missing-asked': (name, by) => ({
     subject: 'Help that is not among the services yet',
     lead: `A guide knows of help that is not among the services yet: ${name}. Add it, or say why not, by ${by}.`,

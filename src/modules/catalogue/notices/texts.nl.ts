@@ -35,6 +35,14 @@ export const nl = {
     subject: 'Er is besloten over uw voorstel',
     lead: `Er is besloten over uw voorstel voor ${name}. Op de pagina leest u wat het werd.`,
   }),
+  'pause-ends': (name: string, by: string) => ({
+    subject: 'Uw aanbod gaat weer open',
+    lead: `De pauze van ${name} eindigt op ${by}. Dan staat het weer in de lijst, als het compleet is. Klopt die dag niet? Verander de pauze.`,
+  }),
+  'pause-stays': (name: string, by: string) => ({
+    subject: 'Uw aanbod ging niet vanzelf weer open',
+    lead: `De pauze van ${name} was voorbij op ${by}, maar er ontbreekt iets. Op de pagina leest u wat. Vul het aan, dan gaat het vanzelf weer open.`,
+  }),
   'missing-asked': (name: string, by: string) => ({
     subject: 'Hulp die nog niet in het aanbod staat',
     lead: `Een gids kent hulp die nog niet in het aanbod staat: ${name}. Voeg het toe, of zeg waarom niet, uiterlijk ${by}.`,

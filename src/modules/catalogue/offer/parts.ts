@@ -89,6 +89,13 @@ export interface LinkedConcept {
   nameEn: string | null
 }
 
+/** Why and until when an offer is paused. */
+export interface Pause {
+  because: string
+  words: string | null
+  untilOn: string
+}
+
 /** What a service has several of, each in its own table. */
 export interface ServiceParts {
   confirmed: Partial<Record<Part, { on: string; dueOn: string }>>
@@ -103,6 +110,8 @@ export interface ServiceParts {
   terms: { taxonomy: string; code: string; name: string }[]
   /** Occupations it leads to and skills it teaches, of the taxonomy. */
   concepts: LinkedConcept[]
+  /** Null while it is not paused, or nobody said why. */
+  pause: Pause | null
 }
 
 export function rowsOf(tx: Tx, ids: readonly string[]) {
@@ -130,6 +139,8 @@ export async function partsOf(tx: Tx, ids: readonly string[]): Promise<Map<strin
         from catalogue.service_start b where b.service_id = s.id) as starts,
       ${listOf(sql`json_build_object('closedFrom', d.closed_from, 'closedUntil', d.closed_until, 'words', d.words) order by d.closed_from`)}
         from catalogue.service_closure d where d.service_id = s.id) as closures,
+      (select json_build_object('because', u.because, 'words', u.words, 'untilOn', u.until_on) from catalogue.pause u
+        where u.service_id = s.id and u.ended_at is null and s.status = 'paused') as pause,
       ${listOf(sql`json_build_object('id', r.id, 'kind', r.kind, 'value', r.value, 'hard', r.hard, 'words', r.words) order by r.position`)}
         from catalogue.service_rule r where r.service_id = s.id) as rules,
       ${listOf(sql`json_build_object('taxonomy', w.taxonomy, 'code', w.code, 'name', n.name) order by w.taxonomy, w.code`)}

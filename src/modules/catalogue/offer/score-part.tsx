@@ -7,6 +7,8 @@ type Text = typeof nl
 
 /** How complete and fresh an offer is, with how that was counted, the same for everybody. policy: D1 */
 export function ScorePart({ t, service, today }: { t: Text; service: Service; today: string }) {
+  // What ended is history, and not judged any more.
+  if (service.status === 'ended' || service.status === 'merged') return null
   const { terms, total } = scoreOf(service, today)
   return (
     <Section title={t.portal.score}>

@@ -11,7 +11,6 @@ import { serviceChanged } from '../offer/version.ts'
 import { noticeLater } from '../notices/notice.ts'
 import { applyPart } from './apply.ts'
 import { approveChange } from './approve.ts'
-import { CAN_END } from './part-schema.ts'
 import { bodyOf, changedFields, isMaterial, linesBefore, type Body, type ChangePart } from './part-bodies.ts'
 import { lockChange, openChange } from './change-queries.ts'
 
@@ -81,35 +80,6 @@ export async function askPublication(tx: Tx, actor: Actor, serviceId: string): P
   await serviceChanged(tx, actor, serviceId)
 }
 
-/** Stops an offer for a while, or opens it again; running referrals go on. */
-export async function setPaused(tx: Tx, actor: Actor, serviceId: string, paused: boolean): Promise<void> {
-  const service = await requireOwn(tx, actor, serviceId)
-  refuseUnless(service.status === (paused ? 'public' : 'paused'), 'catalogue.notInThisState', 409)
-  await changePart(
-    tx,
-    actor,
-    serviceId,
-    'status',
-    () => ({ status: paused ? 'paused' : 'public' }),
-    () => Promise.resolve(service),
-  )
-}
-
-/** Stops an offer for good: it leaves the list, what waited for a region is taken back, and referrals that run go on. policy: D1 */
-export async function endOffer(tx: Tx, actor: Actor, serviceId: string): Promise<void> {
-  const service = await requireOwn(tx, actor, serviceId)
-  refuseUnless(CAN_END.includes(service.status), 'catalogue.notInThisState', 409)
-  await takeBack(tx, { column: 'serviceId', is: serviceId })
-  await changePart(
-    tx,
-    actor,
-    serviceId,
-    'status',
-    () => ({ status: 'ended' }),
-    () => Promise.resolve(service),
-  )
-}
-
 /** Takes back a proposal that a region has not decided on. */
 export async function withdrawChange(tx: Tx, actor: Actor, serviceId: string, changeId: string): Promise<void> {
   await requireOwn(tx, actor, serviceId)
@@ -136,8 +106,15 @@ export async function agreeChange(tx: Tx, actor: Actor, serviceId: string, chang
   await serviceChanged(tx, actor, serviceId, actor.accountId ? { approvedBy: actor.accountId } : {})
 }
 
-/** The own organisation's offer, locked: "not yours" and "not there" are one. */
+/** The own organisation's offer, locked, that can be changed: what ended is history. */
 export async function requireOwn(tx: Tx, actor: Actor, id: string): Promise<Service> {
+  const service = await requireOwnAny(tx, actor, id)
+  refuseUnless(service.status !== 'ended', 'catalogue.isEnded', 409)
+  return service
+}
+
+/** The own organisation's offer, locked, also when it ended: "not yours" and "not there" are one. */
+export async function requireOwnAny(tx: Tx, actor: Actor, id: string): Promise<Service> {
   refuseUnless(hasRole(actor, 'provider') && actor.organisationId, 'platform.notForYou')
   await sql`select from catalogue.service where id = ${id} for update`.execute(tx)
   const service = await serviceById(tx, id, actor.today)
@@ -146,7 +123,8 @@ export async function requireOwn(tx: Tx, actor: Actor, id: string): Promise<Serv
   return service
 }
 
-async function insertChange(
+/** Keeps a change as a fact; one that waits tells who decides. */
+export async function insertChange(
   tx: Tx,
   actor: Actor,
   change: { serviceId: string; part: ChangePart; before: Body; body: Body; state: 'proposed' | 'applied'; byRegion?: boolean },
@@ -175,7 +153,7 @@ async function insertChange(
 }
 
 /** Takes back what waits, one proposal or all of an offer; a region that proposed something hears that it is over. */
-async function takeBack(tx: Tx, which: { column: 'id' | 'serviceId'; is: string }): Promise<void> {
+export async function takeBack(tx: Tx, which: { column: 'id' | 'serviceId'; is: string }): Promise<void> {
   const ended = await tx
     .updateTable('catalogue.change')
     .set({ state: 'withdrawn' })

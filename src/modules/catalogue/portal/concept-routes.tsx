@@ -1,4 +1,4 @@
-import { notFound } from '../../../platform/errors.ts'
+import { notFound, refuseUnless } from '../../../platform/errors.ts'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
@@ -18,6 +18,7 @@ async function conceptsPage(c: RequestContext, id: string, typed: string | undef
   const found = await read(c, async (tx, actor) => {
     const service = await serviceById(tx, id, actor.today)
     if (!service || service.organisationId !== actor.organisationId) notFound()
+    refuseUnless(service.status !== 'ended', 'catalogue.isEnded', 409)
     const waiting = await openProposal(tx, id, 'concepts')
     const chosen = conceptsIn(waiting?.body ?? bodyOf(service, 'concepts'))
     const ids = chosen.map((one) => one.id)

@@ -4,10 +4,10 @@ import { refuseUnless } from '../../../platform/errors.ts'
 import { insertPrice, insertService } from '../offer/enter.ts'
 import { serviceById, type Service } from '../offer/queries.ts'
 import { serviceChanged } from '../offer/version.ts'
-import { changePart, requireOwn } from './change.ts'
+import { changePart, requireOwn, requireOwnAny } from './change.ts'
 import { bodyOf, changedFields, SHARED_PARTS, type Body, type ChangePart } from './part-bodies.ts'
 
-/** Copies an offer as a draft; as a further place of it, it stays tied, so that differences can be followed. */
+/** Copies an offer as a draft, also one that ended; as a further place of it, it stays tied, so that differences can be followed. */
 export async function copyOffer(
   tx: Tx,
   actor: Actor,
@@ -16,7 +16,8 @@ export async function copyOffer(
   newServiceId: string,
   name: string,
 ): Promise<string> {
-  const from = await requireOwn(tx, actor, serviceId)
+  const from = await requireOwnAny(tx, actor, serviceId)
+  refuseUnless(!tied || from.status !== 'ended', 'catalogue.isEnded', 409)
   if (await serviceById(tx, newServiceId, actor.today)) return newServiceId
   const id = await insertService(tx, actor, {
     ...given(from),
@@ -76,7 +77,7 @@ export function differencesFrom(template: Service, service: Service): { part: Ch
 export async function takeOver(tx: Tx, actor: Actor, serviceId: string, part: ChangePart): Promise<void> {
   const own = await requireOwn(tx, actor, serviceId)
   refuseUnless(own.templateId !== null && SHARED_PARTS.some((shared) => shared === part), 'catalogue.noTemplate', 409)
-  const template = await requireOwn(tx, actor, own.templateId)
+  const template = await requireOwnAny(tx, actor, own.templateId)
   const body = bodyOf(template, part)
   refuseUnless(!Array.isArray(body.lines) || body.lines.length > 0, 'catalogue.noTemplate', 409)
   await changePart(tx, actor, serviceId, part, () => (part === 'content' ? { ...body, name: own.name } : body))

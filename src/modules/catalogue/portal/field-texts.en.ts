@@ -69,7 +69,7 @@ export const words: Translation<typeof nlWords> = {
     discreet: 'discreet',
     special: 'special',
   },
-  instrumentTypes: instrumentTypes as Record<string, string>,
+  instrumentTypes: { 'job-seeker': 'for who looks for work', employer: 'for employers', mobility: 'from work to work' },
   fieldsIn: {
     content: {
       kind: {

@@ -74,7 +74,10 @@ export const words = {
     discreet: 'vertrouwelijk',
     special: 'bijzonder',
   } as Record<string, string>,
-  instrumentTypes: instrumentTypes as Record<string, string>,
+  instrumentTypes: { 'job-seeker': 'voor wie werk zoekt', employer: 'voor werkgevers', mobility: 'van werk naar werk' } as Record<
+    string,
+    string
+  >,
   fieldsIn: {
     content: {
       kind: {

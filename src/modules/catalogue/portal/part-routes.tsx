@@ -2,7 +2,7 @@ import type { z } from '@hono/zod-openapi'
 import { labelsIn } from '../../../platform/fields.tsx'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
-import { invalid, notFound } from '../../../platform/errors.ts'
+import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { blankForm, type FormShape, type FormState } from '../../../platform/form.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
@@ -136,6 +136,8 @@ async function own(c: RequestContext, id: string, part: ChangePart, more?: PartG
   return read(c, async (tx, actor) => {
     const service = await serviceById(tx, id, actor.today)
     if (!service || service.organisationId !== actor.organisationId) notFound()
+    refuseUnless(service.status !== 'ended', 'catalogue.isEnded', 409)
+    refuseUnless(service.status !== 'merged', 'catalogue.isMerged', 409)
     return { service, waiting: (await openProposal(tx, id, part))?.body, options: (await more?.(tx, actor, c)) ?? {} }
   })
 }

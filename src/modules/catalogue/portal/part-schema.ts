@@ -193,5 +193,12 @@ export const InvitationToken = z.object({ token: z.string().regex(/^\d\d\.[A-Za-
 export const ReplyParams = z.object({ id: z.uuid(), quality: z.uuid() })
 export const Reply = z.object({ reply: z.string().trim().min(2).max(600).meta({ input: 'textarea' }) })
 
+/** Why an offer is paused, and on which day it opens again. */
+export const PauseForm = z.object({
+  because: z.enum(['holiday', 'full', 'staff', 'moving', 'renewal', 'other']).meta({ input: 'select' }),
+  pauseWords: line(200).optional(),
+  untilOn: z.iso.date(),
+})
+
 /** States of an offer that can be stopped for good. */
 export const CAN_END: readonly string[] = ['public', 'paused', 'unlisted']

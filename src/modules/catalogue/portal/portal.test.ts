@@ -127,7 +127,7 @@ test('of another organisation, of another region, and of a provider the desk of 
   const at = `/aanbieder/diensten/${providers.planner}`
   const agency = app.as(providers.agency.worker)
   for (const path of ['', '/inhoud', '/prijs', '/stappen', '/verschillen']) expect((await agency.get(at + path)).status).toBe(404)
-  expect((await agency.post(`${at}/onderbreking`)).status).toBe(404)
+  expect((await agency.post(`${at}/onderbreking`, { because: 'full', untilOn: '2026-09-01' })).status).toBe(404)
   await app.as(providers.school.worker).submit(`${at}/stappen`, { title: 'Kennismaken' })
   const waiting = await proposalOf(providers.planner, 'steps')
   const {
@@ -178,11 +178,12 @@ test('a confidential tariff shows with whom and until when, never an amount', as
 test('paused it leaves the list and comes back; a copy for another place shows where it differs', async () => {
   const els = app.as(providers.school.worker)
   const at = `/aanbieder/diensten/${providers.mason}`
-  await els.submit(`${at}/onderbreking`)
+  const pause = { because: 'full', untilOn: '2026-09-01' }
+  await els.submit(`${at}/onderbreking`, pause)
   expect((await app.as(null).get('/diensten')).text).not.toContain('Metselaar')
   expect((await app.as(null).get(`/diensten/${providers.mason}`)).text).toContain('Dit aanbod is tijdelijk gesloten')
-  expect((await els.post(`${at}/onderbreking`)).status).toBe(409)
   await els.submit(`${at}/hervatting`)
+  expect((await els.post(`${at}/hervatting`)).status).toBe(409)
   expect((await app.as(null).get(`/diensten/${providers.mason}`)).status).toBe(200)
 
   const copy = newId()

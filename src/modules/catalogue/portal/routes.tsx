@@ -1,56 +1,26 @@
-import type { z } from '@hono/zod-openapi'
-import type { Actor } from '../../../platform/actor.ts'
-import type { Tx } from '../../../platform/db/context.ts'
-import { notFound } from '../../../platform/errors.ts'
-import { blankForm, type FormShape, type FormState } from '../../../platform/form.ts'
+import { notFound, refuseUnless } from '../../../platform/errors.ts'
+import { blankForm, type FormState } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
-import { acceptanceFor } from '../offer/acceptance.ts'
-import { fromSource } from '../offer/kept.ts'
-import { standIn } from '../offer/merged.ts'
-import { serviceById, serviceNames, servicesOf } from '../offer/queries.ts'
+import { serviceById, servicesOf } from '../offer/queries.ts'
 import { ServiceId } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { areaNamesFor } from './area-names.ts'
-import { agreeChange, askPublication, endOffer, setPaused, withdrawChange } from './change.ts'
-import { changesOf } from './change-queries.ts'
+import { agreeChange, askPublication, withdrawChange } from './change.ts'
 import { conceptRoutes } from './concept-routes.tsx'
 import { copyOffer, differencesFrom, takeOver } from './copy.ts'
 import { beginOffer, confirmAsIs } from './new.ts'
+import { lifeRoutes } from './life-routes.ts'
 import { kindOptions, partRoutes } from './offer-routes.ts'
+import { button, ownPage } from './own-routes.tsx'
 import { DifferencesPage } from './pages/differences-page.tsx'
-import { MergedPage } from './pages/merged-page.tsx'
 import { NewOfferPage, OwnListPage } from './pages/own-list-page.tsx'
-import type { WrongForm } from './pages/own-page-forms.tsx'
-import { OwnServicePage } from './pages/own-page.tsx'
 import { replyToFigure } from './reply.ts'
 import { ChangeParams, ConfirmPart, CopyOffer, Done, NewOffer, Nothing, Reply, ReplyParams, TakeOver } from './part-schema.ts'
 
 const provider = { may: ['provider'] as const, purpose: null }
 const own = (id: string) => `/aanbieder/diensten/${id}`
-
-async function ownPage(c: RequestContext, id: string, { done, wrong }: { done?: string | undefined; wrong?: WrongForm } = {}) {
-  const found = await read(c, async (tx, actor) => {
-    const service = await serviceById(tx, id, actor.today)
-    if (!service || service.organisationId !== actor.organisationId) notFound()
-    const template = service.templateId ? await serviceById(tx, service.templateId, actor.today) : undefined
-    const by = await standIn(tx, 'service', id)
-    const changes = await changesOf(tx, id)
-    return {
-      service,
-      changes,
-      areas: await areaNamesFor(tx, changes, actor.today),
-      template: template ? { id: template.id, name: template.name } : null,
-      stands: by ? { id: by, name: (await serviceNames(tx, [by])).get(by) ?? '' } : null,
-      from: await fromSource(tx, service),
-      acceptance: await acceptanceFor(tx, actor, service),
-    }
-  })
-  const { stands, ...own } = found
-  if (stands) return <MergedPage t={texts(c)} service={own.service} stands={stands} />
-  return <OwnServicePage t={texts(c)} {...own} done={done} wrong={wrong} copyId={newId()} today={c.actor.today} />
-}
 
 async function newOfferPage(c: RequestContext, state: FormState) {
   const options = await read(c, (tx, actor) => kindOptions(tx, actor, c))
@@ -61,30 +31,12 @@ async function differencesPage(c: RequestContext, id: string) {
   const found = await read(c, async (tx, actor) => {
     const service = await serviceById(tx, id, actor.today)
     if (service?.organisationId !== actor.organisationId || !service?.templateId) notFound()
+    refuseUnless(service.status !== 'ended', 'catalogue.isEnded', 409)
     const template = (await serviceById(tx, service.templateId, actor.today)) ?? notFound()
     const differences = differencesFrom(template, service)
     return { service, template, differences, names: await areaNamesFor(tx, differences, actor.today) }
   })
   return <DifferencesPage t={texts(c)} {...found} />
-}
-
-/** A button on the page of an offer, which leads back to it. */
-function button<S extends FormShape>(
-  path: string,
-  schema: S,
-  work: (tx: Tx, actor: Actor, id: string, input: z.output<S>) => Promise<void>,
-): Route {
-  return form({
-    post: `/aanbieder/diensten/:id/${path}`,
-    ...provider,
-    params: ServiceId,
-    form: schema,
-    async submit(c, { params, input }) {
-      await write(c, (tx, actor) => work(tx, actor, params.id, input))
-      return c.href(own(params.id))
-    },
-    again: (c, { params, form: state }) => ownPage(c, params.id, { wrong: { at: path, form: state } }),
-  })
 }
 
 /** A button at a proposal on the page of an offer. */
@@ -139,9 +91,7 @@ export const portalRoutes: Route[] = [
   ...partRoutes,
   ...conceptRoutes,
   button('publicatie', Nothing, askPublication),
-  button('onderbreking', Nothing, (tx, actor, id) => setPaused(tx, actor, id, true)),
-  button('hervatting', Nothing, (tx, actor, id) => setPaused(tx, actor, id, false)),
-  button('beeindiging', Nothing, endOffer),
+  ...lifeRoutes,
   button('bevestiging', ConfirmPart, (tx, actor, id, input) => confirmAsIs(tx, actor, id, input.part)),
   button('overname', TakeOver, (tx, actor, id, input) => takeOver(tx, actor, id, input.part)),
   onProposal('intrekking', withdrawChange),

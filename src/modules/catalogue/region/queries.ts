@@ -15,6 +15,8 @@ export interface ChangeLine {
   service: string
   organisation: string
   part: ChangePart
+  /** What the offer became, where its state changed. */
+  status: string | null
   madeAt: Temporal.Instant
   decideBy: string | null
   by: string
@@ -26,6 +28,7 @@ export async function changesInRegion(tx: Tx, codes: readonly string[], state: '
     .selectFrom('catalogue.change as c')
     .innerJoin('catalogue.service as s', 's.id', 'c.serviceId')
     .select(['c.id', 'c.serviceId', 's.name as service', 's.organisationId', 'c.part', 'c.madeAt', 'c.madeBy', 'c.decideBy'])
+    .select(sql<string | null>`case when c.part = 'status' then c.body ->> 'status' end`.as('status'))
     .where('c.state', '=', state)
     .where(offeredIn(codes))
     .orderBy('c.madeAt', state === 'proposed' ? 'asc' : 'desc')

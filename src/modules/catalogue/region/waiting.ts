@@ -30,7 +30,7 @@ export async function catalogueWaiting(tx: Tx, actor: Actor): Promise<Waiting[]>
     union all
     select c.id, 'correction', s.name, c.answer_by
     from catalogue.correction c join catalogue.service s on s.id = c.service_id
-    where c.state = 'open' and c.answer_by < ${actor.today} and ${here}
+    where c.state = 'open' and c.answer_by < ${actor.today} and s.status not in ('ended', 'merged') and ${here}
     union all
     select m.id, 'missing', m.name, m.due_on from catalogue.missing_entry m
     where m.state = 'open' and m.region_code = any(${[...actor.regions]})

@@ -37,7 +37,7 @@ const MOST = 1000
 export async function offersOf(tx: Tx, actor: Actor, whose: Whose): Promise<Service[]> {
   const ids = whose.organisations.map(({ id }) => id)
   if (whose.regionCode === null)
-    return (await servicesOf(tx, ids[0] ?? notFound(), actor.today)).filter(({ status }) => status !== 'merged')
+    return (await servicesOf(tx, ids[0] ?? notFound(), actor.today)).filter(({ status }) => status !== 'ended' && status !== 'merged')
   const codes = await codesOf(tx, actor)
   const { rows } = await sql<{ id: string }>`
     select s.id from catalogue.service s where s.organisation_id = any(${ids}) and s.status not in ('ended', 'merged')

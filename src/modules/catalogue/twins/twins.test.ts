@@ -226,7 +226,9 @@ test('a running referral to the one that goes is untouched; a price that is take
   expect((await worker.get(`/aanbieder/doorverwijzingen/${referral.id}`)).status).toBe(200)
   const mine = await worker.get(`/aanbieder/diensten/${others.posting}`)
   expect(mine.text).toContain('De regio voegde dit samen met')
-  expect((await worker.post(`/aanbieder/diensten/${others.posting}/onderbreking`)).status).toBe(409)
+  expect((await worker.post(`/aanbieder/diensten/${others.posting}/onderbreking`, { because: 'full', untilOn: '2026-09-01' })).status).toBe(
+    409,
+  )
   const prices = () =>
     sql(
       'select service_id = $1 as kept, amount_cents, valid_from, valid_until from catalogue.price where service_id in ($1, $2) order by kept, valid_from',

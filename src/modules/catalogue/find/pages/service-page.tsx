@@ -20,6 +20,7 @@ import { AcceptancePart } from '../../offer/acceptance-part.tsx'
 import { FromSourceLine } from '../../offer/from-source.tsx'
 import type { FromSource } from '../../offer/kept.ts'
 import type { ShownAcceptance } from '../../offer/acceptance.ts'
+import { pauseText } from '../../offer/pause-text.ts'
 import type { Service } from '../../offer/queries.ts'
 import { ResponsePart } from '../../offer/response-part.tsx'
 import type { ShownResponse } from '../../offer/response.ts'
@@ -83,6 +84,7 @@ export function ServicePage({ t, back, service, from, acceptance, response, area
 
 /** What stands in the way of it now: a preview, closed, incomplete, not confirmed. */
 function Standing({ t, service, back }: Pick<ServicePageProps, 't' | 'service' | 'back'>) {
+  const f = useFormat()
   const open = service.status === 'public'
   const closed = t.find.closed[service.status]
   return (
@@ -90,6 +92,7 @@ function Standing({ t, service, back }: Pick<ServicePageProps, 't' | 'service' |
       {back.own && <Alert tone="info">{t.one.preview}</Alert>}
       {closed && (
         <Alert tone="warning" title={closed}>
+          {service.pause && <Paragraph>{pauseText(t, f, service.pause)}</Paragraph>}
           <Paragraph>
             {t.find.closedNext} <Link href={back.href}>{t.find.closedOthers}</Link>
           </Paragraph>

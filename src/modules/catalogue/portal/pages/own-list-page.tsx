@@ -28,8 +28,10 @@ type Text = typeof nl
 /** What a provider offers, with state, what lacks and what is due. */
 export function OwnListPage({ t, services, today }: { t: Text; services: Service[]; today: string }) {
   const f = useFormat()
+  // What ended is history: nothing lacks, nothing is due.
+  const goesOn = ({ status }: Service) => status !== 'ended' && status !== 'merged'
   const firstDue = (service: Service) =>
-    Object.values(service.confirmed)
+    Object.values(goesOn(service) ? service.confirmed : {})
       .map(({ dueOn }) => dueOn)
       .toSorted()[0]
   return (
@@ -51,12 +53,14 @@ export function OwnListPage({ t, services, today }: { t: Text; services: Service
           {
             label: t.own.lacks,
             cell: (service) =>
-              service.lacks
-                .filter((lack) => lack !== 'not-public')
-                .map((lack) => t.one.lacks[lack])
-                .join(', ') || t.own.complete,
+              goesOn(service)
+                ? service.lacks
+                    .filter((lack) => lack !== 'not-public')
+                    .map((lack) => t.one.lacks[lack])
+                    .join(', ') || t.own.complete
+                : '–',
           },
-          { label: t.portal.score, cell: (service) => `${scoreOf(service, today).total} / 100` },
+          { label: t.portal.score, cell: (service) => (goesOn(service) ? `${scoreOf(service, today).total} / 100` : '–') },
           {
             label: t.portal.confirmBefore,
             cell: (service) => {

@@ -2,7 +2,6 @@ import {
   Alert,
   BackLink,
   Button,
-  Details,
   Form,
   Heading,
   HiddenField,
@@ -30,8 +29,10 @@ import type { Names } from '../../offer/shown.tsx'
 import type { nl } from '../../texts.nl.ts'
 import type { ChangeRow } from '../change-queries.ts'
 import { OFFER_STATES } from '../offer-states.ts'
-import { CAN_END } from '../part-schema.ts'
+import { changeTitle } from '../change-title.ts'
 import { ChangeTable } from './change-table.tsx'
+import { Contradictions } from './contradictions.tsx'
+import { LifePart } from './life-part.tsx'
 import { Copy, Figures, prefixOf, type WrongForm } from './own-page-forms.tsx'
 
 type Text = typeof nl
@@ -74,6 +75,8 @@ export function OwnServicePage({ t, service, changes, areas, template, from, acc
       )}
       {service.rhythm !== 'fresh' && <Alert tone="warning">{t.portal.rhythm[service.rhythm]}</Alert>}
       <Publication t={t} service={service} base={base} />
+      <Contradictions t={t} service={service} today={today} />
+      <LifePart t={t} service={service} base={base} wrong={wrong} />
       <TaskList sections={tasksOf(t, service, base)} />
       <Section title={t.portal.fresh}>
         <Freshness t={t} service={service} base={base} today={today} />
@@ -102,7 +105,7 @@ export function OwnServicePage({ t, service, changes, areas, template, from, acc
               .slice(0, 10)
               .map((change) =>
                 sentences([
-                  `${f.moment(change.madeAt)}: ${t.portal.parts[change.part]!.title}, ${t.portal.changeStates[change.state]}`,
+                  `${f.moment(change.madeAt)}: ${changeTitle(t, change.part, change.body.status)}, ${t.portal.changeStates[change.state]}`,
                   change.reason,
                 ]),
               )}
@@ -130,7 +133,7 @@ function Publication({ t, service, base }: { t: Text; service: Service; base: st
     <>
       {missing.length > 0 && (
         <Alert tone="warning" title={t.one.lacksTitle}>
-          <List items={missing.map((lack) => lackLink(t, service, base, lack))} />
+          <List items={missing.flatMap((lack) => lackLinks(t, service, base, lack))} />
         </Alert>
       )}
       {service.status === 'draft' && missing.length === 0 && (
@@ -138,35 +141,22 @@ function Publication({ t, service, base }: { t: Text; service: Service; base: st
           <Button>{t.portal.askPublication}</Button>
         </Form>
       )}
-      {service.status === 'public' && (
-        <Form action={`${base}/onderbreking`} inline>
-          <Button appearance="secondary">{t.portal.pause}</Button>
-        </Form>
-      )}
-      {service.status === 'paused' && (
-        <Form action={`${base}/hervatting`} inline>
-          <Button>{t.portal.reopen}</Button>
-        </Form>
-      )}
-      {CAN_END.includes(service.status) && (
-        <Details summary={t.portal.end}>
-          <Paragraph>{t.portal.endLead}</Paragraph>
-          <Form action={`${base}/beeindiging`} inline>
-            <Button appearance="danger">{t.portal.endNow}</Button>
-          </Form>
-        </Details>
-      )}
     </>
   )
 }
 
-/** What lacks, leading to the page where it is filled in. */
-function lackLink(t: Text, service: Service, base: string, lack: Lack) {
-  if (lack === 'certificate') return <Link href="/aanbieder/keurmerken">{t.one.lacks[lack]}</Link>
-  if (lack === 'price') return <Link href={`${base}/prijs`}>{t.one.lacks[lack]}</Link>
-  if (lack === 'quality') return <Link href={`${base}/kwaliteit`}>{t.one.lacks[lack]}</Link>
-  const toContact = lack === 'content' && isContentFilled(service, service.isFree)
-  return <Link href={`${base}/${toContact ? 'contact' : 'inhoud'}`}>{toContact ? t.portal.applyLacks : t.one.lacks[lack]}</Link>
+/** What lacks, each leading to the page where it is filled in. */
+function lackLinks(t: Text, service: Service, base: string, lack: Lack) {
+  if (lack === 'certificate') return [<Link href="/aanbieder/keurmerken">{t.one.lacks[lack]}</Link>]
+  if (lack === 'price') return [<Link href={`${base}/prijs`}>{t.one.lacks[lack]}</Link>]
+  if (lack === 'quality')
+    return [<Link href={`${base}/kwaliteit`}>{service.noFiguresOver ? t.portal.noFiguresOver : t.one.lacks[lack]}</Link>]
+  const apply = lack === 'content' && !service.howToApply
+  const content = lack !== 'content' || !isContentFilled(service, service.isFree)
+  return [
+    ...(content ? [<Link href={`${base}/inhoud`}>{t.one.lacks[lack]}</Link>] : []),
+    ...(apply ? [<Link href={`${base}/contact`}>{t.portal.applyLacks}</Link>] : []),
+  ]
 }
 
 const NEEDED = ['inhoud', 'contact', 'prijs', 'kwaliteit', 'gebied'] as const

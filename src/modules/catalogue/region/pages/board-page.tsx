@@ -16,6 +16,7 @@ import {
 import type { nl } from '../../texts.nl.ts'
 import type { Service } from '../../offer/queries.ts'
 import { POINTS, SCORED } from '../../offer/score.ts'
+import { changeTitle } from '../../portal/change-title.ts'
 import type { ChangeLine } from '../queries.ts'
 
 type Text = typeof nl
@@ -41,7 +42,7 @@ export function BoardPage({ t, waiting, small, scores, today }: BoardProps) {
   const waits = (row: ChangeLine) => (row.decideBy ? { text: f.shortDate(row.decideBy), overdue: row.decideBy < today } : null)
   const columns = [
     { label: t.one.by, cell: (row: ChangeLine) => row.organisation },
-    { label: t.portal.what, cell: (row: ChangeLine) => t.portal.parts[row.part]!.title },
+    { label: t.portal.what, cell: (row: ChangeLine) => changeTitle(t, row.part, row.status) },
     { label: t.region.when, cell: (row: ChangeLine) => `${f.moment(row.madeAt)}${row.by ? `, ${row.by}` : ''}` },
   ]
   return (
@@ -88,6 +89,13 @@ function Scores({ t, scores }: { t: Text; scores: Scored[] }) {
         columns={[
           { label: t.fields.name.label, names: true, cell: ({ service }) => <Link href={`/diensten/${service.id}`}>{service.name}</Link> },
           { label: t.one.by, cell: ({ service }) => service.organisation },
+          {
+            label: t.own.lacks,
+            cell: ({ service }) =>
+              service.lacks
+                .map((lack) => (lack === 'quality' && service.noFiguresOver ? t.region.askFigures : t.one.lacks[lack]))
+                .join(', ') || '–',
+          },
           { label: t.region.points, cell: ({ total }) => `${total} / 100` },
         ]}
       />
