@@ -1,4 +1,4 @@
-import { insertPrice, insertService, putEvidence, serviceChanged } from '../modules/catalogue/index.ts'
+import { insertPrice, insertService, putEvidence, schedulesIn, serviceChanged } from '../modules/catalogue/index.ts'
 import { conceptByUri } from '../modules/skills/index.ts'
 import type { Actor } from '../platform/actor.ts'
 import { daysAfter } from '../platform/clock.ts'
@@ -116,7 +116,7 @@ async function givenOf(tx: Tx, actor: Actor, service: DemoService, organisations
       places: places ?? null,
       placesFree: free ?? null,
     })),
-    locations: (service.locations ?? []).map(({ days, ...location }) => ({ ...location, schedules: [{ words: days }] })),
+    locations: (service.locations ?? []).map(({ days, ...location }) => ({ ...location, schedules: schedulesIn(days) })),
     ...(weeks === undefined ? {} : { durationWeeks: weeks }),
     ...(hours === undefined ? {} : { hoursPerWeek: hours }),
     ...(waiting === undefined ? {} : { waitingWeeks: waiting }),

@@ -257,7 +257,10 @@ export const fields: Translation<typeof nlFields> = {
   houseNumber: { label: 'House number' },
   postcode: { label: 'Postcode', hint: 'For example 7201 AA' },
   place: { label: 'Town' },
-  days: { label: 'Days and times', hint: 'For example: Monday and Wednesday from 9.00 to 12.30.' },
+  days: {
+    label: 'Days and times in own words',
+    hint: 'Only what does not fit in days and times, for example: by appointment, also in the evening.',
+  },
   payers: { label: 'Who can pay this?', options: payers },
   confidentialFor: { label: 'Confidential under a contract with', hint: 'Only when the tariff may not be public. Then fill in no amount.' },
   confidentialUntil: { label: 'Contract runs until' },

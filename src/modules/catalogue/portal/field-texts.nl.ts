@@ -272,7 +272,10 @@ export const fields = {
   houseNumber: { label: 'Huisnummer' },
   postcode: { label: 'Postcode', hint: 'Bijvoorbeeld 7201 AA' },
   place: { label: 'Plaats' },
-  days: { label: 'Dagen en tijden', hint: 'Bijvoorbeeld: maandag en woensdag van 9.00 tot 12.30 uur.' },
+  days: {
+    label: 'Dagen en tijden in eigen woorden',
+    hint: 'Alleen wat niet in dagen en tijden past, bijvoorbeeld: op afspraak, ook ’s avonds.',
+  },
   payers: { label: 'Wie kan dit betalen?', options: payers },
   confidentialFor: {
     label: 'Vertrouwelijk volgens contract met',

@@ -20,6 +20,7 @@ import type {
 } from './part-schema.ts'
 import type { Body } from './part-bodies.ts'
 import { ruleValue, type AreaCodes } from './rule-value.ts'
+import { schedulesOf } from './schedule-form.ts'
 
 type FormValues = Record<string, string | string[] | number | boolean | null | undefined>
 
@@ -166,15 +167,15 @@ export function termsBody(input: z.output<typeof TermsPart>, service: Pick<Servi
   return { terms: [...others, ...chosen].toSorted((a, b) => (a.taxonomy + a.code < b.taxonomy + b.code ? -1 : 1)) }
 }
 
-export function placeOf({ name, street, houseNumber, postcode, place, days }: z.output<typeof AddPlace>) {
+/** A place as it is kept, with its days and times. */
+export function placeOf({ name, street, houseNumber, postcode, place, days, ...times }: z.output<typeof AddPlace>) {
   const address = { name: name ?? null, street: street ?? null, houseNumber: houseNumber ?? null, postcode: postcode ?? null, place }
-  const schedule = { startsOn: null, untilOn: null, freq: null, every: 1, byday: [], opens: null, closes: null }
   return {
     ...address,
     pc4: postcode?.slice(0, 4) ?? null,
     latitude: null,
     longitude: null,
-    schedules: days ? [{ words: days, ...schedule }] : [],
+    schedules: schedulesOf(times, days),
   }
 }
 

@@ -22,6 +22,7 @@ import type { nl } from '../../texts.nl.ts'
 import type { Body, ChangePart } from '../part-bodies.ts'
 import { itemText } from '../../offer/shown.tsx'
 import { Contradictions } from './contradictions.tsx'
+import { PlaceFields, timeTexts } from './place-fields.tsx'
 import { PriceFields } from './price-fields.tsx'
 
 interface PartProps<S extends FormShape> {
@@ -97,7 +98,11 @@ export function ListPartPage<S extends FormShape>(props: PartProps<S> & { items:
       {!full && (
         <Section title={t.portal.add}>
           <Form action={action}>
-            <Fields schema={schema} form={form} texts={fieldsOf(t, part)} />
+            {part === 'places' ? (
+              <PlaceFields t={t} schema={schema} form={form} texts={fieldsOf(t, part)} />
+            ) : (
+              <Fields schema={schema} form={form} texts={fieldsOf(t, part)} />
+            )}
             <SubmitRow>
               <Button>{t.portal.addOne}</Button>
             </SubmitRow>
@@ -129,5 +134,5 @@ function Around<S extends FormShape>({ t, service, part, form, waits, waiting, c
 
 /** Words of the fields; the ones that mean something else in this part come from it. */
 export function fieldsOf(t: typeof nl, part: ChangePart): Partial<Record<string, FieldText>> {
-  return { ...t.fields, ...t.portal.fieldsIn[part] }
+  return { ...t.fields, ...(part === 'places' ? timeTexts(t) : {}), ...t.portal.fieldsIn[part] }
 }
