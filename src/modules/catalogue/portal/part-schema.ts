@@ -5,6 +5,7 @@ import { INSTRUMENT_TYPES } from '../offer/instrument.ts'
 import { PARTS } from '../offer/rhythm.ts'
 import { KINDS } from '../schema.ts'
 import { SHARED_PARTS } from './part-bodies.ts'
+import { ScheduleFields } from './schedule-form.ts'
 
 /** One line of words, without marks of a page in it. */
 export const line = (max: number, min = 0) =>
@@ -126,6 +127,7 @@ export const AddConcepts = z.object({
 })
 export const ConceptSearch = z.object({ zoek: z.string().trim().max(80).optional().catch(undefined) })
 export const ConceptParams = z.object({ id: z.uuid(), concept: z.uuid() })
+/** Where it runs, with its days and times. */
 export const AddPlace = z.object({
   name: line(120).optional(),
   street: line(120).optional(),
@@ -137,6 +139,7 @@ export const AddPlace = z.object({
     .transform((code) => code.replace(' ', '').toUpperCase())
     .optional(),
   place: line(80, 2),
+  ...ScheduleFields,
   days: line(300).optional(),
 })
 
@@ -161,6 +164,10 @@ export const ItemParams = z.object({ id: z.uuid(), number: z.coerce.number().int
 
 export const Nothing = z.object({})
 export const ConfirmPart = z.object({ part: z.enum(PARTS).meta({ input: 'hidden' }) })
+/** A part as `kept_part` calls it. */
+export const FollowAgain = z.object({
+  part: z.enum(['name', 'content', 'price', 'quality', 'area', 'places', 'capacity', 'contact', 'status']).meta({ input: 'hidden' }),
+})
 export const TakeOver = z.object({ part: z.enum(SHARED_PARTS).meta({ input: 'hidden' }) })
 export const CopyOffer = z.object({
   id: z.uuid().meta({ input: 'hidden' }),

@@ -6,6 +6,8 @@ import type { Whose } from './whose.ts'
 
 type Choice = [code: string, label: string]
 
+const INSTRUMENTS = 'instruments:'
+
 /** The choices of a column: code and word, in the language asked first. */
 export function choicesOf(key: ColumnKey, language: Language, { organisations }: Pick<Whose, 'organisations'>): Choice[] {
   const both = LANGUAGES.toSorted((a) => (a === language ? -1 : 1)).map((one) => texts({ language: one }))
@@ -16,6 +18,12 @@ export function choicesOf(key: ColumnKey, language: Language, { organisations }:
       return both.flatMap((one) => Object.entries(one.kinds))
     case 'instrumentType':
       return both.flatMap((one) => Object.entries(one.fields.instrumentType.options))
+    case 'instruments':
+      return both.flatMap((one) =>
+        Object.entries(one.terms).flatMap(([key, word]): Choice[] =>
+          key.startsWith(INSTRUMENTS) ? [[key.slice(INSTRUMENTS.length), word]] : [],
+        ),
+      )
     case 'delivery':
       return both.flatMap((one) => Object.entries(one.sheets.deliveries))
     case 'payerKind':
@@ -48,6 +56,7 @@ export function wordsOf(key: ColumnKey, language: Language, whose: Pick<Whose, '
 export function valueOf(key: ColumnKey, cell: CellValue, choices: readonly Choice[]): unknown {
   const text = cellText(cell)
   if (text === '') return undefined
+  if (key === 'instruments') return severalOf(text, choices)
   const choice = choices.find(([code, label]) => folded(label) === folded(text) || code === text)
   if (choice) return choice[0]
   if (!NUMBERS.includes(key)) return text
@@ -57,4 +66,15 @@ export function valueOf(key: ColumnKey, cell: CellValue, choices: readonly Choic
     .replaceAll(/\.(?=\d{3}(\D|$))/g, '')
     .replace(',', '.')
   return /^-?\d+(\.\d+)?$/.test(figures) ? Number(figures) : text
+}
+
+/** Several words of a list in one cell, with commas between them; what is no word of it stays as it was typed. */
+function severalOf(text: string, choices: readonly Choice[]): string[] {
+  const words = text
+    .split(/[,;\n]/)
+    .map((one) => one.trim())
+    .filter(Boolean)
+  return [
+    ...new Set(words.map((word) => choices.find(([code, label]) => folded(label) === folded(word) || code === word)?.[0] ?? word)),
+  ].toSorted()
 }

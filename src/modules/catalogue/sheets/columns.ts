@@ -15,6 +15,10 @@ export const SHEET = {
   name: ContentPart.shape.name,
   kind: z.enum(KINDS),
   instrumentType: z.enum(INSTRUMENT_TYPES).optional(),
+  instruments: z
+    .array(z.string().regex(/^IN\d\d$/))
+    .max(12)
+    .optional(),
   delivery: ContentPart.shape.delivery,
   aim: ContentPart.shape.aim,
   method: ContentPart.shape.method,
@@ -30,6 +34,7 @@ export const SHEET = {
   placesFree: CapacityPart.shape.placesFree,
   postcode: AddPlace.shape.postcode,
   place: AddPlace.shape.place.optional(),
+  days: AddPlace.shape.days,
   payerEuros: euros,
   payerKind: z.enum(PRICE_KINDS).optional(),
   payerVat: z.enum(['0', '900', '2100']).optional(),

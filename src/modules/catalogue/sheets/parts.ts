@@ -1,10 +1,12 @@
 import type { Service } from '../offer/queries.ts'
+import { schedulesIn } from '../offer/schedule-words.ts'
+import { texts } from '../texts.ts'
 import { placeOf } from '../portal/forms.ts'
 import { COUNTED_KINDS } from '../offer/price.ts'
 import { priceLines } from '../portal/price-form.ts'
 import { bodyOf, changedFields, type Body, type ChangePart } from '../portal/part-bodies.ts'
 import type { SheetRow } from './columns.ts'
-import { pricesShown } from './row.ts'
+import { daysOf, instrumentsOf, pricesShown } from './row.ts'
 
 const OF_PART = {
   content: ['name', 'kind', 'instrumentType', 'delivery', 'aim', 'method', 'afterwards', 'forWhom', 'durationWeeks', 'hoursPerWeek'],
@@ -19,9 +21,10 @@ export function partsOf(row: SheetRow, service: Service, today: string): [Change
     const body = { ...before, ...Object.fromEntries(fields.map((field) => [field, row[field] ?? null])) }
     return changedFields(before, body).length > 0 ? [[part as ChangePart, body]] : []
   })
-  const [first] = service.locations
-  if (row.place && (first?.place !== row.place || (first?.postcode ?? undefined) !== row.postcode) && service.locations.length <= 1)
-    parts.push(['places', { locations: [placeOf({ postcode: row.postcode, place: row.place })] }])
+  const place = placeIn(row, service)
+  if (place) parts.push(['places', { locations: [place] }])
+  const { instruments } = row
+  if (instruments && instruments.join() !== instrumentsOf(service).join()) parts.push(['terms', termsWith(instruments, service)])
   const shown = pricesShown(service)
   const same = (key: 'payerEuros' | 'personEuros') => shown[key] === (row[key] ?? null)
   const sameTimes =
@@ -38,6 +41,26 @@ export function partsOf(row: SheetRow, service: Service, today: string): [Change
     if (!(part === 'price-payer' ? samePayer : same('personEuros')))
       parts.push([part, part === 'price-payer' ? keeping(payer, body, row) : body])
   return parts
+}
+
+/** The one place with another address or other times; what the row does not say of it stays. Undefined: it is as it was. */
+function placeIn({ place, postcode, days }: SheetRow, { locations }: Service): object | undefined {
+  const [first, ...more] = locations
+  if (!place || more.length > 0) return undefined
+  const known = (['nl', 'en'] as const).map((language) => daysOf({ locations }, language))
+  const schedules = days === undefined || known.includes(days) ? (first?.schedules ?? []) : schedulesIn(days)
+  const moved = first?.place !== place || (first.postcode ?? undefined) !== postcode
+  if (!moved && schedules === first.schedules) return undefined
+  const { id: _, ...kept } = moved ? { id: null, ...placeOf({ postcode, place }) } : first
+  return { ...kept, schedules }
+}
+
+/** These instruments in place of those of before; words of other lists stay. */
+function termsWith(instruments: readonly string[], { terms }: Pick<Service, 'terms'>): Body {
+  const names = texts({ language: 'nl' }).terms
+  const chosen = instruments.map((code) => ({ taxonomy: 'instruments', code, name: names[`instruments:${code}`] ?? code }))
+  const others = terms.filter(({ taxonomy }) => taxonomy !== 'instruments')
+  return { terms: [...others, ...chosen].toSorted((a, b) => (a.taxonomy + a.code < b.taxonomy + b.code ? -1 : 1)) }
 }
 
 /** A new amount keeps who pays, for which the sheet has no column, and how often where that is left empty and counts the same thing. */

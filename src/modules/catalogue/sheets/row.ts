@@ -1,5 +1,6 @@
 import type { Language } from '../../../platform/languages.ts'
 import { COUNTED_KINDS } from '../offer/price.ts'
+import { schedulesLine } from '../offer/schedule-words.ts'
 import type { Service } from '../offer/queries.ts'
 import { choicesOf } from './choices.ts'
 import { columnKeys, type ColumnKey } from './columns.ts'
@@ -23,6 +24,16 @@ export function pricesShown(service: Pick<Service, 'payerPrices' | 'personPrices
   }
 }
 
+/** The instruments an offer is said to be, by code. */
+export function instrumentsOf({ terms }: Pick<Service, 'terms'>): string[] {
+  return terms.filter(({ taxonomy }) => taxonomy === 'instruments').map(({ code }) => code)
+}
+
+/** Days and times of the one place, where a line says them all. */
+export function daysOf({ locations }: Pick<Service, 'locations'>, language: Language): string | null {
+  return locations.length === 1 ? schedulesLine(locations[0]!.schedules, language) : null
+}
+
 /** A service as a row of the sheet: what stands in it can be sent back as it is. */
 export function rowOf(service: Service, language: Language, whose: Pick<Whose, 'regionCode' | 'organisations'>): Value[] {
   const word = (key: ColumnKey, code: string | null) => choicesOf(key, language, whose).find(([one]) => one === code)?.[1] ?? code
@@ -33,6 +44,10 @@ export function rowOf(service: Service, language: Language, whose: Pick<Whose, '
     name: service.name,
     kind: word('kind', service.kind),
     instrumentType: word('instrumentType', service.instrumentType),
+    instruments:
+      instrumentsOf(service)
+        .map((code) => word('instruments', code))
+        .join(', ') || null,
     delivery: word('delivery', service.delivery),
     aim: service.aim,
     method: service.method,
@@ -48,6 +63,7 @@ export function rowOf(service: Service, language: Language, whose: Pick<Whose, '
     placesFree: service.placesFree,
     postcode: service.locations[0]?.postcode ?? null,
     place: service.locations[0]?.place ?? null,
+    days: daysOf(service, language),
     payerEuros,
     payerKind: single ? word('payerKind', single.kind) : null,
     payerVat: single ? word('payerVat', String(single.vatBasisPoints)) : null,

@@ -200,3 +200,32 @@ test('the sheet of another organisation is not there', async () => {
     (await other.post(`${path}/overname`)).status,
   ]).toEqual([404, 404, 404])
 })
+
+test('instruments, days and times go out and come in; what is not said in a line stays as it is', async () => {
+  const rows = async () =>
+    (
+      await app.database.owner.query(
+        `select array(select t.code from catalogue.service_term t where t.service_id = s.id and t.taxonomy = 'instruments' order by 1) as codes,
+          (select json_agg(json_build_array(h.words, h.byday, to_char(h.opens, 'HH24:MI')) order by h.id) from catalogue.place_schedule h
+            join catalogue.service_place p on p.id = h.place_id where p.service_id = s.id) as times
+         from catalogue.service s where s.name = 'Les met regeling'`,
+      )
+    ).rows[0]
+  const row = good('Les met regeling')
+    .with(at('Regelingen'), 'Jobcoach, proefplaatsing')
+    .with(at('Dagen en tijden'), 'ma-wo 9:00-12:30; op afspraak')
+  await ask(`${(await send('nieuw.xlsx', await book([HEAD, row]))).path}/overname`, { method: 'POST', body: new URLSearchParams() })
+  expect(await rows()).toEqual({
+    codes: ['IN02', 'IN03'],
+    times: [
+      [null, ['MO', 'TU', 'WE'], '09:00'],
+      ['op afspraak', [], null],
+    ],
+  })
+  const [{ data } = { data: [] }] = await cells(`${BLAD}/aanbod?vorm=xlsx`)
+  const out = (data as Value[][]).find(([, name]) => name === 'Les met regeling')!
+  expect([out[at('Regelingen')], out[at('Dagen en tijden')]]).toEqual(['Proefplaatsing, Jobcoach', 'ma-wo 9:00-12:30; op afspraak'])
+  const changed = out.with(at('Regelingen'), 'Jobcoach').with(at('Dagen en tijden'), 'do 9:00-12:30')
+  await ask(`${(await send('weer.xlsx', await book([HEAD, changed]))).path}/overname`, { method: 'POST', body: new URLSearchParams() })
+  expect(await rows()).toEqual({ codes: ['IN03'], times: [[null, ['TH'], '09:00']] })
+})

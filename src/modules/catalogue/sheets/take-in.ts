@@ -4,6 +4,7 @@ import { notFound, refuseUnless } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
 import { audit } from '../../../platform/log.ts'
 import { insertPrice, insertService, type PriceGiven } from '../offer/enter.ts'
+import { schedulesIn } from '../offer/schedule-words.ts'
 import { servicesByIds } from '../offer/queries.ts'
 import { servicesChanged } from '../feeds/changed.ts'
 import { changePart } from '../portal/change.ts'
@@ -62,6 +63,8 @@ async function insertDraft(tx: Tx, actor: Actor, whose: Whose, id: string, row: 
     organisation,
     postcode,
     place,
+    days,
+    instruments,
     payerEuros: _euros,
     payerKind: _kind,
     payerVat: _vat,
@@ -79,7 +82,8 @@ async function insertDraft(tx: Tx, actor: Actor, whose: Whose, id: string, row: 
     confirmedOn: null,
     newSince: actor.today,
     regions: actor.regions.filter((region) => region !== '*'),
-    locations: place ? [placeOf({ postcode, place })] : [],
+    locations: place ? [{ ...placeOf({ postcode, place }), schedules: days ? schedulesIn(days) : [] }] : [],
+    terms: (instruments ?? []).map((code) => ({ taxonomy: 'instruments', code })),
   })
   const lines = pricesOf(row, actor.today).flatMap(([part, body]) =>
     (body.lines as object[]).map((line) => ({

@@ -2,17 +2,26 @@ import type { nl } from './texts.nl.ts'
 import { folded, type ColumnKey } from './columns.ts'
 import { findingAt, type Finding, type Sheet } from './finding.ts'
 
-type Code = 'kindNeeded' | 'eurosNeeded' | 'freeIsZero' | 'placeNeeded' | 'instrumentTypeNeeded' | 'onlyForInstruments' | 'lessThanLeast'
+type Code =
+  | 'kindNeeded'
+  | 'eurosNeeded'
+  | 'freeIsZero'
+  | 'placeNeeded'
+  | 'placeOfDays'
+  | 'instrumentTypeNeeded'
+  | 'onlyForInstruments'
+  | 'lessThanLeast'
 
 /** What only fits together with another cell of its row. */
 export function together(values: Record<string, unknown>): [ColumnKey, Code][] {
   const found: [ColumnKey, Code][] = []
-  const { payerEuros, payerKind, payerLeast, payerMost, postcode, place, kind, instrumentType } = values
+  const { payerEuros, payerKind, payerLeast, payerMost, postcode, place, days, kind, instrumentType } = values
   if (payerEuros !== undefined && payerKind === undefined) found.push(['payerKind', 'kindNeeded'])
   if (payerKind !== undefined && payerKind !== 'free' && payerEuros === undefined) found.push(['payerEuros', 'eurosNeeded'])
   if (payerKind === 'free' && ((payerEuros as number | undefined) ?? 0) !== 0) found.push(['payerEuros', 'freeIsZero'])
   if ((payerLeast !== undefined || payerMost !== undefined) && payerKind === undefined) found.push(['payerKind', 'kindNeeded'])
   if (payerMost !== undefined && Number(payerLeast ?? 0) > Number(payerMost)) found.push(['payerMost', 'lessThanLeast'])
+  if (days !== undefined && place === undefined) found.push(['place', 'placeOfDays'])
   if (postcode !== undefined && place === undefined) found.push(['place', 'placeNeeded'])
   if (kind === 'instrument' && instrumentType === undefined) found.push(['instrumentType', 'instrumentTypeNeeded'])
   if (kind !== undefined && kind !== 'instrument' && instrumentType !== undefined) found.push(['instrumentType', 'onlyForInstruments'])
