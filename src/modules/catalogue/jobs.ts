@@ -3,6 +3,7 @@ import { alertSweeps } from './alerts/sweeps.ts'
 import { alertTasks } from './alerts/tasks.ts'
 import { checkFeed, checkTonight } from './check/check.ts'
 import { fetchDue, fetchSource } from './feeds/fetch.ts'
+import { takeAgain } from './feeds/follow.ts'
 import { emptySource } from './feeds/take.ts'
 import { lateSweeps } from './notices/late.ts'
 import { sendNotice } from './notices/notice.ts'
@@ -35,6 +36,7 @@ export const tasks: NonNullable<Module['tasks']> = {
   'catalogue.check-feed': (_, around) => checkFeed(around),
   'catalogue.fetch': (payload, around) => fetchSource(String(payload.sourceId), around),
   'catalogue.empty-source': (payload, around) => emptySource(String(payload.sourceId), around),
+  'catalogue.follow-source': (payload, around) => takeAgain(String(payload.serviceId), around),
   'catalogue.notice': (payload, around) => sendNotice(String(payload.occasion), String(payload.id), around),
   'catalogue.twins': (_, around) => findTwins(around),
   'catalogue.remind': (payload, around) => sendReminder(String(payload.organisationId), around),

@@ -113,6 +113,9 @@ export const en: Translation<typeof nl> = {
     workers: 'For which work or income',
     workersLead: 'This also says who can pay. It is no reason to refuse somebody.',
     weekdays: { MO: 'Monday', TU: 'Tuesday', WE: 'Wednesday', TH: 'Thursday', FR: 'Friday', SA: 'Saturday', SU: 'Sunday' },
+    dayRange: (from, until) => `${from} to ${until}`,
+    rhythm: (freq, every) =>
+      freq === 'MONTHLY' ? (every === 1 ? 'every month' : `every ${every} months`) : every === 1 ? '' : `every ${every} weeks`,
     openFromTo: (from, until) => `from ${from} to ${until}`,
     fromDay: (date) => `from ${date}`,
     locations: 'Where',
@@ -180,6 +183,7 @@ export const en: Translation<typeof nl> = {
       'content-not-dated': 'a date for the content',
       certificate: 'a valid certificate of the organisation, which this region requires',
     },
+    ownFigures: 'Referrals of the Werkcentrum',
     qualityKinds: {
       certificate: 'Certificate',
       inspection: 'Inspection',

@@ -115,6 +115,9 @@ export const nl = {
       string,
       string
     >,
+    dayRange: (from: string, until: string) => `${from} tot en met ${until}`,
+    rhythm: (freq: string, every: number) =>
+      freq === 'MONTHLY' ? (every === 1 ? 'elke maand' : `elke ${every} maanden`) : every === 1 ? '' : `om de ${every} weken`,
     openFromTo: (from: string, until: string) => `van ${from} tot ${until} uur`,
     fromDay: (date: string) => `vanaf ${date}`,
     locations: 'Waar',
@@ -182,6 +185,7 @@ export const nl = {
       'content-not-dated': 'een datum bij de inhoud',
       certificate: 'een geldig keurmerk van de organisatie. Dat is in deze regio verplicht',
     } as Record<string, string>,
+    ownFigures: 'Doorverwijzingen van het Werkcentrum',
     qualityKinds: {
       certificate: 'Keurmerk',
       inspection: 'Inspectie',

@@ -1,7 +1,7 @@
 import type { Sweep } from '../../platform/module.ts'
 import { touched } from '../../platform/log.ts'
 import { tellLater, type Subscribers } from '../../platform/outbox.ts'
-import { putEvidence } from '../catalogue/index.ts'
+import { OWN_FIGURES, putEvidence } from '../catalogue/index.ts'
 import { endSight } from '../people/index.ts'
 import { lapse } from './commands/plan.ts'
 import { go } from './commands/moves.ts'
@@ -102,7 +102,7 @@ export const subscribers: Subscribers = {
         await putEvidence(tx, actor, {
           serviceId: figures.serviceId,
           kind: 'outcome',
-          source: 'Doorverwijzingen van het Werkcentrum',
+          source: OWN_FIGURES,
           onDate: actor.today,
           months: figures.months,
           groupCode: 'everybody',

@@ -92,3 +92,24 @@ test('a part that its provider says is right is no longer changed by the source,
   await feed.give(course({ status: 'defunct' }))
   expect((await shown()).status).toBe('ended')
 })
+
+// policy: D1
+test('a part that is kept here goes again as its source gives it, when its provider says so; of what the source dropped nobody can', async () => {
+  await feed.give(course({ id: 'cursus-2', name: 'Rietdekken', description: 'Leer een dak van riet' }))
+  const [{ id: reed }] = (await sql("select id from catalogue.service where external_id = 'cursus-2'")) as [{ id: string }]
+  const own = `/aanbieder/diensten/${reed}`
+  const aim = async () => (await sql('select aim, waiting_weeks from catalogue.service where id = $1', reed))[0]
+  await els.submit(`${own}/plaatsen-vrij`, { waitingWeeks: '9' })
+  await els.post(`${own}/bevestiging`, { part: 'content' })
+  await feed.give(course({ id: 'cursus-2', name: 'Rietdekken', description: 'Leer riet te dekken' }))
+  expect(await aim()).toEqual({ aim: 'Leer een dak van riet', waiting_weeks: 9 })
+  expect((await els.get(own)).text).toContain('Volg de bron weer: inhoud')
+  await els.submit(`${own}/bron`, { part: 'content' })
+  await app.program.settle()
+  expect(await aim()).toEqual({ aim: 'Leer riet te dekken', waiting_weeks: 9 })
+  expect((await els.get(own)).text).not.toContain('Volg de bron weer: inhoud')
+  expect((await els.post(`${own}/bron`, { part: 'content' })).status).toBe(404)
+  expect((await app.as(providers.agency.worker).post(`${own}/bron`, { part: 'capacity' })).status).toBe(404)
+  await sql('update catalogue.imported set removed_at = now() where own_id = $1', reed)
+  expect((await els.post(`${own}/bron`, { part: 'capacity' })).status).toBe(409)
+})

@@ -10,7 +10,7 @@ export async function* readHsdsJson(file: string, texts: AsyncIterable<string>):
     for (const item of splitter.push(text)) {
       row++
       const thing = parsed(item)
-      if (typeof thing === 'string') yield { file, row, field: 'object', sentence: thing, unnamed: true }
+      if ('sentence' in thing) yield { file, row, field: 'object', ...thing, unnamed: true }
       else yield* thingLines({ file, row }, thing.value)
     }
   }
@@ -18,11 +18,12 @@ export async function* readHsdsJson(file: string, texts: AsyncIterable<string>):
 }
 
 /** What an object holds; a sentence where it is no JSON. */
-function parsed(item: string): { value: unknown } | string {
+function parsed(item: string): { value: unknown } | { code: string; what: string; sentence: string } {
   try {
     return { value: JSON.parse(item) }
   } catch (error) {
-    if (/[\0\uFFFD]/.test(item)) return 'It is not UTF-8 text; save the file as UTF-8.'
-    return `It is not JSON: ${(error as Error).message}.`
+    if (/[\0\uFFFD]/.test(item)) return { code: 'row-utf8', what: '', sentence: 'It is not UTF-8 text; save the file as UTF-8.' }
+    const { message } = error as Error
+    return { code: 'row-json', what: message, sentence: `It is not JSON: ${message}.` }
   }
 }

@@ -9,17 +9,18 @@ interface At {
 /** A thing that can come in, with where it stands; or why it cannot. Unnamed: nobody can tell what it is about. */
 export type ReadThing =
   | (At & { key: string; value: ImportedThing })
-  | (At & { field: string; sentence: string; key?: string; unnamed?: true })
+  | (At & { field: string; sentence: string; code?: string; what?: string; key?: string; unnamed?: true })
 
 /** What one object of HSDS gives: a service, or an organization with the services inside it. */
 export function* thingLines(at: At, given: unknown): Generator<ReadThing> {
   if (given === null || typeof given !== 'object' || Array.isArray(given))
-    return yield { ...at, field: 'object', sentence: 'It is not a JSON object.', unnamed: true }
+    return yield { ...at, field: 'object', code: 'row-object', sentence: 'It is not a JSON object.', unnamed: true }
   const body = given as Body
   if ('service' in body && 'location_id' in body)
     return yield {
       ...at,
       field: 'object',
+      code: 'row-place',
       sentence: 'It is a place where a service runs (service_at_location); give the services themselves.',
     }
   if ('status' in body || 'organization' in body || 'organization_id' in body) return yield line(at, { entity: 'service', body })

@@ -186,3 +186,19 @@ test('an amount per hour or week of another catalogue is never counted once', as
     { name: 'Werkplek', kind: 'per-week', quantity_min: null },
   ])
 })
+
+test('days and times of another catalogue stand on the page; a row that is refused says why in the language of the page', async () => {
+  const schedules = [{ id: 'r', freq: 'WEEKLY', byday: 'MO,WE', opens_at: '09:00', closes_at: '12:00' }]
+  const location = {
+    id: 'l',
+    location_type: 'physical',
+    name: 'Buurthuis',
+    addresses: [{ id: 'a', address_1: 'Plein 1', city: 'Zutphen' }],
+  }
+  pages = [[service('Naailes', { service_at_locations: [{ id: 'x', location, schedules }] }), service('Breiles', { status: 'open' })]]
+  const source = await addSource('tijden', '/services')
+  const [{ id }] = (await sql("select id from catalogue.service where name = 'Naailes'")) as [{ id: string }]
+  expect((await app.as(null).get(`/diensten/${id}`)).text).toContain('maandag en woensdag van 9.00 tot 12.00 uur')
+  expect((await admin.get(source)).text).toContain('“open” is geen status')
+  expect((await admin.get(`/en${source}`)).text).toContain('“open” is no status')
+})

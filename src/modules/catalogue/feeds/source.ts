@@ -60,7 +60,7 @@ export interface RunResult {
   /** What would have gone, and waits for somebody to say so. */
   held?: number
   remarks?: readonly Remark[]
-  refusals: readonly { file: string; row: number; field: string; sentence: string; key?: string }[]
+  refusals: readonly { file: string; row: number; field: string; sentence: string; code?: string; what?: string; key?: string }[]
 }
 
 /** How many of what was wrong are kept: enough to mend, not a copy of a broken file. */
@@ -82,15 +82,15 @@ export async function endRun(tx: Tx, actor: Actor, runId: string, { refusals, re
     .where('id', '=', run.sourceId)
     .execute()
   if (state === 'done') await lookForTwins(tx)
-  const findings = refusals.slice(0, MOST_FINDINGS).map(({ file, row, field, sentence, key }, index) => ({
+  const findings = refusals.slice(0, MOST_FINDINGS).map(({ file, row, field, sentence, code, what, key }, index) => ({
     runId,
     number: index + 1,
     file,
     line: row,
     externalId: key?.slice(0, 200) ?? null,
     field,
-    code: 'refused',
-    about: null,
+    code: code ?? 'refused',
+    about: what ? JSON.stringify({ what: what.slice(0, 200) }) : null,
     words: sentence.slice(0, 400),
   }))
   const remarked = remarks.slice(0, MOST_FINDINGS).map(({ about, ...remark }, index) => ({

@@ -60,10 +60,27 @@ export const nl = {
     'many-pages': (what: string) => `${what} heeft te veel bladzijden.`,
     empty: () => 'De bron geeft geen enkele dienst of organisatie.',
     'our-side': () => 'Er ging iets mis aan onze kant.',
+    'row-id': (what: string) => `${what === 'service' ? 'Een dienst' : 'Een organisatie'} heeft geen nummer (id) van hoogstens 200 tekens.`,
+    'row-name': (what: string) => `${what} heeft geen naam van drie tekens of meer.`,
+    'row-garbled': (what: string) => `${what} heeft daar tekens die geen UTF-8 zijn. Bewaar het als UTF-8.`,
+    'row-no-status': (what: string) => `${what} heeft geen status. Die is active, inactive, defunct of temporarily closed.`,
+    'row-status': (what: string) => `“${what}” is geen status. Die is active, inactive, defunct of temporarily closed.`,
+    'row-organization': (what: string) => `${what} zegt niet van welke organisatie het is.`,
+    'row-list': (what: string) => `${what} heeft daar iets anders dan een lijst.`,
+    'row-age': (what: string) => `${what} is geen leeftijd.`,
+    'row-ages': (what: string) => `De hoogste leeftijd is lager dan de laagste: ${what}.`,
+    'row-object': () => 'Dit is geen JSON-object.',
+    'row-place': () => 'Dit is een plek waar een dienst is (service_at_location). Geef de diensten zelf.',
+    'row-utf8': () => 'Dit is geen UTF-8-tekst. Bewaar het bestand als UTF-8.',
+    'row-json': (what: string) => `Dit is geen JSON: ${what}.`,
     'costs-unclear': (what: string) =>
       `${what} heeft meer dan één prijs tegelijk, en er staat niet bij welke gewoon is. Wij nemen er geen over; ze staan in de inhoud.`,
   } as Record<string, ((what: string) => string) | undefined>,
   from: (source: string) => `Deze dienst is overgenomen van ${source}.`,
+  followTitle: 'Weer gaan zoals de bron het geeft',
+  follow: (part: string) => `Volg de bron weer: ${part}`,
+  followLead:
+    'Kies welk deel weer gaat zoals de bron het geeft. Wat u hier opschreef, komt dan niet meer op de pagina. Het staat nog wel in de geschiedenis.',
   kept: (parts: string) => `Hier bijgehouden, en niet door die bron: ${parts}.`,
   parts: {
     name: 'naam',
@@ -76,5 +93,8 @@ export const nl = {
     contact: 'contact en aanmelden',
     status: 'open of gestopt',
   } as Record<string, string>,
-  refusals: { sourceHasNoAddress: 'Deze bron is met de hand ingelezen en heeft geen adres.' },
+  refusals: {
+    sourceHasNoAddress: 'Deze bron is met de hand ingelezen en heeft geen adres.',
+    sourceIsGone: 'De bron geeft deze dienst niet meer.',
+  },
 }

@@ -3,6 +3,7 @@ import type { nl } from '../texts.nl.ts'
 import { aYearAfter, FEW_CASES, type Quality } from './completeness.ts'
 import { shareWithInterval } from './evidence.ts'
 import type { Service } from './queries.ts'
+import { sourceName } from './source-name.ts'
 import { sentences } from './sentences.ts'
 
 type Text = typeof nl
@@ -12,7 +13,7 @@ export function qualityText(t: Text, f: Format, one: Quality, service: Pick<Serv
   const figures = one.cases !== null && one.denominator !== null ? `: ${t.one.cases(one.cases, one.denominator)}` : ''
   const after = one.months === null ? '' : `, ${t.one.afterMonths(one.months)}`
   const doubts = doubtsOf(t, one, service.today)
-  return [`${kindText(t, f, one, service)}${figures}${after} (${one.source}, ${f.shortDate(one.onDate)})`, ...doubts].join(', ')
+  return [`${kindText(t, f, one, service)}${figures}${after} (${sourceName(t, one)}, ${f.shortDate(one.onDate)})`, ...doubts].join(', ')
 }
 
 /** Evidence of quality, each with source, date and number of cases. Never a single score. */
@@ -42,12 +43,12 @@ function Source({ t, one }: { t: Text; one: Quality }) {
   const f = useFormat()
   return (
     <>
-      {[one.source, one.number, f.shortDate(one.onDate)].filter(Boolean).join(', ')}
+      {[sourceName(t, one), one.number, f.shortDate(one.onDate)].filter(Boolean).join(', ')}
       {one.validUntil && `, ${t.one.untilDay(f.shortDate(one.validUntil))}`}
       {one.evidenceUrl && (
         <>
           {' '}
-          <Link href={one.evidenceUrl} about={one.source}>
+          <Link href={one.evidenceUrl} about={sourceName(t, one)}>
             {t.one.seeEvidence}
           </Link>
         </>

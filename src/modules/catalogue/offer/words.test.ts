@@ -7,6 +7,8 @@ import { enterProviders, type Providers } from '../../../testing/providers.ts'
 import { ACCESSIBILITY, APPLY_WAYS, NEEDS, PAYERS, RULE_KINDS } from '../portal/part-schema.ts'
 import { KINDS } from '../schema.ts'
 import { texts } from '../texts.ts'
+import { OWN_FIGURES } from './source-name.ts'
+import { putEvidence } from './put-evidence.ts'
 import { serviceChanged } from './version.ts'
 import { changesShown, ruleText } from './shown.tsx'
 
@@ -93,4 +95,12 @@ test('every code of our lists has a word in both languages, and the Dutch ones a
   expect(
     reference.map(({ taxonomy, code, name }) => [nl[`${taxonomy}:${code}`], name]).filter(([ours, theirs]) => ours !== theirs),
   ).toEqual([])
+})
+
+test('where our own figures come from is said in the language of the page', async () => {
+  const { rows } = await app.database.owner.query("select id from catalogue.service where status = 'public' limit 1")
+  const figures = { kind: 'outcome', source: OWN_FIGURES, onDate: '2026-07-01', months: 3, cases: 8, denominator: 12 }
+  await app.system((tx, actor) => putEvidence(tx, actor, { ...figures, serviceId: rows[0].id }))
+  expect((await app.as(null).get(`/en/diensten/${rows[0].id}`)).text).toContain('Referrals of the Werkcentrum')
+  expect((await app.as(null).get(`/diensten/${rows[0].id}`)).text).toContain('Doorverwijzingen van het Werkcentrum')
 })

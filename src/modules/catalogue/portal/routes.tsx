@@ -3,6 +3,7 @@ import { blankForm, type FormState } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
+import { followSource } from '../feeds/follow.ts'
 import { serviceById, servicesOf } from '../offer/queries.ts'
 import { ServiceId } from '../schema.ts'
 import { texts } from '../texts.ts'
@@ -17,7 +18,7 @@ import { button, ownPage } from './own-routes.tsx'
 import { DifferencesPage } from './pages/differences-page.tsx'
 import { NewOfferPage, OwnListPage } from './pages/own-list-page.tsx'
 import { replyToFigure } from './reply.ts'
-import { ChangeParams, ConfirmPart, CopyOffer, Done, NewOffer, Nothing, Reply, ReplyParams, TakeOver } from './part-schema.ts'
+import { ChangeParams, ConfirmPart, CopyOffer, Done, FollowAgain, NewOffer, Nothing, Reply, ReplyParams, TakeOver } from './part-schema.ts'
 
 const provider = { may: ['provider'] as const, purpose: null }
 const own = (id: string) => `/aanbieder/diensten/${id}`
@@ -93,6 +94,7 @@ export const portalRoutes: Route[] = [
   button('publicatie', Nothing, askPublication),
   ...lifeRoutes,
   button('bevestiging', ConfirmPart, (tx, actor, id, input) => confirmAsIs(tx, actor, id, input.part)),
+  button('bron', FollowAgain, (tx, actor, id, input) => followSource(tx, actor, id, input.part)),
   button('overname', TakeOver, (tx, actor, id, input) => takeOver(tx, actor, id, input.part)),
   onProposal('intrekking', withdrawChange),
   onProposal('akkoord', agreeChange),

@@ -2,6 +2,7 @@ import { Fields } from '../../../../platform/fields.tsx'
 import { blankForm, type FormState } from '../../../../platform/form.ts'
 import { Button, Details, Form, HiddenField, Paragraph, Section, SubmitRow } from '../../../../platform/ui/index.ts'
 import type { Service } from '../../offer/queries.ts'
+import { sourceName } from '../../offer/source-name.ts'
 import { Evidence } from '../../offer/evidence-part.tsx'
 import type { nl } from '../../texts.nl.ts'
 import { CopyOffer, Reply } from '../part-schema.ts'
@@ -33,8 +34,8 @@ export function Figures({ t, service, base, wrong }: FormsProps) {
       {service.quality
         .filter((one) => one.denominator !== null)
         .map((one) => (
-          <Details summary={t.portal.replyTo(t.one.qualityKinds[one.kind] ?? one.kind, one.source)} open={wrong?.at === one.id}>
-            <Form action={`${base}/kwaliteit/${one.id}/reactie`} label={one.source}>
+          <Details summary={t.portal.replyTo(t.one.qualityKinds[one.kind] ?? one.kind, sourceName(t, one))} open={wrong?.at === one.id}>
+            <Form action={`${base}/kwaliteit/${one.id}/reactie`} label={sourceName(t, one)}>
               <Fields
                 schema={Reply}
                 form={wrong?.at === one.id ? wrong.form : blankForm({ reply: one.reply })}

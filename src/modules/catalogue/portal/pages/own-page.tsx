@@ -32,6 +32,7 @@ import { OFFER_STATES } from '../offer-states.ts'
 import { changeTitle } from '../change-title.ts'
 import { ChangeTable } from './change-table.tsx'
 import { Contradictions } from './contradictions.tsx'
+import { FollowPart } from './follow-part.tsx'
 import { LifePart } from './life-part.tsx'
 import { Copy, Figures, prefixOf, type WrongForm } from './own-page-forms.tsx'
 
@@ -68,6 +69,7 @@ export function OwnServicePage({ t, service, changes, areas, template, from, acc
       </Paragraph>
       {wrong && <FormErrors form={wrong.form} idPrefix={prefixOf(wrong.at)} />}
       <FromSourceLine t={t} from={from} />
+      <FollowPart t={t} base={base} from={from} />
       {done && (
         <Alert tone={done === 'proposed' ? 'info' : 'ok'} live>
           {t.portal.done[done]}
