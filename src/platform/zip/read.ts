@@ -22,14 +22,17 @@ const END_SIZE = 22
 /** The end of a zip may carry a remark. */
 const LONGEST_END = END_SIZE + 65_535
 
-/** Unpacks the parts of a zip whose names end like these into a folder, without the folders inside it; at most so many bytes. */
+/** Unpacks the parts of a zip whose names end like these into a folder, without the folders inside it; at most so many bytes. Two of one name are refused: one would hide the other. */
 export async function unzip(path: string, folder: string, ending: readonly string[], most: number): Promise<void> {
   const file = await open(path)
   try {
     let left = most
+    const seen = new Set<string>()
     for (const part of await partsOf(file)) {
       const name = basename(part.name)
       if (part.name.endsWith('/') || name.startsWith('.') || !ending.some((one) => name.toLowerCase().endsWith(one))) continue
+      if (seen.has(name.toLowerCase())) throw new BadZip(`${name} stands in it twice, in two folders; leave one`)
+      seen.add(name.toLowerCase())
       left -= await unpack(path, await startOf(file, part), part, join(folder, name), left)
     }
   } catch (error) {

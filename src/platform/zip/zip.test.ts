@@ -36,6 +36,16 @@ test('what is packed comes out the same, without folders and without what is not
   expect(readFileSync(join(to, 'none.csv'), 'utf8')).toBe('')
 })
 
+test('two parts of one name in two folders are refused: one would hide the other', async () => {
+  const twice = join(folder, 'twice.zip')
+  const pieces: Buffer[] = []
+  const parts = ['a/services.csv', 'b/Services.csv'].map((name) => ({ name, bytes: inPieces(name) }))
+  for await (const piece of zipOf(parts)) pieces.push(piece)
+  writeFileSync(twice, Buffer.concat(pieces))
+  await expect(unzip(twice, out(), ['.csv'], 1000)).rejects.toThrow('Services.csv stands in it twice, in two folders; leave one')
+  await unzip(twice, out(), ['.png'], 1000)
+})
+
 /** Somebody else's reader, where the machine has one. */
 const python = (code: string, ...args: string[]) => spawnSync('python3', ['-c', code, ...args], { encoding: 'utf8' })
 test.skipIf(python('import zipfile').status !== 0)('others can read what is packed', () => {
