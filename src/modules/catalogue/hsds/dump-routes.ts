@@ -1,9 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { read } from '../../../platform/request.ts'
 import { api, type Route } from '../../../platform/route.ts'
-import { notFound } from '../../../platform/errors.ts'
+import { notFound, refuseUnless } from '../../../platform/errors.ts'
 import { allServices, streamed, streamOf } from './lines.ts'
-import { packageOf } from './package.ts'
+import { isTooBusy, packageOf } from './package.ts'
 import { requireSource } from '../feeds/source.ts'
 import { sourceLines } from './source-lines.ts'
 
@@ -30,6 +30,7 @@ export const dumpRoutes: Route[] = [
     summary: 'All public services as a tabular data package: CSV files with datapackage.json, zipped',
     answer: z.string().meta({ description: 'A zip (application/zip).' }),
     async handle(c) {
+      refuseUnless(!isTooBusy(), 'catalogue.packageTooBusy', 503)
       const zip = packageOf(allServices((work) => read(c, work), {}))
       return c.hono.body(streamOf(zip), 200, {
         'content-type': 'application/zip',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testApp } from '../../../testing/app.ts'
 import { unzip } from '../../../platform/zip/index.ts'
 import type { Body } from './canonical.ts'
 import { packageOf } from './package.ts'
@@ -85,3 +86,17 @@ interface Resource {
   path: string
   schema: { fields: { name: string; type: string }[]; foreignKeys?: { fields: string; reference: { resource: string } }[] }
 }
+
+test('only so many packages are made at once; who asks for more is told to come back, and what is left half makes room', async () => {
+  const app = await testApp()
+  const begun = [packageOf(batches()), packageOf(batches()), packageOf(batches())]
+  for (const one of begun) await one.next()
+  const busy = await app.as(null).get('/hsds/v3/dump.zip')
+  expect([busy.status, busy.html.includes('Try again in a few minutes') || busy.html.includes('over een paar minuten')]).toEqual([
+    503,
+    true,
+  ])
+  for (const one of begun) await one.return(undefined)
+  expect((await app.as(null).get('/hsds/v3/dump.zip')).status).toBe(200)
+  await app.close()
+})

@@ -9,10 +9,21 @@ import { NUMBERS, TABLES, type TableName } from './tables.ts'
 
 const DESCRIPTION = 'datapackage.json'
 
+/** So many packages are made at once: each fills a folder on disk. */
+const MOST_AT_ONCE = 3
+let beingMade = 0
+
+/** No further package can be made now; who asks comes back later. */
+export function isTooBusy(): boolean {
+  return beingMade >= MOST_AT_ONCE
+}
+
 /** Services as a tabular data package, zipped. The tables lie on disk while they are filled, so that memory stays flat. */
 export async function* packageOf(batches: AsyncIterable<Body[]>): AsyncGenerator<Buffer<ArrayBuffer>> {
-  const folder = await mkdtemp(join(tmpdir(), 'wegwijzer-package-'))
+  beingMade++
+  let folder: string | undefined
   try {
+    folder = await mkdtemp(join(tmpdir(), 'wegwijzer-package-'))
     await writeFile(join(folder, DESCRIPTION), `${JSON.stringify(description(), null, 2)}\n`)
     for (const { file, columns } of Object.values(TABLES)) await writeFile(join(folder, file), `${columns.join(',')}\n`)
     const apart = makeApart()
@@ -21,7 +32,8 @@ export async function* packageOf(batches: AsyncIterable<Body[]>): AsyncGenerator
     const names = [DESCRIPTION, ...Object.values(TABLES).map(({ file }) => file)]
     yield* zipOf(filesIn(folder, names))
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    beingMade--
+    if (folder) await rm(folder, { recursive: true, force: true })
   }
 }
 
