@@ -10,6 +10,8 @@ beforeAll(async () => {
   cast = await enterCast(app)
   await enter('Coach hier', [cast.region], cast.uwv, '2027-01-31')
   await enter('Coach ook hier', [cast.region], cast.municipality, '2026-06-01')
+  // The last day of a contract is the first on which its tariff is no secret, as on the page of a service.
+  await enter('Coach tot vandaag', [cast.elsewhere], cast.municipality, '2026-07-06')
   await enter('Coach elders', [cast.elsewhere], cast.uwv, '2027-12-31')
   await enter('Concept met tarief', [cast.region], cast.uwv, '2027-01-31', 'draft')
   await enter('Open prijs', [cast.region], null, null)
@@ -48,8 +50,10 @@ test('a region counts the tariffs that are not public, with which payer and unti
 
 test('the country counts all, and the lists and the coverage lead to it', async () => {
   const page = await app.as(null).get('/diensten/vertrouwelijk')
-  expect(page.text).toContain('3 van 4 openbare diensten (75%)')
+  expect(page.text).toContain('4 van 5 openbare diensten (80%)')
   expect(page.text).toMatch(/UWV Stedendriehoek Diensten 2 Loopt tot 31 jan 2027 tot 31 dec 2027/)
+  expect(page.text).toContain('Bij 2 diensten is het contract afgelopen')
+  expect(page.text).toContain('6 jul 2026, afgelopen')
   for (const list of ['/diensten', '/regio/veluwe-stedendriehoek/diensten', '/regio/veluwe-stedendriehoek/diensten/dekking'])
     expect((await app.as(null).get(list)).html).toContain(`/vertrouwelijk"`)
 })

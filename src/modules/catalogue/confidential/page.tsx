@@ -66,7 +66,7 @@ function Named({ t, base, found, today }: Omit<ConfidentialProps, 'all'>) {
           { label: t.fields.name.label, names: true, cell: (row) => <Link href={`${base}/${row.id}`}>{row.name}</Link> },
           { label: t.one.by, cell: (row) => row.organisation },
           { label: words.payer, cell: (row) => row.payer },
-          { label: words.until, cell: (row) => (row.until < today ? words.ended(f.shortDate(row.until)) : f.shortDate(row.until)) },
+          { label: words.until, cell: (row) => (row.until <= today ? words.ended(f.shortDate(row.until)) : f.shortDate(row.until)) },
         ]}
       />
     </Section>
