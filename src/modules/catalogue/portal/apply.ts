@@ -1,6 +1,7 @@
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { confirmParts } from '../offer/confirm.ts'
+import { endPrices } from '../offer/end-prices.ts'
 import { insertPrice, type PriceGiven } from '../offer/enter.ts'
 import {
   insertAreas,
@@ -106,23 +107,11 @@ const WRITE: Record<ChangePart, Write> = {
   quality: (tx, actor, serviceId, body) => putEvidence(tx, actor, { ...(body as unknown as Evidence), serviceId }),
 }
 
-/**
- * New lines from a day on: those before end there and stay known, so that a referral keeps the price of its day; those planned from
- * that day on make room. In a draft nobody saw, the new lines take the place of the old. policy: D1, D11
- */
+/** New lines from a day on; in a draft, which nobody saw, they take the place of the old. policy: D1, D11 */
 async function followPrice(tx: Tx, serviceId: string, part: 'person' | 'payer', body: Body): Promise<void> {
   const lines = body.lines as PriceGiven[]
-  const { validFrom } = lines[0]!
   const { status } = await tx.selectFrom('catalogue.service').select('status').where('id', '=', serviceId).executeTakeFirstOrThrow()
-  let gone = tx.deleteFrom('catalogue.price').where('serviceId', '=', serviceId).where('part', '=', part)
-  if (status !== 'draft') gone = gone.where('validFrom', '>=', validFrom)
-  await gone.execute()
-  await tx
-    .updateTable('catalogue.price')
-    .set({ validUntil: validFrom })
-    .where('serviceId', '=', serviceId)
-    .where('part', '=', part)
-    .where((ends) => ends.or([ends('validUntil', 'is', null), ends('validUntil', '>', validFrom)]))
-    .execute()
+  if (status === 'draft') await tx.deleteFrom('catalogue.price').where('serviceId', '=', serviceId).where('part', '=', part).execute()
+  else await endPrices(tx, [serviceId], lines[0]!.validFrom, part)
   await insertPrice(tx, ...lines.map((line, index) => ({ ...line, serviceId, part, line: index + 1 })))
 }
