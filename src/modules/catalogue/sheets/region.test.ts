@@ -139,6 +139,24 @@ test('a provider does not agree, and cannot say yes to a proposal of its own', a
   expect((await els.post(`${own}/voorstellen/${await proposal()}/akkoord`)).status).toBe(404)
 })
 
+test('what ended or was merged while a sheet waited is refused with its reason, and nothing of the sheet is taken in', async () => {
+  const rows = await exported()
+  const { path } = await send([rows[0]!, changedRow(rows, 'Metselaar', 'Weken', 7), changedRow(rows, 'Planner in de bouw', 'Weken', 7)])
+  const become = (status: string) =>
+    app.database.owner.query('update catalogue.service set status = $1 where id = $2', [status, providers.mason])
+  for (const [status, says] of [
+    ['ended', 'Dit aanbod is gestopt'],
+    ['merged', 'Dit aanbod is samengevoegd'],
+  ] as const) {
+    await become(status)
+    const refused = await take(path)
+    expect([refused.status, textOf(await refused.text()).includes(says)]).toEqual([409, true])
+  }
+  await become('public')
+  const { rows: weeks } = await app.database.owner.query('select count(*)::int as n from catalogue.service where duration_weeks = 7')
+  expect(weeks).toEqual([{ n: 0 }])
+})
+
 test('the sheet of a region is not there for another region or a provider, nor an offer that is not offered here', async () => {
   const rows = await exported()
   const { path } = await send([rows[0]!, changedRow(rows, 'Metselaar', 'Weken', 9)])

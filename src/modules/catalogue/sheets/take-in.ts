@@ -5,7 +5,6 @@ import { newId } from '../../../platform/ids.ts'
 import { audit } from '../../../platform/log.ts'
 import { insertPrice, insertService, type PriceGiven } from '../offer/enter.ts'
 import { schedulesIn } from '../offer/schedule-words.ts'
-import { servicesByIds } from '../offer/queries.ts'
 import { servicesChanged } from '../feeds/changed.ts'
 import { changePart } from '../portal/change.ts'
 import { placeOf } from '../portal/forms.ts'
@@ -41,7 +40,7 @@ export async function takeIn(tx: Tx, actor: Actor, whose: Whose, id: string): Pr
 
 async function changeOffers(tx: Tx, actor: Actor, whose: Whose, rows: readonly Values[]): Promise<void> {
   const ids = rows.flatMap(({ id }) => id ?? [])
-  const services = new Map((await servicesByIds(tx, ids, actor.today)).map((service) => [service.id, service]))
+  const services = await requireForSheet(tx, actor, whose, ids)
   for (const values of rows) {
     const service = services.get(values.id ?? '')
     refuseUnless(service, 'catalogue.sheetIsOld', 409)
@@ -52,7 +51,7 @@ async function changeOffers(tx: Tx, actor: Actor, whose: Whose, rows: readonly V
         service.id,
         part,
         () => body,
-        () => requireForSheet(tx, actor, whose, service.id),
+        () => Promise.resolve(service),
       )
   }
 }

@@ -5,8 +5,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { notFound, refuseUnless } from '../../../platform/errors.ts'
 import { organisationById, organisationsWithRole } from '../../regions/index.ts'
 import { servicesByIds, servicesOf, type Service } from '../offer/queries.ts'
-import { requireOwn } from '../portal/change.ts'
-import { codesOf, requireInRegion } from '../region/decide.ts'
+import { codesOf } from '../region/decide.ts'
 import { offeredIn } from '../offer/offered-in.ts'
 
 export const OWN = '/aanbieder/diensten/blad'
@@ -32,12 +31,16 @@ export async function whoseSheet(tx: Tx, actor: Actor, base: Base): Promise<Whos
 }
 
 const MOST = 1000
+/** No organisation has so many. */
+const MOST_OWN = 5000
 
 /** The offers a sheet can be about, drafts too: all of the own, or those of the region's providers that are offered there. */
 export async function offersOf(tx: Tx, actor: Actor, whose: Whose): Promise<Service[]> {
   const ids = whose.organisations.map(({ id }) => id)
   if (whose.regionCode === null)
-    return (await servicesOf(tx, ids[0] ?? notFound(), actor.today)).filter(({ status }) => status !== 'ended' && status !== 'merged')
+    return (await servicesOf(tx, ids[0] ?? notFound(), actor.today, { most: MOST_OWN })).filter(
+      ({ status }) => status !== 'ended' && status !== 'merged',
+    )
   const codes = await codesOf(tx, actor)
   const { rows } = await sql<{ id: string }>`
     select s.id from catalogue.service s where s.organisation_id = any(${ids}) and s.status not in ('ended', 'merged')
@@ -48,10 +51,18 @@ export async function offersOf(tx: Tx, actor: Actor, whose: Whose): Promise<Serv
   return services.sort((a, b) => order.get(a.id)! - order.get(b.id)!)
 }
 
-/** An offer that the sheet of this desk may change, locked; others are not there. policy: D3 */
-export async function requireForSheet(tx: Tx, actor: Actor, whose: Whose, id: string): Promise<Service> {
-  if (whose.regionCode === null) return requireOwn(tx, actor, id)
-  await sql`select from catalogue.service where id = ${id} for update`.execute(tx)
-  const service = await requireInRegion(tx, actor, id)
-  return whose.organisations.some((one) => one.id === service.organisationId) ? service : notFound()
+/** The offers with these ids that the sheet of this desk may change, locked; others are not there, and what is over is refused. policy: D3 */
+export async function requireForSheet(tx: Tx, actor: Actor, whose: Whose, ids: readonly string[]): Promise<Map<string, Service>> {
+  if (ids.length === 0) return new Map()
+  refuseUnless(hasRole(actor, whose.regionCode === null ? 'provider' : 'coordinator'), 'platform.notForYou')
+  await sql`select from catalogue.service where id = any(${[...ids]}) order by id for update`.execute(tx)
+  const services = await servicesByIds(tx, ids, actor.today)
+  const codes = whose.regionCode === null ? [] : await codesOf(tx, actor)
+  for (const { organisationId, national, areas, status } of services) {
+    const here = whose.regionCode === null || national || areas.some((area) => codes.includes(area))
+    if (!here || !whose.organisations.some((one) => one.id === organisationId)) notFound()
+    refuseUnless(status !== 'merged', 'catalogue.isMerged', 409)
+    refuseUnless(status !== 'ended', 'catalogue.isEnded', 409)
+  }
+  return new Map(services.map((service) => [service.id, service]))
 }
