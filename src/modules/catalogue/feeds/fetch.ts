@@ -63,11 +63,9 @@ export async function fetchSource(sourceId: string, { asSystem }: Pick<JobSurrou
   try {
     await takeAll({ ...source, url: source.url }, run, { asSystem, guard })
   } catch (error) {
-    if (!(error instanceof NotFetched)) {
-      await asSystem('none', 'catalogue.fetch', (tx, actor) => failed(tx, actor, sourceId, run, OUR_FAULT))
-      throw error
-    }
-    await asSystem('none', 'catalogue.fetch', (tx, actor) => failed(tx, actor, sourceId, run, error))
+    const theirs = error instanceof NotFetched
+    await asSystem('none', 'catalogue.fetch', (tx, actor) => failed(tx, actor, sourceId, run, theirs ? error : OUR_FAULT))
+    if (!theirs) throw error
   }
 }
 

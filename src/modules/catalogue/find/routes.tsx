@@ -4,12 +4,11 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { read, type RequestContext } from '../../../platform/request.ts'
 import { page, type Route } from '../../../platform/route.ts'
-import { municipalitiesOn } from '../../regions/index.ts'
+import { municipalitiesOn, regionsOn } from '../../regions/index.ts'
 import { acceptanceFor } from '../offer/acceptance.ts'
 import { fromSource } from '../offer/kept.ts'
 import { standIn } from '../offer/merged.ts'
-import { areaCodesOn } from '../offer/reference.ts'
-import { serviceById, serviceNames } from '../offer/queries.ts'
+import { serviceById, serviceNames, type Service } from '../offer/queries.ts'
 import { responseOf } from '../offer/response.ts'
 import { OnDay, RegionService, ServiceId } from '../schema.ts'
 import { texts } from '../texts.ts'
@@ -35,8 +34,7 @@ async function servicePage(c: RequestContext, base: string, id: string) {
     if (!service || (service.status !== 'public' && !CLOSED.includes(service.status) && !mine)) notFound()
     return {
       service,
-      served: await areasServed(tx, service.areas, actor.today),
-      areas: service.locations.length === 0 ? await areaNames(tx, service.areas, actor.today) : [],
+      ...(await areasByName(tx, service, actor.today)),
       from: await fromSource(tx, service),
       acceptance: await acceptanceFor(tx, actor, service),
       response: await responseOf(tx, service.organisationId),
@@ -65,18 +63,14 @@ async function servicePage(c: RequestContext, base: string, id: string) {
   )
 }
 
-/** Where it is offered: regions and municipalities by name. */
-async function areasServed(tx: Tx, areas: readonly string[], today: string): Promise<string[]> {
-  if (areas.length === 0) return []
-  const names = await areaCodesOn(tx, today)
-  return areas.map((code) => names.get(code) ?? code)
-}
-
-/** The municipalities somebody must live in, by name. */
-async function areaNames(tx: Tx, areas: readonly string[], today: string): Promise<string[]> {
-  if (areas.length === 0) return []
-  const all = await municipalitiesOn(tx, today)
-  return all.filter((one) => areas.includes(one.code) || areas.includes(one.regionCode)).map((one) => one.name)
+/** Where it is offered, and for what runs nowhere in particular the municipalities somebody must live in: by name, read once. */
+async function areasByName(tx: Tx, { areas, locations }: Pick<Service, 'areas' | 'locations'>, today: string) {
+  if (areas.length === 0) return { served: [], areas: [] }
+  const municipalities = await municipalitiesOn(tx, today)
+  const regions = areas.some((code) => code.startsWith('AM')) ? await regionsOn(tx, today) : []
+  const names = new Map([...regions, ...municipalities].map(({ code, name }) => [code, name]))
+  const around = locations.length === 0 ? municipalities.filter((one) => areas.includes(one.code) || areas.includes(one.regionCode)) : []
+  return { served: areas.map((code) => names.get(code) ?? code), areas: around.map(({ name }) => name) }
 }
 
 async function historyPage(c: RequestContext, id: string, asked: string | undefined) {

@@ -114,21 +114,20 @@ export function lacksIn(
   return asked && !lacks.includes('certificate') ? [...lacks, 'certificate'] : lacks
 }
 
-/** Services of one organisation, drafts too. */
-export async function servicesOf(tx: Tx, organisationId: string, today: string): Promise<Service[]> {
-  const rows = await tx
-    .selectFrom('catalogue.service')
-    .select('id')
-    .where('organisationId', '=', organisationId)
-    .orderBy('name')
-    .limit(200)
-    .execute()
-  const services = await servicesByIds(
-    tx,
-    rows.map((row) => row.id),
-    today,
-  )
-  return services.sort((a, b) => a.name.localeCompare(b.name, 'nl'))
+/** Services of one organisation, drafts too, by name; so many, after the one whose name and id are given. */
+export async function servicesOf(
+  tx: Tx,
+  organisationId: string,
+  today: string,
+  { most, after = null }: { most: number; after?: readonly [name: string, id: string] | null },
+): Promise<Service[]> {
+  const { rows } = await sql<{ id: string }>`
+    select s.id from catalogue.service s where s.organisation_id = ${organisationId}
+      ${after ? sql`and (lower(s.name), s.id) > (lower(${after[0]}), ${after[1]}::uuid)` : sql``}
+    order by lower(s.name), s.id limit ${most}`.execute(tx)
+  const order = new Map(rows.map(({ id }, index) => [id, index]))
+  const services = await servicesByIds(tx, [...order.keys()], today)
+  return services.sort((a, b) => order.get(a.id)! - order.get(b.id)!)
 }
 
 function pricesOf(tx: Tx, ids: readonly string[]) {

@@ -111,3 +111,22 @@ test('a draft is thrown away by its provider with all that stands in it; what wa
   const kept = await els.post(`${own(providers.planner)}/verwijdering`)
   expect([kept.status, await statusOf(providers.planner)]).toEqual([409, 'public'])
 })
+
+test('a provider with many offers leafs through all of them, each once, and its sheet has them all', async () => {
+  const els = app.as(providers.school.worker)
+  await sql(
+    `insert into catalogue.service (id, organisation_id, name, kind, sensitivity, delivery, acceptance_days, status, new_since)
+     select gen_random_uuid(), $1, 'Reeks ' || n, 'training', 'normal', 'group', 5, 'draft', '2026-01-01' from generate_series(1, 230) n`,
+    providers.school.id,
+  )
+  const names: string[] = []
+  for (let path: string | undefined = '/aanbieder/diensten'; path;) {
+    const { html } = await els.get(path)
+    names.push(...[...html.matchAll(/>(Reeks \d+)</g)].map((match) => match[1]!))
+    path = /href="([^"]*vanaf=[^"]*)" rel="next"/.exec(html)?.[1]?.replaceAll('&amp;', '&')
+  }
+  expect([names.length, new Set(names).size]).toEqual([230, 230])
+  expect((await els.get('/aanbieder/diensten?vanaf=onzin')).status).toBe(200)
+  const csv = (await els.get('/aanbieder/diensten/blad/aanbod?vorm=csv')).html
+  expect(csv.match(/Reeks \d+/g)).toHaveLength(230)
+})

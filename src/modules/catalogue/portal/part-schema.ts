@@ -197,6 +197,7 @@ export const InviteColleague = z.object({
 })
 export const InvitationToken = z.object({ token: z.string().regex(/^\d\d\.[A-Za-z0-9_-]{22}$/) })
 
+export const OwnListQuery = z.object({ vanaf: z.string().max(400).optional().catch(undefined) })
 export const ReplyParams = z.object({ id: z.uuid(), quality: z.uuid() })
 export const Reply = z.object({ reply: z.string().trim().min(2).max(600).meta({ input: 'textarea' }) })
 

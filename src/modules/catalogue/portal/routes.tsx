@@ -1,4 +1,5 @@
 import { notFound, refuseUnless } from '../../../platform/errors.ts'
+import { MOST_PER_PAGE, pageOf, readCursor, writeCursor } from '../../../platform/cursor.ts'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
@@ -18,10 +19,33 @@ import { button, ownPage } from './own-routes.tsx'
 import { DifferencesPage } from './pages/differences-page.tsx'
 import { NewOfferPage, OwnListPage } from './pages/own-list-page.tsx'
 import { replyToFigure } from './reply.ts'
-import { ChangeParams, ConfirmPart, CopyOffer, Done, FollowAgain, NewOffer, Nothing, Reply, ReplyParams, TakeOver } from './part-schema.ts'
+import {
+  ChangeParams,
+  ConfirmPart,
+  CopyOffer,
+  Done,
+  FollowAgain,
+  NewOffer,
+  Nothing,
+  Reply,
+  ReplyParams,
+  TakeOver,
+  OwnListQuery,
+} from './part-schema.ts'
 
 const provider = { may: ['provider'] as const, purpose: null }
 const own = (id: string) => `/aanbieder/diensten/${id}`
+
+async function ownListPage(c: RequestContext, cursor: string | undefined) {
+  const found = await read(c, async (tx, actor) => {
+    const organisationId = actor.organisationId ?? notFound()
+    const { after, stale } = readCursor<[string, string]>(cursor, [organisationId], ['string', 'string'])
+    const services = await servicesOf(tx, organisationId, actor.today, { most: MOST_PER_PAGE + 1, after })
+    return { ...pageOf(services, MOST_PER_PAGE, ({ name, id }) => writeCursor([organisationId], [name, id])), stale }
+  })
+  const next = found.next === null ? null : `/aanbieder/diensten?vanaf=${found.next}`
+  return <OwnListPage t={texts(c)} today={c.actor.today} services={found.items} next={next} stale={found.stale} />
+}
 
 async function newOfferPage(c: RequestContext, state: FormState) {
   const options = await read(c, (tx, actor) => kindOptions(tx, actor, c))
@@ -59,13 +83,8 @@ export const portalRoutes: Route[] = [
   page({
     get: '/aanbieder/diensten',
     ...provider,
-    show: async (c) => (
-      <OwnListPage
-        t={texts(c)}
-        today={c.actor.today}
-        services={await read(c, (tx, actor) => servicesOf(tx, actor.organisationId ?? notFound(), actor.today))}
-      />
-    ),
+    query: OwnListQuery,
+    show: (c, { query }) => ownListPage(c, query.vanaf),
   }),
   page({
     get: '/aanbieder/diensten/nieuw',

@@ -26,8 +26,12 @@ test('each place has days and times, several where they differ; visitors and oth
   expect(await wrong({ on1: ['MO'], from1: '12:00', to1: '09:00' })).toContain('Kies een latere tijd')
   await els.submit(at, {
     ...place,
-    ...{ on1: ['MO', 'TU', 'WE'], from1: '09:00', to1: '12:30' },
-    ...{ on2: ['FR'], from2: '13:00', to2: '17:00' },
+    on1: ['MO', 'TU', 'WE'],
+    from1: '09:00',
+    to1: '12:30',
+    on2: ['FR'],
+    from2: '13:00',
+    to2: '17:00',
     days: 'ook op afspraak',
   })
   expect((await app.as(null).get(`/diensten/${providers.mason}`)).text).toContain(

@@ -272,6 +272,7 @@ export const refusals: Translation<typeof nlRefusals> = {
   isEnded: 'This service has ended. Nothing of it can be changed. You can begin again with a draft.',
   wasPublic: 'This service was public. End it, so that how it was is kept.',
   draftWasAsked: 'The region prepared this draft for you because somebody missed this help. Ask the region what to do with it.',
+  packageTooBusy: 'Several of these packages are being made now. Try again in a few minutes.',
   notADraft: 'This offer is no draft any more.',
   notComplete: 'Something still lacks. Fill in everything first.',
   noArea: 'Choose first in which area this is.',

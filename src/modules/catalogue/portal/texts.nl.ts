@@ -273,6 +273,7 @@ export const refusals = {
   isEnded: 'Dit aanbod is gestopt. Er kan niets meer aan veranderen. U kunt opnieuw beginnen met een concept.',
   wasPublic: 'Dit aanbod was openbaar. Stop het, dan blijft bewaard hoe het was.',
   draftWasAsked: 'De regio zette dit concept voor u klaar omdat iemand deze hulp miste. Vraag de regio wat ermee moet gebeuren.',
+  packageTooBusy: 'Er worden nu al meer van deze pakketten gemaakt. Probeer het over een paar minuten opnieuw.',
   notADraft: 'Dit aanbod is geen concept meer.',
   notComplete: 'Er ontbreekt nog iets. Vul eerst alles in.',
   noArea: 'Kies eerst in welk gebied dit is.',

@@ -11,6 +11,8 @@ import {
   Link,
   LinkList,
   Page,
+  Pagination,
+  StalePage,
   Status,
   SubmitRow,
   Table,
@@ -25,8 +27,17 @@ import { NewOffer } from '../part-schema.ts'
 
 type Text = typeof nl
 
+interface OwnListProps {
+  t: Text
+  services: Service[]
+  today: string
+  /** Where the list goes on. */
+  next: string | null
+  stale: boolean
+}
+
 /** What a provider offers, with state, what lacks and what is due. */
-export function OwnListPage({ t, services, today }: { t: Text; services: Service[]; today: string }) {
+export function OwnListPage({ t, services, today, next, stale }: OwnListProps) {
   const f = useFormat()
   // What ended is history: nothing lacks, nothing is due.
   const goesOn = ({ status }: Service) => status !== 'ended' && status !== 'merged'
@@ -38,6 +49,7 @@ export function OwnListPage({ t, services, today }: { t: Text; services: Service
     <Page title={t.own.title} width="wide">
       <Heading level={1}>{t.own.title}</Heading>
       <ButtonLink href="/aanbieder/diensten/nieuw">{t.portal.newOffer}</ButtonLink>
+      <StalePage when={stale} />
       <Table
         caption={t.own.title}
         captionHidden
@@ -75,6 +87,7 @@ export function OwnListPage({ t, services, today }: { t: Text; services: Service
           },
         ]}
       />
+      <Pagination next={next} />
       <LinkList
         items={[
           { href: '/aanbieder/diensten/blad', label: t.sheets.own.title },
