@@ -121,14 +121,11 @@ export function ruleText(t: Text, { kind, value, words, hard }: Pick<Rule, 'kind
 /** An address on one line, with days and times where they are known. */
 export function placeText(t: Text, f: Format, { name, street, houseNumber, postcode, place, schedules }: Place): string {
   const address = [[street, houseNumber].filter(Boolean).join(' '), [postcode, place].filter(Boolean).join(' ')].filter(Boolean).join(', ')
-  return sentences([
-    name,
-    address,
-    schedules
-      .map((schedule) => scheduleText(t, f, schedule))
-      .filter(Boolean)
-      .join(', '),
-  ])
+  const times = schedules
+    .map((schedule) => scheduleText(t, f, schedule))
+    .filter(Boolean)
+    .join(', ')
+  return [sentences([name, address]), times].filter(Boolean).join(': ')
 }
 
 function lineText(

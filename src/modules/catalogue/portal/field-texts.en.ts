@@ -138,7 +138,7 @@ export const words: Translation<typeof nlWords> = {
     },
     least: {
       label: (n: number) => (n === 1 ? 'How often at least?' : `Line ${n}: how often at least?`),
-      hint: 'Hours, sessions, weeks or months. Empty for a fixed amount.',
+      hint: 'Needed for a price per hour, time, week or month. Empty for a fixed amount.',
     },
     most: { label: (n: number) => (n === 1 ? 'How often at most?' : `Line ${n}: how often at most?`) },
     milestone: { label: (n: number) => (n === 1 ? 'Which result?' : `Line ${n}: which result?`), hint: 'Only for a price per result.' },

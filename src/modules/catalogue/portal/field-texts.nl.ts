@@ -149,7 +149,7 @@ export const words = {
     },
     least: {
       label: (n: number) => (n === 1 ? 'Hoe vaak ten minste?' : `Regel ${n}: hoe vaak ten minste?`),
-      hint: 'Uren, keren, weken of maanden. Bij een vast bedrag leeg.',
+      hint: 'Nodig bij een prijs per uur, keer, week of maand. Bij een vast bedrag leeg.',
     },
     most: { label: (n: number) => (n === 1 ? 'Hoe vaak hoogstens?' : `Regel ${n}: hoe vaak hoogstens?`) },
     milestone: {

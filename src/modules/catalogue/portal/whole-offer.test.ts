@@ -123,7 +123,7 @@ test('everything a provider fills in is on the page as visitors see it, before i
   for (const words of [
     'Zo zien bezoekers dit zodra het openbaar is',
     'In een groep, 4 tot 10 mensen',
-    'In welke talen Nederlands Arabisch',
+    'In welke talen Nederlands en Arabisch',
     '16 weken',
     '24 uur per week',
     'twee dagdelen les, één dag praktijk',
@@ -134,8 +134,8 @@ test('everything a provider fills in is on the page as visitors see it, before i
     '3 weken, bevestigd op 6 jul 2026',
     'Proefles: Een dagdeel',
     '1 sep 2026, 4 van 10 plekken vrij',
-    'Zutphen. maandag en dinsdag van 9.00 tot 16.00 uur',
-    'Apeldoorn. woensdag van 13.00 tot 21.00 uur',
+    'Zutphen: maandag en dinsdag van 9.00 tot 16.00 uur',
+    'Apeldoorn: woensdag van 13.00 tot 21.00 uur',
     'U woont in Zutphen (liefst)',
     'U krijgt een uitkering van de gemeente (liefst)',
   ])

@@ -80,9 +80,11 @@ export function OwnServicePage({ t, service, changes, areas, template, from, acc
       <Contradictions t={t} service={service} today={today} />
       <LifePart t={t} service={service} base={base} wrong={wrong} />
       <TaskList sections={tasksOf(t, service, base)} />
-      <Section title={t.portal.fresh}>
-        <Freshness t={t} service={service} base={base} today={today} />
-      </Section>
+      {Object.keys(service.confirmed).length > 0 && (
+        <Section title={t.portal.fresh}>
+          <Freshness t={t} service={service} base={base} today={today} />
+        </Section>
+      )}
       {open.length > 0 && (
         <Section title={t.portal.waitingForRegion}>
           {open.map((change) => (
