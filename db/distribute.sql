@@ -50,7 +50,6 @@ select create_reference_table('catalogue.kept_part');
 select create_reference_table('catalogue.twin');
 select create_reference_table('catalogue.merge');
 select create_reference_table('catalogue.moved_service');
-select create_reference_table('catalogue.pause');
 select create_reference_table('catalogue.service_place');
 select create_reference_table('catalogue.place_schedule');
 select create_reference_table('catalogue.price');
@@ -121,7 +120,7 @@ select create_distributed_table('intake.handover_text', 'region_code', colocate_
 select create_distributed_table('intake.pass', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.urgent_call', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.visit', 'region_code', colocate_with => 'people.person');
-select create_distributed_table('plans.cover', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.missing_help', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.plan', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.step', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.referral', 'region_code', colocate_with => 'people.person');

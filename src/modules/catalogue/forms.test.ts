@@ -54,6 +54,7 @@ beforeAll(async () => {
     }
     await putEvidence(tx, actor, { ...figure, onDate: actor.today })
   })
+  await app.database.owner.query('update catalogue.service set kept_by_region = $1 where id = $2', [cast.region, providers.mason])
   ids.change = (await app.database.owner.query<{ id: string }>("select id from catalogue.change where state = 'proposed'")).rows[0]!.id
 })
 afterAll(() => {
@@ -68,6 +69,7 @@ function pathOf({ path }: FormRoute): string {
     [/beheer\/bronnen\/:id/, ids.source!],
     [/meldingen\/:id/, ids.correction!],
     [/ontbrekend-aanbod\/:id/, ids.missing!],
+    [/werk\/aanbod\/eigen\/:id/, providers.mason],
     [/werk\/aanbod\/voorstellen\/:id/, ids.change!],
   ]
   const id = of.find(([pattern]) => pattern.test(path))?.[1] ?? providers.planner
@@ -178,6 +180,7 @@ const proof = {
   onDate: '2026-01-01',
   validUntil: '2027-01-01',
 }
+const short = { id: newId(), name: 'Kook', kind: 'other', aim: 'Samen koken', howToApply: 'Bel ons' }
 const bundle = { id: '019f0000-0000-7000-8000-000000000002', bundleName: 'Samen', bundleAim: 'Samen werken', bundleStatus: 'draft' }
 
 // What only the rules see: each wrong in one way, with the field it is said at.
@@ -214,8 +217,8 @@ test.each<[path: string, wrong: Record<string, string>, field: string, says: Reg
   ['kwaliteit', { ...proof, kind: 'satisfaction', cases: '9', denominator: '3' }, 'cases', /meer dan het totaal/],
   ['/aanbieder/keurmerken', { id: proof.id, scheme: 'NRTO', validUntil: '2020-01-01' }, 'validUntil', /al geweest/],
   ['/werk/aanbod/voorstellen/CHANGE/besluit', { decision: 'reject' }, 'reason', /Schrijf waarom/],
-  ['/werk/ontbrekend-aanbod/MISSING/besluit', { outcome: 'refused' }, 'reason', /Schrijf waarom/],
-  ['/werk/ontbrekend-aanbod/MISSING/besluit', { outcome: 'added', offer: 'nergens' }, 'offer', /openbaar aanbod/],
+  ['/werk/ontbrekend-aanbod/MISSING/weigering', { reason: '' }, 'reason', /Waarom niet/],
+  ['/werk/ontbrekend-aanbod/MISSING/aanbod', short, 'offeredBy', /Zeg van welke organisatie/],
   ['/werk/arrangementen', { ...bundle, offer1: bundle.id, offer2: bundle.id }, 'offer1', /openbaar aanbod/],
 ])('%s filled in as %o says it at %s', async (path, wrong, field, says) => {
   const full = path.startsWith('/')

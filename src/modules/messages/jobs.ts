@@ -108,4 +108,5 @@ export const LINK_PATHS: Record<string, string> = {
   appointment: '/afspraak',
   outcome: '/hoe-gaat-het',
   shortlist: '/keuzelijst',
+  'missing-help': '/gegevens-van-hulp',
 }

@@ -57,6 +57,14 @@ export const en: Translation<typeof nl> = {
       subject: 'Something is ready for you',
       news: 'Your contact has put something ready for you to choose from. Behind the link you read what it is, and say what you think.',
     },
+    'help-given': {
+      subject: 'Something for you to take along',
+      news: 'Your contact gives you details to take along. Behind the link you read which.',
+    },
+    'help-decided': {
+      subject: 'There is news for you',
+      news: 'Your contact gave you details to take along. Behind the link you read what became of it.',
+    },
     'lead-changed': { subject: 'Your regular contact', news: 'You have a regular contact. Sign in to see who that is.' },
     'outcome-asked': {
       subject: 'How is it going now?',

@@ -55,6 +55,14 @@ export const nl = {
       subject: 'Er staat iets voor u klaar',
       news: 'Uw contactpersoon heeft iets voor u klaargezet om uit te kiezen. Achter de link leest u wat het is, en zegt u wat u ervan vindt.',
     },
+    'help-given': {
+      subject: 'U krijgt iets mee',
+      news: 'Uw contactpersoon geeft u gegevens mee. Achter de link leest u welke.',
+    },
+    'help-decided': {
+      subject: 'Er is nieuws voor u',
+      news: 'U kreeg van uw contactpersoon gegevens mee. Achter de link leest u wat daarmee is gebeurd.',
+    },
     'lead-changed': { subject: 'Uw vaste contactpersoon', news: 'U heeft een vaste contactpersoon. Log in om te zien wie dat is.' },
     'outcome-asked': {
       subject: 'Hoe gaat het nu?',

@@ -12,6 +12,7 @@ import { NewStepPage } from './pages/new-step-page.tsx'
 import { PlanPage } from './pages/plan-page.tsx'
 import { PlacementPage } from './pages/placement-page.tsx'
 import { proposalOf } from './lead-queries.ts'
+import { helpOf } from './missing-help/queries.ts'
 import { referralsOf } from './queries.ts'
 import { EndStep, NewPlacement, NewStep, OpenPlan, PersonParams, StepParams } from './schema.ts'
 import { namesFor, planShown } from './shown.ts'
@@ -23,7 +24,8 @@ const base = (personId: string) => `/werk/personen/${personId}/plan`
 async function planPage(c: RequestContext, personId: string, state?: FormState, typed: string | null = null) {
   const given = await read(c, async (tx, actor) => {
     const person = await requireFile(tx, actor, personId)
-    const shown = await planShown(tx, actor, texts(c), person.regionCode, await idsOf(tx, person.regionCode, person.id))
+    const ids = await idsOf(tx, person.regionCode, person.id)
+    const shown = await planShown(tx, actor, texts(c), person.regionCode, ids)
     const proposal = shown ? await proposalOf(tx, person.regionCode, shown.plan.id) : undefined
     const name = proposal ? (await accountNames(tx, [proposal.accountId])).get(proposal.accountId) : undefined
     return {
@@ -34,6 +36,7 @@ async function planPage(c: RequestContext, personId: string, state?: FormState, 
       referrals: shown?.referrals ?? [],
       work: shown?.work ?? [],
       outcomes: shown?.outcomes ?? [],
+      help: await helpOf(tx, person.regionCode, ids),
     }
   })
   return <PlanPage t={texts(c)} today={c.actor.today} {...given} typed={typed} form={state ?? blankForm({ id: newId() })} />

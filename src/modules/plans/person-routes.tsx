@@ -8,6 +8,7 @@ import { answerOutcome } from './commands/outcome.ts'
 import { tickOwnStep } from './commands/step.ts'
 import { MyPlanPage, NoPlanPage, OutcomePage } from './pages/mine-pages.tsx'
 import { callFor } from './outcome-queries.ts'
+import { helpOf } from './missing-help/queries.ts'
 import { outcomesOf } from './queries.ts'
 import { AnswerOutcome, LinkToken, OneId } from './schema.ts'
 import { planShown } from './shown.ts'
@@ -16,11 +17,15 @@ import { texts } from './texts.ts'
 const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'plan' as const }
 
 async function myPlan(c: RequestContext) {
-  const shown = await read(c, async (tx, actor) => {
+  const { plan: shown, help } = await read(c, async (tx, actor) => {
     const file = ownFile(actor)
-    return planShown(tx, actor, texts(c), file.regionCode, await idsOf(tx, file.regionCode, file.personId))
+    const ids = await idsOf(tx, file.regionCode, file.personId)
+    return {
+      plan: await planShown(tx, actor, texts(c), file.regionCode, ids),
+      help: await helpOf(tx, file.regionCode, ids),
+    }
   })
-  if (!shown) return <NoPlanPage t={texts(c)} />
+  if (!shown) return <NoPlanPage t={texts(c)} help={help} />
   return (
     <MyPlanPage
       t={texts(c)}
@@ -30,6 +35,7 @@ async function myPlan(c: RequestContext) {
       referrals={shown.referrals}
       work={shown.work}
       outcomes={shown.outcomes}
+      help={help}
     />
   )
 }

@@ -1,6 +1,7 @@
 import type { PersonalData } from '../../platform/module.ts'
 import { erasePart, held } from './parts.ts'
 import { proposalCopy } from './proposals/queries.ts'
+import { helpCopy } from './missing-help/queries.ts'
 import { outcomesOf, placementsOf, planOf, referralsOf } from './queries.ts'
 import { eraseShortlist, shortlistCopy } from './shortlist/personal-data.ts'
 
@@ -20,6 +21,7 @@ export const personalData: PersonalData = {
       referrals: await referralsOf(tx, regionCode, [personId]),
       placements: await placementsOf(tx, regionCode, [personId]),
       outcomes: await outcomesOf(tx, regionCode, [personId]),
+      missingHelp: await helpCopy(tx, regionCode, personId),
       shortlist: await shortlistCopy(tx, regionCode, personId),
       proposals: await proposalCopy(tx, regionCode, personId),
     }

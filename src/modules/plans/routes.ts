@@ -4,6 +4,7 @@ import { caseloadRoutes } from './caseload/routes.tsx'
 import { closeRoutes } from './close-routes.tsx'
 import { coordinatorRoutes } from './coordinator-routes.tsx'
 import { guideRoutes } from './guide-routes.tsx'
+import { helpRoutes } from './missing-help/routes.tsx'
 import { moneyRoutes } from './money-routes.tsx'
 import { partnerRoutes } from './partner-routes.tsx'
 import { personRoutes } from './person-routes.tsx'
@@ -17,6 +18,7 @@ export const routes: Route[] = [
   ...caseloadRoutes,
   ...arrangementRoutes,
   ...referRoutes,
+  ...helpRoutes,
   ...listRoutes,
   ...mineRoutes,
   ...partnerRoutes,

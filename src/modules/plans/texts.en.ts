@@ -5,6 +5,7 @@ import { close } from './close-texts.en.ts'
 import { ends, fields } from './field-texts.en.ts'
 import { caseload, caseloadFields } from './caseload/texts.en.ts'
 import { course, courseFields, reasons } from './course/texts.en.ts'
+import { missingHelp } from './missing-help/texts.en.ts'
 import { mine, outcome } from './mine-texts.en.ts'
 import { proposalFields, proposals } from './proposals/texts.en.ts'
 import { refer } from './refer/texts.en.ts'
@@ -32,8 +33,8 @@ export const en: Translation<typeof nl> = {
     whyStopped: 'Say by whom it was stopped and why.',
     notAColleague: 'Choose a colleague.',
     contraryReason: 'By the file this does not suit. Say why you want it all the same.',
-    noMailAddress: 'We have no mail address of this person. Share the list on paper.',
-    otherChannel: 'This person wants no mail. Share the list on paper.',
+    noMailAddress: 'We have no mail address of this person. Give it on paper.',
+    otherChannel: 'This person wants no mail. Give it on paper.',
     mailNotAgreed: 'First ask whether it may go by mail. Without a yes we send no mail.',
     payerOwnerNeeded: 'Say who arranges the payment, and by when.',
     ownInstrumentReason: 'This is of your own organisation. Choose that reason; we count it.',
@@ -149,6 +150,7 @@ export const en: Translation<typeof nl> = {
   course,
   proposals,
   reasons,
+  missingHelp,
   shortlist,
   arrangement,
   provider: {

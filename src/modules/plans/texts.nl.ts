@@ -3,6 +3,7 @@ import { close } from './close-texts.nl.ts'
 import { ends, fields } from './field-texts.nl.ts'
 import { caseload, caseloadFields } from './caseload/texts.nl.ts'
 import { course, courseFields, reasons } from './course/texts.nl.ts'
+import { missingHelp } from './missing-help/texts.nl.ts'
 import { mine, outcome } from './mine-texts.nl.ts'
 import { proposalFields, proposals } from './proposals/texts.nl.ts'
 import { refer } from './refer/texts.nl.ts'
@@ -31,8 +32,8 @@ export const nl = {
     whyStopped: 'Zeg door wie het stopte en waarom.',
     notAColleague: 'Kies een collega.',
     contraryReason: 'Dit past volgens het dossier niet. Zeg waarom u het toch wilt.',
-    noMailAddress: 'Wij hebben geen mailadres van deze persoon. Deel de lijst op papier.',
-    otherChannel: 'Deze persoon wil geen mail. Deel de lijst op papier.',
+    noMailAddress: 'Wij hebben geen mailadres van deze persoon. Geef het op papier.',
+    otherChannel: 'Deze persoon wil geen mail. Geef het op papier.',
     mailNotAgreed: 'Vraag eerst of het per mail mag. Zonder ja sturen wij geen mail.',
     payerOwnerNeeded: 'Zeg wie de betaling regelt, en voor wanneer.',
     ownInstrumentReason: 'Dit is van uw eigen organisatie. Kies die reden; wij tellen dat.',
@@ -154,6 +155,7 @@ export const nl = {
   course,
   proposals,
   reasons,
+  missingHelp,
   shortlist,
   arrangement,
   provider: {

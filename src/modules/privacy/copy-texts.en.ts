@@ -8,6 +8,7 @@ export const copyEn: Translation<typeof copyNl> = {
   nothing: 'Nothing about you here.',
   parts: {
     proposals: 'Proposals of providers',
+    missingHelp: 'Help that was not in the catalogue',
     shortlist: 'Shortlist',
     answers: 'Answers to the questions',
     file: 'Your file',
@@ -33,6 +34,7 @@ export const copyEn: Translation<typeof copyNl> = {
   },
   names: {
     ...referralNames,
+    place: 'Town',
     waitAtMost: 'How many weeks you want to wait at most',
     sharedOn: 'Shared on',
     sharedHow: 'How it was shared',
@@ -143,6 +145,10 @@ export const copyEn: Translation<typeof copyNl> = {
   },
   words: {
     ...referralWords,
+    'help-mail': 'details of help by mail',
+    'help-given': 'details of help',
+    'help-decided': 'news about help',
+    'missing-help': 'help that was not in the catalogue',
     'shortlist-mail': 'shortlist by mail',
     'shortlist-shared': 'shortlist shared',
     shortlist: 'shortlist',

@@ -7,6 +7,7 @@ export const copyNl = {
   nothing: 'Hier staat niets over u.',
   parts: {
     proposals: 'Voorstellen van aanbieders',
+    missingHelp: 'Hulp die nog niet in het aanbod stond',
     shortlist: 'Keuzelijst',
     answers: 'Antwoorden op de vragen',
     file: 'Uw dossier',
@@ -32,6 +33,7 @@ export const copyNl = {
   } as Record<string, string>,
   names: {
     ...referralNames,
+    place: 'Plaats',
     waitAtMost: 'Hoeveel weken u hoogstens wilt wachten',
     sharedOn: 'Gedeeld op',
     sharedHow: 'Hoe gedeeld',
@@ -142,6 +144,10 @@ export const copyNl = {
   } as Record<string, string>,
   words: {
     ...referralWords,
+    'help-mail': 'gegevens van hulp per mail',
+    'help-given': 'gegevens van hulp',
+    'help-decided': 'nieuws over hulp',
+    'missing-help': 'hulp die nog niet in het aanbod stond',
     'shortlist-mail': 'keuzelijst per mail',
     'shortlist-shared': 'keuzelijst gedeeld',
     shortlist: 'keuzelijst',

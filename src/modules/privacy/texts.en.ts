@@ -75,6 +75,7 @@ export const en: Translation<typeof nl> = {
       task: 'task',
       placement: 'job',
       outcome: 'how it goes',
+      'missing-help': 'help that was not in the catalogue',
       shortlist: 'shortlist',
       'life-domains': 'where help runs',
       message: 'messages',

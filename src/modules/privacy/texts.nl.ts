@@ -77,6 +77,7 @@ export const nl = {
       task: 'taak',
       placement: 'werkplek',
       outcome: 'hoe het gaat',
+      'missing-help': 'hulp die nog niet in het aanbod stond',
       shortlist: 'keuzelijst',
       'life-domains': 'waar hulp loopt',
       message: 'berichten',

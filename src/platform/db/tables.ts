@@ -357,11 +357,14 @@ export interface CatalogueMissingEntry {
   contact: string;
   decidedAt: Instant | null;
   decidedBy: string | null;
+  discreet: Generated<boolean>;
   dueOn: string;
+  forWhom: string | null;
   id: string;
   kind: string;
   name: string;
   offeredBy: string;
+  place: string | null;
   reason: string | null;
   regionCode: string;
   serviceId: string | null;
@@ -371,20 +374,6 @@ export interface CatalogueMissingEntry {
 export interface CatalogueMovedService {
   mergeId: string;
   serviceId: string;
-}
-
-export interface CataloguePause {
-  because: string;
-  endedAt: Instant | null;
-  endedBy: string | null;
-  id: string;
-  madeAt: Instant;
-  madeBy: string | null;
-  serviceId: string;
-  toldOn: string | null;
-  triedOn: string | null;
-  untilOn: string;
-  words: string | null;
 }
 
 export interface CataloguePlaceSchedule {
@@ -410,8 +399,8 @@ export interface CataloguePrice {
   milestone: string | null;
   part: string;
   payers: Generated<string[]>;
-  quantityMax: number | null;
-  quantityMin: number | null;
+  quantityMax: number;
+  quantityMin: number;
   remindedOn: string | null;
   serviceId: string;
   validFrom: string;
@@ -510,6 +499,10 @@ export interface CatalogueService {
   id: string;
   instrumentType: string | null;
   intensity: string | null;
+  /**
+   * the region that keeps it, where no provider does
+   */
+  keptByRegion: string | null;
   kind: string;
   languages: Generated<string[]>;
   method: string | null;
@@ -1258,16 +1251,15 @@ export interface PlansAcceptanceCounted {
   countedOn: string;
 }
 
-export interface PlansCover {
-  byAccount: string;
-  endedOn: string | null;
-  fromOn: string;
+export interface PlansMissingHelp {
+  entryId: string;
+  givenAt: Instant;
+  givenBy: string;
+  givenHow: string;
   id: string;
-  madeAt: Instant;
-  madeBy: string;
-  ofAccount: string;
+  organisationId: string;
+  personId: string;
   regionCode: string;
-  untilOn: string;
 }
 
 export interface PlansOutcome {
@@ -1948,7 +1940,6 @@ export interface DB {
   "catalogue.merge": CatalogueMerge;
   "catalogue.missingEntry": CatalogueMissingEntry;
   "catalogue.movedService": CatalogueMovedService;
-  "catalogue.pause": CataloguePause;
   "catalogue.placeSchedule": CataloguePlaceSchedule;
   "catalogue.price": CataloguePrice;
   "catalogue.quality": CatalogueQuality;
@@ -2024,7 +2015,7 @@ export interface DB {
   "people.sight": PeopleSight;
   "people.sightShared": PeopleSightShared;
   "plans.acceptanceCounted": PlansAcceptanceCounted;
-  "plans.cover": PlansCover;
+  "plans.missingHelp": PlansMissingHelp;
   "plans.outcome": PlansOutcome;
   "plans.placement": PlansPlacement;
   "plans.placementText": PlansPlacementText;

@@ -107,7 +107,7 @@ test('help that is missing is told to the region, and what it became to the guid
   const one = { id: newId(), helpName: 'Fietsles', helpKind: 'volunteering', offeredBy: 'Buurthuis', reach: 'Bel 0575 111 111' }
   await app.as(cast.fatma).submit('/werk/ontbrekend-aanbod', one)
   expect((await mails()).map((mail) => mail.to)).toEqual(['coen@regio.example'])
-  await app.as(cast.coordinator).submit(`/werk/ontbrekend-aanbod/${one.id}/besluit`, { outcome: 'refused', reason: 'Is geen hulp.' })
+  await app.as(cast.coordinator).submit(`/werk/ontbrekend-aanbod/${one.id}/weigering`, { reason: 'Is geen hulp.' })
   expect((await mails()).at(-1)).toMatchObject({ to: 'fatma@werk.example', subject: 'De regio besloot over hulp die u meldde' })
 })
 

@@ -257,6 +257,7 @@ export const errors: Translation<typeof nlErrors> = {
     'Your organisation has offered help for more than a year. “No figures yet” then only counts with fewer than 10 participants. Fill in how many there were: the number, and of how many.',
   numbersNeeded: 'Fill in how many people were satisfied, and of how many.',
   bothNumbers: 'Fill in both numbers: how many, and of how many.',
+  organisationNeeded: 'Say of which organisation this is.',
   addressOfOffer: 'This is no address or choice of a public offer.',
   alreadyThere: 'This is there already. Remove it first if it is different.',
   unknownPlace: 'We know no place of that name. Try a postcode.',

@@ -258,6 +258,7 @@ export const errors = {
     'Uw organisatie biedt langer dan een jaar hulp aan. “Nog geen cijfers” telt dan alleen bij minder dan 10 deelnemers. Vul in hoeveel er waren: het aantal, en van hoeveel.',
   numbersNeeded: 'Vul in hoeveel mensen tevreden waren, en van hoeveel.',
   bothNumbers: 'Vul beide getallen in: hoeveel, en van hoeveel.',
+  organisationNeeded: 'Zeg van welke organisatie dit is.',
   addressOfOffer: 'Dit is geen adres of een keuze van openbaar aanbod.',
   alreadyThere: 'Dit staat er al. Haal het eerst weg als het anders is.',
   unknownPlace: 'Wij kennen geen plaats die zo heet. Probeer een postcode.',

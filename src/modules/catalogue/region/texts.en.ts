@@ -22,6 +22,7 @@ export const en: Translation<typeof nl> = {
     { href: '/werk/aanbod/overgenomen', label: 'Offers taken over that are not complete' },
     { href: '/werk/aanbod/dubbel', label: 'Double offers' },
     { href: '/werk/ontbrekend-aanbod', label: 'Help that is missing' },
+    { href: '/werk/aanbod/eigen', label: 'Offers the region keeps itself' },
     { href: '/werk/arrangementen', label: 'Arrangements' },
   ],
   takenOver: 'Taken over and not complete yet',

@@ -20,6 +20,7 @@ export const nl = {
     { href: '/werk/aanbod/overgenomen', label: 'Overgenomen aanbod dat niet compleet is' },
     { href: '/werk/aanbod/dubbel', label: 'Dubbel aanbod' },
     { href: '/werk/ontbrekend-aanbod', label: 'Hulp die nog ontbreekt' },
+    { href: '/werk/aanbod/eigen', label: 'Aanbod dat de regio zelf bijhoudt' },
     { href: '/werk/arrangementen', label: 'Arrangementen' },
   ],
   takenOver: 'Overgenomen en nog niet compleet',

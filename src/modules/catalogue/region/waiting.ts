@@ -16,7 +16,7 @@ export interface Waiting {
 const HREF = {
   proposal: (id: string) => `/werk/aanbod/voorstellen/${id}`,
   correction: () => '/werk/aanbod/meldingen',
-  missing: () => '/werk/ontbrekend-aanbod',
+  missing: (id: string) => `/werk/ontbrekend-aanbod/${id}`,
 }
 
 /** Proposals to decide on, reports that a provider left too long, help to add: what is due first on top. policy: A11, D1, D3 */

@@ -17,6 +17,8 @@ import {
 } from '../../../platform/ui/index.ts'
 import { leadsNowhere, type SEEK_ON } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
+import { HelpPart } from '../missing-help/help-part.tsx'
+import type { HelpGiven } from '../missing-help/queries.ts'
 import type { ReferralShown } from './plan-page.tsx'
 import type { StepShown } from './step-parts.tsx'
 import { WorkPart, type OutcomeShown, type WorkShown } from './work-part.tsx'
@@ -40,6 +42,7 @@ export interface MineProps {
   referrals: MyReferral[]
   work: WorkShown[]
   outcomes: OutcomeShown[]
+  help: HelpGiven[]
 }
 
 function isTold(state: string): state is (typeof SEEK_ON)[number] {
@@ -47,7 +50,7 @@ function isTold(state: string): state is (typeof SEEK_ON)[number] {
 }
 
 /** The plan as the person sees it: what happens, who does it, by when, and what went to whom. policy: C16, E1 */
-export function MyPlanPage({ t, goal, lead, steps, referrals, work, outcomes }: MineProps) {
+export function MyPlanPage({ t, goal, lead, steps, referrals, work, outcomes, help }: MineProps) {
   const f = useFormat()
   const open = steps.filter((step) => step.state === 'open')
   const unmet = steps.filter((step) => ['no-offer', 'no-money', 'wait-too-long', 'scheme-excludes'].includes(step.state))
@@ -131,6 +134,7 @@ export function MyPlanPage({ t, goal, lead, steps, referrals, work, outcomes }: 
           ))}
         </CardGroup>
       </Section>
+      <HelpPart t={t} help={help} />
       {done.length > 0 && (
         <Section title={t.plan.done}>
           {done.map((step) => (
@@ -168,11 +172,12 @@ function ReferralNow({ t, referral }: { t: typeof nl; referral: MyReferral }) {
 }
 
 /** No plan yet. */
-export function NoPlanPage({ t }: { t: typeof nl }) {
+export function NoPlanPage({ t, help }: { t: typeof nl; help: HelpGiven[] }) {
   return (
     <Page title={t.mine.title}>
       <Heading level={1}>{t.mine.title}</Heading>
       <EmptyState title={t.mine.none} />
+      <HelpPart t={t} help={help} />
       <Paragraph>
         <Link href="/mijn/sluiting">{t.close.own.link}</Link>
       </Paragraph>

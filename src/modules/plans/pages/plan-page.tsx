@@ -20,6 +20,8 @@ import {
   Table,
   useFormat,
 } from '../../../platform/ui/index.ts'
+import { HelpPart } from '../missing-help/help-part.tsx'
+import type { HelpGiven } from '../missing-help/queries.ts'
 import { OpenPlan } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
 import { ClosedFile } from './close-pages.tsx'
@@ -44,6 +46,7 @@ export interface PlanProps {
   referrals: ReferralShown[]
   work: WorkShown[]
   outcomes: OutcomeShown[]
+  help: HelpGiven[]
   form: FormState
   /** What somebody wrote for a plan while another was there already. */
   typed: string | null
@@ -53,7 +56,7 @@ const UNMET = ['no-offer', 'no-money', 'wait-too-long', 'scheme-excludes']
 
 /** The plan as the guide works with it: goal, lead, steps by state, referrals, work. policy: E1, E3 */
 export function PlanPage(props: PlanProps) {
-  const { t, person, plan, proposal, form, typed } = props
+  const { t, person, plan, proposal, form, typed, help } = props
   const f = useFormat()
   return (
     <Page
@@ -102,6 +105,7 @@ export function PlanPage(props: PlanProps) {
           </Form>
         </>
       )}
+      <HelpPart t={t} help={help} />
       {person.closedOn === null && (
         <Paragraph>
           <Link href={`/werk/personen/${person.id}/sluiting`}>{t.close.title}</Link>
@@ -153,6 +157,9 @@ function Parts({ t, today, person, steps, referrals, work, outcomes }: PlanProps
             {t.shortlist.title}
           </ButtonLink>
         </ActionGroup>
+        <Paragraph>
+          <Link href={`${base}/ontbrekende-hulp/nieuw`}>{t.missingHelp.give}</Link>
+        </Paragraph>
         {referrals.length === 0 ? <Paragraph>{t.plan.noReferrals}</Paragraph> : <ReferralTable t={t} referrals={referrals} />}
       </Section>
       <Section title={t.plan.work}>

@@ -90,7 +90,7 @@ export function FindPage(props: FindPageProps) {
       </CardGroup>
       <Pagination next={found.next && hrefOf(base, asked, { vanaf: found.next })} />
       <Paragraph>
-        <Link href="/werk/ontbrekend-aanbod">{c.missing.title}</Link>
+        <Link href={`/werk/personen/${person.id}/ontbrekende-hulp/nieuw`}>{t.missingHelp.give}</Link>
       </Paragraph>
     </Page>
   )

@@ -35,18 +35,32 @@ export function choiceProblem(item: Item, referable: boolean): 'plans.personSaid
 /** Why it can not be shared like this, by field; null when it can. policy: L2 */
 export function shareProblem(
   input: { how: 'mail' | 'paper'; mailAgreed?: 'yes' | 'no' | undefined; answerBy: string },
-  person: { email: string | null; channel: string | null },
+  person: Reach,
   today: string,
-): {
-  field: 'how' | 'mailAgreed' | 'answerBy'
-  code: 'noMailAddress' | 'otherChannel' | 'mailNotAgreed' | 'duePast' | 'tooFarAhead'
-} | null {
+): MailProblem | { field: 'answerBy'; code: 'duePast' | 'tooFarAhead' } | null {
   if (input.answerBy < today) return { field: 'answerBy', code: 'duePast' }
   if (input.answerBy > daysAfter(today, MOST_DAYS)) return { field: 'answerBy', code: 'tooFarAhead' }
-  if (input.how === 'paper') return null
-  if (!person.email) return { field: 'how', code: 'noMailAddress' }
-  if (person.channel !== null && person.channel !== 'mail') return { field: 'how', code: 'otherChannel' }
-  return input.mailAgreed === 'yes' ? null : { field: 'mailAgreed', code: 'mailNotAgreed' }
+  return mailProblem(input, person)
+}
+
+interface Reach {
+  email: string | null
+  channel: string | null
+}
+interface MailProblem {
+  field: 'how' | 'mailAgreed'
+  code: 'noMailAddress' | 'otherChannel' | 'mailNotAgreed'
+}
+
+/** By mail only with an address, by the channel the person chose, and after a yes. policy: L2 */
+export function mailProblem(
+  { how, mailAgreed }: { how: 'mail' | 'paper'; mailAgreed?: 'yes' | 'no' | undefined },
+  { email, channel }: Reach,
+): MailProblem | null {
+  if (how === 'paper') return null
+  if (!email) return { field: 'how', code: 'noMailAddress' }
+  if (channel !== null && channel !== 'mail') return { field: 'how', code: 'otherChannel' }
+  return mailAgreed === 'yes' ? null : { field: 'mailAgreed', code: 'mailNotAgreed' }
 }
 
 /** Help that is discreet or special is not named to who did not sign in, nor on paper unless the person wants it there. policy: E2 */
