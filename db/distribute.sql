@@ -70,6 +70,7 @@ select create_reference_table('catalogue.taxonomy');
 select create_reference_table('catalogue.term');
 select create_reference_table('catalogue.service_term');
 select create_reference_table('catalogue.sheet_upload');
+select create_reference_table('catalogue.shown_in');
 select create_reference_table('catalogue.twin_pass');
 select create_reference_table('catalogue.version');
 select create_reference_table('appointments.pattern');
@@ -102,6 +103,8 @@ select create_distributed_table('people.safe_contact', 'region_code', colocate_w
 select create_distributed_table('people.sight', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('messages.message', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('skills.person_skill', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('catalogue.admission', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('catalogue.admission_mail', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('catalogue.missing_entry', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('employers.employer', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('employers.question', 'region_code', colocate_with => 'people.person');

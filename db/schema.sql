@@ -1258,6 +1258,47 @@ create policy see on catalogue.acceptance for select using (((platform.ctx_kind(
    FROM catalogue.service s
   where ((s.id = acceptance.service_id) and (s.organisation_id = platform.ctx_organisation())))))));
 
+-- regional: an organisation somebody wants to let in as a provider, until a second worker looked at it
+create table catalogue.admission (
+  region_code text not null,
+  id uuid not null,
+  organisation_id uuid not null,
+  given jsonb not null,
+  name text not null,
+  invitation_id uuid not null,
+  mail_language text not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null,
+  asked_desk text,
+  state text not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  reason text,
+  primary key (region_code, id),
+  check ((state = 'waiting'::text) = (decided_at is null)),
+  check (asked_desk ~ '^(AM\d\d|NL)$'::text),
+  check (length(name) <= 120),
+  check (length(reason) <= 400),
+  check (state <> 'admitted'::text or decided_by <> proposed_by),
+  check (state <> 'refused'::text or reason is not null),
+  check (state = any (array['waiting'::text, 'admitted'::text, 'refused'::text, 'withdrawn'::text])),
+  foreign key (decided_by) references access.account(id),
+  foreign key (proposed_by) references access.account(id),
+  foreign key (region_code) references regions.region(code)
+);
+create index on catalogue.admission using btree (asked_desk) where (state = 'waiting'::text);
+create unique index on catalogue.admission using btree (region_code, organisation_id) where (state = 'waiting'::text);
+
+-- regional: where the first person of an organisation gets the invitation; gone when it is decided
+create table catalogue.admission_mail (
+  region_code text not null,
+  admission_id uuid not null,
+  email text not null,
+  primary key (region_code, admission_id),
+  check (length(email) <= 254),
+  foreign key (region_code, admission_id) references catalogue.admission(region_code, id)
+);
+
 -- national: an arrangement: services of several organisations put together, step by step, to be used again
 create table catalogue.bundle (
   id uuid not null,
@@ -1839,6 +1880,7 @@ create table catalogue.service (
   search tsvector default ((setweight(to_tsvector('dutch'::regconfig, ((name || ' '::text) || COALESCE(alternate_name, ''::text))), 'A'::"char") || setweight(to_tsvector('dutch'::regconfig, COALESCE(aim, ''::text)), 'B'::"char")) || to_tsvector('dutch'::regconfig, ((COALESCE(for_whom, ''::text) || ' '::text) || COALESCE(afterwards, ''::text)))),
   unlisted_because text,
   kept_by_region text,
+  home_region text,
   primary key (id),
   check ((source_id is null) = (external_id is null)),
   check (acceptance_days >= 1 and acceptance_days <= 20),
@@ -1877,6 +1919,7 @@ create table catalogue.service (
   check (unlisted_because = any (array['not-confirmed'::text, 'certificate-ended'::text])),
   check (waiting_weeks >= 0 and waiting_weeks <= 104),
   unique (source_id, external_id),
+  foreign key (home_region) references regions.region(code),
   foreign key (kept_by_region) references regions.region(code),
   foreign key (organisation_id) references regions.organisation(id),
   foreign key (source_id) references catalogue.source(id),
@@ -2060,6 +2103,33 @@ create table catalogue.sheet_upload (
 create index on catalogue.sheet_upload using btree (at);
 create index on catalogue.sheet_upload using btree (organisation_id, at desc);
 create index on catalogue.sheet_upload using btree (region_code, at desc) where (region_code is not null);
+
+-- national: whether an offer of another region is shown and referred to in a region it covers; without a row it is
+create table catalogue.shown_in (
+  id uuid not null,
+  service_id uuid not null,
+  region_code text not null,
+  state text not null,
+  asked_on date not null,
+  decide_by date not null,
+  by_default boolean not null,
+  because text,
+  reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  primary key (id),
+  check ((state = 'waiting'::text) = (decided_at is null) and (state = 'waiting'::text) = (because is null)),
+  check (because = any (array['decided'::text, 'term'::text])),
+  check (length(reason) <= 400),
+  check (region_code ~ '^(AM\d\d|NL)$'::text),
+  check (state <> 'refused'::text or because = 'term'::text or reason is not null),
+  check (state = any (array['waiting'::text, 'shown'::text, 'refused'::text])),
+  unique (service_id, region_code),
+  foreign key (decided_by) references access.account(id),
+  foreign key (service_id) references catalogue.service(id)
+);
+create index on catalogue.shown_in using btree (decide_by) where (state = 'waiting'::text);
+create index on catalogue.shown_in using btree (region_code, decide_by) where (state = 'waiting'::text);
 
 -- national: another catalogue that services are taken over from, and when it is asked again
 create table catalogue.source (

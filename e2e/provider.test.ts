@@ -24,6 +24,13 @@ describe.each(WAYS)('A provider and its offer, %s', { timeout: 60_000 }, (_, scr
     expect(await coen.fill('/werk/aanbod/aanbieders', { name: 'Leerhuis Noord', kvkNumber: '90000077', email: MAIL })).toContain(
       'Leerhuis Noord',
     )
+    expect(await coen.text()).toContain('Een ander beslist')
+    const bea = await demo.as('beheer')
+    expect(await coen.follow('Leerhuis Noord')).toContain('Landelijk bureau')
+    await coen.fill(`${new URL(coen.page.url()).pathname}/hulp`, { desk: 'NL' })
+    await bea.go('/werk/aanbod/toelating')
+    await bea.follow('Leerhuis Noord')
+    expect(await bea.fill(`${new URL(bea.page.url()).pathname}/besluit`, { admits: 'admitted' })).toContain('de uitnodiging is verstuurd')
     const link = await demo.mailed(MAIL, '/uitnodiging')
     expect(await visitor.go(link)).toContain('Log eerst in')
     expect(await mia.go(link)).toContain('aanbod van Leerhuis Noord')

@@ -104,7 +104,13 @@ export const en: Translation<typeof nl> = {
   work: {
     catalogue: 'Services of the region',
     service: 'Service',
-    inCatalogue: { proposal: 'Decide on a change', correction: 'Answer a report', missing: 'Help that is missing' },
+    inCatalogue: {
+      elsewhere: 'Offer from elsewhere',
+      admission: 'Let a new provider in',
+      proposal: 'Decide on a change',
+      correction: 'Answer a report',
+      missing: 'Help that is missing',
+    },
     title: 'Today',
     overdue: 'late',
     due: (date: string) => `by ${date}`,
@@ -204,6 +210,8 @@ export const en: Translation<typeof nl> = {
     system: 'System of the region',
     questions: 'Questions on the front page',
     crisis: 'Crisis numbers of the municipalities',
+    nationalOffers: 'Offers for the whole country',
+    admissions: 'New providers that wait',
     sources: 'Sources of services',
     openData: 'Open data of services',
     workload: 'Who has how many files, and cover',

@@ -103,7 +103,13 @@ export const nl = {
   work: {
     catalogue: 'Aanbod van de regio',
     service: 'Dienst',
-    inCatalogue: { proposal: 'Besluit over een wijziging', correction: 'Antwoord op een melding', missing: 'Hulp die ontbreekt' },
+    inCatalogue: {
+      elsewhere: 'Aanbod van elders',
+      admission: 'Nieuwe aanbieder toelaten',
+      proposal: 'Besluit over een wijziging',
+      correction: 'Antwoord op een melding',
+      missing: 'Hulp die ontbreekt',
+    },
     title: 'Vandaag',
     overdue: 'te laat',
     due: (date: string) => `uiterlijk ${date}`,
@@ -206,6 +212,8 @@ export const nl = {
     system: 'Stelsel van de regio',
     questions: 'Vragen op de voorpagina',
     crisis: 'Crisisnummers van de gemeenten',
+    nationalOffers: 'Aanbod voor heel Nederland',
+    admissions: 'Nieuwe aanbieders die wachten',
     sources: 'Bronnen van diensten',
     openData: 'Open data van diensten',
     workload: 'Verdeling van dossiers en waarneming',

@@ -126,6 +126,16 @@ export function enterOfficer(app: TestApp, organisationId: string, regionCode: s
   })
 }
 
+/** Another coordinator, of a region and an organisation in it. */
+export function enterCoordinator(app: TestApp, organisationId: string, regionCode: string, name = 'Carla Mol'): Promise<string> {
+  return app.system(async (tx, actor) => {
+    const email = `${name.split(' ')[0]!.toLowerCase()}@regio.example`
+    const { id } = await putAccount(tx, { audience: 'staff', issuer: 'test', subject: name, displayName: name, email, organisationId })
+    await grantRole(tx, actor, { accountId: id, role: 'coordinator', regionCode })
+    return id
+  })
+}
+
 /** The administrator of the whole country. */
 export function enterAdministrator(app: TestApp): Promise<string> {
   return app.system(async (tx, actor) => {

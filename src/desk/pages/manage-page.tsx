@@ -18,6 +18,8 @@ export function ManagePage({ t, roles, jobs }: { t: typeof nl; roles: Role[]; jo
     roles.some((role) => ['administrator', 'coordinator'].includes(role)) && { href: '/beheer/sites', label: t.manage.sites },
     roles.includes('coordinator') && { href: '/beheer/crisis', label: t.manage.crisis },
     roles.includes('administrator') && { href: '/beheer/vragen', label: t.manage.questions },
+    roles.includes('administrator') && { href: '/werk/aanbod/elders', label: t.manage.nationalOffers },
+    roles.includes('administrator') && { href: '/werk/aanbod/toelating', label: t.manage.admissions },
     roles.includes('administrator') && { href: '/beheer/bronnen', label: t.manage.sources },
     roles.some((role) => ['administrator', 'coordinator'].includes(role)) && { href: '/beheer/inhoud', label: t.manage.content },
     { href: '/open-data/diensten', label: t.manage.openData },

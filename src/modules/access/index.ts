@@ -12,7 +12,7 @@ export {
   staffWithRoles,
   workersNamed,
 } from './accounts.ts'
-export { mailInRegions, mailOfAccount, mailOfStaff, type Reader } from './readers.ts'
+export { mailInRegions, mailOfAccount, mailOfRole, mailOfStaff, regionsWithRole, type Reader } from './readers.ts'
 export { grantRole } from './roles/grants.ts'
 export { runGrant } from './roles/grant-command.ts'
 export { putApiClient } from './api/clients.ts'

@@ -23,6 +23,17 @@ export async function mailInRegions(tx: Tx, regionCodes: readonly string[], role
   )
 }
 
+/** Workers who hold this role for the whole country today and get mail. */
+export async function mailOfRole(tx: Tx, role: GivenRole, today: string): Promise<Reader[]> {
+  return readers(await withRole(tx, role, today).where('g.regionCode', 'is', null).execute())
+}
+
+/** The regions in which somebody holds this role today; null stands for the whole country. */
+export async function regionsWithRole(tx: Tx, role: GivenRole, today: string): Promise<(string | null)[]> {
+  const rows = await holders(tx, [role], today).select('g.regionCode').distinct().execute()
+  return rows.map(({ regionCode }) => regionCode)
+}
+
 /** Where this worker gets mail; nothing where no address is known. */
 export async function mailOfAccount(tx: Tx, accountId: string): Promise<Reader[]> {
   return readers(await tx.selectFrom('access.account').select(['email', 'language']).where('id', '=', accountId).execute())

@@ -28,7 +28,8 @@ beforeAll(async () => {
   })
   const els = app.as(providers.school.worker)
   await els.submit(`/aanbieder/diensten/${providers.mason}/stappen`, { title: 'Proefles' })
-  for (const name of ['certification', 'invitation', 'correction', 'missing', 'source', 'quality']) ids[name] = newId()
+  for (const name of ['certification', 'invitation', 'correction', 'missing', 'source', 'quality', 'shown', 'admission'])
+    ids[name] = newId()
   await els.submit('/aanbieder/keurmerken', { id: ids.certification!, scheme: 'Blik op Werk', validUntil: '2027-03-01' })
   await app
     .as(null)
@@ -55,6 +56,16 @@ beforeAll(async () => {
     await putEvidence(tx, actor, { ...figure, onDate: actor.today })
   })
   await app.database.owner.query('update catalogue.service set kept_by_region = $1 where id = $2', [cast.region, providers.mason])
+  await app.database.owner.query(
+    `insert into catalogue.shown_in (id, service_id, region_code, state, asked_on, decide_by, by_default)
+     values ($1, $2, $3, 'waiting', '2026-07-06', '2026-07-20', true)`,
+    [ids.shown, providers.posting, cast.region],
+  )
+  await app.database.owner.query(
+    `insert into catalogue.admission (region_code, id, organisation_id, given, name, invitation_id, mail_language, proposed_by, proposed_at, state)
+     values ($1, $2, $3, 'null', 'Nieuw', $2, 'nl', $4, '2026-07-06', 'waiting')`,
+    [cast.region, ids.admission, cast.otherUwv, cast.fatma],
+  )
   ids.change = (await app.database.owner.query<{ id: string }>("select id from catalogue.change where state = 'proposed'")).rows[0]!.id
 })
 afterAll(() => {
@@ -70,6 +81,8 @@ function pathOf({ path }: FormRoute): string {
     [/meldingen\/:id/, ids.correction!],
     [/ontbrekend-aanbod\/:id/, ids.missing!],
     [/werk\/aanbod\/eigen\/:id/, providers.mason],
+    [/werk\/aanbod\/elders\/:id/, ids.shown!],
+    [/werk\/aanbod\/toelating\/:id/, ids.admission!],
     [/werk\/aanbod\/voorstellen\/:id/, ids.change!],
   ]
   const id = of.find(([pattern]) => pattern.test(path))?.[1] ?? providers.planner

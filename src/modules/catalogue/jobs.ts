@@ -6,6 +6,7 @@ import { fetchDue, fetchSource } from './feeds/fetch.ts'
 import { takeAgain } from './feeds/follow.ts'
 import { emptySource } from './feeds/take.ts'
 import { lateSweeps } from './notices/late.ts'
+import { shownSweep } from './shown-in/decide.ts'
 import { sendNotice } from './notices/notice.ts'
 import { certificateSweeps } from './portal/certificates.ts'
 import { forgetExpired, sendInvitation } from './portal/invite.ts'
@@ -21,6 +22,7 @@ export const sweeps: Sweep[] = [
   ...rhythmSweeps,
   ...certificateSweeps,
   ...lateSweeps,
+  shownSweep,
   priceSweep,
   ...pauseSweeps,
   ...alertSweeps,

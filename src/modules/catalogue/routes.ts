@@ -1,4 +1,5 @@
 import type { Route } from '../../platform/route.ts'
+import { admissionRoutes } from './admission/routes.tsx'
 import { alertRoutes } from './alerts/routes.tsx'
 import { bundleRoutes } from './bundles/routes.tsx'
 import { checkRoutes } from './check/routes.tsx'
@@ -17,6 +18,7 @@ import { takenOverRoutes } from './region/taken-over-routes.tsx'
 import { regionRoutes } from './region/routes.tsx'
 import { schemeRoutes } from './schemes/routes.tsx'
 import { sheetRoutes } from './sheets/routes.tsx'
+import { shownInRoutes } from './shown-in/routes.tsx'
 import { twinRoutes } from './twins/routes.tsx'
 
 export const routes: Route[] = [
@@ -32,6 +34,8 @@ export const routes: Route[] = [
   ...portalRoutes,
   ...peopleRoutes,
   ...regionRoutes,
+  ...shownInRoutes,
+  ...admissionRoutes,
   ...takenOverRoutes,
   ...providerRoutes,
   ...twinRoutes,

@@ -1,4 +1,5 @@
 import { plural } from '../../platform/languages.ts'
+import { en as admission } from './admission/texts.en.ts'
 import { errors as alertErrors, en as alerts, refusals as alertRefusals } from './alerts/texts.en.ts'
 import { en as confidential } from './confidential/texts.en.ts'
 import { en as instruments } from './instruments/texts.en.ts'
@@ -16,6 +17,7 @@ import { errors, en as portal, refusals } from './portal/texts.en.ts'
 import { people } from './portal/people-texts.en.ts'
 import { en as region } from './region/texts.en.ts'
 import { en as schemes } from './schemes/texts.en.ts'
+import { en as shownIn } from './shown-in/texts.en.ts'
 import { en as sheets } from './sheets/texts.en.ts'
 import { en as twins } from './twins/texts.en.ts'
 import type { Translation } from '../../platform/texts.ts'
@@ -55,6 +57,7 @@ export const en: Translation<typeof nl> = {
   },
   errors: { ...errors, ...alertErrors, ...sheets.errors, ...feeds.errors, ...twins.errors },
   refusals: { ...refusals, ...alertRefusals, ...sheets.refusals, ...feeds.refusals, ...twins.refusals },
+  admission,
   alerts,
   bundles,
   confidential,
@@ -70,6 +73,7 @@ export const en: Translation<typeof nl> = {
   embed,
   feeds,
   sheets,
+  shownIn,
   twins,
   kinds,
   list: {
@@ -181,6 +185,7 @@ export const en: Translation<typeof nl> = {
       quality: 'evidence of quality',
       content: 'the content is not filled in completely',
       'content-not-dated': 'a date for the content',
+      'not-in-region': 'this region does not show this offer',
       certificate: 'a valid certificate of the organisation, which this region requires',
     },
     ownFigures: 'Referrals of the Werkcentrum',

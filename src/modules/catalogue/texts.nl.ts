@@ -1,4 +1,5 @@
 import { plural } from '../../platform/languages.ts'
+import { nl as admission } from './admission/texts.nl.ts'
 import { errors as alertErrors, nl as alerts, refusals as alertRefusals } from './alerts/texts.nl.ts'
 import { nl as confidential } from './confidential/texts.nl.ts'
 import { nl as instruments } from './instruments/texts.nl.ts'
@@ -16,6 +17,7 @@ import { errors, nl as portal, refusals } from './portal/texts.nl.ts'
 import { people } from './portal/people-texts.nl.ts'
 import { nl as region } from './region/texts.nl.ts'
 import { nl as schemes } from './schemes/texts.nl.ts'
+import { nl as shownIn } from './shown-in/texts.nl.ts'
 import { nl as sheets } from './sheets/texts.nl.ts'
 import { nl as twins } from './twins/texts.nl.ts'
 
@@ -54,6 +56,7 @@ export const nl = {
   },
   errors: { ...errors, ...alertErrors, ...sheets.errors, ...feeds.errors, ...twins.errors },
   refusals: { ...refusals, ...alertRefusals, ...sheets.refusals, ...feeds.refusals, ...twins.refusals },
+  admission,
   alerts,
   bundles,
   confidential,
@@ -69,6 +72,7 @@ export const nl = {
   embed,
   feeds,
   sheets,
+  shownIn,
   twins,
   kinds: kinds as Record<string, string>,
   list: {
@@ -183,6 +187,7 @@ export const nl = {
       quality: 'bewijs van kwaliteit',
       content: 'de inhoud is niet helemaal ingevuld',
       'content-not-dated': 'een datum bij de inhoud',
+      'not-in-region': 'deze regio toont dit aanbod niet',
       certificate: 'een geldig keurmerk van de organisatie. Dat is in deze regio verplicht',
     } as Record<string, string>,
     ownFigures: 'Doorverwijzingen van het Werkcentrum',

@@ -16,6 +16,20 @@ export async function policyOn(tx: Tx, regionCode: string, date: string): Promis
   return { ...row, parameters: Parameters.parse(row.parameters) }
 }
 
+/** The profile of each of these regions on a day. */
+export async function policiesOn(tx: Tx, regionCodes: readonly string[], date: string): Promise<Map<string, Profile>> {
+  if (regionCodes.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('policy.regionProfile as r')
+    .innerJoin('policy.profile as p', 'p.id', 'r.profileId')
+    .select(['r.regionCode', 'p.code', 'p.nameNl', 'p.nameEn', 'p.version', 'p.parameters'])
+    .where('r.regionCode', 'in', [...regionCodes])
+    .where('r.fromOn', '<=', date)
+    .where((on) => on.or([on('r.untilOn', 'is', null), on('r.untilOn', '>', date)]))
+    .execute()
+  return new Map(rows.map(({ regionCode, ...row }) => [regionCode, { ...row, parameters: Parameters.parse(row.parameters) }]))
+}
+
 /** All profiles, by name. */
 export async function allProfiles(tx: Tx): Promise<Profile[]> {
   const rows = await tx

@@ -34,6 +34,8 @@ export const Parameters = z.object({
   /** Working days within which the question desk answers, and days after which it forgets who asked. policy: C10 */
   deskAnswerDays: z.int().min(1).max(30),
   deskKeepDays: z.int().min(1).max(730),
+  /** Of offers from other regions: working days to decide, and what follows when nobody does; whether two people let a provider in. policy: D3 */
+  catalogue: z.object({ decideDays: z.int().min(1).max(60), shownByDefault: z.boolean(), twoPeopleAdmit: z.boolean() }),
   handoverOrder: z.record(z.enum(QUESTION_KINDS), z.array(OrganisationType).min(1)),
 })
 export type Parameters = z.output<typeof Parameters>

@@ -23,6 +23,7 @@ export const en: Translation<typeof nl> = {
     services: 'What does the counter do?',
     infrastructure: 'Who works as a guide?',
     money: 'Who pays?',
+    catalogue: 'How does help get into a region?',
     after: 'Who does not steer?',
   },
   scope: {
@@ -44,6 +45,8 @@ export const en: Translation<typeof nl> = {
     sbb: 'SBB',
     'employers-organisation': "employers' organisations",
   },
+  catalogue: (asked) =>
+    `On offers of another region a region decides within ${asked.decideDays} working days. After that it is ${asked.shownByDefault ? 'shown' : 'not shown'}. A new provider is let in by ${asked.twoPeopleAdmit ? 'two workers together' : 'one or more workers'}.`,
   nobodyExcluded: 'Nobody is excluded. Who has an interest says so and does not decide.',
   funding: {
     impulse: 'The state, with an impulse budget for joint services',

@@ -21,6 +21,7 @@ export const nl = {
     services: 'Wat doet het loket?',
     infrastructure: 'Wie werkt er als gids?',
     money: 'Wie betaalt?',
+    catalogue: 'Hoe komt aanbod in een regio?',
     after: 'Wie zit niet in de sturing?',
   },
   scope: {
@@ -42,6 +43,8 @@ export const nl = {
     sbb: 'SBB',
     'employers-organisation': 'werkgeversorganisaties',
   } as Record<string, string>,
+  catalogue: (asked: { decideDays: number; shownByDefault: boolean; twoPeopleAdmit: boolean }) =>
+    `Over aanbod uit een andere regio besluit de regio binnen ${asked.decideDays} werkdagen. Daarna staat het er ${asked.shownByDefault ? 'wel' : 'niet'}. Een nieuwe aanbieder laten ${asked.twoPeopleAdmit ? 'twee medewerkers samen' : 'een of meer medewerkers'} toe.`,
   nobodyExcluded: 'Niemand is uitgesloten. Wie belang heeft, zegt dat en beslist niet mee.',
   funding: {
     impulse: 'Het Rijk, met een impulsbudget voor gezamenlijke dienstverlening',

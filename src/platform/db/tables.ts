@@ -184,6 +184,29 @@ export interface CatalogueAcceptance {
   serviceId: string;
 }
 
+export interface CatalogueAdmission {
+  askedDesk: string | null;
+  decidedAt: Instant | null;
+  decidedBy: string | null;
+  given: JsonText;
+  id: string;
+  invitationId: string;
+  mailLanguage: string;
+  name: string;
+  organisationId: string;
+  proposedAt: Instant;
+  proposedBy: string;
+  reason: string | null;
+  regionCode: string;
+  state: string;
+}
+
+export interface CatalogueAdmissionMail {
+  admissionId: string;
+  email: string;
+  regionCode: string;
+}
+
 export interface CatalogueBundle {
   aim: string;
   confirmedOn: string;
@@ -494,6 +517,10 @@ export interface CatalogueService {
   freeHelp: Generated<boolean>;
   groupMax: number | null;
   groupMin: number | null;
+  /**
+   * the region that made it public and decides on its content; null where none did
+   */
+  homeRegion: string | null;
   hoursPerWeek: number | null;
   howToApply: string | null;
   id: string;
@@ -626,6 +653,20 @@ export interface CatalogueSheetUpload {
   organisationId: string | null;
   regionCode: string | null;
   rows: JsonText;
+}
+
+export interface CatalogueShownIn {
+  askedOn: string;
+  because: string | null;
+  byDefault: boolean;
+  decideBy: string;
+  decidedAt: Instant | null;
+  decidedBy: string | null;
+  id: string;
+  reason: string | null;
+  regionCode: string;
+  serviceId: string;
+  state: string;
 }
 
 export interface CatalogueSource {
@@ -1923,6 +1964,8 @@ export interface DB {
   "appointments.fact": AppointmentsFact;
   "appointments.pattern": AppointmentsPattern;
   "catalogue.acceptance": CatalogueAcceptance;
+  "catalogue.admission": CatalogueAdmission;
+  "catalogue.admissionMail": CatalogueAdmissionMail;
   "catalogue.bundle": CatalogueBundle;
   "catalogue.bundleLine": CatalogueBundleLine;
   "catalogue.certification": CatalogueCertification;
@@ -1961,6 +2004,7 @@ export interface DB {
   "catalogue.serviceTerm": CatalogueServiceTerm;
   "catalogue.serviceWord": CatalogueServiceWord;
   "catalogue.sheetUpload": CatalogueSheetUpload;
+  "catalogue.shownIn": CatalogueShownIn;
   "catalogue.source": CatalogueSource;
   "catalogue.taxonomy": CatalogueTaxonomy;
   "catalogue.term": CatalogueTerm;

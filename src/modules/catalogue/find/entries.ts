@@ -14,6 +14,9 @@ export interface Marked {
 interface Row extends Omit<Entry, 'where' | 'placed' | 'areas' | 'points' | 'payers' | 'personCents'> {
   freeHelp: boolean
   areas: string[]
+  /** Regions that do not show it, and the one that answers for it. */
+  hidden: string[]
+  home: string | null
   /** Places, prices and closures come as text: a mark is made of them. */
   places: string
   prices: string
@@ -64,7 +67,9 @@ function marked(which: ReturnType<typeof sql>) {
       nullif(concat_ws(' ', ${sentence(sql`s.for_whom`)}, ${sentence(sql`s.method`)}, ${sentence(sql`s.afterwards`)}, (select string_agg(n.name, ', ' order by n.taxonomy, n.code)
         from catalogue.service_term t join catalogue.term n on n.taxonomy = t.taxonomy and n.code = t.code
         where t.service_id = s.id and t.taxonomy in ('income', 'target-groups', 'age-groups', 'employment-types'))), '') as more,
-      s.kind, s.delivery, s.languages, s.needs, s.waiting_weeks, s.rhythm = 'sunk' as sunk, s.turn, s.national, s.free_help,
+      s.kind, s.delivery, s.languages, s.needs, s.waiting_weeks, s.rhythm = 'sunk' as sunk, s.turn, s.free_help, s.home_region as home,
+      s.national and not exists (select from catalogue.shown_in h where h.service_id = s.id and h.region_code = 'NL' and h.state <> 'shown') as national,
+      array(select h.region_code from catalogue.shown_in h where h.service_id = s.id and h.state <> 'shown' order by 1) as hidden,
       array(select g from unnest(s.target_groups) g union
         select lower(w.code) from catalogue.service_term w where w.service_id = s.id and w.taxonomy = 'target-groups' order by 1) as target_groups,
       array(select g.code from catalogue.service_term g where g.service_id = s.id and g.taxonomy = 'income' order by 1) as workers,
@@ -108,7 +113,11 @@ async function entriesFrom(tx: Tx, rows: readonly Row[], today: string, areas: A
 }
 
 function entryOf(given: Row, points: [number, number][], placed: boolean, today: string, known: Areas): Marked {
-  const { places, prices, closures, freeHelp, mark, areas, ...row } = given
+  const { places, prices, closures, freeHelp, mark, areas: all, hidden, home, ...row } = given
+  // A region that does not show it finds it nowhere; what waits for the national desk is shown at home.
+  const areas = [...all, ...(hidden.includes('NL') && home !== null ? [home] : [])].filter(
+    (area) => !hidden.includes(known.regionOf.get(area) ?? area),
+  )
   const starts = row.starts.map((startsOn) => ({ startsOn }))
   const offer = { kind: row.kind, freeHelp, starts, closures: JSON.parse(closures) as [] }
   const { payerPrices, personTotal } = onDay(offer, JSON.parse(prices) as Price[], today)

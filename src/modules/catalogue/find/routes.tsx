@@ -11,6 +11,7 @@ import { standIn } from '../offer/merged.ts'
 import { serviceById, serviceNames, type Service } from '../offer/queries.ts'
 import { responseOf } from '../offer/response.ts'
 import { OnDay, RegionService, ServiceId } from '../schema.ts'
+import { notShownIn } from '../shown-in/queries.ts'
 import { texts } from '../texts.ts'
 import { apiRoutes } from './api-routes.ts'
 import { shownOn, versionsOf } from './history.ts'
@@ -38,11 +39,12 @@ async function servicePage(c: RequestContext, base: string, id: string) {
       from: await fromSource(tx, service),
       acceptance: await acceptanceFor(tx, actor, service),
       response: await responseOf(tx, service.organisationId),
+      hidden: c.region ? await notShownIn(tx, id, c.region.code) : undefined,
     }
   })
   // A merge can be undone: nobody is told that the address is gone for good.
   if (typeof found === 'string') return c.hono.redirect(c.href(`${base}/${found}`), 302)
-  const { service, areas, served, from, acceptance, response } = found
+  const { service, areas, served, from, acceptance, response, hidden } = found
   return (
     <ServicePage
       t={texts(c)}
@@ -55,6 +57,7 @@ async function servicePage(c: RequestContext, base: string, id: string) {
       from={from}
       acceptance={acceptance}
       response={response}
+      hidden={hidden}
       areas={served}
       map={{ ground: copy.ground, marks: pointsOf(copy, service.id), areas }}
       appointment={c.region && c.actor.kind === 'visitor' ? `/regio/${c.region.slug}/afspraak` : null}

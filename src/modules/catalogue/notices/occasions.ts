@@ -1,6 +1,6 @@
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
-import { mailInRegions, mailOfAccount, type Reader } from '../../access/index.ts'
+import { mailInRegions, mailOfAccount, mailOfRole, type Reader } from '../../access/index.ts'
 import type { Language } from '../../../platform/languages.ts'
 import { serviceById, type Service } from '../offer/queries.ts'
 import { readersOfProvider } from '../portal/readers.ts'
@@ -63,6 +63,49 @@ export const occasions = {
   },
   'pause-ends': (tx, actor, id) => pause(tx, actor, id),
   'pause-stays': (tx, actor, id) => pause(tx, actor, id),
+  'shown-asked': async (tx, actor, id) => {
+    const asked = await tx
+      .selectFrom('catalogue.shownIn as h')
+      .innerJoin('catalogue.service as s', 's.id', 'h.serviceId')
+      .select(['h.regionCode', 'h.decideBy', 'h.state', 's.name'])
+      .where('h.id', '=', id)
+      .executeTakeFirst()
+    if (asked?.state !== 'waiting') return null
+    return {
+      to: await mailOfDesk(tx, asked.regionCode, actor.today),
+      about: asked.name,
+      by: asked.decideBy,
+      path: `/werk/aanbod/elders/${id}`,
+    }
+  },
+  'shown-decided': async (tx, actor, id) => {
+    const asked = await tx
+      .selectFrom('catalogue.shownIn as h')
+      .innerJoin('catalogue.service as s', 's.id', 'h.serviceId')
+      .select(['h.state', 'h.regionCode', 's.id', 's.name', 's.organisationId'])
+      .where('h.id', '=', id)
+      .executeTakeFirst()
+    // That it is shown in one region more is no news; that it is not, or in the whole country, is.
+    if (!asked || asked.state === 'waiting' || (asked.state === 'shown' && asked.regionCode !== 'NL')) return null
+    const to = await readersOfProvider(tx, asked.organisationId, actor.today)
+    return { to, about: asked.name, by: null, path: `/aanbieder/diensten/${asked.id}` }
+  },
+  'admission-asked': async (tx, actor, id) => {
+    const asked = await tx
+      .selectFrom('catalogue.admission')
+      .select(['regionCode', 'askedDesk', 'name', 'state', 'proposedBy'])
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (asked?.state !== 'waiting') return null
+    const own = new Set((await mailOfAccount(tx, asked.proposedBy)).map(({ email }) => email))
+    const to = await mailOfDesk(tx, asked.askedDesk ?? asked.regionCode, actor.today)
+    return { to: to.filter(({ email }) => !own.has(email)), about: asked.name, by: null, path: `/werk/aanbod/toelating/${id}` }
+  },
+  'admission-decided': async (tx, _actor, id) => {
+    const row = await tx.selectFrom('catalogue.admission').select(['name', 'state', 'proposedBy']).where('id', '=', id).executeTakeFirst()
+    if (!row || row.state === 'waiting') return null
+    return { to: await mailOfAccount(tx, row.proposedBy), about: row.name, by: null, path: `/werk/aanbod/toelating/${id}` }
+  },
   'missing-asked': async (tx, actor, id) => {
     const entry = await missing(tx, id)
     if (entry?.state !== 'open') return null
@@ -123,6 +166,11 @@ async function missing(tx: Tx, id: string) {
     .select(['regionCode', 'name', 'dueOn', 'state', 'askedBy'])
     .where('id', '=', id)
     .executeTakeFirst()
+}
+
+/** Who decides at a desk: the coordinators of a region, or the national desk. */
+async function mailOfDesk(tx: Tx, desk: string, today: string): Promise<Reader[]> {
+  return desk === 'NL' ? mailOfRole(tx, 'administrator', today) : mailInRegions(tx, [desk], 'coordinator', today)
 }
 
 async function mailOfRegions(tx: Tx, actor: Actor, service: Service): Promise<Reader[]> {

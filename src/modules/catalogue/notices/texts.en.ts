@@ -45,6 +45,22 @@ export const en: typeof nl = {
     subject: 'Your service did not open again by itself',
     lead: `The pause of ${name} was over on ${by}, but something lacks. The page says what. Fill it in and it opens by itself.`,
   }),
+  'shown-asked': (name, by) => ({
+    subject: 'An offer of another region waits for your decision',
+    lead: `${name} is there for your region or the whole country too. Decide by ${by} whether it is shown with you.`,
+  }),
+  'shown-decided': (name, _by) => ({
+    subject: 'It was decided where else your offer is shown',
+    lead: `It was decided where ${name} is shown. On the page you read where, where not, and why.`,
+  }),
+  'admission-asked': (name, _by) => ({
+    subject: 'A new provider waits for a second worker',
+    lead: `Somebody wants to let ${name} in as a provider. Will you look along? Without your decision the provider gets no invitation.`,
+  }),
+  'admission-decided': (name, _by) => ({
+    subject: 'A new provider was decided on',
+    lead: `You wanted to let ${name} in. Another worker decided. On the page you read what it became.`,
+  }),
   'missing-asked': (name, by) => ({
     subject: 'Help that is not among the services yet',
     lead: `A guide knows of help that is not among the services yet: ${name}. Add it, or say why not, by ${by}.`,

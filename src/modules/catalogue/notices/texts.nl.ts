@@ -43,6 +43,22 @@ export const nl = {
     subject: 'Uw aanbod ging niet vanzelf weer open',
     lead: `De pauze van ${name} was voorbij op ${by}, maar er ontbreekt iets. Op de pagina leest u wat. Vul het aan, dan gaat het vanzelf weer open.`,
   }),
+  'shown-asked': (name: string, by: string) => ({
+    subject: 'Aanbod van een andere regio wacht op uw besluit',
+    lead: `${name} is er ook voor uw regio of voor heel Nederland. Beslis uiterlijk ${by} of het bij u staat.`,
+  }),
+  'shown-decided': (name: string, _by: string) => ({
+    subject: 'Er is besloten waar uw aanbod ook staat',
+    lead: `Er is besloten waar ${name} staat. Op de pagina leest u waar wel, waar niet, en waarom.`,
+  }),
+  'admission-asked': (name: string, _by: string) => ({
+    subject: 'Een nieuwe aanbieder wacht op een tweede medewerker',
+    lead: `Iemand wil ${name} toelaten als aanbieder. Kijkt u mee? Zonder uw besluit krijgt de aanbieder geen uitnodiging.`,
+  }),
+  'admission-decided': (name: string, _by: string) => ({
+    subject: 'Er is besloten over een nieuwe aanbieder',
+    lead: `U wilde ${name} toelaten. Een andere medewerker besloot. Op de pagina leest u wat het werd.`,
+  }),
   'missing-asked': (name: string, by: string) => ({
     subject: 'Hulp die nog niet in het aanbod staat',
     lead: `Een gids kent hulp die nog niet in het aanbod staat: ${name}. Voeg het toe, of zeg waarom niet, uiterlijk ${by}.`,

@@ -44,7 +44,7 @@ export const FEW_CASES = 10
 /** Kinds of which free help has a short form. policy: D1 */
 export const FREE_HELP_KINDS: readonly string[] = ['debt-help', 'language', 'volunteering', 'other']
 
-export type Lack = 'not-public' | 'price' | 'quality' | 'content' | 'content-not-dated' | 'certificate'
+export type Lack = 'not-public' | 'price' | 'quality' | 'content' | 'content-not-dated' | 'certificate' | 'not-in-region'
 
 /** Free help: said to be free, of a kind that has a short form, and nobody pays anything for it. policy: D1 */
 export function isFreeHelp({ freeHelp, kind }: Pick<Content, 'freeHelp' | 'kind'>, prices: readonly Price[], today: string): boolean {

@@ -105,13 +105,15 @@ export async function priceOn(tx: Tx, serviceId: string, date: string): Promise<
   return { kind: kinds.size === 1 ? [...kinds][0]! : 'combined', totalCents: service.payerTotal.mostCents }
 }
 
-/** What lacks for people of one region: beside what lacks everywhere, the certificate that its profile asks for. policy: D1, D4 */
+/** What lacks for people of one region: beside what lacks everywhere, the certificate that its profile asks for, and its yes. policy: D1, D3, D4 */
 export function lacksIn(
   { lacks, certifications }: Pick<Service, 'lacks' | 'certifications'>,
   { parameters }: Pick<Profile, 'parameters'>,
+  isHidden: boolean,
 ): Lack[] {
   const asked = parameters.providerRequirements.certification && certifications.length === 0
-  return asked && !lacks.includes('certificate') ? [...lacks, 'certificate'] : lacks
+  const here: Lack[] = isHidden ? [...lacks, 'not-in-region'] : lacks
+  return asked && !lacks.includes('certificate') ? [...here, 'certificate'] : here
 }
 
 /** Services of one organisation, drafts too, by name; so many, after the one whose name and id are given. */

@@ -5,6 +5,7 @@ import { saidHere } from '../offer/kept.ts'
 import { areaCodesOn } from '../offer/reference.ts'
 import { applyPart } from './apply.ts'
 import type { ChangeRow } from './change-queries.ts'
+import { askRegions } from '../shown-in/ask.ts'
 import { asOfNow, changedFields, type Body } from './part-bodies.ts'
 
 type Proposal = Pick<ChangeRow, 'id' | 'serviceId' | 'part' | 'before' | 'body'>
@@ -25,6 +26,7 @@ export async function approveChange(tx: Tx, actor: Actor, change: Proposal, reas
     .where('id', '=', change.id)
     .execute()
   await applyPart(tx, actor, change.serviceId, change.part, body)
+  if (change.part === 'publication' || change.part === 'area') await askRegions(tx, actor, change.serviceId)
   await saidHere(tx, actor, change.serviceId, change.part, changedFields(change.before, change.body))
 }
 

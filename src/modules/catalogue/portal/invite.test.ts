@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { putAccount } from '../../access/index.ts'
 import { testApp, type TestApp } from '../../../testing/app.ts'
-import { enterCast, type Cast } from '../../../testing/people.ts'
+import { enterCast, enterCoordinator, type Cast } from '../../../testing/people.ts'
 import { enterProviders, type Providers } from '../../../testing/providers.ts'
 import { newId } from '../../../platform/ids.ts'
 
@@ -39,9 +39,10 @@ const admit = {
 // policy: D3
 test('a region lets a new provider in; its first person takes the invitation, keeps offers and asks a colleague', async () => {
   const coen = app.as(cast.coordinator)
-  expect((await coen.submit('/werk/aanbod/aanbieders', { ...admit, id: newId(), organisationId: newId() })).text).toContain(
-    'Leerhuis Noord',
-  )
+  const id = newId()
+  expect((await coen.submit('/werk/aanbod/aanbieders', { ...admit, id, organisationId: newId() })).text).toContain('Leerhuis Noord')
+  const carla = app.as(await enterCoordinator(app, cast.municipality, cast.region))
+  await carla.submit(`/werk/aanbod/toelating/${id}/besluit`, { admits: 'admitted' })
   const link = await linkTo('mia@leerhuis.example')
   expect((await app.as(null).get(link)).text).toContain('aanbod van Leerhuis Noord')
   expect((await app.as(null).post(link)).status).toBe(401)

@@ -30,7 +30,7 @@ export interface InvitationGiven {
 export async function invite(tx: Tx, actor: Actor, given: InvitationGiven): Promise<void> {
   const region = hasRole(actor, 'coordinator') && actor.regions.includes(given.regionCode)
   const own = hasRole(actor, 'organisation-admin') && actor.organisationId === given.organisationId
-  refuseUnless(region || own, 'platform.notForYou')
+  refuseUnless(region || own || actor.kind === 'system', 'platform.notForYou')
   const held = await rolesOf(tx, given.organisationId, actor.today)
   if (!held.some(({ regionCode, role }) => regionCode === given.regionCode && role === 'provider')) notFound()
   const { email, mailLanguage: language, ...rest } = given

@@ -11,6 +11,8 @@ import { fromSource } from '../offer/kept.ts'
 import { standIn } from '../offer/merged.ts'
 import { serviceById, serviceNames } from '../offer/queries.ts'
 import { ServiceId } from '../schema.ts'
+import { shownInOf } from '../shown-in/queries.ts'
+import { regionNames } from '../shown-in/routes.tsx'
 import { texts } from '../texts.ts'
 import { areaNamesFor } from './area-names.ts'
 import { changesOf } from './change-queries.ts'
@@ -37,6 +39,8 @@ export async function ownPage(c: RequestContext, id: string, { done, wrong }: { 
       from: await fromSource(tx, service),
       acceptance: await acceptanceFor(tx, actor, service),
       ended: await endedOf(tx, service),
+      shown: await shownInOf(tx, id),
+      regions: await regionNames(tx, actor.today),
     }
   })
   const { stands, ended, ...own } = found

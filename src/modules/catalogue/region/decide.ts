@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { audit } from '../../../platform/log.ts'
 import { municipalitiesOn } from '../../regions/index.ts'
+import { homeOf } from '../shown-in/queries.ts'
 import { serviceById, type Service } from '../offer/queries.ts'
 import { serviceChanged } from '../offer/version.ts'
 import { approveChange } from '../portal/approve.ts'
@@ -35,10 +36,12 @@ export async function decideChange(
   await serviceChanged(tx, actor, change.serviceId, input.decision === 'approve' && actor.accountId ? { approvedBy: actor.accountId } : {})
 }
 
-/** An offer that this region may decide on: it is offered there, or everywhere. Others find the same nothing. */
+/** An offer that this region may decide on: it made it public, or nobody did and it is offered there or everywhere. Others find the same nothing. */
 export async function requireInRegion(tx: Tx, actor: Actor, serviceId: string): Promise<Service> {
   refuseUnless(hasRole(actor, 'coordinator'), 'platform.notForYou')
   const service = (await serviceById(tx, serviceId, actor.today)) ?? notFound()
+  const home = await homeOf(tx, serviceId)
+  if (home !== null) return actor.regions.includes(home) ? service : notFound()
   const codes = await codesOf(tx, actor)
   return service.national || service.areas.some((area) => codes.includes(area)) ? service : notFound()
 }

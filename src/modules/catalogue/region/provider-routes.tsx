@@ -6,6 +6,7 @@ import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { organisationsWithRole } from '../../regions/index.ts'
 import { certificationsOf, checkCertification } from '../portal/certification.ts'
+import { ADMISSIONS } from '../admission/pages.tsx'
 import { Nothing } from '../portal/part-schema.ts'
 import { texts } from '../texts.ts'
 import { admitProvider, inviteTo, publicBodiesIn } from './admit.ts'
@@ -54,8 +55,8 @@ export const providerRoutes: Route[] = [
     labels: (c) => labelsIn(providerTexts(texts(c))),
     limit: { name: 'invite', points: 20, perSeconds: 3600 },
     async submit(c, { input }) {
-      await write(c, (tx, actor) => admitProvider(tx, actor, input))
-      return c.href(HERE)
+      const door = await write(c, (tx, actor) => admitProvider(tx, actor, input))
+      return c.href(door === 'waits' ? ADMISSIONS : HERE)
     },
     again: (c, { form: admit }) => providersPage(c, { admit }),
   }),

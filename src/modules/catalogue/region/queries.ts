@@ -6,7 +6,7 @@ import { organisationsById } from '../../regions/index.ts'
 import { servicesByIds, type Service } from '../offer/queries.ts'
 import { scoreOf } from '../offer/score.ts'
 import type { ChangePart } from '../portal/part-bodies.ts'
-import { offeredIn } from '../offer/offered-in.ts'
+import { decidedIn } from '../shown-in/queries.ts'
 
 /** A change in an offer of this region, with the names a list needs. */
 export interface ChangeLine {
@@ -30,7 +30,7 @@ export async function changesInRegion(tx: Tx, codes: readonly string[], state: '
     .select(['c.id', 'c.serviceId', 's.name as service', 's.organisationId', 'c.part', 'c.madeAt', 'c.madeBy', 'c.decideBy'])
     .select(sql<string | null>`case when c.part = 'status' then c.body ->> 'status' end`.as('status'))
     .where('c.state', '=', state)
-    .where(offeredIn(codes))
+    .where(decidedIn(codes))
     .orderBy('c.madeAt', state === 'proposed' ? 'asc' : 'desc')
     .limit(state === 'proposed' ? 100 : 25)
     .execute()

@@ -1,11 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import { notFound } from '../../../platform/errors.ts'
+import { labelsIn } from '../../../platform/fields.tsx'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { organisationById } from '../../regions/index.ts'
 import { texts } from '../texts.ts'
+import { ADMISSIONS } from '../admission/pages.tsx'
 import { admitKnown } from './admit.ts'
 import { LetInPage, TAKEN_OVER, TakenOverPage } from './pages/taken-over-pages.tsx'
 import { LetIn } from './schema.ts'
@@ -33,13 +35,14 @@ export const takenOverRoutes: Route[] = [
     ...coordinator,
     params: OrganisationId,
     form: LetIn,
+    labels: (c) => labelsIn({ ...texts(c).fields, ...texts(c).people.fields }),
     limit: { name: 'invite', points: 20, perSeconds: 3600 },
     async submit(c, { params, input }) {
-      await write(c, async (tx, actor) => {
+      const door = await write(c, async (tx, actor) => {
         if ((await takenOver(tx, actor, params.id)).length === 0) notFound()
-        await admitKnown(tx, actor, params.id, input)
+        return admitKnown(tx, actor, params.id, input)
       })
-      return c.href(TAKEN_OVER)
+      return c.href(door === 'waits' ? ADMISSIONS : TAKEN_OVER)
     },
     again: (c, { params, form: state }) => letInPage(c, params.id, state),
   }),

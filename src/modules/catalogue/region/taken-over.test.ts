@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../platform/ids.ts'
 import { fieldsOf, testApp, type Browser, type TestApp } from '../../../testing/app.ts'
-import { enterAdministrator, enterCast, type Cast } from '../../../testing/people.ts'
+import { enterAdministrator, enterCast, enterCoordinator, type Cast } from '../../../testing/people.ts'
 import { putAccount } from '../../access/index.ts'
 import { otherCatalogue, type OtherCatalogue } from '../twins/testing/other-catalogue.ts'
 
@@ -54,7 +54,10 @@ test('a region sees what was taken over and is not complete, lets its organisati
   expect(fields.email).toBe('info@tegelhuis.example')
   const wrong = await coen.post(path, { ...fields, email: 'geen adres' })
   expect([wrong.status, fieldsOf(wrong, path).email]).toEqual([422, 'geen adres'])
-  expect((await coen.submit(path, { ...fields, email: 'tess@tegelhuis.example' })).text).toContain('De organisatie is toegelaten')
+  expect((await coen.submit(path, { ...fields, email: 'tess@tegelhuis.example' })).text).toContain('Een ander beslist')
+  const carla = app.as(await enterCoordinator(app, cast.municipality, cast.region))
+  await carla.submit(`/werk/aanbod/toelating/${fields.id}/besluit`, { admits: 'admitted' })
+  expect((await coen.get(LIST)).text).toContain('De organisatie is toegelaten')
 
   await app.program.settle()
   const { body } = await one("select body from platform.caught_mail where to_address = 'tess@tegelhuis.example'")

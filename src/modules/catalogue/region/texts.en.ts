@@ -22,6 +22,8 @@ export const en: Translation<typeof nl> = {
     { href: '/werk/aanbod/overgenomen', label: 'Offers taken over that are not complete' },
     { href: '/werk/aanbod/dubbel', label: 'Double offers' },
     { href: '/werk/ontbrekend-aanbod', label: 'Help that is missing' },
+    { href: '/werk/aanbod/toelating', label: 'New providers that wait' },
+    { href: '/werk/aanbod/elders', label: 'Offers of other regions' },
     { href: '/werk/aanbod/eigen', label: 'Offers the region keeps itself' },
     { href: '/werk/arrangementen', label: 'Arrangements' },
   ],

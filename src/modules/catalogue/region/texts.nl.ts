@@ -20,6 +20,8 @@ export const nl = {
     { href: '/werk/aanbod/overgenomen', label: 'Overgenomen aanbod dat niet compleet is' },
     { href: '/werk/aanbod/dubbel', label: 'Dubbel aanbod' },
     { href: '/werk/ontbrekend-aanbod', label: 'Hulp die nog ontbreekt' },
+    { href: '/werk/aanbod/toelating', label: 'Nieuwe aanbieders die wachten' },
+    { href: '/werk/aanbod/elders', label: 'Aanbod van andere regio’s' },
     { href: '/werk/aanbod/eigen', label: 'Aanbod dat de regio zelf bijhoudt' },
     { href: '/werk/arrangementen', label: 'Arrangementen' },
   ],

@@ -6,7 +6,7 @@ import { notFound, refuseUnless } from '../../../platform/errors.ts'
 import { organisationById, organisationsWithRole } from '../../regions/index.ts'
 import { servicesByIds, servicesOf, type Service } from '../offer/queries.ts'
 import { codesOf } from '../region/decide.ts'
-import { offeredIn } from '../offer/offered-in.ts'
+import { decidedIn } from '../shown-in/queries.ts'
 
 export const OWN = '/aanbieder/diensten/blad'
 export const REGION = '/werk/aanbod/blad'
@@ -44,7 +44,7 @@ export async function offersOf(tx: Tx, actor: Actor, whose: Whose): Promise<Serv
   const codes = await codesOf(tx, actor)
   const { rows } = await sql<{ id: string }>`
     select s.id from catalogue.service s where s.organisation_id = any(${ids}) and s.status not in ('ended', 'merged')
-      and ${offeredIn(codes)}
+      and ${decidedIn(codes)}
     order by s.name, s.id limit ${MOST}`.execute(tx)
   const order = new Map(rows.map(({ id }, index) => [id, index]))
   const services = await servicesByIds(tx, [...order.keys()], actor.today)
@@ -57,12 +57,18 @@ export async function requireForSheet(tx: Tx, actor: Actor, whose: Whose, ids: r
   refuseUnless(hasRole(actor, whose.regionCode === null ? 'provider' : 'coordinator'), 'platform.notForYou')
   await sql`select from catalogue.service where id = any(${[...ids]}) order by id for update`.execute(tx)
   const services = await servicesByIds(tx, ids, actor.today)
-  const codes = whose.regionCode === null ? [] : await codesOf(tx, actor)
-  for (const { organisationId, national, areas, status } of services) {
-    const here = whose.regionCode === null || national || areas.some((area) => codes.includes(area))
-    if (!here || !whose.organisations.some((one) => one.id === organisationId)) notFound()
+  const decided = whose.regionCode === null ? null : await decidedHere(tx, actor, ids)
+  for (const { id, organisationId, status } of services) {
+    if ((decided && !decided.has(id)) || !whose.organisations.some((one) => one.id === organisationId)) notFound()
     refuseUnless(status !== 'merged', 'catalogue.isMerged', 409)
     refuseUnless(status !== 'ended', 'catalogue.isEnded', 409)
   }
   return new Map(services.map((service) => [service.id, service]))
+}
+
+/** Of these offers, those that this region decides on. */
+async function decidedHere(tx: Tx, actor: Actor, ids: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select s.id from catalogue.service s where s.id = any(${[...ids]}) and ${decidedIn(await codesOf(tx, actor))}`.execute(tx)
+  return new Set(rows.map(({ id }) => id))
 }

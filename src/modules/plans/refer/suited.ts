@@ -2,6 +2,7 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import {
   filtersOf,
+  hiddenIn,
   lacksIn,
   FindQuery,
   nearOf,
@@ -43,7 +44,9 @@ export async function findFor(
   const search = { words: asked.zoek, regionCode, near, filters: filtersOf(asked), cursor: asked.vanaf }
   const found = await searchServices(tx, actor.today, copy, search)
   const about = await aboutPerson(tx, actor, person)
-  return { ...found, place: place?.name, items: found.items.map((service) => held(service, about)) }
+  const ids = found.items.map(({ id }) => id)
+  const hidden = everywhere ? await hiddenIn(tx, ids, person.regionCode) : new Set<string>()
+  return { ...found, place: place?.name, items: found.items.map((service) => held(service, about, hidden)) }
 }
 
 /** What the file fills in beforehand: where somebody lives, and the help that was asked for where that is one thing. */
@@ -70,19 +73,20 @@ export async function suitedByIds(tx: Tx, actor: Actor, person: Person, ids: rea
   if (ids.length === 0) return new Map()
   const about = await aboutPerson(tx, actor, person)
   const services = await servicesByIds(tx, [...new Set(ids)], actor.today)
-  return new Map(services.map((service) => [service.id, held(service, about)]))
+  const hidden = await hiddenIn(tx, ids, person.regionCode)
+  return new Map(services.map((service) => [service.id, held(service, about, hidden)]))
 }
 
 /** One service held against the file. */
 export async function suitedTo(tx: Tx, actor: Actor, person: Person, service: Service): Promise<Suited> {
-  return held(service, await aboutPerson(tx, actor, person))
+  return held(service, await aboutPerson(tx, actor, person), await hiddenIn(tx, [service.id], person.regionCode))
 }
 
 type InRegion = About & { policy: Awaited<ReturnType<typeof policyOn>> }
 
 /** Held against the file, and against what the profile of the region asks of a provider. policy: D4 */
-function held<S extends Service>(service: S, { policy, ...about }: InRegion): Suited<S> {
-  return suited({ ...service, lacks: lacksIn(service, policy) }, about)
+function held<S extends Service>(service: S, { policy, ...about }: InRegion, hidden: ReadonlySet<string>): Suited<S> {
+  return suited({ ...service, lacks: lacksIn(service, policy, hidden.has(service.id)) }, about)
 }
 
 async function aboutPerson(tx: Tx, actor: Actor, person: Person): Promise<InRegion> {

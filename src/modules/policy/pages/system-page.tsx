@@ -141,6 +141,7 @@ function Compared({ t, profiles }: { t: Text; profiles: Profile[] }) {
         `${parameters.counterServices.map((service) => t.services[service]).join(', ')}. ${parameters.mediationByCounter ? t.mediation.yes : t.mediation.no}`,
     ],
     [t.questions.infrastructure, ({ parameters }) => parameters.governance.guideEmployers.map((type) => t.types[type] ?? type).join(', ')],
+    [t.questions.catalogue, ({ parameters: { catalogue } }) => t.catalogue(catalogue)],
     [t.questions.money, ({ parameters }) => parameters.funding.budgetKinds.map((kind) => t.funding[kind]).join('; ')],
     [
       t.questions.after,

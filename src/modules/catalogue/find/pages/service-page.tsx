@@ -16,6 +16,7 @@ import {
   Section,
   useFormat,
 } from '../../../../platform/ui/index.ts'
+import type { ShownIn } from '../../shown-in/queries.ts'
 import { AcceptancePart } from '../../offer/acceptance-part.tsx'
 import { FromSourceLine } from '../../offer/from-source.tsx'
 import type { FromSource } from '../../offer/kept.ts'
@@ -43,6 +44,8 @@ interface ServicePageProps {
   acceptance: ShownAcceptance | undefined
   /** How soon the provider answers a referral. */
   response: ShownResponse | undefined
+  /** The region somebody looks in does not show it, or not yet. */
+  hidden: ShownIn | undefined
   /** Regions and municipalities it is offered in, by name. */
   areas: readonly string[]
   map: OnMap
@@ -51,13 +54,13 @@ interface ServicePageProps {
 }
 
 /** One service: price, quality and content, each with source and date; what lacks when it can't be referred to. policy: D1 */
-export function ServicePage({ t, back, service, from, acceptance, response, areas, map, appointment, today }: ServicePageProps) {
+export function ServicePage({ t, back, service, from, acceptance, response, areas, map, appointment, today, hidden }: ServicePageProps) {
   const open = service.status === 'public'
   return (
     <Page title={service.name} width="wide" before={<BackLink href={back.href}>{back.own ? t.own.title : t.one.back}</BackLink>}>
       <Heading level={1}>{service.name}</Heading>
       <Lead>{service.aim}</Lead>
-      <Standing t={t} service={service} back={back} />
+      <Standing t={t} service={service} back={back} hidden={hidden} />
       <Columns
         label={t.one.atAGlance}
         asideFirst
@@ -83,7 +86,7 @@ export function ServicePage({ t, back, service, from, acceptance, response, area
 }
 
 /** What stands in the way of it now: a preview, closed, incomplete, not confirmed. */
-function Standing({ t, service, back }: Pick<ServicePageProps, 't' | 'service' | 'back'>) {
+function Standing({ t, service, back, hidden }: Pick<ServicePageProps, 't' | 'service' | 'back' | 'hidden'>) {
   const f = useFormat()
   const open = service.status === 'public'
   const closed = t.find.closed[service.status]
@@ -96,6 +99,11 @@ function Standing({ t, service, back }: Pick<ServicePageProps, 't' | 'service' |
           <Paragraph>
             {t.find.closedNext} <Link href={back.href}>{t.find.closedOthers}</Link>
           </Paragraph>
+        </Alert>
+      )}
+      {open && hidden && (
+        <Alert tone="warning" title={hidden.state === 'waiting' ? t.shownIn.hiddenYet : t.shownIn.hidden}>
+          <Paragraph>{[hidden.reason, t.shownIn.hiddenLead].filter(Boolean).join(' ')}</Paragraph>
         </Alert>
       )}
       {(open || back.own) && service.lacks.length > 0 && (

@@ -30,6 +30,8 @@ import type { nl } from '../../texts.nl.ts'
 import type { ChangeRow } from '../change-queries.ts'
 import { OFFER_STATES } from '../offer-states.ts'
 import { changeTitle } from '../change-title.ts'
+import { ShownPart } from '../../shown-in/shown-part.tsx'
+import type { ShownIn } from '../../shown-in/queries.ts'
 import { ChangeTable } from './change-table.tsx'
 import { Contradictions } from './contradictions.tsx'
 import { FollowPart } from './follow-part.tsx'
@@ -47,6 +49,9 @@ interface OwnProps {
   template: { id: string; name: string } | null
   from: FromSource | undefined
   acceptance: ShownAcceptance | undefined
+  /** In which other regions it is shown, and what regions are called. */
+  shown: ShownIn[]
+  regions: ReadonlyMap<string, string>
   done: string | undefined
   /** A form on this page that came back. */
   wrong?: WrongForm | undefined
@@ -55,7 +60,8 @@ interface OwnProps {
 }
 
 /** A provider's own offer: what is filled, what waits for a region, what to do next. policy: D1, D3 */
-export function OwnServicePage({ t, service, changes, areas, template, from, acceptance, done, wrong, copyId, today }: OwnProps) {
+export function OwnServicePage(props: OwnProps) {
+  const { t, service, changes, areas, template, from, acceptance, shown, regions, done, wrong, copyId, today } = props
   const f = useFormat()
   const base = `/aanbieder/diensten/${service.id}`
   const open = changes.filter((change) => change.state === 'proposed')
@@ -99,6 +105,7 @@ export function OwnServicePage({ t, service, changes, areas, template, from, acc
           ))}
         </Section>
       )}
+      <ShownPart t={t} shown={shown} regions={regions} />
       {service.quality.some((one) => one.denominator !== null) && <Figures t={t} service={service} base={base} wrong={wrong} />}
       <AcceptancePart t={t} acceptance={acceptance} />
       <ScorePart t={t} service={service} today={today} />

@@ -1,0 +1,28 @@
+/** Words about offers in several regions and in the whole country. */
+export const nl = {
+  title: 'Aanbod dat ook bij u kan',
+  lead: 'Een andere regio is verantwoordelijk voor de inhoud van dit aanbod. U beslist of het bij u staat en of gidsen ernaar doorverwijzen.',
+  waiting: 'Wacht op uw besluit',
+  noneWaiting: 'Er wacht niets.',
+  decided: 'Al besloten',
+  where: 'Waar',
+  now: 'Nu',
+  otherwise: 'Als niemand beslist',
+  becomes: { shown: 'Daarna staat het er vanzelf', refused: 'Daarna staat het er niet' },
+  states: { waiting: 'Staat er nog niet', shown: 'Staat er', refused: 'Staat er niet' },
+  byTerm: { shown: 'Staat er, want niemand zei nee voor de datum', refused: 'Staat er niet, want niemand zei ja voor de datum' },
+  country: 'Heel Nederland',
+  answersFor: (organisation: string, home: string) => (home ? `${organisation}. Verantwoordelijk voor de inhoud: ${home}.` : organisation),
+  decideBefore: (date: string) => `Besluit uiterlijk ${date}.`,
+  decide: 'Staat dit bij u?',
+  whole: 'Bekijk het hele aanbod',
+  whereShown: 'Waar dit ook staat',
+  whereShownLead: 'De regio die dit openbaar maakte, beslist over de inhoud. Elke andere regio beslist of het daar staat.',
+  hidden: 'Deze regio toont dit aanbod niet',
+  hiddenYet: 'Deze regio toont dit aanbod nog niet',
+  hiddenLead: 'Er wordt vanuit deze regio niet naar doorverwezen.',
+  fields: {
+    shows: { label: 'Staat dit in uw aanbod?', options: { shown: 'Ja, laat het zien', refused: 'Nee, niet bij ons' } },
+    reason: { label: 'Waarom niet?', hint: 'De aanbieder en bezoekers lezen dit.' },
+  },
+}
