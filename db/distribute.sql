@@ -37,6 +37,7 @@ select create_reference_table('catalogue.bundle');
 select create_reference_table('catalogue.bundle_line');
 select create_reference_table('catalogue.certification');
 select create_reference_table('catalogue.change');
+select create_reference_table('catalogue.copy_news');
 select create_reference_table('catalogue.correction');
 select create_reference_table('catalogue.correction_asker');
 select create_reference_table('catalogue.correction_words');

@@ -1392,6 +1392,16 @@ create index on catalogue.change using btree (service_id, made_at desc);
 create index on catalogue.change using btree (state, made_at);
 create unique index on catalogue.change using btree (service_id, part) where ((state = 'proposed'::text) and (part <> 'quality'::text));
 
+-- national: parts of an offer at a further place that differ since its template changed, until taken over or kept
+create table catalogue.copy_news (
+  copy_id uuid not null,
+  part text not null,
+  since date not null,
+  told_on date,
+  primary key (copy_id, part),
+  foreign key (copy_id) references catalogue.service(id)
+);
+
 -- national: somebody says that a fact of a service is wrong; answered before a date
 create table catalogue.correction (
   id uuid not null,

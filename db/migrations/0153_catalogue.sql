@@ -69,3 +69,14 @@ create table catalogue.admission_mail (
 );
 comment on table catalogue.admission_mail is 'regional: where the first person of an organisation gets the invitation; gone when it is decided';
 grant select, insert, update, delete on catalogue.shown_in, catalogue.admission, catalogue.admission_mail to wegwijzer_app;
+
+-- A template changed: what differs at each further place waits for its provider to take over or keep. policy: D3
+create table catalogue.copy_news (
+  copy_id uuid not null references catalogue.service (id),
+  part text not null,
+  since date not null,
+  told_on date,
+  primary key (copy_id, part)
+);
+comment on table catalogue.copy_news is 'national: parts of an offer at a further place that differ since its template changed, until taken over or kept';
+grant select, insert, update, delete on catalogue.copy_news to wegwijzer_app;

@@ -7,6 +7,7 @@ import { takeAgain } from './feeds/follow.ts'
 import { emptySource } from './feeds/take.ts'
 import { lateSweeps } from './notices/late.ts'
 import { shownSweep } from './shown-in/decide.ts'
+import { copySweep } from './copies/news.ts'
 import { sendNotice } from './notices/notice.ts'
 import { certificateSweeps } from './portal/certificates.ts'
 import { forgetExpired, sendInvitation } from './portal/invite.ts'
@@ -23,6 +24,7 @@ export const sweeps: Sweep[] = [
   ...certificateSweeps,
   ...lateSweeps,
   shownSweep,
+  copySweep,
   priceSweep,
   ...pauseSweeps,
   ...alertSweeps,

@@ -1,5 +1,6 @@
 import type { Route } from '../../platform/route.ts'
 import { admissionRoutes } from './admission/routes.tsx'
+import { copyRoutes } from './copies/routes.tsx'
 import { alertRoutes } from './alerts/routes.tsx'
 import { bundleRoutes } from './bundles/routes.tsx'
 import { checkRoutes } from './check/routes.tsx'
@@ -32,6 +33,7 @@ export const routes: Route[] = [
   ...correctionRoutes,
   ...bundleRoutes,
   ...portalRoutes,
+  ...copyRoutes,
   ...peopleRoutes,
   ...regionRoutes,
   ...shownInRoutes,

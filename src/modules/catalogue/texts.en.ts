@@ -1,4 +1,5 @@
 import { plural } from '../../platform/languages.ts'
+import { en as copies } from './copies/texts.en.ts'
 import { en as admission } from './admission/texts.en.ts'
 import { errors as alertErrors, en as alerts, refusals as alertRefusals } from './alerts/texts.en.ts'
 import { en as confidential } from './confidential/texts.en.ts'
@@ -58,6 +59,7 @@ export const en: Translation<typeof nl> = {
   errors: { ...errors, ...alertErrors, ...sheets.errors, ...feeds.errors, ...twins.errors },
   refusals: { ...refusals, ...alertRefusals, ...sheets.refusals, ...feeds.refusals, ...twins.refusals },
   admission,
+  copies,
   alerts,
   bundles,
   confidential,

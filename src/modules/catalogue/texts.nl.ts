@@ -1,4 +1,5 @@
 import { plural } from '../../platform/languages.ts'
+import { nl as copies } from './copies/texts.nl.ts'
 import { nl as admission } from './admission/texts.nl.ts'
 import { errors as alertErrors, nl as alerts, refusals as alertRefusals } from './alerts/texts.nl.ts'
 import { nl as confidential } from './confidential/texts.nl.ts'
@@ -57,6 +58,7 @@ export const nl = {
   errors: { ...errors, ...alertErrors, ...sheets.errors, ...feeds.errors, ...twins.errors },
   refusals: { ...refusals, ...alertRefusals, ...sheets.refusals, ...feeds.refusals, ...twins.refusals },
   admission,
+  copies,
   alerts,
   bundles,
   confidential,

@@ -256,6 +256,13 @@ export interface CatalogueChange {
   state: string;
 }
 
+export interface CatalogueCopyNews {
+  copyId: string;
+  part: string;
+  since: string;
+  toldOn: string | null;
+}
+
 export interface CatalogueCorrection {
   answerBy: string;
   answeredAt: Instant | null;
@@ -1970,6 +1977,7 @@ export interface DB {
   "catalogue.bundleLine": CatalogueBundleLine;
   "catalogue.certification": CatalogueCertification;
   "catalogue.change": CatalogueChange;
+  "catalogue.copyNews": CatalogueCopyNews;
   "catalogue.correction": CatalogueCorrection;
   "catalogue.correctionAsker": CatalogueCorrectionAsker;
   "catalogue.correctionWords": CatalogueCorrectionWords;

@@ -90,6 +90,21 @@ export const occasions = {
     const to = await readersOfProvider(tx, asked.organisationId, actor.today)
     return { to, about: asked.name, by: null, path: `/aanbieder/diensten/${asked.id}` }
   },
+  'template-changed': async (tx, actor, organisationId) => {
+    const waits = await tx
+      .selectFrom('catalogue.copyNews as n')
+      .innerJoin('catalogue.service as s', 's.id', 'n.copyId')
+      .innerJoin('catalogue.service as t', 't.id', 's.templateId')
+      .select('t.name')
+      .distinct()
+      .where('s.organisationId', '=', organisationId)
+      .orderBy('t.name')
+      .limit(5)
+      .execute()
+    if (waits.length === 0) return null
+    const to = await readersOfProvider(tx, organisationId, actor.today)
+    return { to, about: waits.map(({ name }) => name).join(', '), by: null, path: '/aanbieder/kopieen' }
+  },
   'admission-asked': async (tx, actor, id) => {
     const asked = await tx
       .selectFrom('catalogue.admission')

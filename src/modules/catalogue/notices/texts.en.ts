@@ -53,6 +53,10 @@ export const en: typeof nl = {
     subject: 'It was decided where else your offer is shown',
     lead: `It was decided where ${name} is shown. On the page you read where, where not, and why.`,
   }),
+  'template-changed': (name, _by) => ({
+    subject: 'Your offer at other places is not up to date yet',
+    lead: `You changed ${name}. At other places it is still as it was. Choose for each part whether you take it over.`,
+  }),
   'admission-asked': (name, _by) => ({
     subject: 'A new provider waits for a second worker',
     lead: `Somebody wants to let ${name} in as a provider. Will you look along? Without your decision the provider gets no invitation.`,

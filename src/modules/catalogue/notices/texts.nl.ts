@@ -51,6 +51,10 @@ export const nl = {
     subject: 'Er is besloten waar uw aanbod ook staat',
     lead: `Er is besloten waar ${name} staat. Op de pagina leest u waar wel, waar niet, en waarom.`,
   }),
+  'template-changed': (name: string, _by: string) => ({
+    subject: 'Uw aanbod op andere plekken is nog niet bijgewerkt',
+    lead: `U veranderde ${name}. Op andere plekken staat het nog zoals het was. Kies per onderdeel of u het overneemt.`,
+  }),
   'admission-asked': (name: string, _by: string) => ({
     subject: 'Een nieuwe aanbieder wacht op een tweede medewerker',
     lead: `Iemand wil ${name} toelaten als aanbieder. Kijkt u mee? Zonder uw besluit krijgt de aanbieder geen uitnodiging.`,

@@ -5,6 +5,7 @@ import { saidHere } from '../offer/kept.ts'
 import { areaCodesOn } from '../offer/reference.ts'
 import { applyPart } from './apply.ts'
 import type { ChangeRow } from './change-queries.ts'
+import { templateChanged } from '../copies/news.ts'
 import { askRegions } from '../shown-in/ask.ts'
 import { asOfNow, changedFields, type Body } from './part-bodies.ts'
 
@@ -28,6 +29,7 @@ export async function approveChange(tx: Tx, actor: Actor, change: Proposal, reas
   await applyPart(tx, actor, change.serviceId, change.part, body)
   if (change.part === 'publication' || change.part === 'area') await askRegions(tx, actor, change.serviceId)
   await saidHere(tx, actor, change.serviceId, change.part, changedFields(change.before, change.body))
+  await templateChanged(tx, actor, change.serviceId, change.part)
 }
 
 /** What can no longer be written as it was proposed is refused with its reason; the region can still say no to it. */

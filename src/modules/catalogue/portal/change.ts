@@ -8,6 +8,7 @@ import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { serviceById, type Service } from '../offer/queries.ts'
 import { saidAgain, saidHere } from '../offer/kept.ts'
 import { serviceChanged } from '../offer/version.ts'
+import { templateChanged } from '../copies/news.ts'
 import { noticeLater } from '../notices/notice.ts'
 import { applyPart } from './apply.ts'
 import { approveChange } from './approve.ts'
@@ -51,6 +52,7 @@ export async function changePart(
   if (state === 'applied') {
     await applyPart(tx, actor, serviceId, part, body)
     await saidHere(tx, actor, serviceId, part, changedFields(before, body))
+    await templateChanged(tx, actor, serviceId, part)
   }
   if (service.status !== 'draft') await insertChange(tx, actor, { serviceId, part, before, body, state, byRegion })
   await audit(tx, actor, { what: `catalogue.change-${state}`, subject: serviceId, after: { part } })

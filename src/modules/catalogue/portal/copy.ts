@@ -4,6 +4,7 @@ import { refuseUnless } from '../../../platform/errors.ts'
 import { insertPrice, insertService } from '../offer/enter.ts'
 import { serviceById, type Service } from '../offer/queries.ts'
 import { serviceChanged } from '../offer/version.ts'
+import { settleNews } from '../copies/news.ts'
 import { changePart, requireOwn, requireOwnAny } from './change.ts'
 import { bodyOf, changedFields, SHARED_PARTS, type Body, type ChangePart } from './part-bodies.ts'
 
@@ -63,16 +64,6 @@ function given(service: Service): Pick<Service, (typeof COPIED)[number]> {
   return Object.fromEntries(COPIED.map((key) => [key, service[key]])) as Pick<Service, (typeof COPIED)[number]>
 }
 
-/** Where a further place differs from its template, part by part. */
-export function differencesFrom(template: Service, service: Service): { part: ChangePart; before: Body; body: Body }[] {
-  return SHARED_PARTS.flatMap((part) => {
-    const [before, body] = [inCommon(bodyOf(service, part)), inCommon(bodyOf(template, part))]
-    // A template without a price has none to give.
-    if (Array.isArray(body.lines) && body.lines.length === 0) return []
-    return changedFields(before, body).length > 0 ? [{ part, before, body }] : []
-  })
-}
-
 /** Takes over a part from the template; as with every change, what is material waits for a region. */
 export async function takeOver(tx: Tx, actor: Actor, serviceId: string, part: ChangePart): Promise<void> {
   const own = await requireOwn(tx, actor, serviceId)
@@ -81,10 +72,5 @@ export async function takeOver(tx: Tx, actor: Actor, serviceId: string, part: Ch
   const body = bodyOf(template, part)
   refuseUnless(!Array.isArray(body.lines) || body.lines.length > 0, 'catalogue.noTemplate', 409)
   await changePart(tx, actor, serviceId, part, () => (part === 'content' ? { ...body, name: own.name } : body))
-}
-
-/** What a further place shares: not its name, and not since when a price holds. */
-function inCommon({ name: _name, ...body }: Body): Body {
-  const lines = body.lines as Record<string, unknown>[] | undefined
-  return lines ? { lines: lines.map(({ validFrom: _, validUntil: _until, ...line }) => line) } : body
+  await settleNews(tx, serviceId, part)
 }

@@ -6,6 +6,7 @@ import type { FormShape } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, type Route } from '../../../platform/route.ts'
+import { waitingAt } from '../copies/news.ts'
 import { acceptanceFor } from '../offer/acceptance.ts'
 import { fromSource } from '../offer/kept.ts'
 import { standIn } from '../offer/merged.ts'
@@ -39,6 +40,7 @@ export async function ownPage(c: RequestContext, id: string, { done, wrong }: { 
       from: await fromSource(tx, service),
       acceptance: await acceptanceFor(tx, actor, service),
       ended: await endedOf(tx, service),
+      behind: await waitingAt(tx, id),
       shown: await shownInOf(tx, id),
       regions: await regionNames(tx, actor.today),
     }

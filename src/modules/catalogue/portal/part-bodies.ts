@@ -39,7 +39,7 @@ export function isMaterial(part: ChangePart): boolean {
   return MATERIAL.includes(part)
 }
 
-/** Parts that an offer at a further place has in common with its template. */
+/** Parts in which an offer at a further place is held beside its template. */
 export const SHARED_PARTS = [
   'content',
   'rules',
@@ -49,7 +49,15 @@ export const SHARED_PARTS = [
   'contact',
   'price-payer',
   'price-person',
+  'area',
+  'places',
+  'capacity',
 ] as const satisfies readonly ChangePart[]
+
+/** What is of each place itself: it is compared, and nobody is told when it changes. */
+export function isOwnToPlace(part: ChangePart): boolean {
+  return part === 'places' || part === 'capacity' || !SHARED_PARTS.some((shared) => shared === part)
+}
 
 /** Which parts of a merged service a change is about: from then on they are what its provider says. */
 export function mergedPartsOf(part: ChangePart, fields: readonly string[]): string[] {

@@ -91,6 +91,7 @@ export function OwnListPage({ t, services, today, next, stale }: OwnListProps) {
       <LinkList
         items={[
           { href: '/aanbieder/diensten/blad', label: t.sheets.own.title },
+          { href: '/aanbieder/kopieen', label: t.copies.title },
           { href: '/aanbieder/mensen', label: t.portal.people },
           { href: '/aanbieder/keurmerken', label: t.portal.certifications },
           { href: '/aanbieder/meldingen', label: t.portal.corrections },

@@ -52,6 +52,8 @@ interface OwnProps {
   /** In which other regions it is shown, and what regions are called. */
   shown: ShownIn[]
   regions: ReadonlyMap<string, string>
+  /** Its template changed, and nobody chose yet what to take over. */
+  behind: boolean
   done: string | undefined
   /** A form on this page that came back. */
   wrong?: WrongForm | undefined
@@ -61,7 +63,7 @@ interface OwnProps {
 
 /** A provider's own offer: what is filled, what waits for a region, what to do next. policy: D1, D3 */
 export function OwnServicePage(props: OwnProps) {
-  const { t, service, changes, areas, template, from, acceptance, shown, regions, done, wrong, copyId, today } = props
+  const { t, service, changes, areas, template, from, acceptance, shown, regions, behind, done, wrong, copyId, today } = props
   const f = useFormat()
   const base = `/aanbieder/diensten/${service.id}`
   const open = changes.filter((change) => change.state === 'proposed')
@@ -79,6 +81,11 @@ export function OwnServicePage(props: OwnProps) {
       {done && (
         <Alert tone={done === 'proposed' ? 'info' : 'ok'} live>
           {t.portal.done[done]}
+        </Alert>
+      )}
+      {behind && (
+        <Alert tone="info">
+          {t.copies.waits} <Link href="/aanbieder/kopieen">{t.copies.toList}</Link>
         </Alert>
       )}
       {service.rhythm !== 'fresh' && <Alert tone="warning">{t.portal.rhythm[service.rhythm]}</Alert>}
