@@ -80,3 +80,6 @@ create table catalogue.copy_news (
 );
 comment on table catalogue.copy_news is 'national: parts of an offer at a further place that differ since its template changed, until taken over or kept';
 grant select, insert, update, delete on catalogue.copy_news to wegwijzer_app;
+
+-- Referrals nobody answered in time: decided on by nobody, and not accepted. policy: D1
+alter table catalogue.acceptance add late int not null default 0 check (late >= 0 and accepted + late <= decided);

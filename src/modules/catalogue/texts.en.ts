@@ -87,9 +87,10 @@ export const en: Translation<typeof nl> = {
   acceptance: {
     title: 'How often a referral is accepted',
     said: (accepted: number, decided: number, from: string, until: string) =>
-      `${accepted} of ${decided} answered referrals accepted, from ${from} up to and including ${until}.`,
+      `${accepted} of ${decided} referrals accepted, from ${from} up to and including ${until}.`,
+    late: (n: number) => plural('en', n, { one: '1 of them was not answered in time.', other: `${n} of them were not answered in time.` }),
     counted:
-      'Counted from our own referrals, from 10 answers on. A no because it does not suit does not count, nor does who stops later. Only guides and the provider itself see this. Nothing is sorted by it.',
+      'Counted from our own referrals, from 10 on. A no because it does not suit or because somebody could not be reached does not count, nor does who stops later. Without an answer in time it counts as not accepted. Only guides and the provider itself see this. Nothing is sorted by it.',
   },
   response: {
     title: 'How soon the provider answers',

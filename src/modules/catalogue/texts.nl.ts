@@ -86,9 +86,11 @@ export const nl = {
   acceptance: {
     title: 'Hoe vaak een aanmelding wordt aangenomen',
     said: (accepted: number, decided: number, from: string, until: string) =>
-      `${accepted} van ${decided} beantwoorde aanmeldingen aangenomen, van ${from} tot en met ${until}.`,
+      `${accepted} van ${decided} aanmeldingen aangenomen, van ${from} tot en met ${until}.`,
+    late: (n: number) =>
+      plural('nl', n, { one: 'Op 1 daarvan kwam niet op tijd antwoord.', other: `Op ${n} daarvan kwam niet op tijd antwoord.` }),
     counted:
-      'Geteld uit de eigen doorverwijzingen, vanaf 10 antwoorden. Een nee omdat het niet past telt niet mee, en wie later stopt ook niet. Alleen gidsen en de aanbieder zelf zien dit. Er wordt niet op gesorteerd.',
+      'Geteld uit de eigen doorverwijzingen, vanaf 10. Een nee omdat het niet past of omdat iemand niet te bereiken was telt niet mee, en wie later stopt ook niet. Zonder antwoord op tijd telt het als niet aangenomen. Alleen gidsen en de aanbieder zelf zien dit. Er wordt niet op gesorteerd.',
   },
   response: {
     title: 'Hoe snel de aanbieder antwoordt',

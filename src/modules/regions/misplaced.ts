@@ -1,3 +1,4 @@
+import { median } from '../../platform/median.ts'
 import type { PostcodePoint } from './postcodes.ts'
 import { kilometresBetween, type Point } from './rules.ts'
 
@@ -35,17 +36,13 @@ function farFromNeighbours(sorted: PostcodePoint[], index: number): number | nul
   const within = (most: number) => around.filter((other) => Math.abs(Number(other.pc4) - Number(point.pc4)) <= most)
   const neighbours = within(NEIGHBOURS)
   if (neighbours.length < 2) return null
-  const away = kilometresBetween(point, { lat: median(neighbours.map(({ lat }) => lat)), lon: median(neighbours.map(({ lon }) => lon)) })
+  const away = kilometresBetween(point, { lat: median(neighbours.map(({ lat }) => lat))!, lon: median(neighbours.map(({ lon }) => lon))! })
   if (away < FAR) return null
   // A defaulted block is wrong together, so support must come from another point than its own.
   const supported = within(SAME_PLACE).some(
     (other) => other.place === point.place && spot(other) !== spot(point) && kilometresBetween(other, point) < NEAR,
   )
   return supported ? null : Math.round(away)
-}
-
-function median(numbers: number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!
 }
 
 function spot({ lat, lon }: Point): string {

@@ -181,6 +181,7 @@ export interface CatalogueAcceptance {
   countedOn: string;
   decided: number;
   fromOn: string;
+  late: Generated<number>;
   serviceId: string;
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/actor.ts'
 import { dateOf, instantOf } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { newId } from '../../../platform/ids.ts'
+import { median } from '../../../platform/median.ts'
 import type { JobSurroundings } from '../../../platform/module.ts'
 import { addJob } from '../../../platform/outbox.ts'
 import type { HsdsPage } from '../hsds/page.ts'
@@ -68,13 +69,12 @@ async function isStarting(baseUrl: string): Promise<boolean> {
 async function keep(tx: Tx, actor: Actor, { times, ...look }: Look): Promise<void> {
   const known = await tonight(tx, actor)
   if (known?.reached) return
-  const sorted = times.toSorted((a, b) => a - b)
   const row = {
     ...look,
     id: known?.id ?? newId(),
     checkedAt: actor.now.toString(),
-    slowestMs: sorted.at(-1) ?? 0,
-    medianMs: sorted[Math.floor(sorted.length / 2)] ?? 0,
+    slowestMs: Math.max(0, ...times),
+    medianMs: Math.round(median(times) ?? 0),
     findings: JSON.stringify(look.findings),
   }
   await tx

@@ -1,3 +1,4 @@
+import { median } from '../../../platform/median.ts'
 import { Heading, Lead, LinkList, List, Page, Paragraph, Section, Table, useFormat } from '../../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
 import type { Night } from './check.ts'
@@ -56,15 +57,16 @@ function Summary({ t, nights }: { t: Text; nights: Night[] }) {
   const f = useFormat()
   const reached = nights.filter((night) => night.reached)
   const sum = (of: (night: Night) => number) => nights.reduce((total, night) => total + of(night), 0)
-  const middles = reached.map((night) => night.medianMs).toSorted((a, b) => a - b)
-  const middle = middles[Math.floor(middles.length / 2)]
+  const middle = median(reached.map((night) => night.medianMs))
   if (nights.length === 0) return null
   return (
     <>
       <Paragraph>{s.summary(reached.length, nights.length, f.percent(reached.length / nights.length))}</Paragraph>
       <Paragraph>{s.valid(f.number(sum((night) => night.items)), f.number(sum((night) => night.invalid)))}</Paragraph>
       {middle !== undefined && (
-        <Paragraph>{s.speed(s.ms(f.number(middle)), s.ms(f.number(Math.max(...reached.map((night) => night.slowestMs)))))}</Paragraph>
+        <Paragraph>
+          {s.speed(s.ms(f.number(Math.round(middle))), s.ms(f.number(Math.max(...reached.map((night) => night.slowestMs)))))}
+        </Paragraph>
       )}
     </>
   )

@@ -1,35 +1,43 @@
-import type { Index } from './engine/index-of.ts'
 import { KINDS } from '../kinds.ts'
+import type { Index } from './engine/index-of.ts'
+import { placedIn, reachedIn, type Here, type MainPlace } from './reach.ts'
 
-/** How many public services of each kind somebody of a municipality can go to. */
+/** What there is of each kind for who lives in a municipality, and at places in it. */
 export interface Covered {
   code: string
   name: string
-  counts: Record<string, number>
+  counts: Record<string, Here>
 }
 
-/** Service kind by municipality, from the copy that everybody searches; nationwide services count everywhere. policy: K9 */
-export function coverageOf(index: Index, region: string, municipalities: readonly { code: string; name: string }[]): Covered[] {
-  const codes = new Set(municipalities.map((one) => one.code))
-  const rows = municipalities.map(({ code, name }) => ({ code, name, counts: Object.fromEntries(KINDS.map((kind) => [kind, 0])) }))
+/** Service kind by municipality, by the same rule as for the country, from the copy that everybody searches. policy: K9 */
+export function coverageOf(
+  index: Index,
+  region: string,
+  municipalities: readonly { code: string; name: string }[],
+  mainPlaces: readonly MainPlace[],
+): Covered[] {
+  const none = () => Object.fromEntries(KINDS.map((kind) => [kind, { offers: 0, places: 0 }]))
+  const rows = new Map(municipalities.map(({ code, name }) => [code, { code, name, counts: none() }]))
   for (const line of index.lineOf.values()) {
-    const { national, areas, kind } = index.entries[line]!
-    // A service of some municipalities carries their region too, to be found there; it covers those municipalities alone.
-    const some = areas.some((area) => codes.has(area))
-    for (const row of rows)
-      if (national || (some ? areas.includes(row.code) : areas.includes(region))) row.counts[kind] = (row.counts[kind] ?? 0) + 1
+    const entry = index.entries[line]!
+    for (const code of reachedIn(entry, region, municipalities)) rows.get(code)!.counts[entry.kind]!.offers++
+    for (const { code } of placedIn(entry, mainPlaces)) {
+      const here = rows.get(code)?.counts[entry.kind]
+      if (here) here.places++
+    }
   }
-  return rows
+  return [...rows.values()]
 }
 
 /** Kinds of which every municipality has as many: a table of those says nothing. */
 export function evenKinds(rows: readonly Covered[]): (typeof KINDS)[number][] {
-  return KINDS.filter((kind) => rows.every(({ counts }) => counts[kind] === rows[0]!.counts[kind]))
+  const said = ({ counts }: Covered, kind: string) => `${counts[kind]!.offers} ${counts[kind]!.places}`
+  return KINDS.filter((kind) => rows.every((row) => said(row, kind) === said(rows[0]!, kind)))
 }
 
-/** Kinds of which a municipality has nothing. */
+/** Kinds of which somebody of a municipality has nothing to go to. */
 export function whiteSpots(rows: readonly Covered[]): { name: string; kinds: string[] }[] {
   return rows
-    .map(({ name, counts }) => ({ name, kinds: KINDS.filter((kind) => kind !== 'other' && counts[kind] === 0) }))
+    .map(({ name, counts }) => ({ name, kinds: KINDS.filter((kind) => kind !== 'other' && counts[kind]!.offers === 0) }))
     .filter((spot) => spot.kinds.length > 0)
 }

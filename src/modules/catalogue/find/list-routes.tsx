@@ -75,7 +75,10 @@ async function comparePage(c: RequestContext, base: string, plaats: string | und
 async function coveragePage(c: RequestContext, base: string) {
   const { index } = await useCopy(c.db, catalogueCopy)
   const { code } = c.region ?? notFound()
-  const municipalities = await read(c, (tx, actor) => municipalitiesOn(tx, actor.today, code))
+  const [municipalities, mainPlaces] = await read(
+    c,
+    async (tx, { today }) => [await municipalitiesOn(tx, today, code), await mainPlacesOn(tx, today)] as const,
+  )
   // A report goes to the region somebody works in.
   const here = c.actor.regions.includes(code)
   const report = here && hasRole(c.actor, 'guide', 'partner', 'coordinator') ? '/werk/ontbrekend-aanbod' : null
@@ -83,7 +86,7 @@ async function coveragePage(c: RequestContext, base: string) {
     <CoveragePage
       t={texts(c)}
       base={base}
-      rows={coverageOf(index, code, municipalities)}
+      rows={coverageOf(index, code, municipalities, mainPlaces)}
       report={report}
       invites={here && hasRole(c.actor, 'coordinator')}
     />

@@ -31,27 +31,35 @@ test('the country shows per region what there is of each kind, where nothing is,
   const list = await app.as(null).get('/diensten')
   expect(list.html).toContain('href="/diensten/dekking"')
   const page = await app.as(null).get('/diensten/dekking')
-  const row = (name: string) => new RegExp(`${name} Opleiding of cursus .*?Iets anders \\w+`).exec(page.text)![0]
-  expect([...page.html.matchAll(/href="\/regio\/[^"]+\/diensten\/dekking"/g)]).toHaveLength(35)
-  const own = row('Veluwe Stedendriehoek')
-  expect(own).toContain('Taal 1 ')
-  expect(own).toMatch(/Hulp bij geld 1, niet in \d+ gemeenten/)
-  expect(own).toContain('Opleiding of cursus 1 ')
+  const row = (kind: string, name: string) =>
+    new RegExp(`${kind}: er is iets in \\d+ van de 35 regio’s .*?${name} (Voor wie hier woont .*?)(?: Regio |$)`).exec(page.text)![1]
+  expect([...page.html.matchAll(/<summary[^>]*>[^<]+: er is iets in \d+ van de 35 regio/g)]).toHaveLength(10)
+  expect(page.text).toContain('Taal: er is iets in 1 van de 35 regio’s')
+  expect(row('Taal', 'Veluwe Stedendriehoek')).toContain('Voor wie hier woont 1 ')
+  expect(row('Hulp bij geld', 'Veluwe Stedendriehoek')).toMatch(/1 Waar niet niet in \d+ gemeenten/)
+  expect(row('Opleiding of cursus', 'Veluwe Stedendriehoek')).toContain('1 ')
   // Offered to people of another region, but this is where it is.
-  const south = row('Zuid-Limburg')
-  expect(south).toMatch(/Opleiding of cursus geen 1 op een plek hier Begeleiding/)
-  expect(south).toContain('Loopbaanadvies 1 ')
-  expect(south).toContain('Taal geen')
-  const white = page.text.slice(page.text.indexOf('Wat er niet is'), page.text.indexOf('Eerst hoeveel diensten'))
+  expect(row('Opleiding of cursus', 'Zuid-Limburg')).toContain('geen 1 op een plek hier')
+  expect(row('Loopbaanadvies', 'Zuid-Limburg')).toContain('1 ')
+  expect(row('Taal', 'Zuid-Limburg')).toContain('geen')
+  const white = page.text.slice(page.text.indexOf('Wat er niet is'), page.text.indexOf('Open een soort'))
   expect(white).toContain('Taal: in 34 van de 35 regio’s')
   expect(white).not.toContain('Loopbaanadvies:')
   expect((await app.as(null).get('/en/diensten/dekking')).text).toContain('What is there per region?')
 })
 
 test('what is added since the country was counted is in it', async () => {
-  const south = async () =>
-    /Zuid-Limburg Opleiding of cursus .*?Iets anders \w+/.exec((await app.as(null).get('/diensten/dekking')).text)![0]
-  expect(await south()).toContain('Taal geen')
+  const south = async () => /Taal: er is iets in (\d+) van de 35 regio’s/.exec((await app.as(null).get('/diensten/dekking')).text)![1]
+  expect(await south()).toBe('1')
   await enter({ name: 'Nederlands in het zuiden', kind: 'language', regions: ['AM30'] })
-  expect(await south()).toContain('Taal 1 ')
+  expect(await south()).toBe('2')
+})
+
+// policy: K9
+test('a region counts by the same rule: what runs at a place is counted where that is, also for people of elsewhere', async () => {
+  const south = await app.as(null).get('/regio/zuid-limburg/diensten/dekking')
+  expect(south.text).toMatch(
+    /Opleiding of cursus: er is iets in 0 van de \d+ gemeenten .*Maastricht Voor wie hier woont geen 1 op een plek hier/,
+  )
+  expect(south.text).toMatch(/Wat er niet is .*Maastricht: [^.]*Opleiding of cursus/)
 })

@@ -1,12 +1,9 @@
 import { KINDS } from '../kinds.ts'
-import { squaredKm, eastPerDegree } from './engine/distance.ts'
-import type { Entry } from './engine/entry.ts'
 import type { Index } from './engine/index-of.ts'
+import { placedIn, reachedIn, type Here, type MainPlace } from './reach.ts'
 
 /** Of one kind of service in one region: offers for who lives there, offers with a place in it, municipalities without any. */
-export interface Spot {
-  offers: number
-  places: number
+export interface Spot extends Here {
   without: number
 }
 export interface RegionRow {
@@ -19,14 +16,6 @@ interface Region {
   name: string
   slug: string
 }
-/** A municipality with its region and where its main place lies. */
-export interface MainPlace {
-  code: string
-  regionCode: string
-  lat: number
-  lon: number
-}
-
 /** Counted last, and of which state of which copy: the country is counted once for each change, not for each reader. */
 const counted = new WeakMap<Index, { state: string; rows: RegionRow[] }>()
 
@@ -50,15 +39,19 @@ function countNation(index: Index, regions: readonly Region[], mainPlaces: reado
   const spots = new Map(regions.map(({ code }) => [code, Object.fromEntries(KINDS.map((kind) => [kind, emptySpot()]))]))
   for (const line of index.lineOf.values()) {
     const entry = index.entries[line]!
-    for (const code of entry.national ? spots.keys() : regionsOf(entry, spots)) {
+    for (const code of spots.keys()) {
+      const there = reachedIn(entry, code, own.get(code) ?? [])
+      if (there.length === 0) continue
       spots.get(code)![entry.kind]!.offers++
       const key = `${code} ${entry.kind}`
-      const there = reached.get(key) ?? new Set()
-      reached.set(key, there)
-      for (const municipality of reachedIn(entry, own.get(code) ?? [])) there.add(municipality)
+      const known = reached.get(key) ?? new Set()
+      reached.set(key, known)
+      for (const municipality of there) known.add(municipality)
     }
-    const around = new Set(entry.placed ? entry.points.flatMap((point) => nearestRegion(point, mainPlaces) ?? []) : [])
-    for (const code of around) if (spots.has(code)) spots.get(code)![entry.kind]!.places++
+    for (const code of new Set(placedIn(entry, mainPlaces).map(({ regionCode }) => regionCode))) {
+      const spot = spots.get(code)?.[entry.kind]
+      if (spot) spot.places++
+    }
   }
   for (const [code, kinds] of spots)
     for (const kind of KINDS) kinds[kind]!.without = (own.get(code)?.length ?? 0) - (reached.get(`${code} ${kind}`)?.size ?? 0)
@@ -74,26 +67,4 @@ export function nationWhite(rows: readonly RegionRow[]): { kind: string; regions
 
 function emptySpot(): Spot {
   return { offers: 0, places: 0, without: 0 }
-}
-
-function regionsOf({ areas }: Entry, known: ReadonlyMap<string, unknown>): string[] {
-  return areas.filter((area) => known.has(area))
-}
-
-/** The municipalities it is for; a service of some municipalities covers those alone. */
-function reachedIn({ national, areas }: Entry, municipalities: readonly MainPlace[]): string[] {
-  const codes = municipalities.map((one) => one.code)
-  const some = codes.filter((code) => areas.includes(code))
-  return national || some.length === 0 ? codes : some
-}
-
-/** The region of the main place that is nearest. */
-function nearestRegion([lat, lon]: [number, number], mainPlaces: readonly MainPlace[]): string | undefined {
-  const east = eastPerDegree(lat)
-  let [least, region] = [Infinity, undefined as string | undefined]
-  for (const one of mainPlaces) {
-    const squared = squaredKm(lat, lon, one.lat, one.lon, east)
-    if (squared < least) [least, region] = [squared, one.regionCode]
-  }
-  return region
 }

@@ -85,6 +85,8 @@ export const en: Translation<typeof nl> = {
   invite: 'Invite a provider',
   report: (kind) => `Report help of this kind: ${kind}`,
   municipality: 'Municipality',
+  forWhoLives: 'For who lives here',
+  inMunicipalities: (kind, n, all) => `${kind}: something in ${n} of ${all} municipalities`,
   chooseRegion: 'Choose your region and make an appointment',
   coverage: 'What is there in each municipality?',
   nation: {
@@ -95,7 +97,10 @@ export const en: Translation<typeof nl> = {
     ofAll: (n: number, all: number) => `in ${n} of ${all} regions`,
     perRegion: 'Per region',
     howToRead:
-      'First how many services there are. Then how many have a place in the region, and in how many municipalities there is nothing of it.',
+      'Open a kind to see each region: how many services there are for who lives there, how many have a place in the region, and in how many municipalities there is none.',
+    forWhoLives: 'For who lives here',
+    notIn: 'Where not',
+    inRegions: (kind, n, all) => `${kind}: something in ${n} of ${all} regions`,
     region: 'Region',
     atPlaces: (n) => `${n} at a place here`,
     without: (n) => plural('en', n, { one: 'not in 1 municipality', other: `not in ${n} municipalities` }),

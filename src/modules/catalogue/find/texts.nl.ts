@@ -83,6 +83,8 @@ export const nl = {
   invite: 'Nodig een aanbieder uit',
   report: (kind: string) => `Meld hulp van deze soort: ${kind}`,
   municipality: 'Gemeente',
+  forWhoLives: 'Voor wie hier woont',
+  inMunicipalities: (kind: string, n: number, all: number) => `${kind}: er is iets in ${n} van de ${all} gemeenten`,
   chooseRegion: 'Kies uw regio en maak een afspraak',
   coverage: 'Wat is er per gemeente?',
   nation: {
@@ -92,7 +94,11 @@ export const nl = {
     white: (kind: string, where: string) => `${kind}: ${where}`,
     ofAll: (n: number, all: number) => `in ${n} van de ${all} regio’s`,
     perRegion: 'Per regio',
-    howToRead: 'Eerst hoeveel diensten er zijn. Dan hoeveel er een plek in de regio hebben, en in hoeveel gemeenten er niets van is.',
+    howToRead:
+      'Open een soort om elke regio te zien: hoeveel diensten er zijn voor wie er woont, hoeveel er een plek in de regio hebben, en in hoeveel gemeenten er niets van is.',
+    forWhoLives: 'Voor wie hier woont',
+    notIn: 'Waar niet',
+    inRegions: (kind: string, n: number, all: number) => `${kind}: er is iets in ${n} van de ${all} regio’s`,
     region: 'Regio',
     atPlaces: (n: number) => `${n} op een plek hier`,
     without: (n: number) => plural('nl', n, { one: 'niet in 1 gemeente', other: `niet in ${n} gemeenten` }),

@@ -6,10 +6,11 @@ import type { ShownAcceptance } from './acceptance.ts'
 export function AcceptancePart({ t, acceptance }: { t: typeof nl; acceptance: ShownAcceptance | undefined }) {
   const f = useFormat()
   if (!acceptance) return null
-  const { accepted, decided, fromOn, countedOn } = acceptance
+  const { accepted, decided, late, fromOn, countedOn } = acceptance
   return (
     <Section title={t.acceptance.title}>
       <Paragraph>{t.acceptance.said(accepted, decided, f.shortDate(fromOn), f.shortDate(countedOn))}</Paragraph>
+      {late > 0 && <Paragraph>{t.acceptance.late(late)}</Paragraph>}
       <Paragraph quiet>{t.acceptance.counted}</Paragraph>
     </Section>
   )

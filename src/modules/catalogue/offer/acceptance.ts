@@ -1,11 +1,13 @@
 import { hasRole, type Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 
-/** How many of the referrals that were answered in a period were accepted. */
+/** How many of the referrals of a period were accepted; those that ended without an answer in time are among them. */
 export interface Acceptance {
   serviceId: string
   accepted: number
   decided: number
+  /** Of those, how many nobody answered in time. */
+  late: number
 }
 /** Kept and shown with the period it was counted over. */
 export interface ShownAcceptance extends Acceptance {
@@ -33,7 +35,7 @@ export async function acceptanceFor(
   if (!own && !hasRole(actor, 'guide')) return undefined
   return tx
     .selectFrom('catalogue.acceptance')
-    .select(['serviceId', 'accepted', 'decided', 'fromOn', 'countedOn'])
+    .select(['serviceId', 'accepted', 'decided', 'late', 'fromOn', 'countedOn'])
     .where('serviceId', '=', service.id)
     .executeTakeFirst()
 }

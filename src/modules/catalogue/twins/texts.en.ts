@@ -45,6 +45,8 @@ export const en: Translation<typeof nl> = {
   side: (source, by) => (by ? `${source}, ${by}` : source),
   first: 'first',
   second: 'second',
+  equalParts: (parts) => `Without difference: ${parts}`,
+  equalFacts: (n) => plural('en', n, { one: '1 fact is equal', other: `${n} facts are equal` }),
   noDifference: 'No difference',
   parts: {
     name: 'Name',

@@ -44,6 +44,8 @@ export const nl = {
   side: (source: string, by: string) => (by ? `${source}, ${by}` : source),
   first: 'eerste',
   second: 'tweede',
+  equalParts: (parts: string) => `Zonder verschil: ${parts}`,
+  equalFacts: (n: number) => plural('nl', n, { one: '1 gegeven is gelijk', other: `${n} gegevens zijn gelijk` }),
   noDifference: 'Geen verschil',
   parts: {
     name: 'Naam',

@@ -53,15 +53,18 @@ const counted = async () => {
   await app.program.settle()
 }
 
-test('a guide reads number, of how many and which period; a no because it does not suit, and who stopped later, count for nobody', async () => {
+test('a guide reads number, of how many and which period; a no because it does not suit or nobody was reached, and who stopped later, count for nobody; no answer in time is told apart', async () => {
   await answered(others.planner, 8, 'accepted')
   await answered(others.planner, 1, 'waiting-for-start', { stopped: true })
   await answered(others.planner, 2, 'declined', { reason: 'no-capacity' })
   await answered(others.planner, 9, 'declined', { reason: 'not-suitable' })
+  await answered(others.planner, 5, 'declined', { reason: 'could-not-reach' })
+  await answered(others.planner, 3, 'expired', { reason: 'not-in-time' })
   await answered(others.planner, 7, 'declined', { reason: 'other', ago: 400 })
   await counted()
   const page = await app.as(cast.fatma).get(`/diensten/${others.planner}`)
-  expect(page.text).toContain('9 van 11 beantwoorde aanmeldingen aangenomen, van 6 jul 2025 tot en met 6 jul 2026')
+  expect(page.text).toContain('9 van 14 aanmeldingen aangenomen, van 6 jul 2025 tot en met 6 jul 2026')
+  expect(page.text).toContain('Op 3 daarvan kwam niet op tijd antwoord')
 })
 
 test('below ten answers there is no number', async () => {
@@ -72,11 +75,11 @@ test('below ten answers there is no number', async () => {
 
 test('the provider itself reads it of its own; another provider, a partner, a coordinator, a person and a visitor do not', async () => {
   const school = app.as(others.school.worker)
-  expect((await school.get(`/aanbieder/diensten/${others.planner}`)).text).toContain('9 van 11')
-  expect((await school.get(`/diensten/${others.planner}`)).text).toContain('9 van 11')
+  expect((await school.get(`/aanbieder/diensten/${others.planner}`)).text).toContain('9 van 14')
+  expect((await school.get(`/diensten/${others.planner}`)).text).toContain('9 van 14')
   for (const who of [others.agency.worker, cast.klantmanager, cast.coordinator, cast.jan, null]) {
     const page = await app.as(who).get(`/diensten/${others.planner}`)
-    expect([page.status, page.text.includes(WORDS), page.text.includes('9 van 11')]).toEqual([200, false, false])
+    expect([page.status, page.text.includes(WORDS), page.text.includes('9 van 14')]).toEqual([200, false, false])
   }
 })
 
@@ -93,7 +96,7 @@ test('it stands in no list, no open data and no version of the offer, and nothin
   }
   const { rows } = await app.database.owner.query<{ body: string }>('select body::text from catalogue.version')
   expect(rows.map(({ body }) => body).join()).not.toMatch(/"(accepted|decided)"/)
-  expect((await app.as(cast.fatma).get('/diensten')).html).not.toContain('9 van 11')
+  expect((await app.as(cast.fatma).get('/diensten')).html).not.toContain('9 van 14')
 })
 
 test('the database itself gives it to no visitor, person or other provider', async () => {

@@ -9,9 +9,9 @@ import { ENOUGH_CASES } from '../rules.ts'
 const PERIOD_DAYS = 365
 
 /**
- * Once a day: of the referrals answered in the past year, how many each service accepted. Only the first answer counts, so what
- * stops later, for care or whatever else, does not; nor does a no because it would not suit the person: who says so honestly
- * must not look worse. Numbers only, and from ten answers on. policy: D1
+ * Once a day: of the referrals of the past year, how many each service accepted. Only the first answer counts, so what stops later,
+ * for care or whatever else, does not; nor does a no because it would not suit the person or because nobody could reach them: who
+ * says so honestly must not look worse. No answer in time is not accepted, and told apart. Numbers only, and from ten on. policy: D1
  */
 export async function countAcceptance(tx: Tx, actor: Actor): Promise<number> {
   const first = await tx
@@ -22,10 +22,13 @@ export async function countAcceptance(tx: Tx, actor: Actor): Promise<number> {
   if (first.numInsertedOrUpdatedRows === 0n) return 0
   const fromOn = daysAfter(actor.today, -PERIOD_DAYS)
   const { rows } = await sql<Acceptance>`
-    select r.service_id, count(*) filter (where f.to_state <> 'declined')::int as accepted, count(*)::int as decided
+    select r.service_id, count(*) filter (where f.to_state in ('accepted', 'waiting-for-start'))::int as accepted, count(*)::int as decided,
+      count(*) filter (where f.to_state = 'expired')::int as late
     from plans.referral_fact f join plans.referral r on r.region_code = f.region_code and r.id = f.referral_id
     where f.from_state in ('sent', 'received', 'intake-planned') and f.to_state in ('accepted', 'waiting-for-start', 'declined')
       and f.reason is distinct from 'not-suitable' and f.at >= ${instantOf(fromOn, '00:00').toString()}::timestamptz
+    where f.from_state = 'sent' and f.to_state in ('accepted', 'waiting-for-start', 'declined', 'expired')
+      and (f.to_state <> 'declined' or coalesce(f.reason, '') not in ('not-suitable', 'could-not-reach')) and f.at >= ${instantOf(fromOn, '00:00').toString()}::timestamptz
     group by r.service_id having count(*) >= ${ENOUGH_CASES}`.execute(tx)
   await putAcceptance(tx, rows, fromOn, actor.today)
   await countResponses(tx, fromOn, actor.today)

@@ -2,6 +2,7 @@ import {
   BackLink,
   Badge,
   DataList,
+  Details,
   Heading,
   Lead,
   Link,
@@ -16,6 +17,7 @@ import {
 import { KINDS } from '../../kinds.ts'
 import type { nl } from '../../texts.nl.ts'
 import { evenKinds, whiteSpots, type Covered } from '../coverage.ts'
+import type { Here } from '../reach.ts'
 
 interface CoverageProps {
   t: typeof nl
@@ -29,13 +31,11 @@ interface CoverageProps {
 
 /** What there is per municipality of a region, and what lacks. policy: K9 */
 export function CoveragePage({ t, base, rows, report, invites }: CoverageProps) {
-  const f = useFormat()
   const words = t.find
   const even = evenKinds(rows)
   const uneven = KINDS.filter((kind) => !even.includes(kind))
   // What is nothing else may be nowhere.
-  const told = even.filter((kind) => kind !== 'other' || rows[0]?.counts[kind] !== 0)
-  const count = (number: number) => (number === 0 ? <Badge tone="warning">{words.nothingHere}</Badge> : f.number(number))
+  const told = even.filter((kind) => kind !== 'other' || rows[0]?.counts[kind]?.offers !== 0)
   return (
     <Page title={words.coverage} width="wide" before={<BackLink href={base}>{t.one.back}</BackLink>}>
       <Heading level={1}>{words.coverage}</Heading>
@@ -43,20 +43,16 @@ export function CoveragePage({ t, base, rows, report, invites }: CoverageProps) 
       <WhiteSpots t={t} rows={rows} report={report} invites={invites} />
       {uneven.length > 0 && (
         <Section title={words.countedUneven}>
-          <Table
-            caption={words.countedUneven}
-            captionHidden
-            rows={rows}
-            columns={[
-              { label: words.municipality, names: true, cell: (row) => row.name },
-              ...uneven.map((kind) => ({ label: t.kinds[kind] ?? kind, cell: (row: Covered) => count(row.counts[kind] ?? 0) })),
-            ]}
-          />
+          {uneven.map((kind) => (
+            <KindOf t={t} kind={kind} rows={rows} />
+          ))}
         </Section>
       )}
       {told.length > 0 && (
         <Section title={words.countedEven}>
-          <DataList facts={told.map((kind) => ({ label: t.kinds[kind] ?? kind, value: count(rows[0]?.counts[kind] ?? 0) }))} />
+          <DataList
+            facts={told.map((kind) => ({ label: t.kinds[kind] ?? kind, value: <HereShown t={t} here={rows[0]!.counts[kind]!} /> }))}
+          />
         </Section>
       )}
       <LinkList
@@ -66,6 +62,38 @@ export function CoveragePage({ t, base, rows, report, invites }: CoverageProps) 
         ]}
       />
     </Page>
+  )
+}
+
+/** One kind, folded away behind how many municipalities have something of it. */
+function KindOf({ t, kind, rows }: { t: typeof nl; kind: string; rows: Covered[] }) {
+  const words = t.find
+  const name = t.kinds[kind as keyof typeof t.kinds] ?? kind
+  const some = rows.filter(({ counts }) => counts[kind]!.offers > 0)
+  return (
+    <Details summary={words.inMunicipalities(name, some.length, rows.length)}>
+      <Table
+        caption={name}
+        captionHidden
+        rows={rows}
+        columns={[
+          { label: words.municipality, names: true, cell: (row) => row.name },
+          { label: words.forWhoLives, cell: (row) => <HereShown t={t} here={row.counts[kind]!} /> },
+        ]}
+      />
+    </Details>
+  )
+}
+
+/** How many offers somebody can go to, and how many of whomever run here. */
+export function HereShown({ t, here: { offers, places } }: { t: typeof nl; here: Here }) {
+  const f = useFormat()
+  const at = places > 0 && t.find.nation.atPlaces(places)
+  if (offers > 0) return <>{[f.number(offers), at].filter(Boolean).join(', ')}</>
+  return (
+    <>
+      <Badge tone="warning">{t.find.nothingHere}</Badge> {at}
+    </>
   )
 }
 

@@ -1,20 +1,8 @@
-import {
-  BackLink,
-  Badge,
-  EmptyState,
-  Heading,
-  Lead,
-  Link,
-  List,
-  Page,
-  Paragraph,
-  Section,
-  Table,
-  useFormat,
-} from '../../../../platform/ui/index.ts'
+import { BackLink, Details, Heading, Lead, Link, List, Page, Paragraph, Section, Table, useFormat } from '../../../../platform/ui/index.ts'
 import { KINDS } from '../../kinds.ts'
 import type { nl } from '../../texts.nl.ts'
-import { nationWhite, type RegionRow, type Spot } from '../nation.ts'
+import { nationWhite, type RegionRow } from '../nation.ts'
+import { HereShown } from './coverage-page.tsx'
 
 type Text = typeof nl
 
@@ -40,32 +28,34 @@ export function NationPage({ t, rows }: { t: Text; rows: RegionRow[] }) {
       </Section>
       <Section title={words.perRegion}>
         <Paragraph>{words.howToRead}</Paragraph>
-        <Table
-          caption={words.perRegion}
-          captionHidden
-          rows={rows}
-          empty={<EmptyState title={t.find.none} />}
-          columns={[
-            { label: words.region, names: true, cell: (row) => <Link href={`/regio/${row.slug}/diensten/dekking`}>{row.name}</Link> },
-            ...KINDS.map((kind) => ({
-              label: t.kinds[kind] ?? kind,
-              cell: (row: RegionRow) => <SpotShown t={t} spot={row.spots[kind]!} />,
-            })),
-          ]}
-        />
+        {KINDS.map((kind) => (
+          <KindOf t={t} kind={kind} rows={rows} />
+        ))}
       </Section>
     </Page>
   )
 }
 
-function SpotShown({ t, spot: { offers, places, without } }: { t: Text; spot: Spot }) {
-  const f = useFormat()
+/** One kind for the whole country, folded away behind in how many regions there is something of it. */
+function KindOf({ t, kind, rows }: { t: Text; kind: (typeof KINDS)[number]; rows: RegionRow[] }) {
   const words = t.find.nation
-  const here = places > 0 && words.atPlaces(places)
-  if (offers > 0) return <>{[f.number(offers), here, without > 0 && words.without(without)].filter(Boolean).join(', ')}</>
+  const name = t.kinds[kind] ?? kind
+  const some = rows.filter((row) => row.spots[kind]!.offers > 0)
   return (
-    <>
-      <Badge tone="warning">{t.find.nothingHere}</Badge> {here}
-    </>
+    <Details summary={words.inRegions(name, some.length, rows.length)}>
+      <Table
+        caption={name}
+        captionHidden
+        rows={rows}
+        columns={[
+          { label: words.region, names: true, cell: (row) => <Link href={`/regio/${row.slug}/diensten/dekking`}>{row.name}</Link> },
+          { label: words.forWhoLives, cell: (row) => <HereShown t={t} here={row.spots[kind]!} /> },
+          {
+            label: words.notIn,
+            cell: ({ spots }) => (spots[kind]!.offers > 0 && spots[kind]!.without > 0 ? words.without(spots[kind]!.without) : '–'),
+          },
+        ]}
+      />
+    </Details>
   )
 }

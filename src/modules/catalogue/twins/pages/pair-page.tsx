@@ -45,6 +45,7 @@ export function PairPage({ t, twin, names, sides, hrefs, parts, form, apart, can
   const w = t.twins
   const title = w.names(...names)
   const errors = [...form.errors, ...apart.errors]
+  const filled = parts.filter((part) => part.facts.length > 0)
   return (
     <Page title={title} width="wide" hasErrors={errors.length > 0} before={<BackLink href={TWINS}>{w.title}</BackLink>}>
       <Heading level={1}>{title}</Heading>
@@ -62,9 +63,12 @@ export function PairPage({ t, twin, names, sides, hrefs, parts, form, apart, can
             options={sideOptions(sides)}
           />
         )}
-        {parts.map((part) => (
-          <PartSection t={t} part={part} names={names} sides={sides} hrefs={hrefs} form={form} asks={!cannot} />
-        ))}
+        {filled
+          .filter((part) => part.differs)
+          .map((part) => (
+            <PartSection t={t} part={part} names={names} sides={sides} hrefs={hrefs} form={form} asks={!cannot} />
+          ))}
+        <EqualParts t={t} parts={filled.filter((part) => !part.differs)} names={names} sides={sides} hrefs={hrefs} />
         {!cannot && (
           <>
             <Paragraph quiet>{w.follows}</Paragraph>
@@ -109,15 +113,19 @@ interface PartProps extends Pick<PairProps, 't' | 'names' | 'sides' | 'hrefs' | 
 
 function PartSection({ t, part, names, sides, hrefs, form, asks }: PartProps) {
   const w = t.twins
-  if (part.facts.length === 0) return null
   const title = w.parts[part.part]
   const items = sides.map((side, index) => ({ name: side, ...(hrefs && part.part === 'name' ? { href: hrefs[index]! } : {}) }))
-  const table = <Compare caption={`${title}: ${w.names(...names)}`} captionHidden items={items} facts={part.facts} />
-  if (!part.differs) return <Details summary={`${title}: ${w.noDifference}`}>{table}</Details>
+  const [differing, equal] = [part.facts.filter(differs), part.facts.filter((fact) => !differs(fact))]
+  const caption = `${title}: ${w.names(...names)}`
   const together = TOGETHER.includes(part.part)
   return (
     <Section title={title}>
-      {table}
+      {differing.length > 0 && <Compare caption={caption} captionHidden items={items} facts={differing} />}
+      {equal.length > 0 && (
+        <Details summary={w.equalFacts(equal.length)}>
+          <Compare caption={`${caption}, ${w.noDifference}`} captionHidden items={items} facts={equal} />
+        </Details>
+      )}
       {asks && (
         <Choice
           form={form}
@@ -135,6 +143,27 @@ function PartSection({ t, part, names, sides, hrefs, form, asks }: PartProps) {
         />
       )}
     </Section>
+  )
+}
+
+function differs({ values: [left, right] }: PartView['facts'][number]): boolean {
+  return left !== right
+}
+
+/** The parts in which they do not differ, folded away together. */
+function EqualParts({ t, parts, names, sides, hrefs }: Pick<PairProps, 't' | 'parts' | 'names' | 'sides' | 'hrefs'>) {
+  const w = t.twins
+  if (parts.length === 0) return null
+  return (
+    <Details summary={w.equalParts(parts.map(({ part }) => w.parts[part]).join(', '))}>
+      {parts.map(({ part, facts }) => (
+        <Compare
+          caption={`${w.parts[part]}: ${w.names(...names)}`}
+          items={sides.map((name, index) => ({ name, ...(hrefs && part === 'name' ? { href: hrefs[index]! } : {}) }))}
+          facts={facts}
+        />
+      ))}
+    </Details>
   )
 }
 
