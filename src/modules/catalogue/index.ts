@@ -1,6 +1,8 @@
 import { catalogueCopy } from './find/copy.ts'
 export { insertPrice, insertService, type ServiceGiven } from './offer/enter.ts'
 export { putEvidence, type Evidence } from './offer/put-evidence.ts'
+export { schemesThatPay, type PaidBy } from './funding/find.ts'
+export { FundingPart } from './funding/funding-part.tsx'
 export { hiddenIn } from './shown-in/queries.ts'
 export { lacksIn, priceOn, serviceById, serviceNames, servicesByIds, type Service } from './offer/queries.ts'
 export { catalogueCopy, pointsOf, type CatalogueCopy } from './find/copy.ts'

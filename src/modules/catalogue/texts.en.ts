@@ -1,4 +1,5 @@
 import { plural } from '../../platform/languages.ts'
+import { en as funding } from './funding/texts.en.ts'
 import { en as copies } from './copies/texts.en.ts'
 import { en as admission } from './admission/texts.en.ts'
 import { errors as alertErrors, en as alerts, refusals as alertRefusals } from './alerts/texts.en.ts'
@@ -60,6 +61,7 @@ export const en: Translation<typeof nl> = {
   refusals: { ...refusals, ...alertRefusals, ...sheets.refusals, ...feeds.refusals, ...twins.refusals },
   admission,
   copies,
+  funding,
   alerts,
   bundles,
   confidential,

@@ -1,4 +1,5 @@
 import { plural } from '../../platform/languages.ts'
+import { nl as funding } from './funding/texts.nl.ts'
 import { nl as copies } from './copies/texts.nl.ts'
 import { nl as admission } from './admission/texts.nl.ts'
 import { errors as alertErrors, nl as alerts, refusals as alertRefusals } from './alerts/texts.nl.ts'
@@ -59,6 +60,7 @@ export const nl = {
   refusals: { ...refusals, ...alertRefusals, ...sheets.refusals, ...feeds.refusals, ...twins.refusals },
   admission,
   copies,
+  funding,
   alerts,
   bundles,
   confidential,

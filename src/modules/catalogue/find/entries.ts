@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { mainPlacesOn, pointsOfAddresses, type Whereabouts } from '../../regions/index.ts'
 import { onDay } from '../offer/on-day.ts'
 import type { Price } from '../offer/price.ts'
+import { fundsOf } from '../funding/rules.ts'
 import { whereOf, type Entry } from './engine/entry.ts'
 
 /** An entry with a mark that changes with anything it is made of. */
@@ -11,7 +12,7 @@ export interface Marked {
   mark: bigint
 }
 
-interface Row extends Omit<Entry, 'where' | 'placed' | 'areas' | 'points' | 'payers' | 'personCents'> {
+interface Row extends Omit<Entry, 'where' | 'placed' | 'areas' | 'points' | 'payers' | 'funds' | 'personCents'> {
   freeHelp: boolean
   areas: string[]
   /** Regions that do not show it, and the one that answers for it. */
@@ -121,6 +122,7 @@ function entryOf(given: Row, points: [number, number][], placed: boolean, today:
   const starts = row.starts.map((startsOn) => ({ startsOn }))
   const offer = { kind: row.kind, freeHelp, starts, closures: JSON.parse(closures) as [] }
   const { payerPrices, personTotal } = onDay(offer, JSON.parse(prices) as Price[], today)
+  const payers = [...new Set(payerPrices.flatMap((line) => line.payers))].toSorted()
   const regions = areas.flatMap((area) => known.regionOf.get(area) ?? [])
   return {
     mark: BigInt(mark),
@@ -130,7 +132,8 @@ function entryOf(given: Row, points: [number, number][], placed: boolean, today:
       points,
       placed,
       where: whereOf(row.delivery, (JSON.parse(places) as At[]).length),
-      payers: [...new Set(payerPrices.flatMap((line) => line.payers))].toSorted(),
+      payers,
+      funds: fundsOf(row.kind, payers),
       personCents: personTotal?.leastCents ?? null,
     },
   }

@@ -34,6 +34,7 @@ export const CHOICES = {
   price: z.enum(PRICE_BANDS).optional(),
   within: z.enum(WITHIN.map(String)).optional(),
   payer: z.enum(PAYERS).optional(),
+  fund: code(/^IN\d\d$/),
 } satisfies Record<Facet, z.ZodType>
 
 /** What stands in the address of the public list; anything odd is left out. */
@@ -51,6 +52,7 @@ export const FindQuery = z.object({
   prijs: CHOICES.price.catch(undefined),
   start: CHOICES.within.catch(undefined),
   betaler: CHOICES.payer.catch(undefined),
+  regeling: CHOICES.fund.catch(undefined),
   vanaf: text(300),
 })
 export type Asked = z.output<typeof FindQuery>
@@ -67,6 +69,7 @@ export const FACET_OF = {
   prijs: 'price',
   start: 'within',
   betaler: 'payer',
+  regeling: 'fund',
 } as const satisfies Partial<Record<keyof Asked, Facet>>
 export type FilterName = keyof typeof FACET_OF
 export const FILTERS = Object.keys(FACET_OF) as FilterName[]

@@ -5,6 +5,7 @@ import { notFound } from '../../../platform/errors.ts'
 import { read, type RequestContext } from '../../../platform/request.ts'
 import { page, type Route } from '../../../platform/route.ts'
 import { municipalitiesOn, regionsOn } from '../../regions/index.ts'
+import { schemesThatPay } from '../funding/find.ts'
 import { acceptanceFor } from '../offer/acceptance.ts'
 import { fromSource } from '../offer/kept.ts'
 import { standIn } from '../offer/merged.ts'
@@ -39,12 +40,13 @@ async function servicePage(c: RequestContext, base: string, id: string) {
       from: await fromSource(tx, service),
       acceptance: await acceptanceFor(tx, actor, service),
       response: await responseOf(tx, service.organisationId),
+      funding: service.status === 'public' ? await schemesThatPay(tx, actor.today, service, c.region?.code ?? null) : [],
       hidden: c.region ? await notShownIn(tx, id, c.region.code) : undefined,
     }
   })
   // A merge can be undone: nobody is told that the address is gone for good.
   if (typeof found === 'string') return c.hono.redirect(c.href(`${base}/${found}`), 302)
-  const { service, areas, served, from, acceptance, response, hidden } = found
+  const { service, areas, served, from, acceptance, response, hidden, funding } = found
   return (
     <ServicePage
       t={texts(c)}
@@ -58,6 +60,7 @@ async function servicePage(c: RequestContext, base: string, id: string) {
       acceptance={acceptance}
       response={response}
       hidden={hidden}
+      funding={funding}
       areas={served}
       map={{ ground: copy.ground, marks: pointsOf(copy, service.id), areas }}
       appointment={c.region && c.actor.kind === 'visitor' ? `/regio/${c.region.slug}/afspraak` : null}

@@ -27,6 +27,7 @@ export const en: Translation<typeof nl> = {
     prijs: 'What you pay yourself',
     start: 'Begins within',
     betaler: 'Who can pay for it',
+    regeling: 'Scheme that can pay',
   },
   wheres: { online: 'Online', 'on-location': 'On location' },
   prices: {

@@ -25,6 +25,7 @@ export const nl = {
     prijs: 'Wat u zelf betaalt',
     start: 'Begint binnen',
     betaler: 'Wie kan het betalen',
+    regeling: 'Regeling die kan betalen',
   },
   wheres: { online: 'Online', 'on-location': 'Op locatie' } as Record<string, string>,
   prices: {

@@ -6,7 +6,7 @@ import { serviceById, type Service } from '../offer/queries.ts'
 import { serviceChanged } from '../offer/version.ts'
 import { settleNews } from '../copies/news.ts'
 import { changePart, requireOwn, requireOwnAny } from './change.ts'
-import { bodyOf, changedFields, SHARED_PARTS, type Body, type ChangePart } from './part-bodies.ts'
+import { bodyOf, SHARED_PARTS, type ChangePart } from './part-bodies.ts'
 
 /** Copies an offer as a draft, also one that ended; as a further place of it, it stays tied, so that differences can be followed. */
 export async function copyOffer(

@@ -1,4 +1,4 @@
-import { priceText, texts as catalogueTexts } from '../../catalogue/index.ts'
+import { FundingPart, priceText, texts as catalogueTexts, type PaidBy } from '../../catalogue/index.ts'
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import {
@@ -30,12 +30,14 @@ export function ReferPage({
   t,
   person,
   suited,
+  funding,
   form,
   waits,
 }: {
   t: typeof nl
   person: Who
   suited: Suited
+  funding: PaidBy[]
   form: FormState
   waits: Option[]
 }) {
@@ -61,6 +63,7 @@ export function ReferPage({
       />
       {suited.verdict === 'fits-not' && <Alert tone="warning">{t.shortlist.contraryChoice}</Alert>}
       <FitPart t={t} suited={suited} />
+      <FundingPart t={c} schemes={funding} />
       <Paragraph>{t.refer.goes}</Paragraph>
       <Form action={`/werk/personen/${person.id}/doorverwijzingen`}>
         <Fields

@@ -26,7 +26,7 @@ import { FindPage } from './find-page.tsx'
 import { ReferPage } from './refer-page.tsx'
 import { ReferralPage } from './referral-page.tsx'
 import { refer, sendAnnounced, withdrawReferral } from './refer.ts'
-import { askedOf, findFor, suitedTo } from './suited.ts'
+import { askedOf, findFor, fundingFor, suitedTo } from './suited.ts'
 
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
 type Query = z.output<typeof FindFor>
@@ -82,17 +82,19 @@ async function referPage(
     return {
       person: { id: person.id, name: person.displayName },
       suited: await suitedTo(tx, actor, person, service),
+      funding: await fundingFor(tx, actor, person, service),
       waits: plan ? await openDecisions(tx, actor, plan) : [],
       choice: items.find((item) => item.id === query.keuze && item.serviceId === service.id && item.result === 'chosen'),
     }
   })
   if (!given) return findPage(c, personId, FindFor.parse({}))
-  const { choice, suited, person } = given
+  const { choice, suited, funding, person } = given
   return (
     <ReferPage
       t={texts(c)}
       person={person}
       suited={suited}
+      funding={funding}
       waits={given.waits.map((step) => ({ value: step.id, label: step.title ?? '' }))}
       form={state ?? blankForm({ id: newId(), serviceId: suited.service.id, choice: choice?.id, because: choice?.choice, after: query.na })}
     />

@@ -6,11 +6,13 @@ import {
   lacksIn,
   FindQuery,
   nearOf,
+  schemesThatPay,
   searchServices,
   servicesByIds,
   type Asked,
   type CatalogueCopy,
   type FoundService,
+  type PaidBy,
   type Service,
   type ServicePage,
 } from '../../catalogue/index.ts'
@@ -101,6 +103,11 @@ async function aboutPerson(tx: Tx, actor: Actor, person: Person): Promise<InRegi
     today: actor.today,
     policy: await policyOn(tx, person.regionCode, actor.today),
   }
+}
+
+/** Schemes of the region that can pay this service, held against what the file says. policy: D11 */
+export async function fundingFor(tx: Tx, actor: Actor, person: Person, service: Service): Promise<PaidBy[]> {
+  return schemesThatPay(tx, actor.today, service, person.regionCode, factsOf(person, actor.today))
 }
 
 /** Work that was recorded, has begun, and of which nobody said that it stopped. */

@@ -9,7 +9,7 @@ import { form, page, type Route } from '../../../platform/route.ts'
 import { serviceById } from '../../catalogue/index.ts'
 import { requireFile, type Person } from '../../people/index.ts'
 import { PersonParams } from '../schema.ts'
-import { suitedTo } from '../refer/suited.ts'
+import { fundingFor, suitedTo } from '../refer/suited.ts'
 import { texts } from '../texts.ts'
 import { pointsFrom } from './points-from.ts'
 import { chooseItem, endWithNone } from './choose.ts'
@@ -41,12 +41,15 @@ async function listPage(c: RequestContext, personId: string) {
 }
 
 async function putPage(c: RequestContext, personId: string, serviceId: string | undefined, state?: FormState) {
-  const suited = await read(c, async (tx, actor) => {
+  const { suited, funding } = await read(c, async (tx, actor) => {
     const person = await requireFile(tx, actor, personId)
     const service = serviceId ? await serviceById(tx, serviceId, actor.today) : undefined
-    return service?.status === 'public' ? suitedTo(tx, actor, person, service) : notFound()
+    if (service?.status !== 'public') notFound()
+    return { suited: await suitedTo(tx, actor, person, service), funding: await fundingFor(tx, actor, person, service) }
   })
-  return <PutPage t={texts(c)} personId={personId} suited={suited} form={state ?? blankForm({ id: newId(), serviceId })} />
+  return (
+    <PutPage t={texts(c)} personId={personId} suited={suited} funding={funding} form={state ?? blankForm({ id: newId(), serviceId })} />
+  )
 }
 
 async function choosePage(c: RequestContext, personId: string, itemId: string, state?: FormState) {

@@ -1,4 +1,4 @@
-import { comparedFacts, ServiceFacts, texts as catalogueTexts } from '../../catalogue/index.ts'
+import { comparedFacts, FundingPart, ServiceFacts, texts as catalogueTexts, type PaidBy } from '../../catalogue/index.ts'
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import {
@@ -31,7 +31,19 @@ type Text = typeof nl
 const baseOf = (personId: string) => `/werk/personen/${personId}/keuzelijst`
 
 /** Before it is on the list: does it suit, and why is it proposed. */
-export function PutPage({ t, personId, suited, form }: { t: Text; personId: string; suited: Suited; form: FormState }) {
+export function PutPage({
+  t,
+  personId,
+  suited,
+  funding,
+  form,
+}: {
+  t: Text
+  personId: string
+  suited: Suited
+  funding: PaidBy[]
+  form: FormState
+}) {
   const c = catalogueTexts(useView())
   return (
     <Page
@@ -46,6 +58,7 @@ export function PutPage({ t, personId, suited, form }: { t: Text; personId: stri
         <FitPart t={t} suited={suited} />
       </Section>
       <ServiceFacts t={c} service={suited.service} />
+      <FundingPart t={c} schemes={funding} />
       {suited.verdict === 'fits-not' && <Alert tone="warning">{t.shortlist.contrary}</Alert>}
       <Form action={baseOf(personId)}>
         <Fields schema={PutOnList} form={form} texts={t.fields} />

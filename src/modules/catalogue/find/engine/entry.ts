@@ -28,6 +28,8 @@ export interface Entry {
   /** Kinds of workers it is for in particular, by income. */
   workers: string[]
   payers: string[]
+  /** Kinds of schemes that can pay it. */
+  funds: string[]
   /** What the person pays at least, in cents; null where nobody says. */
   personCents: number | null
   /** Dates it begins on; null among them: whenever somebody wants. */

@@ -104,6 +104,7 @@ function addColumns(index: Index, entry: Entry): void {
     group: entry.targetGroups,
     worker: entry.workers,
     payer: entry.payers,
+    fund: entry.funds,
     price: band ? [band] : [],
   })
   index.facts.push(factsOf(entry))

@@ -1,7 +1,7 @@
 import type { Meant } from '../../../../platform/finding/near.ts'
 
 /** Filters of which the counts are shown: each counts with all the others. */
-export const FACETS = ['kind', 'where', 'delivery', 'language', 'need', 'group', 'worker', 'price', 'within', 'payer'] as const
+export const FACETS = ['kind', 'where', 'delivery', 'language', 'need', 'group', 'worker', 'price', 'within', 'payer', 'fund'] as const
 export type Facet = (typeof FACETS)[number]
 
 /** A place, and how far from it. */

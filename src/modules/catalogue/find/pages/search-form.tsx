@@ -29,6 +29,8 @@ export function choiceText(t: Text, language: Language): (filter: FilterName, va
         return t.terms[`target-groups:${value.toUpperCase()}`] ?? value
       case 'werk':
         return t.terms[`income:${value}`] ?? value
+      case 'regeling':
+        return t.terms[`instruments:${value}`] ?? value
       case 'waar':
         return t.find.wheres[value] ?? value
       default:

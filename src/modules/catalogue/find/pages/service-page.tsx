@@ -16,6 +16,8 @@ import {
   Section,
   useFormat,
 } from '../../../../platform/ui/index.ts'
+import type { PaidBy } from '../../funding/find.ts'
+import { FundingPart } from '../../funding/funding-part.tsx'
 import type { ShownIn } from '../../shown-in/queries.ts'
 import { AcceptancePart } from '../../offer/acceptance-part.tsx'
 import { FromSourceLine } from '../../offer/from-source.tsx'
@@ -46,6 +48,8 @@ interface ServicePageProps {
   response: ShownResponse | undefined
   /** The region somebody looks in does not show it, or not yet. */
   hidden: ShownIn | undefined
+  /** Schemes that can pay it. */
+  funding: readonly PaidBy[]
   /** Regions and municipalities it is offered in, by name. */
   areas: readonly string[]
   map: OnMap
@@ -54,7 +58,7 @@ interface ServicePageProps {
 }
 
 /** One service: price, quality and content, each with source and date; what lacks when it can't be referred to. policy: D1 */
-export function ServicePage({ t, back, service, from, acceptance, response, areas, map, appointment, today, hidden }: ServicePageProps) {
+export function ServicePage({ t, back, service, from, acceptance, response, areas, map, appointment, today, hidden, funding }: ServicePageProps) {
   const open = service.status === 'public'
   return (
     <Page title={service.name} width="wide" before={<BackLink href={back.href}>{back.own ? t.own.title : t.one.back}</BackLink>}>
@@ -78,6 +82,7 @@ export function ServicePage({ t, back, service, from, acceptance, response, area
           <Certificates t={t} service={service} />
           <ResponsePart t={t} response={response} />
         </Section>
+        <FundingPart t={t} schemes={funding} />
         <AcceptancePart t={t} acceptance={acceptance} />
         <AboutPart t={t} service={service} from={from} today={today} />
       </Columns>

@@ -2,6 +2,7 @@ import { KINDS } from '../../kinds.ts'
 import { whereOf, type Entry } from '../engine/entry.ts'
 
 const NEEDS = ['work', 'income-debt', 'language', 'education', 'housing', 'care-for-others', 'digital']
+const FUNDS = ['IN03', 'IN07', 'IN13']
 const PAYERS = ['regional-budget', 'uwv', 'municipality', 'training-fund', 'employer', 'own-means', 'subsidy']
 const GROUPS = ['long-unemployed', 'newcomers', 'youth', 'over-fifty', 'carers', 'at-risk', 'working-poor', 'other']
 const WORKERS = ['DD01', 'DD05', 'DD07', 'DD08']
@@ -69,6 +70,7 @@ export function madeUp(count: number, { seed = 1, sources = OWN, today = '2026-0
       workers: some(WORKERS, 0.15),
       targetGroups: some(GROUPS, 0.2),
       payers: some(PAYERS, 0.3),
+      funds: some(FUNDS, 0.2),
       personCents: next() < 0.1 ? null : one([0, 0, 0, 7_500, 25_000, 90_000, 240_000]),
       starts: startsOf(next, today),
       waitingWeeks: next() < 0.2 ? null : Math.floor(next() * 14),

@@ -103,6 +103,8 @@ function valuesOf(entry: Entry, facet: Facet, { day }: Question): string[] {
       return entry.needs
     case 'group':
       return entry.targetGroups
+    case 'fund':
+      return entry.funds
     case 'payer':
       return entry.payers
     case 'price':
