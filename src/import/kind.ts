@@ -10,6 +10,8 @@ export interface Refusal {
   sentence: string
   /** What the row is about, where that could be read: what is there of it already stays. */
   key?: string
+  /** The row is taken in all the same, without what is said here. */
+  taken?: true
   /** Nobody can tell what the row is about, so nothing can be called gone. */
   unnamed?: true
 }

@@ -69,7 +69,7 @@ async function work(run: Run, options: Options): Promise<string | null> {
   if (staged === 0 && run.refusals.length === 0) return 'there are no rows in it.'
   const toWrite = await judgeAll(run, staged)
   if (toWrite + run.counts.unchanged === 0) return 'every row was refused.'
-  if (options.allOrNothing && run.refusals.length > 0) {
+  if (options.allOrNothing && run.counts.refused > 0) {
     run.counts.unchanged = 0
     return 'rows were refused, and all or nothing was asked.'
   }
@@ -179,8 +179,10 @@ function isText(value: unknown): boolean {
 }
 
 function refuse(run: Run, refusals: Refusal[]): void {
-  for (const { file, row, field, sentence } of refusals) run.refusals.push({ file, row, field, sentence })
-  run.counts.refused = run.refusals.length
+  for (const { file, row, field, sentence, taken } of refusals) {
+    run.refusals.push({ file, row, field, sentence, ...(taken ? { taken } : {}) })
+    if (!taken) run.counts.refused++
+  }
   for (const { key, unnamed } of refusals) {
     if (key !== undefined) run.keep.add(key)
     if (unnamed) run.unnamed = true

@@ -15,27 +15,70 @@ import {
 import { BadZip, unzip } from '../../platform/zip/index.ts'
 import { readCsv, type CsvRow } from '../csv.ts'
 import { Unreadable, type Line, type Refusal } from '../kind.ts'
+import { brokenLinks } from './hsds-links.ts'
 import { Shelf } from './hsds-shelf.ts'
 
+/** One table of a package: the file it lies in, and its rows with their number. */
+interface Lying {
+  file: string
+  rows: () => AsyncIterable<{ row: number; fields: Body }>
+}
+
 /** The services of a tabular data package, each put together from all tables. The tables lie on disk meanwhile, so that memory stays flat. */
-export async function* readHsdsPackage(folder: string): AsyncGenerator<Line<ImportedThing> | Refusal> {
-  const paths = pathsOf(folder)
-  const { service: services, ...others } = TABLES
+export function readHsdsPackage(folder: string): AsyncGenerator<Line<ImportedThing> | Refusal> {
+  const tables = new Map(
+    [...pathsOf(folder)].map(([table, path]): [TableName, Lying] => [
+      table,
+      { file: basename(path), rows: () => csvRows(path, table === 'service' ? TABLES.service.needs : ['id']) },
+    ]),
+  )
+  return readTables(tables)
+}
+
+async function* csvRows(path: string, columns: readonly string[]) {
+  for await (const { row, fields } of readCsv(path, [...columns])) yield { row, fields: bodyOf(fields) }
+}
+
+/** The same, of the tables in one file of JSON, by the name of the file each would lie in. */
+export async function* readHsdsTables(path: string): AsyncGenerator<Line<ImportedThing> | Refusal> {
+  const given = tablesIn(path)
+  const tables = Object.entries(TABLES).flatMap(([table, { file }]): [TableName, Lying][] =>
+    Array.isArray(given[file]) ? [[table as TableName, { file, rows: () => jsonRows(given[file] as Record<string, unknown>[]) }]] : [],
+  )
+  if (!tables.some(([table]) => table === 'service')) throw new Unreadable('the package has no table of services.')
+  yield* readTables(new Map(tables))
+}
+
+function tablesIn(path: string): Record<string, unknown> {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+  } catch (error) {
+    throw new Unreadable(`${basename(path)} is not JSON (${(error as Error).message}).`)
+  }
+}
+
+async function* jsonRows(rows: readonly Record<string, unknown>[]) {
+  for (const [index, row] of rows.entries())
+    yield { row: index + 1, fields: Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== '')) as Body }
+}
+
+async function* readTables(tables: ReadonlyMap<TableName, Lying>): AsyncGenerator<Line<ImportedThing> | Refusal> {
+  const services = tables.get('service')!
   const shelf = new Shelf()
   try {
-    for (const [table, { needs }] of Object.entries(others)) {
-      const path = paths.get(table as TableName)
-      if (path === undefined) continue
-      for await (const { row, fields } of readCsv(path, ['id'])) {
-        const lacking = needs.find((field) => !fields[field])
-        if (lacking) yield { file: basename(path), row, field: lacking, sentence: `${lacking} is empty.` }
-        else shelf.put(table, bodyOf(fields))
+    for (const [table, { file, rows }] of tables) {
+      if (table === 'service') continue
+      const { needs } = TABLES[table]
+      for await (const { row, fields } of rows()) {
+        const lacking = needs.find((field) => fields[field] === undefined)
+        if (lacking) yield { file, row, field: lacking, sentence: `${lacking} is empty.` }
+        else shelf.put(table, fields, row)
       }
     }
+    for await (const { row, fields } of services.rows()) shelf.put('service', fields, row)
     shelf.ready()
-    const path = paths.get('service')!
-    for await (const { row, fields } of readCsv(path, [...services.needs]))
-      yield* serviceLines({ file: basename(path), row }, shelf.service(bodyOf(fields)))
+    yield* brokenLinks(shelf, (table) => tables.get(table)?.file ?? TABLES[table].file)
+    for await (const { row, fields } of services.rows()) yield* serviceLines({ file: services.file, row }, shelf.service(fields))
   } finally {
     shelf.close()
   }

@@ -13,9 +13,9 @@ export class Shelf {
 
   constructor() {
     this.database.exec(
-      'pragma journal_mode = off; pragma synchronous = off; create table thing (n integer primary key, kind text, id text, body text); create table owner (kind text, owner text, n integer); begin',
+      'pragma journal_mode = off; pragma synchronous = off; create table thing (n integer primary key, kind text, id text, body text, row integer); create table owner (kind text, owner text, n integer); begin',
     )
-    this.insertThing = this.database.prepare('insert into thing (kind, id, body) values (?, ?, ?)')
+    this.insertThing = this.database.prepare('insert into thing (kind, id, body, row) values (?, ?, ?, ?)')
     this.insertOwner = this.database.prepare('insert into owner (kind, owner, n) values (?, ?, ?)')
     this.one = this.database.prepare('select body from thing where kind = ? and id = ? limit 1')
     this.several = this.database.prepare(
@@ -23,8 +23,9 @@ export class Shelf {
     )
   }
 
-  put(kind: string, body: Body): void {
-    const { lastInsertRowid } = this.insertThing.run(kind, body.id, JSON.stringify(body))
+  put(kind: string, body: Body, row: number): void {
+    const { lastInsertRowid } = this.insertThing.run(kind, body.id, JSON.stringify(body), row)
+    if (kind === 'service') return
     const owners =
       kind === 'attribute'
         ? [['link', body.link_id]]
@@ -36,11 +37,37 @@ export class Shelf {
 
   /** All tables are in: from here on they are asked. */
   ready(): void {
-    this.database.exec('commit; create index thing_id on thing (kind, id); create index owner_of on owner (kind, owner)')
+    this.database.exec('commit; create index thing_id on thing (id, kind); create index owner_of on owner (kind, owner)')
   }
 
-  /** A service with all that belongs to it. */
-  service(body: Body): Body {
+  /** Rows of which this column names something that is not there. */
+  leadingNowhere(kind: string, field: string, target: string): { n: number; row: number; value: string }[] {
+    const there = target === 'anything' ? '' : 'and o.kind = $target'
+    const found = this.database.prepare(
+      `select t.n, t.row, json_extract(t.body, '$.' || $field) as value from thing t
+       where t.kind = $kind and json_extract(t.body, '$.' || $field) is not null
+         and not exists (select 1 from thing o where o.id = json_extract(t.body, '$.' || $field) ${there}) order by t.row`,
+    )
+    const asked = { $kind: kind, $field: field, ...(target === 'anything' ? {} : { $target: target }) }
+    return found.all(asked) as unknown as { n: number; row: number; value: string }[]
+  }
+
+  /** Whether a row still belongs to something by one of these columns. */
+  belongs(n: number, columns: readonly string[]): boolean {
+    const { body } = this.database.prepare('select body from thing where n = ?').get(n) as { body: string }
+    const own = JSON.parse(body) as Body
+    const known = this.database.prepare('select 1 from thing where id = ? limit 1')
+    return columns.some((column) => typeof own[column] === 'string' && known.get(own[column]) !== undefined)
+  }
+
+  /** Takes a link out of a row. */
+  cut(n: number, field: string): void {
+    this.database.prepare("update thing set body = json_remove(body, '$.' || ?) where n = ?").run(field, n)
+  }
+
+  /** A service with all that belongs to it, as it stands on the shelf. */
+  service(given: Body): Body {
+    const body = this.find('service', given.id) ?? given
     const whole = this.withLists('service', body)
     const organization = this.find('organization', body.organization_id)
     if (organization) whole.organization = this.withLists('organization', organization)
@@ -73,7 +100,7 @@ export class Shelf {
     const taxonomy = this.find('taxonomy', term?.taxonomy_id)
     if (!term) return attribute
     const { taxonomy_id: _, ...rest } = term
-    return { ...attribute, taxonomy_term: taxonomy ? { ...rest, taxonomy_detail: taxonomy } : term }
+    return { ...attribute, taxonomy_term: taxonomy ? { ...rest, taxonomy_detail: taxonomy } : rest }
   }
 
   private find(kind: string, id: unknown): Body | undefined {

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { closeSync, createReadStream, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import {
   beginRun,
@@ -17,7 +17,7 @@ import {
 } from '../../modules/catalogue/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { kind, Unreadable, type Line, type Refusal, type Source } from '../kind.ts'
-import { readHsdsPackage, readHsdsZip } from './hsds-package.ts'
+import { readHsdsPackage, readHsdsTables, readHsdsZip } from './hsds-package.ts'
 
 type Reading = () => AsyncIterable<Line<ImportedThing> | Refusal>
 
@@ -42,7 +42,20 @@ function readerOf(path: string): { form: SourceForm; read: Reading; url: string 
   }
   if (/\.csv$/i.test(path)) throw new Unreadable('it is one table of several; give the folder in which they lie, or a zip of it.')
   if (/\.zip$/i.test(path)) return { form: 'hsds-csv', read: () => readHsdsZip(path), url: null }
+  if (isTables(path)) return { form: 'hsds-csv', read: () => readHsdsTables(path), url: null }
   return { form: 'hsds-json', read: () => readHsdsJson(basename(path), createReadStream(path, 'utf8') as AsyncIterable<string>), url: null }
+}
+
+/** One object with a list for each table, called after its file. */
+function isTables(path: string): boolean {
+  const begin = Buffer.alloc(2000)
+  const file = openSync(path, 'r')
+  try {
+    readSync(file, begin, 0, begin.length, 0)
+  } finally {
+    closeSync(file)
+  }
+  return /^\uFEFF?\s*\{\s*"[a-z_]+\.csv"\s*:/.test(begin.toString('utf8'))
 }
 
 /** What one source gives, from wherever it is read. */

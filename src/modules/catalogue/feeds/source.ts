@@ -60,7 +60,7 @@ export interface RunResult {
   /** What would have gone, and waits for somebody to say so. */
   held?: number
   remarks?: readonly Remark[]
-  refusals: readonly { file: string; row: number; field: string; sentence: string; code?: string; what?: string; key?: string }[]
+  refusals: readonly { file: string; row: number; field: string; sentence: string; code?: string; what?: string; key?: string; taken?: true }[]
 }
 
 /** How many of what was wrong are kept: enough to mend, not a copy of a broken file. */
@@ -68,11 +68,12 @@ const MOST_FINDINGS = 1000
 
 /** A reading that is done, with its counts and what was wrong by row and field. */
 export async function endRun(tx: Tx, actor: Actor, runId: string, { refusals, remarks = [], ...counts }: RunResult): Promise<void> {
-  const read = counts.added + counts.changed + counts.unchanged + refusals.length
+  const refused = refusals.filter((one) => !one.taken).length
+  const read = counts.added + counts.changed + counts.unchanged + refused
   const state = counts.added + counts.changed + counts.removed === 0 ? 'unchanged' : 'done'
   const run = await tx
     .updateTable('catalogue.importRun')
-    .set({ ...counts, refused: refusals.length, read, state, endedAt: actor.now.toString() })
+    .set({ ...counts, refused, read, state, endedAt: actor.now.toString() })
     .where('id', '=', runId)
     .returning('sourceId')
     .executeTakeFirstOrThrow()
