@@ -1247,9 +1247,11 @@ create table catalogue.acceptance (
   from_on date not null,
   accepted integer not null,
   decided integer not null,
+  late integer not null default 0,
   primary key (service_id),
   check (accepted >= 0),
   check (decided >= 10 and decided >= accepted),
+  check (late >= 0 and (accepted + late) <= decided),
   foreign key (service_id) references catalogue.service(id)
 );
 alter table catalogue.acceptance enable row level security;
@@ -2049,6 +2051,19 @@ create table catalogue.service_rule (
   unique (service_id, "position"),
   foreign key (service_id) references catalogue.service(id)
 );
+
+-- national: how complete and fresh an offer was when it was last counted; for the board of a region, never an order for visitors
+create table catalogue.service_score (
+  service_id uuid not null,
+  total smallint not null,
+  counted_on date not null,
+  recount_on date,
+  primary key (service_id),
+  check (total >= 0 and total <= 100),
+  foreign key (service_id) references catalogue.service(id)
+);
+create index on catalogue.service_score using btree (recount_on) where (recount_on is not null);
+create index on catalogue.service_score using btree (total, service_id);
 
 -- national: moments a service begins
 create table catalogue.service_start (

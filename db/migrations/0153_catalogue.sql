@@ -83,3 +83,16 @@ grant select, insert, update, delete on catalogue.copy_news to wegwijzer_app;
 
 -- Referrals nobody answered in time: decided on by nobody, and not accepted. policy: D1
 alter table catalogue.acceptance add late int not null default 0 check (late >= 0 and accepted + late <= decided);
+
+-- How complete and fresh each public offer is, kept so that the least complete can be listed first. policy: D1
+create table catalogue.service_score (
+  service_id uuid primary key references catalogue.service (id),
+  total smallint not null check (total between 0 and 100),
+  counted_on date not null,
+  -- The first day on which it can be another number without anybody changing the offer.
+  recount_on date
+);
+comment on table catalogue.service_score is 'national: how complete and fresh an offer was when it was last counted; for the board of a region, never an order for visitors';
+create index on catalogue.service_score (total, service_id);
+create index on catalogue.service_score (recount_on) where recount_on is not null;
+grant select, insert, update, delete on catalogue.service_score to wegwijzer_app;

@@ -9,6 +9,7 @@ import { lateSweeps } from './notices/late.ts'
 import { shownSweep } from './shown-in/decide.ts'
 import { copySweep } from './copies/news.ts'
 import { sendNotice } from './notices/notice.ts'
+import { scoreSweep } from './offer/kept-score.ts'
 import { certificateSweeps } from './portal/certificates.ts'
 import { forgetExpired, sendInvitation } from './portal/invite.ts'
 import { pauseSweeps } from './portal/pause-sweeps.ts'
@@ -27,6 +28,7 @@ export const sweeps: Sweep[] = [
   copySweep,
   priceSweep,
   ...pauseSweeps,
+  scoreSweep,
   ...alertSweeps,
   { name: 'catalogue.invitation-expired', run: forgetExpired },
   { name: 'catalogue.check-feed', run: checkTonight },

@@ -613,6 +613,13 @@ export interface CatalogueServiceRule {
   words: string | null;
 }
 
+export interface CatalogueServiceScore {
+  countedOn: string;
+  recountOn: string | null;
+  serviceId: string;
+  total: number;
+}
+
 export interface CatalogueServiceShared {
   id: string;
   kind: string;
@@ -2007,6 +2014,7 @@ export interface DB {
   "catalogue.serviceConfirmed": CatalogueServiceConfirmed;
   "catalogue.servicePlace": CatalogueServicePlace;
   "catalogue.serviceRule": CatalogueServiceRule;
+  "catalogue.serviceScore": CatalogueServiceScore;
   "catalogue.serviceShared": CatalogueServiceShared;
   "catalogue.serviceStart": CatalogueServiceStart;
   "catalogue.serviceStep": CatalogueServiceStep;

@@ -3,12 +3,14 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { tellAllLater } from '../../../platform/outbox.ts'
 import { canonical } from '../hsds/canonical.ts'
+import { keepScores } from '../offer/kept-score.ts'
 import { servicesByIds } from '../offer/queries.ts'
 import { bodyToKeep } from '../offer/version.ts'
 
 /** After many services changed at once: keeps each as it is now, and tells who reads along. policy: D1 */
 export async function servicesChanged(tx: Tx, actor: Actor, ids: readonly string[]): Promise<void> {
   const services = await servicesByIds(tx, ids, actor.today)
+  await keepScores(tx, services, actor.today)
   const { rows: last } = await sql<{ serviceId: string; version: number; body: unknown }>`
     select distinct on (service_id) service_id, version, body from catalogue.version
     where service_id = any(${[...ids]}) order by service_id, version desc`.execute(tx)

@@ -60,7 +60,16 @@ export interface RunResult {
   /** What would have gone, and waits for somebody to say so. */
   held?: number
   remarks?: readonly Remark[]
-  refusals: readonly { file: string; row: number; field: string; sentence: string; code?: string; what?: string; key?: string; taken?: true }[]
+  refusals: readonly {
+    file: string
+    row: number
+    field: string
+    sentence: string
+    code?: string
+    what?: string
+    key?: string
+    taken?: true
+  }[]
 }
 
 /** How many of what was wrong are kept: enough to mend, not a copy of a broken file. */

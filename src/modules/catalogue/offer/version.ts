@@ -1,6 +1,7 @@
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { tellLater } from '../../../platform/outbox.ts'
+import { keepScores } from './kept-score.ts'
 import { serviceById, type Service } from './queries.ts'
 
 /** What follows from the day a service is looked at and from its organisation, and so is in no version of it. */
@@ -22,6 +23,7 @@ export function bodyToKeep(service: Service): OfferBody {
 export async function serviceChanged(tx: Tx, actor: Actor, serviceId: string, by: { approvedBy?: string } = {}): Promise<void> {
   const service = await serviceById(tx, serviceId, actor.today)
   if (!service) return
+  await keepScores(tx, [service], actor.today)
   const text = JSON.stringify(bodyToKeep(service))
   const last = await tx
     .selectFrom('catalogue.version')

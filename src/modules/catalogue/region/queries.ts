@@ -3,8 +3,6 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Tx } from '../../../platform/db/context.ts'
 import { accountNames } from '../../access/index.ts'
 import { organisationsById } from '../../regions/index.ts'
-import { servicesByIds, type Service } from '../offer/queries.ts'
-import { scoreOf } from '../offer/score.ts'
 import type { ChangePart } from '../portal/part-bodies.ts'
 import { decidedIn } from '../shown-in/queries.ts'
 
@@ -58,19 +56,6 @@ export async function countsOf(tx: Tx, ids: readonly string[], today: string): P
         where i.organisation_id = o.id and i.taken_at is null and i.revoked_at is null and i.expires_on > ${today}) as waiting
     from unnest(${[...ids]}::uuid[]) as o (id)`.execute(tx)
   return new Map(rows.map(({ id, ...counts }) => [id, counts]))
-}
-
-/** Public offers of this region with their score, the least complete first, to know whom to call. policy: D1 */
-export async function scoresIn(tx: Tx, codes: readonly string[], today: string): Promise<{ service: Service; total: number }[]> {
-  const offers = await offersIn(tx, codes)
-  const services = await servicesByIds(
-    tx,
-    offers.map(({ id }) => id),
-    today,
-  )
-  return services
-    .map((service) => ({ service, total: scoreOf(service, today).total }))
-    .toSorted((a, b) => a.total - b.total || a.service.name.localeCompare(b.service.name, 'nl'))
 }
 
 /** Names of the public offers in these regions and municipalities, to choose from. */

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { labelsIn } from '../../../platform/fields.tsx'
 import { notFound } from '../../../platform/errors.ts'
 import { blankForm, type FormState } from '../../../platform/form.ts'
@@ -11,8 +12,10 @@ import { texts } from '../texts.ts'
 import { codesOf, decideChange, requireInRegion } from './decide.ts'
 import { BoardPage } from './pages/board-page.tsx'
 import { ProposalPage } from './pages/proposal-page.tsx'
-import { changesInRegion, scoresIn } from './queries.ts'
-import { ChangeId, Decide } from './schema.ts'
+import { ScoresPage, SCORES } from './pages/scores-page.tsx'
+import { changesInRegion } from './queries.ts'
+import { ChangeId, Decide, ScoresQuery } from './schema.ts'
+import { providersOfScores, scoresIn } from './scores.ts'
 
 const coordinator = { may: ['coordinator'] as const, purpose: null }
 
@@ -28,6 +31,17 @@ async function proposalPage(c: RequestContext, id: string, state?: FormState) {
   return <ProposalPage t={texts(c)} {...found} form={state ?? blankForm()} />
 }
 
+/** On the board only the first few: the others have a page of their own. */
+const MOST_ON_BOARD = 5
+
+async function scoresPage(c: RequestContext, { aanbieder, vanaf }: z.output<typeof ScoresQuery>) {
+  const found = await read(c, async (tx, actor) => {
+    const codes = await codesOf(tx, actor)
+    return { page: await scoresIn(tx, codes, { provider: aanbieder, cursor: vanaf }), providers: await providersOfScores(tx, codes) }
+  })
+  return <ScoresPage t={texts(c)} {...found} provider={aanbieder} />
+}
+
 export const regionRoutes: Route[] = [
   page({
     get: '/werk/aanbod',
@@ -38,12 +52,13 @@ export const regionRoutes: Route[] = [
         return {
           waiting: await changesInRegion(tx, codes, 'proposed'),
           small: await changesInRegion(tx, codes, 'applied'),
-          scores: await scoresIn(tx, codes, actor.today),
+          scores: (await scoresIn(tx, codes, { size: MOST_ON_BOARD })).items,
         }
       })
       return <BoardPage t={texts(c)} {...found} today={c.actor.today} />
     },
   }),
+  page({ get: SCORES, ...coordinator, query: ScoresQuery, show: (c, { query }) => scoresPage(c, query) }),
   page({ get: '/werk/aanbod/voorstellen/:id', ...coordinator, params: ChangeId, show: (c, { params }) => proposalPage(c, params.id) }),
   form({
     post: '/werk/aanbod/voorstellen/:id/besluit',

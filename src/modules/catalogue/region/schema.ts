@@ -2,6 +2,10 @@ import { z } from '@hono/zod-openapi'
 import { MailLanguage } from '../portal/part-schema.ts'
 
 export const ChangeId = z.object({ id: z.uuid() })
+export const ScoresQuery = z.object({
+  aanbieder: z.uuid().optional().catch(undefined),
+  vanaf: z.string().max(300).optional().catch(undefined),
+})
 export const Decide = z.object({
   decision: z.enum(['approve', 'reject']).meta({ input: 'radio' }),
   reason: z.string().max(600).optional().meta({ input: 'textarea' }),

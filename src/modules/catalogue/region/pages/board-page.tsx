@@ -1,33 +1,11 @@
-import {
-  Details,
-  EmptyState,
-  Explanation,
-  Heading,
-  Lead,
-  Link,
-  LinkList,
-  Page,
-  Paragraph,
-  Section,
-  Table,
-  Worklist,
-  useFormat,
-} from '../../../../platform/ui/index.ts'
+import { Heading, Lead, Link, LinkList, Page, Section, Worklist, useFormat } from '../../../../platform/ui/index.ts'
 import type { nl } from '../../texts.nl.ts'
-import type { Service } from '../../offer/queries.ts'
-import { POINTS, SCORED } from '../../offer/score.ts'
 import { changeTitle } from '../../portal/change-title.ts'
 import type { ChangeLine } from '../queries.ts'
+import type { Scored } from '../scores.ts'
+import { SCORES, ScoreTable } from './scores-page.tsx'
 
 type Text = typeof nl
-interface Scored {
-  service: Service
-  total: number
-}
-/** As many as somebody looks into in one go. */
-const MOST_SCORED = 25
-const FULL = 100
-
 interface BoardProps {
   t: Text
   waiting: ChangeLine[]
@@ -69,43 +47,11 @@ export function BoardPage({ t, waiting, small, scores, today }: BoardProps) {
           tellsKeys={false}
         />
       </Section>
-      <Scores t={t} scores={scores} />
+      <Section title={t.portal.score}>
+        <ScoreTable t={t} rows={scores} />
+        <Link href={SCORES}>{t.region.allScores}</Link>
+      </Section>
       <LinkList items={t.region.rooms} />
     </Page>
-  )
-}
-
-/** How complete and fresh the offers are, the least first, with how it is counted. policy: D1 */
-function Scores({ t, scores }: { t: Text; scores: Scored[] }) {
-  const shown = scores.filter(({ total }) => total < FULL).slice(0, MOST_SCORED)
-  return (
-    <Section title={t.portal.score}>
-      <Paragraph>{t.region.scoresLead(shown.length, scores.length)}</Paragraph>
-      <Table
-        caption={t.portal.score}
-        captionHidden
-        rows={shown}
-        empty={<EmptyState title={t.region.allComplete} />}
-        columns={[
-          { label: t.fields.name.label, names: true, cell: ({ service }) => <Link href={`/diensten/${service.id}`}>{service.name}</Link> },
-          { label: t.one.by, cell: ({ service }) => service.organisation },
-          {
-            label: t.own.lacks,
-            cell: ({ service }) =>
-              service.lacks
-                .map((lack) => (lack === 'quality' && service.noFiguresOver ? t.region.askFigures : t.one.lacks[lack]))
-                .join(', ') || '–',
-          },
-          { label: t.region.points, cell: ({ total }) => `${total} / 100` },
-        ]}
-      />
-      <Details summary={t.region.howCounted}>
-        <Explanation
-          caption={t.portal.scoreCounted}
-          terms={SCORED.map((key) => ({ label: t.portal.scored[key]!, value: String(POINTS[key]) }))}
-          total={{ value: '100' }}
-        />
-      </Details>
-    </Section>
   )
 }
