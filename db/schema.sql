@@ -2056,6 +2056,7 @@ create table catalogue.service_rule (
 create table catalogue.service_score (
   service_id uuid not null,
   total smallint not null,
+  complete boolean not null,
   counted_on date not null,
   recount_on date,
   primary key (service_id),

@@ -88,6 +88,8 @@ alter table catalogue.acceptance add late int not null default 0 check (late >= 
 create table catalogue.service_score (
   service_id uuid primary key references catalogue.service (id),
   total smallint not null check (total between 0 and 100),
+  -- Nothing lacks before somebody can be referred.
+  complete boolean not null,
   counted_on date not null,
   -- The first day on which it can be another number without anybody changing the offer.
   recount_on date

@@ -104,6 +104,17 @@ export const en: Translation<typeof nl> = {
   work: {
     catalogue: 'Services of the region',
     service: 'Service',
+    duties: 'To look after',
+    howMany: 'How many',
+    firstDay: 'First date',
+    dutyNames: {
+      late: 'Handovers nobody accepted in time',
+      twins: 'Offers that may be double',
+      incomplete: 'Offers that are not complete',
+      kept: 'Offers of the region itself to look over',
+      stale: 'Pages to look over',
+      behind: 'Pages of which the national text has changed',
+    },
     inCatalogue: {
       elsewhere: 'Offer from elsewhere',
       admission: 'Let a new provider in',

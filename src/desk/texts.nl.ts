@@ -103,6 +103,17 @@ export const nl = {
   work: {
     catalogue: 'Aanbod van de regio',
     service: 'Dienst',
+    duties: 'Om bij te houden',
+    howMany: 'Hoeveel',
+    firstDay: 'Eerste datum',
+    dutyNames: {
+      late: 'Overdrachten die niemand op tijd aannam',
+      twins: 'Aanbod dat misschien dubbel is',
+      incomplete: 'Aanbod dat niet compleet is',
+      kept: 'Eigen aanbod van de regio dat u moet nakijken',
+      stale: 'Pagina’s om na te kijken',
+      behind: 'Pagina’s waarvan de landelijke tekst is gewijzigd',
+    },
     inCatalogue: {
       elsewhere: 'Aanbod van elders',
       admission: 'Nieuwe aanbieder toelaten',

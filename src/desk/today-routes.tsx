@@ -9,6 +9,7 @@ import { queueToday, toAccept, toPickUp } from '../modules/intake/index.ts'
 import { dueFor, lapsedFor, namesFor, proposalsFor, referralsFor, stepTitle, tasksFor, texts as planTexts } from '../modules/plans/index.ts'
 import { namesOf, personsOf } from '../modules/people/index.ts'
 import { byHandOf } from './by-hand.ts'
+import { dutiesOf } from './duties.ts'
 import { TodayPage } from './pages/today-page.tsx'
 import { texts } from './texts.ts'
 
@@ -146,6 +147,7 @@ export const todayRoutes: Route[] = [
     async show(c) {
       const mayGuide = hasRole(c.actor, 'guide')
       const atCounter = mayGuide || hasRole(c.actor, 'partner', 'host')
+      const duties = await dutiesOf(c)
       const given = await read(c, async (tx, actor) => ({
         ...(mayGuide ? await guideDay(c, tx, actor) : NO_GUIDE),
         ...(hasRole(actor, 'partner', 'guide') ? await contactDay(c, tx, actor) : NO_CONTACT),
@@ -154,7 +156,14 @@ export const todayRoutes: Route[] = [
         byHand: atCounter ? await byHandOf(c, tx, actor) : [],
       }))
       return (
-        <TodayPage t={texts(c)} today={c.actor.today} mayGuide={mayGuide} mayHandOver={hasRole(c.actor, 'guide', 'partner')} {...given} />
+        <TodayPage
+          t={texts(c)}
+          today={c.actor.today}
+          mayGuide={mayGuide}
+          mayHandOver={hasRole(c.actor, 'guide', 'partner')}
+          duties={duties}
+          {...given}
+        />
       )
     },
   }),

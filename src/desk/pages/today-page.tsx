@@ -1,5 +1,6 @@
 import { ButtonLink, ActionGroup, Heading, Link, LinkList, Page, Paragraph, Section, useFormat, Worklist } from '../../platform/ui/index.ts'
 import { ByHand, type ByHandRow } from './by-hand.tsx'
+import type { Duty } from '../duties.ts'
 import type { nl } from '../texts.nl.ts'
 
 export interface Row {
@@ -25,11 +26,29 @@ export interface TodayProps {
   catalogue: Row[]
   mine: { id: string; name: string; shielded: boolean }[]
   byHand: ByHandRow[]
+  /** What waits by kind, of a coordinator and an editor. */
+  duties: Duty[]
 }
 
 /** A guide's day on one screen: what to accept, who comes, what to do, overdue first. */
 export function TodayPage(props: TodayProps) {
-  const { t, today, mayGuide, mayHandOver, toAccept, toPickUp, appointments, queue, due, received, tasks, catalogue, mine, byHand } = props
+  const {
+    t,
+    today,
+    mayGuide,
+    mayHandOver,
+    toAccept,
+    toPickUp,
+    appointments,
+    queue,
+    due,
+    received,
+    tasks,
+    catalogue,
+    mine,
+    byHand,
+    duties,
+  } = props
   const f = useFormat()
   const dueOf = (row: Row) => (row.dueOn ? { text: f.shortDate(row.dueOn), overdue: row.dueOn < today } : null)
   const subject = { label: t.work.person, text: (row: Row) => row.name, href: (row: Row) => row.href }
@@ -111,6 +130,21 @@ export function TodayPage(props: TodayProps) {
             columns={[what]}
             due={dueOf}
             empty={t.work.none}
+          />
+        </Section>
+      )}
+      {duties.length > 0 && (
+        <Section title={t.work.duties}>
+          <Worklist
+            caption={t.work.duties}
+            rows={duties}
+            subject={{ label: t.work.what, text: (row) => row.name, href: (row) => row.href }}
+            columns={[
+              { label: t.work.howMany, cell: (row) => f.number(row.count) },
+              { label: t.work.firstDay, cell: (row) => (row.on ? f.shortDate(row.on) : '–') },
+            ]}
+            empty={t.work.none}
+            tellsKeys={false}
           />
         </Section>
       )}

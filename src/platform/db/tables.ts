@@ -614,6 +614,7 @@ export interface CatalogueServiceRule {
 }
 
 export interface CatalogueServiceScore {
+  complete: boolean;
   countedOn: string;
   recountOn: string | null;
   serviceId: string;

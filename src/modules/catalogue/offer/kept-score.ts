@@ -15,6 +15,7 @@ export async function keepScores(tx: Tx, services: readonly Service[], today: st
       services.map((service) => ({
         serviceId: service.id,
         total: scoreOf(service, today).total,
+        complete: service.lacks.length === 0,
         countedOn: today,
         recountOn: nextDay(service, today),
       })),
@@ -22,6 +23,7 @@ export async function keepScores(tx: Tx, services: readonly Service[], today: st
     .onConflict((conflict) =>
       conflict.column('serviceId').doUpdateSet((row) => ({
         total: row.ref('excluded.total'),
+        complete: row.ref('excluded.complete'),
         countedOn: row.ref('excluded.countedOn'),
         recountOn: row.ref('excluded.recountOn'),
       })),

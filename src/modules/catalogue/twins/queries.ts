@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import { hasRole, type Actor } from '../../../platform/actor.ts'
 import { PAGE_SIZE, pageOf, readCursor, writeCursor } from '../../../platform/cursor.ts'
+import { dateOf } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { notFound, refuseUnless } from '../../../platform/errors.ts'
 import { codesOf } from '../region/decide.ts'
@@ -68,6 +69,17 @@ export async function twinCounts(tx: Tx, actor: Actor): Promise<Record<About, nu
     Record<About, number>
   >`select ${count('service')} as service, ${count('organisation')} as organisation`.execute(tx)
   return rows[0]!
+}
+
+/** How many pairs wait for this region in all, and since when. */
+export async function openTwins(tx: Tx, actor: Actor): Promise<{ count: number; on: string | null }> {
+  const codes = await codesOf(tx, actor)
+  const of = (about: About) => sql`(t.about = ${about} and ${bothOffered(about)} and ${inRegion(about, codes)})`
+  const { rows } = await sql<{ count: number; first: Temporal.Instant | null }>`
+    select count(*)::int as count, min(t.found_at) as first from catalogue.twin t
+    where t.state = 'open' and (${of('service')} or ${of('organisation')})`.execute(tx)
+  const { count, first } = rows[0]!
+  return { count, on: first && dateOf(first) }
 }
 
 export interface TwinPage {
