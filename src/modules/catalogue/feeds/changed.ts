@@ -25,7 +25,7 @@ export async function servicesChanged(tx: Tx, actor: Actor, ids: readonly string
         version: (known?.version ?? 0) + 1,
         validFrom: actor.now.toString(),
         body,
-        byAccount: null,
+        byAccount: actor.accountId,
         approvedBy: null,
       },
     ]

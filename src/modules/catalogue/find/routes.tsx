@@ -84,7 +84,7 @@ async function historyPage(c: RequestContext, id: string, asked: string | undefi
     const service = await serviceById(tx, id, actor.today)
     const mine = actor.organisationId !== null && service?.organisationId === actor.organisationId
     const versions = await versionsOf(tx, id, mine)
-    const by = await standIn(tx, 'service', id)
+    const by = service?.status === 'merged' ? await standIn(tx, 'service', id) : undefined
     const stands = by ? { id: by, name: (await serviceNames(tx, [by])).get(by) ?? '' } : null
     if (!service || (versions.length === 0 && service.status !== 'public')) notFound()
     const on = asked && asked < actor.today ? asked : actor.today

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/context.ts'
 import type { Temporal } from 'temporal-polyfill'
 import type { Body, ChangePart } from './part-bodies.ts'
@@ -43,9 +44,20 @@ export async function findChange(tx: Tx, id: string): Promise<ChangeRow | undefi
   return changes(tx).where('id', '=', id).executeTakeFirst()
 }
 
-/** One change, locked: of two who decide on it at once, one wins. */
+/**
+ * One change, locked: of two who decide on it at once, one wins. Its service is locked first, as everywhere, so that two never wait
+ * for each other.
+ */
 export async function lockChange(tx: Tx, id: string): Promise<ChangeRow | undefined> {
+  const found = await findChange(tx, id)
+  if (!found) return undefined
+  await lockService(tx, found.serviceId)
   return changes(tx).where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+/** Holds a service until this transaction ends. */
+export async function lockService(tx: Tx, id: string): Promise<void> {
+  await sql`select from catalogue.service where id = ${id} for update`.execute(tx)
 }
 
 function changes(tx: Tx) {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { hasRole, type Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { notFound, refuse, refuseUnless } from '../../../platform/errors.ts'
@@ -13,7 +12,7 @@ import { noticeLater } from '../notices/notice.ts'
 import { applyPart } from './apply.ts'
 import { approveChange } from './approve.ts'
 import { bodyOf, changedFields, isMaterial, linesBefore, type Body, type ChangePart } from './part-bodies.ts'
-import { lockChange, openChange } from './change-queries.ts'
+import { lockChange, lockService, openChange } from './change-queries.ts'
 
 /** Working days within which a region decides on a proposal. policy: D3 */
 export const DECIDE_WITHIN = 5
@@ -118,7 +117,7 @@ export async function requireOwn(tx: Tx, actor: Actor, id: string): Promise<Serv
 /** The own organisation's offer, locked, also when it ended: "not yours" and "not there" are one. */
 export async function requireOwnAny(tx: Tx, actor: Actor, id: string): Promise<Service> {
   refuseUnless(hasRole(actor, 'provider') && actor.organisationId, 'platform.notForYou')
-  await sql`select from catalogue.service where id = ${id} for update`.execute(tx)
+  await lockService(tx, id)
   const service = await serviceById(tx, id, actor.today)
   if (!service || service.organisationId !== actor.organisationId) notFound()
   refuseUnless(service.status !== 'merged', 'catalogue.isMerged', 409)

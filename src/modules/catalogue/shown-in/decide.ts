@@ -7,6 +7,7 @@ import { audit } from '../../../platform/log.ts'
 import type { Sweep } from '../../../platform/module.ts'
 import { noticeLater } from '../notices/notice.ts'
 import { serviceChanged } from '../offer/version.ts'
+import { lockService } from '../portal/change-queries.ts'
 import { desksOf, rows, type ShownIn } from './queries.ts'
 import type { DecideShown } from './schema.ts'
 
@@ -16,6 +17,8 @@ const BATCH = 50
 export async function decideShown(tx: Tx, actor: Actor, id: string, input: z.output<typeof DecideShown>): Promise<void> {
   const desks = desksOf(actor)
   refuseUnless(desks.length > 0, 'platform.notForYou')
+  // The service first, as whoever changes its area does.
+  await lockService(tx, (await requireAsked(tx, actor, id)).serviceId)
   const asked = await tx
     .selectFrom('catalogue.shownIn')
     .select(['serviceId', 'regionCode', 'state'])
@@ -67,6 +70,9 @@ export async function requireAsked(tx: Tx, actor: Actor, id: string): Promise<Sh
 export const shownSweep: Sweep = {
   name: 'catalogue.shown-term',
   run: async (tx, actor) => {
+    await sql`select from catalogue.service where id in (
+      select service_id from catalogue.shown_in where state = 'waiting' and decide_by < ${actor.today} order by decide_by, id limit ${BATCH})
+      order by id for update`.execute(tx)
     const { rows: due } = await sql<{ id: string; serviceId: string }>`
       update catalogue.shown_in set state = case when by_default then 'shown' else 'refused' end, because = 'term',
         decided_at = ${actor.now.toString()}::timestamptz

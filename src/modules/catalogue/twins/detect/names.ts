@@ -1,3 +1,4 @@
+import { slipsBetween } from '../../../../platform/finding/near.ts'
 import { stemOf } from '../../../../platform/finding/words.ts'
 
 /** What a name comes down to: the words that tell it apart, and the level it says. */
@@ -62,17 +63,6 @@ export const BEGIN = 4
 function isNear(one: string, other: string): boolean {
   const short = Math.min(one.length, other.length)
   if (short <= BEGIN || one.slice(0, BEGIN) !== other.slice(0, BEGIN)) return false
-  return distance(one, other) <= (short >= 9 ? 2 : 1)
-}
-
-/** Letters to change, add or leave out to come from one word to another. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [at, letter] of [...one].entries()) {
-    const next = [at + 1]
-    for (let index = 0; index < other.length; index++)
-      next.push(Math.min(next[index]! + 1, row[index + 1]! + 1, row[index]! + (other[index] === letter ? 0 : 1)))
-    row = next
-  }
-  return row.at(-1)!
+  const most = short >= 9 ? 2 : 1
+  return slipsBetween(one, other, most) <= most
 }
