@@ -32,7 +32,7 @@ export function MissingPage({ t, open, decided, form, decides, reports, today }:
             <MissingFacts t={t} entry={one} today={today} />
             {decides && (
               <ButtonLink href={`/werk/ontbrekend-aanbod/${one.id}`} appearance="secondary" about={one.name}>
-                {t.region.decideNow}
+                {words.decideOn}
               </ButtonLink>
             )}
           </Section>

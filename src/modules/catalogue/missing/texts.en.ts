@@ -33,6 +33,7 @@ export const en: Translation<typeof nl> = {
     contactEmail: { label: 'E-mail address' },
     place: { label: 'Town' },
   },
+  decideOn: 'Decide on this',
   threeWays: 'There are three ways. The worker who reported it and whoever got it hear what became of it.',
   isThere: 'Is it there already?',
   searchOffer: 'Search in what your region offers',

@@ -31,6 +31,7 @@ export const nl = {
     contactEmail: { label: 'E-mailadres' },
     place: { label: 'Plaats' },
   },
+  decideOn: 'Beslis hierover',
   threeWays: 'Er zijn drie mogelijkheden. De medewerker die het meldde en wie het meekreeg, horen wat het is geworden.',
   isThere: 'Staat het er al?',
   searchOffer: 'Zoek in het aanbod van uw regio',
