@@ -145,7 +145,6 @@ export const copyEn: Translation<typeof copyNl> = {
   },
   words: {
     ...referralWords,
-    'help-mail': 'details of help by mail',
     'help-given': 'details of help',
     'help-decided': 'news about help',
     'missing-help': 'help that was not in the catalogue',

@@ -144,7 +144,6 @@ export const copyNl = {
   } as Record<string, string>,
   words: {
     ...referralWords,
-    'help-mail': 'gegevens van hulp per mail',
     'help-given': 'gegevens van hulp',
     'help-decided': 'nieuws over hulp',
     'missing-help': 'hulp die nog niet in het aanbod stond',

@@ -28,7 +28,7 @@ export async function giveHelp(tx: Tx, actor: Actor, person: Person, input: z.ou
     .execute()
   touched(tx, person.regionCode, person.id, 'missing-help')
   if (givenHow === 'paper') return
-  await recordAgreement(tx, actor, { ...key, what: 'help-mail', organisationId: null, record: input.id, agreed: true, how: 'desk' })
+  await recordAgreement(tx, actor, { ...key, what: 'missing-help', organisationId: null, record: input.id, agreed: true, how: 'desk' })
   await tellLater(tx, actor, 'nl.wegwijzer.plans.help-given.v1', {
     regionCode: person.regionCode,
     subject: input.id,
