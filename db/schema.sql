@@ -1645,6 +1645,30 @@ create table catalogue.moved_service (
   foreign key (service_id) references catalogue.service(id)
 );
 
+-- national: why and until when an offer is paused; one at a time, those of before stay as a fact
+create table catalogue.pause (
+  id uuid not null,
+  service_id uuid not null,
+  because text not null,
+  words text,
+  until_on date not null,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  told_on date,
+  tried_on date,
+  ended_at timestamp with time zone,
+  ended_by uuid,
+  primary key (id),
+  check (because <> 'other'::text or words is not null),
+  check (because = any (array['holiday'::text, 'full'::text, 'staff'::text, 'moving'::text, 'renewal'::text, 'other'::text])),
+  check (length(words) <= 200),
+  foreign key (ended_by) references access.account(id),
+  foreign key (made_by) references access.account(id),
+  foreign key (service_id) references catalogue.service(id)
+);
+create index on catalogue.pause using btree (until_on) where (ended_at is null);
+create unique index on catalogue.pause using btree (service_id) where (ended_at is null);
+
 -- national: the days and hours of a service at a place, in words and as a rule of repetition
 create table catalogue.place_schedule (
   id uuid not null,
@@ -1677,8 +1701,8 @@ create table catalogue.price (
   kind text not null,
   amount_cents bigint,
   vat_basis_points integer not null,
-  quantity_min integer not null,
-  quantity_max integer not null,
+  quantity_min integer,
+  quantity_max integer,
   milestone text,
   payers text[] not null default '{}'::text[],
   confidential_for uuid,
@@ -1689,6 +1713,7 @@ create table catalogue.price (
   primary key (id),
   check ((amount_cents is null) = (confidential_for is not null)),
   check ((confidential_for is null) = (confidential_until is null)),
+  check ((quantity_min is null) = (quantity_max is null)),
   check (amount_cents >= 0),
   check (kind <> 'free'::text or amount_cents = 0),
   check (kind <> 'per-result'::text or milestone is not null),
@@ -1699,6 +1724,7 @@ create table catalogue.price (
   check (payers <@ array['regional-budget'::text, 'uwv'::text, 'municipality'::text, 'training-fund'::text, 'employer'::text, 'own-means'::text, 'insurer'::text, 'subsidy'::text]),
   check (quantity_max >= GREATEST(quantity_min, 1) and quantity_max <= 2000),
   check (quantity_min >= 0 and quantity_min <= 2000),
+  check (quantity_min is not null or (kind = any (array['per-hour'::text, 'per-session'::text, 'per-week'::text, 'per-month'::text]))),
   check (valid_until > valid_from),
   check (vat_basis_points = any (array[0, 900, 2100])),
   exclude using gist (service_id with =, part with =, line with =, daterange(valid_from, valid_until) with &&),
@@ -2918,6 +2944,29 @@ create table plans.acceptance_counted (
   primary key (counted_on)
 );
 
+-- regional: which colleague looks after the files of a guide who is away, from when until when; of workers, not of persons
+create table plans.cover (
+  region_code text not null,
+  id uuid not null,
+  of_account uuid not null,
+  by_account uuid not null,
+  from_on date not null,
+  until_on date not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  ended_on date,
+  primary key (region_code, id),
+  check (of_account <> by_account),
+  check (until_on > from_on),
+  foreign key (by_account) references access.account(id),
+  foreign key (made_by) references access.account(id),
+  foreign key (of_account) references access.account(id)
+);
+create index on plans.cover using btree (region_code, by_account, until_on);
+create unique index on plans.cover using btree (region_code, of_account) where (ended_on is null);
+alter table plans.cover enable row level security;
+create policy all_in_region on plans.cover for all using (platform.in_region(region_code)) with check (platform.in_region(region_code));
+
 -- regional: help that was not in the catalogue, of which a person got the contact details
 create table plans.missing_help (
   region_code text not null,
@@ -3459,6 +3508,20 @@ create function plans.own_instruments(region text, since date) returns TABLE(org
     where r.region_code = region and r.made_at >= since and r.state <> 'announced'
       and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
     group by r.sender_organisation
+$$;
+
+create function plans.workload(region text, today date, still_since timestamp with time zone) returns TABLE(account_id uuid, organisation_id uuid, plans integer, late integer, still integer) security definer set search_path="" as $$
+    select p.lead_account, p.lead_organisation, count(*)::int,
+      count(*) filter (where exists (select from plans.step s where s.region_code = p.region_code and s.plan_id = p.id and s.person_id = p.person_id
+        and s.state = 'open' and s.due_on < today))::int,
+      count(*) filter (where p.opened_at < still_since
+        and not exists (select from plans.step s where s.region_code = p.region_code and s.person_id = p.person_id and s.made_at >= still_since)
+        and not exists (select from plans.referral r join plans.referral_fact f on f.region_code = r.region_code and f.referral_id = r.id
+          where r.region_code = p.region_code and r.person_id = p.person_id and f.at >= still_since))::int
+    from plans.plan p
+    where p.region_code = region and p.ended_on is null
+      and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
+    group by p.lead_account, p.lead_organisation
 $$;
 
 -- -------------------- privacy

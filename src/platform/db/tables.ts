@@ -407,6 +407,20 @@ export interface CatalogueMovedService {
   serviceId: string;
 }
 
+export interface CataloguePause {
+  because: string;
+  endedAt: Instant | null;
+  endedBy: string | null;
+  id: string;
+  madeAt: Instant;
+  madeBy: string | null;
+  serviceId: string;
+  toldOn: string | null;
+  triedOn: string | null;
+  untilOn: string;
+  words: string | null;
+}
+
 export interface CataloguePlaceSchedule {
   byday: Generated<string[]>;
   closes: string | null;
@@ -430,8 +444,8 @@ export interface CataloguePrice {
   milestone: string | null;
   part: string;
   payers: Generated<string[]>;
-  quantityMax: number;
-  quantityMin: number;
+  quantityMax: number | null;
+  quantityMin: number | null;
   remindedOn: string | null;
   serviceId: string;
   validFrom: string;
@@ -1308,6 +1322,18 @@ export interface PlansAcceptanceCounted {
   countedOn: string;
 }
 
+export interface PlansCover {
+  byAccount: string;
+  endedOn: string | null;
+  fromOn: string;
+  id: string;
+  madeAt: Instant;
+  madeBy: string;
+  ofAccount: string;
+  regionCode: string;
+  untilOn: string;
+}
+
 export interface PlansMissingHelp {
   entryId: string;
   givenAt: Instant;
@@ -2000,6 +2026,7 @@ export interface DB {
   "catalogue.merge": CatalogueMerge;
   "catalogue.missingEntry": CatalogueMissingEntry;
   "catalogue.movedService": CatalogueMovedService;
+  "catalogue.pause": CataloguePause;
   "catalogue.placeSchedule": CataloguePlaceSchedule;
   "catalogue.price": CataloguePrice;
   "catalogue.quality": CatalogueQuality;
@@ -2077,6 +2104,7 @@ export interface DB {
   "people.sight": PeopleSight;
   "people.sightShared": PeopleSightShared;
   "plans.acceptanceCounted": PlansAcceptanceCounted;
+  "plans.cover": PlansCover;
   "plans.missingHelp": PlansMissingHelp;
   "plans.outcome": PlansOutcome;
   "plans.placement": PlansPlacement;

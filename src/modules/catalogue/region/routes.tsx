@@ -37,7 +37,10 @@ const MOST_ON_BOARD = 5
 async function scoresPage(c: RequestContext, { aanbieder, vanaf }: z.output<typeof ScoresQuery>) {
   const found = await read(c, async (tx, actor) => {
     const codes = await codesOf(tx, actor)
-    return { page: await scoresIn(tx, codes, { provider: aanbieder, cursor: vanaf }), providers: await providersOfScores(tx, codes) }
+    return {
+      page: await scoresIn(tx, codes, actor.today, { provider: aanbieder, cursor: vanaf }),
+      providers: await providersOfScores(tx, codes),
+    }
   })
   return <ScoresPage t={texts(c)} {...found} provider={aanbieder} />
 }
@@ -52,7 +55,7 @@ export const regionRoutes: Route[] = [
         return {
           waiting: await changesInRegion(tx, codes, 'proposed'),
           small: await changesInRegion(tx, codes, 'applied'),
-          scores: (await scoresIn(tx, codes, { size: MOST_ON_BOARD })).items,
+          scores: (await scoresIn(tx, codes, actor.today, { size: MOST_ON_BOARD })).items,
         }
       })
       return <BoardPage t={texts(c)} {...found} today={c.actor.today} />

@@ -75,6 +75,11 @@ export function ScoreTable({ t, rows }: { t: Text; rows: Scored[] }) {
       columns={[
         { label: t.fields.name.label, names: true, cell: ({ id, name }) => <Link href={`/diensten/${id}`}>{name}</Link> },
         { label: t.one.by, cell: ({ organisation }) => organisation },
+        {
+          label: t.own.lacks,
+          cell: ({ lacks, noFiguresOver }) =>
+            lacks.map((lack) => (lack === 'quality' && noFiguresOver ? t.region.askFigures : t.one.lacks[lack])).join(', ') || '–',
+        },
         { label: t.region.points, cell: ({ total }) => `${total} / 100` },
       ]}
     />
