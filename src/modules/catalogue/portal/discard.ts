@@ -10,7 +10,7 @@ import { requireOwn } from './change.ts'
 const ROWS = [
   ...(['acceptance', 'change', 'kept_part', 'moved_service', 'pause', 'price', 'quality', 'version'] as const),
   ...(['service_area', 'service_closure', 'service_concept', 'service_confirmed', 'service_place'] as const),
-  ...(['service_rule', 'service_start', 'service_step', 'service_term'] as const),
+  ...(['service_rule', 'service_score', 'service_start', 'service_step', 'service_term', 'shown_in'] as const),
 ]
 
 /**
@@ -26,6 +26,8 @@ export async function discardDraft(tx: Tx, actor: Actor, serviceId: string): Pro
   refuseUnless(!rows[0]!.shown, 'catalogue.wasPublic', 409)
   refuseUnless(!rows[0]!.asked, 'catalogue.draftWasAsked', 409)
   await sql`delete from catalogue.twin where one_service = ${serviceId} or other_service = ${serviceId}`.execute(tx)
+  await sql`delete from catalogue.copy_news where copy_id = ${serviceId} or copy_id in (
+    select id from catalogue.service where template_id = ${serviceId})`.execute(tx)
   await sql`update catalogue.service set template_id = null where template_id = ${serviceId}`.execute(tx)
   for (const table of ROWS) await sql`delete from ${sql.table(`catalogue.${table}`)} where service_id = ${serviceId}`.execute(tx)
   await tx.deleteFrom('catalogue.service').where('id', '=', serviceId).execute()
