@@ -63,5 +63,5 @@ test('how complete and fresh it is stands on the page with how it was counted, a
   expect(page).toContain('5 / 5')
   const board = (await app.as(cast.coordinator).get('/werk/aanbod')).text
   expect(board).toMatch(/Planner in de bouw .*?\d+ \/ 100/)
-  expect(board).toContain('Hoe wordt geteld?')
+  expect((await app.as(cast.coordinator).get('/werk/aanbod/compleet')).text).toContain('Hoe wordt geteld?')
 })
