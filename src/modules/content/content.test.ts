@@ -121,7 +121,7 @@ test('the national page moves on: the region sees what changed beside its own, a
   )
 
   await change(app, editors.noor, await pageOf('geld', null), { leadNl: 'Er is geld.' })
-  await sem.submit(`/beheer/paginas/${ours}/landelijk`, { choice: 'keep' })
+  expect((await sem.submit(`/beheer/paginas/${ours}/landelijk`, { choice: 'keep' })).text).toContain('Eigen tekst gehouden')
   expect((await sem.get('/beheer/inhoud')).html).not.toContain(`/beheer/paginas/${ours}/landelijk`)
   await change(app, editors.noor, await pageOf('geld', null), { leadNl: 'Er is nog geld.' })
   await sem.submit(`/beheer/paginas/${ours}/landelijk`, { choice: 'take-over' })

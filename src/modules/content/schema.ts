@@ -81,6 +81,7 @@ export type NewPage = z.output<typeof NewPage>
 
 export const AdaptForm = z.object({ manner: z.enum(ADAPTING).meta({ input: 'radio' }) })
 export const ReviewForm = z.object({ reviewOn: z.iso.date() })
+export const DecidedQuery = z.object({ besloten: z.enum(['keep', 'take-over']).optional().catch(undefined) })
 export const DecisionForm = z.object({ choice: z.enum(['keep', 'take-over']) })
 export const PictureForm = z.object({ alt: z.string().trim().min(3).max(200) })
 

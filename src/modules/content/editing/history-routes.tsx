@@ -80,7 +80,7 @@ export const historyRoutes: Route[] = [
         const decided = await decide(tx, actor, params.pageId, input.choice)
         return requireSiteOf(tx, actor, decided.regionCode)
       })
-      return c.href(`/beheer/inhoud/${site.slug}`)
+      return c.href(`/beheer/inhoud/${site.slug}?besloten=${input.choice}`)
     },
     again: (c, { params }) => side(c, params.pageId),
   }),

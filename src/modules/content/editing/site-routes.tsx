@@ -3,7 +3,7 @@ import { blankForm, type FormState } from '../../../platform/form.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { organisationsById } from '../../regions/index.ts'
-import { AdaptForm, AdaptParams, NewPage as NewPageForm, PictureForm, SiteParams } from '../schema.ts'
+import { DecidedQuery, AdaptForm, AdaptParams, NewPage as NewPageForm, PictureForm, SiteParams } from '../schema.ts'
 import { addImage, imagesOf } from '../site/images.ts'
 import { texts } from '../texts.ts'
 import { adaptPage } from './adapt.ts'
@@ -32,7 +32,7 @@ async function start(c: RequestContext) {
   return <StartPage t={texts(c)} {...found} today={c.actor.today} />
 }
 
-async function siteOverview(c: RequestContext, slug: string) {
+async function siteOverview(c: RequestContext, slug: string, decided: string | undefined) {
   const found = await read(c, async (tx, actor) => {
     const site = await requireSite(tx, actor, slug)
     const pages = await pagesOfSites(tx, [site.regionCode])
@@ -40,7 +40,7 @@ async function siteOverview(c: RequestContext, slug: string) {
     const adapted = new Set(pages.map((one) => one.slug))
     return { site, pages, adopted: national.filter((one) => one.live !== null && !adapted.has(one.slug)) }
   })
-  return <SitePage t={texts(c)} {...found} today={c.actor.today} />
+  return <SitePage t={texts(c)} {...found} today={c.actor.today} decided={decided} />
 }
 
 async function newPage(c: RequestContext, slug: string, state?: FormState) {
@@ -71,7 +71,13 @@ async function images(c: RequestContext, slug: string, state: FormState = blankF
 /** Where editors begin, and what they do with a whole site. */
 export const editSiteRoutes: Route[] = [
   page({ get: '/beheer/inhoud', ...editors, show: start }),
-  page({ get: '/beheer/inhoud/:site', ...editors, params: SiteParams, show: (c, { params }) => siteOverview(c, params.site) }),
+  page({
+    get: '/beheer/inhoud/:site',
+    ...editors,
+    params: SiteParams,
+    query: DecidedQuery,
+    show: (c, { params, query }) => siteOverview(c, params.site, query.besloten),
+  }),
   page({ get: '/beheer/inhoud/:site/nieuw', ...editors, params: SiteParams, show: (c, { params }) => newPage(c, params.site) }),
   form({
     post: '/beheer/inhoud/:site/nieuw',

@@ -1,5 +1,6 @@
 import {
   ActionGroup,
+  Alert,
   ButtonLink,
   EmptyState,
   Heading,
@@ -23,15 +24,22 @@ interface SitePageProps {
   /** National pages that this region shows as they are. */
   adopted: PageLine[]
   today: string
+  /** What was just decided about a national text. */
+  decided?: string | undefined
 }
 
 /** The pages of one site, and for a region the national ones it shows. policy: A8 */
-export function SitePage({ t, site, pages, adopted, today }: SitePageProps) {
+export function SitePage({ t, site, pages, adopted, today, decided }: SitePageProps) {
   const f = useFormat()
   return (
     <Page title={nameOf(t, site)} width="wide">
       <SiteTabs t={t} site={site} at="" />
       <Heading level={1}>{nameOf(t, site)}</Heading>
+      {decided && (
+        <Alert tone="ok" live>
+          {t.editing.versions.decision[decided]}
+        </Alert>
+      )}
       <ActionGroup>
         <ButtonLink href={`/beheer/inhoud/${site.slug}/nieuw`}>{t.editing.new}</ButtonLink>
       </ActionGroup>
