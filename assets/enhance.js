@@ -53,12 +53,13 @@ function countDown(area) {
 }
 
 // j and k through the rows of a worklist, only while the focus is in it (WCAG 2.1.4).
-for (const list of document.querySelectorAll('[data-worklist]')) list.addEventListener('keydown', walk)
+addEventListener('keydown', walk)
 
 function walk(event) {
   const step = { j: 1, k: -1 }[event.key]
-  if (!step || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return
-  const links = [...event.currentTarget.querySelectorAll('tbody tr')].map((row) => row.querySelector('a')).filter(Boolean)
+  const list = event.target.closest?.('[data-worklist]')
+  if (!step || !list || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return
+  const links = [...list.querySelectorAll('tbody tr')].map((row) => row.querySelector('a')).filter(Boolean)
   const at = links.findIndex((link) => link.closest('tr').contains(event.target))
   links[Math.min(links.length - 1, Math.max(0, at + step))]?.focus()
 }
@@ -114,4 +115,48 @@ function resetWhenIdle({ idle, idleSeconds, idleAsks, idleYes }) {
   }
   for (const touch of ['pointerdown', 'keydown', 'wheel']) addEventListener(touch, wait, { passive: true })
   wait()
+}
+
+// A part of a page that others change keeps itself up to date, unless somebody is busy in it.
+for (const part of document.querySelectorAll('[data-follow]')) setInterval(follow, part.dataset.follow * 1000, part)
+
+async function follow(part) {
+  if (document.hidden || part.contains(document.activeElement)) return
+  const answer = await fetch(location.href).catch(() => null)
+  for (const note of document.querySelectorAll('[data-when-cut-off]')) note.hidden = answer !== null
+  if (!answer?.ok || answer.redirected) return
+  const next = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(part.id)
+  if (!next || next.innerHTML === part.innerHTML) return
+  const said = part.dataset.says
+  part.dataset.says = next.dataset.says ?? ''
+  part.replaceChildren(...next.childNodes)
+  if (part.dataset.says && part.dataset.says !== said) say(part.dataset.says)
+}
+
+// A number that is called is said aloud, once somebody at the counter has turned the sound on.
+const sound = document.querySelector('[data-sound]')
+sound?.addEventListener('click', () => {
+  const on = sound.getAttribute('aria-pressed') !== 'true'
+  sound.setAttribute('aria-pressed', String(on))
+  if (on) say(sound.dataset.sound)
+})
+
+function say(words) {
+  if (sound?.getAttribute('aria-pressed') !== 'true' || !('speechSynthesis' in window)) return
+  const spoken = new SpeechSynthesisUtterance(words)
+  spoken.lang = document.documentElement.lang
+  speechSynthesis.speak(spoken)
+}
+
+// Who was registered without a network is in this browser for four hours at most, whichever page is open.
+wipeKept()
+
+function wipeKept() {
+  try {
+    for (const key of Object.keys(localStorage).filter((name) => name.startsWith('wegwijzer.inloop.'))) {
+      if (!(Date.now() - JSON.parse(localStorage.getItem(key)).at < 4 * 3_600_000)) localStorage.removeItem(key)
+    }
+  } catch {
+    // A browser that keeps nothing has nothing to wipe.
+  }
 }

@@ -36,14 +36,16 @@ afterAll(() => demo.close())
 async function connectJan(): Promise<void> {
   const [fatma, jan, anne] = [await demo.as('fatma'), await demo.as('jan'), await demo.as('anne')]
   await fatma.page.goto(`${demo.program.url}/werk/inloop/nieuw`)
-  const ticket = await fatma.fill('/werk/inloop', { firstName: 'Jan', questionKind: 'work', language: 'nl' })
+  await fatma.fill('/werk/inloop', { firstName: 'Jan', questionKind: 'work' })
+  await fatma.go('/werk/inloop')
+  await fatma.choose('tr:has-text("Jan") button')
+  const ticket = await fatma.press('Maak een dossier')
   const code = /AM\d\d(-[A-Z0-9]{4}){2}-[A-Z0-9]{5}/.exec(ticket)![0]
   await jan.page.goto(`${demo.program.url}/mijn/koppelen`)
   await jan.fill('/mijn/koppelen', { code })
   expect(await jan.fill('/mijn/koppelen', { birthDate: '1977-05-31' })).toContain('Jan')
   const number = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]+/.exec((await anne.go('/mijn/inlognummer')).replace(/^\d+ /, ''))![0]
-  await fatma.go('/werk/inloop')
-  await fatma.choose('tr:has-text("Jan") button')
+  await fatma.follow('Open het dossier')
   const manage = `${new URL(fatma.page.url()).pathname}/beheer`
   await fatma.go(manage)
   await fatma.fill(`${manage}/vertegenwoordiging`, {

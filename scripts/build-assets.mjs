@@ -49,6 +49,7 @@ const OWN = [
   'desk',
   'home',
   'content',
+  'walk-in',
   'forced-colours',
   'print',
 ]
@@ -74,7 +75,7 @@ export function buildAssets(out) {
   keep('main.css', mainCss(manifest))
   for (const name of readdirSync(join(root, 'assets', 'themes')).filter((name) => name.endsWith('.css')))
     keep(`themes/${name}`, minified(name, read('assets/themes', name)))
-  keep('enhance.js', read('assets', 'enhance.js'))
+  for (const name of ['enhance.js', 'walk-in.js', 'walk-in-worker.js']) keep(name, read('assets', name))
   keep('favicon.svg', read('assets', 'favicon.svg'))
   writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest, null, 2))
   return manifest

@@ -54,6 +54,21 @@ select pg_temp.region(), pg_temp.id('visit', n), person, pg_temp.id('location', 
   came_on + time '09:30', guide, case when n % 100 <> 7 then came_on + time '10:00' end
 from someone where n % 10 = 7;
 
+-- Visitors without a file: most of earlier days, a few of today who wait or whom the first guide helps.
+insert into intake.visit (region_code, id, location_id, organisation_id, question_kind, spoken, number, on_date, came_at, registered_by, state, called_by, called_at, announced_at, counter, done_at, outcome)
+select pg_temp.region(), pg_temp.id('walk-in', n), pg_temp.id('location', 1), pg_temp.id('uwv', 1), 'work', 'nl', 100000 + n, day, day + time '09:30', guide, state,
+  case when state <> 'waiting' then pg_temp.id('guide', 1) end, case when state <> 'waiting' then day + time '09:45' end,
+  case when state <> 'waiting' then day + time '09:45' end, case when state <> 'waiting' then 'balie 1' end,
+  case when state = 'done' then day + time '10:00' end, case when state = 'done' then 'advice' end
+from someone, lateral (select case when n % 100 in (3, 13) then pg_temp.today() else came_on end as day,
+  case n % 100 when 3 then 'waiting' when 13 then 'called' else 'done' end as state) now
+where n % 10 = 3;
+insert into intake.visit_name (region_code, visit_id, first_name)
+select pg_temp.region(), pg_temp.id('walk-in', n), 'Bezoeker ' || n from someone where n % 100 in (3, 13);
+insert into intake.visit_event (region_code, visit_id, position, what, by_account, at)
+select pg_temp.region(), pg_temp.id('walk-in', n), step, case step when 1 then 'registered' when 2 then 'called' else 'done' end, guide, came_on + time '09:30'
+from someone, generate_series(1, 3) step where n % 10 = 3;
+
 insert into appointments.appointment (region_code, id, person_id, location_id, on_date, at_time, zone, starts_at, minutes, seat, channel, question_kind,
   organisation_id, with_account, booked_by_kind, booked_at, state)
 select pg_temp.region(), pg_temp.id('appointment', n), person, pg_temp.id('location', 1), day, hour, 'Europe/Amsterdam', day + hour::time, 60, 1 + n / 4 / 160, 'counter', 'work',

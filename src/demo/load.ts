@@ -13,6 +13,7 @@ import { acting } from './story/acting.ts'
 import { openFrontDoor } from './story/front-door.ts'
 import { keepOffers } from './story/offers.ts'
 import { tellStories } from './story/chronicle.ts'
+import { receiveVisitors } from './story/visitors.ts'
 import { layDownTerms } from './terms.ts'
 
 /** What the loaded demo is made of, by key. */
@@ -50,6 +51,7 @@ export async function loadDemo(program: Program): Promise<void> {
     const files = await tellStories(program, ids)
     await takeInOthers(program)
     await openFrontDoor({ act: acting(program, ids), ids })
+    await receiveVisitors({ act: acting(program, ids), ids })
     await keepOffers({ act: acting(program, ids), ids }, program.around.clock.today())
     await lock.query("insert into platform.setting (key, value) values ('demo-files', $1)", [JSON.stringify(files)])
     await lock.query("insert into platform.setting (key, value) values ('demo-loaded', 'yes')")

@@ -5,11 +5,12 @@ import { page, type Route } from '../platform/route.ts'
 import { accountNames } from '../modules/access/index.ts'
 import { dayOf } from '../modules/appointments/index.ts'
 import { catalogueWaiting } from '../modules/catalogue/index.ts'
-import { queueToday, toAccept, toPickUp } from '../modules/intake/index.ts'
+import { queueForMe, toAccept, toPickUp } from '../modules/intake/index.ts'
 import { dueFor, lapsedFor, namesFor, proposalsFor, referralsFor, stepTitle, tasksFor, texts as planTexts } from '../modules/plans/index.ts'
 import { namesOf, personsOf } from '../modules/people/index.ts'
 import { byHandOf } from './by-hand.ts'
 import { dutiesOf } from './duties.ts'
+import { lateFirst } from './today/overdue.ts'
 import { TodayPage } from './pages/today-page.tsx'
 import { texts } from './texts.ts'
 
@@ -37,10 +38,9 @@ async function guideDay(c: RequestContext, tx: Tx, actor: Actor) {
   const kind = (code: string | null) => t.work.questionKinds[code ?? 'other'] ?? ''
   const waiting = await toAccept(tx, actor)
   const free = await toPickUp(tx, actor)
-  const visits = await queueToday(tx, actor)
   const appointments = []
   for (const region of actor.regions) appointments.push(...(await dayOf(tx, actor, region, actor.today)))
-  const name = await named(tx, [...waiting, ...free, ...visits, ...appointments])
+  const name = await named(tx, [...waiting, ...free, ...appointments])
   const handover = (row: (typeof waiting)[number]) => ({
     id: row.id,
     name: name(row),
@@ -59,13 +59,7 @@ async function guideDay(c: RequestContext, tx: Tx, actor: Actor) {
       dueOn: null,
       atTime: row.atTime,
     })),
-    queue: visits.map((row) => ({
-      id: row.id,
-      name: `${row.number}. ${name(row)}`,
-      what: kind(row.questionKind),
-      href: '/werk/inloop',
-      dueOn: null,
-    })),
+    queue: await queueForMe(tx, actor),
   }
 }
 
@@ -132,7 +126,7 @@ async function catalogueOf(c: RequestContext, tx: Tx, actor: Actor) {
   return rows.map(({ what, ...row }) => ({ ...row, what: texts(c).work.inCatalogue[what] }))
 }
 
-const NO_GUIDE = { toAccept: [], toPickUp: [], appointments: [], queue: [] }
+const NO_GUIDE = { toAccept: [], toPickUp: [], appointments: [], queue: null }
 const NO_CONTACT = { due: [], mine: [], received: [] }
 
 /** Who has a day of work here; others start elsewhere. */
@@ -155,14 +149,19 @@ export const todayRoutes: Route[] = [
         catalogue: hasRole(actor, 'coordinator') ? await catalogueOf(c, tx, actor) : [],
         byHand: atCounter ? await byHandOf(c, tx, actor) : [],
       }))
+      const { accept, pickUp, received, steps, tasks, catalogue } = texts(c).work
+      const titles = { toAccept: accept, toPickUp: pickUp, received, due: steps, tasks, catalogue }
+      const { late, lists } = lateFirst(given, c.actor.today, titles)
       return (
         <TodayPage
           t={texts(c)}
           today={c.actor.today}
           mayGuide={mayGuide}
+          mayReceive={hasRole(c.actor, 'guide', 'host')}
           mayHandOver={hasRole(c.actor, 'guide', 'partner')}
           duties={duties}
-          {...given}
+          late={late}
+          {...lists}
         />
       )
     },

@@ -19,6 +19,8 @@ export function serveAssets(app: Hono, folder = assetFolder()): void {
     const name = hono.req.param('name')
     const bytes = files.get(name)
     if (!bytes) return hono.notFound()
+    // A worker stands in one folder with the other files and serves one page elsewhere, which is named where it is registered.
+    if (/-worker\.\w+\.js$/.test(name)) hono.header('Service-Worker-Allowed', '/')
     return hono.body(new Uint8Array(bytes), 200, {
       'content-type': TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
       'cache-control': 'public, max-age=31536000, immutable',

@@ -1,6 +1,7 @@
 import { ButtonLink, ActionGroup, Heading, Link, LinkList, Page, Paragraph, Section, useFormat, Worklist } from '../../platform/ui/index.ts'
 import { ByHand, type ByHandRow } from './by-hand.tsx'
 import type { Duty } from '../duties.ts'
+import { QueuePart, type MyQueue } from '../today/queue-part.tsx'
 import type { nl } from '../texts.nl.ts'
 
 export interface Row {
@@ -14,12 +15,16 @@ export interface TodayProps {
   t: typeof nl
   today: string
   mayGuide: boolean
+  /** Registers who walks in. */
+  mayReceive: boolean
   mayHandOver: boolean
+  /** What is late of every kind, with what it is. */
+  late: (Row & { kind: string })[]
   toAccept: Row[]
   toPickUp: Row[]
   received: Row[]
   appointments: (Row & { atTime: string })[]
-  queue: Row[]
+  queue: MyQueue | null
   due: Row[]
   tasks: Row[]
   /** What waits for a coordinator; its name is that of a service. */
@@ -36,7 +41,9 @@ export function TodayPage(props: TodayProps) {
     t,
     today,
     mayGuide,
+    mayReceive,
     mayHandOver,
+    late,
     toAccept,
     toPickUp,
     appointments,
@@ -58,9 +65,9 @@ export function TodayPage(props: TodayProps) {
       <Heading level={1}>
         {t.work.title}, {f.date(today)}
       </Heading>
-      {(mayGuide || mayHandOver) && (
+      {(mayReceive || mayHandOver) && (
         <ActionGroup>
-          {mayGuide && <ButtonLink href="/werk/inloop/nieuw">{t.work.walkIn}</ButtonLink>}
+          {mayReceive && <ButtonLink href="/werk/inloop/nieuw">{t.work.walkIn}</ButtonLink>}
           {mayHandOver && (
             <ButtonLink href="/werk/overdrachten/nieuw" appearance="secondary">
               {t.work.handover}
@@ -68,8 +75,21 @@ export function TodayPage(props: TodayProps) {
           )}
         </ActionGroup>
       )}
+      {late.length > 0 && (
+        <Section title={t.work.late}>
+          <Worklist
+            caption={t.work.late}
+            rows={late}
+            subject={subject}
+            columns={[{ label: t.work.kind, cell: (row) => row.kind }, what]}
+            due={dueOf}
+            empty={t.work.none}
+          />
+        </Section>
+      )}
       {mayGuide && (
         <>
+          <QueuePart t={t} queue={queue} />
           <Section title={t.work.accept}>
             <Worklist
               caption={t.work.accept}
@@ -99,11 +119,6 @@ export function TodayPage(props: TodayProps) {
               tellsKeys={false}
             />
           </Section>
-          {queue.length > 0 && (
-            <Section title={t.nav.queue}>
-              <Worklist caption={t.nav.queue} rows={queue} subject={subject} columns={[what]} empty={t.work.none} tellsKeys={false} />
-            </Section>
-          )}
         </>
       )}
       {(mayGuide || due.length > 0) && (

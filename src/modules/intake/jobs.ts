@@ -4,6 +4,7 @@ import type { Sweep } from '../../platform/module.ts'
 import { escalateOverdue, forgetAskers } from './desk-questions/commands.ts'
 import { removeExpired } from './questions/journey.ts'
 import { escalate } from './commands/pass.ts'
+import { endDay } from './walk-in/forget.ts'
 
 const BATCH = 50
 
@@ -14,6 +15,7 @@ export const sweeps: Sweep[] = [
   { name: 'intake.answers', run: removeExpired },
   { name: 'intake.desk-overdue', run: escalateOverdue },
   { name: 'intake.desk-askers', run: forgetAskers },
+  { name: 'intake.walk-in', run: endDay },
 ]
 
 /** Handovers that wait past their day, or past their hour: two clocks, whichever comes first. */

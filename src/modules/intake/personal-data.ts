@@ -9,7 +9,7 @@ export const personalData: PersonalData = {
     const handovers = await handoversOf(tx, regionCode, [personId])
     const visits = await tx
       .selectFrom('intake.visit')
-      .select(['onDate', 'questionKind', 'number'])
+      .select(['onDate', 'questionKind', 'number', 'spoken', 'sentBy', 'outcome', 'route', 'onBehalf', 'onBehalfBecause'])
       .where('regionCode', '=', regionCode)
       .where('personId', '=', personId)
       .execute()

@@ -167,48 +167,6 @@ export async function escalations(tx: Tx, regionCode: string): Promise<Escalatio
   return rows
 }
 
-/** Who waits at my organisation's places today, in order of coming. */
-export async function queueToday(tx: Tx, actor: Actor) {
-  const rows = await tx
-    .selectFrom('intake.visit')
-    .select(['regionCode', 'id', 'personId', 'locationId', 'questionKind', 'number', 'cameAt', 'calledBy', 'calledAt', 'doneAt'])
-    .where('regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
-    .where('organisationId', '=', actor.organisationId!)
-    .where('onDate', '=', actor.today)
-    .where('doneAt', 'is', null)
-    .orderBy('cameAt')
-    .orderBy('id')
-    .limit(100)
-    .execute()
-  for (const row of rows) touched(tx, row.regionCode, row.personId, 'visit')
-  return rows
-}
-
-/** One visit of today or before that the actor may see. */
-export async function findVisit(tx: Tx, actor: Actor, id: string) {
-  const row = await tx
-    .selectFrom('intake.visit')
-    .select([
-      'regionCode',
-      'id',
-      'personId',
-      'locationId',
-      'organisationId',
-      'questionKind',
-      'number',
-      'onDate',
-      'cameAt',
-      'calledBy',
-      'calledAt',
-      'doneAt',
-    ])
-    .where('regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (row) touched(tx, row.regionCode, row.personId, 'visit')
-  return row
-}
-
 /** True when a colleague of the own organisation accepted this handover already. */
 export async function takenByColleague(tx: Tx, id: string): Promise<boolean> {
   const { rows } = await sql<{ taken: boolean }>`select intake.taken_by_colleague(${id}) as taken`.execute(tx)

@@ -10,6 +10,7 @@ import { questionRoutes } from './questions/routes.tsx'
 import { publicRoutes } from './public-routes.tsx'
 import { staffRoutes } from './staff-routes.tsx'
 import { urgentRoutes } from './urgent/routes.tsx'
+import { walkInRoutes } from './walk-in/routes.ts'
 
 export const routes: Route[] = [
   ...publicRoutes,
@@ -21,6 +22,7 @@ export const routes: Route[] = [
   ...editorRoutes,
   ...nodeRoutes,
   ...staffRoutes,
+  ...walkInRoutes,
   ...counterRoutes,
   ...apiRoutes,
 ]

@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi'
-import { LANGUAGES } from '../../platform/languages.ts'
 import { MunicipalityCode } from '../regions/index.ts'
 import { QUESTION_KINDS } from '../policy/index.ts'
 
@@ -52,17 +51,6 @@ export const ReturnHandover = z.object({
   note: explanation.optional().meta({ input: 'textarea' }),
 })
 export const Reassign = z.object({ to: z.uuid().meta({ input: 'select' }) })
-
-export const VisitQuery = z.object({ adres: z.enum(['geheim']).optional().catch(undefined) })
-export const NewVisit = z.object({
-  id: z.uuid().meta({ input: 'hidden' }),
-  firstName: name(60).meta({ autocomplete: 'off' }),
-  questionKind: z.enum(QUESTION_KINDS).meta({ input: 'radio' }),
-  language: z.enum(LANGUAGES).meta({ input: 'radio' }),
-  location: z.uuid().meta({ input: 'select' }),
-  shielded: z.boolean(),
-  forWorker,
-})
 
 /** A handover as systems send it. */
 export const ApiHandover = z

@@ -5,6 +5,7 @@ import { errors as questionErrors, fields as questionFields, en as questions, re
 import { errors as deskErrors, fields as deskFields, en as deskQuestions, refusals as deskRefusals } from './desk-questions/texts.en.ts'
 import { errors as editorErrors, fields as editorFields, en as editor, refusals as editorRefusals } from './questions/editor/texts.en.ts'
 import { fields as urgentFields, en as urgent, refusals as urgentRefusals } from './urgent/texts.en.ts'
+import { errors as walkInErrors, en as walkIn, refusals as walkInRefusals } from './walk-in/texts.en.ts'
 
 const appointments = appointmentTexts.all.en
 
@@ -22,6 +23,7 @@ export const en: Translation<typeof nl> = {
   editor,
   urgent,
   deskQuestions,
+  walkIn,
   fields: {
     ...editorFields,
     ...deskFields,
@@ -57,8 +59,6 @@ export const en: Translation<typeof nl> = {
     },
     note: { label: 'Explanation' },
     to: { label: 'To which organisation?' },
-    language: { label: 'Which language?', options: { nl: 'Dutch', en: 'English' } },
-    location: { label: 'Where are you now?' },
   },
   returnReasons: {
     'not-ours': 'This question is not for us',
@@ -71,6 +71,7 @@ export const en: Translation<typeof nl> = {
     ...questionErrors,
     ...editorErrors,
     ...deskErrors,
+    ...walkInErrors,
     reachNeeded: 'Fill in an e-mail address or a phone number. Without, nobody can make contact.',
     unknownMunicipality: 'Choose a municipality from the list.',
     forWorkerNeeded: 'With a secret address you name the worker who helps.',
@@ -82,6 +83,7 @@ export const en: Translation<typeof nl> = {
     ...editorRefusals,
     ...urgentRefusals,
     ...deskRefusals,
+    ...walkInRefusals,
     shieldedByName: 'This file is shielded. Ask the organisation that handed it over to name a worker and hand over again.',
     nobodyThere: 'For this question no organisation is set up in that region yet. Call the Werkcentrum of the region.',
     notYours: 'This handover is not with your organisation.',
@@ -190,35 +192,5 @@ export const en: Translation<typeof nl> = {
     since: 'Handed over on',
     holder: 'Lay with',
     kind: 'Question',
-  },
-  walkIn: {
-    secret: 'Is the address of this person secret?',
-    title: 'Somebody walks in',
-    lead: 'A first name and a question is enough. Do not ask for a benefit or identity document.',
-    submit: 'Register',
-    queue: 'Walk-in today',
-    none: 'Nobody waits.',
-    call: 'Call',
-    done: 'Done',
-    location: 'Where',
-    number: 'Number',
-    name: 'Name',
-    kind: 'Question',
-    came: 'Came at',
-    new: 'Somebody walks in',
-    calledBy: 'Called',
-    open: 'Open the file',
-    noLocations: 'No place is set up in your region yet.',
-  },
-  ticket: {
-    title: 'Your number',
-    lead: (number: number) => `Number ${number}`,
-    next: 'A worker calls you soon.',
-    code: 'Keep this code',
-    codeText:
-      'With this code you connect your file later at home: sign in, choose “Connect your file” and type the code. The code works once.',
-    print: 'Print this page and give it along.',
-    back: 'To the queue',
-    shown: 'The code was given already. Make a new one under “Manage” of the file when the paper is lost.',
   },
 }

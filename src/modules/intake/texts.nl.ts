@@ -3,6 +3,7 @@ import { errors as questionErrors, fields as questionFields, nl as questions, re
 import { errors as deskErrors, fields as deskFields, nl as deskQuestions, refusals as deskRefusals } from './desk-questions/texts.nl.ts'
 import { errors as editorErrors, fields as editorFields, nl as editor, refusals as editorRefusals } from './questions/editor/texts.nl.ts'
 import { fields as urgentFields, nl as urgent, refusals as urgentRefusals } from './urgent/texts.nl.ts'
+import { errors as walkInErrors, nl as walkIn, refusals as walkInRefusals } from './walk-in/texts.nl.ts'
 
 const appointments = appointmentTexts.all.nl
 const questionKinds = {
@@ -20,6 +21,7 @@ export const nl = {
   editor,
   urgent,
   deskQuestions,
+  walkIn,
   fields: {
     ...editorFields,
     ...deskFields,
@@ -58,8 +60,6 @@ export const nl = {
     },
     note: { label: 'Toelichting' },
     to: { label: 'Aan welke organisatie?' },
-    language: { label: 'Welke taal?', options: { nl: 'Nederlands', en: 'Engels' } },
-    location: { label: 'Waar bent u nu?' },
   },
   returnReasons: {
     'not-ours': 'Deze vraag is niet voor ons',
@@ -72,6 +72,7 @@ export const nl = {
     ...questionErrors,
     ...editorErrors,
     ...deskErrors,
+    ...walkInErrors,
     reachNeeded: 'Vul een e-mailadres of een telefoonnummer in. Zonder kan niemand contact opnemen.',
     unknownMunicipality: 'Kies een gemeente uit de lijst.',
     forWorkerNeeded: 'Bij een geheim adres noemt u de medewerker die helpt.',
@@ -83,6 +84,7 @@ export const nl = {
     ...editorRefusals,
     ...urgentRefusals,
     ...deskRefusals,
+    ...walkInRefusals,
     shieldedByName:
       'Dit dossier is afgeschermd. Vraag de organisatie die overdroeg om een medewerker bij naam te noemen en opnieuw over te dragen.',
     nobodyThere: 'Voor deze vraag staat in die regio nog geen organisatie ingesteld. Bel het Werkcentrum van de regio.',
@@ -194,35 +196,5 @@ export const nl = {
     since: 'Overgedragen op',
     holder: 'Lag bij',
     kind: 'Vraag',
-  },
-  walkIn: {
-    secret: 'Is het adres van deze persoon geheim?',
-    title: 'Iemand loopt binnen',
-    lead: 'Een voornaam en een vraag is genoeg. Vraag niet naar een uitkering of identiteitsbewijs.',
-    submit: 'Schrijf in',
-    queue: 'Inloop vandaag',
-    none: 'Er wacht niemand.',
-    call: 'Roep op',
-    done: 'Klaar',
-    location: 'Waar',
-    number: 'Nummer',
-    name: 'Naam',
-    kind: 'Vraag',
-    came: 'Kwam om',
-    new: 'Iemand loopt binnen',
-    calledBy: 'Opgeroepen',
-    open: 'Open het dossier',
-    noLocations: 'In uw regio is nog geen locatie ingesteld.',
-  },
-  ticket: {
-    title: 'Uw nummer',
-    lead: (number: number) => `Nummer ${number}`,
-    next: 'U wordt zo geroepen door een medewerker.',
-    code: 'Bewaar deze code',
-    codeText:
-      'Met deze code koppelt u later thuis uw dossier: log in, kies “Dossier koppelen” en typ de code over. De code werkt één keer.',
-    print: 'Druk deze pagina af en geef hem mee.',
-    back: 'Naar de inloop',
-    shown: 'De code is al gegeven. Maak bij “Beheer” van het dossier een nieuwe als het papier kwijt is.',
   },
 }

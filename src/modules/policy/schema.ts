@@ -29,6 +29,8 @@ export const Parameters = z.object({
   funding: z.object({ parties: z.array(z.string()), budgetKinds: z.array(z.enum(['impulse', 'unpartitioned'])), pooling: z.boolean() }),
   decisionRights: z.object({ course: z.string(), budget: z.string(), targetGroup: z.string() }),
   growthPhase: z.int(),
+  /** Whether people can walk in without an appointment. policy: A7 */
+  walkIn: z.boolean(),
   /** Hours of working days within which an urgent handover is answered. policy: A14 */
   urgentHours: z.int().min(1).max(40),
   /** Working days within which the question desk answers, and days after which it forgets who asked. policy: C10 */

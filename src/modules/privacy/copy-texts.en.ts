@@ -1,6 +1,7 @@
 import { referralNames, referralWords } from './copy-referral.en.ts'
 import type { Translation } from '../../platform/texts.ts'
 import type { copyNl } from './copy-texts.nl.ts'
+import { visitNames, visitWords } from './visit-words.en.ts'
 
 export const copyEn: Translation<typeof copyNl> = {
   title: 'All we have about you',
@@ -35,6 +36,7 @@ export const copyEn: Translation<typeof copyNl> = {
   names: {
     ...referralNames,
     place: 'Town',
+    ...visitNames,
     waitAtMost: 'How many weeks you want to wait at most',
     sharedOn: 'Shared on',
     sharedHow: 'How it was shared',
@@ -148,6 +150,7 @@ export const copyEn: Translation<typeof copyNl> = {
     'help-given': 'details of help',
     'help-decided': 'news about help',
     'missing-help': 'help that was not in the catalogue',
+    ...visitWords,
     'shortlist-mail': 'shortlist by mail',
     'shortlist-shared': 'shortlist shared',
     shortlist: 'shortlist',

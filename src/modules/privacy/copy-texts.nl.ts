@@ -1,4 +1,5 @@
 import { referralNames, referralWords } from './copy-referral.nl.ts'
+import { visitNames, visitWords } from './visit-words.nl.ts'
 
 /** What the parts, facts and codes of somebody's copy are called. */
 export const copyNl = {
@@ -34,6 +35,7 @@ export const copyNl = {
   names: {
     ...referralNames,
     place: 'Plaats',
+    ...visitNames,
     waitAtMost: 'Hoeveel weken u hoogstens wilt wachten',
     sharedOn: 'Gedeeld op',
     sharedHow: 'Hoe gedeeld',
@@ -147,6 +149,7 @@ export const copyNl = {
     'help-given': 'gegevens van hulp',
     'help-decided': 'nieuws over hulp',
     'missing-help': 'hulp die nog niet in het aanbod stond',
+    ...visitWords,
     'shortlist-mail': 'keuzelijst per mail',
     'shortlist-shared': 'keuzelijst gedeeld',
     shortlist: 'keuzelijst',

@@ -1102,6 +1102,28 @@ export interface IntakeQuestionVersion {
   tree: JsonText;
 }
 
+export interface IntakeScreen {
+  id: string;
+  keyHash: Buffer;
+  locationId: string;
+  madeAt: Instant;
+  madeBy: string;
+  regionCode: string;
+  revokedAt: Instant | null;
+}
+
+export interface IntakeSitting {
+  accountId: string;
+  counter: string;
+  endedAt: Instant | null;
+  kinds: string[];
+  languages: string[];
+  locationId: string;
+  onDate: string;
+  regionCode: string;
+  since: Instant;
+}
+
 export interface IntakeUrgentCall {
   at: Instant;
   byAccount: string;
@@ -1114,19 +1136,47 @@ export interface IntakeUrgentCall {
 }
 
 export interface IntakeVisit {
+  absences: Generated<number>;
+  againAt: Instant | null;
+  announcedAt: Instant | null;
   calledAt: Instant | null;
   calledBy: string | null;
   cameAt: Instant;
+  counter: string | null;
   doneAt: Instant | null;
+  forAccount: string | null;
   id: string;
+  label: string | null;
   locationId: string;
   number: number;
+  onBehalf: string | null;
+  onBehalfBecause: string | null;
   onDate: string;
   organisationId: string;
-  personId: string;
+  outcome: string | null;
+  personId: string | null;
   questionKind: string;
   regionCode: string;
   registeredBy: string;
+  route: string | null;
+  sentBy: string | null;
+  spoken: string | null;
+  state: Generated<string>;
+}
+
+export interface IntakeVisitEvent {
+  at: Instant;
+  byAccount: string | null;
+  position: number;
+  regionCode: string;
+  visitId: string;
+  what: string;
+}
+
+export interface IntakeVisitName {
+  firstName: string;
+  regionCode: string;
+  visitId: string;
 }
 
 export interface MessagesMessage {
@@ -2085,8 +2135,12 @@ export interface DB {
   "intake.journeyKey": IntakeJourneyKey;
   "intake.pass": IntakePass;
   "intake.questionVersion": IntakeQuestionVersion;
+  "intake.screen": IntakeScreen;
+  "intake.sitting": IntakeSitting;
   "intake.urgentCall": IntakeUrgentCall;
   "intake.visit": IntakeVisit;
+  "intake.visitEvent": IntakeVisitEvent;
+  "intake.visitName": IntakeVisitName;
   "messages.message": MessagesMessage;
   "people.agreement": PeopleAgreement;
   "people.barred": PeopleBarred;

@@ -18,10 +18,11 @@ const someone = async (subject: string) => (await app.system((tx) => putAccount(
 /** Somebody walks in at Fatma's place; the code on paper and the file. */
 async function walkIn(firstName: string): Promise<{ code: string; id: string }> {
   const fatma = app.as(cast.fatma)
-  const form = fieldsOf(await fatma.get('/werk/inloop/nieuw'), '/werk/inloop')
-  const ticket = await fatma.post('/werk/inloop', { ...form, firstName, questionKind: 'work', language: 'nl', location: cast.location })
-  await fatma.post(`/werk/inloop/${form.id}/oproep`)
-  return { code: /AM06-[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{5}/.exec(ticket.text)![0], id: form.id! }
+  const { id } = fieldsOf(await fatma.get('/werk/inloop/nieuw'), '/werk/inloop')
+  await fatma.submit('/werk/inloop', { id: id!, firstName, questionKind: 'work', spoken: 'nl', location: cast.location })
+  await fatma.post(`/werk/inloop/${id}/oproep`)
+  const made = await fatma.post(`/werk/inloop/${id}/dossier`, { then: 'file' })
+  return { code: /AM06-[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{5}/.exec(made.text)![0], id: id! }
 }
 
 async function ties(personId: string) {

@@ -88,7 +88,7 @@ test('registered at the counter with a secret address, only who registered sees 
   expect(usual.html).not.toContain('name="forWorker"')
   expect(usual.html).toContain('/werk/inloop/nieuw?adres=geheim')
   const form = fieldsOf(await fatma.get('/werk/inloop/nieuw?adres=geheim'), '/werk/inloop')
-  const fields = { ...form, firstName: 'Milou', questionKind: 'work', language: 'nl', location: cast.location, shielded: 'on' }
+  const fields = { ...form, firstName: 'Milou', questionKind: 'work', spoken: 'nl', location: cast.location, shielded: 'on' }
   expect((await fatma.post('/werk/inloop', fields)).text).toContain('AM06-')
   expect(await keptOf(form.id!)).toEqual({ shielded: true, place: null, postcode: null, street: null })
   expect((await app.as(cast.gids3).get('/werk/inloop')).text).not.toContain('Milou')

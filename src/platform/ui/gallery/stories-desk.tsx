@@ -1,16 +1,22 @@
 import {
   Alert,
+  BigNumber,
+  Button,
   ButtonLink,
+  CalledNumbers,
   Chosen,
   Compare,
   EmptyState,
   FileHeading,
+  Following,
+  KeptForm,
   Pagination,
   Marked,
   Progress,
   Proposal,
   StalePage,
   Status,
+  TextField,
   Worklist,
 } from '../index.ts'
 import type { Story } from './story.ts'
@@ -22,6 +28,46 @@ const rows = [
 
 /** Lists, files, choices between things: the desks. */
 export const deskStories: Story[] = [
+  { name: 'BigNumber', show: () => <BigNumber>12</BigNumber> },
+  {
+    name: 'CalledNumbers',
+    show: () => (
+      <Following id="oproepen" seconds={60}>
+        <CalledNumbers
+          items={[
+            { number: '12', where: 'naar balie 2' },
+            { number: 'KM-3', where: 'naar balie 1' },
+          ]}
+        />
+      </Following>
+    ),
+  },
+  {
+    name: 'KeptForm',
+    show: () => (
+      <KeptForm
+        action="/werk/inloop"
+        sync="/werk/inloop/nagekomen"
+        ticket="/werk/inloop/ID/nummer"
+        page="/werk/inloop/nieuw"
+        words={{
+          offline: 'Geen netwerk sinds {since}.',
+          one: '1 inschrijving wacht op verzending.',
+          many: '{n} inschrijvingen wachten op verzending.',
+          ticket: 'Nummer',
+          write: 'Schrijf dit nummer op.',
+          sent: 'Alles is verzonden.',
+          again: 'Verder',
+          missing: 'Vul een naam in.',
+          signedOut: 'U bent uitgelogd.',
+          signIn: 'Log in',
+        }}
+      >
+        <TextField name="guestName" label="Voornaam of roepnaam" />
+        <Button>Geef een nummer</Button>
+      </KeptForm>
+    ),
+  },
   {
     name: 'Chosen and Marked',
     show: () => (
