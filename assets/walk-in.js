@@ -177,8 +177,11 @@ async function inTime(address, init) {
   return answer
 }
 
+/** 14.30 uur, as everywhere on the pages; 14:30 in English. */
 function clock(at) {
-  return new Intl.DateTimeFormat(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' }).format(at)
+  const { lang } = document.documentElement
+  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(at)
+  return lang === 'nl' ? `${time.replace(/^0/, '').replace(':', '.')} uur` : time
 }
 
 function line(tag, text) {

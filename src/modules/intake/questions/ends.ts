@@ -62,7 +62,7 @@ function endOf(action: Action, around: Around): End[] {
     case 'call':
       return around.phone ? [{ ...NONE, kind: 'call', phone: around.phone, ...nextOpen(around.locations, today) }] : []
     case 'walk-in':
-      return walkIn(around)
+      return around.profile.parameters.walkIn ? walkIn(around) : []
     case 'leave-question': {
       const [first] = handoverOrder(around.profile, around.question)
       return [{ ...NONE, kind: 'leave-question', href: `${journey}/vraag`, day: acceptBy(today, false), to: first ?? null }]

@@ -6,6 +6,7 @@ const at = (time: string) => Temporal.Instant.from(`2026-07-06T${time}:00Z`)
 
 test('the wait is counted from the calls of today, and not said while there are too few', () => {
   expect(expectedWait([at('08:00'), at('08:10')], 2, at('08:20'))).toBeNull()
+  expect(expectedWait([at('08:00'), at('08:01'), at('08:02')], 2, at('08:10'))).toBeNull()
   expect(expectedWait([at('08:00'), at('08:10'), at('08:20')], 2, at('08:30'))).toEqual({ minutes: 30, calls: 3 })
   // Nobody was called for a long time: the wait grows with it.
   expect(expectedWait([at('08:00'), at('08:10'), at('08:20')], 0, at('09:30'))!.minutes).toBe(30)

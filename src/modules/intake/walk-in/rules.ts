@@ -45,8 +45,9 @@ export function minutesBetween(from: Temporal.Instant, until: Temporal.Instant):
   return Math.max(0, Math.floor(from.until(until).total('minutes')))
 }
 
-/** Fewer calls say nothing about the next. */
+/** Fewer calls, or calls all at once when the door opens, say nothing about the next. */
 const LEAST_CALLS = 3
+const LEAST_MINUTES = 15
 const LOOK_BACK_HOURS = 2
 
 /**
@@ -61,8 +62,9 @@ export function expectedWait(
   const since = now.subtract({ hours: LOOK_BACK_HOURS })
   const recent = calls.filter((call) => Temporal.Instant.compare(call, since) >= 0).sort(Temporal.Instant.compare)
   if (recent.length < LEAST_CALLS) return null
-  const between = recent[0]!.until(now).total('minutes') / recent.length
-  return { minutes: Math.ceil(between * (ahead + 1)), calls: recent.length }
+  const passed = recent[0]!.until(now).total('minutes')
+  if (passed < LEAST_MINUTES) return null
+  return { minutes: Math.ceil((passed / recent.length) * (ahead + 1)), calls: recent.length }
 }
 
 export interface Sitting {

@@ -41,7 +41,7 @@ export const en: Translation<typeof nl> = {
     counter: { label: 'At which counter?', hint: 'For example: counter 2, or room B' },
     kinds: {
       label: 'Which questions do you know well?',
-      hint: 'Optional. Colleagues see this when they pass somebody on.',
+      hint: 'Colleagues see this when they pass somebody on.',
       options: questionKinds,
     },
     languages: { label: 'Which languages do you speak?', options: languages },
@@ -151,7 +151,8 @@ export const en: Translation<typeof nl> = {
   },
   wait: {
     said: (minutes, calls) => `Who comes now waits about ${minutes} minutes. Counted from the last ${calls} calls of today.`,
-    unknown: 'How long waiting takes we know after three calls.',
+    yours: (minutes, calls) => `You wait about ${minutes} minutes. Counted from the last ${calls} calls of today.`,
+    unknown: 'How long waiting takes we know after three calls and a quarter of an hour.',
     ahead: (n) => (n === 1 ? '1 visitor waits.' : `${n} visitors wait.`),
   },
   ticket: {
@@ -159,6 +160,7 @@ export const en: Translation<typeof nl> = {
     number: 'Number',
     next: 'Watch the screen. A worker calls your number.',
     place: 'Where',
+    day: 'Day',
     about: 'What you come to talk about',
     ahead: (n) =>
       n === 0

@@ -39,7 +39,7 @@ export const nl = {
     counter: { label: 'Aan welke balie?', hint: 'Bijvoorbeeld: balie 2, of kamer B' },
     kinds: {
       label: 'Welke vragen kent u goed?',
-      hint: 'Niet verplicht. Collega’s zien dit als zij iemand doorgeven.',
+      hint: 'Collega’s zien dit als zij iemand doorgeven.',
       options: questionKinds,
     },
     languages: { label: 'Welke talen spreekt u?', options: languages },
@@ -150,7 +150,8 @@ export const nl = {
   wait: {
     said: (minutes: number, calls: number) =>
       `Wie nu komt, wacht ongeveer ${minutes} minuten. Geteld uit de laatste ${calls} oproepen van vandaag.`,
-    unknown: 'Hoe lang wachten duurt, weten wij pas na drie oproepen.',
+    yours: (minutes: number, calls: number) => `U wacht ongeveer ${minutes} minuten. Geteld uit de laatste ${calls} oproepen van vandaag.`,
+    unknown: 'Hoe lang wachten duurt, weten wij pas na drie oproepen en een kwartier.',
     ahead: (n: number) => (n === 1 ? 'Er wacht 1 bezoeker.' : `Er wachten ${n} bezoekers.`),
   },
   ticket: {
@@ -158,6 +159,7 @@ export const nl = {
     number: 'Nummer',
     next: 'Kijk op het scherm. Een medewerker roept uw nummer.',
     place: 'Waar',
+    day: 'Dag',
     about: 'Waar u over komt praten',
     ahead: (n: number) =>
       n === 0

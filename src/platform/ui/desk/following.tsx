@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 /** A part of a page that colleagues change too: where a script runs it keeps itself up to date while nobody is busy in it. */
 export function Following({ id, seconds, children }: { id: string; seconds: number; children: ComponentChildren }) {
   return (
-    <div id={id} data-follow={seconds}>
+    <div class="ww-following" id={id} data-follow={seconds}>
       {children}
     </div>
   )

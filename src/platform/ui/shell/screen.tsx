@@ -42,7 +42,7 @@ export function ScreenPage({ title, place, sound, cutOff, says, children }: Scre
           </p>
         </header>
         <main class="ww-main ww-screen__main" id="inhoud">
-          <div id="oproepen" aria-live="polite" data-follow={FOLLOW} data-says={says}>
+          <div class="ww-following" id="oproepen" aria-live="polite" data-follow={FOLLOW} data-says={says}>
             {children}
           </div>
         </main>

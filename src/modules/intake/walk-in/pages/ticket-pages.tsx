@@ -45,11 +45,11 @@ export function TicketPage({ t, visit, place, ahead, expected, today }: { t: Wor
       <BigNumber>{numberOf(visit)}</BigNumber>
       <Lead>{t.ticket.next}</Lead>
       <Paragraph>{t.ticket.ahead(ahead)}</Paragraph>
-      {expected && <Paragraph>{t.wait.said(expected.minutes, expected.calls)}</Paragraph>}
+      {expected && <Paragraph>{t.wait.yours(expected.minutes, expected.calls)}</Paragraph>}
       <DataList
-        compact
         facts={[
-          { label: t.ticket.place, value: place && `${place.name}, ${place.place}, ${f.date(today)}` },
+          { label: t.ticket.place, value: place?.name },
+          { label: t.ticket.day, value: f.date(today) },
           { label: t.ticket.about, value: t.kinds[visit.questionKind] ?? '' },
         ]}
       />
