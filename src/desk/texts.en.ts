@@ -150,6 +150,7 @@ export const en: Translation<typeof nl> = {
     sit: 'Say where you sit',
     callNext: 'Call the next',
     helping: 'You help now',
+    waiting: 'Waiting',
     waits: 'Waits',
     minutes: (n: number) => `${n} min`,
     nobodyWaits: 'Nobody waits.',

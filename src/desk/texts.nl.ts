@@ -149,6 +149,7 @@ export const nl = {
     sit: 'Zeg waar u zit',
     callNext: 'Roep de volgende op',
     helping: 'U helpt nu',
+    waiting: 'Wachten',
     waits: 'Wacht',
     minutes: (n: number) => `${n} min.`,
     nobodyWaits: 'Er wacht niemand.',

@@ -36,23 +36,20 @@ export function QueuePart({ t, queue }: { t: typeof nl; queue: MyQueue | null })
       </ActionGroup>
       <Following id="rij" seconds={15}>
         {queue.helping.length > 0 && (
+          <Section title={t.work.helping} level={3}>
+            <Worklist caption={t.work.helping} rows={queue.helping} subject={subject} columns={[what]} empty={null} tellsKeys={false} />
+          </Section>
+        )}
+        <Section title={t.work.waiting} level={3}>
           <Worklist
-            caption={t.work.helping}
-            rows={queue.helping}
+            caption={t.work.waiting}
+            rows={queue.waiting}
             subject={subject}
-            columns={[what]}
-            empty={t.work.none}
+            columns={[what, { label: t.work.waits, cell: (row) => t.work.minutes(row.minutes) }]}
+            empty={<Paragraph>{t.work.nobodyWaits}</Paragraph>}
             tellsKeys={false}
           />
-        )}
-        <Worklist
-          caption={t.nav.queue}
-          rows={queue.waiting}
-          subject={subject}
-          columns={[what, { label: t.work.waits, cell: (row) => t.work.minutes(row.minutes) }]}
-          empty={<Paragraph>{t.work.nobodyWaits}</Paragraph>}
-          tellsKeys={false}
-        />
+        </Section>
       </Following>
     </Section>
   )
