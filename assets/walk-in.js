@@ -15,6 +15,7 @@ function start(form, note, words) {
   let sending = false
   let ticket = null
   let signedOut = false
+  let refused = new Set()
 
   // Every page load and every return to this page is about somebody else.
   const fresh = () => (form.elements.id.value = newId())
@@ -57,6 +58,7 @@ function start(form, note, words) {
     const answer = waiting.length > 0 ? await send(waiting) : await reach()
     sending = false
     signedOut = answer?.status === 401 || answer?.status === 403
+    refused = new Set(answer?.refused ?? [])
     for (const id of answer?.taken ?? []) localStorage.removeItem(PREFIX + id)
     if (answer && !signedOut && kept().length === 0) {
       localStorage.removeItem(SINCE)
@@ -90,6 +92,7 @@ function start(form, note, words) {
     note.append(line('p', words.offline.replace('{since}', clock(Number(from)))))
     note.append(line('p', waiting.length === 1 ? words.one : words.many.replace('{n}', waiting.length)))
     if (signedOut) note.append(line('p', words.signedOut), link(words.signIn))
+    if (waiting.some((one) => refused.has(one.id))) note.append(line('p', words.refused))
     if (ticket) note.append(big(ticket))
     if (waiting.length > 0) note.append(listed(waiting))
   }

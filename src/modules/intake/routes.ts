@@ -10,7 +10,7 @@ import { questionRoutes } from './questions/routes.tsx'
 import { publicRoutes } from './public-routes.tsx'
 import { staffRoutes } from './staff-routes.tsx'
 import { urgentRoutes } from './urgent/routes.tsx'
-import { walkInRoutes } from './walk-in/routes.ts'
+import { walkInRoutes } from './walk-in/routes/index.ts'
 
 export const routes: Route[] = [
   ...publicRoutes,

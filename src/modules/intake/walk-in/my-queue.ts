@@ -1,7 +1,7 @@
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { queueAt } from './queries.ts'
-import { namesIn } from './queue-view.tsx'
+import { namesIn } from './routes/queue-view.tsx'
 import { minutesBetween, numberOf } from './rules.ts'
 import { sittingOf } from './sitting.ts'
 

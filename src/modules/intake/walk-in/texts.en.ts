@@ -114,6 +114,7 @@ export const en: Translation<typeof nl> = {
     missing: 'Fill in a name and choose what the question is about.',
     signedOut: 'The network is back, but you are signed out. Sign in, and the registrations go along.',
     signIn: 'Sign in',
+    refused: 'The program did not take everything. Register whoever stands below again.',
   },
   queue: {
     title: 'Walk-in today',

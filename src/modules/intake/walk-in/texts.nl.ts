@@ -112,6 +112,7 @@ export const nl = {
     missing: 'Vul een naam in en kies waar de vraag over gaat.',
     signedOut: 'Het netwerk is terug, maar u bent uitgelogd. Log in, dan gaan de inschrijvingen mee.',
     signIn: 'Log in',
+    refused: 'Het programma nam niet alles aan. Schrijf wie hieronder staat opnieuw in.',
   },
   queue: {
     title: 'Inloop vandaag',

@@ -20,6 +20,7 @@ export interface KeptFormProps {
     missing: string
     signedOut: string
     signIn: string
+    refused: string
   }
   children: ComponentChildren
 }

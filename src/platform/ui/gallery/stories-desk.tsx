@@ -61,6 +61,7 @@ export const deskStories: Story[] = [
           missing: 'Vul een naam in.',
           signedOut: 'U bent uitgelogd.',
           signIn: 'Log in',
+          refused: 'Niet alles is aangenomen.',
         }}
       >
         <TextField name="guestName" label="Voornaam of roepnaam" />

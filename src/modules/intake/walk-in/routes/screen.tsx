@@ -1,13 +1,13 @@
-import { refuse } from '../../../platform/errors.ts'
-import { localPath } from '../../../platform/languages.ts'
-import { read, write, type RequestContext } from '../../../platform/request.ts'
-import { form, page, type Route } from '../../../platform/route.ts'
-import { locationById } from '../../regions/index.ts'
-import { texts } from '../texts.ts'
-import { NewScreenPage, ScreensPage, WaitingRoomPage } from './pages/screen-pages.tsx'
-import { placesOf, requirePlace } from './places.ts'
-import { newScreen, screenBy, screensOf } from './screen.ts'
-import { Place, ScreenToken } from './schema.ts'
+import { refuse } from '../../../../platform/errors.ts'
+import { localPath } from '../../../../platform/languages.ts'
+import { read, write, type RequestContext } from '../../../../platform/request.ts'
+import { form, page, type Route } from '../../../../platform/route.ts'
+import { locationById } from '../../../regions/index.ts'
+import { texts } from '../../texts.ts'
+import { NewScreenPage, ScreensPage, WaitingRoomPage } from '../pages/screen-pages.tsx'
+import { placesOf, requirePlace } from '../places.ts'
+import { newScreen, screenBy, screensOf } from '../screen.ts'
+import { Place, ScreenToken } from '../schema.ts'
 
 const keeping = { may: ['guide', 'coordinator'] as const, purpose: null }
 
