@@ -153,7 +153,7 @@ export async function waitsToday(tx: Tx, actor: Actor, regionCode: string, perso
     .where('regionCode', '=', regionCode)
     .where('personId', 'in', [...personIds])
     .where('onDate', '=', actor.today)
-    .where('doneAt', 'is', null)
+    .where('state', 'in', ['waiting', 'called'])
     .limit(1)
     .executeTakeFirst()
   touched(tx, regionCode, personIds, 'visit')
