@@ -1,7 +1,7 @@
 import { referralNames, referralWords } from './copy-referral.en.ts'
 import type { Translation } from '../../platform/texts.ts'
 import type { copyNl } from './copy-texts.nl.ts'
-import { visitNames, visitWords } from './visit-words.en.ts'
+import { visitNames, visitWords } from './copy-visit.en.ts'
 
 export const copyEn: Translation<typeof copyNl> = {
   title: 'All we have about you',

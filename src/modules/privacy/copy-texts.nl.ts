@@ -1,5 +1,5 @@
 import { referralNames, referralWords } from './copy-referral.nl.ts'
-import { visitNames, visitWords } from './visit-words.nl.ts'
+import { visitNames, visitWords } from './copy-visit.nl.ts'
 
 /** What the parts, facts and codes of somebody's copy are called. */
 export const copyNl = {
