@@ -26,13 +26,14 @@ async function personOf(id: string) {
 test('a walk-in whose question is answered is closed with a reason; from tomorrow nobody at the desk sees it', async () => {
   const fatma = app.as(cast.fatma)
   const form = fieldsOf(await fatma.get('/werk/inloop/nieuw'), '/werk/inloop')
-  await fatma.post('/werk/inloop', { ...form, firstName: 'Anne', questionKind: 'work', language: 'nl', location: cast.location })
+  await fatma.post('/werk/inloop', { ...form, firstName: 'Anne', questionKind: 'work', spoken: 'nl', location: cast.location })
   await fatma.post(`/werk/inloop/${form.id}/oproep`)
+  await fatma.post(`/werk/inloop/${form.id}/dossier`, { then: 'file' })
   const path = `/werk/personen/${form.id}/sluiting`
   expect((await fatma.get(path)).text).toContain('Dit staat nog open Wacht vandaag bij de inloop')
   const early = await fatma.post(path, { because: 'helped' })
   expect([early.status, early.text.includes('Er staat nog iets open')]).toEqual([409, true])
-  await fatma.post(`/werk/inloop/${form.id}/klaar`)
+  await fatma.submit(`/werk/inloop/${form.id}/klaar`, { outcome: 'information', sentBy: 'self' })
   const unsaid = await fatma.post(path, {})
   expect([unsaid.status, unsaid.text.includes('Waarom sluit u dit dossier?: kies een van de mogelijkheden')]).toEqual([422, true])
   expect((await fatma.submit(path, { because: 'helped' })).text).toContain('Dit dossier is gesloten op maandag 6 juli 2026')
