@@ -2952,7 +2952,7 @@ create table intake.visit (
   check (length(counter) <= 20),
   check (length(spoken) <= 5),
   check (on_behalf = any (array['family'::text, 'client'::text, 'employee'::text, 'other'::text])),
-  check (on_behalf_because = any (array['asked'::text, 'cannot-come'::text, 'language'::text, 'represents'::text])),
+  check (on_behalf_because = any (array['asked-by-person'::text, 'not-able'::text, 'language'::text, 'by-mandate'::text])),
   check (outcome = any (array['information'::text, 'advice'::text, 'referral'::text, 'none'::text])),
   check (question_kind = any (array['work'::text, 'career-step'::text, 'schooling'::text, 'staff'::text, 'job-loss'::text, 'money'::text])),
   check (route = any (array['benefit-to-work'::text, 'no-work-to-work'::text, 'work-to-work'::text, 'employer'::text])),

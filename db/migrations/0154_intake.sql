@@ -17,7 +17,7 @@ alter table intake.visit
   add outcome text check (outcome in ('information', 'advice', 'referral', 'none')),
   add route text check (route in ('benefit-to-work', 'no-work-to-work', 'work-to-work', 'employer')),
   add on_behalf text check (on_behalf in ('family', 'client', 'employee', 'other')),
-  add on_behalf_because text check (on_behalf_because in ('asked', 'cannot-come', 'language', 'represents')),
+  add on_behalf_because text check (on_behalf_because in ('asked-by-person', 'not-able', 'language', 'by-mandate')),
   add check ((on_behalf is null) = (on_behalf_because is null));
 update intake.visit set state = case when done_at is not null then 'done' when called_at is not null then 'called' else 'waiting' end,
   announced_at = called_at;

@@ -27,8 +27,7 @@ export const visitWords = {
   family: 'family or somebody close',
   client: 'client',
   employee: 'employee',
-  asked: 'you asked for it',
-  'cannot-come': 'you could not come',
+  'not-able': 'you could not come',
   language: 'language',
-  represents: 'represents you',
+  'by-mandate': 'represents you',
 }

@@ -27,8 +27,7 @@ export const visitWords = {
   family: 'familie of naaste',
   client: 'cliënt',
   employee: 'werknemer',
-  asked: 'u vroeg erom',
-  'cannot-come': 'u kon niet komen',
+  'not-able': 'u kon niet komen',
   language: 'taal',
-  represents: 'vertegenwoordigt u',
+  'by-mandate': 'vertegenwoordigt u',
 }

@@ -7,7 +7,7 @@ export const SENT_BY = ['self', 'municipality', 'uwv', 'employer', 'school', 'ca
 /** What came of a visit: the outcomes of a conversation that a visit can have. policy: C1 */
 export const VISIT_OUTCOMES = ['information', 'advice', 'referral', 'none'] as const
 export const ON_BEHALF = ['family', 'client', 'employee', 'other'] as const
-export const BEHALF_BECAUSE = ['asked', 'cannot-come', 'language', 'represents'] as const
+export const BEHALF_BECAUSE = ['asked-by-person', 'not-able', 'language', 'by-mandate'] as const
 /** Where one tap leads from a visitor who was called. */
 export const LEADS_ON = ['file', 'contact', 'appointment'] as const
 

@@ -70,10 +70,10 @@ export const en: Translation<typeof nl> = {
     behalfBecause: {
       label: 'Why on behalf of the other?',
       options: {
-        asked: 'The other asked for it',
-        'cannot-come': 'The other cannot come',
+        'asked-by-person': 'The other asked for it',
+        'not-able': 'The other cannot come',
         language: 'The other does not speak the language',
-        represents: 'This visitor represents the other',
+        'by-mandate': 'This visitor represents the other',
       },
     },
   },

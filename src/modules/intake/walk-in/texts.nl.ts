@@ -68,10 +68,10 @@ export const nl = {
     behalfBecause: {
       label: 'Waarom namens die ander?',
       options: {
-        asked: 'De ander vroeg erom',
-        'cannot-come': 'De ander kan niet komen',
+        'asked-by-person': 'De ander vroeg erom',
+        'not-able': 'De ander kan niet komen',
         language: 'De ander spreekt de taal niet',
-        represents: 'Deze bezoeker vertegenwoordigt de ander',
+        'by-mandate': 'Deze bezoeker vertegenwoordigt de ander',
       },
     },
   },

@@ -57,17 +57,6 @@ async function recordOnce(tx: Tx, actor: Actor, visit: LockedVisit, personId: st
     door: 'walk-in',
     outcome: input.outcome,
     works: input.works,
-    onBehalf: undefined,
-    situation: undefined,
-    wishes: undefined,
-    agreed: undefined,
-    work: undefined,
-    incomeDebt: undefined,
-    language: undefined,
-    education: undefined,
-    housing: undefined,
-    ownCaseNumber: undefined,
-    seenWarning: undefined,
   })
 }
 
