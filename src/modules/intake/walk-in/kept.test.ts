@@ -97,4 +97,6 @@ test('the page that a browser keeps names no worker and no visitor', async () =>
   const page = await app.as(cast.fatma).get('/werk/inloop/nieuw/zonder-netwerk')
   expect(page.html).not.toMatch(/Fatma|Yilmaz|UWV|Bijzondernaam/)
   expect(page.html).toContain('data-kept="/werk/inloop/nagekomen"')
+  // Nothing on it leads where a network is needed.
+  expect(page.html).not.toContain('adres=geheim')
 })

@@ -100,6 +100,7 @@ export const en: Translation<typeof nl> = {
     lead: 'A name to call, a question and a language. Do not ask about a benefit or an identity document.',
     submit: 'Give a number',
     secret: 'Is the address of this person secret?',
+    secretLater: 'Is the address of this person secret? Then register them when the network is back.',
     queue: 'Walk-in today',
     withoutNetwork: 'You register without a network. Only this screen works now.',
   },

@@ -98,6 +98,7 @@ export const nl = {
     lead: 'Een naam om te roepen, een vraag en een taal. Vraag niet naar een uitkering of identiteitsbewijs.',
     submit: 'Geef een nummer',
     secret: 'Is het adres van deze persoon geheim?',
+    secretLater: 'Is het adres van deze persoon geheim? Schrijf die dan pas in als het netwerk terug is.',
     queue: 'Inloop vandaag',
     withoutNetwork: 'U schrijft in zonder netwerk. Alleen dit scherm werkt nu.',
   },

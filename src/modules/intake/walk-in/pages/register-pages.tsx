@@ -46,13 +46,11 @@ export function RegisterPage({ t, form, places, secret, none }: Given & { secret
 }
 
 /** The usual form; it goes on while the network is away. */
-function UsualForm({ t, form, places }: Given) {
+function UsualForm({ t, form, places, cutOff = false }: Given & { cutOff?: boolean }) {
   return (
     <KeptForm action={QUEUE} sync={`${QUEUE}/nagekomen`} ticket={`${QUEUE}/ID/nummer`} page={`${QUEUE}/nieuw`} words={t.kept}>
       <Fields schema={NewVisit} form={form} texts={t.fields} only={ASKED} options={{ location: places }} />
-      <Paragraph>
-        <Link href={`${QUEUE}/nieuw?adres=geheim`}>{t.register.secret}</Link>
-      </Paragraph>
+      <Paragraph>{cutOff ? t.register.secretLater : <Link href={`${QUEUE}/nieuw?adres=geheim`}>{t.register.secret}</Link>}</Paragraph>
       <SubmitRow>
         <Button>{t.register.submit}</Button>
       </SubmitRow>
@@ -78,7 +76,7 @@ export function WithoutNetworkPage({ t, form, places }: Given) {
     <BarePage title={t.register.title}>
       <Heading level={1}>{t.register.title}</Heading>
       <Alert tone="warning">{t.register.withoutNetwork}</Alert>
-      <UsualForm t={t} form={form} places={places} />
+      <UsualForm t={t} form={form} places={places} cutOff />
     </BarePage>
   )
 }
