@@ -7,6 +7,12 @@ export const visitNames = {
 }
 
 export const visitWords = {
+  'walk-in': 'walked in',
+  counter: 'counter',
+  visit: 'visit',
+  reception: 'reception',
+  information: 'information',
+  advice: 'advice',
   self: 'came by themselves',
   school: 'school',
   care: 'care or welfare',

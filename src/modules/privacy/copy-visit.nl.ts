@@ -7,6 +7,12 @@ export const visitNames = {
 }
 
 export const visitWords = {
+  'walk-in': 'binnengelopen',
+  counter: 'balie',
+  visit: 'bezoek',
+  reception: 'ontvangst',
+  information: 'informatie',
+  advice: 'advies',
   self: 'zelf gekomen',
   school: 'school',
   care: 'zorg of welzijn',
