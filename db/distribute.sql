@@ -122,6 +122,7 @@ select create_distributed_table('intake.desk_asker', 'region_code', colocate_wit
 select create_distributed_table('intake.desk_published', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.given_answers', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.handover', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('intake.handover_fact', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.handover_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.pass', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.screen', 'region_code', colocate_with => 'people.person');

@@ -34,17 +34,20 @@ describe.each(WAYS)('A wrong door, %s', { timeout: 60_000 }, (_, scripts) => {
     expect(await fatma.go('/werk')).toContain('Piet Zomer')
   })
 
-  test('not accepted in three working days it goes to the coordinator, and all three see that', async () => {
+  test('not accepted in three working days it goes on to the next organisation, and all three see that', async () => {
+    await demo.move({ workingDays: 3 })
+    expect(await karin.go(`/werk/overdrachten/${id}`)).toMatch(/UWV \S.* → Gemeente Zutphen/)
+    expect(await piet.go(here)).toContain('antwoordde niet op tijd')
+    expect(await fatma.go(`/werk/overdrachten/${id}`)).toMatch(/^40[34]/)
+  })
+
+  test('after the last one the coordinator has it: sees kind, organisation and clock, no name, and gives it on', async () => {
     await demo.move({ workingDays: 3 })
     expect(await karin.go(`/werk/overdrachten/${id}`)).toContain('coördinator wijst opnieuw toe')
     expect(await piet.go(here)).toContain('De coördinator van de regio zoekt')
-    expect(await fatma.go(`/werk/overdrachten/${id}`)).toContain('coördinator wijst opnieuw toe')
-  })
-
-  test('the coordinator sees kind, holder and clock, no name, and gives it to another organisation', async () => {
     const coen = await demo.as('coordinator')
     const list = await coen.go('/werk/escalaties')
-    expect(list).toMatch(/Een opleiding of cursus UWV .*Te laat/)
+    expect(list).toMatch(/Een opleiding of cursus.*Gemeente Zutphen/)
     expect(await coen.page.content()).not.toMatch(/Piet|Zomer|piet@/)
     expect(await coen.go(`/werk/overdrachten/${id}`)).toMatch(/^40[34]/)
     await coen.go('/werk/escalaties')

@@ -56,6 +56,7 @@ export const modules: readonly Module[] = [
     routes: intake.routes,
     texts: intake.texts,
     sweeps: intake.sweeps,
+    tasks: intake.tasks,
     personalData: intake.personalData,
     reference: intake.loadQuestions,
   },

@@ -61,7 +61,7 @@ async function minePage(c: RequestContext) {
       },
       outcome: plan?.outcomes.find((one) => one.askedOn !== null && one.answer === null)?.id ?? null,
       name: person?.firstName ?? null,
-      followed: handover ? await followedOf(tx, handover, null) : null,
+      followed: handover ? await followedOf(tx, actor.today, handover, null) : null,
       appointment: next ? { onDate: next.onDate, atTime: next.atTime, place: location ? placeName(location) : '' } : null,
       bookHref: !actsIn(actor, 'appointments') ? null : `/regio/${(await regionByCode(tx, file.regionCode, actor.today))?.slug}/afspraak`,
     }

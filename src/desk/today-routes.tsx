@@ -5,7 +5,7 @@ import { page, type Route } from '../platform/route.ts'
 import { accountNames } from '../modules/access/index.ts'
 import { dayOf } from '../modules/appointments/index.ts'
 import { catalogueWaiting } from '../modules/catalogue/index.ts'
-import { queueForMe, toAccept, toPickUp } from '../modules/intake/index.ts'
+import { queueForMe, texts as intakeTexts, toAccept, toName, toPickUp } from '../modules/intake/index.ts'
 import { dueFor, lapsedFor, namesFor, proposalsFor, referralsFor, stepTitle, tasksFor, texts as planTexts } from '../modules/plans/index.ts'
 import { namesOf, personsOf } from '../modules/people/index.ts'
 import { byHandOf } from './by-hand.ts'
@@ -46,7 +46,7 @@ async function guideDay(c: RequestContext, tx: Tx, actor: Actor) {
     name: name(row),
     what: kind(row.questionKind),
     href: `/werk/overdrachten/${row.id}`,
-    dueOn: row.acceptBy,
+    dueOn: row.pickUpBy ?? row.acceptBy,
   })
   return {
     toAccept: waiting.map(handover),
@@ -86,6 +86,14 @@ async function contactDay(c: RequestContext, tx: Tx, actor: Actor) {
     })),
     mine: (await personsOf(tx, actor)).map((person) => ({ id: person.id, name: person.displayName, shielded: person.shielded })),
   }
+}
+
+/** Shielded handovers that came back to this worker by name. */
+async function nameTasks(c: RequestContext, tx: Tx, actor: Actor) {
+  const rows = await toName(tx, actor)
+  const name = await named(tx, rows)
+  const what = intakeTexts(c).one.name
+  return rows.map((row) => ({ id: row.id, name: name(row), what, href: `/werk/overdrachten/${row.id}`, dueOn: row.acceptBy }))
 }
 
 const NEVER = '9999-12-31'
@@ -145,7 +153,10 @@ export const todayRoutes: Route[] = [
       const given = await read(c, async (tx, actor) => ({
         ...(mayGuide ? await guideDay(c, tx, actor) : NO_GUIDE),
         ...(hasRole(actor, 'partner', 'guide') ? await contactDay(c, tx, actor) : NO_CONTACT),
-        tasks: hasRole(actor, 'partner', 'guide') ? await tasksOf(c, tx, actor) : [],
+        tasks: [
+          ...(hasRole(actor, 'partner', 'guide', 'coordinator') ? await nameTasks(c, tx, actor) : []),
+          ...(hasRole(actor, 'partner', 'guide') ? await tasksOf(c, tx, actor) : []),
+        ],
         catalogue: hasRole(actor, 'coordinator') ? await catalogueOf(c, tx, actor) : [],
         byHand: atCounter ? await byHandOf(c, tx, actor) : [],
       }))

@@ -72,7 +72,13 @@ export function MinePage({
           <Paragraph>{planTexts({ language }).shortlist.mine.until(f.date(shortlist))}</Paragraph>
         </Card>
       )}
-      {now ? <Now t={t} now={now} /> : followed && <HandoverNow t={intakeTexts({ language })} followed={followed} />}
+      {now ? (
+        <Now t={t} now={now} />
+      ) : (
+        followed && (
+          <HandoverNow t={intakeTexts({ language })} followed={followed} answerTo={`/mijn/overdrachten/${followed.id}/antwoord`} />
+        )
+      )}
       <CardGroup>
         {appointment && (
           <Card title={t.mine.appointments} level={2} href="/mijn/afspraken">

@@ -134,6 +134,17 @@ test('accepted by a system it waits for a guide of the organisation; one takes i
   expect((await call('zaaksysteem', 'GET', `/${id}`)).body.state).toBe('accepted')
 })
 
+test('accepted by a system and taken up by nobody it becomes the coordinator’s, and no system sees the person any more', async () => {
+  const { id } = (await call('zaaksysteem', 'POST', '', jan())).body
+  await call('sonar', 'POST', `/${id}/acceptances`)
+  app.clock.setAhead(app.clock.ahead() + 7)
+  await app.program.settle()
+  const followed = await call('zaaksysteem', 'GET', `/${id}`)
+  expect(followed.body).toMatchObject({ state: 'escalated', history: [{ because: 'made' }, { because: 'not-picked-up' }] })
+  expect((await call('sonar', 'GET', `/${id}`)).status).toBe(404)
+  expect((await app.as(cast.coordinator).get('/werk/escalaties')).text).toContain('Werk vinden')
+})
+
 test('a handover that still waits can not be taken up past its acceptance', async () => {
   const { id } = (await call('zaaksysteem', 'POST', '', jan())).body
   const early = await app.as(cast.fatma).post(`/werk/overdrachten/${id}/oppakking`)

@@ -26,7 +26,7 @@ async function escalationsPage(c: RequestContext, state?: FormState) {
       organisations: new Map([...holders].map(([id, one]) => [id, one.name])),
     }
   })
-  return <EscalationsPage t={texts(c)} today={c.actor.today} {...given} form={state ?? blankForm()} />
+  return <EscalationsPage t={texts(c)} today={c.actor.today} me={c.actor.accountId} {...given} form={state ?? blankForm()} />
 }
 
 /** The coordinator: what nobody took. */

@@ -1,27 +1,40 @@
 import { dateOf } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { lawsFor } from '../people/index.ts'
-import { organisationsById } from '../regions/index.ts'
-import { passesOf } from './queries.ts'
-import type { HandoverRow } from './pages/handover-pages.tsx'
+import { organisationsById, regionByCode } from '../regions/index.ts'
+import { passesOf, type HandoverRow } from './queries.ts'
+import { isLeftByPerson } from './rules.ts'
 import type { Followed } from './pages/follow-page.tsx'
 
+export interface Passed {
+  on: string
+  from: string
+  to: string
+  because: string
+  leaves: string
+}
+
 /** What a person sees of a handover. With `discreetName` an organisation of another class than normal is not named. */
-export async function followedOf(tx: Tx, row: HandoverRow, discreetName: string | null): Promise<Followed> {
-  const [first] = await passesOf(tx, row.regionCode, row.id)
-  const organisations = await organisationsById(tx, [row.holder, row.senderOrganisation])
+export async function followedOf(tx: Tx, today: string, row: HandoverRow, discreetName: string | null): Promise<Followed> {
+  const passes = await passesOf(tx, row.regionCode, row.id)
+  const organisations = await organisationsById(tx, [row.holder, row.senderOrganisation, ...passes.flatMap((pass) => [pass.from, pass.to])])
   const named = (id: string) => {
     const organisation = organisations.get(id)
     return discreetName !== null && organisation?.sensitivity !== 'normal' ? discreetName : (organisation?.name ?? '')
   }
+  const region = await regionByCode(tx, row.regionCode, today)
+  const own = organisations.get(row.holder)?.phone ?? null
   return {
+    id: row.id,
+    reference: row.reference,
     state: row.state,
     acceptBy: row.acceptBy,
+    late: row.acceptBy < today,
     holder: named(row.holder),
-    holderPhone: organisations.get(row.holder)?.phone ?? null,
-    // Nobody passed on a question that somebody left on the site: its first pass goes nowhere.
-    sender: first?.from === first?.to ? null : named(row.senderOrganisation),
+    holderPhone: row.state === 'escalated' ? (region?.phone ?? own) : (own ?? region?.phone ?? null),
+    sender: isLeftByPerson(passes) ? null : named(row.senderOrganisation),
     laws: await lawsFor(tx, 'handover', row.senderOrganisation, dateOf(row.madeAt)),
     obligedBy: row.obliged ? named(row.senderOrganisation) : null,
+    passed: passes.map(({ at, from, to, because, leaves }) => ({ on: dateOf(at), from: named(from), to: named(to), because, leaves })),
   }
 }

@@ -31,6 +31,18 @@ async function handOverJan(more: Record<string, string> = {}) {
   return { id: form.id!, shown, fields: { ...form, ...jan, ...more } }
 }
 
+async function weekLater(): Promise<void> {
+  app.clock.setAhead(app.clock.ahead() + 7)
+  await app.program.settle()
+}
+
+async function mailsTo(address: string): Promise<{ subject: string; body: string }[]> {
+  const { rows } = await app.database.owner.query('select subject, body from platform.caught_mail where to_address = $1 order by at', [
+    address,
+  ])
+  return rows
+}
+
 test('a partner hands Jan over in one step; the rule finds UWV, with a day to accept by', async () => {
   const { shown } = await handOverJan()
   expect(shown.text).toContain('Jan de Boer')
@@ -90,19 +102,27 @@ test('a returned handover goes to the next in line, then to the coordinator who 
   expect(escalations.text).not.toContain('Jan')
 })
 
-test('not accepted in time it escalates; the coordinator sees kind, holder and clock, and reassigns', async () => {
+// policy: A6
+test('not accepted in time it goes on by itself, and after the last one to the coordinator, who reassigns without a name', async () => {
   const { id } = await handOverJan({ questionKind: 'schooling' })
-  app.clock.setAhead(app.clock.ahead() + 7)
-  await app.program.settle()
-  expect((await app.as(cast.klantmanager).get(`/werk/overdrachten/${id}`)).text).toContain('Bij wie ligt het De coördinator van de regio')
-  const coen = app.as(cast.coordinator)
+  const [karin, coen] = [app.as(cast.klantmanager), app.as(cast.coordinator)]
+  await weekLater()
+  expect((await karin.get(`/werk/overdrachten/${id}`)).text).toContain('UWV Stedendriehoek → Gemeente Zutphen')
+  expect((await coen.get('/werk/escalaties')).text).not.toContain('Een opleiding of cursus')
+  expect((await app.as(cast.fatma).get(`/werk/overdrachten/${id}`)).status).toBe(404)
+  await weekLater()
+  expect((await karin.get(`/werk/overdrachten/${id}`)).text).toContain('Bij wie ligt het De coördinator van de regio')
   const list = await coen.get('/werk/escalaties')
-  expect(list.text).toContain('Een opleiding of cursus')
+  expect(list.text).toContain('Een opleiding of cursus Lag bij Gemeente Zutphen')
   expect(list.text).not.toContain('de Boer')
+  // By the address only: the coordinator is told by mail, without who it is.
   expect((await coen.get(`/werk/overdrachten/${id}`)).status).toBe(404)
-  const after = await coen.submit(`/werk/escalaties/${id}/toewijzing`, { to: cast.municipality })
-  expect(after.status).toBe(200)
-  expect((await app.as(cast.klantmanager).get(`/werk/overdrachten/${id}`)).text).toContain('opnieuw toegewezen')
+  const mails = await mailsTo('coen@werk.example')
+  expect(mails.map((mail) => mail.subject)).toContain('Een vraag zonder eigenaar')
+  expect(mails.map((mail) => mail.subject + mail.body).join()).not.toMatch(/Jan|Boer/)
+  await coen.submit(`/werk/escalaties/${id}/toewijzing`, { to: cast.uwv })
+  expect((await karin.get(`/werk/overdrachten/${id}`)).text).toContain('opnieuw toegewezen')
+  expect((await app.as(cast.fatma).get(`/werk/overdrachten/${id}`)).status).toBe(200)
 })
 
 test('the same form twice is one handover', async () => {

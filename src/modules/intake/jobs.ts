@@ -1,35 +1,26 @@
-import type { Actor } from '../../platform/actor.ts'
-import type { Tx } from '../../platform/db/context.ts'
-import type { Sweep } from '../../platform/module.ts'
+import type { Module, Sweep } from '../../platform/module.ts'
 import { escalateOverdue, forgetAskers } from './desk-questions/commands.ts'
 import { removeExpired } from './questions/journey.ts'
-import { escalate } from './commands/pass.ts'
 import { endDay } from './walk-in/forget.ts'
+import { expireDue, expirePickUp, expireUrgent, remindHolders } from './commands/expire.ts'
+import { sendNotice, type Occasion } from './notices/notice.ts'
 
-const BATCH = 50
-
-/** Handovers whose day to accept, or hour where it is urgent, has passed go to the coordinator; answers of visitors are forgotten. policy: A6 */
+/** Clocks of handovers that ran out: they go on by themselves; answers of visitors are forgotten. policy: A6 */
 export const sweeps: Sweep[] = [
-  { name: 'intake.accept-by', run: (tx, actor) => escalateDue(tx, actor, 'acceptBy') },
-  { name: 'intake.urgent-by', run: (tx, actor) => escalateDue(tx, actor, 'urgentBy') },
+  { name: 'intake.accept-by', run: expireDue },
+  { name: 'intake.urgent-by', run: expireUrgent },
+  { name: 'intake.pick-up-by', run: expirePickUp },
+  { name: 'intake.remind', run: remindHolders },
   { name: 'intake.answers', run: removeExpired },
   { name: 'intake.desk-overdue', run: escalateOverdue },
   { name: 'intake.desk-askers', run: forgetAskers },
   { name: 'intake.walk-in', run: endDay },
 ]
 
-/** Handovers that wait past their day, or past their hour: two clocks, whichever comes first. */
-async function escalateDue(tx: Tx, actor: Actor, by: 'acceptBy' | 'urgentBy'): Promise<number> {
-  const due = await tx
-    .selectFrom('intake.handover')
-    .select(['regionCode', 'id', 'personId'])
-    .where('state', '=', 'waiting')
-    .where(by, '<', by === 'acceptBy' ? actor.today : actor.now)
-    .orderBy(by)
-    .limit(BATCH)
-    .forUpdate()
-    .skipLocked()
-    .execute()
-  for (const handover of due) await escalate(tx, actor, handover)
-  return due.length
+/** Mail to workers who must do something with a handover. */
+export const tasks: NonNullable<Module['tasks']> = {
+  'intake.notice': (payload, around) => {
+    const { occasion, regionCode, id } = payload as { occasion: Occasion; regionCode: string; id: string }
+    return sendNotice(occasion, regionCode, id, around)
+  },
 }

@@ -12,17 +12,26 @@ import { texts } from './texts.ts'
 
 const open = { may: 'anyone' as const, purpose: null }
 
-async function followPage(c: RequestContext, token: string) {
+/** Where the question of a link is. */
+export async function followPage(c: RequestContext, token: string) {
   const link = await openLink(c, token, 'handover')
   const { followed, slug } = await read(asLink(c, link), async (tx, actor) => {
     const row = (await findHandover(tx, [link.regionCode], link.record)) ?? notFound()
     // Without signing in no organisation of a discreet or special class is named.
     return {
-      followed: await followedOf(tx, row, texts(c).follow.discreet),
+      followed: await followedOf(tx, actor.today, row, texts(c).follow.discreet),
       slug: (await regionByCode(tx, link.regionCode, actor.today))?.slug,
     }
   })
-  return <FollowPage t={texts(c)} followed={followed} appointment={`/regio/${slug}/afspraak`} connect={`/koppelen/${token}`} />
+  return (
+    <FollowPage
+      t={texts(c)}
+      followed={followed}
+      appointment={`/regio/${slug}/afspraak`}
+      connect={`/koppelen/${token}`}
+      answerTo={`/volg/${token}/antwoord`}
+    />
+  )
 }
 
 /** The address of before: links and leaflets with it still lead to the questions. */

@@ -24,13 +24,20 @@ const COLUMNS = [
   'acceptedBy',
   'acceptedAt',
   'urgentBy',
+  'holderAccount',
+  'pickUpBy',
 ] as const
+
+export type HandoverRow = NonNullable<Awaited<ReturnType<typeof findHandover>>>
+
+/** Handovers with all that commands and pages ask of one. */
+export function handovers(tx: Tx) {
+  return tx.selectFrom('intake.handover').select(COLUMNS)
+}
 
 /** A handover the actor may see, or nothing. */
 export async function findHandover(tx: Tx, regions: readonly string[], id: string) {
-  const row = await tx
-    .selectFrom('intake.handover')
-    .select(COLUMNS)
+  const row = await handovers(tx)
     .where('regionCode', 'in', regions.length > 0 ? [...regions] : ['-'])
     .where('id', '=', id)
     .executeTakeFirst()
@@ -40,9 +47,7 @@ export async function findHandover(tx: Tx, regions: readonly string[], id: strin
 
 /** The same, locked for a change; or the one 404. */
 export async function lockHandover(tx: Tx, regions: readonly string[], id: string) {
-  const row = await tx
-    .selectFrom('intake.handover')
-    .select(COLUMNS)
+  const row = await handovers(tx)
     .where('regionCode', 'in', regions.length > 0 ? [...regions] : ['-'])
     .where('id', '=', id)
     .forUpdate()
@@ -60,7 +65,7 @@ export function passesOf(tx: Tx, regionCode: string, id: string) {
 function allPasses(tx: Tx) {
   return tx
     .selectFrom('intake.pass')
-    .select(['fromOrganisation as from', 'toOrganisation as to', 'because', 'at', 'acceptBy', 'byAccount'])
+    .select(['fromOrganisation as from', 'toOrganisation as to', 'because', 'leaves', 'at', 'acceptBy', 'byAccount'])
     .orderBy('position')
 }
 
@@ -77,6 +82,12 @@ export async function wordsOf(tx: Tx, regionCode: string, id: string) {
 /** What lies with my organisation to accept, the first day first. */
 export async function toAccept(tx: Tx, actor: Actor, most = 50) {
   return firstDayFirst(tx, mine(tx, actor).where('holder', '=', actor.organisationId!).where('state', '=', 'waiting'), most)
+}
+
+/** What came back to me by name: of a shielded person nobody else sees it. */
+export async function toName(tx: Tx, actor: Actor, most = 50) {
+  const named = mine(tx, actor).where('holderAccount', '=', actor.accountId!).where('state', 'in', ['returned', 'escalated'])
+  return firstDayFirst(tx, named, most)
 }
 
 /** What a system of my organisation accepted and no guide took up yet, the first day first. */
@@ -107,10 +118,7 @@ export async function sentBy(tx: Tx, actor: Actor, most = 50) {
 }
 
 function mine(tx: Tx, actor: Actor) {
-  return tx
-    .selectFrom('intake.handover')
-    .select(COLUMNS)
-    .where('regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+  return handovers(tx).where('regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
 }
 
 /** Handovers of a person, the newest first, each with the words that went along and its passes. */
@@ -132,8 +140,20 @@ export async function handoversOf(tx: Tx, regionCode: string, personIds: readonl
     .where('regionCode', '=', regionCode)
     .where('personId', 'in', [...personIds])
     .execute()
+  const facts = await tx
+    .selectFrom('intake.handoverFact')
+    .select(['handoverId', 'kind', 'at'])
+    .where('regionCode', '=', regionCode)
+    .where('personId', 'in', [...personIds])
+    .orderBy('position')
+    .execute()
   const ofHandover = Map.groupBy(passes, (pass) => pass.handoverId)
-  return rows.map((row) => ({ ...row, passes: (ofHandover.get(row.id) ?? []).map(({ handoverId: _, ...pass }) => pass) }))
+  const happened = Map.groupBy(facts, (fact) => fact.handoverId)
+  return rows.map((row) => ({
+    ...row,
+    passes: (ofHandover.get(row.id) ?? []).map(({ handoverId: _, ...pass }) => pass),
+    facts: (happened.get(row.id) ?? []).map(({ handoverId: _, ...fact }) => fact),
+  }))
 }
 
 export interface Escalation {
@@ -143,6 +163,8 @@ export interface Escalation {
   acceptBy: string
   madeAt: Temporal.Instant
   urgent: boolean
+  /** Of a shielded person: the one coordinator who has it. */
+  named: string | null
 }
 
 /** Does this person wait at a place today? */
@@ -163,7 +185,9 @@ export async function waitsToday(tx: Tx, actor: Actor, regionCode: string, perso
 /** What nobody took in time: kind, holder and clock, never who. policy: A6 */
 export async function escalations(tx: Tx, regionCode: string): Promise<Escalation[]> {
   const { rows } =
-    await sql<Escalation>`select id, question_kind, holder, accept_by, made_at, urgent from intake.escalations(${regionCode})`.execute(tx)
+    await sql<Escalation>`select id, question_kind, holder, accept_by, made_at, urgent, named from intake.escalations(${regionCode})`.execute(
+      tx,
+    )
   return rows
 }
 

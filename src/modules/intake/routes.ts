@@ -1,5 +1,6 @@
 import type { Route } from '../../platform/route.ts'
 import { apiRoutes } from './api-routes.ts'
+import { askedRoutes } from './asked/routes.tsx'
 import { counterRoutes } from './counter-routes.tsx'
 import { deskQuestionRoutes } from './desk-questions/routes.tsx'
 import { bookRoutes } from './questions/book-routes.tsx'
@@ -21,6 +22,7 @@ export const routes: Route[] = [
   ...deskQuestionRoutes,
   ...editorRoutes,
   ...nodeRoutes,
+  ...askedRoutes,
   ...staffRoutes,
   ...walkInRoutes,
   ...counterRoutes,

@@ -4,7 +4,7 @@ import { QUESTION_KINDS } from '../policy/index.ts'
 
 export const REASONS = ['wrong-door', 'other-expertise', 'moved-region', 'asked-by-person'] as const
 export const RETURN_REASONS = ['not-ours', 'cannot-reach', 'other-help-runs', 'other'] as const
-export const STATES = ['waiting', 'accepted', 'escalated', 'closed'] as const
+export const STATES = ['asked', 'waiting', 'returned', 'accepted', 'escalated', 'closed'] as const
 
 const name = (most: number) =>
   z
@@ -50,6 +50,8 @@ export const ReturnHandover = z.object({
   reason: z.enum(RETURN_REASONS).meta({ input: 'radio' }),
   note: explanation.optional().meta({ input: 'textarea' }),
 })
+/** Who has a shielded handover by name says who helps. */
+export const NameWorker = z.object({ forWorker: name(120).meta({ autocomplete: 'off' }) })
 export const Reassign = z.object({ to: z.uuid().meta({ input: 'select' }) })
 
 /** A handover as systems send it. */

@@ -7,21 +7,24 @@ import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
 import { formatIn } from '../../platform/ui/index.ts'
 import { findPerson, lawsFor, namesOf } from '../people/index.ts'
-import { municipalitiesOn, organisationsById } from '../regions/index.ts'
+import { municipalitiesOn, organisationById, organisationsById } from '../regions/index.ts'
 import { handOver } from './commands/hand-over.ts'
 import { acceptHandover, returnHandover } from './commands/pass.ts'
+import { nameWorker } from './commands/name.ts'
 import { pickUp } from './commands/pick-up.ts'
 import { NewHandoverPage } from './pages/new-handover-page.tsx'
 import { HandoverPage, HandoversPage, type HandoverRow } from './pages/handover-pages.tsx'
-import { findHandover, passesOf, sentBy, toAccept, toPickUp, wordsOf } from './queries.ts'
-import { acceptBy } from './rules.ts'
-import { HandoverId, NewHandover, ReturnHandover } from './schema.ts'
+import { findHandover, passesOf, sentBy, toAccept, toName, toPickUp, wordsOf } from './queries.ts'
+import { acceptBy, asksFirst } from './rules.ts'
+import { HandoverId, NameWorker, NewHandover, ReturnHandover } from './schema.ts'
 import { texts } from './texts.ts'
 import { callsOf } from './urgent/call.ts'
 import { crisisContactsOf } from './urgent/crisis.ts'
 import type { UrgentCalls } from './urgent/pages/call-panel.tsx'
 
 const senders = { may: ['partner', 'guide'] as const, purpose: 'handover' }
+/** And the coordinator, to whom a shielded one comes by name. */
+const readers = { may: ['partner', 'guide', 'coordinator'] as const, purpose: 'handover' }
 
 /** On which law the sender of a handover relies. policy: L2 */
 async function lawsOf(c: RequestContext, tx: Tx, organisationId: string | null): Promise<string[]> {
@@ -29,9 +32,10 @@ async function lawsOf(c: RequestContext, tx: Tx, organisationId: string | null):
 }
 
 async function newPage(c: RequestContext, state?: FormState) {
-  const { municipalities, laws } = await read(c, async (tx, actor) => ({
+  const { municipalities, laws, types } = await read(c, async (tx, actor) => ({
     municipalities: await municipalitiesOn(tx, actor.today),
     laws: await lawsOf(c, tx, actor.organisationId),
+    types: actor.organisationId ? (await organisationById(tx, actor.organisationId))?.types : undefined,
   }))
   const options = municipalities.map((one) => ({ value: one.code, label: one.name })).sort((a, b) => a.label.localeCompare(b.label, 'nl'))
   const { today } = c.actor
@@ -40,6 +44,7 @@ async function newPage(c: RequestContext, state?: FormState) {
       t={texts(c)}
       municipalities={options}
       laws={laws}
+      asksFirst={asksFirst(types ?? [])}
       acceptBy={{ normal: acceptBy(today, false), urgent: acceptBy(today, true) }}
       form={state ?? blankForm({ id: newId() })}
     />
@@ -49,8 +54,9 @@ async function newPage(c: RequestContext, state?: FormState) {
 async function listPage(c: RequestContext) {
   const given = await read(c, async (tx, actor) => {
     const waiting = [...(await toPickUp(tx, actor)), ...(await toAccept(tx, actor))]
+    const named = await toName(tx, actor)
     const sent = await sentBy(tx, actor)
-    const all: HandoverRow[] = [...waiting, ...sent]
+    const all: HandoverRow[] = [...waiting, ...named, ...sent]
     const names = new Map<string, string>()
     for (const regionCode of new Set(all.map((row) => row.regionCode))) {
       for (const [id, name] of await namesOf(
@@ -64,9 +70,9 @@ async function listPage(c: RequestContext) {
       tx,
       all.map((row) => row.holder),
     )
-    return { toAccept: waiting, sent, names, organisations: new Map([...organisations].map(([id, one]) => [id, one.name])) }
+    return { toAccept: waiting, toName: named, sent, names, organisations: new Map([...organisations].map(([id, one]) => [id, one.name])) }
   })
-  return <HandoversPage t={texts(c)} today={c.actor.today} {...given} />
+  return <HandoversPage t={texts(c)} today={c.actor.today} mayAgree={c.actor.roles.includes('guide')} {...given} />
 }
 
 /** One handover, for sender and holder. */
@@ -87,6 +93,7 @@ export async function onePage(c: RequestContext, id: string, state?: FormState) 
       mine,
       ours: row.holder === actor.organisationId,
       free: row.holder === actor.organisationId && row.state === 'accepted' && row.acceptedBy === null && actor.roles.includes('guide'),
+      naming: ['returned', 'escalated'].includes(row.state) && row.holderAccount !== null && row.holderAccount === actor.accountId,
       name: person?.displayName ?? row.reference,
       contact: person ? { email: person.email, phone: person.phone } : null,
       words: await wordsOf(tx, row.regionCode, id),
@@ -131,7 +138,7 @@ async function urgentOf(
 /** Handing over, accepting and giving back at a desk. */
 export const staffRoutes: Route[] = [
   page({ get: '/werk/overdrachten/nieuw', ...senders, show: (c) => newPage(c) }),
-  page({ get: '/werk/overdrachten', ...senders, show: listPage }),
+  page({ get: '/werk/overdrachten', ...readers, show: listPage }),
   form({
     post: '/werk/overdrachten',
     ...senders,
@@ -144,7 +151,7 @@ export const staffRoutes: Route[] = [
     },
     again: (c, { form: state }) => newPage(c, state),
   }),
-  page({ get: '/werk/overdrachten/:id', ...senders, params: HandoverId, show: (c, { params }) => onePage(c, params.id) }),
+  page({ get: '/werk/overdrachten/:id', ...readers, params: HandoverId, show: (c, { params }) => onePage(c, params.id) }),
   form({
     post: '/werk/overdrachten/:id/aanvaarding',
     may: ['guide'],
@@ -156,6 +163,17 @@ export const staffRoutes: Route[] = [
       return c.href(`/werk/personen/${personId}`)
     },
     again: (c, { params }) => onePage(c, params.id),
+  }),
+  form({
+    post: '/werk/overdrachten/:id/naam',
+    ...readers,
+    params: HandoverId,
+    form: NameWorker,
+    async submit(c, { params, input }) {
+      await write(c, (tx, actor) => nameWorker(tx, actor, params.id, input.forWorker))
+      return c.href('/werk/overdrachten')
+    },
+    again: (c, { params, form: state }) => onePage(c, params.id, state),
   }),
   form({
     post: '/werk/overdrachten/:id/oppakking',

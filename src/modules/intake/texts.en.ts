@@ -4,6 +4,8 @@ import { texts as appointmentTexts } from '../appointments/index.ts'
 import { errors as questionErrors, fields as questionFields, en as questions, refusals as questionRefusals } from './questions/texts.en.ts'
 import { errors as deskErrors, fields as deskFields, en as deskQuestions, refusals as deskRefusals } from './desk-questions/texts.en.ts'
 import { errors as editorErrors, fields as editorFields, en as editor, refusals as editorRefusals } from './questions/editor/texts.en.ts'
+import { errors as askedErrors, fields as askedFields, en as asked, refusals as askedRefusals } from './asked/texts.en.ts'
+import { en as notices } from './notices/texts.en.ts'
 import { fields as urgentFields, en as urgent, refusals as urgentRefusals } from './urgent/texts.en.ts'
 import { errors as walkInErrors, en as walkIn, refusals as walkInRefusals } from './walk-in/texts.en.ts'
 
@@ -24,11 +26,14 @@ export const en: Translation<typeof nl> = {
   urgent,
   deskQuestions,
   walkIn,
+  asked,
+  notices,
   fields: {
     ...editorFields,
     ...deskFields,
     ...questionFields,
     ...urgentFields,
+    ...askedFields,
     firstName: { label: 'First name or nickname' },
     lastName: { label: 'Last name' },
     email: { label: 'E-mail address' },
@@ -72,6 +77,7 @@ export const en: Translation<typeof nl> = {
     ...editorErrors,
     ...deskErrors,
     ...walkInErrors,
+    ...askedErrors,
     reachNeeded: 'Fill in an e-mail address or a phone number. Without, nobody can make contact.',
     unknownMunicipality: 'Choose a municipality from the list.',
     forWorkerNeeded: 'With a secret address you name the worker who helps.',
@@ -84,7 +90,8 @@ export const en: Translation<typeof nl> = {
     ...urgentRefusals,
     ...deskRefusals,
     ...walkInRefusals,
-    shieldedByName: 'This file is shielded. Ask the organisation that handed it over to name a worker and hand over again.',
+    ...askedRefusals,
+    shieldedByName: 'This file is shielded. Only who has it by name says which worker will help.',
     nobodyThere: 'For this question no organisation is set up in that region yet. Call the Werkcentrum of the region.',
     notYours: 'This handover is not with your organisation.',
     alreadyAccepted: 'A colleague was first: this handover is accepted already.',
@@ -93,20 +100,34 @@ export const en: Translation<typeof nl> = {
     calledByColleague: 'A colleague has called this person already.',
   },
   questionKinds,
-  states: { waiting: 'Waits for an answer', accepted: 'Accepted', escalated: 'With the coordinator', closed: 'Closed' },
+  states: {
+    asked: 'Waits for the yes of the person',
+    waiting: 'Waits for an answer',
+    returned: 'Back with the sender',
+    accepted: 'Accepted',
+    escalated: 'With the coordinator',
+    closed: 'Closed',
+  },
   because: {
     made: 'handed over',
+    asked: 'the person was asked',
+    agreed: 'the person said yes',
     'not-ours': 'returned: not for us',
     'cannot-reach': 'returned: no contact',
     'other-help-runs': 'returned: help is running',
     other: 'returned',
     'not-accepted': 'not accepted in time',
+    'not-picked-up': 'accepted, not taken up',
+    'not-named': 'no worker named',
+    named: 'worker named',
     reassigned: 'reassigned',
   },
   make: {
     title: 'Hand somebody over',
     lead: 'You bring somebody to the right organisation in one step. We choose it by municipality and question.',
     submit: 'Hand over',
+    asksFirst:
+      'Your organisation has no public task. So we ask this person first. Until the yes we keep only name, contact, municipality and kind of question, and nothing goes anywhere.',
     goes: 'This goes along: name, contact, municipality, kind of question and your explanation. Nothing more.',
   },
   basis: {
@@ -120,6 +141,7 @@ export const en: Translation<typeof nl> = {
   list: {
     title: 'Handovers',
     toAccept: 'To accept',
+    toName: 'Back with you: name who will help',
     sent: 'Handed over by us',
     noneToAccept: 'Nothing waits for you.',
     noneSent: 'You have handed over nobody yet.',
@@ -146,9 +168,15 @@ export const en: Translation<typeof nl> = {
     toFile: 'Open the file',
     returnReason: 'Why do you give it back?',
     returnSubmit: 'Give back for this reason',
+    name: 'Name who will help',
+    nameLead: 'The address of this person is secret. Agree it with a worker of UWV or a municipality, and name them here.',
+    pickUpBy: 'Take up by',
+    named: 'With you',
   },
   now: {
+    asked: 'You say whether this organisation may put you in contact.',
     waiting: 'This organisation lets you know whether it helps you.',
+    returned: 'Who handed you over looks for a worker who will help you.',
     accepted: 'This organisation contacts you.',
     escalated: 'The coordinator of the region looks who will help you.',
     closed: 'Your question is closed.',
@@ -158,6 +186,10 @@ export const en: Translation<typeof nl> = {
     staffAccepted: 'Accepted. The sender sees this.',
     staffFree: 'Accepted, not taken up yet.',
     staffEscalated: 'The coordinator reassigns.',
+    staffAsked:
+      'The person says yes first. Until then nothing goes anywhere. No message received? Tell the number: with it this person can say yes at the desk or on the phone.',
+    staffReturned: 'Who handed over names another worker.',
+    staffClosed: 'Closed.',
     stopStaff: 'Not for you? Give back with a reason.',
   },
   follow: {
@@ -178,6 +210,21 @@ export const en: Translation<typeof nl> = {
       `${organisation} only sees whether your question is accepted and by whom. Not what you discuss with us.`,
     object: 'You disagree?',
     objectText: 'You can object or have your data erased. Sign in and choose “My rights”, or call us.',
+    went: (organisation) => `To ${organisation}`,
+    because: {
+      made: (from) => `${from} put you in contact with us`,
+      asked: () => 'We asked whether that is all right',
+      agreed: () => 'You said yes',
+      'not-ours': (from) => `${from} could not answer this question`,
+      'cannot-reach': (from) => `${from} could not reach you`,
+      'other-help-runs': (from) => `${from} sees that you get help already`,
+      other: (from) => `${from} could not help you`,
+      'not-accepted': (from) => `${from} did not answer in time`,
+      'not-picked-up': (from) => `${from} did not begin in time`,
+      'not-named': (from) => `${from} did not name a worker in time`,
+      named: (from) => `${from} named a worker`,
+      reassigned: () => 'The coordinator chose who will help you',
+    },
     discreet: 'an organisation that helps you',
     appointment: 'Make an appointment',
     connect: 'Sign in and see everything in one place',
@@ -186,6 +233,8 @@ export const en: Translation<typeof nl> = {
   },
   escalations: {
     title: 'Questions without an owner',
+    byName: 'This person is shielded. Name which worker helps.',
+    otherName: 'With another coordinator, by name.',
     lead: 'Nobody accepted these questions in time. You see the kind of question, the organisation and the date. Not who it is.',
     none: 'All questions have an owner.',
     assign: 'Assign',

@@ -2,6 +2,8 @@ import { texts as appointmentTexts } from '../appointments/index.ts'
 import { errors as questionErrors, fields as questionFields, nl as questions, refusals as questionRefusals } from './questions/texts.nl.ts'
 import { errors as deskErrors, fields as deskFields, nl as deskQuestions, refusals as deskRefusals } from './desk-questions/texts.nl.ts'
 import { errors as editorErrors, fields as editorFields, nl as editor, refusals as editorRefusals } from './questions/editor/texts.nl.ts'
+import { errors as askedErrors, fields as askedFields, nl as asked, refusals as askedRefusals } from './asked/texts.nl.ts'
+import { nl as notices } from './notices/texts.nl.ts'
 import { fields as urgentFields, nl as urgent, refusals as urgentRefusals } from './urgent/texts.nl.ts'
 import { errors as walkInErrors, nl as walkIn, refusals as walkInRefusals } from './walk-in/texts.nl.ts'
 
@@ -22,11 +24,14 @@ export const nl = {
   urgent,
   deskQuestions,
   walkIn,
+  asked,
+  notices,
   fields: {
     ...editorFields,
     ...deskFields,
     ...questionFields,
     ...urgentFields,
+    ...askedFields,
     firstName: { label: 'Voornaam of roepnaam' },
     lastName: { label: 'Achternaam' },
     email: { label: 'E-mailadres' },
@@ -73,6 +78,7 @@ export const nl = {
     ...editorErrors,
     ...deskErrors,
     ...walkInErrors,
+    ...askedErrors,
     reachNeeded: 'Vul een e-mailadres of een telefoonnummer in. Zonder kan niemand contact opnemen.',
     unknownMunicipality: 'Kies een gemeente uit de lijst.',
     forWorkerNeeded: 'Bij een geheim adres noemt u de medewerker die helpt.',
@@ -85,8 +91,8 @@ export const nl = {
     ...urgentRefusals,
     ...deskRefusals,
     ...walkInRefusals,
-    shieldedByName:
-      'Dit dossier is afgeschermd. Vraag de organisatie die overdroeg om een medewerker bij naam te noemen en opnieuw over te dragen.',
+    ...askedRefusals,
+    shieldedByName: 'Dit dossier is afgeschermd. Alleen wie het op naam heeft, noemt welke medewerker gaat helpen.',
     nobodyThere: 'Voor deze vraag staat in die regio nog geen organisatie ingesteld. Bel het Werkcentrum van de regio.',
     notYours: 'Deze overdracht ligt niet bij uw organisatie.',
     alreadyAccepted: 'Een collega was u voor: deze overdracht is al aangenomen.',
@@ -95,23 +101,34 @@ export const nl = {
     calledByColleague: 'Een collega heeft deze persoon al opgeroepen.',
   },
   questionKinds: questionKinds as Record<string, string>,
-  states: { waiting: 'Wacht op antwoord', accepted: 'Aangenomen', escalated: 'Bij de coördinator', closed: 'Afgesloten' } as Record<
-    string,
-    string
-  >,
+  states: {
+    asked: 'Wacht op het ja van de persoon',
+    waiting: 'Wacht op antwoord',
+    returned: 'Terug bij de afzender',
+    accepted: 'Aangenomen',
+    escalated: 'Bij de coördinator',
+    closed: 'Afgesloten',
+  } as Record<string, string>,
   because: {
     made: 'overgedragen',
+    asked: 'aan de persoon gevraagd',
+    agreed: 'de persoon zei ja',
     'not-ours': 'teruggegeven: niet voor ons',
     'cannot-reach': 'teruggegeven: geen contact',
     'other-help-runs': 'teruggegeven: er loopt al hulp',
     other: 'teruggegeven',
     'not-accepted': 'niet op tijd aangenomen',
+    'not-picked-up': 'aangenomen, niet opgepakt',
+    'not-named': 'geen medewerker genoemd',
+    named: 'medewerker genoemd',
     reassigned: 'opnieuw toegewezen',
   } as Record<string, string>,
   make: {
     title: 'Iemand overdragen',
     lead: 'U brengt iemand in één keer bij de juiste organisatie. Wij kiezen die op gemeente en vraag.',
     submit: 'Draag over',
+    asksFirst:
+      'Uw organisatie heeft geen publieke taak. Daarom vragen wij deze persoon eerst zelf. Tot het ja bewaren wij alleen naam, contact, gemeente en soort vraag, en gaat er niets door.',
     goes: 'Dit gaat mee: naam, contact, gemeente, soort vraag en uw toelichting. Meer niet.',
   },
   basis: {
@@ -125,6 +142,7 @@ export const nl = {
   list: {
     title: 'Overdrachten',
     toAccept: 'Om aan te nemen',
+    toName: 'Terug bij u: noem wie gaat helpen',
     sent: 'Door ons overgedragen',
     noneToAccept: 'Er wacht niets op u.',
     noneSent: 'U heeft nog niemand overgedragen.',
@@ -151,9 +169,15 @@ export const nl = {
     toFile: 'Open het dossier',
     returnReason: 'Waarom geeft u terug?',
     returnSubmit: 'Geef terug met deze reden',
+    name: 'Noem wie gaat helpen',
+    nameLead: 'Het adres van deze persoon is geheim. Spreek het af met een medewerker van UWV of een gemeente, en noem die hier bij naam.',
+    pickUpBy: 'Oppakken uiterlijk',
+    named: 'Ligt bij u',
   },
   now: {
+    asked: 'U zegt of deze organisatie u mag aanmelden.',
     waiting: 'Deze organisatie laat weten of zij u helpt.',
+    returned: 'Wie u overdroeg zoekt een medewerker die u gaat helpen.',
     accepted: 'Deze organisatie neemt contact met u op.',
     escalated: 'De coördinator van de regio zoekt wie u gaat helpen.',
     closed: 'Uw vraag is afgesloten.',
@@ -163,6 +187,10 @@ export const nl = {
     staffAccepted: 'Aangenomen. De afzender ziet dit.',
     staffFree: 'Aangenomen, nog niet opgepakt.',
     staffEscalated: 'De coördinator wijst opnieuw toe.',
+    staffAsked:
+      'De persoon zegt eerst ja. Tot dan gaat er niets door. Geen bericht ontvangen? Noem het nummer: daarmee kan deze persoon ja zeggen aan de balie of aan de telefoon.',
+    staffReturned: 'Wie overdroeg noemt een andere medewerker.',
+    staffClosed: 'Afgesloten.',
     stopStaff: 'Is het niet voor u? Geef terug met een reden.',
   } as Record<string, string>,
   follow: {
@@ -182,6 +210,21 @@ export const nl = {
     hearsText: (organisation: string) => `${organisation} ziet alleen of uw vraag is aangenomen en door wie. Niet wat u met ons bespreekt.`,
     object: 'Niet mee eens?',
     objectText: 'U kunt bezwaar maken of uw gegevens laten verwijderen. Log in en kies “Mijn rechten”, of bel ons.',
+    went: (organisation: string) => `Naar ${organisation}`,
+    because: {
+      made: (from: string) => `${from} bracht u met ons in contact`,
+      asked: () => 'Wij vroegen of dat mag',
+      agreed: () => 'U zei ja',
+      'not-ours': (from: string) => `${from} kon deze vraag niet beantwoorden`,
+      'cannot-reach': (from: string) => `${from} kreeg geen contact met u`,
+      'other-help-runs': (from: string) => `${from} ziet dat u al hulp krijgt`,
+      other: (from: string) => `${from} kon u niet helpen`,
+      'not-accepted': (from: string) => `${from} antwoordde niet op tijd`,
+      'not-picked-up': (from: string) => `${from} begon niet op tijd`,
+      'not-named': (from: string) => `${from} noemde niet op tijd een medewerker`,
+      named: (from: string) => `${from} noemde een medewerker`,
+      reassigned: () => 'De coördinator koos wie u gaat helpen',
+    } as Record<string, (from: string) => string>,
     discreet: 'een organisatie die u helpt',
     appointment: 'Maak een afspraak',
     connect: 'Log in en zie alles op één plek',
@@ -190,6 +233,8 @@ export const nl = {
   },
   escalations: {
     title: 'Vragen zonder eigenaar',
+    byName: 'Deze persoon is afgeschermd. Noem welke medewerker helpt.',
+    otherName: 'Ligt bij een andere coördinator, op naam.',
     lead: 'Niemand nam deze vragen op tijd aan. U ziet het soort vraag, de organisatie en de datum. Niet wie het is.',
     none: 'Alle vragen hebben een eigenaar.',
     assign: 'Wijs toe',

@@ -5,6 +5,8 @@ import { ZONE } from '../../platform/clock.ts'
 /** Which record each message is about, and where its link leads: the safe link's kind, or a page behind sign-in. */
 export const KINDS: Record<string, { event: string; link: string | null; days: number; path: string | null; part: Part }> = {
   'handover-made': { event: 'nl.wegwijzer.intake.handover-made.v1', link: 'handover', days: 60, path: null, part: 'plan' },
+  'handover-asked': { event: 'nl.wegwijzer.intake.handover-asked.v1', link: 'handover', days: 60, path: null, part: 'plan' },
+  'handover-returned': { event: 'nl.wegwijzer.intake.handover-returned.v1', link: 'handover', days: 60, path: null, part: 'plan' },
   'question-asked': { event: 'nl.wegwijzer.intake.question-asked.v1', link: 'handover', days: 60, path: null, part: 'plan' },
   'handover-accepted': { event: 'nl.wegwijzer.intake.handover-accepted.v1', link: 'handover', days: 60, path: null, part: 'plan' },
   'handover-passed': { event: 'nl.wegwijzer.intake.handover-passed.v1', link: 'handover', days: 60, path: null, part: 'plan' },

@@ -7,6 +7,14 @@ export const en: Translation<typeof nl> = {
       subject: 'We bring you in contact with the Werkcentrum',
       news: 'An organisation you know asked us to help you. Behind the link you read who that was, what we keep, who helps you and where you can object.',
     },
+    'handover-asked': {
+      subject: 'May an organisation put you in contact with us?',
+      news: 'An organisation you know wants us to help you. Behind the link you read which one, and say yes or no. Until you say yes nothing goes anywhere.',
+    },
+    'handover-returned': {
+      subject: 'We look for a worker for you',
+      news: 'The worker with whom your question was does not help you. Who handed you over to us names another. Behind the link you read when you get an answer.',
+    },
     'question-asked': {
       subject: 'We have your question',
       news: 'You asked a question on our website. Behind the link you read with whom it is and when you get an answer.',
@@ -17,7 +25,7 @@ export const en: Translation<typeof nl> = {
     },
     'handover-passed': {
       subject: 'Your question is with another organisation',
-      news: 'Your question was passed on. Behind the link you read where your question is now and when you get an answer.',
+      news: 'The organisation before does not help you, or did not answer in time. We passed your question on to another at once. You need not do anything. Behind the link you read where your question is now and when you get an answer.',
     },
     'handover-escalated': {
       subject: 'Your question has our attention',

@@ -5,6 +5,14 @@ export const nl = {
       subject: 'Wij brengen u in contact met het Werkcentrum',
       news: 'Een organisatie die u kent heeft ons gevraagd u te helpen. Achter de link leest u wie dat was, wat wij bewaren, wie u helpt en waar u bezwaar kunt maken.',
     },
+    'handover-asked': {
+      subject: 'Mag een organisatie u bij ons aanmelden?',
+      news: 'Een organisatie die u kent wil dat wij u helpen. Achter de link leest u wie dat is, en zegt u ja of nee. Tot u ja zegt gaat er niets door.',
+    },
+    'handover-returned': {
+      subject: 'Wij zoeken een medewerker voor u',
+      news: 'De medewerker bij wie uw vraag lag helpt u niet verder. Wie u aan ons overdroeg noemt een andere. Achter de link leest u wanneer u antwoord krijgt.',
+    },
     'question-asked': {
       subject: 'Uw vraag is bij ons',
       news: 'U stelde een vraag op onze website. Achter de link leest u bij wie uw vraag ligt en wanneer u antwoord krijgt.',
@@ -15,7 +23,7 @@ export const nl = {
     },
     'handover-passed': {
       subject: 'Uw vraag ligt bij een andere organisatie',
-      news: 'Uw vraag is doorgegeven. Achter de link leest u waar uw vraag nu is en wanneer u antwoord krijgt.',
+      news: 'De vorige organisatie helpt u niet, of antwoordde niet op tijd. Wij gaven uw vraag meteen door aan een andere. U hoeft niets te doen. Achter de link leest u waar uw vraag nu is en wanneer u antwoord krijgt.',
     },
     'handover-escalated': {
       subject: 'Uw vraag heeft onze aandacht',

@@ -22,7 +22,9 @@ export async function openWorkOf(tx: Tx, actor: Actor, regionCode: string, ids: 
   const waits: OpenWork[] = (await waitsToday(tx, actor, regionCode, ids)) ? [{ kind: 'visit', on: null }] : []
   return [
     ...handovers
-      .filter((row) => ['waiting', 'escalated'].includes(row.state) || (row.state === 'accepted' && row.acceptedBy === null))
+      .filter(
+        (row) => ['asked', 'waiting', 'returned', 'escalated'].includes(row.state) || (row.state === 'accepted' && row.acceptedBy === null),
+      )
       .map((row) => ({ kind: 'handover' as const, on: row.acceptBy })),
     ...waits,
     ...appointments.filter((row) => row.state === 'booked').map((row) => ({ kind: 'appointment' as const, on: row.onDate })),

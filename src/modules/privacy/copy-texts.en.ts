@@ -101,6 +101,8 @@ export const copyEn: Translation<typeof copyNl> = {
     obliged: 'Obliged',
     ownCaseNumber: 'Case number',
     acceptBy: 'Answer by',
+    leaves: 'State after it',
+    pickUpBy: 'Take up by',
     acceptedAt: 'Accepted on',
     because: 'Why',
     explanation: 'Explanation',

@@ -100,6 +100,8 @@ export const copyNl = {
     obliged: 'Verplicht',
     ownCaseNumber: 'Zaaknummer',
     acceptBy: 'Antwoord uiterlijk',
+    leaves: 'Stand daarna',
+    pickUpBy: 'Oppakken uiterlijk',
     acceptedAt: 'Aangenomen op',
     because: 'Waarom',
     explanation: 'Toelichting',

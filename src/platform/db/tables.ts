@@ -1018,20 +1018,35 @@ export interface IntakeHandover {
   acceptedAt: Instant | null;
   acceptedBy: string | null;
   holder: string;
+  holderAccount: string | null;
   id: string;
   madeAt: Instant;
   obliged: Generated<boolean>;
   ownCaseNumber: string | null;
   personId: string;
+  pickUpBy: string | null;
   questionKind: string;
   reason: string;
   reference: string;
   regionCode: string;
+  remindedAt: Instant | null;
   senderAccount: string | null;
   senderOrganisation: string;
   state: string;
   urgent: Generated<boolean>;
   urgentBy: Instant | null;
+}
+
+export interface IntakeHandoverFact {
+  afterPass: number;
+  at: Instant;
+  byAccount: string | null;
+  handoverId: string;
+  kind: string;
+  organisationId: string;
+  personId: string;
+  position: number;
+  regionCode: string;
 }
 
 export interface IntakeHandoverShared {
@@ -1084,6 +1099,7 @@ export interface IntakePass {
   byAccount: string | null;
   fromOrganisation: string;
   handoverId: string;
+  leaves: Generated<string>;
   personId: string;
   position: number;
   regionCode: string;
@@ -2129,6 +2145,7 @@ export interface DB {
   "intake.deskQuestion": IntakeDeskQuestion;
   "intake.givenAnswers": IntakeGivenAnswers;
   "intake.handover": IntakeHandover;
+  "intake.handoverFact": IntakeHandoverFact;
   "intake.handoverShared": IntakeHandoverShared;
   "intake.handoverText": IntakeHandoverText;
   "intake.journey": IntakeJourney;

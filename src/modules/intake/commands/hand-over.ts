@@ -5,13 +5,13 @@ import { newReference } from '../../../platform/ids.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { giveSight, recordAgreement, registerPerson } from '../../people/index.ts'
 import type { QuestionKind } from '../../policy/index.ts'
-import { regionOfMunicipality } from '../../regions/index.ts'
+import { organisationById, regionOfMunicipality } from '../../regions/index.ts'
 import { requireNamed } from '../by-name.ts'
 import { candidatesFor } from '../candidates.ts'
 import { findHandover } from '../queries.ts'
-import { acceptBy } from '../rules.ts'
+import { acceptBy, askedUntil, asksFirst } from '../rules.ts'
 import { urgentByOf } from '../urgent/call.ts'
-import { insertPass } from './pass.ts'
+import { insertPass } from './facts.ts'
 
 export interface HandoverGiven {
   id: string
@@ -34,12 +34,16 @@ export interface HandoverGiven {
 
 /**
  * Hands a person over in one step: minimum data, the receiver by rule, a day to accept by. policy: A6, A14, C19
- * The same id again is the same handover. Gives its region.
+ * A private sender keeps name and contact until the person said yes; nothing goes anywhere before. The same id again is the same
+ * handover. Gives its region.
  */
 export async function handOver(tx: Tx, actor: Actor, given: HandoverGiven): Promise<{ id: string; regionCode: string }> {
   const sender = actor.organisationId ?? refuse('platform.notForYou')
   if (!given.email && !given.phone) invalid('phone', 'reachNeeded')
   const regionCode = (await regionOfMunicipality(tx, given.municipality, actor.today)) ?? invalid('municipality', 'unknownMunicipality')
+  const asks = asksFirst((await organisationById(tx, sender))?.types ?? [])
+  if (asks && given.explanation) invalid('explanation', 'afterYes')
+  if (asks && given.shielded) invalid('shielded', 'shieldedNotHere')
   const [to] = await candidatesFor(tx, regionCode, given.municipality, given.questionKind, actor.today)
   refuseUnless(to, 'intake.nobodyThere', 409)
   // Nobody of a whole organisation sees a shielded person: null stands for the organisation.
@@ -52,26 +56,34 @@ export async function handOver(tx: Tx, actor: Actor, given: HandoverGiven): Prom
     }
     // The file carries the id of the handover that made it: one form, one file.
     const file = { regionCode, personId: given.id }
-    await registerPerson(tx, actor, {
-      id: given.id,
-      regionCode,
-      registeredBy: sender,
-      door: 'handover',
-      firstName: given.firstName,
-      lastName: given.lastName,
-      email: given.email ?? null,
-      phone: given.phone ?? null,
-      municipalityCode: given.municipality,
-      obligedBy: given.obliged ? sender : null,
-      shielded: given.shielded ?? false,
-    })
-    await insertHandover(tx, actor, { ...given, ...file, sender, to })
-    await recordAgreement(tx, actor, { ...file, what: 'handover', organisationId: to, record: given.id, agreed: given.agreed, how: 'desk' })
+    await registerSent(tx, actor, given, { ...file, sender })
+    await insertHandover(tx, actor, { ...given, ...file, sender, to: asks ? sender : to, asks, named: receivers[0] ?? null })
     const part = { ...file, scope: 'part' as const, purpose: 'handover', because: 'handover' as const, record: given.id }
     await giveSight(tx, actor, { ...part, organisationId: sender, accountId: actor.accountId })
-    for (const accountId of receivers) await giveSight(tx, actor, { ...part, organisationId: to, accountId })
-    await tellLater(tx, actor, 'nl.wegwijzer.intake.handover-made.v1', { regionCode, subject: given.id, data: { personId: given.id } })
+    if (!asks) {
+      const { agreed } = given
+      await recordAgreement(tx, actor, { ...file, what: 'handover', organisationId: to, record: given.id, agreed, how: 'desk' })
+      for (const accountId of receivers) await giveSight(tx, actor, { ...part, organisationId: to, accountId })
+    }
+    const event = asks ? 'nl.wegwijzer.intake.handover-asked.v1' : 'nl.wegwijzer.intake.handover-made.v1'
+    await tellLater(tx, actor, event, { regionCode, subject: given.id, data: { personId: given.id } })
     return { id: given.id, regionCode }
+  })
+}
+
+function registerSent(tx: Tx, actor: Actor, given: HandoverGiven, file: { regionCode: string; personId: string; sender: string }) {
+  return registerPerson(tx, actor, {
+    id: file.personId,
+    regionCode: file.regionCode,
+    registeredBy: file.sender,
+    door: 'handover',
+    firstName: given.firstName,
+    lastName: given.lastName,
+    email: given.email ?? null,
+    phone: given.phone ?? null,
+    municipalityCode: given.municipality,
+    obligedBy: given.obliged ? file.sender : null,
+    shielded: given.shielded ?? false,
   })
 }
 
@@ -84,10 +96,15 @@ export async function insertHandover(
     personId: string
     sender: string
     to: string
+    /** The person says yes first: until then it lies with the sender. */
+    asks?: boolean
+    /** Of a shielded person: the worker who gets it. */
+    named?: string | null
   },
 ): Promise<void> {
   const { regionCode, personId, id } = given
-  const due = acceptBy(actor.today, given.urgent)
+  const leaves = given.asks ? 'asked' : 'waiting'
+  const due = given.asks ? askedUntil(actor.today) : acceptBy(actor.today, given.urgent)
   await tx
     .insertInto('intake.handover')
     .values({
@@ -103,10 +120,11 @@ export async function insertHandover(
       senderAccount: actor.accountId,
       ownCaseNumber: given.ownCaseNumber ?? null,
       madeAt: actor.now.toString(),
-      state: 'waiting',
+      state: leaves,
       holder: given.to,
+      holderAccount: given.named ?? null,
       acceptBy: due,
-      urgentBy: await urgentByOf(tx, actor, regionCode, given.urgent),
+      urgentBy: given.asks ? null : await urgentByOf(tx, actor, regionCode, given.urgent),
     })
     .execute()
   await tx
@@ -117,6 +135,6 @@ export async function insertHandover(
     tx,
     actor,
     { regionCode, id, personId },
-    { position: 1, from: given.sender, to: given.to, because: 'made', acceptBy: due },
+    { position: 1, from: given.sender, to: given.to, because: given.asks ? 'asked' : 'made', leaves, acceptBy: due },
   )
 }

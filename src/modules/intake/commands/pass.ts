@@ -1,60 +1,42 @@
 import { hasRole, type Actor } from '../../../platform/actor.ts'
 import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { refuse, refuseUnless } from '../../../platform/errors.ts'
-import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { endSight, findPerson, giveSight } from '../../people/index.ts'
 import { organisationsWithRole } from '../../regions/index.ts'
-import { candidatesFor } from '../candidates.ts'
-import { urgentByOf } from '../urgent/call.ts'
-import { lockHandover, passesOf, takenByColleague } from '../queries.ts'
-import { acceptBy, mayGo, nextInLine } from '../rules.ts'
+import { lockHandover, takenByColleague } from '../queries.ts'
+import { mayGo, pickUpBy } from '../rules.ts'
+import { carryOn, giveTo } from './carry-on.ts'
+import { insertFact, type Handover } from './facts.ts'
 
-interface Handover {
-  regionCode: string
-  id: string
-  personId: string
-}
-
-/** Writes one pass of the baton; rows of it are never changed. */
-export async function insertPass(
-  tx: Tx,
-  actor: Actor,
-  handover: Handover,
-  pass: { position: number; from: string; to: string; because: string; acceptBy: string },
-): Promise<void> {
-  await tx
-    .insertInto('intake.pass')
-    .values({
-      regionCode: handover.regionCode,
-      handoverId: handover.id,
-      personId: handover.personId,
-      position: pass.position,
-      fromOrganisation: pass.from,
-      toOrganisation: pass.to,
-      because: pass.because,
-      byAccount: actor.accountId,
-      at: actor.now.toString(),
-      acceptBy: pass.acceptBy,
-    })
-    .execute()
-}
-
-/** A guide of the holder accepts; from now on the one who is involved. Of two at once one wins, the other is told. policy: A6 */
+/**
+ * A guide of the holder accepts; from now on the one who is involved. A system that accepts starts the clock for a guide of it to take it up.
+ * Of two at once one wins, the other is told. policy: A6
+ */
 export async function acceptHandover(tx: Tx, actor: Actor, id: string): Promise<Handover> {
   const handover = await lockHandover(tx, actor.regions, id).catch(async (error: unknown) => {
     if (await takenByColleague(tx, id)) refuse('intake.alreadyAccepted', 409)
     throw error
   })
   refuseUnless(handover.holder === actor.organisationId, 'intake.notYours', 403)
-  refuseUnless(handover.state !== 'accepted', 'intake.alreadyAccepted', 409)
+  refuseUnless(handover.state !== 'accepted' && handover.state !== 'closed', 'intake.alreadyAccepted', 409)
+  refuseUnless(handover.state === 'waiting', 'intake.notYours', 403)
   refuseUnless(mayGo('waiting', 'accepted', actor.roles), 'platform.notForYou')
   await tx
     .updateTable('intake.handover')
-    .set({ state: 'accepted', acceptedBy: actor.accountId, acceptedAt: actor.now.toString() })
+    .set({
+      state: 'accepted',
+      acceptedBy: actor.accountId,
+      acceptedAt: actor.now.toString(),
+      holderAccount: actor.accountId,
+      urgentBy: null,
+      remindedAt: null,
+      pickUpBy: actor.accountId ? null : pickUpBy(actor.today, handover.urgent),
+    })
     .where('regionCode', '=', handover.regionCode)
     .where('id', '=', id)
     .execute()
+  await insertFact(tx, actor, handover, 'accepted', handover.holder)
   const file = { regionCode: handover.regionCode, personId: handover.personId, organisationId: handover.holder }
   await byProgram(tx, actor, async () => {
     await giveSight(tx, actor, {
@@ -84,7 +66,8 @@ export async function returnHandover(
 ): Promise<void> {
   const handover = await lockHandover(tx, actor.regions, id)
   refuseUnless(handover.holder === actor.organisationId, 'intake.notYours', 403)
-  refuseUnless(handover.state !== 'accepted', 'intake.alreadyAccepted', 409)
+  refuseUnless(handover.state !== 'accepted' && handover.state !== 'closed', 'intake.alreadyAccepted', 409)
+  refuseUnless(handover.state === 'waiting', 'intake.notYours', 403)
   await byProgram(tx, actor, async () => {
     if (input.note)
       await tx
@@ -93,16 +76,7 @@ export async function returnHandover(
         .where('regionCode', '=', handover.regionCode)
         .where('handoverId', '=', id)
         .execute()
-    const person = await findPerson(tx, actor, handover.personId)
-    const candidates = await candidatesFor(
-      tx,
-      handover.regionCode,
-      person?.municipalityCode ?? null,
-      handover.questionKind as never,
-      actor.today,
-    )
-    const next = nextInLine(candidates, await passesOf(tx, handover.regionCode, id))
-    await passOn(tx, actor, handover, next, input.reason)
+    await carryOn(tx, actor, handover, input.reason)
   })
 }
 
@@ -112,77 +86,14 @@ export async function reassignHandover(tx: Tx, actor: Actor, regionCode: string,
   await byProgram(tx, actor, async () => {
     const handover = await lockHandover(tx, [regionCode], id)
     refuseUnless(handover.state === 'escalated', 'intake.notEscalated', 409)
+    // Whoever hands a shielded person over says by name who helps; no coordinator passes them on unnamed.
+    refuseUnless(!(await findPerson(tx, actor, handover.personId))?.shielded, 'intake.shieldedByName', 409)
     const there = await organisationsWithRole(tx, regionCode, 'guide-employer', actor.today)
     refuseUnless(
       there.some((organisation) => organisation.id === to),
       'intake.nobodyThere',
       409,
     )
-    await passOn(tx, actor, handover, to, 'reassigned')
+    await giveTo(tx, actor, handover, { to, account: null, leaves: 'waiting' }, 'reassigned')
   })
-}
-
-/** Nobody accepted in time: the coordinator gets to see kind, holder and clock. policy: A6 */
-export async function escalate(tx: Tx, actor: Actor, handover: Handover): Promise<void> {
-  await tx
-    .updateTable('intake.handover')
-    .set({ state: 'escalated' })
-    .where('regionCode', '=', handover.regionCode)
-    .where('id', '=', handover.id)
-    .execute()
-  touched(tx, handover.regionCode, handover.personId, 'handover')
-  await tellLater(tx, actor, 'nl.wegwijzer.intake.handover-escalated.v1', {
-    regionCode: handover.regionCode,
-    subject: handover.id,
-    data: { personId: handover.personId },
-  })
-}
-
-async function passOn(
-  tx: Tx,
-  actor: Actor,
-  handover: Handover & { holder: string; urgent: boolean },
-  following: string | null,
-  because: string,
-): Promise<void> {
-  const { regionCode, id, personId } = handover
-  // Whoever hands a shielded person over says by name who helps; no rule and no coordinator passes them on.
-  const shielded = (await findPerson(tx, actor, personId))?.shielded === true
-  refuseUnless(!shielded || because !== 'reassigned', 'intake.shieldedByName', 409)
-  const next = shielded ? null : following
-  const to = next ?? (await coordinatorOf(tx, regionCode, actor.today))
-  const due = acceptBy(actor.today, handover.urgent)
-  const passes = await passesOf(tx, regionCode, id)
-  await insertPass(tx, actor, handover, { position: passes.length + 1, from: handover.holder, to, because, acceptBy: due })
-  await tx
-    .updateTable('intake.handover')
-    .set({
-      holder: to,
-      acceptBy: due,
-      urgentBy: await urgentByOf(tx, actor, regionCode, handover.urgent),
-      state: next ? 'waiting' : 'escalated',
-    })
-    .where('regionCode', '=', regionCode)
-    .where('id', '=', id)
-    .execute()
-  const held = { regionCode, personId, record: id, because: 'handover' as const, organisationId: handover.holder }
-  await endSight(tx, actor, shielded ? held : { ...held, accountId: null })
-  if (next)
-    await giveSight(tx, actor, {
-      regionCode,
-      personId,
-      organisationId: to,
-      accountId: null,
-      scope: 'part',
-      purpose: 'handover',
-      because: 'handover',
-      record: id,
-    })
-  const event = next ? 'nl.wegwijzer.intake.handover-passed.v1' : 'nl.wegwijzer.intake.handover-escalated.v1'
-  await tellLater(tx, actor, event, { regionCode, subject: id, data: { personId } })
-}
-
-async function coordinatorOf(tx: Tx, regionCode: string, today: string): Promise<string> {
-  const [first] = await organisationsWithRole(tx, regionCode, 'coordinator-seat', today)
-  return first?.id ?? refuse('intake.nobodyThere', 409)
 }

@@ -2,6 +2,7 @@ import { hasRole, type Actor } from '../../../platform/actor.ts'
 import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { refuse, refuseUnless } from '../../../platform/errors.ts'
 import { endSight, giveSight } from '../../people/index.ts'
+import { insertFact } from './facts.ts'
 import { lockHandover, takenByColleague } from '../queries.ts'
 
 /**
@@ -20,10 +21,11 @@ export async function pickUp(tx: Tx, actor: Actor, id: string): Promise<{ person
   refuseUnless(handover.acceptedBy === null, 'intake.alreadyAccepted', 409)
   await tx
     .updateTable('intake.handover')
-    .set({ acceptedBy: accountId })
+    .set({ acceptedBy: accountId, holderAccount: accountId, pickUpBy: null, remindedAt: null })
     .where('regionCode', '=', handover.regionCode)
     .where('id', '=', id)
     .execute()
+  await insertFact(tx, actor, handover, 'picked-up', handover.holder)
   const file = { regionCode: handover.regionCode, personId: handover.personId, organisationId: handover.holder, record: id }
   await byProgram(tx, actor, async () => {
     await giveSight(tx, actor, { ...file, accountId, scope: 'file', purpose: 'guidance', because: 'holder' })

@@ -1,6 +1,19 @@
 import { FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
-import { Button, EmptyState, Form, Heading, Lead, Page, Select, Status, Table, useFormat, type Option } from '../../../platform/ui/index.ts'
+import {
+  Button,
+  EmptyState,
+  Form,
+  Heading,
+  Lead,
+  Link,
+  Page,
+  Select,
+  Status,
+  Table,
+  useFormat,
+  type Option,
+} from '../../../platform/ui/index.ts'
 import type { Escalation } from '../queries.ts'
 import type { nl } from '../texts.nl.ts'
 
@@ -8,6 +21,7 @@ import type { nl } from '../texts.nl.ts'
 export function EscalationsPage({
   t,
   today,
+  me,
   rows,
   takers,
   organisations,
@@ -15,6 +29,8 @@ export function EscalationsPage({
 }: {
   t: typeof nl
   today: string
+  /** The account of who looks. */
+  me: string | null
   rows: Escalation[]
   takers: Option[]
   organisations: Map<string, string>
@@ -47,17 +63,24 @@ export function EscalationsPage({
             },
             {
               label: t.escalations.assign,
-              cell: (row) => (
-                <Form action={`/werk/escalaties/${row.id}/toewijzing`} inline>
-                  <Select
-                    name="to"
-                    id={`to-${row.id}`}
-                    label={t.fields.to.label}
-                    options={takers.filter((taker) => taker.label !== organisations.get(row.holder))}
-                  />
-                  <Button>{t.escalations.assign}</Button>
-                </Form>
-              ),
+              cell: (row) =>
+                row.named !== null ? (
+                  row.named === me ? (
+                    <Link href={`/werk/overdrachten/${row.id}`}>{t.escalations.byName}</Link>
+                  ) : (
+                    t.escalations.otherName
+                  )
+                ) : (
+                  <Form action={`/werk/escalaties/${row.id}/toewijzing`} inline>
+                    <Select
+                      name="to"
+                      id={`to-${row.id}`}
+                      label={t.fields.to.label}
+                      options={takers.filter((taker) => taker.label !== organisations.get(row.holder))}
+                    />
+                    <Button>{t.escalations.assign}</Button>
+                  </Form>
+                ),
             },
           ]}
         />

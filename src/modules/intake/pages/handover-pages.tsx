@@ -1,6 +1,7 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import {
+  ActionGroup,
   BackLink,
   Button,
   ButtonLink,
@@ -19,14 +20,14 @@ import {
   WhatNow,
   Worklist,
 } from '../../../platform/ui/index.ts'
-import type { findHandover } from '../queries.ts'
-import { ReturnHandover } from '../schema.ts'
+import type { HandoverRow } from '../queries.ts'
+import { NameWorker, ReturnHandover } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
 import { CallPanel, type UrgentCalls } from '../urgent/pages/call-panel.tsx'
 import { BasisText } from './new-handover-page.tsx'
 
 type Text = typeof nl
-export type HandoverRow = NonNullable<Awaited<ReturnType<typeof findHandover>>>
+export type { HandoverRow }
 export interface PassRow {
   from: string
   to: string
@@ -38,6 +39,8 @@ export interface PassRow {
 export function HandoversPage({
   t,
   today,
+  mayAgree,
+  toName,
   toAccept,
   sent,
   names,
@@ -45,6 +48,9 @@ export function HandoversPage({
 }: {
   t: Text
   today: string
+  /** Guides record the yes of a person to a private sender. */
+  mayAgree: boolean
+  toName: HandoverRow[]
   toAccept: HandoverRow[]
   sent: HandoverRow[]
   names: Map<string, string>
@@ -61,14 +67,37 @@ export function HandoversPage({
   return (
     <Page title={t.list.title} width="wide">
       <Heading level={1}>{t.list.title}</Heading>
-      <ButtonLink href="/werk/overdrachten/nieuw">{t.list.make}</ButtonLink>
+      <ActionGroup>
+        <ButtonLink href="/werk/overdrachten/nieuw">{t.list.make}</ButtonLink>
+        {mayAgree && (
+          <ButtonLink href="/werk/overdrachten/akkoord" appearance="secondary">
+            {t.asked.desk.link}
+          </ButtonLink>
+        )}
+      </ActionGroup>
+      {toName.length > 0 && (
+        <Section title={t.list.toName}>
+          <Worklist
+            caption={t.list.toName}
+            rows={toName}
+            subject={subject}
+            columns={[kind, { label: t.list.state, cell: (row) => t.states[row.state] }]}
+            due={(row) => ({ text: f.shortDate(row.acceptBy), overdue: row.acceptBy < today })}
+            empty=""
+          />
+        </Section>
+      )}
       <Section title={t.list.toAccept}>
         <Worklist
           caption={t.list.toAccept}
           rows={toAccept}
           subject={subject}
           columns={[kind, { label: t.list.state, cell: (row) => (row.state === 'accepted' ? t.now.staffFree : t.states[row.state]) }]}
-          due={(row) => (row.state === 'accepted' ? { text: f.shortDate(row.acceptBy), overdue: row.acceptBy < today } : due(row))}
+          due={(row) =>
+            row.state === 'accepted'
+              ? { text: f.shortDate(row.pickUpBy ?? row.acceptBy), overdue: (row.pickUpBy ?? row.acceptBy) < today }
+              : due(row)
+          }
           empty={t.list.noneToAccept}
         />
       </Section>
@@ -101,6 +130,7 @@ export function HandoverPage({
   mine,
   ours,
   free,
+  naming,
   involved,
   urgent,
   form,
@@ -119,6 +149,8 @@ export function HandoverPage({
   ours: boolean
   /** Accepted by a system of this organisation: any guide of it may take it up. */
   free: boolean
+  /** A shielded one that came back to who looks, by name: says who helps. */
+  naming: boolean
   involved: boolean
   /** Of an urgent one: whom to ring, and who did. */
   urgent: UrgentCalls | null
@@ -127,7 +159,16 @@ export function HandoverPage({
   const f = useFormat()
   const reasons: Record<string, string> = t.fields.reason.options
   const waiting = ours && !mine ? t.now.staffGuide : t.now.staffWaiting
-  const next = { waiting, accepted: t.now.staffAccepted, escalated: t.now.staffEscalated }[row.state] ?? ''
+  const next =
+    {
+      asked: t.now.staffAsked,
+      waiting,
+      returned: t.now.staffReturned,
+      accepted: t.now.staffAccepted,
+      escalated: t.now.staffEscalated,
+      closed: t.now.staffClosed,
+    }[row.state] ?? ''
+  const clock = free ? row.pickUpBy : ['asked', 'waiting', 'returned', 'escalated'].includes(row.state) ? row.acceptBy : null
   return (
     <Page title={t.one.title} hasErrors={form.errors.length > 0} before={<BackLink href="/werk/overdrachten">{t.list.title}</BackLink>}>
       <Heading level={1}>{name}</Heading>
@@ -135,7 +176,7 @@ export function HandoverPage({
       <WhatNow
         holder={row.state === 'escalated' ? (t.now.coordinator ?? '') : holder}
         next={free ? t.now.staffFree : next}
-        by={row.state === 'waiting' ? f.date(row.acceptBy) : undefined}
+        by={clock ? f.date(clock) : undefined}
         stop={mine ? t.now.stopStaff : undefined}
       />
       {urgent && <CallPanel t={t.urgent} fields={t.fields} handover={row.id} urgent={urgent} form={form} />}
@@ -150,7 +191,7 @@ export function HandoverPage({
           words?.returnNote != null && { label: t.fields.note.label, value: words.returnNote },
           { label: t.basis.label, value: <BasisText t={t} laws={laws} /> },
           { label: t.basis.taking, value: row.obliged ? t.basis.obliged(sender) : t.basis.voluntary },
-          { label: t.one.acceptBy, value: f.date(row.acceptBy) },
+          { label: free ? t.one.pickUpBy : t.one.acceptBy, value: f.date(clock ?? row.acceptBy) },
           { label: t.one.number, value: row.reference },
           row.ownCaseNumber !== null && { label: t.one.ownNumber, value: row.ownCaseNumber },
         ]}
@@ -159,6 +200,17 @@ export function HandoverPage({
         <Form action={`/werk/overdrachten/${row.id}/oppakking`}>
           <Button>{t.one.pickUp}</Button>
         </Form>
+      )}
+      {naming && (
+        <Section title={t.one.name}>
+          <Paragraph>{t.one.nameLead}</Paragraph>
+          <Form action={`/werk/overdrachten/${row.id}/naam`}>
+            <Fields schema={NameWorker} form={form} texts={t.fields} />
+            <SubmitRow>
+              <Button>{t.one.name}</Button>
+            </SubmitRow>
+          </Form>
+        </Section>
       )}
       {mine && (
         <>

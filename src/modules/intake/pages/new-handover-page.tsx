@@ -31,12 +31,15 @@ export function NewHandoverPage({
   form,
   municipalities,
   laws,
+  asksFirst,
   acceptBy,
 }: {
   t: typeof nl
   form: FormState
   municipalities: Option[]
   laws: string[]
+  /** A sender without a public task: the person says yes first. */
+  asksFirst: boolean
   acceptBy: { normal: string; urgent: string }
 }) {
   const f = useFormat()
@@ -47,7 +50,7 @@ export function NewHandoverPage({
       <FormErrors form={form} />
       <Form action="/werk/overdrachten">
         <Fields schema={NewHandover} form={form} texts={t.fields} options={{ municipality: municipalities }} />
-        <Paragraph>{t.make.goes}</Paragraph>
+        <Paragraph>{asksFirst ? t.make.asksFirst : t.make.goes}</Paragraph>
         <DataList
           facts={[
             { label: t.basis.label, value: <BasisText t={t} laws={laws} /> },

@@ -50,7 +50,7 @@ test('the coordinator keeps the crisis contact of the own municipalities, and of
   app.clock.setAhead(0)
 })
 
-test('an urgent handover says whom to ring, keeps that it was done, and escalates when the hours are over', async () => {
+test('an urgent handover says whom to ring, keeps that it was done, and goes on by itself when the hours are over', async () => {
   const id = await handOver({ urgent: 'on' })
   const karin = app.as(cast.klantmanager)
   const sent = await karin.get(`/werk/overdrachten/${id}`)
@@ -63,10 +63,13 @@ test('an urgent handover says whom to ring, keeps that it was done, and escalate
   expect((await app.as(cast.fatma).get(`/werk/overdrachten/${id}`)).text).toContain('niemand bereikt')
   expect((await app.as(cast.gids2).post(`/werk/overdrachten/${id}/telefoon`, { reached: 'yes' })).status).toBe(404)
   await app.program.settle()
-  expect((await karin.get(`/werk/overdrachten/${id}`)).text).not.toContain('De coördinator wijst opnieuw toe')
+  expect((await karin.get(`/werk/overdrachten/${id}`)).text).not.toContain('niet op tijd aangenomen')
   app.clock.setAhead(1)
   await app.program.settle()
-  expect((await karin.get(`/werk/overdrachten/${id}`)).text).toContain('De coördinator wijst opnieuw toe')
+  expect((await karin.get(`/werk/overdrachten/${id}`)).text).toContain('UWV Stedendriehoek → Gemeente Zutphen')
+  // The next one has hours too; after that it is the coordinator's.
+  app.clock.setAhead(2)
+  await app.program.settle()
   expect((await app.as(cast.coordinator).get('/werk/escalaties')).text).toContain('Werk vinden')
   app.clock.setAhead(0)
 })

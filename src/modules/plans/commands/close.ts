@@ -39,7 +39,7 @@ export async function closeWithReason(tx: Tx, actor: Actor, person: File, becaus
   )
   await byProgram(tx, actor, async () => {
     await endPlans(tx, actor, person.regionCode, ids, PLAN_OUTCOME[because])
-    await closeHandovers(tx, person.regionCode, ids)
+    await closeHandovers(tx, actor, person.regionCode, ids)
   })
   for (const personId of ids) await closeFile(tx, actor, { regionCode: person.regionCode, personId }, because)
 }
