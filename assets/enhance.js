@@ -36,6 +36,15 @@ for (const way of document.querySelectorAll('a[data-leave]'))
     location.replace(way.href)
   })
 
+// Text to take to another system.
+for (const button of document.querySelectorAll('button[data-copy]'))
+  button.addEventListener('click', async () => {
+    const text = document.getElementById(button.dataset.copy)
+    text.select()
+    await navigator.clipboard.writeText(text.value)
+    button.parentElement.querySelector('[role=status]').textContent = text.dataset.copied
+  })
+
 // How many characters are left, told when it gets near.
 for (const area of document.querySelectorAll('textarea[data-left]')) countDown(area)
 

@@ -115,6 +115,7 @@ select create_distributed_table('employers.question_text', 'region_code', coloca
 select create_distributed_table('contacts.contact', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('contacts.contact_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('contacts.life_domain', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('contacts.own_number', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('appointments.appointment', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('appointments.fact', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.desk_question', 'region_code', colocate_with => 'people.person');
@@ -125,12 +126,9 @@ select create_distributed_table('intake.handover', 'region_code', colocate_with 
 select create_distributed_table('intake.handover_fact', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.handover_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.pass', 'region_code', colocate_with => 'people.person');
-select create_distributed_table('intake.screen', 'region_code', colocate_with => 'people.person');
-select create_distributed_table('intake.sitting', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('intake.reading_link', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.urgent_call', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.visit', 'region_code', colocate_with => 'people.person');
-select create_distributed_table('intake.visit_event', 'region_code', colocate_with => 'people.person');
-select create_distributed_table('intake.visit_name', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.cover', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.missing_help', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.plan', 'region_code', colocate_with => 'people.person');

@@ -1010,6 +1010,16 @@ $$;
 create function people.knows(region text, person uuid) returns boolean as $$ select people.sight_scope(region, person) is not null
 $$;
 
+create function people.organisation_involved(region text, person uuid) returns boolean security definer set search_path="" as $$
+    select platform.in_region(region) and not people.is_barred(region, person)
+      and exists (select from people.sight s
+        where s.region_code = region and s.person_id = any (people.same_person(region, person))
+          and s.organisation_id = platform.ctx_organisation()
+          and s.from_on <= platform.ctx_today() and (s.until_on is null or s.until_on > platform.ctx_today()))
+      and not exists (select from people.person p
+        where p.region_code = region and p.id = any (people.same_person(region, person)) and (p.shielded or p.erased_at is not null))
+$$;
+
 create function people.outside_card(region text, person uuid) returns TABLE(first_name text, last_name text, helped_by uuid) security definer set search_path="" as $$
     select t.first_name, t.last_name, helper.organisation
     from people.person p join people.person_text t on t.region_code = p.region_code and t.person_id = p.id
@@ -2412,7 +2422,7 @@ create table contacts.contact (
   happened_on date not null,
   recorded_at timestamp with time zone not null,
   organisation_id uuid not null,
-  account_id uuid not null,
+  account_id uuid,
   door text not null,
   outcome text not null,
   route text,
@@ -2423,24 +2433,31 @@ create table contacts.contact (
   own_case_number text,
   appointment_id uuid,
   corrected_by uuid,
+  sent_by uuid,
+  on_behalf_because text,
   primary key (region_code, id),
   check (channel = any (array['counter'::text, 'phone'::text, 'video'::text, 'mail'::text, 'visit'::text])),
   check (door = any (array['own-initiative'::text, 'handover'::text, 'walk-in'::text, 'invitation'::text])),
   check (length(own_case_number) <= 60),
+  check (on_behalf_because = any (array['asked-by-person'::text, 'not-able'::text, 'by-mandate'::text])),
   check (outcome = any (array['information'::text, 'advice'::text, 'referral'::text, 'mediation'::text, 'self-reliant'::text, 'none'::text])),
   check (route = any (array['benefit-to-work'::text, 'no-work-to-work'::text, 'work-to-work'::text, 'employer'::text])),
   check (served_because = any (array['employers-are-served'::text, 'not-working'::text, 'broad'::text, 'risk-group'::text, 'promising-occupation'::text])),
   foreign key (account_id) references access.account(id),
   foreign key (on_behalf_account) references access.account(id),
   foreign key (organisation_id) references regions.organisation(id),
-  foreign key (region_code, person_id) references people.person(region_code, id)
+  foreign key (region_code, person_id) references people.person(region_code, id),
+  foreign key (sent_by) references regions.organisation(id)
 );
+create index on contacts.contact using btree (region_code, happened_on);
+create index on contacts.contact using btree (region_code, organisation_id, recorded_at, id);
 create index on contacts.contact using btree (region_code, person_id, happened_on desc);
 alter table contacts.contact enable row level security;
 create policy add on contacts.contact for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
 create policy change on contacts.contact for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on contacts.contact for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on contacts.contact for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_own on contacts.contact for select using (((platform.ctx_kind() = 'api'::text) and (organisation_id = platform.ctx_organisation()) and people.organisation_involved(region_code, person_id)));
 
 -- regional: the words of a conversation, emptied by erasure
 create table contacts.contact_text (
@@ -2466,6 +2483,9 @@ create policy add on contacts.contact_text for insert with check ((platform.in_r
 create policy change on contacts.contact_text for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on contacts.contact_text for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on contacts.contact_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_own on contacts.contact_text for select using (((platform.ctx_kind() = 'api'::text) and (EXISTS ( SELECT
+   FROM contacts.contact c
+  where ((c.region_code = contact_text.region_code) and (c.id = contact_text.contact_id))))));
 
 -- regional: per life domain whether help runs or is wanted, nothing more
 create table contacts.life_domain (
@@ -2487,8 +2507,52 @@ create policy change on contacts.life_domain for update using ((people.sees(regi
 create policy remove on contacts.life_domain for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on contacts.life_domain for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
+-- regional: the number an organisation knows a handover, contact or task by in its own system; no other organisation sees it
+create table contacts.own_number (
+  region_code text not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  kind text not null,
+  record uuid not null,
+  number text not null,
+  plain text not null,
+  noted_by uuid,
+  noted_at timestamp with time zone not null,
+  primary key (region_code, kind, record, organisation_id),
+  check (kind = any (array['handover'::text, 'contact'::text, 'task'::text])),
+  check (length(number) >= 1 and length(number) <= 60),
+  check (length(plain) <= 60),
+  foreign key (noted_by) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on contacts.own_number using btree (region_code, organisation_id, plain);
+create index on contacts.own_number using btree (region_code, person_id);
+alter table contacts.own_number enable row level security;
+create policy add on contacts.own_number for insert with check (platform.in_region(region_code));
+create policy change on contacts.own_number for update using (((platform.ctx_kind() = 'system'::text) or ((organisation_id = platform.ctx_organisation()) and people.knows(region_code, person_id)))) with check (platform.in_region(region_code));
+create policy remove on contacts.own_number for delete using (((platform.ctx_kind() = 'system'::text) or ((organisation_id = platform.ctx_organisation()) and people.knows(region_code, person_id))));
+create policy see on contacts.own_number for select using (((platform.ctx_kind() = 'system'::text) or ((platform.ctx_kind() = any (array['person'::text, 'link'::text])) and people.sees(region_code, person_id) and platform.acts_in('plan'::text)) or ((organisation_id = platform.ctx_organisation()) and
+case
+    when (platform.ctx_kind() = 'api'::text) then people.organisation_involved(region_code, person_id)
+    else people.knows(region_code, person_id)
+end)));
+
 create view contacts.contact_shared with (security_invoker = true) -- as in its migration
   (region_code text, id uuid, person_id uuid, channel text, happened_on date, organisation_id uuid, door text, outcome text, reached boolean);
+
+create function contacts.figures(region text, since date, till date) returns TABLE(quarter date, part text, code text, contacts integer) security definer set search_path="" as $$
+    with moments as (
+      select date_trunc('quarter', c.happened_on)::date as quarter, c.channel, c.door, coalesce(c.route, 'not-asked') as route, c.outcome
+      from contacts.contact c
+      where c.region_code = region and c.happened_on >= since and c.happened_on < till and c.corrected_by is null
+    ), coded as (
+      select m.quarter, one.part, one.code, count(*) as n
+      from moments m cross join lateral (values ('door', m.door), ('channel', m.channel), ('route', m.route), ('outcome', m.outcome)) as one (part, code)
+      group by 1, 2, 3
+    )
+    select quarter, part, code, case when n >= 10 then (round(n / 5.0) * 5)::int end from coded order by quarter desc, part, n desc, code
+$$;
 
 -- -------------------- appointments
 
@@ -2884,6 +2948,43 @@ create table intake.question_version (
 );
 create unique index on intake.question_version using btree (state) where (state = 'draft'::text);
 create unique index on intake.question_version using btree (state) where (state = 'published'::text);
+
+-- regional: a link with which a named colleague without an account reads one handover once
+create table intake.reading_link (
+  region_code text not null,
+  id uuid not null,
+  handover_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  token_hash bytea not null,
+  colleague_name text,
+  colleague_mail text,
+  expires_at timestamp with time zone not null,
+  code_hash bytea,
+  code_until timestamp with time zone,
+  tries integer not null default 0,
+  opened_at timestamp with time zone,
+  primary key (region_code, id),
+  check (length(colleague_mail) <= 254),
+  check (length(colleague_name) <= 120),
+  unique (region_code, token_hash),
+  foreign key (made_by) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, handover_id) references intake.handover(region_code, id)
+);
+create index on intake.reading_link using btree (made_at) where (colleague_mail is not null);
+create index on intake.reading_link using btree (region_code, handover_id);
+create index on intake.reading_link using btree (region_code, person_id);
+alter table intake.reading_link enable row level security;
+create policy add on intake.reading_link for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on intake.reading_link for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on intake.reading_link for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on intake.reading_link for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_part on intake.reading_link for select using ((EXISTS ( SELECT
+   FROM intake.handover h
+  where ((h.region_code = reading_link.region_code) and (h.id = reading_link.handover_id)))));
 
 -- regional: that the receiver of an urgent handover was phoned; nothing of what was said
 create table intake.urgent_call (

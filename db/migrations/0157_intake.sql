@@ -99,3 +99,39 @@ create function intake.figures(region text, since date, till date)
       case when made >= 10 then (round(escalated * 20.0 / made) * 5)::int end
     from summed order by quarter desc
   $$;
+
+-- A colleague without an account reads one handover, once: the link goes by hand, a code by mail.
+create table intake.reading_link (
+  region_code text not null,
+  id uuid not null,
+  handover_id uuid not null,
+  person_id uuid not null,
+  -- For whom it reads: sender or holder.
+  organisation_id uuid not null references regions.organisation (id),
+  made_by uuid references access.account (id),
+  made_at timestamptz not null,
+  token_hash bytea not null,
+  -- Who the colleague is; emptied after thirty days.
+  colleague_name text check (length(colleague_name) <= 120),
+  colleague_mail text check (length(colleague_mail) <= 254),
+  expires_at timestamptz not null,
+  code_hash bytea,
+  code_until timestamptz,
+  tries int not null default 0,
+  opened_at timestamptz,
+  primary key (region_code, id),
+  unique (region_code, token_hash),
+  foreign key (region_code, handover_id) references intake.handover (region_code, id)
+);
+comment on table intake.reading_link is 'regional: a link with which a named colleague without an account reads one handover once';
+create index on intake.reading_link (region_code, handover_id);
+create index on intake.reading_link (region_code, person_id);
+create index on intake.reading_link (made_at) where colleague_mail is not null;
+select platform.protect('intake.reading_link', 'person_id', 'plan');
+create policy see_part on intake.reading_link for select
+  using (exists (select from intake.handover h where h.region_code = reading_link.region_code and h.id = reading_link.handover_id));
+grant select, insert, update, delete on intake.reading_link to wegwijzer_app;
+
+-- For the next migration: the numbers of senders go to where all of them stand.
+create view intake.sender_number_shared with (security_invoker = true) as
+  select region_code, person_id, sender_organisation, id, own_case_number, sender_account, made_at from intake.handover where own_case_number <> '';

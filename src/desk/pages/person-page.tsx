@@ -1,4 +1,4 @@
-import { ContactWords, texts as contactTexts, type ContactRow } from '../../modules/contacts/index.ts'
+import { ContactForSystem, ContactWords, texts as contactTexts, type ContactRow } from '../../modules/contacts/index.ts'
 import { GivenAnswersList, texts as intakeTexts, type GivenAnswers } from '../../modules/intake/index.ts'
 import type { Person } from '../../modules/people/index.ts'
 import { ClosedFile, texts as planTexts } from '../../modules/plans/index.ts'
@@ -77,7 +77,11 @@ export function PersonPage({ t, person, obligedBy, lead, next, safe, skills, dom
         </ActionGroup>
         <Before file={base} answers={answers} />
         <Section title={t.person.timeline}>
-          {happened.length === 0 ? <Paragraph>{t.person.nothing}</Paragraph> : <Timeline items={happened.map((one) => itemOf(t, one))} />}
+          {happened.length === 0 ? (
+            <Paragraph>{t.person.nothing}</Paragraph>
+          ) : (
+            <Timeline items={happened.map((one) => itemOf(t, one, person.displayName))} />
+          )}
         </Section>
       </Columns>
     </Page>
@@ -139,13 +143,13 @@ function About({ t, person, safe, skills, domains }: Pick<PersonProps, 't' | 'pe
   )
 }
 
-function itemOf(t: typeof nl, one: Happened): TimelineItem {
+function itemOf(t: typeof nl, one: Happened, name: string): TimelineItem {
   return {
     when: one.when,
     title: one.title,
     by: one.by,
     children: one.contact ? (
-      <Words row={one.contact} />
+      <Words row={one.contact} name={name} />
     ) : one.href ? (
       <Link href={one.href} about={one.title}>
         {t.person.look}
@@ -154,9 +158,14 @@ function itemOf(t: typeof nl, one: Happened): TimelineItem {
   }
 }
 
-function Words({ row }: { row: ContactRow }) {
-  const { language } = useView()
-  return <ContactWords t={contactTexts({ language })} row={row} />
+function Words({ row, name }: { row: ContactRow; name: string }) {
+  const t = contactTexts({ language: useView().language })
+  return (
+    <>
+      <ContactWords t={t} row={row} />
+      <ContactForSystem t={t} row={row} name={name} />
+    </>
+  )
 }
 
 function Reach({ t, person, safe }: { t: typeof nl; person: Person; safe: PersonProps['safe'] }) {

@@ -5,6 +5,7 @@ import { touched } from '../../platform/log.ts'
 import { tellLater } from '../../platform/outbox.ts'
 import { representativesOf, type Person } from '../people/index.ts'
 import { policyOn } from '../policy/index.ts'
+import { noteNumber } from './own-numbers/note.ts'
 import { dayProblem, outcomeProblem, routeFrom } from './rules.ts'
 import { DOMAINS, type ContactInput } from './schema.ts'
 
@@ -47,7 +48,6 @@ export async function recordContact(tx: Tx, actor: Actor, person: Registered, in
       served: route?.served ?? null,
       servedBecause: route?.because ?? null,
       onBehalfAccount: input.onBehalf ?? null,
-      ownCaseNumber: input.ownCaseNumber ?? null,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
@@ -57,6 +57,7 @@ export async function recordContact(tx: Tx, actor: Actor, person: Registered, in
     .insertInto('contacts.contactText')
     .values({ ...key, contactId: input.id, situation: input.situation ?? null, wishes: input.wishes ?? null, agreed: input.agreed ?? null })
     .execute()
+  if (input.ownCaseNumber) await noteNumber(tx, actor, { ...key, kind: 'contact', record: input.id }, input.ownCaseNumber)
   await noteDomains(tx, actor, key, input)
   await tellLater(tx, actor, 'nl.wegwijzer.contacts.contact-recorded.v1', {
     regionCode: person.regionCode,

@@ -1,12 +1,20 @@
 import { sql } from 'kysely'
 import type { PersonalData } from '../../platform/module.ts'
+import { numbersHeld, numbersOf } from './own-numbers/queries.ts'
 import { contactsOf, lifeDomainsOf } from './queries.ts'
+
+/** The purpose an organisation holds its own numbers for, by kind. */
+const NUMBERS_FOR: Record<string, string> = { handover: 'handover', guidance: 'contact', 'partner-task': 'task' }
 
 /** Conversations of one person; erasing empties the words and keeps that there was a contact. */
 export const personalData: PersonalData = {
   async export(tx, regionCode, personId) {
     const contacts = await contactsOf(tx, regionCode, [personId], 1000)
-    return { contacts: contacts.map(({ removedAt: _, ...contact }) => contact), lifeDomains: await lifeDomainsOf(tx, regionCode, personId) }
+    return {
+      contacts: contacts.map(({ removedAt: _, ownCaseNumber: _own, ...contact }) => contact),
+      lifeDomains: await lifeDomainsOf(tx, regionCode, personId),
+      ownNumbers: await numbersOf(tx, regionCode, personId),
+    }
   },
   async erase(tx, regionCode, personId) {
     await tx
@@ -15,12 +23,7 @@ export const personalData: PersonalData = {
       .where('regionCode', '=', regionCode)
       .where('personId', '=', personId)
       .execute()
-    await tx
-      .updateTable('contacts.contact')
-      .set({ ownCaseNumber: null })
-      .where('regionCode', '=', regionCode)
-      .where('personId', '=', personId)
-      .execute()
+    await tx.deleteFrom('contacts.ownNumber').where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
     await tx.deleteFrom('contacts.lifeDomain').where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
   },
   async held(tx, regionCode, personIds) {
@@ -30,14 +33,23 @@ export const personalData: PersonalData = {
       join contacts.contact_text t on t.region_code = c.region_code and t.contact_id = c.id
       left join contacts.life_domain d on d.region_code = c.region_code and d.contact_id = c.id
       where c.region_code = ${regionCode} and c.person_id = any(${[...personIds]}::uuid[])
-        and (coalesce(t.situation, t.wishes, t.agreed, t.own_view, c.own_case_number) is not null or d.domain is not null)`.execute(tx)
-    return rows
+        and (coalesce(t.situation, t.wishes, t.agreed, t.own_view) is not null or d.domain is not null)`.execute(tx)
+    return [...rows, ...(await numbersHeld(tx, regionCode, personIds))]
   },
   async erasePart(tx, regionCode, personId, { purpose, organisationId }) {
+    const kind = NUMBERS_FOR[purpose]
+    if (kind)
+      await tx
+        .deleteFrom('contacts.ownNumber')
+        .where('regionCode', '=', regionCode)
+        .where('personId', '=', personId)
+        .where('organisationId', '=', organisationId)
+        .where('kind', '=', kind)
+        .execute()
     if (purpose !== 'guidance') return
     const { rows } = await sql<{ id: string }>`
-      update contacts.contact set own_case_number = null
-      where region_code = ${regionCode} and person_id = ${personId} and organisation_id = ${organisationId} returning id`.execute(tx)
+      select id from contacts.contact
+      where region_code = ${regionCode} and person_id = ${personId} and organisation_id = ${organisationId}`.execute(tx)
     const ids = rows.map(({ id }) => id)
     await sql`
       update contacts.contact_text set situation = null, wishes = null, agreed = null, own_view = null

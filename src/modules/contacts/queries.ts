@@ -19,9 +19,18 @@ export async function contactsOf(tx: Tx, regionCode: string, personIds: readonly
       'c.servedBecause',
       'c.onBehalfAccount',
       'c.reached',
-      'c.ownCaseNumber',
       'c.correctedBy',
     ])
+    .select((row) =>
+      row
+        .selectFrom('contacts.ownNumber as n')
+        .select('n.number')
+        .whereRef('n.regionCode', '=', 'c.regionCode')
+        .whereRef('n.record', '=', 'c.id')
+        .where('n.kind', '=', 'contact')
+        .whereRef('n.organisationId', '=', 'c.organisationId')
+        .as('ownCaseNumber'),
+    )
     .select(['t.situation', 't.wishes', 't.agreed', 't.ownView', 't.ownViewOnBehalf', 't.removedAt'])
     .where('c.regionCode', '=', regionCode)
     .where('c.personId', 'in', [...personIds])

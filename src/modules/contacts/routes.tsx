@@ -7,6 +7,8 @@ import { idsOf, ownFile, representativesOf, requireFile, texts as peopleTexts } 
 import { policyOn } from '../policy/index.ts'
 import { organisationsById } from '../regions/index.ts'
 import { addOwnView, recordContact, removeWords } from './commands.ts'
+import { lastOwnNumber } from './own-numbers/queries.ts'
+import { ownNumberRoutes } from './own-numbers/routes.tsx'
 import { NewContactPage } from './pages/new-contact-page.tsx'
 import { OwnContactsPage } from './pages/own-contacts-page.tsx'
 import { contactsOf } from './queries.ts'
@@ -18,11 +20,12 @@ const guidance = { may: ['guide'] as const, purpose: 'guidance' }
 const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'plan' as const }
 
 async function newContactPage(c: RequestContext, personId: string, given?: FormState, concerns: Concern[] = []) {
-  const { person, profile, representatives } = await read(c, async (tx, actor) => {
+  const { person, profile, representatives, number } = await read(c, async (tx, actor) => {
     const found = await requireFile(tx, actor, personId)
     return {
       person: found,
       profile: await policyOn(tx, found.regionCode, actor.today),
+      number: await lastOwnNumber(tx, actor, found.regionCode, [found.id]),
       representatives: await representativesOf(tx, actor, { regionCode: found.regionCode, personId: found.id }),
     }
   })
@@ -32,6 +35,7 @@ async function newContactPage(c: RequestContext, personId: string, given?: FormS
     id: newId(),
     happenedOn: c.actor.today,
     channel: 'counter',
+    ownCaseNumber: number,
     door: person.door === 'handover' ? 'handover' : person.door === 'walk-in' ? 'walk-in' : 'own-initiative',
   })
   return (
@@ -65,6 +69,7 @@ async function ownContactsPage(c: RequestContext, state?: FormState, at?: string
 }
 
 export const routes: Route[] = [
+  ...ownNumberRoutes,
   page({
     get: '/werk/personen/:personId/gesprekken/nieuw',
     ...guidance,

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { RISK_GROUPS } from '../policy/index.ts'
+import { ownCaseNumber } from './own-numbers/schema.ts'
 
 export const CHANNELS = ['counter', 'phone', 'video', 'mail', 'visit'] as const
 export const DOORS = ['own-initiative', 'handover', 'walk-in', 'invitation'] as const
@@ -35,7 +36,7 @@ export const NewContact = z.object({
   works: z.enum(['yes', 'no']).optional().meta({ input: 'radio' }),
   risks: z.array(z.enum(RISK_GROUPS)).optional(),
   outcome: z.enum(OUTCOMES).meta({ input: 'radio' }),
-  ownCaseNumber: z.string().max(60).optional().meta({ autocomplete: 'off' }),
+  ownCaseNumber: ownCaseNumber.optional().meta({ autocomplete: 'off' }),
   /** Sent once the writer has seen the warning about words that should not stand in a file. */
   seenWarning: z.enum(['yes']).optional().meta({ input: 'hidden' }),
 })

@@ -1,9 +1,11 @@
+import { en as ownNumber } from './own-numbers/texts.en.ts'
 import type { Translation } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
 
 const help = { runs: 'Help is running', 'not-needed': 'Not needed', wanted: 'Help wanted' }
 
 export const en: Translation<typeof nl> = {
+  ownNumber,
   fields: {
     happenedOn: { label: 'When was the conversation?' },
     channel: {
@@ -56,6 +58,7 @@ export const en: Translation<typeof nl> = {
     ownView: { label: 'How do you see it yourself?', hint: 'Your words stand beside those of the worker.' },
   },
   errors: {
+    noBsn: 'This looks like a citizen service number. It must not stand here. Fill in the number of the case.',
     notByCounter: 'The counter does not do this in this region. Choose another outcome, or refer to an organisation that does.',
     selfReliant:
       'Who has a promising occupation goes on alone in this region. Give information and choose “Information” or “Goes on alone”.',

@@ -1,7 +1,10 @@
+import { nl as ownNumber } from './own-numbers/texts.nl.ts'
+
 const help = { runs: 'Er loopt al hulp', 'not-needed': 'Niet nodig', wanted: 'Hulp gewenst' }
 
 /** Words of the module contacts, in plain Dutch. */
 export const nl = {
+  ownNumber,
   fields: {
     happenedOn: { label: 'Wanneer was het gesprek?' },
     channel: {
@@ -54,6 +57,7 @@ export const nl = {
     ownView: { label: 'Hoe ziet u het zelf?', hint: 'Uw woorden staan naast die van de medewerker.' },
   },
   errors: {
+    noBsn: 'Dit lijkt een burgerservicenummer. Dat mag hier niet staan. Vul het nummer van de zaak in.',
     notByCounter: 'Dit doet het loket in deze regio niet. Kies een andere uitkomst, of verwijs door naar een organisatie die het doet.',
     selfReliant:
       'Wie een kansrijk beroep heeft, gaat in deze regio zelf verder. Geef informatie en kies “Informatie” of “Gaat zelf verder”.',

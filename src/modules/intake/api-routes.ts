@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { write, read } from '../../platform/request.ts'
 import { api, type Route } from '../../platform/route.ts'
+import { ownNumberOf } from '../contacts/index.ts'
 import { organisationsById } from '../regions/index.ts'
 import { handOver } from './commands/hand-over.ts'
 import { acceptHandover, returnHandover } from './commands/pass.ts'
@@ -26,7 +27,7 @@ async function answerOf(tx: Tx, actor: Actor, id: string): Promise<z.input<typeo
     questionKind: row.questionKind as 'work',
     holder: { id: row.holder, name: name(row.holder) },
     acceptBy: row.acceptBy,
-    ownCaseNumber: row.senderOrganisation === actor.organisationId ? row.ownCaseNumber : null,
+    ownCaseNumber: await ownNumberOf(tx, actor, row.regionCode, 'handover', row.id),
     history: passes.map((pass) => ({
       from: name(pass.from),
       to: name(pass.to),

@@ -3,6 +3,8 @@ import { escalateOverdue, forgetAskers } from './desk-questions/commands.ts'
 import { removeExpired } from './questions/journey.ts'
 import { endDay } from './walk-in/forget.ts'
 import { expireDue, expirePickUp, expireUrgent, remindHolders } from './commands/expire.ts'
+import { forgetReaders } from './reading/commands.ts'
+import { sendCode } from './reading/send-code.ts'
 import { sendNotice, type Occasion } from './notices/notice.ts'
 
 /** Clocks of handovers that ran out: they go on by themselves; answers of visitors are forgotten. policy: A6 */
@@ -15,6 +17,7 @@ export const sweeps: Sweep[] = [
   { name: 'intake.desk-overdue', run: escalateOverdue },
   { name: 'intake.desk-askers', run: forgetAskers },
   { name: 'intake.walk-in', run: endDay },
+  { name: 'intake.readers', run: forgetReaders },
 ]
 
 /** Mail to workers who must do something with a handover. */
@@ -22,5 +25,9 @@ export const tasks: NonNullable<Module['tasks']> = {
   'intake.notice': (payload, around) => {
     const { occasion, regionCode, id } = payload as { occasion: Occasion; regionCode: string; id: string }
     return sendNotice(occasion, regionCode, id, around)
+  },
+  'intake.reading-code': (payload, around) => {
+    const { regionCode, id } = payload as { regionCode: string; id: string }
+    return sendCode(regionCode, id, around)
   },
 }

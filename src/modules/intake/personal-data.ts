@@ -3,7 +3,7 @@ import type { PersonalData } from '../../platform/module.ts'
 import { givenAnswersOf } from './questions/given.ts'
 import { handoversOf } from './queries.ts'
 
-/** Handovers, visits and answers of before of one person; erasing empties the words, the answers and the sender's own number. */
+/** Handovers, visits and answers of before of one person; erasing empties the words and the answers. */
 export const personalData: PersonalData = {
   async export(tx, regionCode, personId) {
     const handovers = await handoversOf(tx, regionCode, [personId])
@@ -24,8 +24,8 @@ export const personalData: PersonalData = {
       .where('personId', '=', personId)
       .execute()
     await tx
-      .updateTable('intake.handover')
-      .set({ ownCaseNumber: null })
+      .updateTable('intake.readingLink')
+      .set({ colleagueName: null, colleagueMail: null })
       .where('regionCode', '=', regionCode)
       .where('personId', '=', personId)
       .execute()
@@ -41,14 +41,14 @@ export const personalData: PersonalData = {
       select distinct h.person_id, 'handover' as purpose, h.sender_organisation as organisation_id
       from intake.handover h join intake.handover_text t on t.region_code = h.region_code and t.handover_id = h.id
       where h.region_code = ${regionCode} and h.person_id = any(${[...personIds]}::uuid[])
-        and coalesce(t.explanation, t.return_note, h.own_case_number) is not null`.execute(tx)
+        and coalesce(t.explanation, t.return_note) is not null`.execute(tx)
     return rows
   },
   async erasePart(tx, regionCode, personId, { purpose, organisationId }) {
     if (purpose !== 'handover') return
     const { rows } = await sql<{ id: string }>`
-      update intake.handover set own_case_number = null
-      where region_code = ${regionCode} and person_id = ${personId} and sender_organisation = ${organisationId} returning id`.execute(tx)
+      select id from intake.handover
+      where region_code = ${regionCode} and person_id = ${personId} and sender_organisation = ${organisationId}`.execute(tx)
     await sql`
       update intake.handover_text set explanation = null, return_note = null
       where region_code = ${regionCode} and handover_id = any(${rows.map(({ id }) => id)}::uuid[])`.execute(tx)

@@ -16,7 +16,6 @@ const COLUMNS = [
   'obliged',
   'senderOrganisation',
   'senderAccount',
-  'ownCaseNumber',
   'madeAt',
   'state',
   'holder',

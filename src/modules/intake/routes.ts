@@ -9,6 +9,7 @@ import { nodeRoutes } from './questions/editor/node-routes.tsx'
 import { editorRoutes } from './questions/editor/routes.tsx'
 import { questionRoutes } from './questions/routes.tsx'
 import { publicRoutes } from './public-routes.tsx'
+import { readingApiRoutes, readingRoutes } from './reading/routes.tsx'
 import { staffRoutes } from './staff-routes.tsx'
 import { urgentRoutes } from './urgent/routes.tsx'
 import { walkInRoutes } from './walk-in/routes/index.ts'
@@ -23,8 +24,10 @@ export const routes: Route[] = [
   ...editorRoutes,
   ...nodeRoutes,
   ...askedRoutes,
+  ...readingRoutes,
   ...staffRoutes,
   ...walkInRoutes,
   ...counterRoutes,
   ...apiRoutes,
+  ...readingApiRoutes,
 ]

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { ownCaseNumber } from '../contacts/index.ts'
 import { MunicipalityCode } from '../regions/index.ts'
 import { QUESTION_KINDS } from '../policy/index.ts'
 
@@ -37,7 +38,7 @@ export const NewHandover = z.object({
   questionKind: z.enum(QUESTION_KINDS).meta({ input: 'radio' }),
   reason: z.enum(REASONS).meta({ input: 'radio' }),
   explanation: explanation.optional().meta({ input: 'textarea' }),
-  ownCaseNumber: z.string().max(60).optional().meta({ autocomplete: 'off' }),
+  ownCaseNumber: ownCaseNumber.optional().meta({ autocomplete: 'off' }),
   urgent: z.boolean(),
   obliged: z.boolean(),
   shielded: z.boolean(),
@@ -66,7 +67,7 @@ export const ApiHandover = z
     questionKind: z.enum(QUESTION_KINDS),
     reason: z.enum(REASONS),
     explanation: explanation.optional(),
-    ownCaseNumber: z.string().max(60).optional(),
+    ownCaseNumber: ownCaseNumber.optional(),
     urgent: z.boolean().default(false),
     obliged: z.boolean().default(false),
     agreed: z.boolean().default(false),

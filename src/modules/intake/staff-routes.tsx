@@ -5,7 +5,6 @@ import { blankForm, type FormState } from '../../platform/form.ts'
 import { newId } from '../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
-import { formatIn } from '../../platform/ui/index.ts'
 import { findPerson, lawsFor, namesOf } from '../people/index.ts'
 import { municipalitiesOn, organisationById, organisationsById } from '../regions/index.ts'
 import { handOver } from './commands/hand-over.ts'
@@ -13,10 +12,12 @@ import { acceptHandover, returnHandover } from './commands/pass.ts'
 import { nameWorker } from './commands/name.ts'
 import { pickUp } from './commands/pick-up.ts'
 import { NewHandoverPage } from './pages/new-handover-page.tsx'
-import { HandoverPage, HandoversPage, type HandoverRow } from './pages/handover-pages.tsx'
-import { findHandover, passesOf, sentBy, toAccept, toName, toPickUp, wordsOf } from './queries.ts'
+import { HandoverPage } from './pages/handover-page.tsx'
+import { HandoversPage } from './pages/handovers-page.tsx'
+import { findHandover, sentBy, toAccept, toName, toPickUp, type HandoverRow } from './queries.ts'
 import { acceptBy, asksFirst } from './rules.ts'
 import { HandoverId, NameWorker, NewHandover, ReturnHandover } from './schema.ts'
+import { shownOf } from './summary.ts'
 import { texts } from './texts.ts'
 import { callsOf } from './urgent/call.ts'
 import { crisisContactsOf } from './urgent/crisis.ts'
@@ -79,45 +80,31 @@ async function listPage(c: RequestContext) {
 export async function onePage(c: RequestContext, id: string, state?: FormState) {
   const given = await read(c, async (tx, actor) => {
     const row = (await findHandover(tx, actor.regions, id)) ?? notFound()
-    const passes = await passesOf(tx, row.regionCode, id)
-    const organisations = await organisationsById(tx, [
-      row.holder,
-      row.senderOrganisation,
-      ...passes.flatMap((pass) => [pass.from, pass.to]),
-    ])
-    const name = (one: string) => organisations.get(one)?.name ?? ''
-    const person = await findPerson(tx, actor, row.personId)
-    const mine = row.holder === actor.organisationId && row.state === 'waiting' && actor.roles.includes('guide')
+    const shown = await shownOf(tx, actor, row)
+    const guide = row.holder === actor.organisationId && actor.roles.includes('guide')
+    const byName = row.holderAccount !== null && row.holderAccount === actor.accountId
+    const person = row.urgent ? await findPerson(tx, actor, row.personId) : undefined
     return {
-      row,
-      mine,
+      shown,
+      mine: guide && row.state === 'waiting',
       ours: row.holder === actor.organisationId,
-      free: row.holder === actor.organisationId && row.state === 'accepted' && row.acceptedBy === null && actor.roles.includes('guide'),
-      naming: ['returned', 'escalated'].includes(row.state) && row.holderAccount !== null && row.holderAccount === actor.accountId,
-      name: person?.displayName ?? row.reference,
-      contact: person ? { email: person.email, phone: person.phone } : null,
-      words: await wordsOf(tx, row.regionCode, id),
-      passes: passes.map((pass) => ({
-        from: name(pass.from),
-        to: name(pass.to),
-        because: pass.because,
-        when: formatIn(c.language).moment(pass.at),
-      })),
-      holder: name(row.holder),
-      sender: name(row.senderOrganisation),
-      urgent: row.urgent ? await urgentOf(tx, row, organisations.get(row.holder), person?.municipalityCode ?? null) : null,
-      laws: await lawsOf(c, tx, row.senderOrganisation),
+      free: guide && row.state === 'accepted' && row.acceptedBy === null,
+      naming: byName && ['returned', 'escalated'].includes(row.state),
+      urgent: row.urgent
+        ? await urgentOf(tx, row, { name: shown.holder, phone: shown.holderPhone }, person?.municipalityCode ?? null)
+        : null,
       involved: row.acceptedBy !== null && row.acceptedBy === actor.accountId,
     }
   })
-  return <HandoverPage t={texts(c)} {...given} form={state ?? blankForm()} />
+  const url = new URL(c.href(`/werk/overdrachten/${id}`), c.hono.req.url).href
+  return <HandoverPage t={texts(c)} {...given} url={url} form={state ?? blankForm()} />
 }
 
 /** Whom to ring about an urgent handover, and who did. policy: A14 */
 async function urgentOf(
   tx: Tx,
   row: HandoverRow,
-  holder: { name: string; phone: string | null } | undefined,
+  holder: { name: string; phone: string | null },
   municipality: string | null,
 ): Promise<UrgentCalls> {
   const calls = await callsOf(tx, row.regionCode, row.id)
@@ -127,8 +114,8 @@ async function urgentOf(
   )
   return {
     by: row.urgentBy,
-    holder: holder?.name ?? '',
-    phone: holder?.phone ?? null,
+    holder: holder.name,
+    phone: holder.phone,
     crisis: municipality ? (await crisisContactsOf(tx, [municipality])).get(municipality) : undefined,
     calls: calls.map((call) => ({ ...call, organisation: callers.get(call.organisationId)?.name ?? '' })),
     waits: row.state === 'waiting' || row.state === 'escalated',

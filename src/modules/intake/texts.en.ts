@@ -6,6 +6,7 @@ import { errors as deskErrors, fields as deskFields, en as deskQuestions, refusa
 import { errors as editorErrors, fields as editorFields, en as editor, refusals as editorRefusals } from './questions/editor/texts.en.ts'
 import { errors as askedErrors, fields as askedFields, en as asked, refusals as askedRefusals } from './asked/texts.en.ts'
 import { en as notices } from './notices/texts.en.ts'
+import { errors as readingErrors, fields as readingFields, en as reading, refusals as readingRefusals } from './reading/texts.en.ts'
 import { fields as urgentFields, en as urgent, refusals as urgentRefusals } from './urgent/texts.en.ts'
 import { errors as walkInErrors, en as walkIn, refusals as walkInRefusals } from './walk-in/texts.en.ts'
 
@@ -28,12 +29,14 @@ export const en: Translation<typeof nl> = {
   walkIn,
   asked,
   notices,
+  reading,
   fields: {
     ...editorFields,
     ...deskFields,
     ...questionFields,
     ...urgentFields,
     ...askedFields,
+    ...readingFields,
     firstName: { label: 'First name or nickname' },
     lastName: { label: 'Last name' },
     email: { label: 'E-mail address' },
@@ -78,6 +81,7 @@ export const en: Translation<typeof nl> = {
     ...deskErrors,
     ...walkInErrors,
     ...askedErrors,
+    ...readingErrors,
     reachNeeded: 'Fill in an e-mail address or a phone number. Without, nobody can make contact.',
     unknownMunicipality: 'Choose a municipality from the list.',
     forWorkerNeeded: 'With a secret address you name the worker who helps.',
@@ -91,6 +95,7 @@ export const en: Translation<typeof nl> = {
     ...deskRefusals,
     ...walkInRefusals,
     ...askedRefusals,
+    ...readingRefusals,
     shieldedByName: 'This file is shielded. Only who has it by name says which worker will help.',
     nobodyThere: 'For this question no organisation is set up in that region yet. Call the Werkcentrum of the region.',
     notYours: 'This handover is not with your organisation.',
@@ -150,6 +155,7 @@ export const en: Translation<typeof nl> = {
     state: 'State',
     holder: 'Lies with',
     make: 'Hand somebody over',
+    byNumber: 'Search by your case number',
   },
   one: {
     title: 'Handover',
@@ -162,7 +168,9 @@ export const en: Translation<typeof nl> = {
     contact: 'Contact',
     words: 'Explanation',
     number: 'Number',
-    ownNumber: 'Case number of the sender',
+    municipality: 'Municipality',
+    elsewhere: 'For your own system',
+    copyLead: 'This is in the copy, and nothing else',
     from: 'From',
     reason: 'Why',
     toFile: 'Open the file',

@@ -4,6 +4,7 @@ import { errors as deskErrors, fields as deskFields, nl as deskQuestions, refusa
 import { errors as editorErrors, fields as editorFields, nl as editor, refusals as editorRefusals } from './questions/editor/texts.nl.ts'
 import { errors as askedErrors, fields as askedFields, nl as asked, refusals as askedRefusals } from './asked/texts.nl.ts'
 import { nl as notices } from './notices/texts.nl.ts'
+import { errors as readingErrors, fields as readingFields, nl as reading, refusals as readingRefusals } from './reading/texts.nl.ts'
 import { fields as urgentFields, nl as urgent, refusals as urgentRefusals } from './urgent/texts.nl.ts'
 import { errors as walkInErrors, nl as walkIn, refusals as walkInRefusals } from './walk-in/texts.nl.ts'
 
@@ -26,12 +27,14 @@ export const nl = {
   walkIn,
   asked,
   notices,
+  reading,
   fields: {
     ...editorFields,
     ...deskFields,
     ...questionFields,
     ...urgentFields,
     ...askedFields,
+    ...readingFields,
     firstName: { label: 'Voornaam of roepnaam' },
     lastName: { label: 'Achternaam' },
     email: { label: 'E-mailadres' },
@@ -79,6 +82,7 @@ export const nl = {
     ...deskErrors,
     ...walkInErrors,
     ...askedErrors,
+    ...readingErrors,
     reachNeeded: 'Vul een e-mailadres of een telefoonnummer in. Zonder kan niemand contact opnemen.',
     unknownMunicipality: 'Kies een gemeente uit de lijst.',
     forWorkerNeeded: 'Bij een geheim adres noemt u de medewerker die helpt.',
@@ -92,6 +96,7 @@ export const nl = {
     ...deskRefusals,
     ...walkInRefusals,
     ...askedRefusals,
+    ...readingRefusals,
     shieldedByName: 'Dit dossier is afgeschermd. Alleen wie het op naam heeft, noemt welke medewerker gaat helpen.',
     nobodyThere: 'Voor deze vraag staat in die regio nog geen organisatie ingesteld. Bel het Werkcentrum van de regio.',
     notYours: 'Deze overdracht ligt niet bij uw organisatie.',
@@ -151,6 +156,7 @@ export const nl = {
     state: 'Stand',
     holder: 'Ligt bij',
     make: 'Draag iemand over',
+    byNumber: 'Zoek op uw zaaknummer',
   },
   one: {
     title: 'Overdracht',
@@ -163,7 +169,9 @@ export const nl = {
     contact: 'Contact',
     words: 'Toelichting',
     number: 'Nummer',
-    ownNumber: 'Zaaknummer van de afzender',
+    municipality: 'Gemeente',
+    elsewhere: 'Voor uw eigen systeem',
+    copyLead: 'Dit staat in de kopie, en niets anders',
     from: 'Van',
     reason: 'Waarom',
     toFile: 'Open het dossier',

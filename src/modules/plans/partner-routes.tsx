@@ -2,6 +2,7 @@ import { notFound } from '../../platform/errors.ts'
 import { blankForm, type FormState } from '../../platform/form.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
+import { ownNumberOf } from '../contacts/index.ts'
 import { answerLead } from './commands/plan.ts'
 import { answerTask } from './commands/step.ts'
 import { ProposalPage, TaskPage, TasksPage } from './pages/task-pages.tsx'
@@ -28,7 +29,11 @@ async function tasksPage(c: RequestContext) {
 async function taskPage(c: RequestContext, id: string, state?: FormState) {
   const row = await read(c, async (tx, actor) => {
     const found = await requireTask(tx, actor, id)
-    return { ...found, name: (await personNames(tx, [found]))(found) }
+    return {
+      ...found,
+      name: (await personNames(tx, [found]))(found),
+      ownNumber: await ownNumberOf(tx, actor, found.regionCode, 'task', id),
+    }
   })
   return <TaskPage t={texts(c)} task={row} form={state ?? blankForm()} />
 }

@@ -24,6 +24,7 @@ export const copyEn: Translation<typeof copyNl> = {
     lifeDomains: 'Where help runs or is wanted',
     appointments: 'Appointments',
     handovers: 'Handovers',
+    ownNumbers: 'Case numbers at organisations',
     visits: 'Visits',
     plan: 'Your plan',
     steps: 'Steps',

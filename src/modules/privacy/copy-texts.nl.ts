@@ -23,6 +23,7 @@ export const copyNl = {
     lifeDomains: 'Waar hulp loopt of gewenst is',
     appointments: 'Afspraken',
     handovers: 'Overdrachten',
+    ownNumbers: 'Zaaknummers bij organisaties',
     visits: 'Bezoeken',
     plan: 'Uw plan',
     steps: 'Stappen',

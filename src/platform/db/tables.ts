@@ -787,7 +787,7 @@ export interface CatalogueWord {
 }
 
 export interface ContactsContact {
-  accountId: string;
+  accountId: string | null;
   appointmentId: string | null;
   channel: string;
   correctedBy: string | null;
@@ -795,14 +795,19 @@ export interface ContactsContact {
   happenedOn: string;
   id: string;
   onBehalfAccount: string | null;
+  onBehalfBecause: string | null;
   organisationId: string;
   outcome: string;
+  /**
+   * of releases before: stands in contacts.own_number
+   */
   ownCaseNumber: string | null;
   personId: string;
   reached: Generated<boolean>;
   recordedAt: Instant;
   regionCode: string;
   route: string | null;
+  sentBy: string | null;
   served: boolean | null;
   servedBecause: string | null;
 }
@@ -837,6 +842,18 @@ export interface ContactsLifeDomain {
   help: string;
   notedOn: string;
   personId: string;
+  regionCode: string;
+}
+
+export interface ContactsOwnNumber {
+  kind: string;
+  notedAt: Instant;
+  notedBy: string | null;
+  number: string;
+  organisationId: string;
+  personId: string;
+  plain: string;
+  record: string;
   regionCode: string;
 }
 
@@ -1022,6 +1039,9 @@ export interface IntakeHandover {
   id: string;
   madeAt: Instant;
   obliged: Generated<boolean>;
+  /**
+   * of releases before: stands in contacts.own_number
+   */
   ownCaseNumber: string | null;
   personId: string;
   pickUpBy: string | null;
@@ -1118,26 +1138,22 @@ export interface IntakeQuestionVersion {
   tree: JsonText;
 }
 
-export interface IntakeScreen {
+export interface IntakeReadingLink {
+  codeHash: Buffer | null;
+  codeUntil: Instant | null;
+  colleagueMail: string | null;
+  colleagueName: string | null;
+  expiresAt: Instant;
+  handoverId: string;
   id: string;
-  keyHash: Buffer;
-  locationId: string;
   madeAt: Instant;
-  madeBy: string;
+  madeBy: string | null;
+  openedAt: Instant | null;
+  organisationId: string;
+  personId: string;
   regionCode: string;
-  revokedAt: Instant | null;
-}
-
-export interface IntakeSitting {
-  accountId: string;
-  counter: string;
-  endedAt: Instant | null;
-  kinds: string[];
-  languages: string[];
-  locationId: string;
-  onDate: string;
-  regionCode: string;
-  since: Instant;
+  tokenHash: Buffer;
+  tries: Generated<number>;
 }
 
 export interface IntakeUrgentCall {
@@ -1152,47 +1168,19 @@ export interface IntakeUrgentCall {
 }
 
 export interface IntakeVisit {
-  absences: Generated<number>;
-  againAt: Instant | null;
-  announcedAt: Instant | null;
   calledAt: Instant | null;
   calledBy: string | null;
   cameAt: Instant;
-  counter: string | null;
   doneAt: Instant | null;
-  forAccount: string | null;
   id: string;
-  label: string | null;
   locationId: string;
   number: number;
-  onBehalf: string | null;
-  onBehalfBecause: string | null;
   onDate: string;
   organisationId: string;
-  outcome: string | null;
-  personId: string | null;
+  personId: string;
   questionKind: string;
   regionCode: string;
   registeredBy: string;
-  route: string | null;
-  sentBy: string | null;
-  spoken: string | null;
-  state: Generated<string>;
-}
-
-export interface IntakeVisitEvent {
-  at: Instant;
-  byAccount: string | null;
-  position: number;
-  regionCode: string;
-  visitId: string;
-  what: string;
-}
-
-export interface IntakeVisitName {
-  firstName: string;
-  regionCode: string;
-  visitId: string;
 }
 
 export interface MessagesMessage {
@@ -2127,6 +2115,7 @@ export interface DB {
   "contacts.contactShared": ContactsContactShared;
   "contacts.contactText": ContactsContactText;
   "contacts.lifeDomain": ContactsLifeDomain;
+  "contacts.ownNumber": ContactsOwnNumber;
   "content.decision": ContentDecision;
   "content.formerName": ContentFormerName;
   "content.helped": ContentHelped;
@@ -2152,12 +2141,9 @@ export interface DB {
   "intake.journeyKey": IntakeJourneyKey;
   "intake.pass": IntakePass;
   "intake.questionVersion": IntakeQuestionVersion;
-  "intake.screen": IntakeScreen;
-  "intake.sitting": IntakeSitting;
+  "intake.readingLink": IntakeReadingLink;
   "intake.urgentCall": IntakeUrgentCall;
   "intake.visit": IntakeVisit;
-  "intake.visitEvent": IntakeVisitEvent;
-  "intake.visitName": IntakeVisitName;
   "messages.message": MessagesMessage;
   "people.agreement": PeopleAgreement;
   "people.barred": PeopleBarred;

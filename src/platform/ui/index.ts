@@ -40,6 +40,7 @@ export { Form, HiddenField, Fieldset, SubmitRow } from './fields/form.tsx'
 export { PreviewPart } from './fields/preview-part.tsx'
 export { ErrorSummary, type FieldMessage } from './fields/error-summary.tsx'
 
+export { CopyText } from './basic/copy-text.tsx'
 export { ByDay } from './patterns/by-day.tsx'
 export { WhatNow } from './patterns/what-now.tsx'
 export { Welcome } from './patterns/welcome.tsx'

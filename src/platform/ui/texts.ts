@@ -29,6 +29,8 @@ export const uiTexts = defineTexts({
     mail: 'Mail',
     requestNumber: 'Nummer van deze pagina',
     footer: { privacy: 'Uw gegevens', accessibility: 'Toegankelijkheid', about: 'Over het Werkcentrum', regions: 'Alle regio’s' },
+    copy: 'Kopieer voor uw systeem',
+    copied: 'Gekopieerd.',
     byDay: {
       late: 'Dat is te laat.',
       who: (name: string) => `${name} is herinnerd en moet nu antwoorden.`,
@@ -119,6 +121,8 @@ export const uiTexts = defineTexts({
     mail: 'Mail',
     requestNumber: 'Number of this page',
     footer: { privacy: 'Your data', accessibility: 'Accessibility', about: 'About the Werkcentrum', regions: 'All regions' },
+    copy: 'Copy for your system',
+    copied: 'Copied.',
     byDay: {
       late: 'That is late.',
       who: (name: string) => `${name} was reminded and must answer now.`,

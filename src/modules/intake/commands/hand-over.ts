@@ -3,6 +3,7 @@ import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { invalid, refuse, refuseUnless } from '../../../platform/errors.ts'
 import { newReference } from '../../../platform/ids.ts'
 import { tellLater } from '../../../platform/outbox.ts'
+import { noteNumber } from '../../contacts/index.ts'
 import { giveSight, recordAgreement, registerPerson } from '../../people/index.ts'
 import type { QuestionKind } from '../../policy/index.ts'
 import { organisationById, regionOfMunicipality } from '../../regions/index.ts'
@@ -118,7 +119,6 @@ export async function insertHandover(
       obliged: given.obliged,
       senderOrganisation: given.sender,
       senderAccount: actor.accountId,
-      ownCaseNumber: given.ownCaseNumber ?? null,
       madeAt: actor.now.toString(),
       state: leaves,
       holder: given.to,
@@ -131,6 +131,7 @@ export async function insertHandover(
     .insertInto('intake.handoverText')
     .values({ regionCode, handoverId: id, personId, explanation: given.explanation ?? null, returnNote: null })
     .execute()
+  if (given.ownCaseNumber) await noteNumber(tx, actor, { regionCode, personId, kind: 'handover', record: id }, given.ownCaseNumber)
   await insertPass(
     tx,
     actor,

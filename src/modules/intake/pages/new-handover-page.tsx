@@ -17,7 +17,7 @@ import { NewHandover } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
 
 /** Why data is passed on, and on which law. */
-export function BasisText({ t, laws }: { t: typeof nl; laws: string[] }) {
+function BasisText({ t, laws }: { t: typeof nl; laws: string[] }) {
   return (
     <>
       {t.basis.purpose}. {laws.join('. ')}

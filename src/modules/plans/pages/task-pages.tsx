@@ -3,7 +3,9 @@ import { blankForm, type FormState } from '../../../platform/form.ts'
 import {
   BackLink,
   Button,
+  CopyText,
   DataList,
+  Details,
   Form,
   Heading,
   LinkList,
@@ -12,8 +14,10 @@ import {
   Section,
   SubmitRow,
   useFormat,
+  useView,
   Worklist,
 } from '../../../platform/ui/index.ts'
+import { OwnNumber, texts as contactTexts } from '../../contacts/index.ts'
 import { AnswerLead, AnswerTask } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
 
@@ -61,8 +65,25 @@ export function TasksPage({
 }
 
 /** One task or decision. */
-export function TaskPage({ t, task, form }: { t: Text; task: TaskShown & { state: string }; form: FormState }) {
+export function TaskPage({
+  t,
+  task,
+  form,
+}: {
+  t: Text
+  task: TaskShown & { state: string; personId: string; ownNumber: string | null }
+  form: FormState
+}) {
   const f = useFormat()
+  const { language } = useView()
+  const contact = contactTexts({ language })
+  // What this organisation may see of it, and nothing else.
+  const copy = [
+    ...(task.ownNumber ? [`${contact.fields.ownCaseNumber.label}: ${task.ownNumber}`] : []),
+    `${t.task.for}: ${task.name}`,
+    `${t.plan.what}: ${task.title ?? ''}`,
+    ...(task.dueOn ? [`${t.plan.by}: ${f.date(task.dueOn)}`] : []),
+  ].join('\n')
   const decision = task.kind === 'decision'
   const options: Record<string, string> = decision
     ? { yes: t.fields.answer.options.yes, no: t.fields.answer.options.no }
@@ -87,6 +108,10 @@ export function TaskPage({ t, task, form }: { t: Text; task: TaskShown & { state
       ) : (
         <Paragraph>{t.ends[task.state]}</Paragraph>
       )}
+      <OwnNumber t={contact} kind="task" record={task.id} personId={task.personId} number={task.ownNumber} />
+      <Details summary={contact.ownNumber.copy}>
+        <CopyText label={contact.ownNumber.copyLead} text={copy} />
+      </Details>
     </Page>
   )
 }
