@@ -41,7 +41,7 @@ export async function loadDemo(program: Program): Promise<void> {
         organisationId: organisations.get('zutphen')!,
         name: 'Zaaksysteem gemeente Zutphen',
         publicJwk: publicJwk as never,
-        scopes: ['handovers'],
+        scopes: ['handovers', 'contacts'],
         regions: [FIRST],
       })
       return { organisations, locations, accounts, services: await loadServices(tx, actor, organisations) }

@@ -65,12 +65,13 @@ export const atTheCounter: Tellers<Here> = {
       }),
     ),
   talked: (story, { situation, wishes, debts }, { act }) =>
-    act.as(story.guide, 'guidance', async (tx, actor) =>
-      recordContact(tx, actor, await requirePerson(tx, actor, story.id), {
+    act.as(story.guide, 'guidance', async (tx, actor) => {
+      const person = await requirePerson(tx, actor, story.id)
+      return recordContact(tx, actor, person, {
         id: newId(),
         happenedOn: actor.today,
         channel: 'counter',
-        door: 'handover',
+        door: person.door === 'handover' ? 'handover' : 'own-initiative',
         situation,
         wishes,
         agreed: 'Volgende week verder.',
@@ -82,8 +83,8 @@ export const atTheCounter: Tellers<Here> = {
         housing: undefined,
         ownCaseNumber: undefined,
         seenWarning: undefined,
-      }),
-    ),
+      })
+    }),
   skill: (story, { skill, how }, { act }) =>
     act.as(story.guide, 'guidance', async (tx, actor) => {
       const conceptId = await conceptByUri(tx, `urn:wegwijzer:skill:${skill}`)

@@ -5,6 +5,7 @@ import { touched } from '../../platform/log.ts'
 import { tellLater } from '../../platform/outbox.ts'
 import { representativesOf, type Person } from '../people/index.ts'
 import { policyOn } from '../policy/index.ts'
+import { organisationById } from '../regions/index.ts'
 import { noteNumber } from './own-numbers/note.ts'
 import { dayProblem, outcomeProblem, routeFrom } from './rules.ts'
 import { DOMAINS, type ContactInput } from './schema.ts'
@@ -13,7 +14,7 @@ interface File {
   regionCode: string
   id: string
 }
-type Registered = File & Pick<Person, 'registeredOn'>
+type Registered = File & Pick<Person, 'registeredOn' | 'door' | 'registeredBy'>
 
 const FIELD_OF = { work: 'work', 'income-debt': 'incomeDebt', language: 'language', education: 'education', housing: 'housing' } as const
 
@@ -29,6 +30,8 @@ export async function recordContact(tx: Tx, actor: Actor, person: Registered, in
   const route = routeFrom(profile, input.works, input.risks)
   const notHere = outcomeProblem(profile, route, input.outcome)
   if (notHere) invalid('outcome', notHere)
+  if (input.onBehalf && !input.onBehalfBecause) invalid('onBehalfBecause', 'whyNeeded')
+  const sentBy = await senderOf(tx, person, input)
   const key = { regionCode: person.regionCode, personId: person.id }
   const representatives = input.onBehalf ? await representativesOf(tx, actor, key) : []
   refuseUnless(!input.onBehalf || representatives.some((one) => one.accountId === input.onBehalf), 'platform.notFound', 404)
@@ -48,6 +51,8 @@ export async function recordContact(tx: Tx, actor: Actor, person: Registered, in
       served: route?.served ?? null,
       servedBecause: route?.because ?? null,
       onBehalfAccount: input.onBehalf ?? null,
+      onBehalfBecause: input.onBehalf ? (input.onBehalfBecause ?? null) : null,
+      sentBy,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
@@ -64,6 +69,14 @@ export async function recordContact(tx: Tx, actor: Actor, person: Registered, in
     subject: input.id,
     data: { personId: person.id, outcome: input.outcome },
   })
+}
+
+/** Who sent the person: what the worker chose, else the organisation that handed over; it is coded from the first contact on. policy: C1 */
+async function senderOf(tx: Tx, person: Registered, input: ContactInput): Promise<string | null> {
+  if (input.door !== 'handover') return null
+  const sentBy = input.sentBy ?? (person.door === 'handover' ? person.registeredBy : null)
+  if (!sentBy || !(await organisationById(tx, sentBy))) invalid('sentBy', 'senderNeeded')
+  return sentBy
 }
 
 async function noteDomains(tx: Tx, actor: Actor, key: { regionCode: string; personId: string }, input: ContactInput): Promise<void> {

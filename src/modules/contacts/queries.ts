@@ -18,6 +18,8 @@ export async function contactsOf(tx: Tx, regionCode: string, personIds: readonly
       'c.served',
       'c.servedBecause',
       'c.onBehalfAccount',
+      'c.onBehalfBecause',
+      'c.sentBy',
       'c.reached',
       'c.correctedBy',
     ])

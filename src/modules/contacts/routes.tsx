@@ -1,12 +1,16 @@
 import { z } from '@hono/zod-openapi'
+import type { Actor } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/db/context.ts'
 import { blankForm, type FormState } from '../../platform/form.ts'
 import { newId } from '../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
+import type { Option } from '../../platform/ui/index.ts'
 import { idsOf, ownFile, representativesOf, requireFile, texts as peopleTexts } from '../people/index.ts'
 import { policyOn } from '../policy/index.ts'
-import { organisationsById } from '../regions/index.ts'
+import { organisationsById, organisationsWithRole } from '../regions/index.ts'
 import { addOwnView, recordContact, removeWords } from './commands.ts'
+import { klantinteractiesRoutes } from './klantinteracties/routes.ts'
 import { lastOwnNumber } from './own-numbers/queries.ts'
 import { ownNumberRoutes } from './own-numbers/routes.tsx'
 import { NewContactPage } from './pages/new-contact-page.tsx'
@@ -19,12 +23,24 @@ import { texts } from './texts.ts'
 const guidance = { may: ['guide'] as const, purpose: 'guidance' }
 const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'plan' as const }
 
+/** Organisations of the region that send people, and the one that sent this person. */
+async function sendersIn(tx: Tx, actor: Actor, person: { regionCode: string; registeredBy: string }): Promise<Option[]> {
+  const there = [
+    ...(await organisationsWithRole(tx, person.regionCode, 'partner', actor.today)),
+    ...(await organisationsWithRole(tx, person.regionCode, 'guide-employer', actor.today)),
+    ...(await organisationsById(tx, [person.registeredBy])).values(),
+  ]
+  const named = new Map(there.map(({ id, name }) => [id, name]))
+  return [...named].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label, 'nl'))
+}
+
 async function newContactPage(c: RequestContext, personId: string, given?: FormState, concerns: Concern[] = []) {
-  const { person, profile, representatives, number } = await read(c, async (tx, actor) => {
+  const { person, profile, representatives, number, senders } = await read(c, async (tx, actor) => {
     const found = await requireFile(tx, actor, personId)
     return {
       person: found,
       profile: await policyOn(tx, found.regionCode, actor.today),
+      senders: await sendersIn(tx, actor, found),
       number: await lastOwnNumber(tx, actor, found.regionCode, [found.id]),
       representatives: await representativesOf(tx, actor, { regionCode: found.regionCode, personId: found.id }),
     }
@@ -36,6 +52,8 @@ async function newContactPage(c: RequestContext, personId: string, given?: FormS
     happenedOn: c.actor.today,
     channel: 'counter',
     ownCaseNumber: number,
+    // Who was handed over is known to be sent by the organisation that made the file: not asked again.
+    sentBy: person.door === 'handover' ? person.registeredBy : null,
     door: person.door === 'handover' ? 'handover' : person.door === 'walk-in' ? 'walk-in' : 'own-initiative',
   })
   return (
@@ -44,6 +62,7 @@ async function newContactPage(c: RequestContext, personId: string, given?: FormS
       personId={person.id}
       name={person.displayName}
       spokeWith={spokeWith}
+      senders={senders}
       form={given ?? blank}
       concerns={concerns}
       outcomes={outcomesUnder(profile)}
@@ -70,6 +89,7 @@ async function ownContactsPage(c: RequestContext, state?: FormState, at?: string
 
 export const routes: Route[] = [
   ...ownNumberRoutes,
+  ...klantinteractiesRoutes,
   page({
     get: '/werk/personen/:personId/gesprekken/nieuw',
     ...guidance,

@@ -7,6 +7,8 @@ export const DOORS = ['own-initiative', 'handover', 'walk-in', 'invitation'] as 
 /** The services of the counter, of which a profile may leave some out; going on alone; and none. policy: B4, C1, C11 */
 export const OUTCOMES = ['information', 'advice', 'referral', 'mediation', 'self-reliant', 'none'] as const
 export type Outcome = (typeof OUTCOMES)[number]
+/** Why somebody else spoke for the person. policy: A12 */
+export const BEHALF = ['asked-by-person', 'not-able', 'by-mandate'] as const
 export const DOMAINS = ['work', 'income-debt', 'language', 'education', 'housing'] as const
 export const HELP = ['runs', 'not-needed', 'wanted'] as const
 
@@ -23,7 +25,11 @@ export const NewContact = z.object({
   channel: z.enum(CHANNELS).meta({ input: 'radio' }),
   /** The account of the representative it was with; the person when left out. */
   onBehalf: z.uuid().optional().meta({ input: 'radio' }),
+  /** Why the representative spoke, when one did. */
+  onBehalfBecause: z.enum(BEHALF).optional().meta({ input: 'radio' }),
   door: z.enum(DOORS).meta({ input: 'radio' }),
+  /** Which organisation sent this person here. */
+  sentBy: z.uuid().optional().meta({ input: 'select' }),
   situation: words.optional(),
   wishes: words.optional(),
   agreed: words.optional(),

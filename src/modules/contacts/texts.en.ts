@@ -22,6 +22,15 @@ export const en: Translation<typeof nl> = {
         invitation: 'On invitation',
       },
     },
+    onBehalfBecause: {
+      label: 'Why did the representative speak?',
+      options: {
+        'asked-by-person': 'The person wants that',
+        'not-able': 'The person can not do it now',
+        'by-mandate': 'It belongs to the task of the representative',
+      },
+    },
+    sentBy: { label: 'Which organisation sent this person?', hint: 'Only when this person came through another organisation.' },
     situation: {
       label: 'What is going on?',
       hint: 'Write as you would say it. The person reads along. Write nothing about illness, criminal record, faith or union.',
@@ -58,7 +67,10 @@ export const en: Translation<typeof nl> = {
     ownView: { label: 'How do you see it yourself?', hint: 'Your words stand beside those of the worker.' },
   },
   errors: {
+    wordsNotHere: 'These words do not belong in a file: about health, crime, faith or union, or a citizen service number.',
     noBsn: 'This looks like a citizen service number. It must not stand here. Fill in the number of the case.',
+    whyNeeded: 'Choose why the representative spoke.',
+    senderNeeded: 'Choose which organisation sent this person.',
     notByCounter: 'The counter does not do this in this region. Choose another outcome, or refer to an organisation that does.',
     selfReliant:
       'Who has a promising occupation goes on alone in this region. Give information and choose “Information” or “Goes on alone”.',
@@ -106,6 +118,12 @@ export const en: Translation<typeof nl> = {
     question: 'Ask a question or make an appointment',
   },
   with: 'With whom',
+  behalf: {
+    'asked-by-person': 'because you wanted that',
+    'not-able': 'because you could not yourself for a while',
+    'by-mandate': 'because it belongs to that task',
+  },
+  withBecause: (why) => `the representative, ${why}`,
   withRepresentative: 'the representative',
   ownByRepresentative: 'Written by the representative.',
   saw: (organisation: string) => `recorded by ${organisation}`,

@@ -21,6 +21,15 @@ export const nl = {
         invitation: 'Op uitnodiging',
       },
     },
+    onBehalfBecause: {
+      label: 'Waarom sprak de vertegenwoordiger?',
+      options: {
+        'asked-by-person': 'De persoon wil dat',
+        'not-able': 'De persoon kan het nu niet zelf',
+        'by-mandate': 'Het hoort bij de taak van de vertegenwoordiger',
+      },
+    },
+    sentBy: { label: 'Welke organisatie stuurde deze persoon?', hint: 'Alleen als deze persoon via een andere organisatie kwam.' },
     situation: {
       label: 'Wat speelt er?',
       hint: 'Schrijf zoals u het zou zeggen. De persoon leest mee. Schrijf niets over ziekte, strafblad, geloof of vakbond.',
@@ -57,7 +66,10 @@ export const nl = {
     ownView: { label: 'Hoe ziet u het zelf?', hint: 'Uw woorden staan naast die van de medewerker.' },
   },
   errors: {
+    wordsNotHere: 'Deze woorden horen niet in een dossier: iets over gezondheid, straf, geloof, vakbond, of een burgerservicenummer.',
     noBsn: 'Dit lijkt een burgerservicenummer. Dat mag hier niet staan. Vul het nummer van de zaak in.',
+    whyNeeded: 'Kies waarom de vertegenwoordiger sprak.',
+    senderNeeded: 'Kies welke organisatie deze persoon stuurde.',
     notByCounter: 'Dit doet het loket in deze regio niet. Kies een andere uitkomst, of verwijs door naar een organisatie die het doet.',
     selfReliant:
       'Wie een kansrijk beroep heeft, gaat in deze regio zelf verder. Geef informatie en kies “Informatie” of “Gaat zelf verder”.',
@@ -104,6 +116,12 @@ export const nl = {
     question: 'Stel een vraag of maak een afspraak',
   },
   with: 'Met wie',
+  behalf: {
+    'asked-by-person': 'omdat u dat wilde',
+    'not-able': 'omdat het zelf even niet kon',
+    'by-mandate': 'omdat het bij die taak hoort',
+  } as Record<string, string>,
+  withBecause: (why: string) => `de vertegenwoordiger, ${why}`,
   withRepresentative: 'de vertegenwoordiger',
   ownByRepresentative: 'Geschreven door de vertegenwoordiger.',
   saw: (organisation: string) => `vastgelegd door ${organisation}`,

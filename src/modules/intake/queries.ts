@@ -61,6 +61,17 @@ export function passesOf(tx: Tx, regionCode: string, id: string) {
   return allPasses(tx).where('regionCode', '=', regionCode).where('handoverId', '=', id).execute()
 }
 
+/** The passes of several handovers, each with whose it is. */
+export function passesOfAll(tx: Tx, regions: readonly string[], ids: readonly string[]) {
+  return allPasses(tx)
+    .select('handoverId')
+    .where('regionCode', 'in', regions.length > 0 ? [...regions] : ['-'])
+    .where('handoverId', 'in', ids.length > 0 ? [...ids] : [NOBODY])
+    .execute()
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
 function allPasses(tx: Tx) {
   return tx
     .selectFrom('intake.pass')

@@ -1,5 +1,6 @@
 import type { Route } from '../../platform/route.ts'
-import { apiRoutes } from './api-routes.ts'
+import { followRoutes } from './api/follow-routes.ts'
+import { apiRoutes } from './api/routes.ts'
 import { askedRoutes } from './asked/routes.tsx'
 import { counterRoutes } from './counter-routes.tsx'
 import { deskQuestionRoutes } from './desk-questions/routes.tsx'
@@ -29,5 +30,6 @@ export const routes: Route[] = [
   ...walkInRoutes,
   ...counterRoutes,
   ...apiRoutes,
+  ...followRoutes,
   ...readingApiRoutes,
 ]

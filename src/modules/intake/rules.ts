@@ -101,6 +101,7 @@ export const transitions = [
     by: ['system', 'guide'],
     reasons: ['not-accepted', 'not-ours', 'cannot-reach', 'other-help-runs', 'other'],
   },
+  { from: 'waiting', to: 'closed', by: ['system'], reasons: [] },
   { from: 'returned', to: 'waiting', by: ['partner', 'guide'], reasons: ['named'] },
   { from: 'returned', to: 'escalated', by: ['system'], reasons: ['not-named'] },
   { from: 'accepted', to: 'escalated', by: ['system'], reasons: ['not-picked-up'] },

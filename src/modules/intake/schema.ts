@@ -7,18 +7,19 @@ export const REASONS = ['wrong-door', 'other-expertise', 'moved-region', 'asked-
 export const RETURN_REASONS = ['not-ours', 'cannot-reach', 'other-help-runs', 'other'] as const
 export const STATES = ['asked', 'waiting', 'returned', 'accepted', 'escalated', 'closed'] as const
 
-const name = (most: number) =>
+/** A name as people have it. */
+export const name = (most: number) =>
   z
     .string()
     .trim()
     .min(1)
     .max(most)
     .regex(/^[^<>{}]*$/)
-const phone = z
+export const phone = z
   .string()
   .max(30)
   .regex(/^[+]?[\d\s()-]{8,30}$/)
-const explanation = z.string().max(300)
+export const explanation = z.string().max(300)
 /** Of a shielded person only named workers see the file: who helps is said by name. */
 const forWorker = z.string().max(120).optional().meta({ autocomplete: 'off' })
 
@@ -55,36 +56,3 @@ export const ReturnHandover = z.object({
 export const NameWorker = z.object({ forWorker: name(120).meta({ autocomplete: 'off' }) })
 export const Reassign = z.object({ to: z.uuid().meta({ input: 'select' }) })
 
-/** A handover as systems send it. */
-export const ApiHandover = z
-  .object({
-    id: z.uuid(),
-    firstName: name(60),
-    lastName: name(90),
-    email: z.email().max(254).optional(),
-    phone: phone.optional(),
-    municipality: MunicipalityCode,
-    questionKind: z.enum(QUESTION_KINDS),
-    reason: z.enum(REASONS),
-    explanation: explanation.optional(),
-    ownCaseNumber: ownCaseNumber.optional(),
-    urgent: z.boolean().default(false),
-    obliged: z.boolean().default(false),
-    agreed: z.boolean().default(false),
-  })
-  .openapi('NewHandover')
-export const ApiReturn = z.object({ reason: z.enum(RETURN_REASONS), note: explanation.optional() }).openapi('HandoverReturn')
-
-export const HandoverAnswer = z
-  .object({
-    id: z.uuid(),
-    reference: z.string(),
-    regionCode: z.string(),
-    state: z.enum(STATES),
-    questionKind: z.enum(QUESTION_KINDS),
-    holder: z.object({ id: z.uuid(), name: z.string() }),
-    acceptBy: z.iso.date(),
-    ownCaseNumber: z.string().nullable(),
-    history: z.array(z.object({ from: z.string(), to: z.string(), because: z.string(), at: z.iso.datetime(), acceptBy: z.iso.date() })),
-  })
-  .openapi('Handover')

@@ -93,6 +93,7 @@ export const copyEn: Translation<typeof copyNl> = {
     atTime: 'Time',
     minutes: 'Minutes',
     bookedByKind: 'Booked by',
+    onBehalfBecause: 'Why somebody spoke for you',
     ownViewOnBehalf: 'Written on your behalf by',
     onBehalf: 'On your behalf',
     bookedAt: 'Booked on',

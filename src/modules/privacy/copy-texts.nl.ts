@@ -92,6 +92,7 @@ export const copyNl = {
     atTime: 'Tijd',
     minutes: 'Minuten',
     bookedByKind: 'Geboekt door',
+    onBehalfBecause: 'Waarom iemand voor u sprak',
     ownViewOnBehalf: 'Namens u geschreven door',
     onBehalf: 'Namens u',
     bookedAt: 'Geboekt op',

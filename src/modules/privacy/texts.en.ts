@@ -64,6 +64,7 @@ export const en: Translation<typeof nl> = {
     what: 'What',
     kinds: {
       contact: 'name and contact',
+      'own-number': 'case numbers',
       conversation: 'conversations',
       appointment: 'appointments',
       handover: 'handover',

@@ -66,6 +66,7 @@ export const nl = {
     what: 'Wat',
     kinds: {
       contact: 'naam en contact',
+      'own-number': 'zaaknummers',
       conversation: 'gesprekken',
       appointment: 'afspraken',
       handover: 'overdracht',

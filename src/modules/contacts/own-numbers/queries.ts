@@ -19,6 +19,25 @@ export async function ownNumberOf(tx: Tx, actor: Actor, regionCode: string, kind
   return row?.number ?? null
 }
 
+/** The same of several records, by record. */
+export async function ownNumbersOf(tx: Tx, actor: Actor, kind: OwnNumberKind, records: readonly string[]): Promise<Map<string, string>> {
+  if (!actor.organisationId || records.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('contacts.ownNumber')
+    .select(['record', 'number'])
+    .where('regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+    .where('kind', '=', kind)
+    .where('record', 'in', [...records])
+    .where('organisationId', '=', actor.organisationId)
+    .execute()
+  return new Map(rows.map(({ record, number }) => [record, number]))
+}
+
+/** Which records of this kind the organisation knows by a number. */
+export async function recordsKnownBy(tx: Tx, actor: Actor, kind: OwnNumberKind, typed: string): Promise<string[]> {
+  return (await knownBy(tx, actor, typed)).filter((row) => row.kind === kind).map(({ record }) => record)
+}
+
 /** The number this organisation last gave for a person: proposed, so that nobody types it again. */
 export async function lastOwnNumber(tx: Tx, actor: Actor, regionCode: string, personIds: readonly string[]): Promise<string | null> {
   if (!actor.organisationId) return null

@@ -25,6 +25,7 @@ export function NewContactPage({
   personId,
   name,
   spokeWith,
+  senders,
   form,
   concerns,
   outcomes,
@@ -35,6 +36,8 @@ export function NewContactPage({
   name: string
   /** Representatives the conversation can have been with. */
   spokeWith: Option[]
+  /** Organisations that can have sent this person. */
+  senders: Option[]
   form: FormState
   concerns: Concern[]
   /** What the counter does under the region's profile. */
@@ -70,14 +73,22 @@ export function NewContactPage({
             'happenedOn',
             'channel',
             'door',
+            'sentBy',
           ]}
           options={{
+            sentBy: senders,
             outcome: outcomes.map((value) => ({ value, label: said.outcome[value] ?? value })),
             risks: risks.map((value) => ({ value, label: said.risks[value] ?? value })),
           }}
         />
         {spokeWith.length > 0 && (
-          <Fields schema={NewContact} form={form} texts={t.fields} only={['onBehalf']} options={{ onBehalf: spokeWith }} />
+          <Fields
+            schema={NewContact}
+            form={form}
+            texts={t.fields}
+            only={['onBehalf', 'onBehalfBecause']}
+            options={{ onBehalf: spokeWith }}
+          />
         )}
         <Details summary={t.domains} open={concerns.length > 0 || form.errors.length > 0}>
           <Fields schema={NewContact} form={form} texts={t.fields} only={['work', 'incomeDebt', 'language', 'education', 'housing']} />

@@ -73,7 +73,10 @@ export function ContactWords({ t, row }: { t: typeof nl; row: ContactRow }) {
           row.situation !== null && { label: t.fields.situation.label, value: row.situation },
           row.wishes !== null && { label: t.fields.wishes.label, value: row.wishes },
           row.agreed !== null && { label: t.fields.agreed.label, value: row.agreed },
-          row.onBehalfAccount !== null && { label: t.with, value: t.withRepresentative },
+          row.onBehalfAccount !== null && {
+            label: t.with,
+            value: row.onBehalfBecause ? t.withBecause(t.behalf[row.onBehalfBecause] ?? '') : t.withRepresentative,
+          },
           { label: t.fields.outcome.label, value: outcomes[row.outcome] },
           row.servedBecause !== null && { label: t.served.label, value: t.served.because[row.servedBecause] },
         ]}

@@ -10,6 +10,7 @@ import { noticeLater } from '../notices/notice.ts'
 import { passesOf, type HandoverRow } from '../queries.ts'
 import { acceptBy, nextInLine, type Leaves, type Pass } from '../rules.ts'
 import { urgentByOf } from '../urgent/call.ts'
+import { closeHandover } from './close.ts'
 import { insertPass } from './facts.ts'
 import { endSightOfHolder } from './sight.ts'
 
@@ -33,10 +34,9 @@ const EVENT = {
  */
 export async function carryOn(tx: Tx, actor: Actor, handover: HandoverRow, because: string): Promise<void> {
   const person = await findPerson(tx, actor, handover.personId)
+  if (!person || person.closedOn) return closeHandover(tx, actor, handover)
   const passes = await passesOf(tx, handover.regionCode, handover.id)
-  const next = person?.shielded
-    ? await backByName(tx, actor, handover)
-    : await nextOf(tx, actor, handover, passes, person?.municipalityCode ?? null)
+  const next = person.shielded ? await backByName(tx, actor, handover) : await nextOf(tx, actor, handover, passes, person.municipalityCode)
   await giveTo(tx, actor, handover, next, because)
 }
 

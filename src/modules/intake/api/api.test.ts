@@ -1,9 +1,9 @@
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { newId } from '../../platform/ids.ts'
-import { testApp, type TestApp } from '../../testing/app.ts'
-import { enterCast, type Cast } from '../../testing/people.ts'
-import { putApiClient } from '../access/index.ts'
+import { newId } from '../../../platform/ids.ts'
+import { testApp, type TestApp } from '../../../testing/app.ts'
+import { enterCast, type Cast } from '../../../testing/people.ts'
+import { putApiClient } from '../../access/index.ts'
 
 const BASE = 'http://localhost'
 let app: TestApp
