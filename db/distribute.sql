@@ -120,6 +120,7 @@ select create_distributed_table('appointments.appointment', 'region_code', coloc
 select create_distributed_table('appointments.fact', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.desk_question', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.desk_asker', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('intake.desk_link', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.desk_published', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.given_answers', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.handover', 'region_code', colocate_with => 'people.person');

@@ -2703,6 +2703,18 @@ create policy change on intake.desk_asker for update using (((platform.ctx_kind(
 create policy remove on intake.desk_asker for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on intake.desk_asker for select using (((platform.ctx_kind() = 'system'::text) or ((platform.ctx_kind() = 'staff'::text) and platform.in_region(region_code))));
 
+-- regional: hashes of the links that were mailed to who asked the question desk; gone with who asked
+create table intake.desk_link (
+  region_code text not null,
+  token_hash bytea not null,
+  question_id uuid not null,
+  primary key (region_code, token_hash),
+  foreign key (region_code, question_id) references intake.desk_question(region_code, id)
+);
+create index on intake.desk_link using btree (region_code, question_id);
+alter table intake.desk_link enable row level security;
+create policy system on intake.desk_link for all using ((platform.ctx_kind() = 'system'::text)) with check ((platform.ctx_kind() = 'system'::text));
+
 -- regional: questions and answers for everybody to read, without who asked
 create table intake.desk_published (
   region_code text not null,

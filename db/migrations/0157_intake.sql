@@ -135,3 +135,16 @@ grant select, insert, update, delete on intake.reading_link to wegwijzer_app;
 -- For the next migration: the numbers of senders go to where all of them stand.
 create view intake.sender_number_shared with (security_invoker = true) as
   select region_code, person_id, sender_organisation, id, own_case_number, sender_account, made_at from intake.handover where own_case_number <> '';
+
+create table intake.desk_link (
+  region_code text not null,
+  token_hash bytea not null,
+  question_id uuid not null,
+  primary key (region_code, token_hash),
+  foreign key (region_code, question_id) references intake.desk_question (region_code, id)
+);
+comment on table intake.desk_link is 'regional: hashes of the links that were mailed to who asked the question desk; gone with who asked';
+create index on intake.desk_link (region_code, question_id);
+alter table intake.desk_link enable row level security;
+create policy system on intake.desk_link using (platform.ctx_kind() = 'system') with check (platform.ctx_kind() = 'system');
+grant select, insert, delete on intake.desk_link to wegwijzer_app;

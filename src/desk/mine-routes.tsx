@@ -66,7 +66,16 @@ async function minePage(c: RequestContext) {
       bookHref: !actsIn(actor, 'appointments') ? null : `/regio/${(await regionByCode(tx, file.regionCode, actor.today))?.slug}/afspraak`,
     }
   })
-  return <MinePage t={texts(c)} accountNumberHref={ACCOUNT_NUMBER} links={linksFor(c)} actingHref={actingHref} {...given} />
+  return (
+    <MinePage
+      t={texts(c)}
+      today={c.actor.today}
+      accountNumberHref={ACCOUNT_NUMBER}
+      links={linksFor(c)}
+      actingHref={actingHref}
+      {...given}
+    />
+  )
 }
 
 /** The start page of a person. policy: C16 */

@@ -50,6 +50,7 @@ export async function useDesk(db: Db, c: Where, demo: boolean): Promise<Pick<Vie
       footer: [
         ...(await footerPages(db, c)),
         { label: texts(c).footer.info, href: `${siteOf(c)}/info` },
+        ...(c.region ? [{ label: texts(c).footer.figures, href: `${siteOf(c)}/cijfers` }] : []),
         { label: texts(c).nav.regions, href: '/regios' },
         { label: texts(c).footer.who, href: '/stelsel' },
       ],

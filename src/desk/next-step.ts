@@ -3,6 +3,8 @@ export interface NextStep {
   title: string
   owner: string
   dueOn: string | null
+  /** The person does it. */
+  mine: boolean
 }
 
 interface Step {
@@ -11,11 +13,12 @@ interface Step {
   owner: string
   state: string
   dueOn: string | null
+  mine: boolean
 }
 
 /** The open step whose day comes first; steps without a day after those with one. */
 export function nextStep(steps: readonly Step[]): NextStep | null {
   const open = steps.flatMap(({ title, ...step }) => (step.state === 'open' && title !== null ? [{ ...step, title }] : []))
   const [first] = open.toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
-  return first ? { title: first.title, owner: first.owner, dueOn: first.dueOn } : null
+  return first ? { title: first.title, owner: first.owner, dueOn: first.dueOn, mine: first.mine } : null
 }

@@ -40,7 +40,13 @@ export const en: Translation<typeof nl> = {
     system: 'System',
     privacy: 'Privacy',
   },
-  footer: { info: 'Information', who: 'Who decides what', accessibility: 'Accessibility', privacy: 'Privacy' },
+  footer: {
+    figures: 'How fast you get an answer',
+    info: 'Information',
+    who: 'Who decides what',
+    accessibility: 'Accessibility',
+    privacy: 'Privacy',
+  },
   national: {
     title: 'Werkcentrum',
     welcome: 'Help with work, in your own region',

@@ -39,7 +39,13 @@ export const nl = {
     system: 'Stelsel',
     privacy: 'Privacy',
   },
-  footer: { info: 'Informatie', who: 'Wie besluit wat', accessibility: 'Toegankelijkheid', privacy: 'Privacy' },
+  footer: {
+    figures: 'Hoe snel u antwoord krijgt',
+    info: 'Informatie',
+    who: 'Wie besluit wat',
+    accessibility: 'Toegankelijkheid',
+    privacy: 'Privacy',
+  },
   national: {
     title: 'Werkcentrum',
     welcome: 'Hulp bij werk, in uw eigen regio',

@@ -3,6 +3,7 @@ import { texts as planTexts } from '../../modules/plans/index.ts'
 import {
   ActionGroup,
   ButtonLink,
+  ByDay,
   Card,
   CardGroup,
   DataList,
@@ -14,6 +15,7 @@ import {
   Paragraph,
   PhoneLink,
   Section,
+  Status,
   useFormat,
   useView,
   WhatNow,
@@ -23,6 +25,8 @@ import type { nl } from '../texts.nl.ts'
 
 export interface MineProps {
   t: typeof nl
+  /** By our clock: a day that is over says so. */
+  today: string
   name: string | null
   accountNumberHref: string
   followed: Followed | null
@@ -43,6 +47,7 @@ export interface MineProps {
 /** What happens now, who does it and by when; and what somebody arranges alone. policy: C16 */
 export function MinePage({
   t,
+  today,
   name,
   accountNumberHref,
   followed,
@@ -73,7 +78,7 @@ export function MinePage({
         </Card>
       )}
       {now ? (
-        <Now t={t} now={now} />
+        <Now t={t} now={now} today={today} />
       ) : (
         followed && (
           <HandoverNow t={intakeTexts({ language })} followed={followed} answerTo={`/mijn/overdrachten/${followed.id}/antwoord`} />
@@ -96,9 +101,10 @@ export function MinePage({
               facts={[
                 plan.goal !== null && { label: t.mine.goal, value: plan.goal },
                 plan.lead !== null && { label: t.work.lead, value: plan.lead },
-                ...plan.open
-                  .slice(0, 3)
-                  .map((step) => ({ label: step.dueOn ? t.work.due(f.date(step.dueOn)) : t.work.what, value: step.title })),
+                ...plan.open.slice(0, 3).map((step) => ({
+                  label: step.dueOn ? t.work.due(f.date(step.dueOn)) : t.work.what,
+                  value: <Due title={step.title} late={step.dueOn !== null && step.dueOn < today} />,
+                })),
               ]}
             />
           </Card>
@@ -121,12 +127,24 @@ export function MinePage({
   )
 }
 
-function Now({ t, now }: { t: typeof nl; now: NonNullable<MineProps['now']> }) {
+function Due({ title, late }: { title: string; late: boolean }) {
+  return (
+    <>
+      {title} {late && <Status is="overdue" />}
+    </>
+  )
+}
+
+function Now({ t, now, today }: { t: typeof nl; now: NonNullable<MineProps['now']>; today: string }) {
   const f = useFormat()
   return (
     <WhatNow
       next={now.step?.title ?? t.mine.nothing}
-      by={now.step?.dueOn ? f.date(now.step.dueOn) : undefined}
+      by={
+        now.step?.dueOn ? (
+          <ByDay day={f.date(now.step.dueOn)} past={now.step.dueOn < today} own={now.step.mine} who={now.step.owner} phone={now.phone} />
+        ) : undefined
+      }
       holder={now.step?.owner}
       reach={
         now.phone ? (

@@ -1,5 +1,6 @@
 import type { Module, Sweep } from '../../platform/module.ts'
 import { escalateOverdue, forgetAskers } from './desk-questions/commands.ts'
+import { sendDeskMail, type DeskMail } from './desk-questions/mail.ts'
 import { removeExpired } from './questions/journey.ts'
 import { endDay } from './walk-in/forget.ts'
 import { expireDue, expirePickUp, expireUrgent, remindHolders } from './commands/expire.ts'
@@ -25,6 +26,10 @@ export const tasks: NonNullable<Module['tasks']> = {
   'intake.notice': (payload, around) => {
     const { occasion, regionCode, id } = payload as { occasion: Occasion; regionCode: string; id: string }
     return sendNotice(occasion, regionCode, id, around)
+  },
+  'intake.desk-mail': (payload, around) => {
+    const { kind, regionCode, id } = payload as { kind: DeskMail; regionCode: string; id: string }
+    return sendDeskMail(kind, regionCode, id, around)
   },
   'intake.reading-code': (payload, around) => {
     const { regionCode, id } = payload as { regionCode: string; id: string }

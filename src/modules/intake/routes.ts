@@ -4,6 +4,7 @@ import { apiRoutes } from './api/routes.ts'
 import { askedRoutes } from './asked/routes.tsx'
 import { counterRoutes } from './counter-routes.tsx'
 import { deskQuestionRoutes } from './desk-questions/routes.tsx'
+import { figureRoutes } from './figures/routes.tsx'
 import { bookRoutes } from './questions/book-routes.tsx'
 import { claimRoutes } from './questions/claim-routes.tsx'
 import { nodeRoutes } from './questions/editor/node-routes.tsx'
@@ -26,6 +27,7 @@ export const routes: Route[] = [
   ...nodeRoutes,
   ...askedRoutes,
   ...readingRoutes,
+  ...figureRoutes,
   ...staffRoutes,
   ...walkInRoutes,
   ...counterRoutes,

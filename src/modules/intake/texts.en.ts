@@ -7,6 +7,7 @@ import { errors as editorErrors, fields as editorFields, en as editor, refusals 
 import { errors as askedErrors, fields as askedFields, en as asked, refusals as askedRefusals } from './asked/texts.en.ts'
 import { en as notices } from './notices/texts.en.ts'
 import { errors as readingErrors, fields as readingFields, en as reading, refusals as readingRefusals } from './reading/texts.en.ts'
+import { en as figures } from './figures/texts.en.ts'
 import { fields as urgentFields, en as urgent, refusals as urgentRefusals } from './urgent/texts.en.ts'
 import { errors as walkInErrors, en as walkIn, refusals as walkInRefusals } from './walk-in/texts.en.ts'
 
@@ -30,6 +31,7 @@ export const en: Translation<typeof nl> = {
   asked,
   notices,
   reading,
+  figures,
   fields: {
     ...editorFields,
     ...deskFields,

@@ -5,6 +5,7 @@ import { errors as editorErrors, fields as editorFields, nl as editor, refusals 
 import { errors as askedErrors, fields as askedFields, nl as asked, refusals as askedRefusals } from './asked/texts.nl.ts'
 import { nl as notices } from './notices/texts.nl.ts'
 import { errors as readingErrors, fields as readingFields, nl as reading, refusals as readingRefusals } from './reading/texts.nl.ts'
+import { nl as figures } from './figures/texts.nl.ts'
 import { fields as urgentFields, nl as urgent, refusals as urgentRefusals } from './urgent/texts.nl.ts'
 import { errors as walkInErrors, nl as walkIn, refusals as walkInRefusals } from './walk-in/texts.nl.ts'
 
@@ -28,6 +29,7 @@ export const nl = {
   asked,
   notices,
   reading,
+  figures,
   fields: {
     ...editorFields,
     ...deskFields,

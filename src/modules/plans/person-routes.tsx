@@ -4,6 +4,7 @@ import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
 import { asLink, LINK_LIMIT, openLink } from '../../platform/safe-link.ts'
 import { idsOf, ownFile } from '../people/index.ts'
+import { organisationById } from '../regions/index.ts'
 import { answerOutcome } from './commands/outcome.ts'
 import { tickOwnStep } from './commands/step.ts'
 import { MyPlanPage, NoPlanPage, OutcomePage } from './pages/mine-pages.tsx'
@@ -20,8 +21,10 @@ async function myPlan(c: RequestContext) {
   const { plan: shown, help } = await read(c, async (tx, actor) => {
     const file = ownFile(actor)
     const ids = await idsOf(tx, file.regionCode, file.personId)
+    const plan = await planShown(tx, actor, texts(c), file.regionCode, ids)
     return {
-      plan: await planShown(tx, actor, texts(c), file.regionCode, ids),
+      plan,
+      phone: plan ? ((await organisationById(tx, plan.plan.leadOrganisation))?.phone ?? null) : null,
       help: await helpOf(tx, file.regionCode, ids),
     }
   })
@@ -29,6 +32,8 @@ async function myPlan(c: RequestContext) {
   return (
     <MyPlanPage
       t={texts(c)}
+      today={c.actor.today}
+      phone={shown.phone}
       goal={shown.plan.goal}
       lead={shown.leadName}
       steps={shown.steps}

@@ -993,6 +993,12 @@ export interface IntakeDeskAsker {
   regionCode: string;
 }
 
+export interface IntakeDeskLink {
+  questionId: string;
+  regionCode: string;
+  tokenHash: Buffer;
+}
+
 export interface IntakeDeskPublished {
   answer: string;
   id: string;
@@ -2130,6 +2136,7 @@ export interface DB {
   "employers.questionText": EmployersQuestionText;
   "intake.crisisContact": IntakeCrisisContact;
   "intake.deskAsker": IntakeDeskAsker;
+  "intake.deskLink": IntakeDeskLink;
   "intake.deskPublished": IntakeDeskPublished;
   "intake.deskQuestion": IntakeDeskQuestion;
   "intake.givenAnswers": IntakeGivenAnswers;

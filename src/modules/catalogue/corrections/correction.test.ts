@@ -24,7 +24,7 @@ test('anybody says what is wrong without an account, and reads the answer at the
   expect(page.html).toContain(`/diensten/${providers.planner}/klopt-niet?veld=price`)
   const id = newId()
   const followed = await visitor.submit(`/diensten/${providers.planner}/klopt-niet`, { id, fact: 'price', wrong: 'Ik betaalde meer.' })
-  expect(followed.text).toContain('uiterlijk maandag 13 juli 2026')
+  expect(followed.text).toContain('Uiterlijk maandag 13 juli 2026')
   const els = app.as(providers.school.worker)
   expect((await els.get('/aanbieder/meldingen')).text).toContain('Ik betaalde meer.')
   expect((await els.post(`/aanbieder/meldingen/${id}/antwoord`, { outcome: 'stays' })).status).toBe(422)

@@ -4,6 +4,7 @@ import {
   Alert,
   BackLink,
   Button,
+  ByDay,
   DataList,
   EmptyState,
   Form,
@@ -48,7 +49,7 @@ export function AskPage({ t, service, form }: { t: Text; service: { id: string; 
 }
 
 /** What became of a report, for who keeps its address. */
-export function FollowPage({ t, correction }: { t: Text; correction: Correction }) {
+export function FollowPage({ t, correction, today }: { t: Text; correction: Correction; today: string }) {
   const f = useFormat()
   const words = t.corrections
   return (
@@ -64,7 +65,11 @@ export function FollowPage({ t, correction }: { t: Text; correction: Correction 
       <Quote>{correction.words}</Quote>
       {correction.state === 'open' ? (
         <>
-          <WhatNow holder={words.holder} next={words.willAnswer} by={words.before(f.date(correction.answerBy))} />
+          <WhatNow
+            holder={words.holder}
+            next={words.willAnswer}
+            by={<ByDay day={f.date(correction.answerBy)} past={correction.answerBy < today} who={words.region} />}
+          />
           <Paragraph quiet>{words.keep}</Paragraph>
         </>
       ) : (

@@ -66,7 +66,7 @@ export const correctionRoutes: Route[] = [
     ...open,
     params: CorrectionId,
     show: async (c, { params }) => (
-      <FollowPage t={texts(c)} correction={(await read(c, (tx) => findCorrection(tx, params.id))) ?? notFound()} />
+      <FollowPage t={texts(c)} correction={(await read(c, (tx) => findCorrection(tx, params.id))) ?? notFound()} today={c.actor.today} />
     ),
   }),
   ...answering('/aanbieder/meldingen', provider, ownPage),

@@ -10,6 +10,7 @@ export const en: Translation<typeof nl> = {
   yours: 'Your report',
   asked: 'Reported on',
   holder: 'The provider. If it does not answer in time, the region does.',
+  region: 'The region',
   willAnswer: 'You get an answer here.',
   before: (date) => `by ${date} at the latest`,
   keep: 'Keep the address of this page. Only with it you see the answer.',

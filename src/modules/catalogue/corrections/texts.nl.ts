@@ -9,6 +9,7 @@ export const nl = {
   yours: 'Uw melding',
   asked: 'Gemeld op',
   holder: 'De aanbieder. Antwoordt die niet op tijd, dan doet de regio het.',
+  region: 'De regio',
   willAnswer: 'U krijgt hier een antwoord.',
   before: (date: string) => `uiterlijk ${date}`,
   keep: 'Bewaar het adres van deze pagina. Alleen daarmee ziet u het antwoord.',

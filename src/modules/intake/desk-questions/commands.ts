@@ -7,6 +7,7 @@ import { hashSecret, newReference, newSecret } from '../../../platform/ids.ts'
 import { audit } from '../../../platform/log.ts'
 import { policyOn } from '../../policy/index.ts'
 import { hasBsn } from '../../contacts/index.ts'
+import { mailLater } from './mail.ts'
 import { requireDeskQuestion } from './queries.ts'
 import { answerBy, tracesIn } from './rules.ts'
 import type { AskDesk, PublishDesk } from './schema.ts'
@@ -45,10 +46,11 @@ export async function askDesk(tx: Tx, actor: Actor, regionCode: string, input: A
       question: input.deskQuestion,
     })
     .execute()
+  if (input.askerEmail) await mailLater(tx, 'received', regionCode, input.id)
   return token
 }
 
-/** A worker of the region answers; the asker reads it behind the link, and is called or mailed by hand. Of two at once one wins. policy: C10 */
+/** A worker of the region answers; the asker reads it behind the link, which is mailed where an address was left, and is called otherwise. Of two at once one wins. policy: C10 */
 export async function answerDesk(tx: Tx, actor: Actor, id: string, answer: string): Promise<void> {
   refuseUnless(hasRole(actor, 'guide', 'coordinator') && actor.accountId, 'platform.notForYou')
   const question = await requireDeskQuestion(tx, actor, id, true)
@@ -68,6 +70,7 @@ export async function answerDesk(tx: Tx, actor: Actor, id: string, answer: strin
     .where('id', '=', id)
     .execute()
   await tx.updateTable('intake.deskAsker').set({ answer }).where('regionCode', '=', regionCode).where('questionId', '=', id).execute()
+  await mailLater(tx, 'answered', regionCode, id)
 }
 
 /** The second step: what everybody may read, without who asked. policy: C10 */
@@ -105,6 +108,9 @@ export async function escalateOverdue(tx: Tx, actor: Actor): Promise<number> {
 
 /** Who asked is forgotten when the days of the profile are over; the question stays as a figure. policy: C10 */
 export async function forgetAskers(tx: Tx, actor: Actor): Promise<number> {
+  await sql`
+    delete from intake.desk_link l using intake.desk_question q
+    where q.region_code = l.region_code and q.id = l.question_id and q.keep_until < ${actor.today}::date`.execute(tx)
   const { rows } = await sql`
     delete from intake.desk_asker a using intake.desk_question q
     where q.region_code = a.region_code and q.id = a.question_id and q.keep_until < ${actor.today}::date

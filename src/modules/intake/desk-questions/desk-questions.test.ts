@@ -43,6 +43,42 @@ test('an employer asks and sees at once by when there is an answer, and where th
   expect((await app.as(null).get(`${link.slice(0, -3)}xyz`)).status).toBe(410)
 })
 
+test('who left an address gets a receipt with the day promised, and a mail when the answer is there; neither says what was asked', async () => {
+  const askerEmail = 'eva.mail@planbouw.example'
+  const mails = async () => {
+    await app.program.settle()
+    const { rows } = await app.database.owner.query(
+      'select subject, body from platform.caught_mail where to_address = $1 order by at, id',
+      [askerEmail],
+    )
+    return rows as { subject: string; body: string }[]
+  }
+  const { id } = await ask({ askerEmail })
+  const [receipt] = await mails()
+  expect(receipt).toMatchObject({ subject: 'Wij hebben uw vraag ontvangen', body: expect.stringContaining('donderdag 9 juli 2026') })
+  await app.as(cast.fatma).submit(`/werk/vraagbaak/${id}/antwoord`, { deskAnswer: 'Kijk naar de subsidie praktijkleren.' })
+  const all = await mails()
+  expect(all.map((mail) => mail.subject)).toEqual(['Wij hebben uw vraag ontvangen', 'Uw antwoord staat klaar'])
+  expect(all.map((mail) => mail.body).join()).not.toMatch(/timmerman|praktijkleren|Rijn/)
+  // Both links open the question; the first one keeps working.
+  for (const { body } of all)
+    expect((await app.as(null).get(/(\/vraagbaak\/volg\/\S+)/.exec(body)![1]!)).text).toContain('subsidie praktijkleren')
+  const before = (await app.database.owner.query('select count(*)::int as n from platform.caught_mail')).rows[0]
+  await ask({ askerEmail: '', askerPhone: '0575 123 456' })
+  await app.program.settle()
+  expect((await app.database.owner.query('select count(*)::int as n from platform.caught_mail')).rows[0]).toEqual(before)
+})
+
+test('a question that is late says so, who has it now and whom to call', async () => {
+  const { link } = await ask()
+  app.clock.setAhead(7)
+  await app.program.settle()
+  expect((await app.as(null).get(link)).text).toMatch(
+    /donderdag 9 juli 2026\. Dat is te laat\. De coördinator.* is herinnerd en moet nu antwoorden\. U kunt/,
+  )
+  app.clock.setAhead(0)
+})
+
 test('a guide answers once, the asker reads it, and only after a second look everybody does', async () => {
   const { id, link } = await ask()
   const fatma = app.as(cast.fatma)

@@ -65,7 +65,20 @@ export async function followedQuestion(tx: Tx, regionCode: string, hash: Buffer)
     .selectFrom('intake.deskQuestion')
     .select(QUESTION)
     .where('regionCode', '=', regionCode)
-    .where('tokenHash', '=', hash)
+    .where((on) =>
+      on.or([
+        on('tokenHash', '=', hash),
+        on(
+          'id',
+          'in',
+          on
+            .selectFrom('intake.deskLink as l')
+            .select('l.questionId')
+            .where('l.regionCode', '=', regionCode)
+            .where('l.tokenHash', '=', hash),
+        ),
+      ]),
+    )
     .executeTakeFirst()
   return question && { ...question, asker: await askerOf(tx, regionCode, question.id) }
 }

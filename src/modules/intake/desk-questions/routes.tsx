@@ -56,6 +56,7 @@ async function followPage(c: RequestContext, token: string) {
   return (
     <FollowDeskPage
       t={texts(c).deskQuestions}
+      today={c.actor.today}
       region={region?.displayName ?? ''}
       phone={region?.phone ?? null}
       question={question}

@@ -4,6 +4,19 @@ import type { errors as errorsNl, fields as fieldsNl, nl, refusals as refusalsNl
 const kinds = { employer: 'Employer', union: 'Trade union', organisation: 'Another organisation' }
 
 export const en: Translation<typeof nl> = {
+  mail: {
+    sender: 'Werkcentrum',
+    received: (day: string) => ({
+      subject: 'We have received your question',
+      text: `Your question is with us. You get an answer by ${day}. We mail you when the answer is there.`,
+    }),
+    answered: (_: string) => ({
+      subject: 'Your answer is ready',
+      text: 'The answer to your question is ready. You read it behind the link.',
+    }),
+    link: (url: string) => `Here you see your question: ${url}`,
+    closing: 'This mail was sent automatically. Did you not ask a question? Then you need not do anything.',
+  },
   kinds,
   traces: {
     mail: 'There is a mail address in it.',
@@ -74,7 +87,7 @@ export const en: Translation<typeof nl> = {
     forgotten: 'Who asked this, and in which words, was removed, as agreed.',
     answer: 'Your answer',
     send: 'Give this answer',
-    tell: 'The asker reads this behind the own link. Call or mail as well that it is there.',
+    tell: 'Who asked reads this behind the own link, and gets a mail where there is a mail address. Otherwise call that it is there.',
   },
   publish: {
     title: 'For others too?',

@@ -14,6 +14,19 @@ const traces: Record<Trace, string> = {
 
 /** Words of the question desk, in plain Dutch. */
 export const nl = {
+  mail: {
+    sender: 'Werkcentrum',
+    received: (day: string) => ({
+      subject: 'Wij hebben uw vraag ontvangen',
+      text: `Uw vraag is bij ons. U krijgt uiterlijk ${day} antwoord. Wij mailen u als het antwoord er is.`,
+    }),
+    answered: (_: string) => ({
+      subject: 'Uw antwoord staat klaar',
+      text: 'Het antwoord op uw vraag staat klaar. U leest het achter de link.',
+    }),
+    link: (url: string) => `Hier ziet u uw vraag: ${url}`,
+    closing: 'Deze mail is automatisch verstuurd. Stelde u geen vraag? Dan hoeft u niets te doen.',
+  },
   kinds: kinds as Record<string, string>,
   traces,
   states: { open: 'Wacht op antwoord', answered: 'Beantwoord', published: 'In de vraagbaak' } as Record<string, string>,
@@ -75,7 +88,7 @@ export const nl = {
     forgotten: 'Wie dit vroeg en in welke woorden, is volgens afspraak verwijderd.',
     answer: 'Uw antwoord',
     send: 'Geef dit antwoord',
-    tell: 'De vrager leest dit achter de eigen link. Bel of mail ook even dat het er staat.',
+    tell: 'De vrager leest dit achter de eigen link, en krijgt een mail als er een mailadres is. Bel anders even dat het er staat.',
   },
   publish: {
     title: 'Ook voor anderen?',

@@ -192,8 +192,21 @@ test('a conversation with the representative says so, and when Jan ends it the f
   const form = fieldsOf(await fatma.get(`${action}/nieuw`), action)
   await fatma.submit(action, { ...form, situation: 'Mentor belde', onBehalfBecause: 'not-able', onBehalf: account, outcome: 'information' })
   expect((await app.as(cast.jan).get('/mijn/gesprekken')).text).toContain('Met wie de vertegenwoordiger')
-  expect((await fatma.post(action, { ...form, id: crypto.randomUUID(), onBehalfBecause: 'not-able', onBehalf: cast.anne, outcome: 'none' })).status).toBe(303)
-  expect((await fatma.post(action, { ...form, id: crypto.randomUUID(), onBehalfBecause: 'not-able', onBehalf: crypto.randomUUID(), outcome: 'none' })).status).toBe(404)
+  expect(
+    (await fatma.post(action, { ...form, id: crypto.randomUUID(), onBehalfBecause: 'not-able', onBehalf: cast.anne, outcome: 'none' }))
+      .status,
+  ).toBe(303)
+  expect(
+    (
+      await fatma.post(action, {
+        ...form,
+        id: crypto.randomUUID(),
+        onBehalfBecause: 'not-able',
+        onBehalf: crypto.randomUUID(),
+        outcome: 'none',
+      })
+    ).status,
+  ).toBe(404)
   const mentor = app.as(account)
   expect((await mentor.get('/mijn/plan')).status).toBe(200)
   const { rows } = await app.database.owner.query<{ id: string }>('select id from people.representation where account_id = $1', [account])

@@ -1,6 +1,7 @@
 import {
   Alert,
   Button,
+  ByDay,
   Card,
   CardGroup,
   DataList,
@@ -16,6 +17,7 @@ import {
   useFormat,
 } from '../../../platform/ui/index.ts'
 import { leadsNowhere, type SEEK_ON } from '../states.ts'
+import { isAsked } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
 import { HelpPart } from '../missing-help/help-part.tsx'
 import type { HelpGiven } from '../missing-help/queries.ts'
@@ -36,6 +38,9 @@ export interface MyReferral extends ReferralShown {
 }
 export interface MineProps {
   t: typeof nl
+  today: string
+  /** Where the regular contact is called. */
+  phone: string | null
   goal: string | null
   lead: string
   steps: (StepShown & { mine: boolean })[]
@@ -50,7 +55,7 @@ function isTold(state: string): state is (typeof SEEK_ON)[number] {
 }
 
 /** The plan as the person sees it: what happens, who does it, by when, and what went to whom. policy: C16, E1 */
-export function MyPlanPage({ t, goal, lead, steps, referrals, work, outcomes, help }: MineProps) {
+export function MyPlanPage({ t, today, phone, goal, lead, steps, referrals, work, outcomes, help }: MineProps) {
   const f = useFormat()
   const open = steps.filter((step) => step.state === 'open')
   const unmet = steps.filter((step) => ['no-offer', 'no-money', 'wait-too-long', 'scheme-excludes'].includes(step.state))
@@ -77,7 +82,10 @@ export function MyPlanPage({ t, goal, lead, steps, referrals, work, outcomes, he
               <DataList
                 facts={[
                   { label: t.plan.who, value: step.mine ? t.mine.you : step.owner },
-                  step.dueOn !== null && { label: t.plan.by, value: f.date(step.dueOn) },
+                  step.dueOn !== null && {
+                    label: t.plan.by,
+                    value: <ByDay day={f.date(step.dueOn)} past={step.dueOn < today} own={step.mine} who={step.owner} phone={phone} />,
+                  },
                 ]}
               />
               {step.mine && (
@@ -124,6 +132,11 @@ export function MyPlanPage({ t, goal, lead, steps, referrals, work, outcomes, he
                 ]}
               />
               <ReferralNow t={t} referral={referral} />
+              {isAsked(referral.state) && referral.acceptBy !== null && referral.acceptBy < today && (
+                <Paragraph>
+                  <ByDay day={f.date(referral.acceptBy)} past who={referral.provider} phone={phone} />
+                </Paragraph>
+              )}
               {referral.proposed && (
                 <Paragraph>
                   {t.proposals.forPerson(t.proposals.kinds[referral.proposed.kind]!, lead, f.date(referral.proposed.answerBy))}

@@ -4,6 +4,7 @@ import { blankForm } from '../../../platform/form.ts'
 import {
   Alert,
   Button,
+  ByDay,
   ButtonLink,
   Card,
   CardGroup,
@@ -52,7 +53,7 @@ export function MyListPage({ t, action, signIn, today, list, items, lead, phone 
       {running ? (
         <WhatNow
           next={t.shortlist.mine.next}
-          by={list.answerBy ? f.date(list.answerBy) : undefined}
+          by={list.answerBy ? <ByDay day={f.date(list.answerBy)} past={list.answerBy < today} own phone={phone} /> : undefined}
           holder={t.shortlist.mine.you}
           reach={lead && phone ? <Reach lead={lead} phone={phone} /> : lead}
         />

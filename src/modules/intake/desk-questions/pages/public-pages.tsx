@@ -4,6 +4,7 @@ import type { Temporal } from 'temporal-polyfill'
 import {
   BackLink,
   Button,
+  ByDay,
   ButtonLink,
   Card,
   DataList,
@@ -99,6 +100,7 @@ export function AskPage({ t, fields, base, answerBy, phone, form }: AskProps) {
 
 interface FollowProps {
   t: typeof nl
+  today: string
   region: string
   phone: string | null
   question: { state: string; reference: string; answerBy: string; askedAt: Temporal.Instant; escalatedAt: Temporal.Instant | null }
@@ -106,17 +108,18 @@ interface FollowProps {
 }
 
 /** Where the question is: with whom, by when, and the answer when it is there. policy: C10 */
-export function FollowDeskPage({ t, region, phone, question, asker }: FollowProps) {
+export function FollowDeskPage({ t, today, region, phone, question, asker }: FollowProps) {
   const f = useFormat()
   const open = question.state === 'open'
+  const holder = question.escalatedAt && open ? t.follow.coordinator : t.follow.desk(region)
   return (
     <Page title={t.follow.title}>
       <Heading level={1}>{t.follow.title}</Heading>
       <Lead>{t.follow.lead}</Lead>
       <WhatNow
-        holder={question.escalatedAt && open ? t.follow.coordinator : t.follow.desk(region)}
+        holder={holder}
         next={open ? (question.escalatedAt ? t.follow.late : t.follow.waits) : t.follow.answered}
-        by={open ? f.date(question.answerBy) : undefined}
+        by={open ? <ByDay day={f.date(question.answerBy)} past={question.answerBy < today} who={holder} phone={phone} /> : undefined}
         reach={phone === null ? undefined : <PhoneLink number={phone} />}
       />
       <DataList
