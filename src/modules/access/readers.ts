@@ -9,9 +9,17 @@ export interface Reader {
   language: Language
 }
 
-/** Workers of an organisation who hold this role today and get mail. */
-export async function mailOfStaff(tx: Tx, organisationId: string, role: GivenRole, today: string): Promise<Reader[]> {
-  return readers(await withRole(tx, role, today).where('a.organisationId', '=', organisationId).execute())
+/** Workers of an organisation who hold this role today, in one region or anywhere, and get mail. */
+export async function mailOfStaff(
+  tx: Tx,
+  organisationId: string,
+  role: GivenRole,
+  today: string,
+  regionCode: string | null = null,
+): Promise<Reader[]> {
+  let query = withRole(tx, role, today).where('a.organisationId', '=', organisationId)
+  if (regionCode) query = query.where((on) => on.or([on('g.regionCode', 'is', null), on('g.regionCode', '=', regionCode)]))
+  return readers(await query.execute())
 }
 
 /** Workers who hold this role in one of these regions today and get mail. */

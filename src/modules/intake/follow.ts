@@ -32,7 +32,7 @@ export async function followedOf(tx: Tx, today: string, row: HandoverRow, discre
     late: row.acceptBy < today,
     holder: named(row.holder),
     holderPhone: row.state === 'escalated' ? (region?.phone ?? own) : (own ?? region?.phone ?? null),
-    sender: isLeftByPerson(passes) ? null : named(row.senderOrganisation),
+    sender: isLeftByPerson(passes, row.reason) ? null : named(row.senderOrganisation),
     laws: await lawsFor(tx, 'handover', row.senderOrganisation, dateOf(row.madeAt)),
     obligedBy: row.obliged ? named(row.senderOrganisation) : null,
     passed: passes.map(({ at, from, to, because, leaves }) => ({ on: dateOf(at), from: named(from), to: named(to), because, leaves })),

@@ -35,9 +35,9 @@ export function stateFrom(
 }
 
 /** True of a question that somebody left on the site: nobody handed it over, its first pass goes nowhere. */
-export function isLeftByPerson(passes: readonly Pass[]): boolean {
+export function isLeftByPerson(passes: readonly Pass[], reason: string): boolean {
   const [first] = passes
-  return first !== undefined && first.from === first.to && first.because === 'made'
+  return first !== undefined && first.from === first.to && first.because === 'made' && reason === 'asked-by-person'
 }
 
 /** Organisations with a public task hand over on that task; of any other the person says yes first. Source: art. 6 AVG. */

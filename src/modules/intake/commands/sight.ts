@@ -7,7 +7,7 @@ import { isLeftByPerson, type Pass } from '../rules.ts'
 /** Who no longer has the baton no longer sees whom it is about; the sender goes on seeing the state of what it handed over. */
 export async function endSightOfHolder(tx: Tx, actor: Actor, handover: HandoverRow, passes: readonly Pass[]): Promise<void> {
   const { regionCode, personId, id: record, holder } = handover
-  const sends = holder === handover.senderOrganisation && !isLeftByPerson(passes)
+  const sends = holder === handover.senderOrganisation && !isLeftByPerson(passes, handover.reason)
   const seeing = await tx
     .selectFrom('people.sightShared')
     .select('accountId')

@@ -51,5 +51,5 @@ export async function sendNotice(occasion: Occasion, regionCode: string, id: str
 function readersOf(tx: Tx, actor: Actor, handover: HandoverRow): Promise<Reader[]> {
   if (handover.holderAccount) return mailOfAccount(tx, handover.holderAccount)
   if (handover.state === 'escalated') return mailInRegions(tx, [handover.regionCode], 'coordinator', actor.today)
-  return mailOfStaff(tx, handover.holder, 'guide', actor.today)
+  return mailOfStaff(tx, handover.holder, 'guide', actor.today, handover.regionCode)
 }
