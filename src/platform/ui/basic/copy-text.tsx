@@ -10,13 +10,7 @@ export function CopyText({ label, text }: { label: string; text: string }) {
       <label class="utrecht-form-label" for={id}>
         {label}
       </label>
-      <textarea
-        class="utrecht-textarea ww-copy__text"
-        id={id}
-        readonly
-        rows={Math.min(20, text.split('\n').length + 1)}
-        data-copied={texts.copied}
-      >
+      <textarea class="utrecht-textarea ww-copy__text" id={id} readonly rows={rowsOf(text)} data-copied={texts.copied}>
         {text}
       </textarea>
       <p data-needs-script hidden>
@@ -27,4 +21,9 @@ export function CopyText({ label, text }: { label: string; text: string }) {
       </p>
     </div>
   )
+}
+
+/** Lines as they fold at the width of a phone, so that all of it stands there at once. */
+function rowsOf(text: string): number {
+  return text.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 50)), 1)
 }
