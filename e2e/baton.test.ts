@@ -87,5 +87,11 @@ describe.each(WAYS)('The baton, %s', { timeout: 90_000 }, (_, scripts) => {
     expect(await fatma.go('/werk/zaaknummers?nummer=apd7712')).not.toContain('Omar Haddad')
     await bart.go(`/werk/overdrachten/${id}`)
     expect(await bart.page.locator('textarea[readonly]').first().inputValue()).toMatch(/Persoon: Omar Haddad\n/)
+    expect(await bart.go(`/werk/overdrachten/${id}/meelezen`)).toContain('Laat een collega meelezen')
+    expect(await bart.go('/werk/overdrachten/akkoord')).toContain('Ja van een klant vastleggen')
+  })
+
+  test('how fast the region answers is open to everybody', async () => {
+    expect(await omar.go('/regio/veluwe-stedendriehoek/cijfers')).toContain('Hoe is dit geteld?')
   })
 })

@@ -13,7 +13,7 @@ type Here = 'handed-over' | 'walked-in' | 'accepted' | 'returned' | 'shielded' |
 
 /** How somebody comes in and is received. */
 export const atTheCounter: Tellers<Here> = {
-  'handed-over': (story, { urgent = false, obliged = false }, { act }) =>
+  'handed-over': (story, { urgent = false, obliged = false, asks = false }, { act }) =>
     act.as(story.sender, 'handover', (tx, actor) =>
       handOver(tx, actor, {
         id: story.id,
@@ -24,7 +24,7 @@ export const atTheCounter: Tellers<Here> = {
         municipality: story.region === FIRST ? 'GM0301' : 'GM0268',
         questionKind: story.question,
         reason: 'other-expertise',
-        explanation: 'Wil graag in gesprek.',
+        explanation: asks ? undefined : 'Wil graag in gesprek.',
         ownCaseNumber: `Z-${100 + story.number}`,
         urgent,
         obliged,

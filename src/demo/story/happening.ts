@@ -1,6 +1,11 @@
 /** One thing that happened, so many days ago; `by` is the key of the account that did it where that is not the guide. */
 export type Happening = { ago: number } & (
-  | { what: 'handed-over'; urgent?: boolean; obliged?: boolean }
+  | {
+      what: 'handed-over'
+      urgent?: boolean
+      obliged?: boolean
+      /** A sender without a public task: the person says yes first. */ asks?: boolean
+    }
   | { what: 'walked-in' }
   | { what: 'accepted' }
   | { what: 'returned'; reason: string }
