@@ -18,7 +18,11 @@ import { texts } from './texts.ts'
 const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'plan' as const }
 
 async function myPlan(c: RequestContext) {
-  const { plan: shown, help } = await read(c, async (tx, actor) => {
+  const {
+    plan: shown,
+    phone,
+    help,
+  } = await read(c, async (tx, actor) => {
     const file = ownFile(actor)
     const ids = await idsOf(tx, file.regionCode, file.personId)
     const plan = await planShown(tx, actor, texts(c), file.regionCode, ids)
@@ -33,7 +37,7 @@ async function myPlan(c: RequestContext) {
     <MyPlanPage
       t={texts(c)}
       today={c.actor.today}
-      phone={shown.phone}
+      phone={phone}
       goal={shown.plan.goal}
       lead={shown.leadName}
       steps={shown.steps}

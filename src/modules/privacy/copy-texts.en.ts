@@ -1,3 +1,4 @@
+import { handoverNames, handoverWords } from './copy-handover.en.ts'
 import { referralNames, referralWords } from './copy-referral.en.ts'
 import type { Translation } from '../../platform/texts.ts'
 import type { copyNl } from './copy-texts.nl.ts'
@@ -35,6 +36,7 @@ export const copyEn: Translation<typeof copyNl> = {
     readings: 'Who saw your data',
   },
   names: {
+    ...handoverNames,
     ...referralNames,
     place: 'Town',
     ...visitNames,
@@ -93,7 +95,6 @@ export const copyEn: Translation<typeof copyNl> = {
     atTime: 'Time',
     minutes: 'Minutes',
     bookedByKind: 'Booked by',
-    onBehalfBecause: 'Why somebody spoke for you',
     ownViewOnBehalf: 'Written on your behalf by',
     onBehalf: 'On your behalf',
     bookedAt: 'Booked on',
@@ -101,14 +102,7 @@ export const copyEn: Translation<typeof copyNl> = {
     reason: 'Reason',
     urgent: 'Urgent',
     obliged: 'Obliged',
-    ownCaseNumber: 'Case number',
-    acceptBy: 'Answer by',
-    leaves: 'State after it',
-    pickUpBy: 'Take up by',
-    acceptedAt: 'Accepted on',
     because: 'Why',
-    explanation: 'Explanation',
-    returnNote: 'Note on return',
     number: 'Number',
     openedAt: 'Opened on',
     goal: 'Goal',
@@ -150,6 +144,7 @@ export const copyEn: Translation<typeof copyNl> = {
     neutral: 'Neutral message',
   },
   words: {
+    ...handoverWords,
     ...referralWords,
     'help-given': 'details of help',
     'help-decided': 'news about help',

@@ -1,3 +1,4 @@
+import { handoverNames, handoverWords } from './copy-handover.nl.ts'
 import { referralNames, referralWords } from './copy-referral.nl.ts'
 import { visitNames, visitWords } from './copy-visit.nl.ts'
 
@@ -34,6 +35,7 @@ export const copyNl = {
     readings: 'Wie uw gegevens zag',
   } as Record<string, string>,
   names: {
+    ...handoverNames,
     ...referralNames,
     place: 'Plaats',
     ...visitNames,
@@ -92,7 +94,6 @@ export const copyNl = {
     atTime: 'Tijd',
     minutes: 'Minuten',
     bookedByKind: 'Geboekt door',
-    onBehalfBecause: 'Waarom iemand voor u sprak',
     ownViewOnBehalf: 'Namens u geschreven door',
     onBehalf: 'Namens u',
     bookedAt: 'Geboekt op',
@@ -100,14 +101,7 @@ export const copyNl = {
     reason: 'Reden',
     urgent: 'Dringend',
     obliged: 'Verplicht',
-    ownCaseNumber: 'Zaaknummer',
-    acceptBy: 'Antwoord uiterlijk',
-    leaves: 'Stand daarna',
-    pickUpBy: 'Oppakken uiterlijk',
-    acceptedAt: 'Aangenomen op',
     because: 'Waarom',
-    explanation: 'Toelichting',
-    returnNote: 'Toelichting bij teruggave',
     number: 'Volgnummer',
     openedAt: 'Geopend op',
     goal: 'Doel',
@@ -149,6 +143,7 @@ export const copyNl = {
     neutral: 'Neutraal bericht',
   } as Record<string, string>,
   words: {
+    ...handoverWords,
     ...referralWords,
     'help-given': 'gegevens van hulp',
     'help-decided': 'nieuws over hulp',
