@@ -128,8 +128,12 @@ select create_distributed_table('intake.handover_fact', 'region_code', colocate_
 select create_distributed_table('intake.handover_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.pass', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.reading_link', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('intake.screen', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('intake.sitting', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.urgent_call', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.visit', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('intake.visit_event', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('intake.visit_name', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.cover', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.missing_help', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.plan', 'region_code', colocate_with => 'people.person');

@@ -2998,6 +2998,50 @@ create policy see_part on intake.reading_link for select using ((EXISTS ( SELECT
    FROM intake.handover h
   where ((h.region_code = reading_link.region_code) and (h.id = reading_link.handover_id)))));
 
+-- regional: the secret address of the screen in the waiting room of a place, kept as a hash
+create table intake.screen (
+  region_code text not null,
+  id uuid not null,
+  location_id uuid not null,
+  key_hash bytea not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  primary key (region_code, id),
+  unique (region_code, key_hash),
+  foreign key (location_id) references regions.location(id),
+  foreign key (made_by) references access.account(id)
+);
+create index on intake.screen using btree (region_code, location_id);
+alter table intake.screen enable row level security;
+create policy add on intake.screen for insert with check (((platform.ctx_kind() = 'staff'::text) and platform.in_region(region_code)));
+create policy change on intake.screen for update using (((platform.ctx_kind() = 'staff'::text) and platform.in_region(region_code))) with check (platform.in_region(region_code));
+create policy see on intake.screen for select using (((platform.ctx_kind() = any (array['staff'::text, 'system'::text])) and platform.in_region(region_code)));
+
+-- regional: at which counter of which place a worker sits today; gone the next day
+create table intake.sitting (
+  region_code text not null,
+  account_id uuid not null,
+  on_date date not null,
+  location_id uuid not null,
+  counter text not null,
+  languages text[] not null,
+  kinds text[] not null,
+  since timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  primary key (region_code, account_id, on_date),
+  check (length(counter) >= 1 and length(counter) <= 20),
+  foreign key (account_id) references access.account(id),
+  foreign key (location_id) references regions.location(id)
+);
+create index on intake.sitting using btree (on_date);
+create index on intake.sitting using btree (region_code, location_id, on_date);
+alter table intake.sitting enable row level security;
+create policy add on intake.sitting for insert with check ((platform.in_region(region_code) and (account_id = platform.ctx_actor())));
+create policy change on intake.sitting for update using ((platform.in_region(region_code) and (account_id = platform.ctx_actor()))) with check (platform.in_region(region_code));
+create policy remove on intake.sitting for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on intake.sitting for select using (((platform.ctx_kind() = any (array['staff'::text, 'system'::text])) and platform.in_region(region_code)));
+
 -- regional: that the receiver of an urgent handover was phoned; nothing of what was said
 create table intake.urgent_call (
   region_code text not null,
@@ -3023,11 +3067,11 @@ create policy see_part on intake.urgent_call for select using ((EXISTS ( SELECT
    FROM intake.handover h
   where ((h.region_code = urgent_call.region_code) and (h.id = urgent_call.handover_id)))));
 
--- regional: somebody who walked in, with a number for the day; identity optional
+-- regional: somebody who walked in, with a number for the day; with or without a file, and what came of it in codes
 create table intake.visit (
   region_code text not null,
   id uuid not null,
-  person_id uuid not null,
+  person_id uuid,
   location_id uuid not null,
   organisation_id uuid not null,
   question_kind text not null,
@@ -3038,26 +3082,97 @@ create table intake.visit (
   called_by uuid,
   called_at timestamp with time zone,
   done_at timestamp with time zone,
+  state text not null default 'waiting'::text,
+  spoken text,
+  label text,
+  counter text,
+  announced_at timestamp with time zone,
+  again_at timestamp with time zone,
+  absences integer not null default 0,
+  for_account uuid,
+  sent_by text,
+  outcome text,
+  route text,
+  on_behalf text,
+  on_behalf_because text,
   primary key (region_code, id),
+  check ((on_behalf is null) = (on_behalf_because is null)),
+  check (label ~ '^[A-Z]{2}-[0-9]{1,3}$'::text),
+  check (length(counter) <= 20),
+  check (length(spoken) <= 5),
+  check (on_behalf = any (array['family'::text, 'client'::text, 'employee'::text, 'other'::text])),
+  check (on_behalf_because = any (array['asked-by-person'::text, 'not-able'::text, 'language'::text, 'by-mandate'::text])),
+  check (outcome = any (array['information'::text, 'advice'::text, 'referral'::text, 'none'::text])),
   check (question_kind = any (array['work'::text, 'career-step'::text, 'schooling'::text, 'staff'::text, 'job-loss'::text, 'money'::text])),
+  check (route = any (array['benefit-to-work'::text, 'no-work-to-work'::text, 'work-to-work'::text, 'employer'::text])),
+  check (sent_by = any (array['self'::text, 'municipality'::text, 'uwv'::text, 'employer'::text, 'school'::text, 'care'::text, 'acquaintance'::text, 'other'::text])),
+  check (state = any (array['waiting'::text, 'called'::text, 'gone'::text, 'done'::text])),
   unique (region_code, location_id, on_date, number),
   foreign key (called_by) references access.account(id),
+  foreign key (for_account) references access.account(id),
   foreign key (location_id) references regions.location(id),
   foreign key (organisation_id) references regions.organisation(id),
   foreign key (region_code, person_id) references people.person(region_code, id),
   foreign key (registered_by) references access.account(id)
 );
+create index on intake.visit using btree (on_date) where (person_id is null);
+create index on intake.visit using btree (region_code, location_id, on_date, state);
 create index on intake.visit using btree (region_code, organisation_id, on_date, called_at);
+create unique index on intake.visit using btree (region_code, location_id, on_date, label) where (label is not null);
 alter table intake.visit enable row level security;
 create policy add on intake.visit for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
 create policy change on intake.visit for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy change_queue on intake.visit for update using (((organisation_id = platform.ctx_organisation()) and people.knows(region_code, person_id))) with check (platform.in_region(region_code));
+create policy change_waiting on intake.visit for update using (((person_id is null) and intake.at_counter(region_code, location_id))) with check (platform.in_region(region_code));
 create policy remove on intake.visit for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on intake.visit for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 create policy see_queue on intake.visit for select using (((organisation_id = platform.ctx_organisation()) and people.knows(region_code, person_id)));
+create policy see_waiting on intake.visit for select using (((person_id is null) and intake.at_counter(region_code, location_id)));
+
+-- regional: each step of a visit in the queue, by whom; never changed
+create table intake.visit_event (
+  region_code text not null,
+  visit_id uuid not null,
+  position integer not null,
+  what text not null,
+  by_account uuid,
+  at timestamp with time zone not null,
+  primary key (region_code, visit_id, position),
+  check (what = any (array['registered'::text, 'called'::text, 'recalled'::text, 'absent'::text, 'back'::text, 'handed'::text, 'taken-over'::text, 'file'::text, 'gone'::text, 'done'::text])),
+  foreign key (by_account) references access.account(id),
+  foreign key (region_code, visit_id) references intake.visit(region_code, id)
+);
+alter table intake.visit_event enable row level security;
+create policy add on intake.visit_event for insert with check (platform.in_region(region_code));
+create policy remove on intake.visit_event for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on intake.visit_event for select using ((EXISTS ( SELECT
+   FROM intake.visit v
+  where ((v.region_code = visit_event.region_code) and (v.id = visit_event.visit_id)))));
+
+-- regional: by which name a visitor without a file is called; removed when there is a file, and at the end of the day
+create table intake.visit_name (
+  region_code text not null,
+  visit_id uuid not null,
+  first_name text not null,
+  primary key (region_code, visit_id),
+  check (length(first_name) <= 60),
+  foreign key (region_code, visit_id) references intake.visit(region_code, id)
+);
+alter table intake.visit_name enable row level security;
+create policy add on intake.visit_name for insert with check (platform.in_region(region_code));
+create policy remove on intake.visit_name for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on intake.visit_name for select using ((EXISTS ( SELECT
+   FROM intake.visit v
+  where ((v.region_code = visit_name.region_code) and (v.id = visit_name.visit_id)))));
 
 create view intake.handover_shared with (security_invoker = true) -- as in its migration
   (region_code text, id uuid, person_id uuid, reference text, question_kind text, reason text, urgent boolean, obliged boolean, sender_organisation uuid, sender_account uuid, made_at timestamp with time zone, state text, holder uuid, accept_by date, accepted_by uuid, accepted_at timestamp with time zone);
+
+create function intake.at_counter(region text, location uuid) returns boolean security definer set search_path="" as $$
+    select platform.ctx_kind() = 'staff' and platform.in_region(region) and (platform.ctx('purpose') = 'reception'
+      or exists (select from intake.sitting s where s.region_code = region and s.account_id = platform.ctx_actor()
+        and s.on_date = platform.ctx_today() and s.location_id = location and s.ended_at is null))
+$$;
 
 create function intake.escalations(region text) returns TABLE(id uuid, question_kind text, holder uuid, accept_by date, made_at timestamp with time zone, urgent boolean, named uuid) security definer set search_path="" as $$
     select h.id, h.question_kind,
@@ -3099,8 +3214,37 @@ create function intake.figures(region text, since date, till date) returns TABLE
     from summed order by quarter desc
 $$;
 
+create function intake.file_by_number(region text, given text) returns uuid security definer set search_path="" as $$
+    select p.id from people.person_shared p
+    where p.region_code = region and p.reference = given and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'reception'
+      and platform.in_region(region) and not p.shielded and p.erased_at is null and not people.is_barred(region, p.id)
+$$;
+
 create function intake.last_number(region text, location uuid, day date) returns integer security definer set search_path="" as $$
     select coalesce(max(v.number), 0) from intake.visit v where v.region_code = region and v.location_id = location and v.on_date = day
+$$;
+
+create function intake.numbers_of(region text, location uuid, day date) returns TABLE(number integer, label text, state text, counter text, question_kind text, came_at timestamp with time zone, called_at timestamp with time zone, announced_at timestamp with time zone, done_at timestamp with time zone, outcome text) security definer set search_path="" as $$
+    select v.number, v.label, v.state, v.counter, v.question_kind, v.came_at, v.called_at, v.announced_at, v.done_at, v.outcome
+    from intake.visit v
+    where v.region_code = region and v.location_id = location and v.on_date = day
+      and platform.ctx_kind() in ('staff', 'system') and platform.in_region(region)
+    order by v.number limit 500
+$$;
+
+create function intake.screen_numbers(region text, secret bytea, day date) returns TABLE(number integer, label text, counter text, announced_at timestamp with time zone, waiting bigint) security definer set search_path="" as $$
+    select v.number, v.label, v.counter, v.announced_at,
+      (select count(*) from intake.visit w where w.region_code = region and w.location_id = intake.screen_place(region, secret)
+        and w.on_date = day and w.state = 'waiting' and w.done_at is null)
+    from (select 1) always left join lateral (
+      select c.number, c.label, c.counter, c.announced_at from intake.visit c
+      where c.region_code = region and c.location_id = intake.screen_place(region, secret) and c.on_date = day and c.state = 'called'
+        and c.announced_at is not null and c.done_at is null
+      order by c.announced_at desc, c.number desc limit 6) v on true
+$$;
+
+create function intake.screen_place(region text, secret bytea) returns uuid security definer set search_path="" as $$
+    select s.location_id from intake.screen s where s.region_code = region and s.key_hash = secret and s.revoked_at is null
 $$;
 
 create function intake.take_escalated(region text, handover uuid) returns TABLE(person_id uuid, holder uuid) security definer set search_path="" as $$
@@ -3116,6 +3260,11 @@ create function intake.taken_by_colleague(handover uuid) returns boolean securit
       where h.region_code = any (platform.ctx_regions()) and h.id = handover and h.state = 'accepted'
         and platform.ctx_kind() in ('staff', 'api') and h.holder = platform.ctx_organisation()
         and not people.is_barred(h.region_code, h.person_id))
+$$;
+
+create function intake.visits_known(region text, visits uuid[]) returns TABLE(id uuid, number integer, label text) security definer set search_path="" as $$
+    select v.id, v.number, v.label from intake.visit v
+    where v.region_code = region and v.id = any (visits) and platform.ctx_kind() = 'staff' and platform.in_region(region)
 $$;
 
 -- -------------------- plans

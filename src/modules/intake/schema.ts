@@ -55,4 +55,3 @@ export const ReturnHandover = z.object({
 /** Who has a shielded handover by name says who helps. */
 export const NameWorker = z.object({ forWorker: name(120).meta({ autocomplete: 'off' }) })
 export const Reassign = z.object({ to: z.uuid().meta({ input: 'select' }) })
-

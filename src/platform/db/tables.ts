@@ -1162,6 +1162,28 @@ export interface IntakeReadingLink {
   tries: Generated<number>;
 }
 
+export interface IntakeScreen {
+  id: string;
+  keyHash: Buffer;
+  locationId: string;
+  madeAt: Instant;
+  madeBy: string;
+  regionCode: string;
+  revokedAt: Instant | null;
+}
+
+export interface IntakeSitting {
+  accountId: string;
+  counter: string;
+  endedAt: Instant | null;
+  kinds: string[];
+  languages: string[];
+  locationId: string;
+  onDate: string;
+  regionCode: string;
+  since: Instant;
+}
+
 export interface IntakeUrgentCall {
   at: Instant;
   byAccount: string;
@@ -1174,19 +1196,47 @@ export interface IntakeUrgentCall {
 }
 
 export interface IntakeVisit {
+  absences: Generated<number>;
+  againAt: Instant | null;
+  announcedAt: Instant | null;
   calledAt: Instant | null;
   calledBy: string | null;
   cameAt: Instant;
+  counter: string | null;
   doneAt: Instant | null;
+  forAccount: string | null;
   id: string;
+  label: string | null;
   locationId: string;
   number: number;
+  onBehalf: string | null;
+  onBehalfBecause: string | null;
   onDate: string;
   organisationId: string;
-  personId: string;
+  outcome: string | null;
+  personId: string | null;
   questionKind: string;
   regionCode: string;
   registeredBy: string;
+  route: string | null;
+  sentBy: string | null;
+  spoken: string | null;
+  state: Generated<string>;
+}
+
+export interface IntakeVisitEvent {
+  at: Instant;
+  byAccount: string | null;
+  position: number;
+  regionCode: string;
+  visitId: string;
+  what: string;
+}
+
+export interface IntakeVisitName {
+  firstName: string;
+  regionCode: string;
+  visitId: string;
 }
 
 export interface MessagesMessage {
@@ -2149,8 +2199,12 @@ export interface DB {
   "intake.pass": IntakePass;
   "intake.questionVersion": IntakeQuestionVersion;
   "intake.readingLink": IntakeReadingLink;
+  "intake.screen": IntakeScreen;
+  "intake.sitting": IntakeSitting;
   "intake.urgentCall": IntakeUrgentCall;
   "intake.visit": IntakeVisit;
+  "intake.visitEvent": IntakeVisitEvent;
+  "intake.visitName": IntakeVisitName;
   "messages.message": MessagesMessage;
   "people.agreement": PeopleAgreement;
   "people.barred": PeopleBarred;

@@ -6,9 +6,9 @@ import { labelsIn } from '../../../../platform/fields.tsx'
 import { read, write, type RequestContext } from '../../../../platform/request.ts'
 import { form, page, type Route } from '../../../../platform/route.ts'
 import { findPerson, lawsFor } from '../../../people/index.ts'
-import { municipalitiesOn } from '../../../regions/index.ts'
+import { municipalitiesOn, organisationById } from '../../../regions/index.ts'
 import { NewHandoverPage } from '../../pages/new-handover-page.tsx'
-import { acceptBy } from '../../rules.ts'
+import { acceptBy, asksFirst } from '../../rules.ts'
 import { texts } from '../../texts.ts'
 import { callAgain, handOn, notThere, takeOver } from '../commands/call.ts'
 import { finishVisit } from '../commands/finish.ts'
@@ -34,6 +34,7 @@ async function handoverPage(c: RequestContext, id: string) {
       person,
       name: person?.firstName ?? (await nicknamesOf(tx, actor, [id])).get(id),
       municipalities: await municipalitiesOn(tx, actor.today),
+      types: actor.organisationId ? (await organisationById(tx, actor.organisationId))?.types : undefined,
       laws: actor.organisationId ? await lawsFor(tx, 'handover', actor.organisationId, actor.today) : [],
     }
   })
@@ -46,6 +47,7 @@ async function handoverPage(c: RequestContext, id: string) {
         .map((one) => ({ value: one.code, label: one.name }))
         .sort((a, b) => a.label.localeCompare(b.label, 'nl'))}
       laws={given.laws}
+      asksFirst={asksFirst(given.types ?? [])}
       acceptBy={{ normal: acceptBy(today, false), urgent: acceptBy(today, true) }}
       form={blankForm({
         id: visit.id,
