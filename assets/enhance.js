@@ -73,6 +73,23 @@ function walk(event) {
   links[Math.min(links.length - 1, Math.max(0, at + step))]?.focus()
 }
 
+// Arrow keys over a map in tiles: the nearest tile in that direction. Tab goes on working as everywhere.
+for (const map of document.querySelectorAll('[data-tiles]')) map.addEventListener('keydown', overTiles)
+
+function overTiles(event) {
+  const [right, down] = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }[event.key] ?? []
+  const from = event.target.closest('[data-row]')
+  if (right === undefined || !from || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+  event.preventDefault()
+  const far = (tile) => {
+    const [x, y] = [tile.dataset.column - from.dataset.column, tile.dataset.row - from.dataset.row]
+    const along = x * right + y * down
+    return along > 0 ? along + 2 * Math.abs(right ? y : x) : Infinity
+  }
+  const [next] = [...event.currentTarget.querySelectorAll('[data-row]')].sort((a, b) => far(a) - far(b))
+  if (next && far(next) < Infinity) next.focus()
+}
+
 // What a form leads to is shown while one types: the form is sent for a look, and that part of the answer is put in its place.
 for (const form of document.querySelectorAll('form[data-preview]')) lookAlong(form)
 document.querySelector('#voorbeeld[data-came]')?.focus()

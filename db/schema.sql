@@ -226,6 +226,19 @@ create table regions.branding (
   foreign key (region_code) references regions.region(code)
 );
 
+-- national: the host name at which a region has its site, and names of before with the day they end
+create table regions.host_name (
+  host text not null,
+  region_code text not null,
+  from_on date not null,
+  until_on date,
+  primary key (host),
+  check (host ~ '^[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$'::text),
+  check (until_on > from_on),
+  foreign key (region_code) references regions.region(code)
+);
+create unique index on regions.host_name using btree (region_code) where (until_on is null);
+
 -- national: places people walk into, fixed or mobile
 create table regions.location (
   id uuid not null,
@@ -288,6 +301,19 @@ create table regions.municipality_region (
   foreign key (region_code) references regions.region(code)
 );
 create index on regions.municipality_region using btree (region_code, valid_from);
+
+-- national: how the desk of the country is reached, for regions that are not open yet
+create table regions.national_desk (
+  one boolean not null default true,
+  phone text,
+  email text,
+  hours text,
+  primary key (one),
+  check (length(email) <= 254),
+  check (length(hours) <= 120),
+  check (length(phone) <= 30),
+  check (one)
+);
 
 -- national: a day with other hours; without hours: closed
 create table regions.opening_exception (
@@ -394,9 +420,15 @@ create index on regions.postcode_point using gin (plain_place public.gin_trgm_op
 create table regions.region (
   code text not null,
   slug text not null,
+  tile_row smallint,
+  tile_column smallint,
+  short text,
   primary key (code),
   check (code ~ '^AM[0-9]{2}$'::text),
+  check (length(short) <= 4),
   check (slug ~ '^[a-z][a-z-]*[a-z]$'::text),
+  check (tile_column >= 1 and tile_column <= 8),
+  check (tile_row >= 1 and tile_row <= 12),
   unique (slug)
 );
 
@@ -416,6 +448,20 @@ create table regions.region_period (
   foreign key (lead_municipality) references regions.municipality(code),
   foreign key (region_code) references regions.region(code)
 );
+
+-- national: when a region began to practise, opened or closed, and who said so; the newest holds
+create table regions.stage_fact (
+  id uuid not null,
+  region_code text not null,
+  what text not null,
+  on_date date not null,
+  at timestamp with time zone not null,
+  by_account uuid,
+  primary key (id),
+  check (what = any (array['practice'::text, 'practice-ended'::text, 'opened'::text, 'closed'::text])),
+  foreign key (region_code) references regions.region(code)
+);
+create index on regions.stage_fact using btree (region_code, on_date desc, at desc);
 
 create view regions.municipality_shared with (security_invoker = true) -- as in its migration
   (code text, name text);
@@ -2746,8 +2792,9 @@ create table intake.desk_question (
   keep_until date,
   published_at timestamp with time zone,
   published_by uuid,
+  for_nation boolean not null default false,
   primary key (region_code, id),
-  check (asker_kind = any (array['employer'::text, 'union'::text, 'organisation'::text])),
+  check (asker_kind = any (array['employer'::text, 'union'::text, 'organisation'::text, 'person'::text])),
   check (length(language) = 2),
   check (state = any (array['open'::text, 'answered'::text, 'published'::text])),
   unique (region_code, reference),
@@ -2755,6 +2802,7 @@ create table intake.desk_question (
   foreign key (answered_by) references access.account(id),
   foreign key (published_by) references access.account(id)
 );
+create index on intake.desk_question using btree (answer_by) where for_nation;
 create index on intake.desk_question using btree (keep_until) where (keep_until is not null);
 create index on intake.desk_question using btree (region_code, state, answer_by);
 create index on intake.desk_question using btree (state, answer_by) where ((state = 'open'::text) and (escalated_at is null));

@@ -48,6 +48,7 @@ const OWN = [
   'patterns',
   'desk',
   'home',
+  'tile-map',
   'content',
   'walk-in',
   'forced-colours',

@@ -10,6 +10,7 @@ import { localPath, splitPath } from './platform/languages.ts'
 import { countBug, timeRequest } from './platform/metrics.ts'
 import { mountApi, problemResponse, languageOf } from './platform/mount-api.ts'
 import { answer, contextOf } from './platform/mount.tsx'
+import { mountHosts, ownOrigin } from './platform/mount-hosts.ts'
 import { mountForm, mountPage } from './platform/mount-pages.tsx'
 import { describeApi } from './platform/openapi.ts'
 import { refuseUnstated } from './platform/stated.ts'
@@ -66,9 +67,10 @@ export function makeApp(around: Surroundings): Hono {
   )
   app.use(bodyLimit({ maxSize: TEN_MB, onError: () => refuse('platform.tooLarge', 413) }))
   const ownForms = csrf({
-    origin: (origin) =>
-      origin === new URL(around.baseUrl).origin || (/^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin) && around.demo),
+    origin: (origin, hono) =>
+      origin === ownOrigin(hono, around) || (/^https?:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(origin) && around.demo),
   })
+  mountHosts(app, around)
   // The API knows no cookies, so no other site can make a browser act there; a mailbox stops mail by the secret in the address alone.
   app.use((hono, next) => (isApiPath(hono.req.path) || ONE_CLICK.test(splitPath(hono.req.path).path) ? next() : ownForms(hono, next)))
   app.use(async (hono, next) => {

@@ -1,12 +1,12 @@
 import type { Hono } from 'hono'
 import type pg from 'pg'
 import { makeApp } from './app.tsx'
-import { movedTo, useDesk } from './desk/index.ts'
+import { movedTo, notOpenYet, useDesk } from './desk/index.ts'
 import { modules as ordered } from './modules.ts'
 import { bearer, openAccess, signedIn, type AudienceSettings } from './modules/access/index.ts'
 import { barOwnFilesOf, filesOfAccount, knownPurposes, requireBasis } from './modules/people/index.ts'
 import { allRetentionKnown, keepErasures, useErasuresFile, usePersonalData } from './modules/privacy/index.ts'
-import { regionByCode, regionBySlug } from './modules/regions/index.ts'
+import { regionByCode, regionBySlug, siteOfHost } from './modules/regions/index.ts'
 import type { Actor } from './platform/actor.ts'
 import { readAssets } from './platform/assets.ts'
 import type { Clock } from './platform/clock.ts'
@@ -96,6 +96,8 @@ export function makeProgram(settings: ProgramSettings): Program {
     signedIn: (hono, at) => signedIn(access, hono, at),
     bearer: (hono, at) => bearer(access, hono, at),
     regionOf: (path, actor) => regionOf(db, path, actor),
+    insteadOf: notOpenYet,
+    siteOfHost: (host) => siteOfHost(withoutContext(db), host, settings.clock.today()),
     movedTo: (path) => movedTo(db, path, settings.clock.today()),
     view: async (c) => ({ ...(await useDesk(db, c, settings.demo)), assets }),
   }
@@ -153,5 +155,7 @@ async function regionOf(db: Db, path: string, actor: Actor): Promise<RegionView 
     logoText: region.logoText ?? `Werkcentrum ${region.displayName}`,
     phone: region.phone,
     email: region.email,
+    stage: region.stage,
+    host: region.host,
   }
 }

@@ -18,6 +18,9 @@ from (values ('uwv', 'guide-employer', 1), ('municipality', 'partner', 2), ('mun
 insert into regions.location (id, region_code, organisation_id, kind, name, place, valid_from)
 values (pg_temp.id('location', 1), pg_temp.region(), pg_temp.id('uwv', 1), 'fixed', 'Balie ' || pg_temp.region(), 'Voorbeeldstad', '2021-01-01');
 
+insert into regions.stage_fact (id, region_code, what, on_date, at)
+values (pg_temp.id('stage', 1), pg_temp.region(), 'opened', '2021-01-01', '2021-01-01T08:00:00Z');
+
 insert into appointments.pattern (id, region_code, location_id, weekday, from_time, until_time, minutes, capacity, valid_from)
 select pg_temp.id('pattern', weekday), pg_temp.region(), pg_temp.id('location', 1), weekday, '09:00', '17:00', 60, 50, '2021-01-01'
 from generate_series(1, 5) weekday;

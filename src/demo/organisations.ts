@@ -2,7 +2,9 @@ import { insertPattern } from '../modules/appointments/index.ts'
 import {
   insertLocation,
   insertOrganisation,
+  recordStage,
   setBranding,
+  setNationalDesk,
   type OrganisationRole,
   type OrganisationType,
   type Sensitivity,
@@ -68,6 +70,12 @@ export async function enterLocations(tx: Tx, actor: Actor, organisations: Map<st
   const ids = new Map<string, string>()
   await setBranding(tx, actor, FIRST, { phone: '0800 000 0010', email: 'info@stedendriehoek.example' })
   await setBranding(tx, actor, SECOND, { phone: '0800 000 0012', email: 'info@nijmegen.example' })
+  for (const region of [FIRST, SECOND]) await recordStage(tx, actor, region, 'opened')
+  await setNationalDesk(tx, actor, {
+    phone: '0800 000 0000',
+    email: 'landelijk@werkcentrum.example',
+    hours: 'op werkdagen van 9 tot 17 uur',
+  })
   for (const { key, region, organisation, ...location } of demoData<DemoLocation[]>('locations')) {
     const id = newId()
     await insertLocation(tx, actor, {

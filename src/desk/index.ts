@@ -1,3 +1,4 @@
+export { notOpenYet } from './help/help.ts'
 export { movedTo } from './former-names.ts'
 export { useDesk } from './navigation.ts'
 export { routes } from './routes.ts'

@@ -98,7 +98,9 @@ function itemsFor(c: Where): [string, string][] {
       [t.home, `/regio/${c.region.slug}`],
       [t.services, `/regio/${c.region.slug}/diensten`],
       [t.schemes, `/regio/${c.region.slug}/regelingen`],
-      [t.appointment, `/regio/${c.region.slug}/afspraak`],
+      c.region.stage === 'open'
+        ? [t.appointment, `/regio/${c.region.slug}/afspraak`]
+        : [texts(c).help.menu, `/regio/${c.region.slug}/hulp`],
       [t.regions, '/regios'],
     ]
   return [
@@ -132,7 +134,7 @@ function staffItems(actor: Actor, t: ReturnType<typeof texts>['nav']): [string, 
     [hasRole(actor, 'partner'), t.tasks, '/werk/taken'],
     [hasRole(actor, 'guide', 'partner'), t.referrals, '/werk/doorverwijzingen'],
     [hasRole(actor, 'provider'), t.ownServices, '/aanbieder/diensten'],
-    [hasRole(actor, 'guide', 'coordinator'), t.questionDesk, '/werk/vraagbaak'],
+    [hasRole(actor, 'guide', 'coordinator') || forNation(actor), t.questionDesk, '/werk/vraagbaak'],
     [hasRole(actor, 'coordinator'), t.escalations, '/werk/escalaties'],
     [hasRole(actor, 'coordinator'), t.offers, '/werk/aanbod'],
     [hasRole(actor, 'guide', 'partner', 'host'), t.search, '/werk/zoeken'],
@@ -143,6 +145,11 @@ function staffItems(actor: Actor, t: ReturnType<typeof texts>['nav']): [string, 
     [hasRole(actor, 'privacy-officer'), t.privacy, '/beheer/privacy'],
   ]
   return items.filter(([shown]) => shown).map(([, label, href]) => [label, href])
+}
+
+/** Who answers what was asked in regions that are not open yet. */
+function forNation(actor: Actor): boolean {
+  return hasRole(actor, 'editor', 'administrator') && actor.regions.includes('*')
 }
 
 /** The most specific item that the path lies below. */

@@ -1,10 +1,12 @@
 import type { Translation } from '../platform/texts.ts'
 import { en as counter } from './counter/texts.en.ts'
+import { en as help } from './help/texts.en.ts'
 import { en as siteSearch } from './search/texts.en.ts'
 import type { nl } from './texts.nl.ts'
 
 export const en: Translation<typeof nl> = {
   counter,
+  help,
   siteSearch,
   brand: 'Werkcentrum',
   nav: {
@@ -240,6 +242,7 @@ export const en: Translation<typeof nl> = {
     nationalOffers: 'Offers for the whole country',
     admissions: 'New providers that wait',
     sources: 'Sources of services',
+    nation: 'National team and web addresses of regions',
     openData: 'Open data of services',
     workload: 'Who has how many files, and cover',
     ownInstruments: 'Referred to the own organisation',

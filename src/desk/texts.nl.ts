@@ -1,9 +1,11 @@
 import { nl as counter } from './counter/texts.nl.ts'
+import { nl as help } from './help/texts.nl.ts'
 import { nl as siteSearch } from './search/texts.nl.ts'
 
 /** Words of the home pages and the screens that combine modules, in plain Dutch. */
 export const nl = {
   counter,
+  help,
   siteSearch,
   brand: 'Werkcentrum',
   nav: {
@@ -64,7 +66,7 @@ export const nl = {
     appointment: 'Afspraak maken',
     services: 'Bekijk het aanbod',
     walkIn: 'Binnenlopen kan ook',
-    noPlaces: 'Deze regio heeft hier nog geen adres ingevuld. Bel of mail ons, dan helpen wij u.',
+    noPlaces: 'Deze regio heeft hier nog geen adres ingevuld. Op een andere manier helpen wij u wel.',
     open: 'Open',
     closed: 'Gesloten',
     today: 'Vandaag te bereiken',
@@ -242,6 +244,7 @@ export const nl = {
     nationalOffers: 'Aanbod voor heel Nederland',
     admissions: 'Nieuwe aanbieders die wachten',
     sources: 'Bronnen van diensten',
+    nation: 'Landelijk team en webadressen van regio’s',
     openData: 'Open data van diensten',
     workload: 'Verdeling van dossiers en waarneming',
     ownInstruments: 'Verwezen naar de eigen organisatie',

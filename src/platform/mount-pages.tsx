@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import type { Language } from './languages.ts'
+import { splitPath, type Language } from './languages.ts'
 import { InvalidInput, refuse } from './errors.ts'
 import { readForm, withError, type FormState } from './form.ts'
 import type { Module } from './module.ts'
@@ -19,6 +19,8 @@ export function mountPage(app: Hono, route: PageRoute, around: Surroundings): vo
       if (isSignInFirst(error)) return hono.redirect(signInPath(c), 303)
       throw error
     }
+    const instead = insteadOf(c, around)
+    if (instead) return hono.redirect(instead, 303)
     const params = paramsOf(hono, route)
     const query = route.query?.safeParse(queryOf(hono))
     if (query && !query.success) refuse('platform.badQuery', 400)
@@ -32,6 +34,8 @@ export function mountForm(app: Hono, route: FormRoute, around: Surroundings, mod
   inEachLanguage(app, 'post', route.path, async (hono, language) => {
     const c = await contextOf(hono, route, around, language)
     mayEnter(c.actor, route)
+    const instead = insteadOf(c, around)
+    if (instead) return hono.redirect(instead, 303)
     const params = paramsOf(hono, route)
     const posted = await postedFields(hono)
     const reading = readForm(route.form, posted.fields, { ...labelsOf(module, language), ...route.labels?.(c) }, language)
@@ -50,6 +54,12 @@ export function mountForm(app: Hono, route: FormRoute, around: Surroundings, mod
       return again(c, route, around, params, withError(reading.form, error.field, sentence))
     }
   })
+}
+
+/** The page that answers in place of this one, in the language asked for. */
+function insteadOf(c: RequestContext, around: Surroundings): string | null {
+  const path = around.insteadOf(splitPath(new URL(c.hono.req.url).pathname).path, c.actor, c.region)
+  return path === null ? null : c.href(path)
 }
 
 /** Whose posts are counted: an account's; else those with this link, and those from this address. */

@@ -5,6 +5,7 @@ import { LANGUAGES, localPath, splitPath, type Language } from './languages.ts'
 import { notFound, Refusal, refuse } from './errors.ts'
 import { NO_PERSONS, type RequestContext } from './request.ts'
 import type { Route, Stated } from './route.ts'
+import { originOf } from './site-host.ts'
 import type { Surroundings } from './surroundings.ts'
 import { renderPage } from './ui/view.ts'
 
@@ -75,9 +76,17 @@ export async function answer(c: RequestContext, around: Surroundings, element: J
     href: c.href,
     demo: around.demo,
     requestId: c.actor.requestId,
+    canonical: status === 200 && c.hono.req.method === 'GET' ? canonicalOf(c, around, path) : null,
     ...(await around.view({ actor: c.actor, language: c.language, region: c.region, path, search })),
   }
   return c.hono.html(renderPage(view, element), status as 200)
+}
+
+/** The address of a page without its query: on the host of the region it is of, else on the national one. */
+function canonicalOf({ region, href }: RequestContext, { baseUrl }: Surroundings, path: string): string {
+  const site = region && `/regio/${region.slug}`
+  if (!region?.host || !site || !(path === site || path.startsWith(`${site}/`))) return new URL(baseUrl).origin + href(path)
+  return originOf(baseUrl, region.host) + href(path === site ? '/' : path)
 }
 
 /** Registers a handler under its path in each language. */

@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts'
 import type { Db } from './db/pool.ts'
 import type { Module } from './module.ts'
 import type { FormLimit } from './route.ts'
+import type { SiteHost } from './site-host.ts'
 import type { RegionView, View } from './ui/view.ts'
 
 /** What the program around the routes provides; src/app.ts fills it in from the modules. */
@@ -23,6 +24,10 @@ export interface Surroundings {
   bearer: (hono: Context, at: ActorMoment) => Promise<Actor | null>
   /** The region of `/regio/<slug>`, of signed-in staff, or none. */
   regionOf: (path: string, actor: Actor) => Promise<RegionView | null>
+  /** The site that has this host name; null for the national one and for any name we do not know. */
+  siteOfHost: (host: string) => Promise<SiteHost | null>
+  /** Where somebody is led who asks for what a region that is not open yet does not do; null: nowhere else. */
+  insteadOf: (path: string, actor: Actor, region: RegionView | null) => string | null
   /** Rest of the view: who is signed in, navigation, assets. */
   view: (c: {
     actor: Actor

@@ -1,6 +1,6 @@
 import { grantRole, putAccount, type GivenRole } from '../modules/access/index.ts'
 import { giveOrganisationRole } from '../modules/policy/index.ts'
-import { insertLocation, insertOrganisation, type OrganisationType } from '../modules/regions/index.ts'
+import { insertLocation, insertOrganisation, recordStage, type OrganisationType } from '../modules/regions/index.ts'
 import { insertPattern } from '../modules/appointments/index.ts'
 import { newId } from '../platform/ids.ts'
 import type { TestApp } from './app.ts'
@@ -80,6 +80,7 @@ export function enterCast(app: TestApp): Promise<Cast> {
         capacity: 2,
         validFrom: '2021-01-01',
       })
+    for (const region of [REGION, ELSEWHERE]) await recordStage(tx, actor, region, 'opened')
     const staff = async (name: string, organisationId: string, role: GivenRole, regionCode: string) => {
       const account = await putAccount(tx, {
         audience: 'staff',

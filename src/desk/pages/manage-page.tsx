@@ -22,6 +22,7 @@ export function ManagePage({ t, roles, jobs }: { t: typeof nl; roles: Role[]; jo
     roles.includes('administrator') && { href: '/werk/aanbod/toelating', label: t.manage.admissions },
     roles.includes('administrator') && { href: '/beheer/bronnen', label: t.manage.sources },
     roles.some((role) => ['administrator', 'coordinator'].includes(role)) && { href: '/beheer/inhoud', label: t.manage.content },
+    roles.includes('administrator') && { href: '/beheer/landelijk', label: t.manage.nation },
     { href: '/open-data/diensten', label: t.manage.openData },
     { href: '/stelsel', label: t.footer.who },
   ].filter((link) => link !== false)

@@ -1,6 +1,7 @@
-import { Heading, LinkList, Page, SearchBar, Section, Welcome } from '../../platform/ui/index.ts'
-import type { Region } from '../../modules/regions/index.ts'
-import { counterName } from '../../modules/regions/index.ts'
+import { Heading, LinkList, Page, Paragraph, SearchBar, Section, Welcome } from '../../platform/ui/index.ts'
+import type { ComponentProps } from 'preact'
+import type { Region, RegionTile } from '../../modules/regions/index.ts'
+import { counterName, RegionMap } from '../../modules/regions/index.ts'
 import type { nl } from '../texts.nl.ts'
 import { Entrances, type Entrance } from '../../modules/intake/index.ts'
 import type { ArticleLink } from '../../modules/content/index.ts'
@@ -9,12 +10,14 @@ import { KnowMore } from './know-more.tsx'
 interface NationalProps {
   t: typeof nl
   regions: Region[]
+  tiles: RegionTile[]
+  words: ComponentProps<typeof RegionMap>['t']
   entrances: Entrance[]
   links: ArticleLink[]
 }
 
 /** The national front page: to the region in one step. policy: A8, A9 */
-export function NationalPage({ t, regions, entrances, links }: NationalProps) {
+export function NationalPage({ t, regions, tiles, words, entrances, links }: NationalProps) {
   return (
     <Page title={t.national.title} width="wide">
       <Welcome
@@ -33,7 +36,9 @@ export function NationalPage({ t, regions, entrances, links }: NationalProps) {
         <Entrances entrances={entrances} base="" />
       </Section>
       <KnowMore t={t} base="" links={links} />
-      <Section title={t.national.all}>
+      <Section title={t.national.all} id="regios">
+        <Paragraph quiet>{words.how}</Paragraph>
+        <RegionMap t={words} tiles={tiles} />
         <LinkList
           columns
           items={[...regions]

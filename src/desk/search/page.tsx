@@ -147,8 +147,8 @@ function Nothing({ t, base, region, typed }: SearchProps) {
       <Paragraph>{t.nothingHint}</Paragraph>
       <ActionGroup>
         <ButtonLink href={`${base}/vraag`}>{t.ask}</ButtonLink>
-        <ButtonLink href={region ? `${base}/afspraak` : '/regios'} appearance="secondary">
-          {region ? t.appointment : t.region}
+        <ButtonLink href={region ? `${base}/${region.stage === 'open' ? 'afspraak' : 'hulp'}` : '/regios'} appearance="secondary">
+          {region ? (region.stage === 'open' ? t.appointment : t.help) : t.region}
         </ButtonLink>
       </ActionGroup>
       {region?.phone && (

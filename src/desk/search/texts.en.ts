@@ -17,6 +17,7 @@ export const en: Translation<typeof nl> = {
   nothing: (typed) => `We found nothing for “${typed}”.`,
   nothingHint: 'Try another word. Or ask somebody of the Werkcentrum: you always get an answer.',
   ask: 'Ask your question',
+  help: 'Who helps you now?',
   appointment: 'Make an appointment',
   region: 'Find your Werkcentrum',
   call: 'Or call us:',

@@ -16,6 +16,7 @@ export const nl = {
   nothing: (typed: string) => `Wij vonden niets bij “${typed}”.`,
   nothingHint: 'Probeer een ander woord. Of stel uw vraag aan iemand van het Werkcentrum: dan krijgt u altijd antwoord.',
   ask: 'Stel uw vraag',
+  help: 'Wie helpt u nu?',
   appointment: 'Maak een afspraak',
   region: 'Vind uw Werkcentrum',
   call: 'Of bel ons:',

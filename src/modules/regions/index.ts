@@ -25,6 +25,11 @@ export {
   type Organisation,
 } from './organisations.ts'
 export { insertLocation, locationById, locationsOf, setBranding, type Location } from './locations.ts'
+export { desksNear, nationalDesk, setNationalDesk, type NationalDesk, type NearDesk } from './opening/desks.ts'
+export { recordStage, stageOf } from './opening/stage.ts'
+export { tilesOn, type RegionTile } from './map/tiles.ts'
+export { RegionMap } from './map/region-map.tsx'
+export { siteOfHost } from './hosts/host-names.ts'
 export { findMunicipalities } from './search.ts'
 export { photoOf } from './photo.ts'
 export { photoPath } from './pages/photo-page.tsx'

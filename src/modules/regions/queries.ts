@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { plain } from '../../platform/plain.ts'
 import type { Tx } from '../../platform/db/context.ts'
+import { stageAfter, type Stage, type StageFact } from './opening/rules.ts'
 import { nearestFirst, type Point } from './rules.ts'
 
 export interface Region {
@@ -17,6 +18,10 @@ export interface Region {
   logoText: string | null
   phone: string | null
   email: string | null
+  /** Where it stands on that day: only an open region is there for everybody. policy: K6 */
+  stage: Stage
+  /** The host name of its own site; null: it has none. policy: A8 */
+  host: string | null
 }
 
 export interface Municipality {
@@ -31,16 +36,18 @@ export interface Municipality {
 
 /** All 35 regions as they were called on this day, by code. policy: A1 */
 export async function regionsOn(tx: Tx, date: string): Promise<Region[]> {
-  return regions(tx, date).orderBy('code').execute()
+  return (await regions(tx, date).orderBy('code').execute()).map(withStage)
 }
 
 /** The region with this fixed slug, as it was called on this day. */
 export async function regionBySlug(tx: Tx, slug: string, date: string): Promise<Region | undefined> {
-  return regions(tx, date).where('slug', '=', slug).executeTakeFirst()
+  const found = await regions(tx, date).where('slug', '=', slug).executeTakeFirst()
+  return found && withStage(found)
 }
 
 export async function regionByCode(tx: Tx, code: string, date: string): Promise<Region | undefined> {
-  return regions(tx, date).where('code', '=', code).executeTakeFirst()
+  const found = await regions(tx, date).where('code', '=', code).executeTakeFirst()
+  return found && withStage(found)
 }
 
 /** The municipalities of a day, of one region or of the country, by name. policy: A1 */
@@ -135,8 +142,20 @@ function regions(tx: Tx, date: string) {
     .selectFrom('regions.regionShared')
     .select(['code', 'slug', 'name', 'displayName', 'leadMunicipality', 'validFrom', 'validUntil', 'logoText', 'phone', 'email'])
     .where('validFrom', '<=', date)
+    .select(
+      sql<StageFact | null>`(select f.what from regions.stage_fact f where f.region_code = region_shared.code and f.on_date <= ${date}
+        order by f.on_date desc, f.at desc limit 1)`.as('newest'),
+    )
+    .select(
+      sql<string | null>`(select h.host from regions.host_name h where h.region_code = region_shared.code and h.until_on is null
+        and h.from_on <= ${date})`.as('host'),
+    )
     .where((is) => is.or([is('validUntil', 'is', null), is('validUntil', '>', date)]))
-    .$castTo<Region>()
+    .$castTo<Omit<Region, 'stage'> & { newest: StageFact | null }>()
+}
+
+function withStage({ newest, ...region }: Omit<Region, 'stage'> & { newest: StageFact | null }): Region {
+  return { ...region, stage: stageAfter(newest) }
 }
 
 function municipalities(tx: Tx, date: string) {

@@ -7,13 +7,14 @@ type Line = Record<string, string | null>
 
 /** Brings regions and municipalities of db/reference into the database: adds and corrects, removes nothing; safe at every start. */
 export async function loadReference(tx: Tx): Promise<void> {
-  const [regions, municipalities, relations] = await Promise.all(
-    ['regions.csv', 'municipalities.csv', 'municipality-regions.csv'].map(readReference),
+  const [regions, municipalities, relations, tiles] = await Promise.all(
+    ['regions.csv', 'municipalities.csv', 'municipality-regions.csv', 'region-tiles.csv'].map(readReference),
   )
   await sql`select pg_advisory_xact_lock(hashtext('regions.reference'))`.execute(tx)
   await putMunicipalities(tx, municipalities!)
   await putRegions(tx, regions!)
   await putRelations(tx, relations!)
+  await putTiles(tx, tiles!)
 }
 
 async function putMunicipalities(tx: Tx, lines: Line[]): Promise<void> {
@@ -48,6 +49,15 @@ async function putRegions(tx: Tx, lines: Line[]): Promise<void> {
     on conflict (region_code, valid_from) do update set valid_until = excluded.valid_until, from_certainty = excluded.from_certainty,
       name = excluded.name, display_name = excluded.display_name, lead_municipality = excluded.lead_municipality
     where p is distinct from excluded`.execute(tx)
+}
+
+async function putTiles(tx: Tx, lines: Line[]): Promise<void> {
+  await sql`
+    update regions.region r set tile_row = line."row", tile_column = line."column", short = line.short
+    from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as line (region text, "row" smallint, "column" smallint, short text)
+    where r.code = line.region and (r.tile_row, r.tile_column, r.short) is distinct from (line."row", line."column", line.short)`.execute(
+    tx,
+  )
 }
 
 async function putRelations(tx: Tx, lines: Line[]): Promise<void> {

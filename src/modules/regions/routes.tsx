@@ -4,6 +4,8 @@ import { read } from '../../platform/request.ts'
 import { api, page, type Route } from '../../platform/route.ts'
 import { RegionsPage } from './pages/regions-page.tsx'
 import { photoRoutes } from './photo-routes.tsx'
+import { nationRoutes } from './hosts/routes.tsx'
+import { tilesOn } from './map/tiles.ts'
 import { municipalitiesOn, regionByCode, regionsOn } from './queries.ts'
 import { KNOWN_FROM, KnownDate, MunicipalityList, RegionCode, RegionList, RegionSearch } from './schema.ts'
 import { findMunicipalities } from './search.ts'
@@ -11,6 +13,7 @@ import { texts } from './texts.ts'
 
 export const routes: Route[] = [
   ...photoRoutes,
+  ...nationRoutes,
   page({
     get: '/regios',
     may: 'anyone',
@@ -20,9 +23,10 @@ export const routes: Route[] = [
       const typed = query.zoek === '' ? undefined : query.zoek
       const given = await read(c, async (tx, actor) => ({
         regions: await regionsOn(tx, actor.today),
+        tiles: await tilesOn(tx, actor.today),
         found: typed === undefined ? null : await findMunicipalities(tx, typed, actor.today),
       }))
-      return <RegionsPage t={texts(c).regionsPage} typed={typed} {...given} />
+      return <RegionsPage t={texts(c).regionsPage} words={texts(c).map} typed={typed} {...given} />
     },
   }),
   api({

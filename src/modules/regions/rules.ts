@@ -23,6 +23,13 @@ export function nearestFirst<T extends Point & { name: string }>(
     .sort((a, b) => a.kilometres - b.kilometres || a.name.localeCompare(b.name, 'nl'))
 }
 
+/** The middle of these points; undefined where there are none. */
+export function middleOf(points: readonly Point[]): Point | undefined {
+  if (points.length === 0) return undefined
+  const mean = (of: (point: Point) => number) => points.reduce((sum, point) => sum + of(point), 0) / points.length
+  return { lat: mean(({ lat }) => lat), lon: mean(({ lon }) => lon) }
+}
+
 /** The four digits of what somebody typed as a postcode ("1234", "1234 ab"), or null when it is none. */
 export function pc4Of(typed: string): string | null {
   return /^([1-9]\d{3})\s?([a-z]{2})?$/i.exec(typed.trim())?.[1] ?? null

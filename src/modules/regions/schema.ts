@@ -134,5 +134,28 @@ export const NewLocation = z.object({
 })
 export type NewLocation = z.input<typeof NewLocation>
 
+/** How the desk of the country is reached. */
+export const NationalDeskForm = z.object({
+  nationPhone: z.string().trim().max(30).optional().meta({ input: 'tel' }),
+  nationHours: z.string().trim().max(120).optional(),
+  nationEmail: z.email().max(254).optional().meta({ input: 'email' }),
+})
+
+/** A host name for the site of a region. */
+export const NewHost = z.object({
+  site: z
+    .string()
+    .regex(/^[a-z][a-z-]{1,60}$/)
+    .meta({ input: 'select' }),
+  host: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(200)
+    .regex(/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,30}$/),
+  oldUntil: z.iso.date().optional(),
+})
+export type NewHost = z.output<typeof NewHost>
+
 /** What the page /regios is asked. */
 export const RegionSearch = z.object({ zoek: z.string().trim().max(200).optional() })

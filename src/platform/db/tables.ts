@@ -1014,6 +1014,7 @@ export interface IntakeDeskQuestion {
   askedAt: Instant;
   askerKind: string;
   escalatedAt: Instant | null;
+  forNation: Generated<boolean>;
   id: string;
   keepUntil: string | null;
   language: string;
@@ -1882,6 +1883,13 @@ export interface RegionsBranding {
   regionCode: string;
 }
 
+export interface RegionsHostName {
+  fromOn: string;
+  host: string;
+  regionCode: string;
+  untilOn: string | null;
+}
+
 export interface RegionsLocation {
   directions: string | null;
   houseNumber: string | null;
@@ -1923,6 +1931,13 @@ export interface RegionsMunicipalityRegion {
 export interface RegionsMunicipalityShared {
   code: string;
   name: string;
+}
+
+export interface RegionsNationalDesk {
+  email: string | null;
+  hours: string | null;
+  one: Generated<boolean>;
+  phone: string | null;
 }
 
 export interface RegionsOpeningException {
@@ -2006,7 +2021,10 @@ export interface RegionsPostcodePointShared {
 
 export interface RegionsRegion {
   code: string;
+  short: string | null;
   slug: string;
+  tileColumn: number | null;
+  tileRow: number | null;
 }
 
 export interface RegionsRegionPeriod {
@@ -2030,6 +2048,15 @@ export interface RegionsRegionShared {
   slug: string;
   validFrom: string;
   validUntil: string | null;
+}
+
+export interface RegionsStageFact {
+  at: Instant;
+  byAccount: string | null;
+  id: string;
+  onDate: string;
+  regionCode: string;
+  what: string;
 }
 
 export interface SkillsConcept {
@@ -2261,10 +2288,12 @@ export interface DB {
   "privacy.retention": PrivacyRetention;
   "privacy.withholding": PrivacyWithholding;
   "regions.branding": RegionsBranding;
+  "regions.hostName": RegionsHostName;
   "regions.location": RegionsLocation;
   "regions.municipality": RegionsMunicipality;
   "regions.municipalityRegion": RegionsMunicipalityRegion;
   "regions.municipalityShared": RegionsMunicipalityShared;
+  "regions.nationalDesk": RegionsNationalDesk;
   "regions.openingException": RegionsOpeningException;
   "regions.openingHours": RegionsOpeningHours;
   "regions.organisation": RegionsOrganisation;
@@ -2278,6 +2307,7 @@ export interface DB {
   "regions.region": RegionsRegion;
   "regions.regionPeriod": RegionsRegionPeriod;
   "regions.regionShared": RegionsRegionShared;
+  "regions.stageFact": RegionsStageFact;
   "skills.concept": SkillsConcept;
   "skills.conceptShared": SkillsConceptShared;
   "skills.label": SkillsLabel;

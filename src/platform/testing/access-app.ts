@@ -76,6 +76,8 @@ export async function accessApp(given: Given = {}): Promise<AccessApp> {
     signedIn: (hono, at) => signedIn(opened, hono, at),
     bearer: (hono, at) => bearer(opened, hono, at),
     isOpen: async () => true,
+    insteadOf: () => null,
+    siteOfHost: async () => null,
     regionOf: async () => null,
     view: async ({ actor }) => ({ actor: { ...actor, organisationName: null }, assets: readAssets() }),
   })

@@ -14,6 +14,10 @@ export interface RegionView {
   logoText: string
   phone: string | null
   email: string | null
+  /** Not open yet, practising with invented people, or open. */
+  stage: 'closed' | 'practice' | 'open'
+  /** The host name of its own site, where it has one. */
+  host: string | null
 }
 
 /** A place to go to. The path is without language; components put the language in front. */
@@ -52,6 +56,8 @@ export interface View {
   href: (path: string) => string
   nav?: NavItem[]
   links?: ShellLinks
+  /** The one address of this page, for search engines: a region's own host goes before the national one. */
+  canonical?: string | null
   /** A sentence above the page: how somebody came here, when the address is no longer of today. */
   notice?: string | null
   /** From the name of an asset to its address with content hash. */

@@ -1,4 +1,4 @@
-import { hasRole, type Actor } from '../../../platform/actor.ts'
+import type { Actor } from '../../../platform/actor.ts'
 import { sql } from 'kysely'
 import { daysAfter } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/context.ts'
@@ -6,9 +6,10 @@ import { invalid, refuse, refuseUnless } from '../../../platform/errors.ts'
 import { hashSecret, newReference, newSecret } from '../../../platform/ids.ts'
 import { audit } from '../../../platform/log.ts'
 import { policyOn } from '../../policy/index.ts'
+import { stageOf } from '../../regions/index.ts'
 import { hasBsn } from '../../contacts/index.ts'
 import { mailLater } from './mail.ts'
-import { requireDeskQuestion } from './queries.ts'
+import { mayAnswer, requireDeskQuestion } from './queries.ts'
 import { answerBy, tracesIn } from './rules.ts'
 import type { AskDesk, PublishDesk } from './schema.ts'
 
@@ -16,6 +17,9 @@ import type { AskDesk, PublishDesk } from './schema.ts'
 export async function askDesk(tx: Tx, actor: Actor, regionCode: string, input: AskDesk): Promise<string> {
   if (!input.askerEmail && !input.askerPhone) invalid('askerPhone', 'askerReachNeeded')
   if (hasBsn(input.deskQuestion)) invalid('deskQuestion', 'noBsn')
+  const forNation = (await stageOf(tx, regionCode, actor.today)) !== 'open'
+  if (input.askerKind === 'person' && !forNation) invalid('askerKind', 'otherWayForPersons')
+  if (input.askerKind !== 'person' && !input.askerOrganisation) invalid('askerOrganisation', 'organisationNeeded')
   const { parameters } = await policyOn(tx, regionCode, actor.today)
   const token = `${regionCode.slice(2)}.${newSecret()}`
   const added = await tx
@@ -30,6 +34,7 @@ export async function askDesk(tx: Tx, actor: Actor, regionCode: string, input: A
       askedAt: actor.now.toString(),
       answerBy: answerBy(actor.today, parameters.deskAnswerDays),
       state: 'open',
+      forNation,
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
@@ -39,7 +44,7 @@ export async function askDesk(tx: Tx, actor: Actor, regionCode: string, input: A
     .values({
       regionCode,
       questionId: input.id,
-      organisation: input.askerOrganisation,
+      organisation: input.askerOrganisation ?? '',
       contactName: input.askerName,
       email: input.askerEmail ?? null,
       phone: input.askerPhone ?? null,
@@ -52,7 +57,7 @@ export async function askDesk(tx: Tx, actor: Actor, regionCode: string, input: A
 
 /** A worker of the region answers; the asker reads it behind the link, which is mailed where an address was left, and is called otherwise. Of two at once one wins. policy: C10 */
 export async function answerDesk(tx: Tx, actor: Actor, id: string, answer: string): Promise<void> {
-  refuseUnless(hasRole(actor, 'guide', 'coordinator') && actor.accountId, 'platform.notForYou')
+  refuseUnless(mayAnswer(actor) && actor.accountId, 'platform.notForYou')
   const question = await requireDeskQuestion(tx, actor, id, true)
   refuseUnless(question.state === 'open', 'intake.deskAnswered', 409)
   if (hasBsn(answer)) invalid('deskAnswer', 'noBsn')
@@ -75,7 +80,7 @@ export async function answerDesk(tx: Tx, actor: Actor, id: string, answer: strin
 
 /** The second step: what everybody may read, without who asked. policy: C10 */
 export async function publishDesk(tx: Tx, actor: Actor, id: string, input: PublishDesk): Promise<void> {
-  refuseUnless(hasRole(actor, 'guide', 'coordinator') && actor.accountId, 'platform.notForYou')
+  refuseUnless(mayAnswer(actor) && actor.accountId, 'platform.notForYou')
   const { regionCode, state, asker } = await requireDeskQuestion(tx, actor, id, true)
   refuseUnless(state === 'answered', state === 'open' ? 'intake.deskOpen' : 'intake.deskPublished', 409)
   // A mail address, a number or the name of who asked never goes out; over other words the writer decides.

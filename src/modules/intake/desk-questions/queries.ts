@@ -1,8 +1,20 @@
-import type { Actor } from '../../../platform/actor.ts'
+import { sql } from 'kysely'
+import { hasRole, type Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { notFound } from '../../../platform/errors.ts'
 
-const QUESTION = ['regionCode', 'id', 'reference', 'askerKind', 'askedAt', 'answerBy', 'state', 'escalatedAt', 'answeredAt'] as const
+const QUESTION = [
+  'regionCode',
+  'id',
+  'reference',
+  'askerKind',
+  'askedAt',
+  'answerBy',
+  'state',
+  'escalatedAt',
+  'answeredAt',
+  'forNation',
+] as const
 
 export interface Published {
   id: string
@@ -30,7 +42,7 @@ export function deskList(tx: Tx, actor: Actor, state: 'open' | 'done') {
     .selectFrom('intake.deskQuestion as q')
     .leftJoin('intake.deskAsker as a', (join) => join.onRef('a.regionCode', '=', 'q.regionCode').onRef('a.questionId', '=', 'q.id'))
     .select(['q.id', 'q.reference', 'q.askerKind', 'q.answerBy', 'q.state', 'q.escalatedAt', 'a.question', 'a.organisation'])
-    .where('q.regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+    .where(deskOf(actor, 'q.'))
     .where('q.state', state === 'open' ? '=' : '<>', 'open')
     .orderBy('q.answerBy', state === 'open' ? 'asc' : 'desc')
     .orderBy('q.id')
@@ -43,11 +55,26 @@ export async function requireDeskQuestion(tx: Tx, actor: Actor, id: string, lock
   let asked = tx
     .selectFrom('intake.deskQuestion')
     .select([...QUESTION, 'answeredBy'])
-    .where('regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+    .where(deskOf(actor, ''))
     .where('id', '=', id)
   if (lock) asked = asked.forUpdate()
   const question = (await asked.executeTakeFirst()) ?? notFound()
   return { ...question, asker: await askerOf(tx, question.regionCode, id) }
+}
+
+/** Who answers at a desk: workers of a region, and those of the country for regions that are not open yet. */
+export function mayAnswer(actor: Actor): boolean {
+  return hasRole(actor, 'guide', 'coordinator') || isNation(actor)
+}
+
+function isNation(actor: Actor): boolean {
+  return hasRole(actor, 'editor', 'administrator') && actor.regions.includes('*')
+}
+
+/** The questions of this desk: of the own regions, or those that were asked where no region was open. policy: A6, C10 */
+function deskOf(actor: Actor, of: 'q.' | '') {
+  if (isNation(actor)) return sql<boolean>`${sql.ref(`${of}forNation`)}`
+  return sql<boolean>`${sql.ref(`${of}regionCode`)} = any (${hasRole(actor, 'guide', 'coordinator') ? actor.regions : []}::text[])`
 }
 
 function askerOf(tx: Tx, regionCode: string, id: string) {

@@ -17,7 +17,7 @@ import { answerBy, tracesIn } from './rules.ts'
 import { AnswerDesk, AskDesk, DeskParams, PublishDesk, Search } from './schema.ts'
 
 const open = { may: 'anyone' as const, purpose: null }
-const desk = { may: ['guide', 'coordinator'] as const, purpose: null }
+const desk = { may: ['guide', 'coordinator', 'editor', 'administrator'] as const, purpose: null }
 
 async function knowledgePage(c: RequestContext, typed: string | undefined) {
   const given = await read(c, async (tx, actor) => ({
@@ -38,7 +38,8 @@ async function askPage(c: RequestContext, state?: FormState) {
       fields={t.fields}
       base={`/regio/${region.slug}`}
       answerBy={answerBy(c.actor.today, parameters.deskAnswerDays)}
-      phone={region.phone}
+      phone={region.stage === 'open' ? region.phone : null}
+      forNation={region.stage !== 'open'}
       form={state ?? blankForm({ id: newId() })}
     />
   )

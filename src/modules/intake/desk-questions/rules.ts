@@ -13,7 +13,7 @@ export type Trace = Concern | 'mail' | 'phone' | 'asker'
  * second look anywhere. policy: C10, E2
  */
 export function tracesIn(text: string, asker: { organisation: string; contactName: string } | null): Trace[] {
-  const names = asker ? [asker.organisation, asker.contactName] : []
+  const names = asker ? [asker.organisation, asker.contactName].filter((name) => name !== '') : []
   return [
     ...(/[\w.+-]+@[\w-]+\.\w+/.test(text) ? (['mail'] as const) : []),
     ...(/(?<!\d)(\+31|0)[\d\s-]{8,}\d/.test(text) ? (['phone'] as const) : []),

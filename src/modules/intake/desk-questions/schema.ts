@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi'
 
+/** Who asks the desk of a region; where none is open yet a person asks too. */
 export const ASKERS = ['employer', 'union', 'organisation'] as const
+export const ALL_ASKERS = ['person', ...ASKERS] as const
 
 const line = (most: number) =>
   z
@@ -25,9 +27,9 @@ export const Search = z.object({
 /** A question of an employer, union or organisation: who asks, how to reach them. policy: B9, C10 */
 export const AskDesk = z.object({
   id: z.uuid().meta({ input: 'hidden' }),
-  askerKind: z.enum(ASKERS).meta({ input: 'radio' }),
+  askerKind: z.enum(ALL_ASKERS).meta({ input: 'radio' }),
   deskQuestion: words(1500).meta({ input: 'textarea' }),
-  askerOrganisation: line(120).meta({ autocomplete: 'organization' }),
+  askerOrganisation: line(120).optional().meta({ autocomplete: 'organization' }),
   askerName: line(90).meta({ autocomplete: 'name' }),
   askerEmail: z.email().max(254).optional().meta({ input: 'email', autocomplete: 'email' }),
   askerPhone: z
@@ -36,6 +38,11 @@ export const AskDesk = z.object({
     .regex(/^[+]?[\d\s()-]{8,30}$/)
     .optional()
     .meta({ input: 'tel', autocomplete: 'tel' }),
+})
+/** The form in an open region: persons have a way of their own there. */
+export const AskOpenDesk = AskDesk.extend({
+  askerKind: z.enum(ASKERS).meta({ input: 'radio' }),
+  askerOrganisation: line(120).meta({ autocomplete: 'organization' }),
 })
 export type AskDesk = z.output<typeof AskDesk>
 

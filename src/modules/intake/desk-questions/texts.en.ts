@@ -1,7 +1,7 @@
 import type { Translation } from '../../../platform/texts.ts'
 import type { errors as errorsNl, fields as fieldsNl, nl, refusals as refusalsNl } from './texts.nl.ts'
 
-const kinds = { employer: 'Employer', union: 'Trade union', organisation: 'Another organisation' }
+const kinds = { person: 'Myself', employer: 'Employer', union: 'Trade union', organisation: 'Another organisation' }
 
 export const en: Translation<typeof nl> = {
   mail: {
@@ -45,6 +45,8 @@ export const en: Translation<typeof nl> = {
     title: 'Ask your question',
     lead: (day) => `You get an answer of a worker by ${day} at the latest.`,
     call: 'Rather call?',
+    forNation: 'This region is not open here yet. The national team of the Werkcentra answers you.',
+    organisationHint: 'Do you ask for yourself? Then you can leave this empty.',
     keep: 'We use your name and contact only to answer. After that we remove them. An answer that helps others may come into the knowledge base, without names.',
     submit: 'Send',
   },
@@ -53,6 +55,8 @@ export const en: Translation<typeof nl> = {
     lead: 'Keep the address of this page. You see here where your question is, and later the answer.',
     desk: (region) => `The question desk of Werkcentrum ${region}`,
     coordinator: 'The coordinator of the region',
+    nation: 'The national team of the Werkcentra',
+    lateNation: 'We are late. Your question is now first in the list of the national team.',
     waits: 'A worker finds it out and answers.',
     late: 'We are late. The coordinator sees to an answer now.',
     answered: 'Your question is answered. Something not clear? Call us or ask a new question.',
@@ -111,6 +115,8 @@ export const fields: Translation<typeof fieldsNl> = {
   withoutNames: { label: 'I have looked: nobody can be recognised by this' },
 }
 export const errors: Translation<typeof errorsNl> = {
+  otherWayForPersons: 'Do you ask for yourself? Then begin with the questions, or make an appointment.',
+  organisationNeeded: 'Fill in the name of your organisation.',
   askerReachNeeded: 'Fill in a phone number or an e-mail address. Else we can not answer.',
   noBsn: 'There is a number here that may be a citizen service number. Take it out.',
   saysWho: 'There is still a name, number or mail address of who asked in here. Take it out.',

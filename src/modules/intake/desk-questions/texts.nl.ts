@@ -1,6 +1,6 @@
 import type { Trace } from './rules.ts'
 
-const kinds = { employer: 'Werkgever', union: 'Vakbond', organisation: 'Andere organisatie' }
+const kinds = { person: 'Mijzelf', employer: 'Werkgever', union: 'Vakbond', organisation: 'Andere organisatie' }
 const traces: Record<Trace, string> = {
   mail: 'Er staat een mailadres in.',
   phone: 'Er staat een telefoonnummer in.',
@@ -46,6 +46,8 @@ export const nl = {
     title: 'Stel uw vraag',
     lead: (day: string) => `U krijgt uiterlijk ${day} antwoord van een medewerker.`,
     call: 'Liever bellen?',
+    forNation: 'Deze regio is hier nog niet open. Het landelijk team van de Werkcentra antwoordt u.',
+    organisationHint: 'Vraagt u voor uzelf? Dan kunt u dit leeg laten.',
     keep: 'Wij gebruiken uw naam en contact alleen om te antwoorden. Daarna verwijderen wij ze. Een antwoord dat anderen helpt, kan zonder namen in de vraagbaak komen.',
     submit: 'Verstuur',
   },
@@ -54,6 +56,8 @@ export const nl = {
     lead: 'Bewaar het adres van deze pagina. U ziet hier waar uw vraag is, en straks het antwoord.',
     desk: (region: string) => `De vraagbaak van Werkcentrum ${region}`,
     coordinator: 'De coördinator van de regio',
+    nation: 'Het landelijk team van de Werkcentra',
+    lateNation: 'Wij zijn te laat. Uw vraag staat nu bovenaan bij het landelijk team.',
     waits: 'Een medewerker zoekt het uit en antwoordt.',
     late: 'Wij zijn te laat. De coördinator zorgt nu voor een antwoord.',
     answered: 'Uw vraag is beantwoord. Nog iets niet duidelijk? Bel ons of stel een nieuwe vraag.',
@@ -112,6 +116,8 @@ export const fields = {
   withoutNames: { label: 'Ik heb nagekeken: niemand is hieruit te herkennen' },
 }
 export const errors = {
+  otherWayForPersons: 'Vraagt u iets voor uzelf? Begin dan bij “Vragen”, of maak een afspraak.',
+  organisationNeeded: 'Vul de naam van uw organisatie in.',
   askerReachNeeded: 'Vul een telefoonnummer of een e-mailadres in. Anders kunnen wij niet antwoorden.',
   noBsn: 'Hier staat een nummer dat een burgerservicenummer kan zijn. Haal het weg.',
   saysWho: 'Hier staat nog een naam, nummer of mailadres van wie het vroeg. Haal het weg.',

@@ -2,7 +2,7 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { read, type RequestContext } from '../../../platform/request.ts'
 import { policyOn, type QuestionKind } from '../../policy/index.ts'
-import { counterName, findMunicipalities, locationsOf, regionsOn } from '../../regions/index.ts'
+import { counterName, desksNear, findMunicipalities, locationsOf, nationalDesk, regionsOn, stageOf } from '../../regions/index.ts'
 import { texts } from '../texts.ts'
 import { endsIn } from './ends.ts'
 import { openJourney, type Journey } from './journey.ts'
@@ -33,7 +33,7 @@ export async function endPage(c: RequestContext, token: string, typed: string | 
     own: c.actor.kind === 'person' && !c.actor.acting,
   }
   if (!c.region || !here) return <ChoosePlacePage {...given} outcome={node} typed={typed} {...places} />
-  const { outcome, locations, profile } = here
+  const { outcome, locations, profile, elsewhere } = here
   const ends = endsIn(outcome.actions, {
     base,
     token,
@@ -44,6 +44,7 @@ export async function endPage(c: RequestContext, token: string, typed: string | 
     question: questionOf(journey, outcome),
     today: c.actor.today,
     language: c.language,
+    elsewhere,
   })
   return <EndPage {...given} outcome={outcome} ends={ends} regionName={c.region.displayName} />
 }
@@ -59,7 +60,9 @@ export async function hereIn(tx: Tx, actor: Actor, regionCode: string, journey: 
   if (node.kind !== 'outcome') return null
   const profile = await policyOn(tx, regionCode, actor.today)
   const locations = await locationsOf(tx, regionCode, actor.today)
-  return { profile, locations, outcome: endFor(journey.tree, node, facts, profile) }
+  const open = (await stageOf(tx, regionCode, actor.today)) === 'open'
+  const elsewhere = open ? null : { near: await desksNear(tx, regionCode, actor.today), nation: await nationalDesk(tx) }
+  return { profile, locations, elsewhere, outcome: endFor(journey.tree, node, facts, profile) }
 }
 
 /** The regions to go on in: those of the municipalities that were looked for, and all. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../../platform/languages.ts'
 import { daysAfter } from '../../../platform/clock.ts'
 import { handoverOrder, type Profile, type QuestionKind } from '../../policy/index.ts'
-import { hoursOn, type Hours, type Location } from '../../regions/index.ts'
+import { hoursOn, type Hours, type Location, type NationalDesk, type NearDesk } from '../../regions/index.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { acceptBy } from '../rules.ts'
 import { inWords, type Action, type ActionKind } from './tree.ts'
@@ -16,11 +16,13 @@ export interface Around {
   question: QuestionKind
   today: string
   language: Language
+  /** Of a region that is not open yet: the nearest desks that are, and the desk of the country. */
+  elsewhere: { near: readonly NearDesk[]; nation: NationalDesk } | null
 }
 
 /** What can be done at the end, with the facts that say who does it and by when. */
 export interface End {
-  kind: ActionKind
+  kind: ActionKind | 'ask-nation' | 'near-desk'
   href: string | null
   phone: string | null
   /** Elsewhere: name and what they do; of walk-in: the place. */
@@ -38,10 +40,23 @@ const NONE = { href: null, phone: null, name: null, about: null, day: null, hour
 
 /** The actions of an end in this region: only what is there, and never nothing that reaches a human. policy: A10 */
 export function endsIn(actions: readonly Action[], around: Around): End[] {
+  if (around.elsewhere) return endsElsewhere(actions, around, around.elsewhere)
   const ends = actions.flatMap((action) => endOf(action, around))
   if (ends.some((end) => end.kind !== 'services' && end.kind !== 'answers' && end.kind !== 'elsewhere')) return ends
   // A region without a number, a door or a diary here still takes a question. policy: A6
   return [...ends, ...endOf({ kind: 'leave-question' }, around)]
+}
+
+/** Not open yet: a question with a day, the nearest desk, and what needs nobody here. policy: A6, K6 */
+function endsElsewhere(actions: readonly Action[], around: Around, { near, nation }: NonNullable<Around['elsewhere']>): End[] {
+  const day = workingDaysAfter(around.today, around.profile.parameters.deskAnswerDays)
+  const alone = actions.filter(({ kind }) => kind === 'services' || kind === 'answers' || kind === 'elsewhere')
+  const [desk] = near
+  return [
+    { ...NONE, kind: 'ask-nation', href: `${around.base}/vraagbaak/nieuw`, day, phone: nation.phone },
+    ...(desk ? [{ ...NONE, kind: 'near-desk' as const, href: `${around.base}/hulp`, name: desk.name, phone: desk.phone }] : []),
+    ...alone.flatMap((action) => endOf(action, around)),
+  ]
 }
 
 function endOf(action: Action, around: Around): End[] {

@@ -58,6 +58,20 @@ const actions: Translation<(typeof nl)['actions']> = {
     when: (day) => `Answer by ${day} at the latest`,
     now: 'Within a few working days',
   },
+  'ask-nation': {
+    title: 'Ask your question',
+    about: 'This Werkcentrum is not open here yet. The national team answers you.',
+    who: () => 'The national team of the Werkcentra',
+    when: (day) => `An answer by ${day}`,
+    now: 'Within a few working days',
+  },
+  'near-desk': {
+    title: 'Talk to a guide nearby',
+    about: 'A Werkcentrum nearby helps you now, though you do not live there.',
+    who: (region) => region,
+    when: (day) => day,
+    now: 'On working days',
+  },
   elsewhere: { title: 'Elsewhere', about: '', who: () => '', when: (day) => day, now: 'Now' },
 }
 

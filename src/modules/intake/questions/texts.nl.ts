@@ -1,4 +1,4 @@
-import type { ActionKind } from './tree.ts'
+import type { End } from './ends.ts'
 
 interface ActionText {
   title: string
@@ -9,7 +9,7 @@ interface ActionText {
 }
 
 /** What can be done at the end of the questions: what, who, by when. */
-const actions: Record<ActionKind, ActionText> = {
+const actions: Record<End['kind'], ActionText> = {
   appointment: {
     title: 'Maak een afspraak',
     about: 'Een gesprek op locatie of per telefoon. Gratis, u hoeft niets mee te nemen.',
@@ -65,6 +65,20 @@ const actions: Record<ActionKind, ActionText> = {
     who: (region) => `De vraagbaak van Werkcentrum ${region}`,
     when: (day) => `Antwoord uiterlijk ${day}`,
     now: 'Binnen een paar werkdagen',
+  },
+  'ask-nation': {
+    title: 'Stel uw vraag',
+    about: 'Dit Werkcentrum is hier nog niet open. Het landelijk team antwoordt u.',
+    who: () => 'Het landelijk team van de Werkcentra',
+    when: (day) => `Antwoord uiterlijk ${day}`,
+    now: 'Binnen een paar werkdagen',
+  },
+  'near-desk': {
+    title: 'Praat met een gids in de buurt',
+    about: 'Een Werkcentrum in de buurt helpt u nu, ook al woont u daar niet.',
+    who: (region) => region,
+    when: (day) => day,
+    now: 'Op werkdagen',
   },
   elsewhere: { title: 'Elders', about: '', who: () => '', when: (day) => day, now: 'Nu' },
 }

@@ -1,4 +1,6 @@
 import { Alert, Heading, Lead, LinkList, Page, Paragraph, SearchBar, Section } from '../../../platform/ui/index.ts'
+import { RegionMap } from '../map/region-map.tsx'
+import type { RegionTile } from '../map/tiles.ts'
 import type { Region } from '../queries.ts'
 import { counterName } from '../rules.ts'
 import type { Found } from '../search.ts'
@@ -6,13 +8,15 @@ import type { nl } from '../texts.nl.ts'
 
 interface Props {
   t: (typeof nl)['regionsPage']
+  words: (typeof nl)['map']
+  tiles: RegionTile[]
   regions: Region[]
   typed: string | undefined
   found: Found | null
 }
 
 /** The 35 regions, and a search that helps somebody choose their municipality. */
-export function RegionsPage({ t, regions, typed, found }: Props) {
+export function RegionsPage({ t, words, tiles, regions, typed, found }: Props) {
   const byName = [...regions].sort((a, b) => a.displayName.localeCompare(b.displayName, 'nl'))
   return (
     <Page title={t.title}>
@@ -20,15 +24,27 @@ export function RegionsPage({ t, regions, typed, found }: Props) {
       <Lead>{t.lead}</Lead>
       <SearchBar action="/regios" name="zoek" label={t.search} hint={t.searchHint} value={typed} clearHref="/regios" />
       {found && typed && <Choice t={t} regions={regions} typed={typed} found={found} />}
+      <Section title={words.label} id="kaart">
+        <Paragraph quiet>{words.how}</Paragraph>
+        <RegionMap t={words} tiles={tiles} />
+      </Section>
       <Section title={t.all} id="alle">
-        <LinkList items={byName.map((region) => ({ href: `/regio/${region.slug}`, label: counterName(region) }))} />
+        <LinkList
+          items={byName.map((region) => ({
+            href: `/regio/${region.slug}`,
+            label: counterName(region),
+            ...(region.stage === 'open' ? {} : { about: words.notOpen }),
+          }))}
+        />
         <Paragraph quiet>{t.source}</Paragraph>
       </Section>
     </Page>
   )
 }
 
-function Choice({ t, regions, typed, found }: Props & { typed: string; found: Found }) {
+type ChoiceProps = Pick<Props, 't' | 'regions'> & { typed: string; found: Found }
+
+function Choice({ t, regions, typed, found }: ChoiceProps) {
   if (found.municipalities.length === 0) {
     return (
       <Alert tone="info" title={t.nothing(typed)}>

@@ -14,6 +14,8 @@ export function sampleView(changes: Partial<View> = {}): View {
       logoText: 'Werkcentrum Veluwe Stedendriehoek',
       phone: '055 123 45 67',
       email: 'info@werkcentrum.example',
+      stage: 'open',
+      host: null,
     },
     actor: { kind: 'visitor', name: null, roles: ['visitor'], organisationName: null },
     href: (path) => localPath(language, path),

@@ -13,6 +13,7 @@ import {
   Steps,
   TaskList,
   TickBox,
+  TileMap,
   Timeline,
   Welcome,
   WhatNow,
@@ -185,6 +186,19 @@ export const patternStories: Story[] = [
         <TickBox>Nee, dit niet</TickBox>
         <WritingLines label="Wat wilt u erbij zeggen?" />
       </LargePrint>
+    ),
+  },
+  {
+    name: 'TileMap',
+    show: () => (
+      <TileMap
+        label="Kaart van de regio’s"
+        tiles={[
+          { href: '/regio/noord', short: 'NRD', name: 'Werkcentrum Noord', row: 1, column: 2 },
+          { href: '/regio/west', short: 'WST', name: 'Werkcentrum West', row: 2, column: 1, quiet: 'hier nog niet open' },
+          { href: '/regio/oost', short: 'OST', name: 'Werkcentrum Oost', row: 2, column: 3 },
+        ]}
+      />
     ),
   },
 ]

@@ -3,7 +3,7 @@ import { useView } from '../view.ts'
 
 /** Title, style and script of a page. A region's own tokens come after the common ones. */
 export function Head({ title }: { title: string }) {
-  const { assets, region } = useView()
+  const { assets, region, canonical } = useView()
   const texts = useUiTexts()
   const theme = region && assets[`themes/${region.slug}.css`]
   const site = region?.logoText ?? texts.brand
@@ -17,6 +17,7 @@ export function Head({ title }: { title: string }) {
       {assets['noto-sans-latin.woff2'] && (
         <link rel="preload" href={assets['noto-sans-latin.woff2']} as="font" type="font/woff2" crossorigin="anonymous" />
       )}
+      {canonical && <link rel="canonical" href={canonical} />}
       {assets['main.css'] && <link rel="stylesheet" href={assets['main.css']} />}
       {theme && <link rel="stylesheet" href={theme} />}
       {assets['favicon.svg'] && <link rel="icon" href={assets['favicon.svg']} type="image/svg+xml" />}

@@ -4,6 +4,7 @@ import { useUiTexts } from '../texts.ts'
 import { localPath } from '../../languages.ts'
 import { localHref, useView, type NavItem } from '../view.ts'
 import { Nav } from './nav.tsx'
+import { PracticeBar } from './practice-bar.tsx'
 import { Wordmark } from './wordmark.tsx'
 
 /** Wordmark, language, account, menu. */
@@ -13,6 +14,7 @@ export function Header({ nav }: { nav: NavItem[] }) {
   return (
     <header class="ww-header">
       {view.demo && <DemoBar />}
+      <PracticeBar />
       <div class="ww-header__bar">
         <Wordmark />
         <SiteSearch />

@@ -4,6 +4,7 @@ import { Link } from '../basic/link.tsx'
 import { useUiTexts } from '../texts.ts'
 import { localHref, useView } from '../view.ts'
 import { PlainHead } from './plain-head.tsx'
+import { PracticeBar } from './practice-bar.tsx'
 
 export interface KioskProps {
   title: string
@@ -42,6 +43,7 @@ export function KioskPage({ title, home, begin = false, children }: KioskProps) 
         data-idle-asks={texts.kiosk.still}
         data-idle-yes={texts.yes}
       >
+        <PracticeBar />
         <header class="ww-kiosk__head">
           <p class="ww-kiosk__name">{view.region?.logoText ?? texts.brand}</p>
           <nav class="ww-kiosk__tools" aria-label={texts.mainNav}>

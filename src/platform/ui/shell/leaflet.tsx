@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { dirOf } from '../../languages.ts'
 import { useView } from '../view.ts'
 import { PlainHead } from './plain-head.tsx'
+import { PracticeBar } from './practice-bar.tsx'
 import { Wordmark } from './wordmark.tsx'
 
 export interface LeafletProps {
@@ -24,6 +25,7 @@ export function LeafletPage({ title, size, screen, reach, children }: LeafletPro
         <nav class="ww-leaflet__screen" aria-label={title}>
           {screen}
         </nav>
+        <PracticeBar />
         <header class="ww-leaflet__head">
           <Wordmark />
         </header>

@@ -47,7 +47,7 @@ export function DeskListPage({ t, open, done, today }: { t: typeof nl; open: Row
       rows={rows}
       subject={{ label: t.desk.question, text: (row) => beginOf(row.question) ?? row.reference, href: (row) => `${HERE}/${row.id}` }}
       columns={[
-        { label: t.desk.by, cell: (row) => row.organisation ?? t.kinds[row.askerKind] },
+        { label: t.desk.by, cell: (row) => row.organisation || t.kinds[row.askerKind] },
         {
           label: t.desk.state,
           cell: (row) => (row.escalatedAt && row.state === 'open' ? <Badge tone="warning">{t.desk.escalated}</Badge> : t.states[row.state]),
@@ -82,7 +82,7 @@ export function DeskQuestionPage({ t, fields, question, form, traces }: OneProps
   const { asker } = question
   return (
     <Page title={t.desk.one} hasErrors={form.errors.length > 0} before={<BackLink href={HERE}>{t.desk.title}</BackLink>}>
-      <Heading level={1}>{asker?.organisation ?? question.reference}</Heading>
+      <Heading level={1}>{asker?.organisation || question.reference}</Heading>
       <FormErrors form={form} />
       <WhatNow
         holder={question.escalatedAt && question.state === 'open' ? t.follow.coordinator : t.desk.ours}

@@ -23,7 +23,7 @@ import {
   WhatNow,
 } from '../../../../platform/ui/index.ts'
 import type { Published } from '../queries.ts'
-import { AskDesk } from '../schema.ts'
+import { AskDesk, AskOpenDesk } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
 
 interface KnowledgeProps {
@@ -71,16 +71,20 @@ interface AskProps {
   base: string
   answerBy: string
   phone: string | null
+  /** Not open yet: persons ask here too, and the desk of the country answers. */
+  forNation: boolean
   form: FormState
 }
 
 /** Asking the desk: by when there is an answer stands above the form. policy: B9, C10 */
-export function AskPage({ t, fields, base, answerBy, phone, form }: AskProps) {
+export function AskPage({ t, fields, base, answerBy, phone, forNation, form }: AskProps) {
   const f = useFormat()
+  const words = forNation ? { ...fields, askerOrganisation: { ...fields.askerOrganisation!, hint: t.ask.organisationHint } } : fields
   return (
     <Page title={t.ask.title} hasErrors={form.errors.length > 0} before={<BackLink href={`${base}/vraagbaak`}>{t.base.title}</BackLink>}>
       <Heading level={1}>{t.ask.title}</Heading>
       <Lead>{t.ask.lead(f.date(answerBy))}</Lead>
+      {forNation && <Paragraph>{t.ask.forNation}</Paragraph>}
       {phone && (
         <Paragraph>
           {t.ask.call} <PhoneLink number={phone} />
@@ -88,7 +92,7 @@ export function AskPage({ t, fields, base, answerBy, phone, form }: AskProps) {
       )}
       <FormErrors form={form} />
       <Form action={`${base}/vraagbaak`}>
-        <Fields schema={AskDesk} form={form} texts={fields} />
+        <Fields schema={forNation ? AskDesk : AskOpenDesk} form={form} texts={words} />
         <Paragraph quiet>{t.ask.keep}</Paragraph>
         <SubmitRow>
           <Button>{t.ask.submit}</Button>
@@ -103,7 +107,14 @@ interface FollowProps {
   today: string
   region: string
   phone: string | null
-  question: { state: string; reference: string; answerBy: string; askedAt: Temporal.Instant; escalatedAt: Temporal.Instant | null }
+  question: {
+    forNation: boolean
+    state: string
+    reference: string
+    answerBy: string
+    askedAt: Temporal.Instant
+    escalatedAt: Temporal.Instant | null
+  }
   asker: { question: string; answer: string | null } | undefined
 }
 
@@ -111,14 +122,16 @@ interface FollowProps {
 export function FollowDeskPage({ t, today, region, phone, question, asker }: FollowProps) {
   const f = useFormat()
   const open = question.state === 'open'
-  const holder = question.escalatedAt && open ? t.follow.coordinator : t.follow.desk(region)
+  const holder = question.forNation ? t.follow.nation : question.escalatedAt && open ? t.follow.coordinator : t.follow.desk(region)
   return (
     <Page title={t.follow.title}>
       <Heading level={1}>{t.follow.title}</Heading>
       <Lead>{t.follow.lead}</Lead>
       <WhatNow
         holder={holder}
-        next={open ? (question.escalatedAt ? t.follow.late : t.follow.waits) : t.follow.answered}
+        next={
+          open ? (question.escalatedAt ? (question.forNation ? t.follow.lateNation : t.follow.late) : t.follow.waits) : t.follow.answered
+        }
         by={open ? <ByDay day={f.date(question.answerBy)} past={question.answerBy < today} who={holder} phone={phone} /> : undefined}
         reach={phone === null ? undefined : <PhoneLink number={phone} />}
       />

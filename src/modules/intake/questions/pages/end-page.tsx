@@ -118,7 +118,7 @@ function EndCard({ t, end, regionName }: { t: typeof nl; end: End; regionName: s
     end.day && `${f.date(end.day)}${end.hours.length > 0 ? `, ${f.list(end.hours.map((one) => f.hours(one.opens, one.closes)))}` : ''}`
   const title = end.name ?? words.title
   return (
-    <Card title={end.kind === 'walk-in' ? words.title : title} {...(end.href ? { href: end.href } : {})}>
+    <Card title={end.kind === 'walk-in' || end.kind === 'near-desk' ? words.title : title} {...(end.href ? { href: end.href } : {})}>
       <Paragraph>{end.about ?? words.about}</Paragraph>
       <DataList
         compact

@@ -1,0 +1,30 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { refuseUnless } from '../../../platform/errors.ts'
+import { newId } from '../../../platform/ids.ts'
+import { audit } from '../../../platform/log.ts'
+import { stageAfter, stageSteps, type Stage, type StageFact } from './rules.ts'
+
+/** Where a region stands today. */
+export async function stageOf(tx: Tx, regionCode: string, today: string): Promise<Stage> {
+  const newest = await tx
+    .selectFrom('regions.stageFact')
+    .select('what')
+    .where('regionCode', '=', regionCode)
+    .where('onDate', '<=', today)
+    .orderBy('onDate', 'desc')
+    .orderBy('at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return stageAfter((newest?.what as StageFact | undefined) ?? null)
+}
+
+/** Notes what happens to a region today; of two at once the later one is told. Whoever calls has judged whether the actor may. policy: K6 */
+export async function recordStage(tx: Tx, actor: Actor, regionCode: string, what: StageFact): Promise<void> {
+  await sql`select from regions.region where code = ${regionCode} for update`.execute(tx)
+  refuseUnless((await stageOf(tx, regionCode, actor.today)) === stageSteps[what].from, 'regions.otherStage', 409)
+  const fact = { id: newId(), regionCode, what, onDate: actor.today, at: actor.now.toString(), byAccount: actor.accountId }
+  await tx.insertInto('regions.stageFact').values(fact).execute()
+  await audit(tx, actor, { what: `regions.${what}`, subject: regionCode, regionCode, after: { on: actor.today } })
+}
