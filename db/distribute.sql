@@ -93,6 +93,10 @@ select create_reference_table('content.missed');
 select create_reference_table('content.synonym');
 select create_reference_table('content.version');
 select create_reference_table('content.text');
+select create_reference_table('setup.confirmation');
+select create_reference_table('setup.invitation');
+select create_reference_table('setup.invitation_mail');
+select create_reference_table('setup.upload');
 
 -- Regional: the files of one region lie together.
 select create_distributed_table('people.person', 'region_code');

@@ -478,6 +478,9 @@ create view regions.postcode_point_shared with (security_invoker = true) -- as i
 create view regions.region_shared with (security_invoker = true) -- as in its migration
   (code text, slug text, name text, display_name text, lead_municipality text, valid_from date, valid_until date, logo_text text, phone text, email text);
 
+create view regions.stage_fact_shared with (security_invoker = true) -- as in its migration
+  (region_code text, what text, on_date date, at timestamp with time zone);
+
 -- -------------------- policy
 
 -- national: a variant of the system with all its parameters, checked by a schema when read
@@ -1159,7 +1162,7 @@ create table messages.message (
   primary key (region_code, id),
   check (channel = any (array['mail'::text, 'phone'::text, 'letter'::text, 'account'::text])),
   check (kind ~ '^[a-z-]{1,40}$'::text),
-  check (state = any (array['waiting'::text, 'sent'::text, 'by-hand'::text, 'done'::text])),
+  check (state = any (array['waiting'::text, 'sent'::text, 'by-hand'::text, 'done'::text, 'kept-back'::text])),
   foreign key (region_code, person_id) references people.person(region_code, id)
 );
 create index on messages.message using btree (region_code, person_id, made_at desc);
@@ -2734,6 +2737,7 @@ create table intake.desk_asker (
   phone text,
   question text not null,
   answer text,
+  for_nation boolean not null default false,
   primary key (region_code, question_id),
   check (length(answer) <= 3000),
   check (length(contact_name) <= 90),
@@ -2768,6 +2772,7 @@ create table intake.desk_published (
   question text not null,
   answer text not null,
   published_on date not null,
+  for_nation boolean not null default false,
   primary key (region_code, id),
   check (length(answer) <= 3000),
   check (length(question) <= 1500),
@@ -4230,3 +4235,134 @@ create table content.version (
   foreign key (made_by) references access.account(id),
   foreign key (page_id) references content.page(id)
 );
+
+-- -------------------- setup
+
+-- national: what only a person can say of a region that gets ready, and when it was said; the newest holds
+create table setup.confirmation (
+  id uuid not null,
+  region_code text not null,
+  item text not null,
+  done boolean not null,
+  on_date date not null,
+  at timestamp with time zone not null,
+  by_account uuid not null,
+  primary key (id),
+  check (item ~ '^[a-z0-9-]{2,40}$'::text),
+  foreign key (by_account) references access.account(id),
+  foreign key (region_code) references regions.region(code)
+);
+create index on setup.confirmation using btree (region_code, item, at desc);
+
+-- national: a worker asked to come and work in a region, once, until a day
+create table setup.invitation (
+  id uuid not null,
+  region_code text not null,
+  organisation_id uuid not null,
+  role text not null,
+  token_hash bytea not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  expires_on date not null,
+  revoked_at timestamp with time zone,
+  taken_by uuid,
+  taken_at timestamp with time zone,
+  primary key (id),
+  check (role = any (array['guide'::text, 'host'::text, 'editor'::text])),
+  unique (token_hash),
+  foreign key (made_by) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code) references regions.region(code),
+  foreign key (taken_by) references access.account(id)
+);
+create index on setup.invitation using btree (region_code, expires_on);
+
+-- national: whom an invitation was sent; removed once taken, taken back or expired
+create table setup.invitation_mail (
+  invitation_id uuid not null,
+  name text not null,
+  email text not null,
+  language text not null,
+  primary key (invitation_id),
+  check (language = any (array['nl'::text, 'en'::text])),
+  check (length(email) <= 254),
+  check (length(name) <= 90),
+  foreign key (invitation_id) references setup.invitation(id)
+);
+
+-- national: a sheet with which a region is set up, as it was read; gone after thirty days
+create table setup.upload (
+  id uuid not null,
+  region_code text not null,
+  by_account uuid not null,
+  at timestamp with time zone not null,
+  file_name text not null,
+  sheets jsonb not null,
+  findings jsonb not null,
+  done_at timestamp with time zone,
+  primary key (id),
+  check (length(file_name) <= 200),
+  foreign key (by_account) references access.account(id),
+  foreign key (region_code) references regions.region(code)
+);
+create index on setup.upload using btree (at);
+create index on setup.upload using btree (region_code, at desc);
+
+create function setup.has_files(region text) returns boolean security definer set search_path=pg_catalog, pg_temp as $$
+declare
+  one record;
+  found boolean;
+begin
+  for one in select t.target, t.rest from setup.practice_tables() t loop
+    execute format('select exists (select from %s where region_code = $1%s)', one.target, one.rest) into found using region;
+    if found then
+      return true;
+    end if;
+  end loop;
+  return false;
+end
+$$;
+
+create function setup.practice_tables() returns TABLE(target regclass, rest text) set search_path=pg_catalog, pg_temp as $$
+    select c.oid::regclass, case when exists (
+        select from pg_attribute a where a.attrelid = c.oid and a.attname = 'for_nation' and not a.attisdropped) then ' and not for_nation' else '' end
+    from pg_class c join pg_description d on d.objoid = c.oid and d.objsubid = 0 and d.classoid = 'pg_class'::regclass
+    where c.relkind in ('r', 'p') and not c.relispartition and d.description like 'regional:%'
+      and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'region_code' and not a.attisdropped)
+    order by c.oid desc
+$$;
+
+create function setup.remove_practice(region text) returns bigint security definer set search_path=pg_catalog, pg_temp as $$
+declare
+  one record;
+  waiting regclass[];
+  again regclass[];
+  gone bigint;
+  total bigint := 0;
+begin
+  if (select f.what from regions.stage_fact_shared f where f.region_code = region order by f.on_date desc, f.at desc limit 1)
+    is distinct from 'practice' then
+    raise exception 'region % does not practise', region;
+  end if;
+  select array_agg(t.target) into waiting from setup.practice_tables() t;
+  for round in 1..20 loop
+    again := '{}';
+    for one in select t.target, t.rest from setup.practice_tables() t where t.target = any (waiting) loop
+      begin
+        execute format('delete from %s where region_code = $1%s', one.target, one.rest) using region;
+        get diagnostics gone = row_count;
+        total := total + gone;
+      exception when foreign_key_violation then
+        again := again || one.target;
+      end;
+    end loop;
+    exit when cardinality(again) = 0;
+    waiting := again;
+  end loop;
+  if cardinality(again) > 0 then
+    raise exception 'rows of a practice could not be taken away: %', again;
+  end if;
+  delete from platform.caught_mail where region_code = region;
+  return total;
+end
+$$;

@@ -13,6 +13,7 @@ import * as plans from './modules/plans/index.ts'
 import * as policy from './modules/policy/index.ts'
 import * as privacy from './modules/privacy/index.ts'
 import * as regions from './modules/regions/index.ts'
+import * as setup from './modules/setup/index.ts'
 import * as skills from './modules/skills/index.ts'
 
 /** THE ordered list: a module imports only modules above it, and only through their index.ts. */
@@ -78,5 +79,6 @@ export const modules: readonly Module[] = [
     personalData: privacy.personalData,
     reference: privacy.loadRetention,
   },
+  { name: 'setup', routes: setup.routes, texts: setup.texts, tasks: setup.tasks, sweeps: setup.sweeps },
   { name: 'desk', routes: desk.routes, texts: desk.texts },
 ]

@@ -30,13 +30,6 @@ alter table regions.region add short text check (length(short) <= 4);
 grant select, insert, update, delete on regions.stage_fact, regions.national_desk to wegwijzer_app;
 revoke update, delete on regions.stage_fact from wegwijzer_app;
 
--- In a region that is not open yet a question goes to the desk of the country; there a person asks too.
-alter table intake.desk_question add for_nation boolean not null default false;
-alter table intake.desk_question drop constraint desk_question_asker_kind_check;
-alter table intake.desk_question add constraint desk_question_asker_kind_check
-  check (asker_kind in ('employer', 'union', 'organisation', 'person'));
-create index on intake.desk_question (answer_by) where for_nation;
-
 create table regions.host_name (
   host text primary key check (host ~ '^[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$'),
   region_code text not null references regions.region (code),
@@ -47,3 +40,7 @@ create table regions.host_name (
 comment on table regions.host_name is 'national: the host name at which a region has its site, and names of before with the day they end';
 create unique index one_host on regions.host_name (region_code) where until_on is null;
 grant select, insert, update on regions.host_name to wegwijzer_app;
+
+create view regions.stage_fact_shared with (security_invoker = true) as
+  select region_code, what, on_date, at from regions.stage_fact;
+grant select on regions.stage_fact_shared to wegwijzer_app;

@@ -242,6 +242,7 @@ export const en: Translation<typeof nl> = {
     nationalOffers: 'Offers for the whole country',
     admissions: 'New providers that wait',
     sources: 'Sources of services',
+    setup: 'Set up and open a region',
     nation: 'National team and web addresses of regions',
     openData: 'Open data of services',
     workload: 'Who has how many files, and cover',

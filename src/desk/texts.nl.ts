@@ -244,6 +244,7 @@ export const nl = {
     nationalOffers: 'Aanbod voor heel Nederland',
     admissions: 'Nieuwe aanbieders die wachten',
     sources: 'Bronnen van diensten',
+    setup: 'Regio inrichten en openen',
     nation: 'Landelijk team en webadressen van regio’s',
     openData: 'Open data van diensten',
     workload: 'Verdeling van dossiers en waarneming',

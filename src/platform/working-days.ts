@@ -34,6 +34,11 @@ function holidaysOf(year: number): Set<string> {
   return days
 }
 
+/** True on a day that counts as a Sunday (art. 3 Algemene termijnenwet). */
+export function isHoliday(date: string): boolean {
+  return holidaysOf(Number(date.slice(0, 4))).has(date)
+}
+
 /** True on Monday to Friday that is no holiday (art. 3 Algemene termijnenwet). */
 export function isWorkingDay(date: string): boolean {
   const day = Temporal.PlainDate.from(date)

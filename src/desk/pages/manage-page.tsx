@@ -16,6 +16,7 @@ export function ManagePage({ t, roles, jobs }: { t: typeof nl; roles: Role[]; jo
     roles.includes('coordinator') && { href: '/beheer/eigen-instrumenten', label: t.manage.ownInstruments },
     roles.some((role) => ['administrator', 'privacy-officer'].includes(role)) && { href: '/beheer/privacy', label: t.manage.privacy },
     roles.some((role) => ['administrator', 'coordinator'].includes(role)) && { href: '/beheer/sites', label: t.manage.sites },
+    roles.some((role) => ['administrator', 'coordinator'].includes(role)) && { href: '/beheer/regio', label: t.manage.setup },
     roles.includes('coordinator') && { href: '/beheer/crisis', label: t.manage.crisis },
     roles.includes('administrator') && { href: '/beheer/vragen', label: t.manage.questions },
     roles.includes('administrator') && { href: '/werk/aanbod/elders', label: t.manage.nationalOffers },

@@ -12,7 +12,8 @@ export {
   staffWithRoles,
   workersNamed,
 } from './accounts.ts'
-export { mailInRegions, mailOfAccount, mailOfRole, mailOfStaff, regionsWithRole, type Reader } from './readers.ts'
+export { staffCounts } from './counts.ts'
+export { mailInRegions, mailOfAccount, mailOfRole, mailOfStaff, regionsWithRole, workersIn, type Reader } from './readers.ts'
 export { grantRole } from './roles/grants.ts'
 export { runGrant } from './roles/grant-command.ts'
 export { putApiClient } from './api/clients.ts'

@@ -42,6 +42,23 @@ export async function regionsWithRole(tx: Tx, role: GivenRole, today: string): P
   return rows.map(({ regionCode }) => regionCode)
 }
 
+/** Workers with a mail address who hold one of these roles in a region today, by name, with each role once. */
+export async function workersIn(
+  tx: Tx,
+  regionCode: string,
+  roles: readonly GivenRole[],
+  today: string,
+): Promise<{ name: string | null; email: string; organisationId: string | null; role: string }[]> {
+  const rows = await holders(tx, roles, today)
+    .select(['a.displayName as name', 'a.email', 'a.organisationId', 'g.role'])
+    .distinct()
+    .where('g.regionCode', '=', regionCode)
+    .where('a.email', 'is not', null)
+    .orderBy('a.displayName')
+    .execute()
+  return rows.flatMap(({ email, ...row }) => (email === null ? [] : [{ ...row, email }]))
+}
+
 /** Where this worker gets mail; nothing where no address is known. */
 export async function mailOfAccount(tx: Tx, accountId: string): Promise<Reader[]> {
   return readers(await tx.selectFrom('access.account').select(['email', 'language']).where('id', '=', accountId).execute())

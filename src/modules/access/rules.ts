@@ -88,7 +88,7 @@ export function safeReturnPath(given: string | undefined): string | null {
 
 /** The path somebody without any role may go back to: an invitation gives the first one. */
 export function givesFirstRole(path: string | null): string | null {
-  return path !== null && /^(\/en)?\/uitnodiging\/[\w.-]+$/.test(path) ? path : null
+  return path !== null && /^(\/en)?\/uitnodiging\/(medewerker\/)?[\w.-]+$/.test(path) ? path : null
 }
 
 type Reach = 'region' | 'either' | 'country'

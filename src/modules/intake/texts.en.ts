@@ -99,6 +99,7 @@ export const en: Translation<typeof nl> = {
     ...askedRefusals,
     ...readingRefusals,
     shieldedByName: 'This file is shielded. Only who has it by name says which worker will help.',
+    regionPractises: 'This region still practises with invented people and takes nobody over. Call a Werkcentrum nearby.',
     nobodyThere: 'For this question no organisation is set up in that region yet. Call the Werkcentrum of the region.',
     notYours: 'This handover is not with your organisation.',
     alreadyAccepted: 'A colleague was first: this handover is accepted already.',

@@ -100,6 +100,7 @@ export const nl = {
     ...askedRefusals,
     ...readingRefusals,
     shieldedByName: 'Dit dossier is afgeschermd. Alleen wie het op naam heeft, noemt welke medewerker gaat helpen.',
+    regionPractises: 'Deze regio oefent nog met verzonnen mensen en neemt niemand over. Bel een Werkcentrum in de buurt.',
     nobodyThere: 'Voor deze vraag staat in die regio nog geen organisatie ingesteld. Bel het Werkcentrum van de regio.',
     notYours: 'Deze overdracht ligt niet bij uw organisatie.',
     alreadyAccepted: 'Een collega was u voor: deze overdracht is al aangenomen.',

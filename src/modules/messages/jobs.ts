@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { addJob, type Subscribers } from '../../platform/outbox.ts'
+import type { Tx } from '../../platform/db/context.ts'
 import type { Module, Sweep } from '../../platform/module.ts'
 import { touched } from '../../platform/log.ts'
 import { sendMail } from '../../platform/mail.ts'
 import { newLink } from '../../platform/safe-link.ts'
+import { stageOf } from '../regions/index.ts'
 import { findPerson, safeContactOf } from '../people/index.ts'
 import { KINDS } from './rules.ts'
 import { tell } from './tell.ts'
@@ -70,6 +72,10 @@ export const tasks: NonNullable<Module['tasks']> = {
         .forUpdate()
         .executeTakeFirst()
       if (!message || message.state !== 'waiting') return null
+      if ((await stageOf(tx, regionCode, actor.today)) === 'practice') {
+        await settleState(tx, regionCode, id, 'kept-back', actor.now.toString())
+        return null
+      }
       const person = await findPerson(tx, actor, message.personId)
       if (!person?.email) return null
       touched(tx, regionCode, person.id, 'message')
@@ -91,15 +97,14 @@ export const tasks: NonNullable<Module['tasks']> = {
     })
     if (!mail) return
     await sendMail(mail)
-    await around.asSystem('messages', 'messages.sent', async (tx, actor) => {
-      await tx
-        .updateTable('messages.message')
-        .set({ state: 'sent', sentAt: actor.now.toString() })
-        .where('regionCode', '=', regionCode)
-        .where('id', '=', id)
-        .execute()
-    })
+    await around.asSystem('messages', 'messages.sent', (tx, actor) => settleState(tx, regionCode, id, 'sent', actor.now.toString()))
   },
+}
+
+/** Sent, or kept back because the region practises with invented people: then nothing leaves. policy: K6 */
+async function settleState(tx: Tx, regionCode: string, id: string, state: 'sent' | 'kept-back', at: string): Promise<void> {
+  const set = { state, sentAt: at }
+  await tx.updateTable('messages.message').set(set).where('regionCode', '=', regionCode).where('id', '=', id).execute()
 }
 
 /** Where each kind of safe link is opened. */

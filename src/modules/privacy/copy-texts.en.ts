@@ -180,6 +180,7 @@ export const copyEn: Translation<typeof copyNl> = {
     account: 'account',
     sent: 'sent',
     waiting: 'waiting',
+    'kept-back': 'not sent: the region practises',
     'by-hand': 'passed on by hand',
     done: 'done',
     'outcome-asked': 'question how it goes',

@@ -179,6 +179,7 @@ export const copyNl = {
     account: 'account',
     sent: 'verstuurd',
     waiting: 'wacht',
+    'kept-back': 'niet verstuurd: de regio oefent',
     'by-hand': 'wordt doorgegeven',
     done: 'gedaan',
     'outcome-asked': 'vraag hoe het gaat',

@@ -26,12 +26,22 @@ export {
 } from './organisations.ts'
 export { insertLocation, locationById, locationsOf, setBranding, type Location } from './locations.ts'
 export { desksNear, nationalDesk, setNationalDesk, type NationalDesk, type NearDesk } from './opening/desks.ts'
-export { recordStage, stageOf } from './opening/stage.ts'
+export { recordStage, stageFactsOf, stageOf } from './opening/stage.ts'
 export { tilesOn, type RegionTile } from './map/tiles.ts'
 export { RegionMap } from './map/region-map.tsx'
 export { siteOfHost } from './hosts/host-names.ts'
+export {
+  changeLocation,
+  closeLocation,
+  keepExceptions,
+  keepHours,
+  type LocationFacts,
+  type PlaceException,
+  type PlaceHours,
+} from './places/change.ts'
+export { actingFor, organisationsLike, organisationsOf, setActingFor, type RegionOrganisation } from './region-organisations.ts'
 export { findMunicipalities } from './search.ts'
-export { photoOf } from './photo.ts'
+export { photoOf, requireOwnSite } from './photo.ts'
 export { photoPath } from './pages/photo-page.tsx'
 export { changeOrganisation, type OrganisationFacts } from './organisation-facts.ts'
 export { organisationsByKvk, putImportedOrganisations, type ImportedOrganisation } from './imported.ts'
@@ -41,6 +51,7 @@ export { mainPlacesOn, whereIs, type Named } from './points.ts'
 export { allPostcodes, postcodesAmong, putPostcodes, removePostcodes, type PostcodePoint } from './postcodes.ts'
 export { counterName, hoursOn, weekOf, type Hours, type Point } from './rules.ts'
 export {
+  KvkNumber,
   MunicipalityCode,
   ORGANISATION_TYPES,
   RegionCode,

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { isHoliday } from '../../platform/working-days.ts'
 
 export interface Point {
   lat: number
@@ -58,7 +59,7 @@ export function weekOf(openingHours: readonly (Hours & { weekday: number })[]): 
   return week
 }
 
-/** When a location is open on this day: an exception goes before the ordinary hours; empty: closed. policy: A7 */
+/** When a location is open on this day: an exception goes before the ordinary hours, and on a holiday only an exception opens it; empty: closed. policy: A7 */
 export function hoursOn(
   location: {
     openingHours: (Hours & { weekday: number })[]
@@ -68,6 +69,7 @@ export function hoursOn(
 ): Hours[] {
   const exception = location.exceptions.find((candidate) => candidate.onDate === date)
   if (exception) return exception.opens && exception.closes ? [{ opens: exception.opens, closes: exception.closes }] : []
+  if (isHoliday(date)) return []
   const { dayOfWeek } = Temporal.PlainDate.from(date)
   return location.openingHours.filter((hours) => hours.weekday === dayOfWeek).map(({ opens, closes }) => ({ opens, closes }))
 }

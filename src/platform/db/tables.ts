@@ -986,6 +986,7 @@ export interface IntakeDeskAsker {
   answer: string | null;
   contactName: string;
   email: string | null;
+  forNation: Generated<boolean>;
   organisation: string;
   phone: string | null;
   question: string;
@@ -1001,6 +1002,7 @@ export interface IntakeDeskLink {
 
 export interface IntakeDeskPublished {
   answer: string;
+  forNation: Generated<boolean>;
   id: string;
   publishedOn: string;
   question: string;
@@ -2059,6 +2061,55 @@ export interface RegionsStageFact {
   what: string;
 }
 
+export interface RegionsStageFactShared {
+  at: Instant;
+  onDate: string;
+  regionCode: string;
+  what: string;
+}
+
+export interface SetupConfirmation {
+  at: Instant;
+  byAccount: string;
+  done: boolean;
+  id: string;
+  item: string;
+  onDate: string;
+  regionCode: string;
+}
+
+export interface SetupInvitation {
+  expiresOn: string;
+  id: string;
+  madeAt: Instant;
+  madeBy: string;
+  organisationId: string;
+  regionCode: string;
+  revokedAt: Instant | null;
+  role: string;
+  takenAt: Instant | null;
+  takenBy: string | null;
+  tokenHash: Buffer;
+}
+
+export interface SetupInvitationMail {
+  email: string;
+  invitationId: string;
+  language: string;
+  name: string;
+}
+
+export interface SetupUpload {
+  at: Instant;
+  byAccount: string;
+  doneAt: Instant | null;
+  fileName: string;
+  findings: JsonText;
+  id: string;
+  regionCode: string;
+  sheets: JsonText;
+}
+
 export interface SkillsConcept {
   code: string | null;
   description: string | null;
@@ -2308,6 +2359,11 @@ export interface DB {
   "regions.regionPeriod": RegionsRegionPeriod;
   "regions.regionShared": RegionsRegionShared;
   "regions.stageFact": RegionsStageFact;
+  "regions.stageFactShared": RegionsStageFactShared;
+  "setup.confirmation": SetupConfirmation;
+  "setup.invitation": SetupInvitation;
+  "setup.invitationMail": SetupInvitationMail;
+  "setup.upload": SetupUpload;
   "skills.concept": SkillsConcept;
   "skills.conceptShared": SkillsConceptShared;
   "skills.label": SkillsLabel;

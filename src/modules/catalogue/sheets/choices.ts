@@ -1,7 +1,8 @@
 import { LANGUAGES, type Language } from '../../../platform/languages.ts'
 import { mayOfferInstruments } from '../offer/instrument.ts'
 import { texts } from '../texts.ts'
-import { cellText, folded, NUMBERS, type CellValue, type ColumnKey } from './columns.ts'
+import { cellText, folded, type CellValue } from '../../../platform/sheets/cells.ts'
+import { NUMBERS, type ColumnKey } from './columns.ts'
 import type { Whose } from './whose.ts'
 
 type Choice = [code: string, label: string]

@@ -53,29 +53,8 @@ export const NUMBERS: readonly ColumnKey[] = [
 const Row = z.object(SHEET)
 /** A row that is right. */
 export type SheetRow = z.output<typeof Row>
-export type CellValue = string | number | boolean | Date | null
 
 /** The columns of a sheet: one of a region says whose each offer is. */
 export function columnKeys({ regionCode }: { regionCode: string | null }): ColumnKey[] {
   return regionCode === null ? ALL.filter((key) => key !== 'organisation') : ALL
-}
-
-/** The address of a cell as a spreadsheet shows it: column 0 of row 2 is A2. */
-export function cellAddress(column: number, row: number): string {
-  let letters = ''
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
-  return `${letters}${row}`
-}
-
-/** What stands in a cell, as text. */
-export function cellText(value: CellValue | undefined): string {
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '').trim()
-}
-
-/** Text as words are compared: lower case, without marks. */
-export function folded(value: string): string {
-  return value
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim()
 }

@@ -1,4 +1,5 @@
-import { cellAddress, cellText, type CellValue, type ColumnKey } from './columns.ts'
+import { cellAddress, cellText, type CellValue } from '../../../platform/sheets/cells.ts'
+import { type ColumnKey } from './columns.ts'
 
 /** Something wrong in a cell, in the words of whoever sent the sheet. */
 export interface Finding {

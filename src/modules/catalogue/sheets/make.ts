@@ -1,8 +1,10 @@
 import writeXlsx from 'write-excel-file/node'
 import type { Language } from '../../../platform/languages.ts'
+import { csvText } from '../../../platform/sheets/csv.ts'
 import { texts } from '../texts.ts'
 import { wordsOf } from './choices.ts'
-import { cellAddress as address, columnKeys, type ColumnKey } from './columns.ts'
+import { cellAddress as address } from '../../../platform/sheets/cells.ts'
+import { columnKeys, type ColumnKey } from './columns.ts'
 import type { Value } from './row.ts'
 import type { Upload } from './uploads.ts'
 import type { Whose } from './whose.ts'
@@ -73,14 +75,9 @@ function explanationSheet(language: Language, whose: Of) {
   }
 }
 
-/** Text with semicolons, as Dutch spreadsheets read it; nothing in it is taken for a formula. */
+/** The sheet as text. */
 export function csvOf(rows: Value[][], language: Language, whose: Of): string {
-  const safe = (value: Value) => {
-    const text = typeof value === 'number' ? String(value).replace('.', language === 'nl' ? ',' : '.') : (value ?? '')
-    const plain = /^[=+\-@\t\r]/.test(text) && typeof value === 'string' ? `'${text}` : text
-    return /[";\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
-  }
-  return `\uFEFF${[headOf(language, whose), ...rows].map((row) => row.map(safe).join(';')).join('\r\n')}\r\n`
+  return csvText([headOf(language, whose), ...rows], language === 'nl' ? ',' : '.')
 }
 
 function cell(value: Value) {

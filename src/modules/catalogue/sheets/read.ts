@@ -1,61 +1,14 @@
-import { parse } from 'csv-parse/sync'
-import readXlsx from 'read-excel-file/node'
-import type { CellValue } from './columns.ts'
-
-/** A whole sheet is kept in memory, and a packed file can be a thousand times as large inside. */
-const MOST_UNPACKED = 40_000_000
-const MOST_ROWS = 5000
+import type { CellValue } from '../../../platform/sheets/cells.ts'
+import { readBook } from '../../../platform/sheets/read.ts'
 
 export interface Grid {
   form: 'csv' | 'xlsx'
   rows: CellValue[][]
 }
 
-/** The cells of a sheet, by what the file is and not by its name; null where it is neither a workbook nor text. */
+/** The cells of a sheet: the first of a workbook, or those of a text; null where the file is neither. */
 export async function readSheet(bytes: Uint8Array): Promise<Grid | null> {
-  const buffer = Buffer.from(bytes)
-  try {
-    if (buffer.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') {
-      if (unpackedSize(buffer) > MOST_UNPACKED) return null
-      const [first] = await readXlsx(buffer)
-      return first ? { form: 'xlsx', rows: first.data.slice(0, MOST_ROWS) as CellValue[][] } : null
-    }
-    return { form: 'csv', rows: readCsv(buffer) }
-  } catch {
-    return null
-  }
-}
-
-/** What the parts of a zip say they are unpacked, from its list at the end. */
-function unpackedSize(buffer: Buffer): number {
-  const entry = Buffer.from('PK\u0001\u0002', 'latin1')
-  let size = 0
-  for (let at = buffer.indexOf(entry); at >= 0 && at + 28 <= buffer.length; at = buffer.indexOf(entry, at + 4))
-    size += buffer.readUInt32LE(at + 24)
-  return size
-}
-
-/** Text with semicolons, commas or tabs, as spreadsheets of every country save it; UTF-8, or the old Windows set. */
-function readCsv(buffer: Buffer): CellValue[][] {
-  if (buffer.includes(0)) throw new TypeError('binary')
-  const text = decoded(buffer)
-  const head = text.slice(0, text.search(/[\r\n]|$/))
-  const delimiter = [';', '\t', ','].toSorted((a, b) => head.split(b).length - head.split(a).length)[0]!
-  const rows = parse(text, {
-    bom: true,
-    delimiter,
-    relax_column_count: true,
-    skip_empty_lines: false,
-    relax_quotes: true,
-    to: MOST_ROWS,
-  }) as string[][]
-  return rows.map((row) => row.map((cell) => (cell === '' ? null : cell.replace(/^'(?=[=+\-@])/, ''))))
-}
-
-function decoded(buffer: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(buffer)
-  } catch {
-    return new TextDecoder('windows-1252').decode(buffer)
-  }
+  const book = await readBook(bytes)
+  const [first] = book?.sheets ?? []
+  return book && first && book.form !== 'zip' ? { form: book.form, rows: first.rows } : null
 }

@@ -6,7 +6,7 @@ import { testApp, textOf, type TestApp } from '../../../testing/app.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
 import { enterProviders, type Providers } from '../../../testing/providers.ts'
 import { newId } from '../../../platform/ids.ts'
-import { cellAddress } from './columns.ts'
+import { cellAddress } from '../../../platform/sheets/cells.ts'
 import { columnOf as at, FORTY, goodRow as good, HEAD, sheetOfForty } from './testing/forty.ts'
 
 const BLAD = '/aanbieder/diensten/blad'

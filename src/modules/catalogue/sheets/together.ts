@@ -1,5 +1,6 @@
 import type { nl } from './texts.nl.ts'
-import { folded, type ColumnKey } from './columns.ts'
+import { folded } from '../../../platform/sheets/cells.ts'
+import { type ColumnKey } from './columns.ts'
 import { findingAt, type Finding, type Sheet } from './finding.ts'
 
 type Code =

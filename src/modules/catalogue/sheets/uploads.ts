@@ -3,7 +3,7 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { notFound, refuseUnless } from '../../../platform/errors.ts'
 import type { PreviewRow } from './against.ts'
-import { cellText, type CellValue } from './columns.ts'
+import { cellText, type CellValue } from '../../../platform/sheets/cells.ts'
 import type { Finding } from './finding.ts'
 import type { Whose } from './whose.ts'
 

@@ -78,6 +78,14 @@ export async function endName(tx: Tx, actor: Actor, id: string, untilOn: string)
   return regionCode
 }
 
+/** Says anew how something of the past is called now, where that leads and until when. policy: A9 */
+export async function changeName(tx: Tx, actor: Actor, id: string, input: FormerName): Promise<void> {
+  const regionCode = await regionOfName(tx, actor, id)
+  const { nowCalled, leadsTo = '', untilOn } = input
+  await tx.updateTable('content.formerName').set({ nowCalled, leadsTo, untilOn }).where('id', '=', id).execute()
+  await audit(tx, actor, { what: 'content.former-name-changed', subject: id, regionCode, after: { leadsTo, untilOn } })
+}
+
 function names(tx: Tx) {
   return tx.selectFrom('content.formerName').select(['id', 'regionCode', 'name', 'slug', 'nowCalled', 'leadsTo', 'untilOn'])
 }

@@ -6,7 +6,7 @@ import { tellLater } from '../../../platform/outbox.ts'
 import { noteNumber } from '../../contacts/index.ts'
 import { giveSight, recordAgreement, registerPerson } from '../../people/index.ts'
 import type { QuestionKind } from '../../policy/index.ts'
-import { organisationById, regionOfMunicipality } from '../../regions/index.ts'
+import { organisationById, regionOfMunicipality, stageOf } from '../../regions/index.ts'
 import { requireNamed } from '../by-name.ts'
 import { candidatesFor } from '../candidates.ts'
 import { findHandover } from '../queries.ts'
@@ -42,6 +42,9 @@ export async function handOver(tx: Tx, actor: Actor, given: HandoverGiven): Prom
   const sender = actor.organisationId ?? refuse('platform.notForYou')
   if (!given.email && !given.phone) invalid('phone', 'reachNeeded')
   const regionCode = (await regionOfMunicipality(tx, given.municipality, actor.today)) ?? invalid('municipality', 'unknownMunicipality')
+  // Who practises there hands over invented people; nobody else's are taken. policy: K6
+  const practises = (await stageOf(tx, regionCode, actor.today)) === 'practice'
+  refuseUnless(!practises || (actor.kind === 'staff' && actor.regions.includes(regionCode)), 'intake.regionPractises', 409)
   const asks = asksFirst((await organisationById(tx, sender))?.types ?? [])
   if (asks && given.explanation) invalid('explanation', 'afterYes')
   if (asks && given.shielded) invalid('shielded', 'shieldedNotHere')

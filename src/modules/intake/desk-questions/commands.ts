@@ -49,6 +49,7 @@ export async function askDesk(tx: Tx, actor: Actor, regionCode: string, input: A
       email: input.askerEmail ?? null,
       phone: input.askerPhone ?? null,
       question: input.deskQuestion,
+      forNation,
     })
     .execute()
   if (input.askerEmail) await mailLater(tx, 'received', regionCode, input.id)
@@ -81,7 +82,7 @@ export async function answerDesk(tx: Tx, actor: Actor, id: string, answer: strin
 /** The second step: what everybody may read, without who asked. policy: C10 */
 export async function publishDesk(tx: Tx, actor: Actor, id: string, input: PublishDesk): Promise<void> {
   refuseUnless(mayAnswer(actor) && actor.accountId, 'platform.notForYou')
-  const { regionCode, state, asker } = await requireDeskQuestion(tx, actor, id, true)
+  const { regionCode, state, asker, forNation } = await requireDeskQuestion(tx, actor, id, true)
   refuseUnless(state === 'answered', state === 'open' ? 'intake.deskOpen' : 'intake.deskPublished', 409)
   // A mail address, a number or the name of who asked never goes out; over other words the writer decides.
   for (const field of ['publicQuestion', 'publicAnswer'] as const)
@@ -89,7 +90,7 @@ export async function publishDesk(tx: Tx, actor: Actor, id: string, input: Publi
   if (!input.withoutNames) invalid('withoutNames', 'lookOnce')
   await tx
     .insertInto('intake.deskPublished')
-    .values({ regionCode, id, question: input.publicQuestion, answer: input.publicAnswer, publishedOn: actor.today })
+    .values({ regionCode, id, question: input.publicQuestion, answer: input.publicAnswer, publishedOn: actor.today, forNation })
     .execute()
   await tx
     .updateTable('intake.deskQuestion')

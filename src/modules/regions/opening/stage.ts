@@ -6,6 +6,18 @@ import { newId } from '../../../platform/ids.ts'
 import { audit } from '../../../platform/log.ts'
 import { stageAfter, stageSteps, type Stage, type StageFact } from './rules.ts'
 
+/** What happened to a region on its way to open, the newest first. */
+export function stageFactsOf(tx: Tx, regionCode: string) {
+  return tx
+    .selectFrom('regions.stageFact')
+    .select(['what', 'onDate'])
+    .where('regionCode', '=', regionCode)
+    .orderBy('onDate', 'desc')
+    .orderBy('at', 'desc')
+    .limit(50)
+    .execute()
+}
+
 /** Where a region stands today. */
 export async function stageOf(tx: Tx, regionCode: string, today: string): Promise<Stage> {
   const newest = await tx

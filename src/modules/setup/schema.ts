@@ -1,0 +1,13 @@
+import { z } from '@hono/zod-openapi'
+import { SAID } from './ready/items.ts'
+
+export const Site = z.object({ slug: z.string().regex(/^[a-z][a-z-]{1,60}$/) })
+export const Token = z.object({ token: z.string().regex(/^[\w-]{22}$/) })
+export const UploadParams = z.object({ slug: Site.shape.slug, id: z.uuid() })
+export const BookForm = z.object({ id: z.uuid().meta({ input: 'hidden' }) })
+export const TakeForm = z.object({ alsoRemove: z.boolean() })
+export const Confirm = z.object({
+  item: z.enum(SAID).meta({ input: 'hidden' }),
+  done: z.enum(['yes', 'no']).meta({ input: 'hidden' }),
+})
+export const FormAsked = z.object({ vorm: z.enum(['xlsx', 'zip']).default('xlsx').catch('xlsx') })
