@@ -6,6 +6,7 @@ import * as catalogue from './modules/catalogue/index.ts'
 import * as content from './modules/content/index.ts'
 import * as contacts from './modules/contacts/index.ts'
 import * as employers from './modules/employers/index.ts'
+import * as insight from './modules/insight/index.ts'
 import * as intake from './modules/intake/index.ts'
 import * as messages from './modules/messages/index.ts'
 import { people } from './modules/people/index.ts'
@@ -69,6 +70,7 @@ export const modules: readonly Module[] = [
     sweeps: plans.sweeps,
     personalData: plans.personalData,
   },
+  { name: 'insight', routes: insight.routes, texts: insight.texts },
   {
     name: 'privacy',
     routes: privacy.routes,

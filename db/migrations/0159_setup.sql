@@ -122,3 +122,25 @@ begin
 end $$;
 revoke execute on function setup.has_files(text) from public;
 grant execute on function setup.has_files(text) to wegwijzer_app;
+
+-- What papers and figures count of a region, without a person: rows by subject, and readings by purpose.
+create function setup.row_counts(region text) returns table (subject text, amount bigint)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  one record;
+begin
+  for one in select t.target, n.nspname from setup.practice_tables() t join pg_class c on c.oid = t.target join pg_namespace n on n.oid = c.relnamespace loop
+    execute format('select count(*) from %s where region_code = $1', one.target) into amount using region;
+    subject := one.nspname;
+    return next;
+  end loop;
+end $$;
+revoke execute on function setup.row_counts(text) from public;
+grant execute on function setup.row_counts(text) to wegwijzer_app;
+
+create function setup.readings(region text, since timestamptz) returns table (purpose text, amount bigint)
+  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select l.purpose, count(*) from platform.processing_log l where l.region_code = region and l.at >= since group by l.purpose
+$$;
+revoke execute on function setup.readings(text, timestamptz) from public;
+grant execute on function setup.readings(text, timestamptz) to wegwijzer_app;

@@ -19,9 +19,26 @@ export const en: Translation<typeof nl> = {
     provider: 'provider',
     'privacy-officer': 'privacy officer',
     administrator: 'administrator',
+    editor: 'editor',
+    host: 'host',
+    mediator: 'mediator',
+    'private-mediator': 'mediator of a temp agency',
+    'board-member': 'board member',
+    'organisation-admin': 'manager of an organisation',
+    auditor: 'auditor',
   },
   stories: 'Stories to follow',
   story: [
+    {
+      title: 'Achterhoek: a region opens',
+      text: 'Cora sets her region up with one spreadsheet, lets her colleagues practise and opens the region. Until then a visitor sees who helps now.',
+      steps: [
+        ['Visitor: a region that is not open yet', null, '/regio/achterhoek'],
+        ['Cora (coordinator): see what is needed', 'coordinator4', '/beheer/regio/achterhoek'],
+        ['Cora: download the spreadsheet and fill it in', 'coordinator4', '/beheer/regio/achterhoek/blad'],
+        ['Visitor: how an open region does', null, '/regio/veluwe-stedendriehoek/stand'],
+      ],
+    },
     {
       title: 'Jan: from the municipality to a course',
       text: 'Karin of the municipality hands Jan over. Fatma accepts, talks with him and refers him. Jan looks along.',

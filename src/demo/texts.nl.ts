@@ -19,9 +19,26 @@ export const nl = {
     provider: 'aanbieder',
     'privacy-officer': 'privacyfunctionaris',
     administrator: 'beheerder',
+    editor: 'redacteur',
+    host: 'gastheer',
+    mediator: 'bemiddelaar',
+    'private-mediator': 'bemiddelaar van een uitzendbureau',
+    'board-member': 'bestuurder',
+    'organisation-admin': 'beheerder van een organisatie',
+    auditor: 'controleur',
   } as Record<string, string>,
   stories: 'Verhalen om te volgen',
   story: [
+    {
+      title: 'Achterhoek: een regio gaat open',
+      text: 'Cora richt haar regio in met één rekenblad, laat haar collega’s oefenen en opent de regio. Tot dan ziet een bezoeker wie er nu helpt.',
+      steps: [
+        ['Bezoeker: een regio die nog niet open is', null, '/regio/achterhoek'],
+        ['Cora (coördinator): kijk wat er nodig is', 'coordinator4', '/beheer/regio/achterhoek'],
+        ['Cora: download het rekenblad en vul het in', 'coordinator4', '/beheer/regio/achterhoek/blad'],
+        ['Bezoeker: hoe het gaat in een open regio', null, '/regio/veluwe-stedendriehoek/stand'],
+      ],
+    },
     {
       title: 'Jan: van de gemeente naar een opleiding',
       text: 'Karin van de gemeente draagt Jan over. Fatma neemt hem aan, spreekt hem en verwijst hem door. Jan kijkt mee.',

@@ -52,6 +52,7 @@ export async function useDesk(db: Db, c: Where, demo: boolean): Promise<Pick<Vie
         { label: texts(c).footer.info, href: `${siteOf(c)}/info` },
         ...(c.region ? [{ label: texts(c).footer.figures, href: `${siteOf(c)}/cijfers` }] : []),
         { label: texts(c).nav.regions, href: '/regios' },
+        ...(c.region?.stage === 'open' ? [{ label: texts(c).footer.state, href: `${siteOf(c)}/stand` }] : []),
         { label: texts(c).footer.who, href: '/stelsel' },
       ],
     },
@@ -142,6 +143,7 @@ function staffItems(actor: Actor, t: ReturnType<typeof texts>['nav']): [string, 
     [hasRole(actor, 'editor') && actor.regions.includes('*'), t.questions, '/beheer/vragen'],
     [hasRole(actor, 'editor', 'coordinator', 'administrator'), t.content, '/beheer/inhoud'],
     [hasRole(actor, 'administrator', 'coordinator', 'organisation-admin'), t.manage, '/beheer'],
+    [hasRole(actor, 'privacy-officer') && !hasRole(actor, 'coordinator', 'administrator'), t.papers, '/beheer/regio'],
     [hasRole(actor, 'privacy-officer'), t.privacy, '/beheer/privacy'],
   ]
   return items.filter(([shown]) => shown).map(([, label, href]) => [label, href])

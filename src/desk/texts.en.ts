@@ -41,9 +41,11 @@ export const en: Translation<typeof nl> = {
     roles: 'Roles',
     system: 'System',
     privacy: 'Privacy',
+    papers: 'Region and papers',
   },
   footer: {
     figures: 'How fast you get an answer',
+    state: 'State of the region',
     info: 'Information',
     who: 'Who decides what',
     accessibility: 'Accessibility',

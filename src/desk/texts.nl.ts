@@ -40,9 +40,11 @@ export const nl = {
     roles: 'Rollen',
     system: 'Stelsel',
     privacy: 'Privacy',
+    papers: 'Regio en papieren',
   },
   footer: {
     figures: 'Hoe snel u antwoord krijgt',
+    state: 'Staat van de regio',
     info: 'Informatie',
     who: 'Wie besluit wat',
     accessibility: 'Toegankelijkheid',

@@ -1,6 +1,7 @@
 export { recordContact } from './commands.ts'
 export { ContactForSystem } from './pages/contact-copy.tsx'
 export { ContactWords, type ContactRow } from './pages/own-contacts-page.tsx'
+export { figuresOf } from './state-figures.ts'
 export { personalData } from './personal-data.ts'
 export { concernsIn, hasBsn, type Concern } from './rules.ts'
 export { contactsOf, hadConversation, lifeDomainsOf, targetRouteOf } from './queries.ts'

@@ -1,5 +1,5 @@
 export { requireBasis } from './basis.ts'
-export { lawsFor } from './laws.ts'
+export { lawsFor, purposesOn } from './laws.ts'
 export { closeFile, lockFile } from './commands/close.ts'
 export { CLOSED_BECAUSE, type ClosedBecause } from './schema.ts'
 export { newClaimCode } from './commands/claim.ts'
@@ -24,6 +24,7 @@ export {
   safeContactOf,
   type Person,
 } from './queries.ts'
+export { figuresOf } from './figures.ts'
 export { filesOfAccount } from './files.ts'
 export { requireFile } from './open-file.ts'
 export { ownFile } from './own.ts'

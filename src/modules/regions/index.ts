@@ -49,7 +49,7 @@ export { misplaced } from './misplaced.ts'
 export { pointsOfAddresses, type Whereabouts } from './addresses.ts'
 export { mainPlacesOn, whereIs, type Named } from './points.ts'
 export { allPostcodes, postcodesAmong, putPostcodes, removePostcodes, type PostcodePoint } from './postcodes.ts'
-export { counterName, hoursOn, weekOf, type Hours, type Point } from './rules.ts'
+export { counterName, hoursOn, kilometresBetween, weekOf, type Hours, type Point } from './rules.ts'
 export {
   KvkNumber,
   MunicipalityCode,

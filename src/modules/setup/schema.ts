@@ -10,4 +10,7 @@ export const Confirm = z.object({
   item: z.enum(SAID).meta({ input: 'hidden' }),
   done: z.enum(['yes', 'no']).meta({ input: 'hidden' }),
 })
+/** The papers there are, by the last part of their address. */
+export const PAPERS = ['register', 'dpia', 'regeling', 'verwerker', 'bio2', 'vertrek'] as const
+export const PaperParams = z.object({ slug: Site.shape.slug, paper: z.enum(PAPERS) })
 export const FormAsked = z.object({ vorm: z.enum(['xlsx', 'zip']).default('xlsx').catch('xlsx') })

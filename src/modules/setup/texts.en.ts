@@ -1,12 +1,14 @@
 import type { nl } from './texts.nl.ts'
 import { en as book } from './book/texts.en.ts'
 import { en as invite } from './invite/texts.en.ts'
+import { en as papers } from './papers/texts.en.ts'
 import { en as ready } from './ready/texts.en.ts'
 
 /** Words of setting a region up. */
 export const en: typeof nl = {
   book,
   invite,
+  papers,
   ready,
   refusals: {
     notReady: 'The region is not ready to open yet. See what still lacks.',

@@ -1,11 +1,13 @@
 import { nl as book } from './book/texts.nl.ts'
 import { nl as invite } from './invite/texts.nl.ts'
+import { nl as papers } from './papers/texts.nl.ts'
 import { nl as ready } from './ready/texts.nl.ts'
 
 /** Words of setting a region up, in plain Dutch. */
 export const nl = {
   book,
   invite,
+  papers,
   ready,
   refusals: {
     notReady: 'De regio is nog niet klaar om te openen. Kijk wat er nog ontbreekt.',

@@ -10,7 +10,7 @@ import { beginPractice, closeRegion, confirm, endPractice, openRegion } from './
 import { readinessOf } from './facts.ts'
 import { ReadyPage, RegionsToKeepPage } from './pages.tsx'
 
-const readers = { may: ['coordinator', 'administrator'] as const, purpose: null }
+const readers = { may: ['coordinator', 'administrator', 'privacy-officer'] as const, purpose: null }
 const keepers = { may: ['coordinator'] as const, purpose: null }
 
 async function readyPage(c: RequestContext, slug: string) {

@@ -1,0 +1,2 @@
+export { routes } from './routes.tsx'
+export { texts } from './texts.ts'
