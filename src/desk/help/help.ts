@@ -33,7 +33,8 @@ export async function helpIn(tx: Tx, actor: Actor, region: RegionView): Promise<
 }
 
 /** What a region that is not open yet does not do itself: receiving people, and taking what they leave for its organisations. */
-const ONLY_WHEN_OPEN = /^\/regio\/[a-z-]+\/(afspraak(\/eigen)?|vragen\/[^/]+\/(afspraak|terugbellen|vraag))$/
+const ONLY_WHEN_OPEN =
+  /^\/regio\/[a-z-]+\/(afspraak|afspraak\/eigen|bel-mij-terug|bijeenkomsten|bijeenkomsten\/.+|vragen\/[^/]+\/(afspraak|terugbellen|vraag))$/
 
 /** Where who comes for that is led instead: to who helps now. Workers of a region that practises try everything. policy: K6 */
 export function notOpenYet(path: string, actor: Actor, region: RegionView | null): string | null {

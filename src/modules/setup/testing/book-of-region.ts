@@ -15,7 +15,7 @@ const MUNICIPALITIES = [
 ]
 
 /** A book that fills a whole region, as a coordinator would: with words of a Dutch sheet, times and days as people type them. */
-export function bookOfRegion(): Sheets {
+export function bookOfRegion(closedOn = '27-7-2026'): Sheets {
   return {
     Regio: [
       ['Telefoon', 'E-mail'],
@@ -48,7 +48,7 @@ export function bookOfRegion(): Sheets {
     ],
     'Afwijkende dagen': [
       ['Naam van de plek', 'Datum', 'Open van', 'Tot', 'Reden'],
-      ['Werkcentrum Doetinchem', '27-7-2026', null, null, 'Verbouwing'],
+      ['Werkcentrum Doetinchem', closedOn, null, null, 'Verbouwing'],
     ],
     Afspraakmomenten: [
       ['Naam van de plek', 'Dag', 'Van', 'Tot', 'Minuten per gesprek', 'Gesprekken tegelijk'],
