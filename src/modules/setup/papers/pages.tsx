@@ -48,6 +48,7 @@ export function PaperPage({ t, region, paper, tables }: PaperProps) {
     <LeafletPage
       title={paper.title}
       size="a4"
+      lang="nl"
       screen={
         <>
           <BackLink href={`/beheer/regio/${region.slug}/papieren`}>{t.title}</BackLink>
@@ -64,12 +65,10 @@ export function PaperPage({ t, region, paper, tables }: PaperProps) {
         />
       }
     >
-      <div lang="nl">
-        <Heading level={1}>{paper.title}</Heading>
-        {paper.pieces.map((piece) => (
-          <PieceOfPaper t={t} piece={piece} tables={tables} />
-        ))}
-      </div>
+      <Heading level={1}>{paper.title}</Heading>
+      {paper.pieces.map((piece) => (
+        <PieceOfPaper t={t} piece={piece} tables={tables} />
+      ))}
     </LeafletPage>
   )
 }
@@ -81,6 +80,7 @@ function PieceOfPaper({ t, piece, tables }: { t: Text; piece: Piece; tables: Rec
   if (!table) throw new Error(`a paper asks for the table ${piece.name}, which is none`)
   return (
     <Table
+      captionHidden
       caption={t.tables[piece.name as keyof Text['tables']]}
       rows={table.rows}
       empty={t.none}

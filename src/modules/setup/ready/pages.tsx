@@ -1,6 +1,7 @@
 import {
   Alert,
   BackLink,
+  Badge,
   Button,
   Form,
   Heading,
@@ -83,12 +84,15 @@ function Lines({ t, region, lines, mayKeep }: Omit<ReadyProps, 'facts'>) {
       rows={lines}
       columns={[
         { label: t.what, names: true, cell: ({ item }) => t.items[item].title },
-        { label: t.state, cell: ({ done, needed }) => <Status is={done ? 'done' : needed ? 'todo' : 'draft'} /> },
+        {
+          label: t.state,
+          cell: ({ done, needed }) => (done || needed ? <Status is={done ? 'done' : 'todo'} /> : <Badge>{t.optional}</Badge>),
+        },
         {
           label: t.how,
           cell: ({ item, count, lacks, saidOn, needed, done }) => (
             <>
-              {count && <div>{t.counted(count.have, count.of)}</div>}
+              {count && count.of > 0 && <div>{t.counted(count.have, count.of)}</div>}
               {lacks.length > 0 && <div>{t.lacks(f.list(lacks.slice(0, 6)), lacks.length - 6)}</div>}
               {saidOn && <div>{t.saidOn(f.date(saidOn))}</div>}
               {!needed && !done && <div>{t.advised}</div>}

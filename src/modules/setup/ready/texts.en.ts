@@ -26,6 +26,7 @@ export const en: typeof nl = {
   counted: (have, of) => `${have} of ${of}`,
   lacks: (names, more) => (more > 0 ? `Not yet: ${names} and ${more} others` : `Not yet: ${names}`),
   saidOn: (day) => `Said on ${day}`,
+  optional: 'advised',
   advised: 'Good to do, not needed to open.',
   say: 'This is done',
   unsay: 'Not after all',

@@ -24,6 +24,7 @@ export const nl = {
   counted: (have: number, of: number) => `${have} van ${of}`,
   lacks: (names: string, more: number) => (more > 0 ? `Nog niet: ${names} en ${more} andere` : `Nog niet: ${names}`),
   saidOn: (day: string) => `Gezegd op ${day}`,
+  optional: 'aangeraden',
   advised: 'Goed om te doen, niet verplicht om te openen.',
   say: 'Dit is gedaan',
   unsay: 'Toch niet',

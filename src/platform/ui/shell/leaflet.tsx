@@ -12,11 +12,13 @@ export interface LeafletProps {
   screen: ComponentChildren
   /** How to reach the counter, at the foot of the paper. */
   reach: ComponentChildren
+  /** The language of what is on the paper, where that is not the one of the page. */
+  lang?: string
   children: ComponentChildren
 }
 
 /** A page made for paper: the wordmark, the words, and how to reach us; no menu, no links in colour. */
-export function LeafletPage({ title, size, screen, reach, children }: LeafletProps) {
+export function LeafletPage({ title, size, screen, reach, lang, children }: LeafletProps) {
   const { language } = useView()
   return (
     <html lang={language} dir={dirOf(language)} class="utrecht-root">
@@ -29,7 +31,7 @@ export function LeafletPage({ title, size, screen, reach, children }: LeafletPro
         <header class="ww-leaflet__head">
           <Wordmark />
         </header>
-        <main class="ww-main" id="inhoud">
+        <main class="ww-main" id="inhoud" lang={lang}>
           {children}
         </main>
         <footer class="ww-leaflet__foot">{reach}</footer>
