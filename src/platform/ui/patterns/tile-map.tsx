@@ -25,7 +25,7 @@ export function TileMap({ label, tiles }: TileMapProps) {
     <nav class="ww-tilemap" aria-label={label} data-tiles>
       <ul class="ww-tilemap__grid">
         {tiles.map(({ href, short, name, row, column, quiet }) => (
-          <li class={`ww-tilemap__at ww-row-${row} ww-column-${column}`}>
+          <li class={`ww-row-${row} ww-column-${column}`}>
             <a
               class={`ww-maptile${quiet ? ' ww-maptile--quiet' : ''}`}
               href={localHref(view, href)}
