@@ -2,9 +2,10 @@ import { actsIn, hasRole, type Actor } from '../platform/actor.ts'
 import type { Language } from '../platform/languages.ts'
 import { withoutContext } from '../platform/db/context.ts'
 import type { Db } from '../platform/db/pool.ts'
+import { formatIn } from '../platform/ui/index.ts'
 import type { RegionView, View } from '../platform/ui/view.ts'
 import { footOf } from '../modules/content/index.ts'
-import { organisationById } from '../modules/regions/index.ts'
+import { counterName, organisationById, regionsOn } from '../modules/regions/index.ts'
 import { cameBy } from './former-names.ts'
 import { TODAY } from './today-routes.tsx'
 import { texts } from './texts.ts'
@@ -56,8 +57,18 @@ export async function useDesk(db: Db, c: Where, demo: boolean): Promise<Pick<Vie
         { label: texts(c).footer.who, href: '/stelsel' },
       ],
     },
-    notice: await cameBy(db, { ...c, regionCode: c.region?.code ?? null, today: c.actor.today }).catch(() => null),
+    notice:
+      (await practising(db, c).catch(() => null)) ??
+      (await cameBy(db, { ...c, regionCode: c.region?.code ?? null, today: c.actor.today }).catch(() => null)),
   }
+}
+
+/** Who works in several regions has no site around the page: which of them practise is said all the same. policy: K6 */
+async function practising(db: Db, { actor, region, language }: Where): Promise<string | null> {
+  if (actor.kind !== 'staff' || region || actor.regions.length < 2) return null
+  const all = await regionsOn(withoutContext(db), actor.today)
+  const names = all.filter(({ code, stage }) => stage === 'practice' && actor.regions.includes(code)).map(counterName)
+  return names.length === 0 ? null : texts({ language }).help.practising(formatIn(language).list(names))
 }
 
 /** Where the site of this page begins: of the region it belongs to, else the national one. */

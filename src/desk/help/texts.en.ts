@@ -23,5 +23,6 @@ export const en: typeof nl = {
   appointment: 'Make an appointment',
   urgentLead: 'Can it not wait?',
   urgent: 'It is urgent',
+  practising: (names) => `There is practice in ${names}. What is of that region is invented, and is removed again.`,
   menu: 'Help now',
 }

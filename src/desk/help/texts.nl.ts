@@ -21,5 +21,6 @@ export const nl = {
   appointment: 'Afspraak maken',
   urgentLead: 'Kunt u niet wachten?',
   urgent: 'Het is dringend',
+  practising: (names: string) => `Er wordt geoefend in ${names}. Wat van die regio is, is verzonnen en wordt weer weggehaald.`,
   menu: 'Hulp nu',
 }

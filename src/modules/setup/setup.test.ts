@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../platform/ids.ts'
 import { grantRole, putAccount, startSession } from '../access/index.ts'
-import { testApp, textOf, type TestApp } from '../../testing/app.ts'
+import { fieldsOf, testApp, textOf, type TestApp } from '../../testing/app.ts'
 import { enterCast, enterOfficer, type Cast } from '../../testing/people.ts'
 import { asWorkbook, bookOfRegion, type Sheets } from './testing/book-of-region.ts'
 
@@ -157,11 +157,13 @@ test('a region practises with invented people: marked, without mail, and all of 
     async (tx) => (await putAccount(tx, { audience: 'staff', issuer: 'test', subject: 'gerda@oost.example' })).id,
   )
   expect((await app.as(gerda).get('/werk')).text).toContain('oefent. Alles wat u hier ziet of invult, is verzonnen')
+  const dora = await worker('Dora Stam', 'dora@oost.example', 'coordinator')
+  await app.system((tx, actor) => grantRole(tx, actor, { accountId: dora, role: 'coordinator', regionCode: cast.region }))
+  expect((await app.as(dora).get('/werk')).text).toContain('Er wordt geoefend in Werkcentrum Achterhoek')
   expect((await app.as(null).get(`${SITE}/afspraak`)).location).toBe(`${SITE}/hulp`)
   const choose = await app.as(gerda).get(`${SITE}/afspraak`)
   const href = /href="([^"]*moment=[^"]*)"/.exec(choose.html)![1]!.replaceAll('&amp;', '&')
   const details = await app.as(gerda).get(href)
-  const { fieldsOf } = await import('../../testing/app.ts')
   await app.as(gerda).submit(`${SITE}/afspraak`, {
     ...fieldsOf(details, `${SITE}/afspraak`),
     firstName: 'Verzonnen',
