@@ -28,12 +28,13 @@ interface ReadyProps {
   lines: Line[]
   facts: { what: string; onDate: string }[]
   mayKeep: boolean
+  back: string
 }
 
 /** The regions somebody keeps, with where each stands. */
-export function RegionsToKeepPage({ t, regions }: { t: Text; regions: Region[] }) {
+export function RegionsToKeepPage({ t, regions, back }: { t: Text; regions: Region[]; back: string }) {
   return (
-    <Page title={t.regions} before={<BackLink href="/beheer">{t.manage}</BackLink>}>
+    <Page title={t.regions} before={<BackLink href={back}>{t.manage}</BackLink>}>
       <Heading level={1}>{t.regions}</Heading>
       <LinkList
         items={regions.map((region) => ({
@@ -47,11 +48,11 @@ export function RegionsToKeepPage({ t, regions }: { t: Text; regions: Region[] }
 }
 
 /** One region on its way to open: where it stands, what is done, what lacks and who does it. policy: K6 */
-export function ReadyPage({ t, region, lines, facts, mayKeep }: ReadyProps) {
+export function ReadyPage({ t, region, lines, facts, mayKeep, back }: ReadyProps) {
   const f = useFormat()
   const done = lines.filter((line) => line.done).length
   return (
-    <Page title={t.title(counterName(region))} width="wide" before={<BackLink href="/beheer/regio">{t.manage}</BackLink>}>
+    <Page title={t.title(counterName(region))} width="wide" before={<BackLink href={back}>{t.manage}</BackLink>}>
       <Heading level={1}>{t.title(counterName(region))}</Heading>
       <Lead>{t.lead[region.stage]}</Lead>
       <LinkList
@@ -75,7 +76,7 @@ export function ReadyPage({ t, region, lines, facts, mayKeep }: ReadyProps) {
   )
 }
 
-function Lines({ t, region, lines, mayKeep }: Omit<ReadyProps, 'facts'>) {
+function Lines({ t, region, lines, mayKeep }: Omit<ReadyProps, 'facts' | 'back'>) {
   const f = useFormat()
   return (
     <Table

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import type { Actor } from '../../../platform/actor.ts'
+import { hasRole, type Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
@@ -18,7 +18,12 @@ async function readyPage(c: RequestContext, slug: string) {
     const region = await requireOwnSite(tx, actor, slug)
     return { region, lines: await readinessOf(tx, actor, region), facts: await stageFactsOf(tx, region.code) }
   })
-  return <ReadyPage t={texts(c).ready} mayKeep={c.actor.roles.includes('coordinator')} {...given} />
+  return <ReadyPage t={texts(c).ready} mayKeep={c.actor.roles.includes('coordinator')} back={backOf(c)} {...given} />
+}
+
+/** Who looks after privacy has another start page than who manages. */
+function backOf(c: RequestContext): string {
+  return hasRole(c.actor, 'coordinator', 'administrator') ? '/beheer' : '/beheer/privacy'
 }
 
 /** One button that does one thing to where the region stands. */
@@ -45,8 +50,8 @@ export const readyRoutes: Route[] = [
       const regions = await read(c, (tx, actor) => regionsOn(tx, actor.today))
       const mine = regions.filter(({ code }) => c.actor.regions.includes('*') || c.actor.regions.includes(code))
       const [first, ...more] = mine
-      if (first && more.length === 0) return c.hono.redirect(c.href(`/beheer/regio/${first.slug}`), 303)
-      return <RegionsToKeepPage t={texts(c).ready} regions={mine} />
+      if (first && more.length === 0) return readyPage(c, first.slug)
+      return <RegionsToKeepPage t={texts(c).ready} regions={mine} back={backOf(c)} />
     },
   }),
   page({ get: '/beheer/regio/:slug', ...readers, params: Site, show: (c, { params }) => readyPage(c, params.slug) }),
