@@ -1,4 +1,5 @@
 import { handoverNames, handoverWords } from './copy-handover.en.ts'
+import { messageWords } from './copy-message.en.ts'
 import { referralNames, referralWords } from './copy-referral.en.ts'
 import type { Translation } from '../../platform/texts.ts'
 import type { copyNl } from './copy-texts.nl.ts'
@@ -145,6 +146,7 @@ export const copyEn: Translation<typeof copyNl> = {
   },
   words: {
     ...handoverWords,
+    ...messageWords,
     ...referralWords,
     'help-given': 'details of help',
     'help-decided': 'news about help',
@@ -178,10 +180,6 @@ export const copyEn: Translation<typeof copyNl> = {
     mail: 'email',
     letter: 'letter',
     account: 'account',
-    sent: 'sent',
-    waiting: 'waiting',
-    'kept-back': 'not sent: the region practises',
-    'by-hand': 'passed on by hand',
     done: 'done',
     'outcome-asked': 'question how it goes',
     'referral-expired': 'referral expired',

@@ -1,4 +1,5 @@
 import { handoverNames, handoverWords } from './copy-handover.nl.ts'
+import { messageWords } from './copy-message.nl.ts'
 import { referralNames, referralWords } from './copy-referral.nl.ts'
 import { visitNames, visitWords } from './copy-visit.nl.ts'
 
@@ -144,6 +145,7 @@ export const copyNl = {
   } as Record<string, string>,
   words: {
     ...handoverWords,
+    ...messageWords,
     ...referralWords,
     'help-given': 'gegevens van hulp',
     'help-decided': 'nieuws over hulp',
@@ -177,10 +179,6 @@ export const copyNl = {
     mail: 'e-mail',
     letter: 'brief',
     account: 'account',
-    sent: 'verstuurd',
-    waiting: 'wacht',
-    'kept-back': 'niet verstuurd: de regio oefent',
-    'by-hand': 'wordt doorgegeven',
     done: 'gedaan',
     'outcome-asked': 'vraag hoe het gaat',
     'referral-expired': 'doorverwijzing verlopen',
