@@ -26,6 +26,8 @@ interface FieldMeta {
   autocomplete?: string
   /** Lines of a textarea at first. */
   rows?: number
+  /** One of several of which one is needed, or filled in beforehand: the schema lets it be empty, and the page does not call it optional. */
+  either?: boolean
 }
 
 /** Words of one field. Options by code, where the schema is a choice. */
@@ -85,6 +87,7 @@ function field(
     hint: text.hint,
     error: form.errors.find((error) => error.field === name)?.message,
     required: !schema.safeParse(undefined).success,
+    either: meta.either,
     maxLength: (type as { maxLength?: number | null }).maxLength ?? undefined,
     autocomplete: meta.autocomplete,
     id: idPrefix === undefined ? undefined : `field-${idPrefix}-${name}`,

@@ -41,7 +41,7 @@ export function Checkbox({
         />
         <label class="utrecht-form-label ww-choice__label" for={id}>
           {props.label}
-          <Optional required={props.required} />
+          <Optional {...props} />
         </label>
         {props.hint && (
           <p class="ww-choice__hint" id={`${id}-hint`}>
@@ -58,7 +58,7 @@ function Choices({ kind, props, chosen }: { kind: 'radio' | 'checkbox'; props: C
   const label = (
     <>
       {props.label}
-      <Optional required={props.required} />
+      <Optional {...props} />
     </>
   )
   return (

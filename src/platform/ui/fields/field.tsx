@@ -18,6 +18,8 @@ export interface FieldProps<V = string> {
   value?: V | undefined
   /** Fields are required unless this is false; then they say so ("niet verplicht"). */
   required?: boolean | undefined
+  /** Not required by itself, and not to be called optional: one of several is needed. */
+  either?: boolean | undefined
   maxLength?: number | undefined
   autocomplete?: string | undefined
   /** Only when one page has two fields of one name. */
@@ -54,7 +56,7 @@ export function Field({ props, children }: { props: Omit<FieldProps<unknown>, 'v
     <div class={`utrecht-form-field ww-field${props.error ? ' utrecht-form-field--invalid' : ''}`}>
       <label class="utrecht-form-label ww-label" for={id}>
         {props.label}
-        <Optional required={props.required} />
+        <Optional {...props} />
       </label>
       <Hint id={id} text={props.hint} />
       <FieldError id={id} text={props.error} />
@@ -64,9 +66,9 @@ export function Field({ props, children }: { props: Omit<FieldProps<unknown>, 'v
 }
 
 /** The mark on a field that may stay empty. */
-export function Optional({ required }: { required: boolean | undefined }) {
+export function Optional({ required, either }: Pick<FieldProps, 'required' | 'either'>) {
   const texts = useUiTexts()
-  return required === false ? <span class="ww-optional"> ({texts.optional})</span> : null
+  return required === false && !either ? <span class="ww-optional"> ({texts.optional})</span> : null
 }
 
 /** The sentence under a label. */
