@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isNotifyKey } from './integrations/sms/index.ts'
 import { CannotStart } from './platform/cannot-start.ts'
 
 const AUDIENCES = ['PERSON', 'EMPLOYER', 'STAFF'] as const
@@ -49,6 +50,12 @@ const Settings = z.object({
   DEMO: yesNo('DEMO'),
   BASE_URL: url('BASE_URL is the address people use, such as https://werkcentrum.example.', 'https', 'http'),
   SMTP_URL: url('SMTP_URL looks like smtp://user:password@host:587.', 'smtp', 'smtps'),
+  NOTIFY_URL: url('NOTIFY_URL is the https address of NotifyNL, such as https://api.notifynl.nl.', 'https', 'http'),
+  NOTIFY_API_KEY: text.refine(
+    (value) => value === undefined || isNotifyKey(value),
+    'NOTIFY_API_KEY is the key as NotifyNL gives it: a name, the id of the service and the secret, with dashes between.',
+  ),
+  NOTIFY_TEMPLATE: z.uuid('NOTIFY_TEMPLATE is the id of a template at NotifyNL whose whole text is ((message)).').optional(),
   TRUST_PROXY: yesNo('TRUST_PROXY'),
   METRICS_TOKEN: z.string().min(16, 'METRICS_TOKEN has at least 16 characters.').optional(),
   LOG_LEVEL: z
@@ -82,6 +89,8 @@ export interface Config {
   /** Null in the demo: the address the program listens on. */
   baseUrl: string | null
   smtpUrl: string | null
+  /** Null: no SMS is sent or offered. */
+  notify: { url: string; apiKey: string; template: string } | null
   identity: Partial<Record<'person' | 'employer' | 'staff', Identity>>
   trustProxy: boolean
   metricsToken: string | null
@@ -96,6 +105,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   const mode = (given.DEMO ?? (given.DATABASE_URL ? 'no' : 'yes')) === 'yes' ? 'demo' : 'real'
   if (mode === 'real') requireReal(given)
   requireFittingDatabase(given)
+  requireWholeCarrier(given)
   return {
     mode,
     port: Number(given.PORT ?? 3000),
@@ -104,6 +114,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseAppUrl: given.DATABASE_APP_URL ?? null,
     baseUrl: given.BASE_URL?.replace(/\/$/, '') ?? null,
     smtpUrl: given.SMTP_URL ?? null,
+    notify: given.NOTIFY_URL ? { url: given.NOTIFY_URL, apiKey: given.NOTIFY_API_KEY!, template: given.NOTIFY_TEMPLATE! } : null,
     identity: mode === 'demo' ? {} : Object.fromEntries(AUDIENCES.map((audience) => [audience.toLowerCase(), identityOf(given, audience)])),
     trustProxy: given.TRUST_PROXY === 'yes',
     metricsToken: given.METRICS_TOKEN ?? null,
@@ -127,6 +138,12 @@ function requireFittingDatabase(given: Given): void {
     throw new CannotStart('DATABASE_APP_URL signs in as wegwijzer_app: rights are given to that role.')
   if (given.DATABASE_URL && !given.DATABASE_APP_URL && !new URL(given.DATABASE_URL).password)
     throw new CannotStart('DATABASE_URL has no password to derive the serving role from. Set DATABASE_APP_URL too.')
+}
+
+function requireWholeCarrier(given: Given): void {
+  const set = [given.NOTIFY_URL, given.NOTIFY_API_KEY, given.NOTIFY_TEMPLATE].filter((value) => value !== undefined).length
+  if (set !== 0 && set !== 3)
+    throw new CannotStart('SMS needs all of NOTIFY_URL, NOTIFY_API_KEY and NOTIFY_TEMPLATE; set none of them to send no SMS.')
 }
 
 function identityOf(given: Given, audience: string): Identity {

@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import { readConfig } from './config.ts'
 import { openDatabase } from './database.ts'
 import { smtp } from './integrations/mail/index.ts'
+import { notify } from './integrations/sms/index.ts'
 import { CannotStart } from './platform/cannot-start.ts'
 import { makeClock } from './platform/clock.ts'
 import { mountHealth, whileStarting } from './platform/health.ts'
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
     clock,
     log,
     postOffice: config.smtpUrl ? smtp(config.smtpUrl, `no-reply@${new URL(baseUrl).hostname}`) : null,
+    smsOffice: config.notify ? notify(config.notify) : null,
     audiences: demo ? demo.audiences : async () => config.identity,
     erasuresFile: join(config.dataDir, 'erasures.jsonl'),
     extra: demo?.modules ?? [],

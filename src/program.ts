@@ -4,6 +4,7 @@ import { makeApp } from './app.tsx'
 import { movedTo, notOpenYet, useDesk } from './desk/index.ts'
 import { modules as ordered } from './modules.ts'
 import { bearer, openAccess, signedIn, type AudienceSettings } from './modules/access/index.ts'
+import { useMessageParts } from './modules/messages/index.ts'
 import { barOwnFilesOf, filesOfAccount, knownPurposes, requireBasis } from './modules/people/index.ts'
 import { allRetentionKnown, keepErasures, useErasuresFile, usePersonalData } from './modules/privacy/index.ts'
 import { regionByCode, regionBySlug, siteOfHost } from './modules/regions/index.ts'
@@ -19,6 +20,7 @@ import { makeLimits } from './platform/limits.ts'
 import { catchMail, usePostOffice, type PostOffice } from './platform/mail.ts'
 import type { Module } from './platform/module.ts'
 import { useBasisCheck } from './platform/request.ts'
+import { catchSms, useSmsOffice, type SmsOffice } from './platform/sms.ts'
 import type { Surroundings } from './platform/surroundings.ts'
 import type { RegionView } from './platform/ui/view.ts'
 
@@ -31,6 +33,8 @@ export interface ProgramSettings {
   clock: Clock
   /** Null in the demo, where mail is caught and shown. */
   postOffice: PostOffice | null
+  /** Null: no SMS; in the demo it is caught and shown. */
+  smsOffice: SmsOffice | null
   audiences: () => Promise<Partial<Record<'person' | 'employer' | 'staff', AudienceSettings>>>
   log: Surroundings['log']
   /** Where erasures are noted outside the database; null: nowhere (tests). */
@@ -63,7 +67,10 @@ export function makeProgram(settings: ProgramSettings): Program {
   useBasisCheck(requireBasis)
   usePersonalData(modules.flatMap((module) => module.personalData ?? []))
   useErasuresFile(settings.erasuresFile)
-  usePostOffice(settings.postOffice ?? catchMail(db, () => settings.clock.now()))
+  const now = () => settings.clock.now()
+  usePostOffice(settings.postOffice ?? catchMail(db, now))
+  useSmsOffice(settings.smsOffice ?? (settings.demo ? catchSms(db, now) : null))
+  useMessageParts(modules.flatMap((module) => Object.entries(module.messageParts ?? {})))
   const access = openAccess({
     db,
     limit,

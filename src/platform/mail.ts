@@ -2,6 +2,7 @@ import type { FileRef } from './actor.ts'
 import type { Tx } from './db/context.ts'
 import type { Db } from './db/pool.ts'
 import { newId } from './ids.ts'
+import type { Attachment } from './module.ts'
 
 export interface OutgoingMail {
   /** The name in From; the address is always the same. */
@@ -11,6 +12,7 @@ export interface OutgoingMail {
   text: string
   /** Where one post without a cookie stops these mails (RFC 8058). */
   unsubscribe?: string
+  attachments?: Attachment[]
   /** The person it is about: what the demo caught goes when they are erased. */
   about?: FileRef
 }
@@ -42,6 +44,7 @@ export function catchMail(db: Db, now: () => { toString(): string }): PostOffice
         toAddress: mail.to,
         subject: mail.subject,
         body: mail.text,
+        attachments: JSON.stringify(mail.attachments ?? []),
         regionCode: mail.about?.regionCode ?? null,
         personId: mail.about?.personId ?? null,
       })

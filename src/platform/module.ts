@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts'
 import type { CopySource } from './copy/index.ts'
 import type { Tx } from './db/context.ts'
+import type { Language } from './languages.ts'
 import type { Subscribers } from './outbox.ts'
 import type { Route } from './route.ts'
 
@@ -35,6 +36,19 @@ export interface PersonalData {
   erasePart?: (tx: Tx, regionCode: string, personId: string, part: Part) => Promise<void>
 }
 
+export interface Attachment {
+  filename: string
+  contentType: string
+  content: string
+}
+
+/** What a module adds to a message about a record of its own: a line with the facts, and files. Not asked for neutral messages. */
+export type MessageParts = (
+  tx: Tx,
+  actor: Actor,
+  about: { regionCode: string; record: string; language: Language; url: string },
+) => Promise<{ line: string; attachments: Attachment[] } | null>
+
 /** One subject of the house, in the order of src/modules.ts. */
 export interface Module {
   name: string
@@ -47,6 +61,8 @@ export interface Module {
   /** Jobs of this module by name; each opens its own transactions through `asSystem`. */
   tasks?: Record<string, (payload: Record<string, unknown>, around: JobSurroundings) => Promise<void>>
   personalData?: PersonalData
+  /** By kind of message. */
+  messageParts?: Record<string, MessageParts>
   /** What this module reads from copies in memory. */
   copies?: CopySource[]
 }

@@ -8,6 +8,7 @@ import { systemActor, type Actor } from '../platform/actor.ts'
 import { inContext, type Tx } from '../platform/db/context.ts'
 import type { PostOffice } from '../platform/mail.ts'
 import type { Module } from '../platform/module.ts'
+import type { SmsOffice } from '../platform/sms.ts'
 import { createTestDatabase, type TestDatabase } from '../platform/testing/database.ts'
 import { makeProgram, type Program } from '../program.ts'
 
@@ -37,7 +38,7 @@ export interface TestApp {
   /** Every line the program logged. */
   logged: object[]
   /** A browser signed in as this account, or a visitor's. */
-  as: (accountId: string | null) => Browser
+  as: (accountId: string | null, address?: string) => Browser
   /** As the program itself: for arranging and for looking behind the pages. */
   system: <T>(work: (tx: Tx, actor: Actor) => Promise<T>) => Promise<T>
   close: () => Promise<void>
@@ -51,6 +52,9 @@ interface TestOptions {
   /** Real: closed until every retention term is laid down. */
   demo?: boolean
   postOffice?: PostOffice
+  smsOffice?: SmsOffice
+  /** Requests come from the address they name, as behind our own proxy. */
+  trustProxy?: boolean
   erasuresFile?: string
   /** Routes and jobs that only a test needs. */
   extra?: Module[]
@@ -73,9 +77,10 @@ export async function testApp(options: TestOptions = {}): Promise<TestApp> {
     appUrl: database.appUrl,
     demo: options.demo ?? true,
     baseUrl: BASE,
-    trustProxy: false,
+    trustProxy: options.trustProxy ?? false,
     clock,
     postOffice: options.postOffice ?? null,
+    smsOffice: options.smsOffice ?? null,
     erasuresFile: options.erasuresFile ?? null,
     extra: [...(options.extra ?? []), ...(options.demoPages ? [{ name: 'demo', routes: demoRoutes(demo), texts: demoTexts }] : [])],
     audiences: async () => ({}),
@@ -94,7 +99,7 @@ export async function testApp(options: TestOptions = {}): Promise<TestApp> {
     clock,
     bugs,
     logged,
-    as: (accountId) => browser(program, accountId),
+    as: (accountId, address) => browser(program, accountId, address),
     system: (work) => {
       const actor = systemActor({ now: clock.now(), today: clock.today(), requestId: randomBytes(16).toString('hex') })
       return inContext(program.around.db, actor, 'none', (tx) => work(tx, actor))
@@ -106,12 +111,13 @@ export async function testApp(options: TestOptions = {}): Promise<TestApp> {
   }
 }
 
-function browser(program: Program, accountId: string | null): Browser {
+function browser(program: Program, accountId: string | null, address?: string): Browser {
   let cookie: string | null = null
   const send = async (path: string, init: RequestInit): Promise<Answer> => {
     if (accountId && !cookie) cookie = `sessie=${await inSystem(program, (tx) => startSession(tx, accountId))}`
     const headers = new Headers(init.headers)
     if (cookie) headers.set('cookie', cookie)
+    if (address) headers.set('x-forwarded-for', address)
     const response = await program.app.fetch(new Request(BASE + path, { ...init, headers, redirect: 'manual' }))
     const html = await response.text()
     return {

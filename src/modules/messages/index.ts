@@ -1,5 +1,6 @@
 export { subscribers, sweeps, tasks } from './jobs.ts'
+export { useMessageParts } from './parts.ts'
 export { personalData } from './personal-data.ts'
-export { messagesByHand } from './queries.ts'
+export { lettersOf, messagesByHand } from './queries.ts'
 export { routes } from './routes.tsx'
 export { texts } from './texts.ts'

@@ -34,3 +34,18 @@ export async function messagesByHand(tx: Tx, actor: Actor, most = 50) {
   for (const row of rows) touched(tx, row.regionCode, row.personId, 'message')
   return rows
 }
+
+/** Letters that wait for a worker in one region, of persons they know. */
+export async function lettersOf(tx: Tx, regionCode: string, most = 100) {
+  const rows = await tx
+    .selectFrom('messages.message')
+    .select(['id', 'personId', 'kind', 'record'])
+    .where('regionCode', '=', regionCode)
+    .where('state', '=', 'by-hand')
+    .where('channel', '=', 'letter')
+    .orderBy('madeAt')
+    .limit(most)
+    .execute()
+  for (const row of rows) touched(tx, regionCode, row.personId, 'message')
+  return rows
+}

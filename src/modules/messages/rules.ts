@@ -3,7 +3,10 @@ import type { Part } from '../../platform/actor.ts'
 import { ZONE } from '../../platform/clock.ts'
 
 /** Which record each message is about, and where its link leads: the safe link's kind, or a page behind sign-in. */
-export const KINDS: Record<string, { event: string; link: string | null; days: number; path: string | null; part: Part }> = {
+export const KINDS: Record<
+  string,
+  { event: string; link: string | null; days: number; path: string | null; part: Part; /** Can wait for the morning. */ quiet?: boolean }
+> = {
   'handover-made': { event: 'nl.wegwijzer.intake.handover-made.v1', link: 'handover', days: 60, path: null, part: 'plan' },
   'handover-asked': { event: 'nl.wegwijzer.intake.handover-asked.v1', link: 'handover', days: 60, path: null, part: 'plan' },
   'handover-returned': { event: 'nl.wegwijzer.intake.handover-returned.v1', link: 'handover', days: 60, path: null, part: 'plan' },
@@ -32,6 +35,44 @@ export const KINDS: Record<string, { event: string; link: string | null; days: n
     path: null,
     part: 'appointments',
   },
+  'appointment-moved': {
+    event: 'nl.wegwijzer.appointments.appointment-moved.v1',
+    link: 'appointment',
+    days: 60,
+    path: null,
+    part: 'appointments',
+  },
+  'appointment-to-move': {
+    event: 'nl.wegwijzer.appointments.appointment-to-move.v1',
+    link: 'appointment',
+    days: 60,
+    path: null,
+    part: 'appointments',
+    quiet: true,
+  },
+  'appointment-reminder': {
+    event: 'nl.wegwijzer.appointments.appointment-reminded.v1',
+    link: 'appointment',
+    days: 60,
+    path: null,
+    part: 'appointments',
+    quiet: true,
+  },
+  'place-offered': {
+    event: 'nl.wegwijzer.appointments.place-offered.v1',
+    link: 'appointment',
+    days: 60,
+    path: null,
+    part: 'appointments',
+    quiet: true,
+  },
+  'waiting-joined': {
+    event: 'nl.wegwijzer.appointments.waiting-joined.v1',
+    link: 'waiting',
+    days: 60,
+    path: null,
+    part: 'appointments',
+  },
   'referral-sent': { event: 'nl.wegwijzer.plans.referral-sent.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan' },
   'referral-accepted': { event: 'nl.wegwijzer.plans.referral-accepted.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan' },
   'referral-declined': { event: 'nl.wegwijzer.plans.referral-declined.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan' },
@@ -51,15 +92,39 @@ export const KINDS: Record<string, { event: string; link: string | null; days: n
   'outcome-asked': { event: 'nl.wegwijzer.plans.outcome-asked.v1', link: 'outcome', days: 30, path: null, part: 'plan' },
 }
 
-/** The channel a message takes: what the person chose; else mail where there is an address, else by phone, else the account. */
-export function channelFor(
-  chosen: string | null,
-  reach: { email: string | null; phone: string | null },
-): 'mail' | 'phone' | 'letter' | 'account' {
+export type Way = 'mail' | 'sms' | 'phone' | 'letter' | 'account'
+
+/**
+ * The channel a message takes: what the person chose; else mail where there is an address, else by phone, else the account. SMS goes to a
+ * number, while somebody carries it; else what comes after it.
+ */
+export function channelFor(chosen: string | null, reach: { email: string | null; phone: string | null }, sms = false): Way {
+  if (chosen === 'sms' && sms && reach.phone) return 'sms'
   if (chosen === 'mail' && !reach.email) return reach.phone ? 'phone' : 'account'
-  if (chosen) return chosen as 'mail'
+  if (chosen && chosen !== 'sms') return chosen as Way
   if (reach.email) return 'mail'
   return reach.phone ? 'phone' : 'account'
+}
+
+/** Nobody is woken by what can wait. */
+const QUIET = { fromTime: '08:00', untilTime: '21:00' }
+
+/** The moment from which a message may go: in the hours the person chose, and what can wait not at night. Null when that is now. */
+export function goesAt(
+  chosen: { fromTime: string | null; untilTime: string | null } | null,
+  now: Temporal.Instant,
+  quiet: boolean,
+): Temporal.Instant | null {
+  let at = now
+  for (let tries = 0; tries < 3; tries++) {
+    const own = opensAt(chosen, at) ?? at
+    const day = quiet ? (opensAt(QUIET, own) ?? own) : own
+    if (day.equals(at)) break
+    at = day
+  }
+  // Who wants to be reached at night only is reached then.
+  if (opensAt(chosen, at)) at = opensAt(chosen, now) ?? now
+  return at.equals(now) ? null : at
 }
 
 /**

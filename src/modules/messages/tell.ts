@@ -4,7 +4,8 @@ import { newId } from '../../platform/ids.ts'
 import { touched } from '../../platform/log.ts'
 import { addJob } from '../../platform/outbox.ts'
 import { findPerson, safeContactOf } from '../people/index.ts'
-import { channelFor, opensAt } from './rules.ts'
+import { smsRuns } from '../../platform/sms.ts'
+import { channelFor, goesAt, KINDS } from './rules.ts'
 
 export interface News {
   regionCode: string
@@ -12,15 +13,18 @@ export interface News {
   kind: string
   /** The record it is about. */
   record: string
+  /** For this message alone, where the person chose one for it. */
+  channel?: string | null
 }
 
 /** Makes the message of some news: a mail goes out in the hours the person chose, a call or letter waits for a worker. */
-export async function tell(tx: Tx, actor: Actor, { regionCode, personId, kind, record }: News): Promise<void> {
+export async function tell(tx: Tx, actor: Actor, { regionCode, personId, kind, record, channel: own }: News): Promise<void> {
   const person = await findPerson(tx, actor, personId)
   if (!person) return
   const chosen = await safeContactOf(tx, regionCode, person.id)
-  const channel = channelFor(chosen?.channel ?? null, person)
-  const opens = opensAt(chosen, actor.now)
+  const channel = channelFor(own ?? chosen?.channel ?? null, person, smsRuns())
+  const opens = goesAt(chosen, actor.now, KINDS[kind]?.quiet === true)
+  const goes = channel === 'mail' || channel === 'sms'
   const id = newId()
   await tx
     .insertInto('messages.message')
@@ -31,11 +35,11 @@ export async function tell(tx: Tx, actor: Actor, { regionCode, personId, kind, r
       kind,
       record,
       channel,
-      state: channel === 'mail' ? 'waiting' : channel === 'account' ? 'sent' : 'by-hand',
+      state: goes ? 'waiting' : channel === 'account' ? 'sent' : 'by-hand',
       madeAt: actor.now.toString(),
-      notBefore: channel === 'mail' && opens ? opens.toString() : null,
+      notBefore: goes && opens ? opens.toString() : null,
     })
     .execute()
   touched(tx, regionCode, person.id, 'message')
-  if (channel === 'mail' && !opens) await addJob(tx, 'messages.deliver', { regionCode, id })
+  if (goes && !opens) await addJob(tx, 'messages.deliver', { regionCode, id })
 }

@@ -43,6 +43,26 @@ export const en: Translation<typeof nl> = {
       subject: 'Shall we make a new appointment?',
       news: 'We missed you. That has no consequences. Behind the link you make a new appointment.',
     },
+    'appointment-moved': {
+      subject: 'Your appointment was moved',
+      news: 'Your appointment has another time. Behind the link you read when it is and how to change or cancel it.',
+    },
+    'appointment-to-move': {
+      subject: 'Choose another time for your appointment',
+      news: 'Whoever would receive you cannot be there then. Choose another time behind the link. If you do nothing, we call you.',
+    },
+    'appointment-reminder': {
+      subject: 'Do you remember your appointment?',
+      news: 'You have an appointment soon. Can you not come? Change or cancel it behind the link.',
+    },
+    'place-offered': {
+      subject: 'There is a place for you',
+      news: 'You were on the waiting list and there is a place for you now. Say behind the link whether you come.',
+    },
+    'waiting-joined': {
+      subject: 'You are on the waiting list',
+      news: 'You are on the waiting list. When a place comes free, we tell you. Behind the link you see how it stands.',
+    },
     'referral-sent': { subject: 'Your application was sent', news: 'Your application was sent. Sign in to see what happens now.' },
     'referral-accepted': { subject: 'You can start', news: 'Your application was accepted. Sign in to see what happens now.' },
     'referral-declined': {
@@ -93,10 +113,11 @@ export const en: Translation<typeof nl> = {
   neutralSender: 'Messages',
   greeting: 'Good day,',
   linkLine: (url: string) => `Read on: ${url}`,
+  short: (news: string, url: string) => `${news} ${url}`,
   closing: 'This mail was sent automatically. You need not do anything if you did not expect it.',
   title: 'Messages',
   empty: 'You have no messages yet. When something changes, you read it here.',
-  sentBy: { mail: 'by mail', phone: 'by phone', letter: 'by letter', account: 'here' },
+  sentBy: { sms: 'by SMS', mail: 'by mail', phone: 'by phone', letter: 'by letter', account: 'here' },
   byHandTitle: 'Pass on yourself',
   byHandDone: 'Passed on',
 }

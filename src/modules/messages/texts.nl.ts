@@ -41,6 +41,26 @@ export const nl = {
       subject: 'Zullen we een nieuwe afspraak maken?',
       news: 'Wij hebben u gemist. Dat heeft geen gevolgen. Achter de link maakt u een nieuwe afspraak.',
     },
+    'appointment-moved': {
+      subject: 'Uw afspraak is verzet',
+      news: 'Uw afspraak heeft een ander moment. Achter de link leest u wanneer het is en hoe u de afspraak verandert of afzegt.',
+    },
+    'appointment-to-move': {
+      subject: 'Kies een ander moment voor uw afspraak',
+      news: 'Wie u zou ontvangen kan er dan niet zijn. Kies achter de link een ander moment. Doet u niets? Dan bellen wij u.',
+    },
+    'appointment-reminder': {
+      subject: 'Denkt u aan uw afspraak?',
+      news: 'U heeft binnenkort een afspraak. Kunt u niet? Verander de afspraak of zeg af achter de link.',
+    },
+    'place-offered': {
+      subject: 'Er is een plek voor u vrij',
+      news: 'U stond op de wachtlijst en er is nu een plek voor u. Zeg achter de link of u komt.',
+    },
+    'waiting-joined': {
+      subject: 'U staat op de wachtlijst',
+      news: 'U staat op de wachtlijst. Komt er een plek vrij, dan krijgt u bericht. Achter de link ziet u hoe het staat.',
+    },
     'referral-sent': { subject: 'Uw aanmelding is verstuurd', news: 'Uw aanmelding is verstuurd. Log in om te zien wat er nu gebeurt.' },
     'referral-accepted': { subject: 'U kunt terecht', news: 'Uw aanmelding is aangenomen. Log in om te zien wat er nu gebeurt.' },
     'referral-declined': {
@@ -91,10 +111,11 @@ export const nl = {
   neutralSender: 'Berichten',
   greeting: 'Goedendag,',
   linkLine: (url: string) => `Lees verder: ${url}`,
+  short: (news: string, url: string) => `${news} ${url}`,
   closing: 'Deze mail is automatisch verstuurd. U hoeft niets te doen als u deze mail niet verwacht.',
   title: 'Berichten',
   empty: 'U heeft nog geen berichten. Als er iets verandert, leest u het hier.',
-  sentBy: { mail: 'per mail', phone: 'per telefoon', letter: 'per brief', account: 'hier' } as Record<string, string>,
+  sentBy: { sms: 'per sms', mail: 'per mail', phone: 'per telefoon', letter: 'per brief', account: 'hier' } as Record<string, string>,
   byHandTitle: 'Zelf doorgeven',
   byHandDone: 'Doorgegeven',
 }
