@@ -226,19 +226,6 @@ create table regions.branding (
   foreign key (region_code) references regions.region(code)
 );
 
--- national: the host name at which a region has its site, and names of before with the day they end
-create table regions.host_name (
-  host text not null,
-  region_code text not null,
-  from_on date not null,
-  until_on date,
-  primary key (host),
-  check (host ~ '^[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$'::text),
-  check (until_on > from_on),
-  foreign key (region_code) references regions.region(code)
-);
-create unique index on regions.host_name using btree (region_code) where (until_on is null);
-
 -- national: places people walk into, fixed or mobile
 create table regions.location (
   id uuid not null,
@@ -301,19 +288,6 @@ create table regions.municipality_region (
   foreign key (region_code) references regions.region(code)
 );
 create index on regions.municipality_region using btree (region_code, valid_from);
-
--- national: how the desk of the country is reached, for regions that are not open yet
-create table regions.national_desk (
-  one boolean not null default true,
-  phone text,
-  email text,
-  hours text,
-  primary key (one),
-  check (length(email) <= 254),
-  check (length(hours) <= 120),
-  check (length(phone) <= 30),
-  check (one)
-);
 
 -- national: a day with other hours; without hours: closed
 create table regions.opening_exception (
@@ -420,15 +394,9 @@ create index on regions.postcode_point using gin (plain_place public.gin_trgm_op
 create table regions.region (
   code text not null,
   slug text not null,
-  tile_row smallint,
-  tile_column smallint,
-  short text,
   primary key (code),
   check (code ~ '^AM[0-9]{2}$'::text),
-  check (length(short) <= 4),
   check (slug ~ '^[a-z][a-z-]*[a-z]$'::text),
-  check (tile_column >= 1 and tile_column <= 8),
-  check (tile_row >= 1 and tile_row <= 12),
   unique (slug)
 );
 
@@ -449,20 +417,6 @@ create table regions.region_period (
   foreign key (region_code) references regions.region(code)
 );
 
--- national: when a region began to practise, opened or closed, and who said so; the newest holds
-create table regions.stage_fact (
-  id uuid not null,
-  region_code text not null,
-  what text not null,
-  on_date date not null,
-  at timestamp with time zone not null,
-  by_account uuid,
-  primary key (id),
-  check (what = any (array['practice'::text, 'practice-ended'::text, 'opened'::text, 'closed'::text])),
-  foreign key (region_code) references regions.region(code)
-);
-create index on regions.stage_fact using btree (region_code, on_date desc, at desc);
-
 create view regions.municipality_shared with (security_invoker = true) -- as in its migration
   (code text, name text);
 
@@ -477,9 +431,6 @@ create view regions.postcode_point_shared with (security_invoker = true) -- as i
 
 create view regions.region_shared with (security_invoker = true) -- as in its migration
   (code text, slug text, name text, display_name text, lead_municipality text, valid_from date, valid_until date, logo_text text, phone text, email text);
-
-create view regions.stage_fact_shared with (security_invoker = true) -- as in its migration
-  (region_code text, what text, on_date date, at timestamp with time zone);
 
 -- -------------------- policy
 
@@ -1025,12 +976,6 @@ create function people.contact_of(region text, person uuid) returns TABLE(worker
     where platform.ctx_kind() in ('system', 'person') or people.knows(region, person)
 $$;
 
-create function people.figures(region text, from_on date, until_on date) returns TABLE(what text, code text, amount numeric) security definer set search_path=pg_catalog, pg_temp as $$
-    select 'door', p.door, count(*)::numeric from people.person p
-    where p.region_code = region and p.registered_at >= from_on::timestamptz and p.registered_at < until_on::timestamptz
-    group by p.door
-$$;
-
 create function people.files_of_account(account uuid, today date) returns TABLE(region_code text, person_id uuid, representation uuid, kind text, scope text[], name text) security definer set search_path="" as $$
     select held.region_code, file.id, held.representation, held.kind, held.scope,
       (select concat_ws(' ', t.first_name, t.last_name) from people.person_text t
@@ -1156,9 +1101,9 @@ create table messages.message (
   sent_at timestamp with time zone,
   seen_at timestamp with time zone,
   primary key (region_code, id),
-  check (channel = any (array['mail'::text, 'phone'::text, 'letter'::text, 'account'::text])),
+  check (channel = any (array['mail'::text, 'sms'::text, 'phone'::text, 'letter'::text, 'account'::text])),
   check (kind ~ '^[a-z-]{1,40}$'::text),
-  check (state = any (array['waiting'::text, 'sent'::text, 'by-hand'::text, 'done'::text, 'kept-back'::text])),
+  check (state = any (array['waiting'::text, 'sent'::text, 'by-hand'::text, 'done'::text])),
   foreign key (region_code, person_id) references people.person(region_code, id)
 );
 create index on messages.message using btree (region_code, person_id, made_at desc);
@@ -2398,12 +2343,6 @@ create view catalogue.service_word with (security_invoker = true) -- as in its m
 create view catalogue.word with (security_invoker = true) -- as in its migration
   (taxonomy text, code text, name text, description text, broader text, hsds_id uuid, uri text);
 
-create function catalogue.missed_figures(region text, from_on date, until_on date) returns TABLE(what text, code text, amount numeric) security definer set search_path=pg_catalog, pg_temp as $$
-    select 'missing', m.kind, count(*)::numeric from catalogue.missing_entry m
-    where m.region_code = region and m.asked_at >= from_on::timestamptz and m.asked_at < until_on::timestamptz
-    group by m.kind
-$$;
-
 -- -------------------- employers
 
 -- regional: an employer as a region knows it, with one named contact
@@ -2551,23 +2490,6 @@ create policy see on contacts.life_domain for select using ((people.sees(region_
 create view contacts.contact_shared with (security_invoker = true) -- as in its migration
   (region_code text, id uuid, person_id uuid, channel text, happened_on date, organisation_id uuid, door text, outcome text, reached boolean);
 
-create function contacts.figures(region text, from_on date, until_on date) returns TABLE(what text, code text, amount numeric) security definer set search_path=pg_catalog, pg_temp as $$
-    with spoken as (
-      select c.person_id, c.route, c.outcome, c.happened_on from contacts.contact c
-      where c.region_code = region and c.reached and c.corrected_by is null and c.happened_on >= from_on and c.happened_on < until_on
-    ), first as (
-      select p.id, min(c.happened_on) - p.registered_at::date as days
-      from people.person_shared p
-      join contacts.contact c on c.region_code = p.region_code and c.person_id = p.id and c.reached and c.channel <> 'mail' and c.corrected_by is null
-      where p.region_code = region and p.registered_at >= from_on::timestamptz and p.registered_at < until_on::timestamptz
-      group by p.id, p.registered_at
-    )
-    select 'route', s.route, count(distinct s.person_id)::numeric from spoken s where s.route is not null group by s.route
-    union all select 'outcome', s.outcome, count(*)::numeric from spoken s group by s.outcome
-    union all select 'first', 'counted', count(*)::numeric from first
-    union all select 'first', 'median', percentile_cont(0.5) within group (order by f.days)::numeric from first f
-$$;
-
 -- -------------------- appointments
 
 -- regional: a planned conversation; state is a projection of its facts
@@ -2590,28 +2512,184 @@ create table appointments.appointment (
   booked_by_account uuid,
   booked_at timestamp with time zone not null,
   state text not null default 'booked'::text,
+  guide_id uuid,
+  session_id uuid,
+  video_url text,
+  sequence integer not null default 0,
+  reminder text,
+  reminded_on date,
+  answer_by timestamp with time zone,
+  to_move_since timestamp with time zone,
   primary key (region_code, id),
   check (at_time ~ '^\d\d:\d\d$'::text),
-  check (channel = any (array['counter'::text, 'phone'::text])),
+  check (channel = any (array['counter'::text, 'phone'::text, 'video'::text, 'outside'::text])),
+  check (length(video_url) <= 300),
+  check (reminder = any (array['mail'::text, 'sms'::text, 'letter'::text, 'none'::text])),
   check (seat >= 1),
-  check (state = any (array['booked'::text, 'cancelled'::text, 'kept'::text, 'missed'::text])),
+  check (state <> 'offered'::text or answer_by is not null),
+  check (state = any (array['offered'::text, 'booked'::text, 'cancelled'::text, 'kept'::text, 'missed'::text])),
+  exclude using gist (region_code with =, COALESCE(session_id, guide_id, location_id) with =, on_date with =, seat with =, int4range(appointments.minute_of(at_time), appointments.minute_of(at_time) + minutes) with &&) where (state <> 'cancelled'::text),
   foreign key (booked_by_account) references access.account(id),
+  foreign key (guide_id) references access.account(id),
   foreign key (location_id) references regions.location(id),
   foreign key (organisation_id) references regions.organisation(id),
   foreign key (region_code, person_id) references people.person(region_code, id),
+  foreign key (session_id) references appointments.session(id),
   foreign key (with_account) references access.account(id)
 );
+create index on appointments.appointment using btree (answer_by) where (state = 'offered'::text);
+create index on appointments.appointment using btree (guide_id, on_date) where (guide_id is not null);
+create index on appointments.appointment using btree (on_date) where ((state = 'booked'::text) and (reminded_on is null));
 create index on appointments.appointment using btree (region_code, organisation_id, on_date);
+create index on appointments.appointment using btree (region_code, organisation_id, to_move_since) where (to_move_since is not null);
 create index on appointments.appointment using btree (region_code, person_id, on_date);
 create index on appointments.appointment using btree (region_code, with_account, on_date);
-create unique index on appointments.appointment using btree (region_code, location_id, on_date, at_time, seat) where (state <> 'cancelled'::text);
+create index on appointments.appointment using btree (with_account, on_date) where (with_account is not null);
+create unique index on appointments.appointment using btree (region_code, session_id, person_id) where ((session_id is not null) and (state <> 'cancelled'::text));
+create unique index on appointments.appointment using btree (region_code, COALESCE(session_id, guide_id, location_id), on_date, at_time, seat) where (state <> 'cancelled'::text);
 alter table appointments.appointment enable row level security;
 create policy add on appointments.appointment for insert with check ((platform.in_region(region_code) and platform.acts_in('appointments'::text)));
 create policy change on appointments.appointment for update using ((people.sees(region_code, person_id) and platform.acts_in('appointments'::text))) with check (platform.in_region(region_code));
 create policy change_own_place on appointments.appointment for update using (((organisation_id = platform.ctx_organisation()) and people.knows(region_code, person_id))) with check (platform.in_region(region_code));
+create policy missed_stays_here on appointments.appointment for select using (((state <> 'missed'::text) or (platform.ctx_kind() = any (array['person'::text, 'link'::text, 'system'::text])) or (organisation_id = platform.ctx_organisation())));
 create policy remove on appointments.appointment for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on appointments.appointment for select using ((people.sees(region_code, person_id) and platform.acts_in('appointments'::text)));
 create policy see_own_place on appointments.appointment for select using (((organisation_id = platform.ctx_organisation()) and people.knows(region_code, person_id)));
+
+-- regional: where somebody wants to meet, for an appointment outside the counter; emptied by erasure
+create table appointments.appointment_text (
+  region_code text not null,
+  appointment_id uuid not null,
+  person_id uuid not null,
+  meet_at text,
+  primary key (region_code, appointment_id),
+  check (length(meet_at) <= 200),
+  foreign key (region_code, appointment_id) references appointments.appointment(region_code, id)
+);
+create index on appointments.appointment_text using btree (region_code, person_id);
+alter table appointments.appointment_text enable row level security;
+create policy add on appointments.appointment_text for insert with check ((platform.in_region(region_code) and platform.acts_in('appointments'::text)));
+create policy change on appointments.appointment_text for update using ((people.sees(region_code, person_id) and platform.acts_in('appointments'::text))) with check (platform.in_region(region_code));
+create policy remove on appointments.appointment_text for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on appointments.appointment_text for select using ((people.sees(region_code, person_id) and platform.acts_in('appointments'::text)));
+create policy see_own_place on appointments.appointment_text for select using ((EXISTS ( SELECT
+   FROM appointments.appointment a
+  where ((a.region_code = appointment_text.region_code) and (a.id = appointment_text.appointment_id) and (a.organisation_id = platform.ctx_organisation())))));
+
+-- regional: who asked to be called back, and by when that was promised
+create table appointments.callback (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  asked_at timestamp with time zone not null,
+  wanted text not null,
+  promised_on date not null,
+  promised_from text not null,
+  promised_until text not null,
+  state text not null,
+  closed_at timestamp with time zone,
+  primary key (region_code, id),
+  check (promised_from ~ '^\d\d:\d\d$'::text),
+  check (promised_until ~ '^\d\d:\d\d$'::text),
+  check (state = any (array['open'::text, 'reached'::text, 'given-up'::text, 'withdrawn'::text])),
+  check (wanted = any (array['morning'::text, 'afternoon'::text, 'any'::text])),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on appointments.callback using btree (region_code, organisation_id, promised_on) where (state = 'open'::text);
+create index on appointments.callback using btree (region_code, person_id);
+alter table appointments.callback enable row level security;
+create policy add on appointments.callback for insert with check ((platform.in_region(region_code) and platform.acts_in('appointments'::text)));
+create policy change on appointments.callback for update using ((people.sees(region_code, person_id) and platform.acts_in('appointments'::text))) with check (platform.in_region(region_code));
+create policy change_own_place on appointments.callback for update using (((organisation_id = platform.ctx_organisation()) and people.knows(region_code, person_id))) with check (platform.in_region(region_code));
+create policy remove on appointments.callback for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on appointments.callback for select using ((people.sees(region_code, person_id) and platform.acts_in('appointments'::text)));
+create policy see_own_place on appointments.callback for select using (((organisation_id = platform.ctx_organisation()) and people.knows(region_code, person_id)));
+
+-- regional: that somebody was called back, when and with which result; nothing of what was said
+create table appointments.callback_attempt (
+  region_code text not null,
+  id uuid not null,
+  callback_id uuid not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  by_account uuid,
+  outcome text not null,
+  primary key (region_code, id),
+  check (outcome = any (array['reached'::text, 'no-answer'::text, 'voicemail'::text, 'wrong-number'::text])),
+  foreign key (by_account) references access.account(id),
+  foreign key (region_code, callback_id) references appointments.callback(region_code, id)
+);
+create index on appointments.callback_attempt using btree (region_code, callback_id, at);
+create index on appointments.callback_attempt using btree (region_code, person_id);
+alter table appointments.callback_attempt enable row level security;
+create policy add on appointments.callback_attempt for insert with check ((platform.in_region(region_code) and platform.acts_in('appointments'::text)));
+create policy change on appointments.callback_attempt for update using ((people.sees(region_code, person_id) and platform.acts_in('appointments'::text))) with check (platform.in_region(region_code));
+create policy remove on appointments.callback_attempt for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on appointments.callback_attempt for select using ((people.sees(region_code, person_id) and platform.acts_in('appointments'::text)));
+create policy see_own_place on appointments.callback_attempt for select using ((EXISTS ( SELECT
+   FROM appointments.callback c
+  where ((c.region_code = callback_attempt.region_code) and (c.id = callback_attempt.callback_id) and (c.organisation_id = platform.ctx_organisation())))));
+
+-- regional: that a worker checked on the phone who was calling, and whether it was right; not what was said
+create table appointments.caller_check (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  asked text not null,
+  matched boolean not null,
+  by_account uuid not null,
+  at timestamp with time zone not null,
+  primary key (region_code, id),
+  check (asked = any (array['birth-date'::text, 'postcode'::text, 'reference'::text])),
+  foreign key (by_account) references access.account(id),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on appointments.caller_check using btree (region_code, person_id, at);
+alter table appointments.caller_check enable row level security;
+create policy add on appointments.caller_check for insert with check ((platform.in_region(region_code) and platform.acts_in('appointments'::text)));
+create policy change on appointments.caller_check for update using ((people.sees(region_code, person_id) and platform.acts_in('appointments'::text))) with check (platform.in_region(region_code));
+create policy remove on appointments.caller_check for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on appointments.caller_check for select using ((people.sees(region_code, person_id) and platform.acts_in('appointments'::text)));
+create policy see_own on appointments.caller_check for select using (((by_account = platform.ctx_actor()) and people.knows(region_code, person_id)));
+
+-- national: days on which a guide or a place receives nobody, or receives beside the weekly pattern
+create table appointments.exception (
+  id uuid not null,
+  region_code text not null,
+  account_id uuid,
+  location_id uuid,
+  kind text not null,
+  from_on date not null,
+  until_on date not null,
+  from_time text,
+  until_time text,
+  channels text[],
+  minutes integer,
+  capacity integer,
+  video_url text,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  primary key (id),
+  check ((from_time is null) = (until_time is null) and from_time < until_time),
+  check (account_id is not null or location_id is not null),
+  check (capacity >= 1 and capacity <= 50),
+  check (channels <@ '{counter,phone,video,outside}'::text[] and cardinality(channels) > 0),
+  check (from_time ~ '^\d\d:\d\d$'::text),
+  check (kind = 'away'::text or num_nulls(location_id, from_time, channels, minutes, capacity) = 0),
+  check (kind = any (array['away'::text, 'extra'::text])),
+  check (minutes >= 10 and minutes <= 240),
+  check (until_on > from_on),
+  check (until_time ~ '^\d\d:\d\d$'::text),
+  check (video_url ~ '^https://'::text and length(video_url) <= 300),
+  foreign key (account_id) references access.account(id),
+  foreign key (location_id) references regions.location(id),
+  foreign key (made_by) references access.account(id),
+  foreign key (region_code) references regions.region(code)
+);
+create index on appointments.exception using btree (account_id, until_on);
+create index on appointments.exception using btree (region_code, until_on);
 
 -- regional: what happened with an appointment, by whom, when
 create table appointments.fact (
@@ -2624,9 +2702,11 @@ create table appointments.fact (
   by_account uuid,
   reason text,
   at timestamp with time zone not null,
+  from_at timestamp with time zone,
+  to_at timestamp with time zone,
   primary key (region_code, id),
-  check (reason = any (array['not-possible'::text, 'no-longer-needed'::text, 'ill-or-prevented'::text, 'other-time'::text, 'office'::text, 'other'::text])),
-  check (what = any (array['booked'::text, 'taken'::text, 'cancelled'::text, 'kept'::text, 'missed'::text, 'reminded'::text])),
+  check (reason = any (array['not-possible'::text, 'no-longer-needed'::text, 'ill-or-prevented'::text, 'other-time'::text, 'office'::text, 'other'::text, 'guide-away'::text, 'no-answer'::text])),
+  check (what = any (array['booked'::text, 'taken'::text, 'cancelled'::text, 'kept'::text, 'missed'::text, 'reminded'::text, 'moved'::text, 'offered'::text, 'lapsed'::text, 'to-move'::text])),
   foreign key (by_account) references access.account(id),
   foreign key (region_code, appointment_id) references appointments.appointment(region_code, id)
 );
@@ -2634,8 +2714,40 @@ create index on appointments.fact using btree (region_code, appointment_id);
 alter table appointments.fact enable row level security;
 create policy add on appointments.fact for insert with check ((platform.in_region(region_code) and platform.acts_in('appointments'::text)));
 create policy change on appointments.fact for update using ((people.sees(region_code, person_id) and platform.acts_in('appointments'::text))) with check (platform.in_region(region_code));
+create policy missed_stays_here on appointments.fact for select using (((what <> 'missed'::text) or (platform.ctx_kind() = any (array['person'::text, 'link'::text, 'system'::text])) or (EXISTS ( SELECT
+   FROM appointments.appointment a
+  where ((a.region_code = fact.region_code) and (a.id = fact.appointment_id) and (a.organisation_id = platform.ctx_organisation()))))));
 create policy remove on appointments.fact for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on appointments.fact for select using ((people.sees(region_code, person_id) and platform.acts_in('appointments'::text)));
+
+-- national: the secret address at which a guide reads the own diary; of it only a hash
+create table appointments.feed (
+  account_id uuid not null,
+  token_hash bytea not null,
+  made_at timestamp with time zone not null,
+  primary key (account_id),
+  unique (token_hash),
+  foreign key (account_id) references access.account(id)
+);
+
+-- regional: why conversations did not take place, without who; for the own organisation alone
+create table appointments.missed_reason (
+  region_code text not null,
+  id uuid not null,
+  organisation_id uuid not null,
+  month date not null,
+  channel text not null,
+  reason text not null,
+  primary key (region_code, id),
+  check (EXTRACT(day FROM month) = 1::numeric),
+  check (channel = any (array['counter'::text, 'phone'::text, 'video'::text, 'outside'::text])),
+  check (reason = any (array['unknown'::text, 'forgot'::text, 'prevented'::text, 'travel'::text, 'other-time-in-mind'::text, 'not-reached'::text, 'other'::text])),
+  foreign key (organisation_id) references regions.organisation(id)
+);
+create index on appointments.missed_reason using btree (region_code, organisation_id, month);
+alter table appointments.missed_reason enable row level security;
+create policy add on appointments.missed_reason for insert with check (platform.in_region(region_code));
+create policy see on appointments.missed_reason for select using (((platform.ctx_kind() = 'system'::text) or ((platform.ctx_kind() = 'staff'::text) and (organisation_id = platform.ctx_organisation()))));
 
 -- national: at which hours a place receives people by appointment, and how many at once
 create table appointments.pattern (
@@ -2649,24 +2761,137 @@ create table appointments.pattern (
   capacity integer not null,
   valid_from date not null,
   valid_until date,
+  account_id uuid,
+  channels text[] not null default '{counter,phone}'::text[],
+  video_url text,
   primary key (id),
   check (capacity >= 1 and capacity <= 50),
+  check (channels <@ '{counter,phone,video,outside}'::text[] and cardinality(channels) > 0),
   check (from_time ~ '^\d\d:\d\d$'::text),
   check (minutes >= 10 and minutes <= 240),
   check (until_time ~ '^\d\d:\d\d$'::text),
+  check (video_url ~ '^https://'::text and length(video_url) <= 300),
   check (weekday >= 1 and weekday <= 7),
+  foreign key (account_id) references access.account(id),
   foreign key (location_id) references regions.location(id),
   foreign key (region_code) references regions.region(code)
 );
+create index on appointments.pattern using btree (account_id) where (account_id is not null);
 create index on appointments.pattern using btree (region_code, location_id);
+
+-- national: a meeting for several people at a place, for everybody to read
+create table appointments.session (
+  id uuid not null,
+  region_code text not null,
+  location_id uuid not null,
+  organisation_id uuid not null,
+  leader uuid,
+  title text not null,
+  about text not null,
+  for_whom text not null,
+  bring text,
+  channel text not null,
+  video_url text,
+  on_date date not null,
+  at_time text not null,
+  minutes integer not null,
+  capacity integer not null,
+  open_to text not null,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  cancelled_at timestamp with time zone,
+  primary key (id),
+  check (at_time ~ '^\d\d:\d\d$'::text),
+  check (capacity >= 1 and capacity <= 200),
+  check (channel = any (array['counter'::text, 'video'::text])),
+  check (length(about) <= 1000),
+  check (length(bring) <= 300),
+  check (length(for_whom) <= 300),
+  check (length(title) >= 3 and length(title) <= 120),
+  check (minutes >= 15 and minutes <= 480),
+  check (open_to = any (array['everybody'::text, 'by-guide'::text])),
+  check (video_url ~ '^https://'::text and length(video_url) <= 300),
+  foreign key (leader) references access.account(id),
+  foreign key (location_id) references regions.location(id),
+  foreign key (made_by) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code) references regions.region(code)
+);
+create index on appointments.session using btree (leader, on_date) where (leader is not null);
+create index on appointments.session using btree (region_code, on_date);
+
+-- regional: who waits for a place in a group, in order of coming
+create table appointments.waiting (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  session_id uuid not null,
+  organisation_id uuid not null,
+  since timestamp with time zone not null,
+  reminder text,
+  state text not null,
+  primary key (region_code, id),
+  check (reminder = any (array['mail'::text, 'sms'::text, 'letter'::text, 'none'::text])),
+  check (state = any (array['waiting'::text, 'offered'::text, 'taken'::text, 'lapsed'::text, 'left'::text])),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, person_id) references people.person(region_code, id),
+  foreign key (session_id) references appointments.session(id)
+);
+create index on appointments.waiting using btree (region_code, person_id);
+create index on appointments.waiting using btree (region_code, session_id, since, id) where (state = 'waiting'::text);
+create index on appointments.waiting using btree (session_id) where (state = 'waiting'::text);
+create unique index on appointments.waiting using btree (region_code, session_id, person_id) where (state = any (array['waiting'::text, 'offered'::text]));
+alter table appointments.waiting enable row level security;
+create policy add on appointments.waiting for insert with check ((platform.in_region(region_code) and platform.acts_in('appointments'::text)));
+create policy change on appointments.waiting for update using ((people.sees(region_code, person_id) and platform.acts_in('appointments'::text))) with check (platform.in_region(region_code));
+create policy remove on appointments.waiting for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on appointments.waiting for select using ((people.sees(region_code, person_id) and platform.acts_in('appointments'::text)));
+create policy see_own_place on appointments.waiting for select using (((organisation_id = platform.ctx_organisation()) and people.knows(region_code, person_id)));
 
 create view appointments.appointment_shared with (security_invoker = true) -- as in its migration
   (region_code text, id uuid, person_id uuid, location_id uuid, on_date date, at_time text, minutes integer, channel text, question_kind text, organisation_id uuid, with_account uuid, state text);
 
-create function appointments.figures(region text, from_on date, until_on date) returns TABLE(what text, code text, amount numeric) security definer set search_path=pg_catalog, pg_temp as $$
-    select 'appointment', a.state, count(*)::numeric from appointments.appointment a
-    where a.region_code = region and a.on_date >= from_on and a.on_date < until_on
-    group by a.state
+create function appointments.busy(region text, lanes uuid[], from_date date, until_date date) returns TABLE(lane uuid, on_date date, at_time text, minutes integer, taken bigint) security definer set search_path="" as $$
+    select coalesce(a.session_id, a.guide_id, a.location_id), a.on_date, a.at_time, a.minutes, count(*)
+    from appointments.appointment a
+    where a.region_code = region and coalesce(a.session_id, a.guide_id, a.location_id) = any (lanes)
+      and a.on_date >= from_date and a.on_date < until_date and a.state <> 'cancelled'
+    group by 1, 2, 3, 4
+    union all
+    select s.leader, s.on_date, s.at_time, s.minutes, 1 from appointments.session s
+    where s.leader = any (lanes) and s.on_date >= from_date and s.on_date < until_date and s.cancelled_at is null
+$$;
+
+create function appointments.diary_of(secret bytea, from_date date) returns TABLE(account_id uuid, id uuid, on_date date, at_time text, starts_at timestamp with time zone, minutes integer, location_id uuid, channel text, sequence integer, grouped boolean) security definer set search_path="" as $$
+    select f.account_id, d.id, d.on_date, d.at_time, d.starts_at, d.minutes, d.location_id, d.channel, d.sequence, d.grouped
+    from appointments.feed f
+    left join lateral (
+      select a.id, a.on_date, a.at_time, a.starts_at, a.minutes, a.location_id, a.channel, a.sequence, false as grouped
+      from appointments.appointment a
+      where a.with_account = f.account_id and a.session_id is null and a.on_date >= from_date and a.state in ('booked', 'kept')
+      union all
+      select s.id, s.on_date, s.at_time, null, s.minutes, s.location_id, s.channel, 0, true
+      from appointments.session s where s.leader = f.account_id and s.on_date >= from_date and s.cancelled_at is null
+      order by 2, 3 limit 500) d on true
+    where f.token_hash = secret
+$$;
+
+create function appointments.groups_taken(region text, sessions uuid[]) returns TABLE(session_id uuid, taken bigint, waits bigint) security definer set search_path="" as $$
+    select s.id,
+      (select count(*) from appointments.appointment a where a.region_code = region and a.session_id = s.id and a.state <> 'cancelled'),
+      (select count(*) from appointments.waiting w where w.region_code = region and w.session_id = s.id and w.state = 'waiting')
+    from unnest(sessions) as s (id)
+$$;
+
+create function appointments.minute_of(at text) returns integer set search_path="" as $$
+    select substr(at, 1, 2)::int * 60 + substr(at, 4, 2)::int
+$$;
+
+create function appointments.seats_between(region text, in_lane uuid, moment_date date, from_minute integer, until_minute integer) returns SETOF integer security definer set search_path="" as $$
+    select a.seat from appointments.appointment a
+    where a.region_code = region and coalesce(a.session_id, a.guide_id, a.location_id) = in_lane and a.on_date = moment_date
+      and a.state <> 'cancelled' and appointments.minute_of(a.at_time) < until_minute
+      and appointments.minute_of(a.at_time) + a.minutes > from_minute
 $$;
 
 create function appointments.seats_taken(region text, location uuid, moment_date date, moment_time text) returns SETOF integer security definer set search_path="" as $$
@@ -2708,7 +2933,6 @@ create table intake.desk_asker (
   phone text,
   question text not null,
   answer text,
-  for_nation boolean not null default false,
   primary key (region_code, question_id),
   check (length(answer) <= 3000),
   check (length(contact_name) <= 90),
@@ -2731,7 +2955,6 @@ create table intake.desk_published (
   question text not null,
   answer text not null,
   published_on date not null,
-  for_nation boolean not null default false,
   primary key (region_code, id),
   check (length(answer) <= 3000),
   check (length(question) <= 1500),
@@ -2756,9 +2979,8 @@ create table intake.desk_question (
   keep_until date,
   published_at timestamp with time zone,
   published_by uuid,
-  for_nation boolean not null default false,
   primary key (region_code, id),
-  check (asker_kind = any (array['employer'::text, 'union'::text, 'organisation'::text, 'person'::text])),
+  check (asker_kind = any (array['employer'::text, 'union'::text, 'organisation'::text])),
   check (length(language) = 2),
   check (state = any (array['open'::text, 'answered'::text, 'published'::text])),
   unique (region_code, reference),
@@ -2766,7 +2988,6 @@ create table intake.desk_question (
   foreign key (answered_by) references access.account(id),
   foreign key (published_by) references access.account(id)
 );
-create index on intake.desk_question using btree (answer_by) where for_nation;
 create index on intake.desk_question using btree (keep_until) where (keep_until is not null);
 create index on intake.desk_question using btree (region_code, state, answer_by);
 create index on intake.desk_question using btree (state, answer_by) where ((state = 'open'::text) and (escalated_at is null));
@@ -3118,24 +3339,6 @@ create function intake.escalations(region text) returns TABLE(id uuid, question_
     where h.region_code = region and h.state = 'escalated'
       and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
     order by h.accept_by, h.id limit 100
-$$;
-
-create function intake.figures(region text, from_on date, until_on date) returns TABLE(what text, code text, amount numeric) security definer set search_path=pg_catalog, pg_temp as $$
-    with made as (
-      select h.accepted_at, h.accepted_at::date - h.made_at::date as days, h.accepted_at::date <= h.accept_by as in_time
-      from intake.handover h
-      where h.region_code = region and h.made_at >= from_on::timestamptz and h.made_at < until_on::timestamptz
-    ), asked as (
-      select q.answered_at::date as answered, q.answer_by from intake.desk_question q
-      where q.region_code = region and not q.for_nation and q.asked_at >= from_on::timestamptz and q.asked_at < until_on::timestamptz
-    )
-    select 'handover', 'made', count(*)::numeric from made
-    union all select 'handover', 'accepted', count(*)::numeric from made where accepted_at is not null
-    union all select 'handover', 'in-time', count(*)::numeric from made where in_time
-    union all select 'handover', 'median', percentile_cont(0.5) within group (order by m.days)::numeric from made m where m.accepted_at is not null
-    union all select 'visit', 'came', count(*)::numeric from intake.visit v where v.region_code = region and v.on_date >= from_on and v.on_date < until_on
-    union all select 'desk', 'asked', count(*)::numeric from asked
-    union all select 'desk', 'in-time', count(*)::numeric from asked where answered <= answer_by
 $$;
 
 create function intake.file_by_number(region text, given text) returns uuid security definer set search_path="" as $$
@@ -4106,150 +4309,3 @@ create table content.version (
   foreign key (made_by) references access.account(id),
   foreign key (page_id) references content.page(id)
 );
-
--- -------------------- setup
-
--- national: what only a person can say of a region that gets ready, and when it was said; the newest holds
-create table setup.confirmation (
-  id uuid not null,
-  region_code text not null,
-  item text not null,
-  done boolean not null,
-  on_date date not null,
-  at timestamp with time zone not null,
-  by_account uuid not null,
-  primary key (id),
-  check (item ~ '^[a-z0-9-]{2,40}$'::text),
-  foreign key (by_account) references access.account(id),
-  foreign key (region_code) references regions.region(code)
-);
-create index on setup.confirmation using btree (region_code, item, at desc);
-
--- national: a worker asked to come and work in a region, once, until a day
-create table setup.invitation (
-  id uuid not null,
-  region_code text not null,
-  organisation_id uuid not null,
-  role text not null,
-  token_hash bytea not null,
-  made_by uuid not null,
-  made_at timestamp with time zone not null,
-  expires_on date not null,
-  revoked_at timestamp with time zone,
-  taken_by uuid,
-  taken_at timestamp with time zone,
-  primary key (id),
-  check (role = any (array['guide'::text, 'host'::text, 'editor'::text])),
-  unique (token_hash),
-  foreign key (made_by) references access.account(id),
-  foreign key (organisation_id) references regions.organisation(id),
-  foreign key (region_code) references regions.region(code),
-  foreign key (taken_by) references access.account(id)
-);
-create index on setup.invitation using btree (region_code, expires_on);
-
--- national: whom an invitation was sent; removed once taken, taken back or expired
-create table setup.invitation_mail (
-  invitation_id uuid not null,
-  name text not null,
-  email text not null,
-  language text not null,
-  primary key (invitation_id),
-  check (language = any (array['nl'::text, 'en'::text])),
-  check (length(email) <= 254),
-  check (length(name) <= 90),
-  foreign key (invitation_id) references setup.invitation(id)
-);
-
--- national: a sheet with which a region is set up, as it was read; gone after thirty days
-create table setup.upload (
-  id uuid not null,
-  region_code text not null,
-  by_account uuid not null,
-  at timestamp with time zone not null,
-  file_name text not null,
-  sheets jsonb not null,
-  findings jsonb not null,
-  done_at timestamp with time zone,
-  primary key (id),
-  check (length(file_name) <= 200),
-  foreign key (by_account) references access.account(id),
-  foreign key (region_code) references regions.region(code)
-);
-create index on setup.upload using btree (at);
-create index on setup.upload using btree (region_code, at desc);
-
-create function setup.has_files(region text) returns boolean security definer set search_path=pg_catalog, pg_temp as $$
-declare
-  one record;
-  found boolean;
-begin
-  for one in select t.target, t.rest from setup.practice_tables() t loop
-    execute format('select exists (select from %s where region_code = $1%s)', one.target, one.rest) into found using region;
-    if found then
-      return true;
-    end if;
-  end loop;
-  return false;
-end
-$$;
-
-create function setup.practice_tables() returns TABLE(target regclass, rest text) set search_path=pg_catalog, pg_temp as $$
-    select c.oid::regclass, case when exists (
-        select from pg_attribute a where a.attrelid = c.oid and a.attname = 'for_nation' and not a.attisdropped) then ' and not for_nation' else '' end
-    from pg_class c join pg_description d on d.objoid = c.oid and d.objsubid = 0 and d.classoid = 'pg_class'::regclass
-    where c.relkind in ('r', 'p') and not c.relispartition and d.description like 'regional:%'
-      and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'region_code' and not a.attisdropped)
-    order by c.oid desc
-$$;
-
-create function setup.readings(region text, since timestamp with time zone) returns TABLE(purpose text, amount bigint) security definer set search_path=pg_catalog, pg_temp as $$
-    select l.purpose, count(*) from platform.processing_log l where l.region_code = region and l.at >= since group by l.purpose
-$$;
-
-create function setup.remove_practice(region text) returns bigint security definer set search_path=pg_catalog, pg_temp as $$
-declare
-  one record;
-  waiting regclass[];
-  again regclass[];
-  gone bigint;
-  total bigint := 0;
-begin
-  if (select f.what from regions.stage_fact_shared f where f.region_code = region order by f.on_date desc, f.at desc limit 1)
-    is distinct from 'practice' then
-    raise exception 'region % does not practise', region;
-  end if;
-  select array_agg(t.target) into waiting from setup.practice_tables() t;
-  for round in 1..20 loop
-    again := '{}';
-    for one in select t.target, t.rest from setup.practice_tables() t where t.target = any (waiting) loop
-      begin
-        execute format('delete from %s where region_code = $1%s', one.target, one.rest) using region;
-        get diagnostics gone = row_count;
-        total := total + gone;
-      exception when foreign_key_violation then
-        again := again || one.target;
-      end;
-    end loop;
-    exit when cardinality(again) = 0;
-    waiting := again;
-  end loop;
-  if cardinality(again) > 0 then
-    raise exception 'rows of a practice could not be taken away: %', again;
-  end if;
-  delete from platform.caught_mail where region_code = region;
-  return total;
-end
-$$;
-
-create function setup.row_counts(region text) returns TABLE(subject text, amount bigint) security definer set search_path=pg_catalog, pg_temp as $$
-declare
-  one record;
-begin
-  for one in select t.target, n.nspname from setup.practice_tables() t join pg_class c on c.oid = t.target join pg_namespace n on n.oid = c.relnamespace loop
-    execute format('select count(*) from %s where region_code = $1', one.target) into amount using region;
-    subject := one.nspname;
-    return next;
-  end loop;
-end
-$$;

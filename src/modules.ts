@@ -52,7 +52,15 @@ export const modules: readonly Module[] = [
   },
   { name: 'employers', routes: employers.routes, texts: employers.texts },
   { name: 'contacts', routes: contacts.routes, texts: contacts.texts, personalData: contacts.personalData },
-  { name: 'appointments', routes: appointments.routes, texts: appointments.texts, personalData: appointments.personalData },
+  {
+    name: 'appointments',
+    routes: appointments.routes,
+    texts: appointments.texts,
+    subscribers: appointments.subscribers,
+    sweeps: appointments.sweeps,
+    messageParts: appointments.messageParts,
+    personalData: appointments.personalData,
+  },
   {
     name: 'intake',
     routes: intake.routes,

@@ -34,9 +34,9 @@ function holidaysOf(year: number): Set<string> {
   return days
 }
 
-/** True on a day that counts as a Sunday (art. 3 Algemene termijnenwet). */
+/** True on a general holiday, or a day that counts as one (art. 3 Algemene termijnenwet); an ordinary Saturday or Sunday is none. */
 export function isHoliday(date: string): boolean {
-  return holidaysOf(Number(date.slice(0, 4))).has(date)
+  return holidaysOf(Temporal.PlainDate.from(date).year).has(date)
 }
 
 /** True on Monday to Friday that is no holiday (art. 3 Algemene termijnenwet). */

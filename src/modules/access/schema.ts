@@ -25,7 +25,7 @@ export const GIVEN_ROLES = [
 export type GivenRole = (typeof GIVEN_ROLES)[number]
 
 /** Scopes of the API that a client can have. */
-export const SCOPES = ['handovers', 'contacts'] as const
+export const SCOPES = ['handovers', 'contacts', 'appointments'] as const
 
 export const AudienceParam = z.object({ audience: z.enum(AUDIENCES) })
 export const SIGN_IN_PROBLEMS = [

@@ -1,33 +1,6 @@
-import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
-import { daysAfter } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { touched } from '../../platform/log.ts'
-import { FIRST_DAY_AHEAD, freeSlots, type Slot } from './rules.ts'
-
-/** Moments that can be booked at a place, four weeks from a day (not before tomorrow). */
-export async function slotsOf(tx: Tx, actor: Actor, regionCode: string, locationId: string, from: string | undefined): Promise<Slot[]> {
-  const first = daysAfter(actor.today, FIRST_DAY_AHEAD)
-  const start = from && from > first ? from : first
-  const patterns = await patternsOf(tx, regionCode, locationId)
-  const { rows } = await sql<{ onDate: string; atTime: string; taken: number }>`
-    select on_date, at_time, taken from appointments.taken(${regionCode}, ${locationId}, ${start}::date, ${daysAfter(start, 28)}::date)`.execute(
-    tx,
-  )
-  return freeSlots(patterns, new Map(rows.map((row) => [`${row.onDate}T${row.atTime}`, row.taken])), start, 28)
-}
-
-/** When a place receives people by appointment. */
-export function patternsOf(tx: Tx, regionCode: string, locationId: string) {
-  return tx
-    .selectFrom('appointments.pattern')
-    .select(['weekday', 'fromTime', 'untilTime', 'minutes', 'capacity', 'validFrom', 'validUntil'])
-    .where('regionCode', '=', regionCode)
-    .where('locationId', '=', locationId)
-    .orderBy('weekday')
-    .orderBy('fromTime')
-    .execute()
-}
 
 const COLUMNS = [
   'regionCode',
@@ -36,15 +9,25 @@ const COLUMNS = [
   'locationId',
   'onDate',
   'atTime',
+  'startsAt',
   'minutes',
   'channel',
   'questionKind',
   'organisationId',
   'withAccount',
+  'guideId',
+  'sessionId',
+  'sequence',
+  'reminder',
+  'videoUrl',
+  'answerBy',
+  'toMoveSince',
   'state',
   'bookedAt',
   'bookedByKind',
 ] as const
+
+export type Appointment = NonNullable<Awaited<ReturnType<typeof findAppointment>>>
 
 /** One appointment the actor may see, in one of these regions. */
 export async function findAppointment(tx: Tx, regions: readonly string[], id: string) {
@@ -57,6 +40,17 @@ export async function findAppointment(tx: Tx, regions: readonly string[], id: st
     .executeTakeFirst()
   if (row) touched(tx, row.regionCode, row.personId, 'appointment')
   return row
+}
+
+/** Where somebody wants to meet outside the counter; null when it is at the counter, by phone or by video. */
+export async function meetAtOf(tx: Tx, regionCode: string, id: string): Promise<string | null> {
+  const row = await tx
+    .selectFrom('appointments.appointmentText')
+    .select('meetAt')
+    .where('regionCode', '=', regionCode)
+    .where('appointmentId', '=', id)
+    .executeTakeFirst()
+  return row?.meetAt ?? null
 }
 
 /** Appointments of a person, soonest last. */
@@ -74,6 +68,19 @@ export async function appointmentsOf(tx: Tx, regionCode: string, personIds: read
   return rows
 }
 
+/** What happened with one appointment, first things first: who moved it from when to when, who cancelled it and why. */
+export async function historyOf(tx: Tx, regionCode: string, appointmentId: string) {
+  return tx
+    .selectFrom('appointments.fact')
+    .select(['what', 'byKind', 'reason', 'fromAt', 'toAt', 'at'])
+    .where('regionCode', '=', regionCode)
+    .where('appointmentId', '=', appointmentId)
+    .orderBy('at')
+    .orderBy('id')
+    .limit(60)
+    .execute()
+}
+
 /** What a guide's organisation has in its diary on one day, in order of time. */
 export async function dayOf(tx: Tx, actor: Actor, regionCode: string, date: string) {
   const rows = await tx
@@ -82,11 +89,32 @@ export async function dayOf(tx: Tx, actor: Actor, regionCode: string, date: stri
     .where('regionCode', '=', regionCode)
     .where('organisationId', '=', actor.organisationId!)
     .where('onDate', '=', date)
-    .where('state', '<>', 'cancelled')
+    .where('state', 'not in', ['cancelled', 'offered'])
     .orderBy('atTime')
     .orderBy('id')
     .limit(100)
     .execute()
   for (const row of rows) touched(tx, row.regionCode, row.personId, 'appointment')
+  return rows
+}
+
+/** Appointments by their id, those the actor may see and that still stand. */
+export async function appointmentsById(tx: Tx, regionCode: string, ids: readonly string[]): Promise<Appointment[]> {
+  if (ids.length === 0) return []
+  const rows = await tx
+    .selectFrom('appointments.appointment')
+    .select(COLUMNS)
+    .where('regionCode', '=', regionCode)
+    .where('id', 'in', [...ids])
+    .where('state', '=', 'booked')
+    .orderBy('onDate')
+    .orderBy('atTime')
+    .execute()
+  touched(
+    tx,
+    regionCode,
+    rows.map((row) => row.personId),
+    'appointment',
+  )
   return rows
 }

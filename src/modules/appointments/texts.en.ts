@@ -1,9 +1,24 @@
-import { plural } from '../../platform/languages.ts'
 import type { Translation } from '../../platform/texts.ts'
+import { errors as availabilityErrors, fields as availabilityFields, en as availability } from './availability/texts.en.ts'
+import { en as booking } from './booking/texts.en.ts'
+import { fields as callFields, en as calls } from './calls/texts.en.ts'
+import { en as change } from './change/texts.en.ts'
+import { fields as deskFields, en as desk } from './desk/texts.en.ts'
+import { fields as groupFields, en as groups } from './groups/texts.en.ts'
 import type { nl } from './texts.nl.ts'
 
 export const en: Translation<typeof nl> = {
+  ...availability,
+  ...booking,
+  ...calls,
+  ...change,
+  ...desk,
+  ...groups,
   fields: {
+    ...availabilityFields,
+    ...callFields,
+    ...deskFields,
+    ...groupFields,
     firstName: { label: 'Your first name' },
     lastName: { label: 'Your last name' },
     email: { label: 'Your e-mail address', hint: 'Then we send you a confirmation.' },
@@ -18,7 +33,18 @@ export const en: Translation<typeof nl> = {
         'job-loss': 'I fear to lose my job',
       },
     },
-    channel: { label: 'How would you like to talk?', options: { counter: 'In person', phone: 'By phone' } },
+    channel: {
+      label: 'How would you like to talk?',
+      options: { counter: 'In person', phone: 'By phone', video: 'By video', outside: 'Somewhere else' },
+    },
+    meetAt: {
+      label: 'Where would you like to meet?',
+      hint: 'Only if you choose “Somewhere else”. At home for example, or at a community centre.',
+    },
+    reminder: {
+      label: 'How do we remind you of the appointment?',
+      options: { mail: 'By mail', sms: 'By SMS', letter: 'By letter', none: 'Not' },
+    },
     reason: {
       label: 'Why do you cancel?',
       hint: 'You need not explain. Cancelling has no consequences.',
@@ -30,75 +56,32 @@ export const en: Translation<typeof nl> = {
         other: 'Something else',
       },
     },
-    outcome: { label: 'How did it go?', options: { kept: 'The conversation took place', missed: 'The person did not come' } },
   },
   errors: {
+    ...availabilityErrors,
     slotTaken: 'Somebody else just chose this time. Choose another time. What you filled in is kept.',
     slotPast: 'This time is too soon or already over. Choose a later time.',
     slotUnknown: 'There are no consultations at this time. Choose another time.',
+    channelNotThen: 'At this time that is not possible in this way. Choose another way, or another time.',
+    meetAtNeeded: 'Fill in where you would like to meet.',
     phoneNeeded: 'Would you like to be called? Then fill in your phone number.',
-    phoneUnknown: 'We do not know your phone number. Fill it in first at “My details”, or choose “In person”.',
+    phoneForSms: 'Would you like an SMS? Then fill in your phone number.',
+    phoneUnknown: 'We do not know your phone number. Fill it in first at “My details”, or choose something else.',
+    phoneOfPersonUnknown: 'The phone number of this person is not known. Choose something else.',
     reachNeeded: 'Fill in your e-mail address or your phone number, so that we can reach you.',
+    moreCome: 'More people come already. Choose a higher number.',
   },
   refusals: {
     notBooked: 'This appointment no longer stands. Perhaps it has been or was cancelled.',
     notToday: 'This is only possible on the day of the appointment.',
     takenByColleague: 'A colleague has already taken this appointment.',
     noPlace: 'In this region you cannot make an appointment on this website yet. Call the Werkcentrum.',
+    groupFixed: 'A meeting is at one time. You can cancel and join again.',
+    groupOver: 'This meeting is over.',
+    groupByGuide: 'For this meeting a worker enters you.',
+    placeGone: 'This place is no longer free for you. The time to say yes is over.',
+    momentTaken: 'This time is no longer free. Ask again which times there are.',
+    calledAlready: 'A colleague has already spoken to this person.',
+    callBackInstead: 'It was wrong three times today. Call back on the number we know.',
   },
-  choose: {
-    title: 'Make an appointment',
-    lead: 'Choose a place and a time. A conversation is free and you need not bring anything.',
-    place: 'Where?',
-    moment: 'When?',
-    later: 'Later',
-    earlier: 'Earlier',
-    none: 'In these four weeks nothing is free. Look later, or call us.',
-    free: (n: number) => plural('en', n, { one: '1 place left', other: `${n} places left` }),
-    length: (minutes: string) => `A conversation takes ${minutes}.`,
-    minutes: (n: number) => `${n} minutes`,
-  },
-  details: {
-    title: 'Your details',
-    lead: 'We only ask what is needed to receive you.',
-    submit: 'Make the appointment',
-    change: 'Another time',
-  },
-  done: {
-    title: 'Your appointment',
-    booked: 'Your appointment is made.',
-    cancelled: 'This appointment was cancelled.',
-    kept: 'This conversation took place.',
-    missed: 'We missed you. That has no consequences. You can simply make a new appointment.',
-    when: 'When',
-    where: 'Where',
-    how: 'How',
-    withWhom: 'Who receives you',
-    next: 'You come by. Tell your first name at the desk.',
-    nextPhone: 'We call you at this time. You need not do anything.',
-    stop: 'Cannot come? Cancel on this page. That is always allowed.',
-    claimTitle: 'Everything in one place',
-    claim:
-      'Would you like to see online what we do for you? Ask for a code at your appointment. With it you connect your file to your account.',
-    cancel: 'Cancel the appointment',
-    again: 'Make a new appointment',
-  },
-  day: {
-    take: 'Begin the conversation',
-    attendance: 'Record',
-    title: 'Appointment',
-    byRepresentative: 'Made by the representative.',
-    booked: 'This appointment is planned.',
-    missed: 'The person did not come. That has no consequences. Offer a new appointment.',
-    next: 'The person comes by and tells the first name at the desk.',
-    nextPhone: 'Call the person at this time.',
-    phone: 'Phone of the person',
-    noPhone: 'Not known',
-    onTheDay: 'On the day itself you can begin the conversation here and record how it went.',
-    between: (from: string, until: string) => `Call between ${from} and ${until}.`,
-    noVoicemail: 'Do not leave a voicemail.',
-    neutral: 'Do not say what it is about.',
-  },
-  ownTitle: 'Your appointments',
-  ownEmpty: 'You have no appointments.',
 }

@@ -24,7 +24,7 @@ export {
   rolesOf,
   type Organisation,
 } from './organisations.ts'
-export { insertLocation, locationById, locationsOf, setBranding, type Location } from './locations.ts'
+export { insertLocation, locationById, locationsOf, locationsOn, setBranding, type Location } from './locations.ts'
 export { desksNear, nationalDesk, setNationalDesk, type NationalDesk, type NearDesk } from './opening/desks.ts'
 export { recordStage, stageFactsOf, stageOf } from './opening/stage.ts'
 export { tilesOn, type RegionTile } from './map/tiles.ts'

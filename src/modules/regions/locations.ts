@@ -32,6 +32,17 @@ export async function locationsOf(tx: Tx, regionCode: string, date: string): Pro
     .execute()
 }
 
+/** The places of the whole country on this day, by region and name. policy: A7 */
+export async function locationsOn(tx: Tx, date: string): Promise<Location[]> {
+  return locations(tx, date)
+    .where('l.validFrom', '<=', date)
+    .where((is) => is.or([is('l.validUntil', 'is', null), is('l.validUntil', '>', date)]))
+    .orderBy('l.regionCode')
+    .orderBy('l.name')
+    .orderBy('l.id')
+    .execute()
+}
+
 /** One location, also when it has closed for good; exceptions from `date` on. */
 export async function locationById(tx: Tx, id: string, date: string): Promise<Location | undefined> {
   return locations(tx, date).where('l.id', '=', id).executeTakeFirst()

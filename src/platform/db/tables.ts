@@ -116,11 +116,13 @@ export interface AccessWorkerShared {
 }
 
 export interface AppointmentsAppointment {
+  answerBy: Instant | null;
   atTime: string;
   bookedAt: Instant;
   bookedByAccount: string | null;
   bookedByKind: string;
   channel: string;
+  guideId: string | null;
   id: string;
   locationId: string;
   minutes: number;
@@ -129,9 +131,15 @@ export interface AppointmentsAppointment {
   personId: string;
   questionKind: string | null;
   regionCode: string;
+  remindedOn: string | null;
+  reminder: string | null;
   seat: number;
+  sequence: Generated<number>;
+  sessionId: string | null;
   startsAt: Instant;
   state: Generated<string>;
+  toMoveSince: Instant | null;
+  videoUrl: string | null;
   withAccount: string | null;
   zone: string;
 }
@@ -151,20 +159,98 @@ export interface AppointmentsAppointmentShared {
   withAccount: string | null;
 }
 
+export interface AppointmentsAppointmentText {
+  appointmentId: string;
+  meetAt: string | null;
+  personId: string;
+  regionCode: string;
+}
+
+export interface AppointmentsCallback {
+  askedAt: Instant;
+  closedAt: Instant | null;
+  id: string;
+  organisationId: string;
+  personId: string;
+  promisedFrom: string;
+  promisedOn: string;
+  promisedUntil: string;
+  regionCode: string;
+  state: string;
+  wanted: string;
+}
+
+export interface AppointmentsCallbackAttempt {
+  at: Instant;
+  byAccount: string | null;
+  callbackId: string;
+  id: string;
+  outcome: string;
+  personId: string;
+  regionCode: string;
+}
+
+export interface AppointmentsCallerCheck {
+  asked: string;
+  at: Instant;
+  byAccount: string;
+  id: string;
+  matched: boolean;
+  personId: string;
+  regionCode: string;
+}
+
+export interface AppointmentsException {
+  accountId: string | null;
+  capacity: number | null;
+  channels: string[] | null;
+  fromOn: string;
+  fromTime: string | null;
+  id: string;
+  kind: string;
+  locationId: string | null;
+  madeAt: Instant;
+  madeBy: string | null;
+  minutes: number | null;
+  regionCode: string;
+  untilOn: string;
+  untilTime: string | null;
+  videoUrl: string | null;
+}
+
 export interface AppointmentsFact {
   appointmentId: string;
   at: Instant;
   byAccount: string | null;
   byKind: string;
+  fromAt: Instant | null;
   id: string;
   personId: string;
   reason: string | null;
   regionCode: string;
+  toAt: Instant | null;
   what: string;
 }
 
+export interface AppointmentsFeed {
+  accountId: string;
+  madeAt: Instant;
+  tokenHash: Buffer;
+}
+
+export interface AppointmentsMissedReason {
+  channel: string;
+  id: string;
+  month: string;
+  organisationId: string;
+  reason: string;
+  regionCode: string;
+}
+
 export interface AppointmentsPattern {
+  accountId: string | null;
   capacity: number;
+  channels: Generated<string[]>;
   fromTime: string;
   id: string;
   locationId: string;
@@ -173,7 +259,41 @@ export interface AppointmentsPattern {
   untilTime: string;
   validFrom: string;
   validUntil: string | null;
+  videoUrl: string | null;
   weekday: number;
+}
+
+export interface AppointmentsSession {
+  about: string;
+  atTime: string;
+  bring: string | null;
+  cancelledAt: Instant | null;
+  capacity: number;
+  channel: string;
+  forWhom: string;
+  id: string;
+  leader: string | null;
+  locationId: string;
+  madeAt: Instant;
+  madeBy: string | null;
+  minutes: number;
+  onDate: string;
+  openTo: string;
+  organisationId: string;
+  regionCode: string;
+  title: string;
+  videoUrl: string | null;
+}
+
+export interface AppointmentsWaiting {
+  id: string;
+  organisationId: string;
+  personId: string;
+  regionCode: string;
+  reminder: string | null;
+  sessionId: string;
+  since: Instant;
+  state: string;
 }
 
 export interface CatalogueAcceptance {
@@ -2191,8 +2311,17 @@ export interface DB {
   "access.workerShared": AccessWorkerShared;
   "appointments.appointment": AppointmentsAppointment;
   "appointments.appointmentShared": AppointmentsAppointmentShared;
+  "appointments.appointmentText": AppointmentsAppointmentText;
+  "appointments.callback": AppointmentsCallback;
+  "appointments.callbackAttempt": AppointmentsCallbackAttempt;
+  "appointments.callerCheck": AppointmentsCallerCheck;
+  "appointments.exception": AppointmentsException;
   "appointments.fact": AppointmentsFact;
+  "appointments.feed": AppointmentsFeed;
+  "appointments.missedReason": AppointmentsMissedReason;
   "appointments.pattern": AppointmentsPattern;
+  "appointments.session": AppointmentsSession;
+  "appointments.waiting": AppointmentsWaiting;
   "catalogue.acceptance": CatalogueAcceptance;
   "catalogue.admission": CatalogueAdmission;
   "catalogue.admissionMail": CatalogueAdmissionMail;

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { Moment } from '../../appointments/index.ts'
+import { Moment, SlotQuery } from '../../appointments/index.ts'
 import { MunicipalityCode } from '../../regions/index.ts'
 import { RegionSlug } from '../schema.ts'
 import { ENTRANCES, NodeName } from './tree.ts'
@@ -29,6 +29,7 @@ export const Place = z.object({
 /** Anything odd in the address of the booking is dropped. */
 export const Slot = z.object({
   locatie: z.uuid().optional().catch(undefined),
+  soort: SlotQuery.shape.soort,
   vanaf: z.iso.date().optional().catch(undefined),
   moment: Moment.optional().catch(undefined),
 })

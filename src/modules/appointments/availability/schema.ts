@@ -1,0 +1,38 @@
+import { z } from '@hono/zod-openapi'
+import { CHANNELS } from '../schema.ts'
+import { VideoUrl } from '../groups/schema.ts'
+
+const Time = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .meta({ input: 'time' })
+/** Whose hours: a guide's account, or a place. */
+const of = z.uuid().meta({ input: 'hidden' })
+const offer = {
+  place: z.uuid().meta({ input: 'select' }),
+  fromTime: Time,
+  untilTime: Time,
+  kinds: z.array(z.enum(CHANNELS)).min(1).meta({ input: 'checkboxes' }),
+  minutes: z.number().int().min(10).max(240),
+  capacity: z.number().int().min(1).max(50),
+  videoUrl: VideoUrl,
+}
+
+/** A stretch of every week. */
+export const WeekForm = z.object({ of, weekday: z.enum(['1', '2', '3', '4', '5', '6', '7']).meta({ input: 'select' }), ...offer })
+export type WeekForm = z.output<typeof WeekForm>
+/** Hours beside the week, on one day. */
+export const ExtraForm = z.object({ of, onDate: z.iso.date().meta({ input: 'date' }), ...offer })
+export type ExtraForm = z.output<typeof ExtraForm>
+/** Days or hours on which nobody is received. Why is not asked. */
+export const AwayForm = z.object({
+  of,
+  fromOn: z.iso.date().meta({ input: 'date' }),
+  lastOn: z.iso.date().meta({ input: 'date' }),
+  awayFrom: Time.optional(),
+  awayUntil: Time.optional(),
+})
+export type AwayForm = z.output<typeof AwayForm>
+export const Of = z.object({ van: z.uuid().optional() })
+export const KeptId = z.object({ keptId: z.uuid() })
+export const OfForm = z.object({ of })

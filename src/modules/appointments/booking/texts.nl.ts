@@ -1,0 +1,37 @@
+/** Words of booking, in plain Dutch. */
+export const nl = {
+  choose: {
+    title: 'Afspraak maken',
+    lead: 'Kies een plek en een moment. Een gesprek is gratis en u hoeft niets mee te nemen.',
+    place: 'Waar?',
+    otherPlace: 'Andere plek',
+    moment: 'Wanneer?',
+    later: 'Later',
+    earlier: 'Eerder',
+    none: 'In deze vier weken is geen plek vrij. Kijk later, of bel ons.',
+    length: (minutes: string) => `Een gesprek duurt ${minutes}.`,
+    minutes: (n: number) => `${n} minuten`,
+    gone: 'Dit moment is niet vrij. Kies een ander moment.',
+    others: 'Deze momenten zijn vrij',
+    callMe: 'Lukt het niet? Laat ons u terugbellen',
+  },
+  details: {
+    title: 'Uw gegevens',
+    lead: 'Wij vragen alleen wat nodig is om u te ontvangen.',
+    submit: 'Maak de afspraak',
+    change: 'Ander moment',
+  },
+  noPlace: {
+    lead: (region: string) => `In ${region} kunt u nog geen afspraak maken op deze site. U kunt wel bij iemand terecht.`,
+    here: 'Zo bereikt u ons',
+    call: 'Bel',
+    write: 'Mail',
+    ask: 'Stel uw vraag op deze site: u krijgt antwoord van een mens',
+    desk: 'Zoek bij vragen en antwoorden',
+    urgent: 'Het is dringend',
+    nearby: 'Plekken in de buurt',
+    welcome: 'U bent ook welkom in een andere regio.',
+    appointment: 'Afspraak',
+    book: (region: string) => `Maak een afspraak in ${region}`,
+  },
+}

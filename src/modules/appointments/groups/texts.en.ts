@@ -1,0 +1,73 @@
+import { plural } from '../../../platform/languages.ts'
+import type { Translation } from '../../../platform/texts.ts'
+import type { fields as nlFields, nl } from './texts.nl.ts'
+
+export const en: Translation<typeof nl> = {
+  groups: {
+    title: 'Group meetings',
+    lead: 'Here you come together with others. It is free.',
+    none: 'There are no meetings now.',
+    alone: 'I prefer to talk alone',
+    full: 'Full',
+    free: (n: number) => plural('en', n, { one: '1 place left', other: `${n} places left` }),
+    forWhom: 'For whom',
+    room: 'Room',
+    over: 'This meeting is over.',
+    byGuide: 'Would you like to join? Ask your contact.',
+    join: 'Join',
+    joinNow: 'I will come',
+    wait: 'Join the waiting list',
+    waitText: 'All places are taken. When one comes free, we tell you. Then you say whether you come.',
+    waitNow: 'Put me on the waiting list',
+    ask: 'Questions? Call',
+    make: 'New meeting',
+    makeNow: 'Make the meeting',
+    what: 'Meeting',
+    come: 'Coming',
+    of: (taken: number, capacity: number) => `${taken} of ${capacity}`,
+    waits: 'Waiting',
+    person: 'Person',
+    state: 'State',
+    asked: (until: string) => `Place offered, until ${until}`,
+    comers: 'Who comes',
+    nobody: 'Nobody yet.',
+    waitersTitle: 'Waiting list',
+    roomTitle: 'More or fewer places',
+    roomNow: 'Save',
+    callOff: 'Call the meeting off',
+    callOffText: 'Everybody who would come is told.',
+  },
+  waiting: {
+    title: 'Waiting list',
+    states: {
+      waiting: 'You are on the waiting list.',
+      offered: 'There is a place for you. You got a message with a link. Say there whether you come.',
+      taken: 'You have a place.',
+      lapsed: 'Your place on the waiting list has lapsed. You can join again.',
+      left: 'You are no longer on the waiting list.',
+    },
+    next: 'When a place comes free and it is your turn, we tell you. You need not do anything.',
+    leave: 'Take me off the waiting list',
+    questions: 'Questions? Call',
+  },
+  offer: {
+    title: 'There is a place for you',
+    text: (until: string) => `Do you want the place? Say yes before ${until}. After that it goes to whoever is next.`,
+    yes: 'Yes, I will come',
+  },
+}
+
+export const fields: Translation<typeof nlFields> = {
+  place: { label: 'Which location?' },
+  title: { label: 'What is the meeting called?' },
+  about: { label: 'What is it about?', hint: 'Short and plain. Everybody can read this.' },
+  forWhom: { label: 'For whom is it?' },
+  bring: { label: 'What do people bring?' },
+  onDate: { label: 'Which day?' },
+  atTime: { label: 'When does it begin?' },
+  minutes: { label: 'How many minutes does it take?' },
+  capacity: { label: 'How many people at once?' },
+  groupChannel: { label: 'How do you meet?', options: { counter: 'At the location', video: 'By video' } },
+  videoUrl: { label: 'Link for the video call', hint: 'Only for video. Begins with https.' },
+  openTo: { label: 'Who can join?', options: { everybody: 'Everybody, on the site', 'by-guide': 'Only who a worker enters' } },
+}
