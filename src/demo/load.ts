@@ -10,6 +10,7 @@ import { DEMO_CLIENT_ID, demoClientKey } from './api-client.ts'
 import { takeInOthers } from './other-catalogue.ts'
 import { loadServices } from './services.ts'
 import { acting } from './story/acting.ts'
+import { keepDiary } from './story/diary.ts'
 import { openFrontDoor } from './story/front-door.ts'
 import { keepOffers } from './story/offers.ts'
 import { tellStories } from './story/chronicle.ts'
@@ -41,7 +42,7 @@ export async function loadDemo(program: Program): Promise<void> {
         organisationId: organisations.get('zutphen')!,
         name: 'Zaaksysteem gemeente Zutphen',
         publicJwk: publicJwk as never,
-        scopes: ['handovers', 'contacts'],
+        scopes: ['handovers', 'contacts', 'appointments'],
         regions: [FIRST],
       })
       return { organisations, locations, accounts, services: await loadServices(tx, actor, organisations) }
@@ -52,6 +53,7 @@ export async function loadDemo(program: Program): Promise<void> {
     await takeInOthers(program)
     await openFrontDoor({ act: acting(program, ids), ids })
     await receiveVisitors({ act: acting(program, ids), ids })
+    await keepDiary({ act: acting(program, ids), ids }, program.around.clock.today())
     await keepOffers({ act: acting(program, ids), ids }, program.around.clock.today())
     await lock.query("insert into platform.setting (key, value) values ('demo-files', $1)", [JSON.stringify(files)])
     await lock.query("insert into platform.setting (key, value) values ('demo-loaded', 'yes')")

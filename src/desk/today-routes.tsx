@@ -2,8 +2,9 @@ import { hasRole, type Actor } from '../platform/actor.ts'
 import type { Tx } from '../platform/db/context.ts'
 import { read, type RequestContext } from '../platform/request.ts'
 import { page, type Route } from '../platform/route.ts'
+import { formatIn } from '../platform/ui/index.ts'
 import { accountNames } from '../modules/access/index.ts'
-import { dayOf } from '../modules/appointments/index.ts'
+import { callbacksOf, dayOf, toMoveOf } from '../modules/appointments/index.ts'
 import { catalogueWaiting } from '../modules/catalogue/index.ts'
 import { queueForMe, texts as intakeTexts, toAccept, toName, toPickUp } from '../modules/intake/index.ts'
 import { dueFor, lapsedFor, namesFor, proposalsFor, referralsFor, stepTitle, tasksFor, texts as planTexts } from '../modules/plans/index.ts'
@@ -61,6 +62,25 @@ async function guideDay(c: RequestContext, tx: Tx, actor: Actor) {
     })),
     queue: await queueForMe(tx, actor),
   }
+}
+
+/** Whom to call back, with what was promised, and who needs another moment because nobody can be there. */
+async function promisedOf(c: RequestContext, tx: Tx, actor: Actor) {
+  const t = texts(c).work
+  const f = formatIn(c.language)
+  const calls = await callbacksOf(tx, actor)
+  const moves = await toMoveOf(tx, actor)
+  const name = await named(tx, [...calls, ...moves])
+  return [
+    ...moves.map((row) => ({ id: row.id, name: name(row), what: t.toMove, href: `/werk/afspraken/${row.id}`, dueOn: row.onDate })),
+    ...calls.map((row) => ({
+      id: row.id,
+      name: name(row),
+      what: t.callBack(f.hours(row.promisedFrom, row.promisedUntil)),
+      href: `/werk/terugbellen/${row.id}`,
+      dueOn: row.promisedOn,
+    })),
+  ]
 }
 
 /** What somebody does who is a regular contact, guide or not: the steps of those plans, and the files that are open. policy: E1 */
@@ -158,6 +178,7 @@ export const todayRoutes: Route[] = [
           ...(hasRole(actor, 'partner', 'guide') ? await tasksOf(c, tx, actor) : []),
         ],
         catalogue: hasRole(actor, 'coordinator') ? await catalogueOf(c, tx, actor) : [],
+        promised: hasRole(actor, 'guide', 'host') ? await promisedOf(c, tx, actor) : [],
         byHand: atCounter ? await byHandOf(c, tx, actor) : [],
       }))
       const { accept, pickUp, received, steps, tasks, catalogue } = texts(c).work

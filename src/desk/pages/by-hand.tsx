@@ -1,4 +1,4 @@
-import { Button, Form, List, PhoneLink, Section, Table } from '../../platform/ui/index.ts'
+import { Button, Form, Link, List, Paragraph, PhoneLink, Section, Table } from '../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
 
 export interface ByHandRow {
@@ -16,6 +16,11 @@ export interface ByHandRow {
 export function ByHand({ t, rows }: { t: typeof nl; rows: ByHandRow[] }) {
   return (
     <Section title={t.work.byHand}>
+      {rows.some((row) => row.channel === 'letter') && (
+        <Paragraph>
+          <Link href="/werk/afspraken/brieven">{t.work.letters}</Link>
+        </Paragraph>
+      )}
       <Table
         caption={t.work.byHand}
         captionHidden

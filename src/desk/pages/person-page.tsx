@@ -73,6 +73,9 @@ export function PersonPage({ t, person, obligedBy, lead, next, safe, skills, dom
           <ButtonLink href={`${base}/plan`} appearance="secondary">
             {t.person.toPlan}
           </ButtonLink>
+          <ButtonLink href={`${base}/afspraak`} appearance="secondary">
+            {t.person.book}
+          </ButtonLink>
           <Urgent municipality={person.municipalityCode} />
         </ActionGroup>
         <Before file={base} answers={answers} />

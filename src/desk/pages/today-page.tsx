@@ -25,6 +25,9 @@ export interface TodayProps {
   received: Row[]
   appointments: (Row & { atTime: string })[]
   queue: MyQueue | null
+  queue: Row[]
+  /** Calls that were promised, and appointments that must be moved. */
+  promised: Row[]
   due: Row[]
   tasks: Row[]
   /** What waits for a coordinator; its name is that of a service. */
@@ -48,6 +51,7 @@ export function TodayPage(props: TodayProps) {
     toPickUp,
     appointments,
     queue,
+    promised,
     due,
     received,
     tasks,
@@ -120,6 +124,19 @@ export function TodayPage(props: TodayProps) {
             />
           </Section>
         </>
+      )}
+      {promised.length > 0 && (
+        <Section title={t.work.promised}>
+          <Worklist
+            caption={t.work.promised}
+            rows={promised}
+            subject={subject}
+            columns={[what]}
+            due={dueOf}
+            empty={t.work.none}
+            tellsKeys={false}
+          />
+        </Section>
       )}
       {(mayGuide || due.length > 0) && (
         <Section title={t.work.steps}>

@@ -10,12 +10,13 @@ export interface Receiving {
   capacity: number
 }
 
-/** At which hours the places of a region receive people by appointment on a day. policy: A7 */
+/** At which hours the places of a region themselves receive people by appointment on a day; what a guide keeps is not part of it. policy: A7 */
 export async function receivingIn(tx: Tx, regionCode: string, date: string): Promise<Receiving[]> {
   return tx
     .selectFrom('appointments.pattern')
     .select(['locationId', 'weekday', 'fromTime', 'untilTime', 'minutes', 'capacity'])
     .where('regionCode', '=', regionCode)
+    .where('accountId', 'is', null)
     .where('validFrom', '<=', date)
     .where((is) => is.or([is('validUntil', 'is', null), is('validUntil', '>', date)]))
     .orderBy('locationId')

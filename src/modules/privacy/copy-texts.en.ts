@@ -1,6 +1,7 @@
 import { handoverNames, handoverWords } from './copy-handover.en.ts'
 import { messageWords } from './copy-message.en.ts'
 import { referralNames, referralWords } from './copy-referral.en.ts'
+import { ofAppointments } from './appointment-texts.en.ts'
 import type { Translation } from '../../platform/texts.ts'
 import type { copyNl } from './copy-texts.nl.ts'
 import { visitNames, visitWords } from './copy-visit.en.ts'
@@ -12,6 +13,7 @@ export const copyEn: Translation<typeof copyNl> = {
   parts: {
     proposals: 'Proposals of providers',
     missingHelp: 'Help that was not in the catalogue',
+    ...ofAppointments.parts,
     shortlist: 'Shortlist',
     answers: 'Answers to the questions',
     file: 'Your file',
@@ -41,6 +43,7 @@ export const copyEn: Translation<typeof copyNl> = {
     ...referralNames,
     place: 'Town',
     ...visitNames,
+    ...ofAppointments.names,
     waitAtMost: 'How many weeks you want to wait at most',
     sharedOn: 'Shared on',
     sharedHow: 'How it was shared',
@@ -152,6 +155,7 @@ export const copyEn: Translation<typeof copyNl> = {
     'help-decided': 'news about help',
     'missing-help': 'help that was not in the catalogue',
     ...visitWords,
+    ...ofAppointments.words,
     'shortlist-mail': 'shortlist by mail',
     'shortlist-shared': 'shortlist shared',
     shortlist: 'shortlist',

@@ -2,6 +2,7 @@ import { handoverNames, handoverWords } from './copy-handover.nl.ts'
 import { messageWords } from './copy-message.nl.ts'
 import { referralNames, referralWords } from './copy-referral.nl.ts'
 import { visitNames, visitWords } from './copy-visit.nl.ts'
+import { ofAppointments } from './appointment-texts.nl.ts'
 
 /** What the parts, facts and codes of somebody's copy are called. */
 export const copyNl = {
@@ -11,6 +12,7 @@ export const copyNl = {
   parts: {
     proposals: 'Voorstellen van aanbieders',
     missingHelp: 'Hulp die nog niet in het aanbod stond',
+    ...ofAppointments.parts,
     shortlist: 'Keuzelijst',
     answers: 'Antwoorden op de vragen',
     file: 'Uw dossier',
@@ -40,6 +42,7 @@ export const copyNl = {
     ...referralNames,
     place: 'Plaats',
     ...visitNames,
+    ...ofAppointments.names,
     waitAtMost: 'Hoeveel weken u hoogstens wilt wachten',
     sharedOn: 'Gedeeld op',
     sharedHow: 'Hoe gedeeld',
@@ -151,6 +154,7 @@ export const copyNl = {
     'help-decided': 'nieuws over hulp',
     'missing-help': 'hulp die nog niet in het aanbod stond',
     ...visitWords,
+    ...ofAppointments.words,
     'shortlist-mail': 'keuzelijst per mail',
     'shortlist-shared': 'keuzelijst gedeeld',
     shortlist: 'keuzelijst',
