@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { catalogue } from './catalogue.ts'
+import { frontDoor } from './front-door.ts'
 import { pages } from './pages.ts'
 
 /** What a workload gives: all of it for a program that reads along, and per part what a person reads. */
@@ -11,7 +12,7 @@ interface Measurement {
   parts: Record<string, unknown>
 }
 
-const WORKLOADS: Record<string, (dataDir: string) => Promise<Measurement>> = { pages, catalogue }
+const WORKLOADS: Record<string, (dataDir: string) => Promise<Measurement>> = { pages, catalogue, 'front-door': frontDoor }
 
 // npm run bench -- <name> [--json]: one workload on a database of its own, against its peers, in one run.
 const [name = ''] = process.argv.slice(2).filter((word) => !word.startsWith('--'))

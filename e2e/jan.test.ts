@@ -65,6 +65,7 @@ describe.each(WAYS)('Jan goes from the municipality to work, %s', { timeout: 60_
     expect(await jan.fill(link, { birthDate: '1977-05-31' })).toContain('Dag Jan')
     expect(await jan.go(SITE)).toContain('Veluwe Stedendriehoek')
     await jan.go(`${SITE}/afspraak`)
+    await jan.choose('main a[href*="locatie="]')
     await jan.choose('a[href*="moment="]')
     expect(await jan.fill(`${SITE}/afspraak/eigen`, { channel: 'counter' })).toContain('Uw afspraak')
   })

@@ -30,6 +30,7 @@ describe.each(WAYS)('Questions at the front door, %s', { timeout: 60_000 }, (_, 
     const end = await answer(visitor, 'Ik weet wat ik wil, maar ik vind het niet')
     expect(end).toMatch(/Omdat u zei dat.*u nu geen werk heeft.*u weet wat u wilt/)
     await visitor.follow('Maak een afspraak')
+    await visitor.choose('main a[href*="locatie="]')
     await visitor.choose('a[href*="moment="]')
     const action = new URL(visitor.page.url()).pathname
     const booked = await visitor.fill(action, { firstName: 'Kees', phone: '06 11 22 33 44', channel: 'counter', goAlong: 'yes' })

@@ -53,7 +53,8 @@ export const handOverOn: Stream = (at, stop, confirmed) =>
 /** Visitors book one appointment after another. */
 export const bookOn: Stream = (at, stop, confirmed) =>
   untilKilled(stop, async () => {
-    const choose = await (await fetch(at.url + BOOK)).text()
+    const [place] = /\/afspraak\?locatie=[0-9a-f-]+/.exec(await (await fetch(at.url + BOOK)).text()) ?? []
+    const choose = await (await fetch(at.url + BOOK.replace('/afspraak', place ?? '/afspraak'))).text()
     const moments = [...choose.matchAll(/href="([^"]*moment=[^"]*)"/g)].map((match) => match[1]!.replaceAll('&amp;', '&'))
     const form = await (await fetch(at.url + moments[Math.floor(Math.random() * moments.length)]!)).text()
     const answer = await fetch(at.url + BOOK, {

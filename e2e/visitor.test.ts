@@ -17,6 +17,7 @@ describe.each(WAYS)('A visitor on a phone, %s', { timeout: 60_000 }, (_, scripts
     expect(await visitor.go('/regios?zoek=Zutphen')).toContain('Veluwe Stedendriehoek')
     await visitor.go(SITE)
     await visitor.choose('main a:has-text("Afspraak maken")')
+    await visitor.choose('main a[href*="locatie="]')
     await visitor.choose('a[href*="moment="]')
     const action = `${SITE}/afspraak`
     expect(await visitor.fill(action, { firstName: 'Kees', questionKind: 'work', channel: 'counter' })).toContain(

@@ -48,7 +48,6 @@ export const KINDS: Record<
     days: 60,
     path: null,
     part: 'appointments',
-    quiet: true,
   },
   'appointment-reminder': {
     event: 'nl.wegwijzer.appointments.appointment-reminded.v1',
@@ -64,7 +63,6 @@ export const KINDS: Record<
     days: 60,
     path: null,
     part: 'appointments',
-    quiet: true,
   },
   'waiting-joined': {
     event: 'nl.wegwijzer.appointments.waiting-joined.v1',

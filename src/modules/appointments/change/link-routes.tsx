@@ -16,7 +16,7 @@ import { cancelAppointment, confirmPlace, moveAppointment } from './commands.ts'
 import { CardPage } from './pages/card-page.tsx'
 import { AppointmentPage } from './pages/appointment-page.tsx'
 import { changeJourney } from './journey.ts'
-import { shownOf, withoutPlace } from './shown.ts'
+import { shownOf, withoutPlace, withoutSubject } from './shown.ts'
 import { z } from '@hono/zod-openapi'
 
 const byLink = { may: 'anyone' as const, purpose: 'appointment', params: LinkToken }
@@ -31,7 +31,7 @@ async function seen(c: RequestContext, token: string) {
     return {
       row,
       shielded,
-      shown: shielded ? withoutPlace(shown) : shown,
+      shown: shielded ? withoutPlace(shown) : withoutSubject(shown),
       history: await historyOf(tx, row.regionCode, row.id),
       region: await regionByCode(tx, link.regionCode, actor.today),
     }

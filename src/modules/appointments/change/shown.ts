@@ -21,7 +21,7 @@ export interface Shown {
   phone: string | null
   videoUrl: string | null
   /** What a group is about, and what to bring along to it. */
-  group: { title: string; bring: string | null } | null
+  group: { title: string | null; bring: string | null } | null
   /** Until when a place that was offered can be taken. */
   answerBy: Temporal.Instant | null
   toMove: boolean
@@ -68,6 +68,11 @@ function put(actor: Actor, row: Appointment, { location, organisation, session }
     toMove: row.toMoveSince !== null,
     begun: Temporal.Instant.compare(row.startsAt, actor.now) <= 0,
   }
+}
+
+/** Behind a link stand day, place and way, not what a meeting is about: others may read along. */
+export function withoutSubject(shown: Shown): Shown {
+  return { ...shown, group: shown.group && { ...shown.group, title: null } }
 }
 
 /** Without signing in nothing says where a shielded person will be, or what it is about. */

@@ -18,7 +18,7 @@ export function NoPlacePage({ t, region, neighbours }: { t: typeof nl; region: R
         />
         <List
           items={[
-            ...(region ? [<Link href={`/regio/${region.slug}/vragen/work/begin`}>{t.noPlace.ask}</Link>] : []),
+            ...(region ? [<Link href={`/regio/${region.slug}/vragen/begin/work`}>{t.noPlace.ask}</Link>] : []),
             <Link href="/vraagbaak">{t.noPlace.desk}</Link>,
             <Link href={region ? `/regio/${region.slug}/dringend` : '/dringend'}>{t.noPlace.urgent}</Link>,
           ]}

@@ -84,14 +84,12 @@ export function CallbackPage({ t, asked, person, attempts, safe, checks, form }:
         </Section>
       )}
       {asked.state === 'open' && (
-        <Section title={t.fields.callOutcome.label}>
-          <Form action={`/werk/terugbellen/${asked.id}/poging`}>
-            <Fields schema={Attempt} form={form} texts={t.fields} />
-            <SubmitRow>
-              <Button>{t.day.attendance}</Button>
-            </SubmitRow>
-          </Form>
-        </Section>
+        <Form action={`/werk/terugbellen/${asked.id}/poging`}>
+          <Fields schema={Attempt} form={form} texts={t.fields} />
+          <SubmitRow>
+            <Button>{t.day.attendance}</Button>
+          </SubmitRow>
+        </Form>
       )}
     </Page>
   )
