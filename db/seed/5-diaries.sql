@@ -30,3 +30,10 @@ select pg_temp.region(), pg_temp.id('attempt', n), pg_temp.id('callback', n), pe
 insert into appointments.missed_reason (region_code, id, organisation_id, month, channel, reason)
 select pg_temp.region(), pg_temp.id('missed', n), pg_temp.id('uwv', 1), date_trunc('month', pg_temp.today())::date, 'counter', 'unknown'
 from generate_series(1, pg_temp.scale()) n;
+-- Everybody with an account of their own has an appointment ahead.
+insert into appointments.appointment (region_code, id, person_id, location_id, on_date, at_time, zone, starts_at, minutes, seat, channel, organisation_id,
+  booked_by_kind, booked_at, state)
+select pg_temp.region(), pg_temp.id('ahead', n), person, pg_temp.id('location', 1), day, '09:00', 'Europe/Amsterdam', day + time '09:00', 60, 1 + n / 3 % 50,
+  'counter', pg_temp.id('uwv', 1), 'person', came_on, 'booked'
+from someone, lateral (select pg_temp.today() + 30 + n / 150 as day) moment
+where n % 3 = 0;

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
-import { channelFor, opensAt } from './rules.ts'
+import { channelFor, goesAt, opensAt } from './rules.ts'
 
 const at = (instant: string) => Temporal.Instant.from(instant)
 const day = { fromTime: '09:00', untilTime: '17:00' }
@@ -26,4 +26,24 @@ test('the channel is the chosen one; without an address or number it is the next
   expect(channelFor('mail', { email: null, phone: '0612345678' })).toBe('phone')
   expect(channelFor(null, both)).toBe('mail')
   expect(channelFor(null, { email: null, phone: null })).toBe('account')
+})
+
+test('what can wait does not go between nine at night and eight, on either side of a change of clocks; and in the own hours too', () => {
+  const goes = (instant: string, chosen: { fromTime: string; untilTime: string } | null = null) =>
+    goesAt(chosen, at(instant), true)?.toString() ?? null
+  expect(goes('2026-07-06T08:00:00Z')).toBeNull()
+  expect(goes('2026-07-06T19:00:00Z')).toBe('2026-07-07T06:00:00Z')
+  expect(goes('2026-10-24T20:00:00Z')).toBe('2026-10-25T07:00:00Z')
+  expect(goes('2026-07-06T22:00:00Z', { fromTime: '12:00', untilTime: '13:00' })).toBe('2026-07-07T10:00:00Z')
+  // Who wants to be reached at night only is reached then.
+  expect(goes('2026-07-06T08:00:00Z', { fromTime: '22:00', untilTime: '23:00' })).toBe('2026-07-06T20:00:00Z')
+  expect(goesAt(null, at('2026-07-06T22:00:00Z'), false)).toBeNull()
+})
+
+test('an SMS goes to a number while somebody carries it; else what comes after it', () => {
+  const both = { email: 'a@b.example', phone: '0612345678' }
+  expect(channelFor('sms', both, true)).toBe('sms')
+  expect(channelFor('sms', both, false)).toBe('mail')
+  expect(channelFor('sms', { email: null, phone: '0612345678' }, false)).toBe('phone')
+  expect(channelFor('sms', { email: 'a@b.example', phone: null }, true)).toBe('mail')
 })

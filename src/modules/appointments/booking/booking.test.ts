@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../platform/ids.ts'
+import { insertLocation } from '../../regions/index.ts'
 import { fieldsOf, testApp, type TestApp } from '../../../testing/app.ts'
 import { arrive, claimed } from '../../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
@@ -131,4 +132,31 @@ test('no moment that does not exist, is past, or lies outside the hours', async 
       moment,
       422,
     ])
+})
+
+test('of two ways to be reached neither is called optional; what may really stay empty is', async () => {
+  const page = await app.as(null).get(`${SITE}?locatie=${cast.location}&moment=2026-07-20T09:00`)
+  expect(page.text).toContain('Uw achternaam (niet verplicht)')
+  for (const label of ['Uw e-mailadres', 'Uw telefoonnummer', 'Hoe herinneren wij u aan de afspraak?'])
+    expect([label, page.text.includes(label), page.text.includes(`${label} (niet verplicht)`)]).toEqual([label, true, false])
+})
+
+test('of several places none is chosen beforehand: first the place, then its moments', async () => {
+  await app.system((tx, actor) =>
+    insertLocation(tx, actor, {
+      id: newId(),
+      regionCode: cast.region,
+      organisationId: cast.uwv,
+      kind: 'fixed',
+      name: 'Werkcentrum Apeldoorn',
+      place: 'Apeldoorn',
+      validFrom: '2021-01-01',
+      openingHours: [],
+      exceptions: [],
+    } as never),
+  )
+  const page = await app.as(null).get(SITE)
+  for (const place of ['Werkcentrum Zutphen', 'Werkcentrum Apeldoorn']) expect(page.text).toContain(place)
+  expect(page.html).not.toContain('moment=')
+  expect((await app.as(null).get(`${SITE}?locatie=${cast.location}`)).html).toContain('moment=2026-07-09T09:45')
 })

@@ -7,6 +7,7 @@ import { findPerson } from '../../people/index.ts'
 import { Booking, CHANNELS, Moment, OwnBooking, RegionSlug, SlotQuery } from '../schema.ts'
 import { book } from './book.ts'
 import { bookingPage, receiverAt, type Journey } from './journey.tsx'
+import { bookingTurns } from './turns.ts'
 import { bookAsVisitor } from './visitor.ts'
 
 /** The journey on the public site of a region: with an own file nothing is asked twice. */
@@ -58,7 +59,7 @@ export const bookingRoutes: Route[] = [
     form: Booking,
     limit: { name: 'booking', points: 20, perSeconds: 3600 },
     async submit(c, { input }) {
-      const token = await write(c, (tx, actor) => bookAsVisitor(tx, actor, journeyOf(c).regionCode, input))
+      const token = await bookingTurns(() => write(c, (tx, actor) => bookAsVisitor(tx, actor, journeyOf(c).regionCode, input)))
       return c.href(`/afspraak/${token}`)
     },
     again: (c, { form: state }) => again(c, state),

@@ -6,6 +6,7 @@ import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { asLink, LINK_LIMIT, openLink } from '../../../platform/safe-link.ts'
 import { locationById, locationsOf, regionByCode } from '../../regions/index.ts'
+import { bookingTurns } from '../booking/turns.ts'
 import { letSee } from '../booking/visitor.ts'
 import { LinkToken, RegionSlug } from '../schema.ts'
 import { texts } from '../texts.ts'
@@ -82,7 +83,8 @@ export const groupRoutes: Route[] = [
     limit: { name: 'booking', points: 20, perSeconds: 3600 },
     async submit(c, { params, input }) {
       const region = c.region ?? notFound()
-      return c.href(await write(c, (tx, actor) => joinAsVisitor(tx, actor, region.code, params.sessionId, input)))
+      const path = await bookingTurns(() => write(c, (tx, actor) => joinAsVisitor(tx, actor, region.code, params.sessionId, input)))
+      return c.href(path)
     },
     again: (c, { params, form: state }) => groupPage(c, params.sessionId, state),
   }),

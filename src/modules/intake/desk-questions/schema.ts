@@ -31,13 +31,13 @@ export const AskDesk = z.object({
   deskQuestion: words(1500).meta({ input: 'textarea' }),
   askerOrganisation: line(120).optional().meta({ autocomplete: 'organization' }),
   askerName: line(90).meta({ autocomplete: 'name' }),
-  askerEmail: z.email().max(254).optional().meta({ input: 'email', autocomplete: 'email' }),
+  askerEmail: z.email().max(254).optional().meta({ either: true, input: 'email', autocomplete: 'email' }),
   askerPhone: z
     .string()
     .max(30)
     .regex(/^[+]?[\d\s()-]{8,30}$/)
     .optional()
-    .meta({ input: 'tel', autocomplete: 'tel' }),
+    .meta({ either: true, input: 'tel', autocomplete: 'tel' }),
 })
 /** The form in an open region: persons have a way of their own there. */
 export const AskOpenDesk = AskDesk.extend({

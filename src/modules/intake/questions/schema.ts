@@ -49,8 +49,8 @@ export const LeftQuestion = z.object({
     .max(30)
     .regex(/^[+]?[\d\s()-]{8,30}$/)
     .optional()
-    .meta({ input: 'tel', autocomplete: 'tel' }),
-  email: z.email().max(254).optional().meta({ input: 'email', autocomplete: 'email' }),
+    .meta({ input: 'tel', autocomplete: 'tel', either: true }),
+  email: z.email().max(254).optional().meta({ input: 'email', autocomplete: 'email', either: true }),
   ownMunicipality: MunicipalityCode.meta({ input: 'select' }),
   ownQuestion: z.string().max(300).optional().meta({ input: 'textarea' }),
   goAlong: z.enum(['yes', 'no']).meta({ input: 'radio' }),
