@@ -29,6 +29,7 @@ export const en: Translation<typeof nl> = {
     person: 'Person',
     state: 'State',
     asked: (until: string) => `Place offered, until ${until}`,
+    comes: { booked: 'Comes', kept: 'Was there', missed: 'Did not come' },
     comers: 'Who comes',
     nobody: 'Nobody yet.',
     waitersTitle: 'Waiting list',

@@ -28,6 +28,7 @@ export const nl = {
     person: 'Persoon',
     state: 'Stand',
     asked: (until: string) => `Plek aangeboden, tot ${until}`,
+    comes: { booked: 'Komt', kept: 'Was er', missed: 'Kwam niet' },
     comers: 'Wie komt',
     nobody: 'Nog niemand.',
     waitersTitle: 'Wachtlijst',

@@ -35,7 +35,7 @@ export function DeskGroupPage({ t, group, comers, waiters, names, form }: DeskGr
   const f = useFormat()
   const base = `/werk/bijeenkomsten/${group.id}`
   const state = (row: DeskGroup['comers'][number]) =>
-    row.state === 'offered' && row.answerBy ? t.groups.asked(f.moment(row.answerBy)) : (t.states[row.state as 'booked'] ?? '')
+    row.state === 'offered' && row.answerBy ? t.groups.asked(f.moment(row.answerBy)) : (t.groups.comes[row.state as 'booked'] ?? '')
   return (
     <Page
       title={group.title}
