@@ -135,6 +135,8 @@ export const en: Translation<typeof nl> = {
       missing: 'Help that is missing',
     },
     title: 'Today',
+    calls: 'Call back',
+    missed: 'Why conversations did not take place',
     promised: 'Promised',
     toMove: 'Move the appointment, whoever receives cannot be there',
     callBack: (hours: string) => `Call back between ${hours}`,

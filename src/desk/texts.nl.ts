@@ -134,6 +134,8 @@ export const nl = {
       missing: 'Hulp die ontbreekt',
     },
     title: 'Vandaag',
+    calls: 'Terugbellen',
+    missed: 'Waarom gesprekken niet doorgingen',
     promised: 'Toegezegd',
     toMove: 'Verzet de afspraak, wie ontvangt kan er niet zijn',
     callBack: (hours: string) => `Bel terug tussen ${hours}`,

@@ -122,6 +122,14 @@ export function TodayPage(props: TodayProps) {
               empty={t.work.noneToday}
               tellsKeys={false}
             />
+            <LinkList
+              columns
+              items={[
+                { href: '/werk/bijeenkomsten', label: t.nav.groups },
+                { href: '/werk/terugbellen', label: t.work.calls },
+                { href: '/werk/afspraken/gemist', label: t.work.missed },
+              ]}
+            />
           </Section>
         </>
       )}

@@ -66,6 +66,10 @@ export const OwnBooking = z.object({ ...moment, ...wishes })
 export const Change = z.object({ location: moment.location, moment: moment.moment, channel: wishes.channel, meetAt: wishes.meetAt })
 
 export const Cancellation = z.object({ reason: z.enum(CANCEL_REASONS).meta({ input: 'radio' }) })
+/** At the desk: the person asked for it, or we cannot. */
+export const DeskCancellation = z.object({
+  offBecause: z.enum(['not-possible', 'no-longer-needed', 'office', 'other']).meta({ input: 'radio' }),
+})
 export const MISSED_REASONS = ['unknown', 'forgot', 'prevented', 'travel', 'other-time-in-mind', 'not-reached', 'other'] as const
 export const Attendance = z.object({
   outcome: z.enum(['kept', 'missed']).meta({ input: 'radio' }),

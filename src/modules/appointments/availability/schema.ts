@@ -12,7 +12,7 @@ const offer = {
   place: z.uuid().meta({ input: 'select' }),
   fromTime: Time,
   untilTime: Time,
-  kinds: z.array(z.enum(CHANNELS)).min(1).meta({ input: 'checkboxes' }),
+  kinds: z.array(z.enum(CHANNELS)).min(1).meta({ input: 'checkboxes', either: true }),
   minutes: z.number().int().min(10).max(240),
   capacity: z.number().int().min(1).max(50),
   videoUrl: VideoUrl,

@@ -100,6 +100,9 @@ test('the link is not to be guessed, opens no other, and a person moves the own 
     expect((await app.as(who).post(`/werk/afspraken/${id}/wijziging`, to)).status).not.toBe(303)
   expect(await row(id)).toMatchObject({ on_date: '2026-07-15' })
   expect((await app.as(cast.fatma).submit(`/werk/afspraken/${id}/wijziging`, to)).text).toContain('donderdag 16 juli 2026')
+  // The desk calls it off with a reason of its own.
+  await app.as(cast.fatma).submit(`/werk/afspraken/${id}/annulering`, { offBecause: 'office' })
+  expect((await visitor().get(link)).text).toContain('Deze afspraak is afgezegd')
 })
 
 // policy: C19

@@ -7,7 +7,7 @@ import { slotTyped } from '../booking/routes.tsx'
 import { cancelAppointment, moveAppointment } from '../change/commands.ts'
 import { changeJourney } from '../change/journey.ts'
 import { CardPage } from '../change/pages/card-page.tsx'
-import { AppointmentId, Attendance, Cancellation, Change, SlotQuery } from '../schema.ts'
+import { AppointmentId, Attendance, Change, DeskCancellation, SlotQuery } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { recordAttendance, takeAppointment } from './commands.ts'
 import { MissedPage } from './pages/missed-page.tsx'
@@ -83,9 +83,9 @@ export const deskRoutes: Route[] = [
   form({
     post: '/werk/afspraken/:appointmentId/annulering',
     ...one,
-    form: Cancellation,
+    form: DeskCancellation,
     async submit(c, { params, input }) {
-      await write(c, (tx, actor) => cancelAppointment(tx, actor, params.appointmentId, input.reason, actor.regions))
+      await write(c, (tx, actor) => cancelAppointment(tx, actor, params.appointmentId, input.offBecause, actor.regions))
       return c.href(`/werk/afspraken/${params.appointmentId}`)
     },
     again: (c, { params, form: state }) => workPage(c, params.appointmentId, state),

@@ -28,7 +28,6 @@ export const en: Translation<typeof nl> = {
     arrange: 'Arrange',
     offerAgain: 'Offer another moment',
     callOff: 'Call the appointment off',
-    callOffWhy: 'Why does the appointment not take place?',
   },
   toMove: {
     title: 'Appointments to move',
@@ -56,6 +55,15 @@ export const en: Translation<typeof nl> = {
 
 export const fields: Translation<typeof nlFields> = {
   outcome: { label: 'How did it go?', options: { kept: 'The conversation took place', missed: 'The person did not come' } },
+  offBecause: {
+    label: 'Why does the appointment not take place?',
+    options: {
+      'not-possible': 'The person cannot come then',
+      'no-longer-needed': 'It is no longer needed',
+      office: 'We cannot make it',
+      other: 'Something else',
+    },
+  },
   missedBecause: {
     label: 'Did the person not come, and do you know why?',
     hint: 'To learn from. This does not go into the file.',

@@ -26,7 +26,6 @@ export const nl = {
     arrange: 'Regelen',
     offerAgain: 'Bied een nieuw moment aan',
     callOff: 'Afspraak afzeggen',
-    callOffWhy: 'Waarom gaat de afspraak niet door?',
   },
   toMove: {
     title: 'Afspraken om te verzetten',
@@ -54,6 +53,15 @@ export const nl = {
 
 export const fields = {
   outcome: { label: 'Hoe ging het?', options: { kept: 'Het gesprek is geweest', missed: 'De persoon kwam niet' } },
+  offBecause: {
+    label: 'Waarom gaat de afspraak niet door?',
+    options: {
+      'not-possible': 'De persoon kan dan niet',
+      'no-longer-needed': 'Het is niet meer nodig',
+      office: 'Wij kunnen dan niet',
+      other: 'Anders',
+    },
+  },
   missedBecause: {
     label: 'Kwam de persoon niet, en weet u waarom?',
     hint: 'Om van te leren. Dit komt niet in het dossier.',

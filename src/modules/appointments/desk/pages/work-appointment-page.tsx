@@ -19,7 +19,7 @@ import {
 import { Caller } from '../../calls/pages/caller.tsx'
 import { AppointmentFacts } from '../../change/pages/appointment-page.tsx'
 import { History } from '../../change/pages/history.tsx'
-import { Attendance, Cancellation } from '../../schema.ts'
+import { Attendance, DeskCancellation } from '../../schema.ts'
 import type { nl } from '../../texts.nl.ts'
 import type { deskView } from '../view.ts'
 
@@ -88,12 +88,7 @@ function Arrange({ t, shown }: Props) {
       {shown.state === 'booked' && (
         <Details summary={t.day.callOff}>
           <Form action={`${base}/annulering`}>
-            <Fields
-              schema={Cancellation}
-              form={blankForm()}
-              texts={{ reason: { ...t.fields.reason, label: t.day.callOffWhy } }}
-              idPrefix="off"
-            />
+            <Fields schema={DeskCancellation} form={blankForm()} texts={t.fields} idPrefix="off" />
             <SubmitRow>
               <Button appearance="danger">{t.day.callOff}</Button>
             </SubmitRow>
