@@ -1,10 +1,16 @@
 /** What parts, facts and codes of appointments are called in the copy of everything. */
 export const ofAppointments = {
   parts: {
+    appointments: 'Appointments',
     waitingLists: 'Waiting lists',
     callbacks: 'Calls back',
   },
   names: {
+    onDate: 'Date',
+    minutes: 'Minutes',
+    bookedByKind: 'Booked by',
+    bookedAt: 'Booked on',
+    atTime: 'Time',
     reminder: 'How we remind you',
     meetAt: 'Where you meet',
     since: 'Since',
@@ -14,6 +20,9 @@ export const ofAppointments = {
     attempts: 'When we called',
   },
   words: {
+    'appointment-missed': 'appointment missed',
+    'appointment-cancelled': 'appointment cancelled',
+    'appointment-booked': 'appointment made',
     'appointment-moved': 'appointment moved',
     'appointment-to-move': 'another time asked',
     'appointment-reminder': 'reminder',

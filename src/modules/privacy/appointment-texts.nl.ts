@@ -1,10 +1,16 @@
 /** What parts, facts and codes of appointments are called in the copy of everything. */
 export const ofAppointments = {
   parts: {
+    appointments: 'Afspraken',
     waitingLists: 'Wachtlijsten',
     callbacks: 'Terugbellen',
   },
   names: {
+    onDate: 'Datum',
+    minutes: 'Minuten',
+    bookedByKind: 'Geboekt door',
+    bookedAt: 'Geboekt op',
+    atTime: 'Tijd',
     reminder: 'Hoe wij u herinneren',
     meetAt: 'Waar u elkaar ziet',
     since: 'Sinds',
@@ -14,6 +20,9 @@ export const ofAppointments = {
     attempts: 'Wanneer wij belden',
   },
   words: {
+    'appointment-missed': 'afspraak gemist',
+    'appointment-cancelled': 'afspraak afgezegd',
+    'appointment-booked': 'afspraak gemaakt',
     'appointment-moved': 'afspraak verzet',
     'appointment-to-move': 'ander moment gevraagd',
     'appointment-reminder': 'herinnering',
