@@ -25,7 +25,6 @@ export interface TodayProps {
   received: Row[]
   appointments: (Row & { atTime: string })[]
   queue: MyQueue | null
-  queue: Row[]
   /** Calls that were promised, and appointments that must be moved. */
   promised: Row[]
   due: Row[]
