@@ -226,6 +226,19 @@ create table regions.branding (
   foreign key (region_code) references regions.region(code)
 );
 
+-- national: the host name at which a region has its site, and names of before with the day they end
+create table regions.host_name (
+  host text not null,
+  region_code text not null,
+  from_on date not null,
+  until_on date,
+  primary key (host),
+  check (host ~ '^[a-z0-9][a-z0-9.-]{1,250}[a-z0-9]$'::text),
+  check (until_on > from_on),
+  foreign key (region_code) references regions.region(code)
+);
+create unique index on regions.host_name using btree (region_code) where (until_on is null);
+
 -- national: places people walk into, fixed or mobile
 create table regions.location (
   id uuid not null,
@@ -288,6 +301,19 @@ create table regions.municipality_region (
   foreign key (region_code) references regions.region(code)
 );
 create index on regions.municipality_region using btree (region_code, valid_from);
+
+-- national: how the desk of the country is reached, for regions that are not open yet
+create table regions.national_desk (
+  one boolean not null default true,
+  phone text,
+  email text,
+  hours text,
+  primary key (one),
+  check (length(email) <= 254),
+  check (length(hours) <= 120),
+  check (length(phone) <= 30),
+  check (one)
+);
 
 -- national: a day with other hours; without hours: closed
 create table regions.opening_exception (
@@ -394,9 +420,15 @@ create index on regions.postcode_point using gin (plain_place public.gin_trgm_op
 create table regions.region (
   code text not null,
   slug text not null,
+  tile_row smallint,
+  tile_column smallint,
+  short text,
   primary key (code),
   check (code ~ '^AM[0-9]{2}$'::text),
+  check (length(short) <= 4),
   check (slug ~ '^[a-z][a-z-]*[a-z]$'::text),
+  check (tile_column >= 1 and tile_column <= 8),
+  check (tile_row >= 1 and tile_row <= 12),
   unique (slug)
 );
 
@@ -417,6 +449,20 @@ create table regions.region_period (
   foreign key (region_code) references regions.region(code)
 );
 
+-- national: when a region began to practise, opened or closed, and who said so; the newest holds
+create table regions.stage_fact (
+  id uuid not null,
+  region_code text not null,
+  what text not null,
+  on_date date not null,
+  at timestamp with time zone not null,
+  by_account uuid,
+  primary key (id),
+  check (what = any (array['practice'::text, 'practice-ended'::text, 'opened'::text, 'closed'::text])),
+  foreign key (region_code) references regions.region(code)
+);
+create index on regions.stage_fact using btree (region_code, on_date desc, at desc);
+
 create view regions.municipality_shared with (security_invoker = true) -- as in its migration
   (code text, name text);
 
@@ -431,6 +477,9 @@ create view regions.postcode_point_shared with (security_invoker = true) -- as i
 
 create view regions.region_shared with (security_invoker = true) -- as in its migration
   (code text, slug text, name text, display_name text, lead_municipality text, valid_from date, valid_until date, logo_text text, phone text, email text);
+
+create view regions.stage_fact_shared with (security_invoker = true) -- as in its migration
+  (region_code text, what text, on_date date, at timestamp with time zone);
 
 -- -------------------- policy
 
@@ -1010,6 +1059,16 @@ $$;
 create function people.knows(region text, person uuid) returns boolean as $$ select people.sight_scope(region, person) is not null
 $$;
 
+create function people.organisation_involved(region text, person uuid) returns boolean security definer set search_path="" as $$
+    select platform.in_region(region) and not people.is_barred(region, person)
+      and exists (select from people.sight s
+        where s.region_code = region and s.person_id = any (people.same_person(region, person))
+          and s.organisation_id = platform.ctx_organisation()
+          and s.from_on <= platform.ctx_today() and (s.until_on is null or s.until_on > platform.ctx_today()))
+      and not exists (select from people.person p
+        where p.region_code = region and p.id = any (people.same_person(region, person)) and (p.shielded or p.erased_at is not null))
+$$;
+
 create function people.outside_card(region text, person uuid) returns TABLE(first_name text, last_name text, helped_by uuid) security definer set search_path="" as $$
     select t.first_name, t.last_name, helper.organisation
     from people.person p join people.person_text t on t.region_code = p.region_code and t.person_id = p.id
@@ -1085,6 +1144,12 @@ begin
 end
 $$;
 
+create function people.state_figures(region text, from_on date, until_on date) returns TABLE(what text, code text, amount numeric) security definer set search_path=pg_catalog, pg_temp as $$
+    select 'door', p.door, count(*)::numeric from people.person p
+    where p.region_code = region and p.registered_at >= from_on::timestamptz and p.registered_at < until_on::timestamptz
+    group by p.door
+$$;
+
 -- -------------------- messages
 
 -- regional: what a person was told, when, by which channel
@@ -1103,7 +1168,7 @@ create table messages.message (
   primary key (region_code, id),
   check (channel = any (array['mail'::text, 'sms'::text, 'phone'::text, 'letter'::text, 'account'::text])),
   check (kind ~ '^[a-z-]{1,40}$'::text),
-  check (state = any (array['waiting'::text, 'sent'::text, 'by-hand'::text, 'done'::text])),
+  check (state = any (array['waiting'::text, 'sent'::text, 'by-hand'::text, 'done'::text, 'kept-back'::text])),
   foreign key (region_code, person_id) references people.person(region_code, id)
 );
 create index on messages.message using btree (region_code, person_id, made_at desc);
@@ -2343,6 +2408,12 @@ create view catalogue.service_word with (security_invoker = true) -- as in its m
 create view catalogue.word with (security_invoker = true) -- as in its migration
   (taxonomy text, code text, name text, description text, broader text, hsds_id uuid, uri text);
 
+create function catalogue.missed_figures(region text, from_on date, until_on date) returns TABLE(what text, code text, amount numeric) security definer set search_path=pg_catalog, pg_temp as $$
+    select 'missing', m.kind, count(*)::numeric from catalogue.missing_entry m
+    where m.region_code = region and m.asked_at >= from_on::timestamptz and m.asked_at < until_on::timestamptz
+    group by m.kind
+$$;
+
 -- -------------------- employers
 
 -- regional: an employer as a region knows it, with one named contact
@@ -2412,7 +2483,7 @@ create table contacts.contact (
   happened_on date not null,
   recorded_at timestamp with time zone not null,
   organisation_id uuid not null,
-  account_id uuid not null,
+  account_id uuid,
   door text not null,
   outcome text not null,
   route text,
@@ -2423,24 +2494,31 @@ create table contacts.contact (
   own_case_number text,
   appointment_id uuid,
   corrected_by uuid,
+  sent_by uuid,
+  on_behalf_because text,
   primary key (region_code, id),
   check (channel = any (array['counter'::text, 'phone'::text, 'video'::text, 'mail'::text, 'visit'::text])),
   check (door = any (array['own-initiative'::text, 'handover'::text, 'walk-in'::text, 'invitation'::text])),
   check (length(own_case_number) <= 60),
+  check (on_behalf_because = any (array['asked-by-person'::text, 'not-able'::text, 'by-mandate'::text])),
   check (outcome = any (array['information'::text, 'advice'::text, 'referral'::text, 'mediation'::text, 'self-reliant'::text, 'none'::text])),
   check (route = any (array['benefit-to-work'::text, 'no-work-to-work'::text, 'work-to-work'::text, 'employer'::text])),
   check (served_because = any (array['employers-are-served'::text, 'not-working'::text, 'broad'::text, 'risk-group'::text, 'promising-occupation'::text])),
   foreign key (account_id) references access.account(id),
   foreign key (on_behalf_account) references access.account(id),
   foreign key (organisation_id) references regions.organisation(id),
-  foreign key (region_code, person_id) references people.person(region_code, id)
+  foreign key (region_code, person_id) references people.person(region_code, id),
+  foreign key (sent_by) references regions.organisation(id)
 );
+create index on contacts.contact using btree (region_code, happened_on);
+create index on contacts.contact using btree (region_code, organisation_id, recorded_at, id);
 create index on contacts.contact using btree (region_code, person_id, happened_on desc);
 alter table contacts.contact enable row level security;
 create policy add on contacts.contact for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
 create policy change on contacts.contact for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on contacts.contact for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on contacts.contact for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_own on contacts.contact for select using (((platform.ctx_kind() = 'api'::text) and (organisation_id = platform.ctx_organisation()) and people.organisation_involved(region_code, person_id)));
 
 -- regional: the words of a conversation, emptied by erasure
 create table contacts.contact_text (
@@ -2466,6 +2544,9 @@ create policy add on contacts.contact_text for insert with check ((platform.in_r
 create policy change on contacts.contact_text for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on contacts.contact_text for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on contacts.contact_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_own on contacts.contact_text for select using (((platform.ctx_kind() = 'api'::text) and (EXISTS ( SELECT
+   FROM contacts.contact c
+  where ((c.region_code = contact_text.region_code) and (c.id = contact_text.contact_id))))));
 
 -- regional: per life domain whether help runs or is wanted, nothing more
 create table contacts.life_domain (
@@ -2487,8 +2568,69 @@ create policy change on contacts.life_domain for update using ((people.sees(regi
 create policy remove on contacts.life_domain for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on contacts.life_domain for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
+-- regional: the number an organisation knows a handover, contact or task by in its own system; no other organisation sees it
+create table contacts.own_number (
+  region_code text not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  kind text not null,
+  record uuid not null,
+  number text not null,
+  plain text not null,
+  noted_by uuid,
+  noted_at timestamp with time zone not null,
+  primary key (region_code, kind, record, organisation_id),
+  check (kind = any (array['handover'::text, 'contact'::text, 'task'::text])),
+  check (length(number) >= 1 and length(number) <= 60),
+  check (length(plain) <= 60),
+  foreign key (noted_by) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on contacts.own_number using btree (region_code, organisation_id, plain);
+create index on contacts.own_number using btree (region_code, person_id);
+alter table contacts.own_number enable row level security;
+create policy add on contacts.own_number for insert with check (platform.in_region(region_code));
+create policy change on contacts.own_number for update using (((platform.ctx_kind() = 'system'::text) or ((organisation_id = platform.ctx_organisation()) and people.knows(region_code, person_id)))) with check (platform.in_region(region_code));
+create policy remove on contacts.own_number for delete using (((platform.ctx_kind() = 'system'::text) or ((organisation_id = platform.ctx_organisation()) and people.knows(region_code, person_id))));
+create policy see on contacts.own_number for select using (((platform.ctx_kind() = 'system'::text) or ((platform.ctx_kind() = any (array['person'::text, 'link'::text])) and people.sees(region_code, person_id) and platform.acts_in('plan'::text)) or ((organisation_id = platform.ctx_organisation()) and
+case
+    when (platform.ctx_kind() = 'api'::text) then people.organisation_involved(region_code, person_id)
+    else people.knows(region_code, person_id)
+end)));
+
 create view contacts.contact_shared with (security_invoker = true) -- as in its migration
   (region_code text, id uuid, person_id uuid, channel text, happened_on date, organisation_id uuid, door text, outcome text, reached boolean);
+
+create function contacts.figures(region text, since date, till date) returns TABLE(quarter date, part text, code text, contacts integer) security definer set search_path="" as $$
+    with moments as (
+      select date_trunc('quarter', c.happened_on)::date as quarter, c.channel, c.door, coalesce(c.route, 'not-asked') as route, c.outcome
+      from contacts.contact c
+      where c.region_code = region and c.happened_on >= since and c.happened_on < till and c.corrected_by is null
+    ), coded as (
+      select m.quarter, one.part, one.code, count(*) as n
+      from moments m cross join lateral (values ('door', m.door), ('channel', m.channel), ('route', m.route), ('outcome', m.outcome)) as one (part, code)
+      group by 1, 2, 3
+    )
+    select quarter, part, code, case when n >= 10 then (round(n / 5.0) * 5)::int end from coded order by quarter desc, part, n desc, code
+$$;
+
+create function contacts.state_figures(region text, from_on date, until_on date) returns TABLE(what text, code text, amount numeric) security definer set search_path=pg_catalog, pg_temp as $$
+    with spoken as (
+      select c.person_id, c.route, c.outcome, c.happened_on from contacts.contact c
+      where c.region_code = region and c.reached and c.corrected_by is null and c.happened_on >= from_on and c.happened_on < until_on
+    ), first as (
+      select p.id, min(c.happened_on) - p.registered_at::date as days
+      from people.person_shared p
+      join contacts.contact c on c.region_code = p.region_code and c.person_id = p.id and c.reached and c.channel <> 'mail' and c.corrected_by is null
+      where p.region_code = region and p.registered_at >= from_on::timestamptz and p.registered_at < until_on::timestamptz
+      group by p.id, p.registered_at
+    )
+    select 'route', s.route, count(distinct s.person_id)::numeric from spoken s where s.route is not null group by s.route
+    union all select 'outcome', s.outcome, count(*)::numeric from spoken s group by s.outcome
+    union all select 'first', 'counted', count(*)::numeric from first
+    union all select 'first', 'median', percentile_cont(0.5) within group (order by f.days)::numeric from first f
+$$;
 
 -- -------------------- appointments
 
@@ -2899,6 +3041,12 @@ create function appointments.seats_taken(region text, location uuid, moment_date
     where a.region_code = region and a.location_id = location and a.on_date = moment_date and a.at_time = moment_time and a.state <> 'cancelled'
 $$;
 
+create function appointments.state_figures(region text, from_on date, until_on date) returns TABLE(what text, code text, amount numeric) security definer set search_path=pg_catalog, pg_temp as $$
+    select 'appointment', a.state, count(*)::numeric from appointments.appointment a
+    where a.region_code = region and a.on_date >= from_on and a.on_date < until_on
+    group by a.state
+$$;
+
 create function appointments.taken(region text, location uuid, from_date date, until_date date) returns TABLE(on_date date, at_time text, taken bigint) security definer set search_path="" as $$
     select a.on_date, a.at_time, count(*) from appointments.appointment a
     where a.region_code = region and a.location_id = location and a.on_date >= from_date and a.on_date < until_date and a.state <> 'cancelled'
@@ -2933,6 +3081,7 @@ create table intake.desk_asker (
   phone text,
   question text not null,
   answer text,
+  for_nation boolean not null default false,
   primary key (region_code, question_id),
   check (length(answer) <= 3000),
   check (length(contact_name) <= 90),
@@ -2948,6 +3097,18 @@ create policy change on intake.desk_asker for update using (((platform.ctx_kind(
 create policy remove on intake.desk_asker for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on intake.desk_asker for select using (((platform.ctx_kind() = 'system'::text) or ((platform.ctx_kind() = 'staff'::text) and platform.in_region(region_code))));
 
+-- regional: hashes of the links that were mailed to who asked the question desk; gone with who asked
+create table intake.desk_link (
+  region_code text not null,
+  token_hash bytea not null,
+  question_id uuid not null,
+  primary key (region_code, token_hash),
+  foreign key (region_code, question_id) references intake.desk_question(region_code, id)
+);
+create index on intake.desk_link using btree (region_code, question_id);
+alter table intake.desk_link enable row level security;
+create policy system on intake.desk_link for all using ((platform.ctx_kind() = 'system'::text)) with check ((platform.ctx_kind() = 'system'::text));
+
 -- regional: questions and answers for everybody to read, without who asked
 create table intake.desk_published (
   region_code text not null,
@@ -2955,6 +3116,7 @@ create table intake.desk_published (
   question text not null,
   answer text not null,
   published_on date not null,
+  for_nation boolean not null default false,
   primary key (region_code, id),
   check (length(answer) <= 3000),
   check (length(question) <= 1500),
@@ -2979,8 +3141,9 @@ create table intake.desk_question (
   keep_until date,
   published_at timestamp with time zone,
   published_by uuid,
+  for_nation boolean not null default false,
   primary key (region_code, id),
-  check (asker_kind = any (array['employer'::text, 'union'::text, 'organisation'::text])),
+  check (asker_kind = any (array['employer'::text, 'union'::text, 'organisation'::text, 'person'::text])),
   check (length(language) = 2),
   check (state = any (array['open'::text, 'answered'::text, 'published'::text])),
   unique (region_code, reference),
@@ -2988,6 +3151,7 @@ create table intake.desk_question (
   foreign key (answered_by) references access.account(id),
   foreign key (published_by) references access.account(id)
 );
+create index on intake.desk_question using btree (answer_by) where for_nation;
 create index on intake.desk_question using btree (keep_until) where (keep_until is not null);
 create index on intake.desk_question using btree (region_code, state, answer_by);
 create index on intake.desk_question using btree (state, answer_by) where ((state = 'open'::text) and (escalated_at is null));
@@ -3034,22 +3198,29 @@ create table intake.handover (
   accepted_by uuid,
   accepted_at timestamp with time zone,
   urgent_by timestamp with time zone,
+  holder_account uuid,
+  pick_up_by date,
+  reminded_at timestamp with time zone,
   primary key (region_code, id),
   check (length(own_case_number) <= 60),
   check (question_kind = any (array['work'::text, 'career-step'::text, 'schooling'::text, 'staff'::text, 'job-loss'::text, 'money'::text])),
   check (reason = any (array['wrong-door'::text, 'other-expertise'::text, 'moved-region'::text, 'asked-by-person'::text])),
-  check (state = any (array['waiting'::text, 'accepted'::text, 'escalated'::text, 'closed'::text])),
+  check (state = any (array['asked'::text, 'waiting'::text, 'returned'::text, 'accepted'::text, 'escalated'::text, 'closed'::text])),
   unique (region_code, reference),
   foreign key (accepted_by) references access.account(id),
   foreign key (holder) references regions.organisation(id),
+  foreign key (holder_account) references access.account(id),
   foreign key (region_code, person_id) references people.person(region_code, id),
   foreign key (sender_account) references access.account(id),
   foreign key (sender_organisation) references regions.organisation(id)
 );
+create index on intake.handover using btree (pick_up_by) where ((state = 'accepted'::text) and (accepted_by is null));
 create index on intake.handover using btree (region_code, holder, state, accept_by);
+create index on intake.handover using btree (region_code, made_at);
 create index on intake.handover using btree (region_code, person_id);
 create index on intake.handover using btree (region_code, sender_organisation, made_at desc);
 create index on intake.handover using btree (region_code, state, accept_by) where (state = any (array['waiting'::text, 'escalated'::text]));
+create index on intake.handover using btree (state, accept_by) where (state = any (array['asked'::text, 'waiting'::text, 'returned'::text, 'escalated'::text]));
 create index on intake.handover using btree (urgent_by) where ((state = 'waiting'::text) and (urgent_by is not null));
 alter table intake.handover enable row level security;
 create policy add on intake.handover for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
@@ -3058,6 +3229,33 @@ create policy change_part on intake.handover for update using (((holder = platfo
 create policy remove on intake.handover for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on intake.handover for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 create policy see_part on intake.handover for select using ((((sender_organisation = platform.ctx_organisation()) or (holder = platform.ctx_organisation())) and people.knows(region_code, person_id)));
+
+-- regional: what happened with a handover while it lay with somebody; never changed
+create table intake.handover_fact (
+  region_code text not null,
+  handover_id uuid not null,
+  position integer not null,
+  person_id uuid not null,
+  after_pass integer not null,
+  kind text not null,
+  organisation_id uuid not null,
+  by_account uuid,
+  at timestamp with time zone not null,
+  primary key (region_code, handover_id, position),
+  check (kind = any (array['agreed'::text, 'refused'::text, 'unanswered'::text, 'reminded'::text, 'accepted'::text, 'picked-up'::text, 'closed'::text])),
+  foreign key (by_account) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, handover_id) references intake.handover(region_code, id)
+);
+create index on intake.handover_fact using btree (region_code, person_id);
+alter table intake.handover_fact enable row level security;
+create policy add on intake.handover_fact for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on intake.handover_fact for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on intake.handover_fact for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on intake.handover_fact for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_part on intake.handover_fact for select using ((EXISTS ( SELECT
+   FROM intake.handover h
+  where ((h.region_code = handover_fact.region_code) and (h.id = handover_fact.handover_id)))));
 
 -- regional: words that go with a handover, emptied by erasure
 create table intake.handover_text (
@@ -3121,8 +3319,10 @@ create table intake.pass (
   by_account uuid,
   at timestamp with time zone not null,
   accept_by date not null,
+  leaves text not null default 'waiting'::text,
   primary key (region_code, handover_id, position),
-  check (because = any (array['made'::text, 'not-ours'::text, 'cannot-reach'::text, 'other-help-runs'::text, 'other'::text, 'not-accepted'::text, 'reassigned'::text])),
+  check (because = any (array['made'::text, 'asked'::text, 'agreed'::text, 'not-ours'::text, 'cannot-reach'::text, 'other-help-runs'::text, 'other'::text, 'not-accepted'::text, 'not-picked-up'::text, 'not-named'::text, 'named'::text, 'reassigned'::text])),
+  check (leaves = any (array['asked'::text, 'waiting'::text, 'returned'::text, 'escalated'::text])),
   foreign key (by_account) references access.account(id),
   foreign key (from_organisation) references regions.organisation(id),
   foreign key (region_code, handover_id) references intake.handover(region_code, id),
@@ -3157,6 +3357,43 @@ create table intake.question_version (
 );
 create unique index on intake.question_version using btree (state) where (state = 'draft'::text);
 create unique index on intake.question_version using btree (state) where (state = 'published'::text);
+
+-- regional: a link with which a named colleague without an account reads one handover once
+create table intake.reading_link (
+  region_code text not null,
+  id uuid not null,
+  handover_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  token_hash bytea not null,
+  colleague_name text,
+  colleague_mail text,
+  expires_at timestamp with time zone not null,
+  code_hash bytea,
+  code_until timestamp with time zone,
+  tries integer not null default 0,
+  opened_at timestamp with time zone,
+  primary key (region_code, id),
+  check (length(colleague_mail) <= 254),
+  check (length(colleague_name) <= 120),
+  unique (region_code, token_hash),
+  foreign key (made_by) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, handover_id) references intake.handover(region_code, id)
+);
+create index on intake.reading_link using btree (made_at) where (colleague_mail is not null);
+create index on intake.reading_link using btree (region_code, handover_id);
+create index on intake.reading_link using btree (region_code, person_id);
+alter table intake.reading_link enable row level security;
+create policy add on intake.reading_link for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on intake.reading_link for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on intake.reading_link for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on intake.reading_link for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_part on intake.reading_link for select using ((EXISTS ( SELECT
+   FROM intake.handover h
+  where ((h.region_code = reading_link.region_code) and (h.id = reading_link.handover_id)))));
 
 -- regional: the secret address of the screen in the waiting room of a place, kept as a hash
 create table intake.screen (
@@ -3334,11 +3571,44 @@ create function intake.at_counter(region text, location uuid) returns boolean se
         and s.on_date = platform.ctx_today() and s.location_id = location and s.ended_at is null))
 $$;
 
-create function intake.escalations(region text) returns TABLE(id uuid, question_kind text, holder uuid, accept_by date, made_at timestamp with time zone, urgent boolean) security definer set search_path="" as $$
-    select h.id, h.question_kind, h.holder, h.accept_by, h.made_at, h.urgent from intake.handover h
+create function intake.escalations(region text) returns TABLE(id uuid, question_kind text, holder uuid, accept_by date, made_at timestamp with time zone, urgent boolean, named uuid) security definer set search_path="" as $$
+    select h.id, h.question_kind,
+      coalesce((select p.from_organisation from intake.pass p where p.region_code = h.region_code and p.handover_id = h.id
+        order by p.position desc limit 1), h.holder),
+      h.accept_by, h.made_at, h.urgent, h.holder_account
+    from intake.handover h
     where h.region_code = region and h.state = 'escalated'
       and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
     order by h.accept_by, h.id limit 100
+$$;
+
+create function intake.figures(region text, since date, till date) returns TABLE(quarter date, handovers integer, median_hours numeric, in_time integer, returned integer, escalated integer) security definer set search_path="" as $$
+    with counted as (
+      select date_trunc('quarter', first.at at time zone 'Europe/Amsterdam')::date as quarter, first.at as began, taken.at as taken,
+        coalesce((taken.at at time zone 'Europe/Amsterdam')::date <= first.accept_by, false) as in_time,
+        taken.at is not null or first.accept_by < platform.ctx_today() as ripe,
+        exists (select from intake.pass p where p.region_code = h.region_code and p.handover_id = h.id
+          and p.because in ('not-ours', 'cannot-reach', 'other-help-runs', 'other')) as returned,
+        exists (select from intake.pass p where p.region_code = h.region_code and p.handover_id = h.id and p.leaves = 'escalated') as escalated
+      from intake.handover h
+      -- The clock begins when a receiver has it: of a private sender after the yes of the person.
+      join lateral (select p.at, p.accept_by from intake.pass p
+        where p.region_code = h.region_code and p.handover_id = h.id and p.leaves = 'waiting' order by p.position limit 1) first on true
+      left join lateral (select f.at from intake.handover_fact f
+        where f.region_code = h.region_code and f.handover_id = h.id and f.kind = 'accepted' order by f.position limit 1) taken on true
+      where h.region_code = region and h.made_at >= since - 60
+        and (first.at at time zone 'Europe/Amsterdam')::date >= since and (first.at at time zone 'Europe/Amsterdam')::date < till
+    ), summed as (
+      select quarter, count(*) as made, count(*) filter (where ripe) as ripe, count(taken) as taken,
+        percentile_cont(0.5) within group (order by extract(epoch from taken - began)) / 3600 as hours,
+        count(*) filter (where in_time) as in_time, count(*) filter (where returned) as returned, count(*) filter (where escalated) as escalated
+      from counted group by quarter
+    )
+    select quarter, case when made >= 10 then (round(made / 5.0) * 5)::int end, case when taken >= 10 then round(hours::numeric) end,
+      case when ripe >= 10 then (round(in_time * 20.0 / ripe) * 5)::int end,
+      case when made >= 10 then (round(returned * 20.0 / made) * 5)::int end,
+      case when made >= 10 then (round(escalated * 20.0 / made) * 5)::int end
+    from summed order by quarter desc
 $$;
 
 create function intake.file_by_number(region text, given text) returns uuid security definer set search_path="" as $$
@@ -3372,6 +3642,24 @@ $$;
 
 create function intake.screen_place(region text, secret bytea) returns uuid security definer set search_path="" as $$
     select s.location_id from intake.screen s where s.region_code = region and s.key_hash = secret and s.revoked_at is null
+$$;
+
+create function intake.state_figures(region text, from_on date, until_on date) returns TABLE(what text, code text, amount numeric) security definer set search_path=pg_catalog, pg_temp as $$
+    with made as (
+      select h.accepted_at, h.accepted_at::date - h.made_at::date as days, h.accepted_at::date <= h.accept_by as in_time
+      from intake.handover h
+      where h.region_code = region and h.made_at >= from_on::timestamptz and h.made_at < until_on::timestamptz
+    ), asked as (
+      select q.answered_at::date as answered, q.answer_by from intake.desk_question q
+      where q.region_code = region and not q.for_nation and q.asked_at >= from_on::timestamptz and q.asked_at < until_on::timestamptz
+    )
+    select 'handover', 'made', count(*)::numeric from made
+    union all select 'handover', 'accepted', count(*)::numeric from made where accepted_at is not null
+    union all select 'handover', 'in-time', count(*)::numeric from made where in_time
+    union all select 'handover', 'median', percentile_cont(0.5) within group (order by m.days)::numeric from made m where m.accepted_at is not null
+    union all select 'visit', 'came', count(*)::numeric from intake.visit v where v.region_code = region and v.on_date >= from_on and v.on_date < until_on
+    union all select 'desk', 'asked', count(*)::numeric from asked
+    union all select 'desk', 'in-time', count(*)::numeric from asked where answered <= answer_by
 $$;
 
 create function intake.take_escalated(region text, handover uuid) returns TABLE(person_id uuid, holder uuid) security definer set search_path="" as $$
@@ -4309,3 +4597,150 @@ create table content.version (
   foreign key (made_by) references access.account(id),
   foreign key (page_id) references content.page(id)
 );
+
+-- -------------------- setup
+
+-- national: what only a person can say of a region that gets ready, and when it was said; the newest holds
+create table setup.confirmation (
+  id uuid not null,
+  region_code text not null,
+  item text not null,
+  done boolean not null,
+  on_date date not null,
+  at timestamp with time zone not null,
+  by_account uuid not null,
+  primary key (id),
+  check (item ~ '^[a-z0-9-]{2,40}$'::text),
+  foreign key (by_account) references access.account(id),
+  foreign key (region_code) references regions.region(code)
+);
+create index on setup.confirmation using btree (region_code, item, at desc);
+
+-- national: a worker asked to come and work in a region, once, until a day
+create table setup.invitation (
+  id uuid not null,
+  region_code text not null,
+  organisation_id uuid not null,
+  role text not null,
+  token_hash bytea not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  expires_on date not null,
+  revoked_at timestamp with time zone,
+  taken_by uuid,
+  taken_at timestamp with time zone,
+  primary key (id),
+  check (role = any (array['guide'::text, 'host'::text, 'editor'::text])),
+  unique (token_hash),
+  foreign key (made_by) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code) references regions.region(code),
+  foreign key (taken_by) references access.account(id)
+);
+create index on setup.invitation using btree (region_code, expires_on);
+
+-- national: whom an invitation was sent; removed once taken, taken back or expired
+create table setup.invitation_mail (
+  invitation_id uuid not null,
+  name text not null,
+  email text not null,
+  language text not null,
+  primary key (invitation_id),
+  check (language = any (array['nl'::text, 'en'::text])),
+  check (length(email) <= 254),
+  check (length(name) <= 90),
+  foreign key (invitation_id) references setup.invitation(id)
+);
+
+-- national: a sheet with which a region is set up, as it was read; gone after thirty days
+create table setup.upload (
+  id uuid not null,
+  region_code text not null,
+  by_account uuid not null,
+  at timestamp with time zone not null,
+  file_name text not null,
+  sheets jsonb not null,
+  findings jsonb not null,
+  done_at timestamp with time zone,
+  primary key (id),
+  check (length(file_name) <= 200),
+  foreign key (by_account) references access.account(id),
+  foreign key (region_code) references regions.region(code)
+);
+create index on setup.upload using btree (at);
+create index on setup.upload using btree (region_code, at desc);
+
+create function setup.has_files(region text) returns boolean security definer set search_path=pg_catalog, pg_temp as $$
+declare
+  one record;
+  found boolean;
+begin
+  for one in select t.target, t.rest from setup.practice_tables() t loop
+    execute format('select exists (select from %s where region_code = $1%s)', one.target, one.rest) into found using region;
+    if found then
+      return true;
+    end if;
+  end loop;
+  return false;
+end
+$$;
+
+create function setup.practice_tables() returns TABLE(target regclass, rest text) set search_path=pg_catalog, pg_temp as $$
+    select c.oid::regclass, case when exists (
+        select from pg_attribute a where a.attrelid = c.oid and a.attname = 'for_nation' and not a.attisdropped) then ' and not for_nation' else '' end
+    from pg_class c join pg_description d on d.objoid = c.oid and d.objsubid = 0 and d.classoid = 'pg_class'::regclass
+    where c.relkind in ('r', 'p') and not c.relispartition and d.description like 'regional:%'
+      and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'region_code' and not a.attisdropped)
+    order by c.oid desc
+$$;
+
+create function setup.readings(region text, since timestamp with time zone) returns TABLE(purpose text, amount bigint) security definer set search_path=pg_catalog, pg_temp as $$
+    select l.purpose, count(*) from platform.processing_log l where l.region_code = region and l.at >= since group by l.purpose
+$$;
+
+create function setup.remove_practice(region text) returns bigint security definer set search_path=pg_catalog, pg_temp as $$
+declare
+  one record;
+  waiting regclass[];
+  again regclass[];
+  gone bigint;
+  total bigint := 0;
+begin
+  if (select f.what from regions.stage_fact_shared f where f.region_code = region order by f.on_date desc, f.at desc limit 1)
+    is distinct from 'practice' then
+    raise exception 'region % does not practise', region;
+  end if;
+  select array_agg(t.target) into waiting from setup.practice_tables() t;
+  for round in 1..20 loop
+    again := '{}';
+    for one in select t.target, t.rest from setup.practice_tables() t where t.target = any (waiting) loop
+      begin
+        execute format('delete from %s where region_code = $1%s', one.target, one.rest) using region;
+        get diagnostics gone = row_count;
+        total := total + gone;
+      exception when foreign_key_violation then
+        again := again || one.target;
+      end;
+    end loop;
+    exit when cardinality(again) = 0;
+    waiting := again;
+  end loop;
+  if cardinality(again) > 0 then
+    raise exception 'rows of a practice could not be taken away: %', again;
+  end if;
+  delete from platform.caught_mail where region_code = region;
+  return total;
+end
+$$;
+
+create function setup.row_counts(region text) returns TABLE(subject text, amount bigint) security definer set search_path=pg_catalog, pg_temp as $$
+declare
+  one record;
+begin
+  for one in select t.target, n.nspname from setup.practice_tables() t join pg_class c on c.oid = t.target join pg_namespace n on n.oid = c.relnamespace loop
+    execute format('select count(*) from %s where region_code = $1', one.target) into amount using region;
+    subject := one.nspname;
+    return next;
+  end loop;
+end
+$$;

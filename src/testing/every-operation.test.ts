@@ -130,7 +130,10 @@ test('a client without the scope is refused, and somebody signed in at a desk is
 })
 
 test('a path that makes no sense is not there, for a client that may', async () => {
-  const headers = { authorization: `Bearer ${await tokenFor(['handovers', 'contacts', 'appointments'])}`, 'content-type': 'application/json' }
+  const headers = {
+    authorization: `Bearer ${await tokenFor(['handovers', 'contacts', 'appointments'])}`,
+    'content-type': 'application/json',
+  }
   const withParams = apis.filter((route) => route.params)
   expect(withParams.length).toBeGreaterThan(3)
   for (const route of withParams) {
