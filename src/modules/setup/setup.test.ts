@@ -161,7 +161,11 @@ test('a region practises with invented people: marked, without mail, and all of 
   await app.system((tx, actor) => grantRole(tx, actor, { accountId: dora, role: 'coordinator', regionCode: cast.region }))
   expect((await app.as(dora).get('/werk')).text).toContain('Er wordt geoefend in Werkcentrum Achterhoek')
   expect((await app.as(null).get(`${SITE}/afspraak`)).location).toBe(`${SITE}/hulp`)
-  const choose = await app.as(gerda).get(`${SITE}/afspraak`)
+  const place = await app.database.owner.query<{ id: string }>(
+    'select location_id as id from appointments.pattern where region_code = $1 order by location_id limit 1',
+    [REGION],
+  )
+  const choose = await app.as(gerda).get(`${SITE}/afspraak?locatie=${place.rows[0]!.id}`)
   const href = /href="([^"]*moment=[^"]*)"/.exec(choose.html)![1]!.replaceAll('&amp;', '&')
   const details = await app.as(gerda).get(href)
   await app.as(gerda).submit(`${SITE}/afspraak`, {
