@@ -26,7 +26,7 @@ export {
 } from './organisations.ts'
 export { insertLocation, locationById, locationsOf, locationsOn, setBranding, type Location } from './locations.ts'
 export { desksNear, nationalDesk, setNationalDesk, type NationalDesk, type NearDesk } from './opening/desks.ts'
-export { recordStage, stageFactsOf, stageOf } from './opening/stage.ts'
+export { practisingOn, recordStage, stageFactsOf, stageOf } from './opening/stage.ts'
 export { tilesOn, type RegionTile } from './map/tiles.ts'
 export { RegionMap } from './map/region-map.tsx'
 export { siteOfHost } from './hosts/host-names.ts'

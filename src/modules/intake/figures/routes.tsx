@@ -5,7 +5,7 @@ import { notFound } from '../../../platform/errors.ts'
 import { read, type RequestContext } from '../../../platform/request.ts'
 import { page, type Route } from '../../../platform/route.ts'
 import { contactFigures } from '../../contacts/index.ts'
-import { regionsOn } from '../../regions/index.ts'
+import { practisingOn, regionsOn } from '../../regions/index.ts'
 import { RegionSlug } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { FiguresPage } from './figures-page.tsx'
@@ -26,16 +26,17 @@ function span(today: string): [string, string] {
 async function regionPage(c: RequestContext) {
   const region = c.region ?? notFound()
   const [since, till] = span(c.actor.today)
-  const given = await read(c, async (tx) => ({
-    handovers: await handoverFigures(tx, [region.code], since, till),
-    contacts: await contactFigures(tx, [region.code], since, till),
-  }))
+  const given = await read(c, async (tx, actor) => {
+    const codes = (await practisingOn(tx, actor.today)).has(region.code) ? [] : [region.code]
+    return { handovers: await handoverFigures(tx, codes, since, till), contacts: await contactFigures(tx, codes, since, till) }
+  })
   return <FiguresPage t={texts(c)} region={region.displayName} now={quarterOf(c.actor.today)} {...given} />
 }
 
 /** All regions as rows, with the names of the columns. */
 async function rowsOf(tx: Tx, kind: 'overdrachten' | 'contactmomenten', today: string) {
-  const codes = (await regionsOn(tx, today)).map(({ code }) => code)
+  const practising = await practisingOn(tx, today)
+  const codes = (await regionsOn(tx, today)).map(({ code }) => code).filter((code) => !practising.has(code))
   const [since, till] = span(today)
   if (kind === 'overdrachten') {
     const figures = await handoverFigures(tx, codes, since, till)

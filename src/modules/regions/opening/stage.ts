@@ -32,6 +32,14 @@ export async function stageOf(tx: Tx, regionCode: string, today: string): Promis
   return stageAfter((newest?.what as StageFact | undefined) ?? null)
 }
 
+/** Regions that practise today: nothing there is of anybody, so nothing of it is counted. policy: K6 */
+export async function practisingOn(tx: Tx, today: string): Promise<Set<string>> {
+  const { rows } = await sql<{ regionCode: string; what: StageFact }>`
+    select distinct on (region_code) region_code, what from regions.stage_fact where on_date <= ${today}::date
+    order by region_code, on_date desc, at desc`.execute(tx)
+  return new Set(rows.filter(({ what }) => stageAfter(what) === 'practice').map(({ regionCode }) => regionCode))
+}
+
 /** Notes what happens to a region today; of two at once the later one is told. Whoever calls has judged whether the actor may. policy: K6 */
 export async function recordStage(tx: Tx, actor: Actor, regionCode: string, what: StageFact): Promise<void> {
   await sql`select from regions.region where code = ${regionCode} for update`.execute(tx)

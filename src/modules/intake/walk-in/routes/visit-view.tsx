@@ -50,7 +50,9 @@ export async function visitPage(c: RequestContext, id: string, state?: FormState
       name,
       mine,
       by: visit.calledBy ? (workers.get(visit.calledBy) ?? null) : null,
-      appointment: `/regio/${(await regionByCode(tx, visit.regionCode, actor.today))?.slug}/afspraak`,
+      appointment: visit.personId
+        ? `/werk/personen/${visit.personId}/afspraak`
+        : `/regio/${(await regionByCode(tx, visit.regionCode, actor.today))?.slug}/afspraak`,
       files: helping && !visit.personId ? await filesNamed(tx, actor, visit.regionCode, name) : [],
       colleagues: suited(
         sitting.filter((one) => one.accountId !== actor.accountId),
