@@ -74,7 +74,7 @@ test('a region shows how fast it answers, counted from facts; fewer than ten are
 
 test('of a region that practises nothing is counted: what is there is of nobody', async () => {
   await app.database.owner.query(
-    "insert into regions.stage_fact (region_code, id, what, on_date, at) values ($1, gen_random_uuid(), 'practice', '2026-07-06', '2026-07-06T08:00:00Z')",
+    "insert into regions.stage_fact (region_code, id, what, on_date, at) values ($1, gen_random_uuid(), 'practice', '2026-07-06', '2026-07-06T20:00:00Z')",
     [cast.region],
   )
   expect((await json('overdrachten')).some((one: { region: string }) => one.region === cast.region)).toBe(false)
