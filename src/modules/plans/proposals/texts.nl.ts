@@ -39,6 +39,6 @@ export const proposalFields = {
   newHours: { label: 'Hoeveel uur per week?', hint: 'Alleen bij meer of minder uren.' },
   extraEuros: { label: 'Wat kost dat meer, met btw?', hint: 'Leeg als het niets meer kost.' },
   stopReason: { label: 'Door wie en waarom?', hint: 'Alleen bij stoppen.' },
-  why: { label: 'Waarom?', hint: 'De persoon en de contactpersoon lezen dit. Niets over gezondheid, schulden, straf of geloof.' },
+  why: { label: 'Waarom?', hint: 'De persoon en de contactpersoon lezen dit. Niets over gezondheid, geldproblemen, straf of geloof.' },
   proposalAnswer: { label: 'Uw antwoord', hint: 'Nodig als u het niet goedkeurt of iets vraagt.' },
 }
