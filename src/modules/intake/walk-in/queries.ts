@@ -61,7 +61,7 @@ export async function queueAt(tx: Tx, actor: Actor, locationIds: readonly string
     .where('onDate', '=', actor.today)
     .where('doneAt', 'is', null)
     .orderBy('cameAt')
-    .orderBy('id')
+    .orderBy('number')
     .limit(200)
     .execute()
   for (const row of rows) if (row.personId) touched(tx, row.regionCode, row.personId, 'visit')
