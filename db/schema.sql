@@ -4257,13 +4257,15 @@ create function plans.own_instruments(region text, since date) returns TABLE(org
 $$;
 
 create function plans.workload(region text, today date, still_since timestamp with time zone) returns TABLE(account_id uuid, organisation_id uuid, plans integer, late integer, still integer) security definer set search_path="" as $$
+    -- One look by index per plan, never a walk over all steps of a region: therefore a first row, and not whether there is one.
     select p.lead_account, p.lead_organisation, count(*)::int,
-      count(*) filter (where exists (select from plans.step s where s.region_code = p.region_code and s.plan_id = p.id and s.person_id = p.person_id
-        and s.state = 'open' and s.due_on < today))::int,
+      count((select 1 from plans.step s where s.region_code = p.region_code and s.person_id = p.person_id and s.state = 'open'
+        and s.plan_id = p.id and s.due_on < today limit 1))::int,
       count(*) filter (where p.opened_at < still_since
-        and not exists (select from plans.step s where s.region_code = p.region_code and s.person_id = p.person_id and s.made_at >= still_since)
-        and not exists (select from plans.referral r join plans.referral_fact f on f.region_code = r.region_code and f.referral_id = r.id
-          where r.region_code = p.region_code and r.person_id = p.person_id and f.at >= still_since))::int
+        and (select 1 from plans.step s where s.region_code = p.region_code and s.person_id = p.person_id and s.made_at >= still_since limit 1) is null
+        and (select 1 from plans.referral r, lateral (select 1 from plans.referral_fact f
+          where f.region_code = r.region_code and f.referral_id = r.id and f.at >= still_since limit 1) f
+          where r.region_code = p.region_code and r.person_id = p.person_id limit 1) is null)::int
     from plans.plan p
     where p.region_code = region and p.ended_on is null
       and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)

@@ -44,6 +44,7 @@ export async function seedWalkers(app: TestApp, scale: number): Promise<Record<W
       from people.file_account where account_id = $4`,
     [parent.id, seeded('guide-1').id, app.clock.today(), asked!.id],
   )
+  await enterWaiting(app, seeded('seat-1').id, seeded('guide-1'))
   return app.system(async (tx, actor) => {
     const staff = async (role: GivenRole, regionCode: string | null = REGION) => {
       const { id } = await putAccount(tx, {
@@ -138,4 +139,37 @@ async function enterTakenOver(tx: Tx, actor: Actor): Promise<void> {
   }
   const id = await insertService(tx, actor, given)
   await tx.updateTable('catalogue.service').set({ sourceId, externalId: 'koffie' }).where('id', '=', id).execute()
+}
+
+/** What waits for a decision of the region, what it keeps itself, help that went along with a person, and a sheet of a set-up. */
+async function enterWaiting(app: TestApp, coordinator: string, guide: { id: string; organisation: string }): Promise<void> {
+  const { owner } = app.database
+  const today = app.clock.today()
+  await owner.query(
+    `insert into catalogue.shown_in (id, service_id, region_code, state, asked_on, decide_by, by_default)
+       select gen_random_uuid(), id, $1, 'waiting', $2::date, $2::date + 14, true from catalogue.service where status = 'public' order by id limit 1`,
+    [REGION, today],
+  )
+  await owner.query(
+    `insert into catalogue.admission (region_code, id, organisation_id, given, name, invitation_id, mail_language, proposed_by, proposed_at, state)
+       values ($1, gen_random_uuid(), gen_random_uuid(), '{}', 'Nieuw Begin', gen_random_uuid(), 'nl', $2, $3, 'waiting')`,
+    [REGION, guide.id, today],
+  )
+  await owner.query(
+    `update catalogue.service set kept_by_region = $1 where id = (
+       select s.id from catalogue.service s join catalogue.service_area a on a.service_id = s.id where a.region_code = $1 order by s.id limit 1)`,
+    [REGION],
+  )
+  await owner.query(
+    `insert into plans.missing_help (region_code, id, person_id, entry_id, organisation_id, given_by, given_at, given_how)
+       select p.region_code, gen_random_uuid(), p.person_id, m.id, $2, $3, $4, 'paper'
+       from (select region_code, person_id from plans.plan where region_code = $1 and lead_account = $3 and ended_on is null order by id limit 25) p,
+         (select id from catalogue.missing_entry where region_code = $1 order by id limit 1) m`,
+    [REGION, guide.organisation, guide.id, today],
+  )
+  await owner.query(
+    `insert into setup.upload (id, region_code, by_account, at, file_name, sheets, findings)
+       values (gen_random_uuid(), $1, $2, $3, 'regio.xlsx', '{}', '[]')`,
+    [REGION, coordinator, today],
+  )
 }

@@ -29,23 +29,24 @@ export interface Confidential {
 /** Public services whose tariff is confidential today, counted by payer; of some areas or of the whole country. policy: D1 */
 export async function confidentialTariffs(tx: Tx, areas: readonly string[] | null, today: string): Promise<Confidential> {
   const offered = areas ? offeredIn(areas) : sql`true`
-  const { rows } = await sql<Confidential>`
-    with secret as materialized (
-      select s.id, s.name, s.organisation_id, o.name as payer, o.id as payer_id, max(p.confidential_until) as until
-      from catalogue.price p join catalogue.service s on s.id = p.service_id
-        join regions.organisation_shared o on o.id = p.confidential_for
-      where p.valid_from <= ${today} and (p.valid_until is null or p.valid_until > ${today}) and s.status = 'public' and ${offered}
-      group by s.id, o.id, o.name),
-    payers as (
-      select payer, count(*)::int as services, count(*) filter (where until <= ${today})::int as over, min(until) as first_end, max(until) as last_end
-      from secret group by payer_id, payer),
-    named as (
-      select x.id, x.name, y.name as organisation, x.payer, x.until from secret x join regions.organisation_shared y on y.id = x.organisation_id
-      order by x.until, x.name, x.id limit ${MOST_NAMED})
-    select (select count(distinct id)::int from secret) as services,
-      (select coalesce(json_agg(json_build_object('payer', payer, 'services', services, 'over', over, 'firstEnd', first_end, 'lastEnd', last_end)
-        order by services desc, payer), '[]'::json) from payers) as payers,
-      (select coalesce(json_agg(json_build_object('id', id, 'name', name, 'organisation', organisation, 'payer', payer, 'until', until)
-        order by until, name, id), '[]'::json) from named) as named`.execute(tx)
-  return rows[0]!
+  // Few prices are confidential: they are found first, and each looks up its service and its organisations.
+  const secret = sql`
+    select s.id, s.name, s.organisation_id, p.confidential_for, max(p.confidential_until) as until
+    from catalogue.price p join catalogue.service s on s.id = p.service_id
+    where p.confidential_for is not null and p.valid_from <= ${today} and (p.valid_until is null or p.valid_until > ${today})
+      and s.status = 'public' and ${offered}
+    group by s.id, p.confidential_for`
+  const { rows: payers } = await sql<ConfidentialPayer>`
+    select o.name as payer, count(*)::int as services, count(*) filter (where x.until <= ${today})::int as over,
+      min(x.until) as first_end, max(x.until) as last_end
+    from (${secret}) x join regions.organisation_shared o on o.id = x.confidential_for
+    group by o.id, o.name order by services desc, o.name`.execute(tx)
+  const { rows: named } = await sql<ConfidentialService>`
+    select x.id, x.name, y.name as organisation, o.name as payer, x.until
+    from (${secret}) x join regions.organisation_shared o on o.id = x.confidential_for
+      join regions.organisation_shared y on y.id = x.organisation_id
+    order by x.until, x.name, x.id limit ${MOST_NAMED}`.execute(tx)
+  const { rows: totals } = await sql<{ services: number }>`
+    select count(distinct x.id)::int as services from (${secret}) x`.execute(tx)
+  return { ...totals[0]!, payers, named }
 }

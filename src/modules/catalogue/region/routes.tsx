@@ -39,7 +39,11 @@ async function scoresPage(c: RequestContext, { aanbieder, vanaf }: z.output<type
     const codes = await codesOf(tx, actor)
     return {
       page: await scoresIn(tx, codes, actor.today, { provider: aanbieder, cursor: vanaf }),
-      providers: await providersOfScores(tx, codes),
+      providers: await providersOfScores(
+        tx,
+        actor.regions.filter((region) => region !== '*'),
+        actor.today,
+      ),
     }
   })
   return <ScoresPage t={texts(c)} {...found} provider={aanbieder} />

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { PAGE_SIZE, pageOf, readCursor, writeCursor } from '../../../platform/cursor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
-import { organisationsById } from '../../regions/index.ts'
+import { organisationsById, organisationsWithRole } from '../../regions/index.ts'
 import { servicesByIds } from '../offer/queries.ts'
 import { decidedIn } from '../shown-in/queries.ts'
 
@@ -56,13 +56,9 @@ export async function scoresIn(
   return { items, next: page.next, stale }
 }
 
-/** Who offers something public here, to choose from. */
-export async function providersOfScores(tx: Tx, codes: readonly string[]): Promise<{ value: string; label: string }[]> {
-  const { rows } = await sql<{ organisationId: string }>`
-    select distinct s.organisation_id from catalogue.service s where s.status = 'public' and ${decidedIn(codes)} limit 500`.execute(tx)
-  const names = await organisationsById(
-    tx,
-    rows.map((row) => row.organisationId),
-  )
-  return [...names.values()].map(({ id, name }) => ({ value: id, label: name })).toSorted((a, b) => a.label.localeCompare(b.label, 'nl'))
+/** Who provides in these regions, to choose from. */
+export async function providersOfScores(tx: Tx, regions: readonly string[], today: string): Promise<{ value: string; label: string }[]> {
+  const found = new Map<string, string>()
+  for (const region of regions) for (const { id, name } of await organisationsWithRole(tx, region, 'provider', today)) found.set(id, name)
+  return [...found].map(([value, label]) => ({ value, label })).toSorted((a, b) => a.label.localeCompare(b.label, 'nl'))
 }

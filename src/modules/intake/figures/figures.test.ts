@@ -77,9 +77,9 @@ test('of a region that practises nothing is counted: what is there is of nobody'
     "insert into regions.stage_fact (region_code, id, what, on_date, at) values ($1, gen_random_uuid(), 'practice', '2026-07-06', '2026-07-06T20:00:00Z')",
     [cast.region],
   )
-  expect((await json('overdrachten')).some((one: { region: string }) => one.region === cast.region)).toBe(false)
+  expect((await json('overdrachten')).some((one) => one.region === cast.region)).toBe(false)
   await app.database.owner.query("delete from regions.stage_fact where region_code = $1 and what = 'practice'", [cast.region])
-  expect((await json('overdrachten')).some((one: { region: string }) => one.region === cast.region)).toBe(true)
+  expect((await json('overdrachten')).some((one) => one.region === cast.region)).toBe(true)
 })
 
 test('contact moments are counted by door, channel, route and outcome', async () => {
