@@ -54,7 +54,7 @@ const OWN = [
   'forced-colours',
   'print',
 ]
-const FONTS = { 'noto-sans-latin.woff2': 'latin', 'noto-sans-latin-ext.woff2': 'latin-ext' }
+const FONTS = { 'noto-sans-latin.woff2': 'latin', 'noto-sans-latin-ext.woff2': 'latin-ext', 'noto-sans-cyrillic.woff2': 'cyrillic' }
 /** Chrome 90, Firefox 88, Safari 14.1: phones of about 2016 that still get updates, and logical properties without doubling. */
 const TARGETS = { chrome: 90 << 16, firefox: 88 << 16, safari: (14 << 16) | (1 << 8) }
 /** State classes exist for story books; real states come from the browser. */

@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { serveAssets } from './platform/assets.ts'
 import { factsOf } from './platform/error-facts.ts'
 import { ErrorPage } from './platform/error-page.tsx'
-import { localPath, splitPath } from './platform/languages.ts'
+import { isFrontLanguage, localPath, splitPath, textLanguage } from './platform/languages.ts'
 import { countBug, timeRequest } from './platform/metrics.ts'
 import { mountApi, problemResponse, languageOf } from './platform/mount-api.ts'
 import { answer, contextOf } from './platform/mount.tsx'
@@ -94,6 +94,9 @@ export function makeApp(around: Surroundings): Hono {
   app.get('/api/v1/openapi.json', (hono) => hono.json(describeApi(around), 200, { 'API-Version': '1.0.0' }))
   app.notFound(async (hono) => {
     const { language, path } = splitPath(hono.req.path)
+    // What is not of the front door is there in English.
+    if (hono.req.method === 'GET' && isFrontLanguage(language))
+      return hono.redirect(localPath(textLanguage(language), path) + new URL(hono.req.url).search, 302)
     const moved = hono.req.method === 'GET' && !isApiPath(path) ? await around.movedTo?.(path) : null
     if (!moved) refuse('platform.notFound', 404)
     return moved.leads === null ? refuse('content.nameEnded', 404) : hono.redirect(localPath(language, moved.leads), 302)

@@ -1,9 +1,9 @@
 import { actsIn, hasRole, type Actor } from '../platform/actor.ts'
-import type { Language } from '../platform/languages.ts'
+import type { Language, PageLanguage } from '../platform/languages.ts'
 import { withoutContext } from '../platform/db/context.ts'
 import type { Db } from '../platform/db/pool.ts'
 import { formatIn } from '../platform/ui/index.ts'
-import type { RegionView, View } from '../platform/ui/view.ts'
+import type { NavItem, RegionView, View } from '../platform/ui/view.ts'
 import { footOf } from '../modules/content/index.ts'
 import { counterName, organisationById, regionsOn } from '../modules/regions/index.ts'
 import { cameBy } from './former-names.ts'
@@ -13,6 +13,7 @@ import { texts } from './texts.ts'
 interface Where {
   actor: Actor
   language: Language
+  pageLanguage: PageLanguage
   region: RegionView | null
   path: string
   search: string
@@ -82,9 +83,13 @@ function searchFor(c: Where): { search?: string } {
 }
 
 /** Pages that editors put at the foot of the site; with the database away the page does without. */
-async function footerPages(db: Db, c: Where): Promise<{ label: string; href: string }[]> {
+async function footerPages(db: Db, c: Where): Promise<NavItem[]> {
   const links = await footOf(db, c.region?.code ?? null, c.language).catch(() => [])
-  return links.map(({ slug, title }) => ({ label: title, href: `${siteOf(c)}/info/${slug}` }))
+  return links.map(({ slug, title, language }) => ({
+    label: title,
+    href: `${siteOf(c)}/info/${slug}`,
+    lang: language === c.pageLanguage ? undefined : language,
+  }))
 }
 
 function itemsFor(c: Where): [string, string][] {

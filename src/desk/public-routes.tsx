@@ -17,6 +17,7 @@ const open = { may: 'anyone' as const, purpose: null }
 export const publicRoutes: Route[] = [
   page({
     get: '/',
+    front: true,
     ...open,
     async show(c) {
       const { regions, tiles, tree } = await read(c, async (tx, actor) => ({
@@ -31,6 +32,7 @@ export const publicRoutes: Route[] = [
   }),
   page({
     get: '/regio/:slug',
+    front: true,
     ...open,
     params: RegionSlug,
     async show(c) {
@@ -49,6 +51,7 @@ export const publicRoutes: Route[] = [
   }),
   page({
     get: '/regio/:slug/hulp',
+    front: true,
     ...open,
     params: RegionSlug,
     async show(c) {

@@ -39,7 +39,10 @@ export interface FieldText {
 
 /** What the fields of a form are called, for a route whose form has words of its own. */
 export function labelsIn(texts: Partial<Record<string, FieldText>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(texts).flatMap(([field, text]) => (text ? [[field, text.label]] : [])))
+  const labels = {}
+  // Each is read when it is asked for: a page says no word that it does not need.
+  for (const [field, text] of Object.entries(texts)) Object.defineProperty(labels, field, { get: () => text?.label })
+  return labels
 }
 
 interface FieldsProps<S extends FormShape> {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import type { Language } from './languages.ts'
+import { frontSentences } from './front-texts/index.ts'
+import type { PageLanguage } from './languages.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -30,10 +31,11 @@ const sentences = {
     format: (label: string) => `${label}: this is not right. See the example at the field.`,
     broken: () => 'This form did not arrive whole. Load the page again and fill it in once more.',
   },
-} satisfies Record<Language, Record<string, (label: string, limit: number) => string>>
+  ...frontSentences,
+} satisfies Record<PageLanguage, Record<string, (label: string, limit: number) => string>>
 
 /** A sentence for one thing that is wrong in one field. */
-export function messageOf(issue: Issue, value: unknown, label: string, language: Language): string {
+export function messageOf(issue: Issue, value: unknown, label: string, language: PageLanguage): string {
   const say = sentences[language]
   if (issue.code === 'invalid_value') return say.choose(label)
   if (value === undefined) return say.missing(label)
@@ -50,7 +52,7 @@ export function messageOf(issue: Issue, value: unknown, label: string, language:
 }
 
 /** What is said when something is wrong that nobody can see or type: a value that travels along unseen. */
-export function brokenForm(language: Language): string {
+export function brokenForm(language: PageLanguage): string {
   return sentences[language].broken()
 }
 

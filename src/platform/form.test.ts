@@ -11,7 +11,8 @@ const schema = z.object({
   agreed: z.boolean(),
 })
 const labels = { name: 'Naam', hours: 'Uren', born: 'Geboortedatum' }
-const read = (posted: Record<string, string | string[]>) => readForm(schema, posted, labels, 'nl')
+const read = (posted: Record<string, string | string[]>) =>
+  readForm(schema, posted, (field) => labels[field as keyof typeof labels] ?? field, 'nl')
 
 test('what is typed is trimmed, counted and read as people write it', () => {
   const reading = read({ name: '  Jan \r\n', born: '14-7-1990', hours: '32', help: ['money', ''], agreed: 'on', other: 'x' })

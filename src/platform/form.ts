@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Language } from './languages.ts'
+import type { PageLanguage } from './languages.ts'
 import { brokenForm, messageOf } from './form-messages.ts'
 
 /** A form as somebody typed it, with what was wrong. Shown again with every value kept. */
@@ -29,8 +29,8 @@ export type FormReading<T> = { ok: true; input: T; form: FormState } | { ok: fal
 export function readForm<S extends FormShape>(
   schema: S,
   posted: Record<string, string | string[]>,
-  labels: Record<string, string>,
-  language: Language,
+  labelOf: (field: string) => string,
+  language: PageLanguage,
 ): FormReading<z.output<S>> {
   const values: FormState['values'] = {}
   const input: Record<string, unknown> = {}
@@ -49,7 +49,7 @@ export function readForm<S extends FormShape>(
     if (seen.has(field)) return []
     seen.add(field)
     if (field === '') return [{ field, message: brokenForm(language) }]
-    return [{ field, message: messageOf(issue, input[field], labels[field] ?? field, language) }]
+    return [{ field, message: messageOf(issue, input[field], labelOf(field), language) }]
   })
   return { ok: false, form: { values, errors } }
 }

@@ -1,3 +1,4 @@
+import type { FrontLanguage, PageLanguage } from './languages.ts'
 import type { Actor } from './actor.ts'
 import type { CopySource } from './copy/index.ts'
 import type { Tx } from './db/context.ts'
@@ -53,7 +54,11 @@ export type MessageParts = (
 export interface Module {
   name: string
   routes: Route[]
-  texts?: { all: { nl: ModuleTexts; en: ModuleTexts } }
+  texts?: {
+    all: { nl: ModuleTexts; en: ModuleTexts }
+    front?: Partial<Record<FrontLanguage, object>>
+    of: (language: PageLanguage) => ModuleTexts
+  }
   /** Loads what the product itself carries, at every start, as the owner; safe to run again. */
   reference?: (tx: Tx) => Promise<void>
   subscribers?: Subscribers

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono'
-import { splitPath, type Language } from './languages.ts'
+import { splitPath, type PageLanguage } from './languages.ts'
 import { InvalidInput, refuse } from './errors.ts'
 import { readForm, withError, type FormState } from './form.ts'
 import type { Module } from './module.ts'
@@ -11,7 +11,7 @@ import type { Surroundings } from './surroundings.ts'
 
 /** Serves a page in each language. */
 export function mountPage(app: Hono, route: PageRoute, around: Surroundings): void {
-  inEachLanguage(app, 'get', route.path, async (hono, language) => {
+  inEachLanguage(app, 'get', route, async (hono, language) => {
     const c = await contextOf(hono, route, around, language)
     try {
       mayEnter(c.actor, route)
@@ -31,14 +31,14 @@ export function mountPage(app: Hono, route: PageRoute, around: Surroundings): vo
 
 /** Serves a form post in each language; wrong input comes back with everything that was typed. */
 export function mountForm(app: Hono, route: FormRoute, around: Surroundings, module: Module): void {
-  inEachLanguage(app, 'post', route.path, async (hono, language) => {
+  inEachLanguage(app, 'post', route, async (hono, language) => {
     const c = await contextOf(hono, route, around, language)
     mayEnter(c.actor, route)
     const instead = insteadOf(c, around)
     if (instead) return hono.redirect(instead, 303)
     const params = paramsOf(hono, route)
     const posted = await postedFields(hono)
-    const reading = readForm(route.form, posted.fields, { ...labelsOf(module, language), ...route.labels?.(c) }, language)
+    const reading = readForm(route.form, posted.fields, labelsOf(module, language, route.labels?.(c)), language)
     if (!reading.ok) return again(c, route, around, params, reading.form)
     const file = await fileOf(posted.files, route.file)
     if (file && file.length > MOST_BYTES)
@@ -49,7 +49,7 @@ export function mountForm(app: Hono, route: FormRoute, around: Surroundings, mod
       return typeof done === 'string' ? hono.redirect(done, 303) : done
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error
-      const sentence = module.texts?.all[language].errors?.[error.code]
+      const sentence = module.texts?.of(language).errors?.[error.code]
       if (sentence === undefined) throw new Error(`no sentence for wrong input ${module.name}.${error.code}`)
       return again(c, route, around, params, withError(reading.form, error.field, sentence))
     }
@@ -73,9 +73,8 @@ async function again(c: RequestContext, route: FormRoute, around: Surroundings, 
   return shown instanceof Response ? shown : answer(c, around, shown, 422)
 }
 
-function labelsOf(module: Module, language: Language): Record<string, string> {
-  const fields = module.texts?.all[language].fields ?? {}
-  return Object.fromEntries(Object.entries(fields).map(([field, text]) => [field, text?.label ?? field]))
+function labelsOf(module: Module, language: PageLanguage, own: Record<string, string> = {}): (field: string) => string {
+  return (field) => own[field] ?? module.texts?.of(language).fields?.[field]?.label ?? field
 }
 
 interface Posted {

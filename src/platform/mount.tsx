@@ -1,7 +1,8 @@
 import type { Context, Hono } from 'hono'
 import type { JSX } from 'preact'
 import { actsIn, hasRole, visitor, type Actor } from './actor.ts'
-import { LANGUAGES, localPath, splitPath, type Language } from './languages.ts'
+import { frontPaths, markEnglish } from './front.ts'
+import { isFrontLanguage, LANGUAGES, localPath, PAGE_LANGUAGES, splitPath, textLanguage, type PageLanguage } from './languages.ts'
 import { notFound, Refusal, refuse } from './errors.ts'
 import { NO_PERSONS, type RequestContext } from './request.ts'
 import type { Route, Stated } from './route.ts'
@@ -14,9 +15,11 @@ export async function contextOf(
   hono: Context,
   route: Pick<Route, 'path' | 'purpose' | 'may'>,
   around: Surroundings,
-  language: Language,
+  pageLanguage: PageLanguage,
   api = false,
 ): Promise<RequestContext> {
+  const language = textLanguage(pageLanguage)
+  const isFront = frontPaths(around.modules)
   const at = { now: around.clock.now(), today: around.clock.today(), language, requestId: hono.get('requestId') as string }
   const known = api ? await around.bearer(hono, at) : await around.signedIn(hono, at)
   const actor = known ?? visitor(at)
@@ -24,9 +27,10 @@ export async function contextOf(
   const c: RequestContext = {
     actor,
     language,
+    pageLanguage,
     hono,
     region: await around.regionOf(splitPath(path).path, actor),
-    href: (to) => localPath(language, to),
+    href: (to) => localPath(isFront(to) ? pageLanguage : language, to),
     db: around.db,
     operation: {
       name: `${hono.req.method} ${route.path}`,
@@ -71,15 +75,18 @@ export async function answer(c: RequestContext, around: Surroundings, element: J
   const { path } = splitPath(pathname)
   const view = {
     language: c.language,
+    pageLanguage: c.pageLanguage,
+    languages: frontPaths(around.modules)(path) ? PAGE_LANGUAGES : LANGUAGES,
     path: c.hono.req.method === 'GET' ? path + search : null,
     region: c.region,
     href: c.href,
     demo: around.demo,
     requestId: c.actor.requestId,
     canonical: status === 200 && c.hono.req.method === 'GET' ? canonicalOf(c, around, path) : null,
-    ...(await around.view({ actor: c.actor, language: c.language, region: c.region, path, search })),
+    ...(await around.view({ actor: c.actor, language: c.language, pageLanguage: c.pageLanguage, region: c.region, path, search })),
   }
-  return c.hono.html(renderPage(view, element), status as 200)
+  const html = renderPage(view, element)
+  return c.hono.html(isFrontLanguage(c.pageLanguage) ? markEnglish(html) : html, status as 200)
 }
 
 /** The address of a page without its query: on the host of the region it is of, else on the national one. */
@@ -89,14 +96,15 @@ function canonicalOf({ region, href }: RequestContext, { baseUrl }: Surroundings
   return originOf(baseUrl, region.host) + href(path === site ? '/' : path)
 }
 
-/** Registers a handler under its path in each language. */
+/** Registers a handler under its path in each language the route is there in. */
 export function inEachLanguage(
   app: Hono,
   method: 'get' | 'post',
-  path: string,
-  handle: (hono: Context, language: Language) => Promise<Response>,
+  route: Pick<Route, 'path' | 'front'>,
+  handle: (hono: Context, language: PageLanguage) => Promise<Response>,
 ): void {
-  for (const language of LANGUAGES) app.on(method.toUpperCase(), localPath(language, path), (hono) => handle(hono, language))
+  for (const language of route.front ? PAGE_LANGUAGES : LANGUAGES)
+    app.on(method.toUpperCase(), localPath(language, route.path), (hono) => handle(hono, language))
 }
 
 /** A visitor on a page that needs a sign-in goes there, and back here after. */

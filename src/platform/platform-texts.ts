@@ -1,3 +1,4 @@
+import { frontPlatform } from './front-texts/index.ts'
 import { defineTexts } from './texts.ts'
 
 /** Sentences the platform itself says. */
@@ -83,4 +84,5 @@ export const platformTexts = defineTexts({
     back: 'Go back to the previous page',
     optional: 'optional',
   },
+  front: frontPlatform,
 })

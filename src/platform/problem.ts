@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Language } from './languages.ts'
+import type { PageLanguage } from './languages.ts'
 import { isPassing, Refusal } from './errors.ts'
 import { messageOf } from './form-messages.ts'
 import type { Module } from './module.ts'
@@ -18,11 +18,11 @@ export interface Problem {
 /** Whatever was thrown, as status and sentence. Only what nobody foresaw is a bug, with the number under which it was logged. */
 export function explain(
   error: unknown,
-  language: Language,
+  language: PageLanguage,
   modules: readonly Module[],
   requestId: string,
 ): { status: number; key: string; title: string; sentence: string; bug: boolean } {
-  const texts = platformTexts({ language })
+  const texts = platformTexts.of(language)
   if (error instanceof Refusal) {
     const title = texts.errorTitles[error.status] ?? texts.errorTitles[400]!
     return { status: error.status, key: error.key, title, sentence: refusalSentence(error, language, modules), bug: false }
@@ -32,10 +32,10 @@ export function explain(
   return { status: 500, key: 'platform.bug', title: texts.errorTitles[500]!, sentence: texts.bug(requestId), bug: true }
 }
 
-function refusalSentence(refusal: Refusal, language: Language, modules: readonly Module[]): string {
+function refusalSentence(refusal: Refusal, language: PageLanguage, modules: readonly Module[]): string {
   const [moduleName, name] = refusal.key.split('.') as [string, string]
   const module = modules.find((candidate) => candidate.name === moduleName)
-  const refusals = moduleName === 'platform' ? platformTexts({ language }).refusals : module?.texts?.all[language].refusals
+  const refusals = moduleName === 'platform' ? platformTexts.of(language).refusals : module?.texts?.of(language).refusals
   const sentence = (refusals as Record<string, string | ((facts: typeof refusal.facts) => string)> | undefined)?.[name]
   if (sentence === undefined) throw new Error(`no sentence for refusal ${refusal.key}`)
   return typeof sentence === 'string' ? sentence : sentence(refusal.facts)
@@ -46,7 +46,7 @@ export function problemErrors(
   where: 'body' | 'query' | 'path',
   error: z.ZodError,
   given: unknown,
-  language: Language,
+  language: PageLanguage,
 ): NonNullable<Problem['errors']> {
   return error.issues.map((issue) => {
     const location = issue.path.join('.')

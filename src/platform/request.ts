@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { JSX } from 'preact'
 import type { Actor } from './actor.ts'
-import type { Language } from './languages.ts'
+import type { Language, PageLanguage } from './languages.ts'
 import { inContext, type Tx } from './db/context.ts'
 import type { Db } from './db/pool.ts'
 import { collect, flushLog, type Operation } from './log.ts'
@@ -10,11 +10,14 @@ import type { RegionView } from './ui/view.ts'
 /** One request, as handlers see it. */
 export interface RequestContext {
   actor: Actor
+  /** Of what is stored, sent and said in full: for a page in a front-door language it is English. */
   language: Language
+  /** Of the page itself. */
+  pageLanguage: PageLanguage
   hono: Context
   /** The region of the site visited or, for staff, the one they work in. */
   region: RegionView | null
-  /** A local path in the language of this page. */
+  /** A local path in the language of this page; in English where it is not there in a front-door language. */
   href: (path: string) => string
   db: Db
   operation: Operation & { purpose: string }

@@ -13,6 +13,8 @@ export interface Stated {
   purpose: string | null
   /** Which part of a file a representative needs; with several one of them. A route that says none is closed to who acts for another. */
   part?: Part | readonly Part[]
+  /** A page of the front door: there in every language of a page. Others are there in those that every text has. */
+  front?: boolean
   /** Only where a database born as demo is served. */
   demoOnly?: boolean
 }

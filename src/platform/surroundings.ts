@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Actor } from './actor.ts'
-import type { Language } from './languages.ts'
+import type { Language, PageLanguage } from './languages.ts'
 import type { Clock } from './clock.ts'
 import type { Db } from './db/pool.ts'
 import type { Module } from './module.ts'
@@ -32,6 +32,7 @@ export interface Surroundings {
   view: (c: {
     actor: Actor
     language: Language
+    pageLanguage: PageLanguage
     region: RegionView | null
     path: string
     /** The query of the address, with its question mark. */

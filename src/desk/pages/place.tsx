@@ -19,7 +19,14 @@ export function Place({ t, location, onPaper = false }: { t: typeof nl; location
                 : week.map(({ from, until, hours }) => <div>{`${daysText(t, from, until)} ${hoursText(f, hours)}`}</div>),
           },
           location.phone !== null && { label: t.region.phone, value: onPaper ? location.phone : <PhoneLink number={location.phone} /> },
-          location.directions !== null && { label: t.region.directions, value: location.directions },
+          location.directions !== null && {
+            label: t.region.directions,
+            value: (
+              <span lang="nl" dir="auto">
+                {location.directions}
+              </span>
+            ),
+          },
         ]}
       />
     </Card>

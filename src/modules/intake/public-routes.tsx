@@ -44,12 +44,14 @@ function toQuestions(c: RequestContext, base: string, kind: string | undefined) 
 export const publicRoutes: Route[] = [
   page({
     get: '/vraag',
+    front: true,
     ...open,
     query: Entrance,
     show: async (c, { query }) => toQuestions(c, '', query.soort),
   }),
   page({
     get: '/regio/:slug/vraag',
+    front: true,
     ...open,
     params: RegionSlug,
     query: Entrance,
@@ -57,6 +59,7 @@ export const publicRoutes: Route[] = [
   }),
   page({
     get: '/volg/:token',
+    front: true,
     may: 'anyone',
     purpose: 'handover',
     params: LinkToken,

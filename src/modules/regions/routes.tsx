@@ -16,6 +16,7 @@ export const routes: Route[] = [
   ...nationRoutes,
   page({
     get: '/regios',
+    front: true,
     may: 'anyone',
     purpose: null,
     query: RegionSearch,

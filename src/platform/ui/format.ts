@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { localeOf, plural, type Language } from '../languages.ts'
+import { localeOf, plural, type PageLanguage } from '../languages.ts'
 
 const ZONE = 'Europe/Amsterdam'
 
@@ -35,10 +35,47 @@ export interface Format {
   list: (items: string[]) => string
 }
 
-const formats = new Map<Language, Format>()
+/** Words beside a date, and the forms of a working day by number. */
+const words: Record<
+  PageLanguage,
+  {
+    now: string
+    next: string
+    before: string
+    until: string
+    workingDays: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+  }
+> = {
+  nl: { now: 'vandaag', next: 'morgen', before: 'gisteren', until: 'tot', workingDays: { one: 'werkdag', other: 'werkdagen' } },
+  en: { now: 'today', next: 'tomorrow', before: 'yesterday', until: 'to', workingDays: { one: 'working day', other: 'working days' } },
+  ar: {
+    now: 'اليوم',
+    next: 'غدًا',
+    before: 'أمس',
+    until: 'إلى',
+    workingDays: { zero: 'يوم عمل', one: 'يوم عمل', two: 'يوما عمل', few: 'أيام عمل', many: 'يوم عمل', other: 'يوم عمل' },
+  },
+  tr: { now: 'bugün', next: 'yarın', before: 'dün', until: '–', workingDays: { other: 'iş günü' } },
+  uk: {
+    now: 'сьогодні',
+    next: 'завтра',
+    before: 'вчора',
+    until: 'до',
+    workingDays: { one: 'робочий день', few: 'робочі дні', many: 'робочих днів', other: 'робочого дня' },
+  },
+  pl: {
+    now: 'dzisiaj',
+    next: 'jutro',
+    before: 'wczoraj',
+    until: 'do',
+    workingDays: { one: 'dzień roboczy', few: 'dni robocze', many: 'dni roboczych', other: 'dnia roboczego' },
+  },
+}
+
+const formats = new Map<PageLanguage, Format>()
 
 /** The formats of one language. */
-export function formatIn(language: Language): Format {
+export function formatIn(language: PageLanguage): Format {
   const known = formats.get(language)
   if (known) return known
   const made = makeFormat(language)
@@ -46,7 +83,7 @@ export function formatIn(language: Language): Format {
   return made
 }
 
-function makeFormat(language: Language): Format {
+function makeFormat(language: PageLanguage): Format {
   const dates = dateFormats(language)
   const numbers = numberFormats(language)
   const languages = new Intl.DisplayNames(localeOf(language), { type: 'language' })
@@ -60,11 +97,8 @@ function makeFormat(language: Language): Format {
 
 type DatePart = 'date' | 'day' | 'shortDate' | 'near' | 'time' | 'hours' | 'moment'
 
-function dateFormats(language: Language): Pick<Format, DatePart> {
-  const words =
-    language === 'nl'
-      ? { now: 'vandaag', next: 'morgen', before: 'gisteren', until: 'tot' }
-      : { now: 'today', next: 'tomorrow', before: 'yesterday', until: 'to' }
+function dateFormats(language: PageLanguage): Pick<Format, DatePart> {
+  const { now, next, before, until: to } = words[language]
   const long = dateWriter(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const short = dateWriter(language, { day: 'numeric', month: 'short', year: 'numeric' })
   const time = (at: Temporal.Instant | string) => clockTime(language, at)
@@ -74,27 +108,27 @@ function dateFormats(language: Language): Pick<Format, DatePart> {
     shortDate: (date) => short(date.slice(0, 10)).replaceAll(' ', '\u00a0'),
     near: (date, today) => {
       const days = Temporal.PlainDate.from(today).until(date).days
-      return { '0': words.now, '1': words.next, '-1': words.before }[String(days)] ?? long(date)
+      return { '0': now, '1': next, '-1': before }[String(days)] ?? long(date)
     },
     time,
-    hours: (from, until) => `${time(from).replace(/ uur$/, '')} ${words.until} ${time(until)}`.replaceAll(' ', '\u00a0'),
+    hours: (from, until) => `${time(from).replace(/ uur$/, '')} ${to} ${time(until)}`.replaceAll(' ', '\u00a0'),
     moment: (at) => `${long(at.toZonedDateTimeISO(ZONE).toPlainDate().toString())}, ${time(at)}`,
   }
 }
 
-function dateWriter(language: Language, parts: Intl.DateTimeFormatOptions): (date: string) => string {
+function dateWriter(language: PageLanguage, parts: Intl.DateTimeFormatOptions): (date: string) => string {
   const writer = new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone: 'UTC' })
   return (date) => writer.format(new Date(`${date}T00:00:00Z`)).replaceAll(',', '')
 }
 
-function clockTime(language: Language, at: Temporal.Instant | string): string {
+function clockTime(language: PageLanguage, at: Temporal.Instant | string): string {
   const hhmm = typeof at === 'string' ? at.slice(0, 5) : at.toZonedDateTimeISO(ZONE).toPlainTime().toString().slice(0, 5)
   return language === 'nl' ? `${hhmm.replace(/^0/, '').replace(':', '.')} uur` : hhmm
 }
 
 type NumberPart = 'money' | 'number' | 'count' | 'workingDays' | 'percent'
 
-function numberFormats(language: Language): Pick<Format, NumberPart> {
+function numberFormats(language: PageLanguage): Pick<Format, NumberPart> {
   const locale = localeOf(language)
   const euro = (digits: number) =>
     new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', minimumFractionDigits: digits, maximumFractionDigits: digits })
@@ -106,7 +140,7 @@ function numberFormats(language: Language): Pick<Format, NumberPart> {
     money: (cents) => (cents % 100 === 0 ? whole : exact).format(cents / 100),
     number: (value) => plain.format(value),
     count,
-    workingDays: (days) => (language === 'nl' ? count(days, 'werkdag', 'werkdagen') : count(days, 'working day', 'working days')),
+    workingDays: (days) => `${plain.format(days)} ${plural(language, days, words[language].workingDays)}`,
     percent: (value) => share.format(value),
   }
 }

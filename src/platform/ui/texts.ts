@@ -1,3 +1,4 @@
+import { frontUi } from '../front-texts/index.ts'
 import { defineTexts } from '../texts.ts'
 import { useView } from './view.ts'
 
@@ -5,6 +6,8 @@ import { useView } from './view.ts'
 export const uiTexts = defineTexts({
   nl: {
     brand: 'Werkcentrum',
+    languages: 'Andere talen',
+    notReviewed: 'Deze tekst is vertaald en nog niet door een persoon nagekeken.',
     skip: 'Ga naar de inhoud',
     mainNav: 'Hoofdmenu',
     menu: 'Menu',
@@ -99,6 +102,8 @@ export const uiTexts = defineTexts({
   },
   en: {
     brand: 'Werkcentrum',
+    languages: 'Other languages',
+    notReviewed: 'This text was translated and no person has checked it yet.',
     skip: 'Go to the content',
     mainNav: 'Main menu',
     menu: 'Menu',
@@ -181,6 +186,7 @@ export const uiTexts = defineTexts({
     yes: 'Yes',
     no: 'No',
   },
+  front: frontUi,
 })
 
 /** The component texts in the language of the page. */

@@ -3,5 +3,5 @@ import { useView } from './view.ts'
 
 /** Dates, money and counts in the language of the page. */
 export function useFormat(): Format {
-  return formatIn(useView().language)
+  return formatIn(useView().pageLanguage)
 }

@@ -2,7 +2,7 @@ import { createContext, createElement, type VNode } from 'preact'
 import { useContext } from 'preact/hooks'
 import { renderToString } from 'preact-render-to-string'
 import type { Actor } from '../actor.ts'
-import type { Language } from '../languages.ts'
+import { PAGE_LANGUAGES, type Language, type PageLanguage } from '../languages.ts'
 
 /** What a page shows of the region it belongs to. */
 export interface RegionView {
@@ -24,6 +24,8 @@ export interface RegionView {
 export interface NavItem {
   label: string
   href: string
+  /** The language of the label, when it is another than that of the page. */
+  lang?: string | undefined
   /** The page the visitor is on, or the part of the site it belongs to. */
   current?: boolean
 }
@@ -47,7 +49,12 @@ export interface ShellLinks {
 
 /** Everything the shell and the components know of the request. */
 export interface View {
+  /** Of words that are stored, or that have no text in a front-door language. */
   language: Language
+  /** Of the page itself. */
+  pageLanguage: PageLanguage
+  /** The languages this page is there in. */
+  languages: readonly PageLanguage[]
   /** The path without language, with its query; null when it can't be opened by a link (the answer to a post). */
   path: string | null
   region: RegionView | null
@@ -85,8 +92,10 @@ export function renderPart(view: View, element: VNode): string {
   return renderToString(createElement(ViewContext.Provider, { value: view }, element))
 }
 
+const HAS_ITS_OWN = new RegExp(`^/(${PAGE_LANGUAGES.slice(1).join('|')}|assets|api)(/|$|\\?)`)
+
 /** The address in the language of the page for a local path; anything else, and what already has its language, stays. */
 export function localHref(view: View, href: string): string {
-  if (!href.startsWith('/') || href.startsWith('//') || /^\/(en|assets|api)(\/|$|\?)/.test(href)) return href
+  if (!href.startsWith('/') || href.startsWith('//') || HAS_ITS_OWN.test(href)) return href
   return view.href(href)
 }

@@ -45,6 +45,7 @@ function text(value: string | string[] | undefined): string | undefined {
 export const bookingRoutes: Route[] = [
   page({
     get: '/regio/:slug/afspraak',
+    front: true,
     may: 'anyone',
     purpose: 'appointment',
     params: RegionSlug,
@@ -53,6 +54,7 @@ export const bookingRoutes: Route[] = [
   }),
   form({
     post: '/regio/:slug/afspraak',
+    front: true,
     may: 'anyone',
     purpose: 'appointment',
     params: RegionSlug,
@@ -66,6 +68,7 @@ export const bookingRoutes: Route[] = [
   }),
   form({
     post: '/regio/:slug/afspraak/eigen',
+    front: true,
     may: ['person', 'representative'],
     part: 'appointments',
     purpose: 'appointment',

@@ -64,7 +64,7 @@ async function changePage(c: RequestContext, token: string, query: SlotQuery, st
 }
 
 export const linkRoutes: Route[] = [
-  page({ get: '/afspraak/:token', ...byLink, show: (c, { params }) => linkPage(c, params.token) }),
+  page({ get: '/afspraak/:token', front: true, ...byLink, show: (c, { params }) => linkPage(c, params.token) }),
   page({
     get: '/afspraak/:token/kaart',
     ...byLink,
@@ -84,12 +84,14 @@ export const linkRoutes: Route[] = [
   }),
   page({
     get: '/afspraak/:token/wijziging',
+    front: true,
     ...byLink,
     query: SlotQuery,
     show: (c, { params, query }) => changePage(c, params.token, query),
   }),
   form({
     post: '/afspraak/:token/wijziging',
+    front: true,
     ...byLink,
     form: Change,
     limit: LINK_LIMIT,
@@ -102,6 +104,7 @@ export const linkRoutes: Route[] = [
   }),
   form({
     post: '/afspraak/:token/annulering',
+    front: true,
     ...byLink,
     form: Cancellation,
     limit: LINK_LIMIT,
@@ -114,6 +117,7 @@ export const linkRoutes: Route[] = [
   }),
   form({
     post: '/afspraak/:token/bevestiging',
+    front: true,
     ...byLink,
     form: z.object({}),
     limit: LINK_LIMIT,

@@ -21,6 +21,7 @@ const agreePage = (c: RequestContext, state?: FormState) => <AgreeAtDeskPage t={
 export const askedRoutes: Route[] = [
   form({
     post: '/volg/:token/antwoord',
+    front: true,
     may: 'anyone',
     purpose: 'handover',
     params: LinkToken,

@@ -90,6 +90,7 @@ function bookingAt(way: Way): Route[] {
   return [
     page({
       get: path,
+      front: true,
       may: 'anyone',
       purpose: 'appointment',
       params: RegionJourney,
@@ -98,6 +99,7 @@ function bookingAt(way: Way): Route[] {
     }),
     form({
       post: path,
+      front: true,
       may: 'anyone',
       purpose: 'appointment',
       params: RegionJourney,
@@ -125,6 +127,7 @@ export const bookRoutes: Route[] = [
   ...bookingAt('terugbellen'),
   page({
     get: '/regio/:slug/vragen/:token/vraag',
+    front: true,
     may: 'anyone',
     purpose: 'handover',
     params: RegionJourney,
@@ -132,6 +135,7 @@ export const bookRoutes: Route[] = [
   }),
   form({
     post: '/regio/:slug/vragen/:token/vraag',
+    front: true,
     may: 'anyone',
     purpose: 'handover',
     params: RegionJourney,

@@ -43,7 +43,7 @@ export async function endPage(c: RequestContext, token: string, typed: string | 
     profile,
     question: questionOf(journey, outcome),
     today: c.actor.today,
-    language: c.language,
+    language: c.pageLanguage,
     elsewhere,
   })
   return <EndPage {...given} outcome={outcome} ends={ends} regionName={c.region.displayName} />

@@ -1,4 +1,4 @@
-import type { Language } from '../../../platform/languages.ts'
+import type { PageLanguage } from '../../../platform/languages.ts'
 import { daysAfter } from '../../../platform/clock.ts'
 import { handoverOrder, type Profile, type QuestionKind } from '../../policy/index.ts'
 import { hoursOn, type Hours, type Location, type NationalDesk, type NearDesk } from '../../regions/index.ts'
@@ -15,7 +15,7 @@ export interface Around {
   profile: Profile
   question: QuestionKind
   today: string
-  language: Language
+  language: PageLanguage
   /** Of a region that is not open yet: the nearest desks that are, and the desk of the country. */
   elsewhere: { near: readonly NearDesk[]; nation: NationalDesk } | null
 }
@@ -100,7 +100,7 @@ function endOf(action: Action, around: Around): End[] {
   }
 }
 
-function elsewhere(action: Action, language: Language): End {
+function elsewhere(action: Action, language: PageLanguage): End {
   return {
     ...NONE,
     kind: 'elsewhere',

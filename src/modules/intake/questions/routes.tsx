@@ -86,10 +86,17 @@ function routesBelow<const B extends '' | '/regio/:slug'>(base: B): Route[] {
   const [at, entrance, asked, journey] =
     base === '' ? [undefined, Entrance, Asked, Journey] : [RegionSlug, RegionEntrance, RegionAsked, RegionJourney]
   return [
-    page({ get: `${base}/vragen`, ...open, ...(at ? { params: at } : {}), show: (c) => entrancesPage(c) }),
-    page({ get: `${base}/vragen/begin/:entrance`, ...open, params: entrance!, show: (c, { params }) => firstPage(c, params.entrance) }),
+    page({ get: `${base}/vragen`, front: true, ...open, ...(at ? { params: at } : {}), show: (c) => entrancesPage(c) }),
+    page({
+      get: `${base}/vragen/begin/:entrance`,
+      front: true,
+      ...open,
+      params: entrance!,
+      show: (c, { params }) => firstPage(c, params.entrance),
+    }),
     form({
       post: `${base}/vragen/begin/:entrance`,
+      front: true,
       ...open,
       params: entrance!,
       form: AnswerForm,
@@ -101,9 +108,10 @@ function routesBelow<const B extends '' | '/regio/:slug'>(base: B): Route[] {
       },
       again: (c, { params, form: state }) => firstPage(c, params.entrance, state),
     }),
-    page({ get: `${base}/vragen/:token/stap/:step`, ...open, params: asked!, show: (c, { params }) => stepPage(c, params) }),
+    page({ get: `${base}/vragen/:token/stap/:step`, front: true, ...open, params: asked!, show: (c, { params }) => stepPage(c, params) }),
     form({
       post: `${base}/vragen/:token/stap/:step`,
+      front: true,
       ...open,
       params: asked!,
       form: AnswerForm,
@@ -115,6 +123,7 @@ function routesBelow<const B extends '' | '/regio/:slug'>(base: B): Route[] {
     }),
     page({
       get: `${base}/vragen/:token/uitkomst`,
+      front: true,
       ...open,
       params: journey!,
       query: Place,
@@ -122,6 +131,7 @@ function routesBelow<const B extends '' | '/regio/:slug'>(base: B): Route[] {
     }),
     form({
       post: `${base}/vragen/:token/bewaring`,
+      front: true,
       ...open,
       params: journey!,
       form: AnswerForm,
@@ -140,11 +150,13 @@ function nextAfter(journey: string, step: number, walked: Walked): string {
 export const questionRoutes: Route[] = [
   page({
     get: '/vragen/terug',
+    front: true,
     ...open,
     show: async (c) => <TakeUpPage t={texts(c).questions} fields={texts(c).fields} form={blankForm()} />,
   }),
   form({
     post: '/vragen/terug',
+    front: true,
     ...open,
     form: Code,
     limit: CODE_LIMIT,

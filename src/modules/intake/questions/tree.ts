@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import type { Language } from '../../../platform/languages.ts'
+import { isFrontLanguage, type PageLanguage } from '../../../platform/languages.ts'
 import { QUESTION_KINDS } from '../../policy/index.ts'
+import { translated } from './translated/index.ts'
 
 /** The four entrances and the fifth. policy: A10 */
 export const ENTRANCES = ['work', 'career-step', 'schooling', 'staff', 'job-loss'] as const
@@ -100,13 +101,16 @@ export type Tree = z.output<typeof Tree>
 
 export type Entrance = Tree['entrances'][number]
 
-/** The text in this language; Dutch, and that it is Dutch, where there is none. */
-export function said(words: Words | undefined, language: Language): { text: string; lang: string | undefined } {
-  const own = words?.[language]?.trim()
-  return own ? { text: own, lang: undefined } : { text: words?.nl ?? '', lang: language === 'nl' ? undefined : 'nl' }
+/** The text in this language; English or else Dutch, and which of the two, where there is none. A translation goes with its Dutch text, so a changed text loses it. */
+export function said(words: Words | undefined, language: PageLanguage): { text: string; lang: string | undefined } {
+  const nl = words?.nl ?? ''
+  const own = words?.[language]?.trim() || (isFrontLanguage(language) ? translated[language][nl] : undefined)
+  if (own) return { text: own, lang: undefined }
+  const en = isFrontLanguage(language) ? words?.en?.trim() : undefined
+  return en ? { text: en, lang: 'en' } : { text: nl, lang: language === 'nl' ? undefined : 'nl' }
 }
 
 /** The text in this language, for where no mark of a language can stand. */
-export function inWords(words: Words | undefined, language: Language): string {
+export function inWords(words: Words | undefined, language: PageLanguage): string {
   return said(words, language).text
 }

@@ -58,8 +58,8 @@ async function crisisPage(c: RequestContext, wrong: { code: string; form: FormSt
 
 /** Urgent help: open to everybody, kept by the coordinator, and the call that goes with an urgent handover. policy: A14 */
 export const urgentRoutes: Route[] = [
-  page({ get: '/dringend', ...open, query: Where, show: (c, { query }) => nationalPage(c, query) }),
-  page({ get: '/regio/:slug/dringend', ...open, params: RegionSlug, show: regionPage }),
+  page({ get: '/dringend', front: true, ...open, query: Where, show: (c, { query }) => nationalPage(c, query) }),
+  page({ get: '/regio/:slug/dringend', front: true, ...open, params: RegionSlug, show: regionPage }),
   page({ get: '/beheer/crisis', ...manage, show: (c) => crisisPage(c) }),
   form({
     post: '/beheer/crisis/:code',

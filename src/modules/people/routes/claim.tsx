@@ -57,6 +57,7 @@ export const claimRoutes: Route[] = [
   }),
   page({
     get: '/koppelen/:token',
+    front: true,
     may: 'anyone',
     purpose: 'own-file',
     params: Token,
@@ -72,6 +73,7 @@ export const claimRoutes: Route[] = [
   }),
   form({
     post: '/koppelen/:token',
+    front: true,
     ...claim,
     params: Token,
     form: ClaimLink,

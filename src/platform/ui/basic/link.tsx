@@ -7,7 +7,7 @@ export interface LinkProps {
   /** Added for screen readers when the text alone does not say where it goes ("Wijzigen" + "uw telefoonnummer"). */
   about?: string
   /** The language of what stands behind the link, when it is another. */
-  lang?: string
+  lang?: string | undefined
   current?: boolean
   children: ComponentChildren
 }
@@ -20,6 +20,8 @@ export function Link({ href, about, lang, current, children }: LinkProps) {
       class="utrecht-link utrecht-link--html-a"
       href={localHref(view, href)}
       lang={lang}
+      // A title in another script keeps its own marks at its own end.
+      dir={lang ? 'auto' : undefined}
       hreflang={lang}
       aria-current={current ? 'page' : undefined}
     >
@@ -87,6 +89,8 @@ export function IconLink({ href, icon, label, about }: IconLinkProps) {
 export interface LinkListItem {
   href: string
   label: string
+  /** The language of the label, when it is another than that of the page. */
+  lang?: string | undefined
   /** One sentence on what is behind it. */
   about?: string
 }
@@ -97,7 +101,9 @@ export function LinkList({ items, columns = false }: { items: LinkListItem[]; co
     <ul class={columns ? 'ww-links ww-links--columns' : 'ww-links'}>
       {items.map((item) => (
         <li class="ww-links__item">
-          <Link href={item.href}>{item.label}</Link>
+          <Link href={item.href} lang={item.lang}>
+            {item.label}
+          </Link>
           {item.about && <p class="ww-links__about">{item.about}</p>}
         </li>
       ))}
@@ -117,7 +123,7 @@ export function PhoneLink({ number }: { number: string }) {
 /** A mail address that can be tapped. */
 export function MailLink({ address }: { address: string }) {
   return (
-    <a class="utrecht-link utrecht-link--html-a" href={`mailto:${address}`}>
+    <a class="utrecht-link utrecht-link--html-a" dir="ltr" href={`mailto:${address}`}>
       {address}
     </a>
   )

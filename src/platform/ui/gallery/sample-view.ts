@@ -1,11 +1,14 @@
-import { localPath } from '../../languages.ts'
+import { LANGUAGES, localPath } from '../../languages.ts'
 import type { View } from '../view.ts'
 
 /** A view for galleries and tests: a visitor on the regional site with the longest name. */
 export function sampleView(changes: Partial<View> = {}): View {
   const language = changes.language ?? 'nl'
+  const pageLanguage = changes.pageLanguage ?? language
   return {
     language,
+    pageLanguage,
+    languages: LANGUAGES,
     path: '/regio/veluwe-stedendriehoek',
     region: {
       code: 'AM06',
@@ -18,7 +21,7 @@ export function sampleView(changes: Partial<View> = {}): View {
       host: null,
     },
     actor: { kind: 'visitor', name: null, roles: ['visitor'], organisationName: null },
-    href: (path) => localPath(language, path),
+    href: (path) => localPath(pageLanguage, path),
     nav: [
       { label: 'Werk', href: '/regio/veluwe-stedendriehoek', current: true },
       { label: 'Opleiding en hulp', href: '/diensten' },

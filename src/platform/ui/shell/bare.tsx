@@ -5,7 +5,7 @@ import { PlainHead } from './plain-head.tsx'
 
 /** A page inside the page of another site: our look, without header, footer or script. */
 export function BarePage({ title, children }: { title: string; children: ComponentChildren }) {
-  const { language } = useView()
+  const { pageLanguage: language } = useView()
   return (
     <html lang={language} dir={dirOf(language)} class="utrecht-root">
       <PlainHead title={title} />

@@ -27,7 +27,7 @@ export function Footer() {
             <ul class="ww-footer__links">
               {links.footer.map((item) => (
                 <li>
-                  <Link href={item.href} current={item.current}>
+                  <Link href={item.href} current={item.current} lang={item.lang}>
                     {item.label}
                   </Link>
                 </li>
@@ -36,7 +36,10 @@ export function Footer() {
           </nav>
         )}
         <p class="ww-footer__number">
-          {texts.requestNumber}: <span class="ww-number">{requestId.slice(0, 8)}</span>
+          {texts.requestNumber}:{' '}
+          <span class="ww-number" dir="ltr">
+            {requestId.slice(0, 8)}
+          </span>
         </p>
       </div>
     </footer>

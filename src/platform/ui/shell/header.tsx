@@ -1,7 +1,7 @@
 import { Link } from '../basic/link.tsx'
 import { Icon } from '../icons.tsx'
 import { useUiTexts } from '../texts.ts'
-import { localPath } from '../../languages.ts'
+import { isFrontLanguage, localPath, nameOf, type PageLanguage } from '../../languages.ts'
 import { localHref, useView, type NavItem } from '../view.ts'
 import { Nav } from './nav.tsx'
 import { PracticeBar } from './practice-bar.tsx'
@@ -15,6 +15,7 @@ export function Header({ nav }: { nav: NavItem[] }) {
     <header class="ww-header">
       {view.demo && <DemoBar />}
       <PracticeBar />
+      <FrontLanguages />
       <div class="ww-header__bar">
         <Wordmark />
         <SiteSearch />
@@ -64,13 +65,33 @@ function SiteSearch() {
 
 function LanguageLink() {
   const view = useView()
-  const texts = useUiTexts()
   if (view.path === null) return null
-  const other = view.language === 'nl' ? 'en' : 'nl'
+  return <LanguageTo language={view.pageLanguage === 'nl' ? 'en' : 'nl'} path={view.path} />
+}
+
+function LanguageTo({ language, path }: { language: PageLanguage; path: string }) {
   return (
-    <a class="ww-tool" href={localPath(other, view.path)} lang={other} hreflang={other}>
-      {texts.otherLanguage}
+    <a class="ww-tool" href={localPath(language, path)} lang={language} hreflang={language}>
+      {nameOf(language)}
     </a>
+  )
+}
+
+/** The languages that only the front door has, each by its own name: above everything, where somebody looks who reads nothing else. */
+function FrontLanguages() {
+  const { languages, path, pageLanguage } = useView()
+  const texts = useUiTexts()
+  // In one of them English stands here: Dutch has its place beside the sign-in.
+  const others = languages.filter(
+    (one) => one !== pageLanguage && (isFrontLanguage(one) || (one === 'en' && isFrontLanguage(pageLanguage))),
+  )
+  if (path === null || others.length === 0) return null
+  return (
+    <nav class="ww-languages" aria-label={texts.languages}>
+      {others.map((language) => (
+        <LanguageTo language={language} path={path} />
+      ))}
+    </nav>
   )
 }
 

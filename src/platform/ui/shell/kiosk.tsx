@@ -27,7 +27,7 @@ export function KioskPage({ title, home, begin = false, children }: KioskProps) 
   // In Dutch again: the next visitor chooses.
   const start = localPath('nl', home)
   return (
-    <html lang={view.language} dir={dirOf(view.language)} class="utrecht-root">
+    <html lang={view.pageLanguage} dir={dirOf(view.pageLanguage)} class="utrecht-root">
       <PlainHead title={title}>
         {!(begin && view.language === 'nl') && (
           <noscript>

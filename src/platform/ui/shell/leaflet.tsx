@@ -19,7 +19,7 @@ export interface LeafletProps {
 
 /** A page made for paper: the wordmark, the words, and how to reach us; no menu, no links in colour. */
 export function LeafletPage({ title, size, screen, reach, lang, children }: LeafletProps) {
-  const { language } = useView()
+  const { pageLanguage: language } = useView()
   return (
     <html lang={language} dir={dirOf(language)} class="utrecht-root">
       <PlainHead title={title} />

@@ -1,4 +1,5 @@
-import { dirOf } from '../../languages.ts'
+import { dirOf, isFrontLanguage } from '../../languages.ts'
+import { isReviewed } from '../../reviews.ts'
 import type { ComponentChildren } from 'preact'
 import { useUiTexts } from '../texts.ts'
 import { useView, type NavItem } from '../view.ts'
@@ -27,7 +28,7 @@ export function Page({ title, nav, width = 'text', hasErrors, before, children }
   const view = useView()
   const texts = useUiTexts()
   return (
-    <html lang={view.language} dir={dirOf(view.language)} class="utrecht-root">
+    <html lang={view.pageLanguage} dir={dirOf(view.pageLanguage)} class="utrecht-root">
       <Head title={hasErrors ? `${texts.errorPrefix}: ${title}` : title} />
       <body class="utrecht-document voorbeeld-theme ww-body">
         <a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">
@@ -46,6 +47,7 @@ export function Page({ title, nav, width = 'text', hasErrors, before, children }
               <Alert tone="info">{view.notice}</Alert>
             </div>
           )}
+          {isFrontLanguage(view.pageLanguage) && !isReviewed(view.pageLanguage) && <p class="ww-translated">{texts.notReviewed}</p>}
           <main class="ww-main" id="inhoud" tabindex={-1}>
             {children}
           </main>

@@ -13,6 +13,7 @@ import {
   Link,
   Page,
   Paragraph,
+  PhoneLink,
   Section,
   SubmitRow,
   useFormat,
@@ -121,7 +122,7 @@ export function Told({ t, shown, short }: { t: typeof nl; shown: Shown; short?: 
           holder={shown.organisation}
           next={t.done.nexts[shown.channel as 'counter']}
           by={f.date(shown.onDate)}
-          reach={shown.phone ?? undefined}
+          reach={shown.phone ? <PhoneLink number={shown.phone} /> : undefined}
           stop={t.done.stop}
         />
       )}

@@ -6,7 +6,7 @@ import { Said } from './said.tsx'
 
 /** The four entrances and the fifth, as cards: on the front pages and by themselves. policy: A10 */
 export function Entrances({ entrances, base }: { entrances: Tree['entrances']; base: string }) {
-  const { language } = useView()
+  const { pageLanguage: language } = useView()
   return (
     <CardGroup small>
       {entrances.map((entrance) => (

@@ -30,7 +30,7 @@ export function KeptPage({ t, code, until, journey }: { t: typeof nl; code: stri
       <Lead>{t.kept.lead}</Lead>
       <DataList
         facts={[
-          { label: t.kept.code, value: <strong>{code}</strong> },
+          { label: t.kept.code, value: <strong dir="ltr">{code}</strong> },
           { label: t.kept.until, value: f.date(until) },
         ]}
       />

@@ -58,7 +58,7 @@ export function LeavePage({ t, fields, form, journey, municipalities, taker, ans
 
 /** What can go along, word for word. */
 function AlongWith({ t, steps }: { t: typeof nl; steps: Step[] }) {
-  const { language } = useView()
+  const { pageLanguage: language } = useView()
   return (
     <Section title={t.leave.along}>
       <DataList facts={steps.map((step) => ({ label: inWords(step.question.ask, language), value: <Said words={step.answer.text} /> }))} />

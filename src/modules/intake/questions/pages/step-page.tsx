@@ -16,7 +16,7 @@ export interface StepProps {
 
 /** One question of the journey: why it is asked, at most how many, and back keeps the answers. policy: A10, A14 */
 export function StepPage({ t, question, action, back, at, most, chosen, urgent, form }: StepProps & { t: typeof nl }) {
-  const { language } = useView()
+  const { pageLanguage: language } = useView()
   const ask = inWords(question.ask, language)
   return (
     <QuestionPage

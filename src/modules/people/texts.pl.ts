@@ -1,0 +1,15 @@
+import type { Translation } from '../../platform/texts.ts'
+import type { ar } from './texts.ar.ts'
+
+export const pl: Translation<typeof ar> = {
+  connect: {
+    title: 'Połącz ze swoim kontem',
+    lead: 'Potem w jednym miejscu zobaczysz, kto Ci pomaga, co będzie teraz i co o Tobie wiemy.',
+    first: 'Najpierw się zaloguj. Potem wrócisz tu automatycznie.',
+    signIn: 'Zaloguj się',
+    submit: 'Połącz z moim kontem',
+  },
+  claim: { birthDate: 'Nie znamy jeszcze Twojej daty urodzenia. Konto można mieć od 16 lat, dlatego pytamy o nią tutaj jeden raz.' },
+  fields: { birthDate: { label: 'Data urodzenia' } },
+  errors: { birthDateNeeded: 'Wpisz datę urodzenia. Konto można mieć od 16 lat.' },
+}

@@ -1,0 +1,15 @@
+import type { Translation } from '../../platform/texts.ts'
+import type { ar } from './texts.ar.ts'
+
+export const tr: Translation<typeof ar> = {
+  connect: {
+    title: 'Hesabınıza bağlayın',
+    lead: 'Sonra tek yerde size kimin yardım ettiğini, şimdi ne olacağını ve hakkınızda ne bildiğimizi görürsünüz.',
+    first: 'Önce giriş yapın. Sonra buraya kendiliğinden dönersiniz.',
+    signIn: 'Giriş yap',
+    submit: 'Hesabıma bağla',
+  },
+  claim: { birthDate: 'Doğum tarihinizi henüz bilmiyoruz. Hesap 16 yaşından itibaren mümkündür, bu yüzden burada bir kez soruyoruz.' },
+  fields: { birthDate: { label: 'Doğum tarihi' } },
+  errors: { birthDateNeeded: 'Doğum tarihini yazın. Hesap 16 yaşından itibaren mümkündür.' },
+}
