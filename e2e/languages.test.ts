@@ -22,6 +22,7 @@ describe.each(WAYS)('The front door in other languages, %s', { timeout: 60_000 }
     await visitor.page.getByLabel('أعرف ماذا أريد، لكنني لا أجده').check()
     expect(await visitor.press('التالي')).toMatch(/لأنكم قلتم.*ليس لديكم عمل الآن/)
     await visitor.choose('main a[href$="/afspraak"]')
+    await visitor.choose('main a[href*="locatie="]')
     await visitor.choose('a[href*="moment="]')
     const action = new URL(visitor.page.url()).pathname
     expect(action).toMatch(/^\/ar\//)
