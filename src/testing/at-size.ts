@@ -152,7 +152,7 @@ async function enterWaiting(app: TestApp, coordinator: string, guide: { id: stri
   )
   await owner.query(
     `insert into catalogue.admission (region_code, id, organisation_id, given, name, invitation_id, mail_language, proposed_by, proposed_at, state)
-       values ($1, gen_random_uuid(), gen_random_uuid(), '{}', 'Nieuw Begin', gen_random_uuid(), 'nl', $2, $3, 'waiting')`,
+       values ($1, gen_random_uuid(), gen_random_uuid(), 'null', 'Nieuw Begin', gen_random_uuid(), 'nl', $2, $3, 'waiting')`,
     [REGION, guide.id, today],
   )
   await owner.query(
@@ -163,7 +163,7 @@ async function enterWaiting(app: TestApp, coordinator: string, guide: { id: stri
   await owner.query(
     `insert into plans.missing_help (region_code, id, person_id, entry_id, organisation_id, given_by, given_at, given_how)
        select p.region_code, gen_random_uuid(), p.person_id, m.id, $2, $3, $4, 'paper'
-       from (select region_code, person_id from plans.plan where region_code = $1 and lead_account = $3 and ended_on is null order by id limit 25) p,
+       from (select region_code, person_id from plans.plan where region_code = $1 and ended_on is null) p,
          (select id from catalogue.missing_entry where region_code = $1 order by id limit 1) m`,
     [REGION, guide.organisation, guide.id, today],
   )

@@ -22,11 +22,12 @@ export function together(values: Record<string, unknown>): [ColumnKey, Code][] {
   if (payerKind === 'free' && ((payerEuros as number | undefined) ?? 0) !== 0) found.push(['payerEuros', 'freeIsZero'])
   if ((payerLeast !== undefined || payerMost !== undefined) && payerKind === undefined) found.push(['payerKind', 'kindNeeded'])
   if (payerMost !== undefined && Number(payerLeast ?? 0) > Number(payerMost)) found.push(['payerMost', 'lessThanLeast'])
-  if (days !== undefined && place === undefined) found.push(['place', 'placeOfDays'])
   if (postcode !== undefined && place === undefined) found.push(['place', 'placeNeeded'])
+  if (days !== undefined && place === undefined) found.push(['place', 'placeOfDays'])
   if (kind === 'instrument' && instrumentType === undefined) found.push(['instrumentType', 'instrumentTypeNeeded'])
   if (kind !== undefined && kind !== 'instrument' && instrumentType !== undefined) found.push(['instrumentType', 'onlyForInstruments'])
-  return found
+  // One sentence per cell: mended once, it is gone.
+  return found.filter(([column], at) => found.findIndex(([other]) => other === column) === at)
 }
 
 /** The same number on two rows, or the same name of one organisation: the second is asked about. */

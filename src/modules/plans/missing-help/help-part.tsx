@@ -5,7 +5,15 @@ import type { HelpGiven } from './queries.ts'
 type Text = typeof nl
 
 /** Help that was not in the catalogue: how somebody reaches it, and what the region makes of it. policy: D4 */
-export function HelpPart({ t, help }: { t: Text; help: readonly HelpGiven[] }) {
+export function HelpPart({
+  t,
+  help,
+  paper,
+}: {
+  t: Text
+  help: readonly HelpGiven[]
+  /** Where a guide prints it once more. */ paper?: string
+}) {
   if (help.length === 0) return null
   return (
     <Section title={t.missingHelp.title}>
@@ -13,6 +21,13 @@ export function HelpPart({ t, help }: { t: Text; help: readonly HelpGiven[] }) {
         {help.map((one) => (
           <Card title={one.name} level={3}>
             <HelpFacts t={t} help={one} />
+            {paper && (
+              <Paragraph>
+                <Link href={`${paper}/${one.id}/papier`} about={one.name}>
+                  {t.missingHelp.print}
+                </Link>
+              </Paragraph>
+            )}
           </Card>
         ))}
       </CardGroup>

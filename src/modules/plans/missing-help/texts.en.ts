@@ -2,6 +2,7 @@ import type { Translation } from '../../../platform/texts.ts'
 import type { missingHelp as nl } from './texts.nl.ts'
 
 export const missingHelp: Translation<typeof nl> = {
+  print: 'Print to hand over',
   title: 'Help that is not in the catalogue yet',
   give: 'Is good help missing here? Give it along now',
   lead: 'The person gets the details at once. The mail names nobody and no help; behind the link it says how somebody reaches it. The region decides within 10 working days whether it comes into the catalogue. You and the person hear of it.',

@@ -1,5 +1,6 @@
 /** Words about help that was not in the catalogue, for the guide and the person. */
 export const missingHelp = {
+  print: 'Druk af om mee te geven',
   title: 'Hulp die nog niet in het aanbod staat',
   give: 'Staat goede hulp er niet bij? Geef die nu mee',
   lead: 'De persoon krijgt de gegevens meteen. De mail noemt geen naam en geen hulp; achter de link staat hoe iemand het bereikt. De regio besluit binnen 10 werkdagen of het in het aanbod komt. U en de persoon horen dat.',

@@ -105,7 +105,7 @@ export function PlanPage(props: PlanProps) {
           </Form>
         </>
       )}
-      <HelpPart t={t} help={help} />
+      <HelpPart t={t} help={help} paper={`/werk/personen/${person.id}/ontbrekende-hulp`} />
       {person.closedOn === null && (
         <Paragraph>
           <Link href={`/werk/personen/${person.id}/sluiting`}>{t.close.title}</Link>
