@@ -51,6 +51,18 @@ test('a partner hands Jan over in one step; the rule finds UWV, with a day to ac
   expect(shown.text).toContain('Z-2026-17')
 })
 
+test('who hands over books at once with who receives, and the receiver has it on the day', async () => {
+  const { id, shown } = await handOverJan()
+  const path = `/werk/personen/${id}/afspraak`
+  expect(shown.html).toContain(`href="${path}"`)
+  const karin = app.as(cast.klantmanager)
+  const form = fieldsOf(await karin.get(`${path}?locatie=${cast.location}&moment=2026-07-08T09:00`), path)
+  expect((await karin.post(path, { ...form, channel: 'counter' })).text).toContain('De afspraak staat')
+  app.clock.setAhead(2)
+  expect((await app.as(cast.fatma).get('/werk')).text).toContain('9.00 uur')
+  app.clock.setAhead(0)
+})
+
 // policy: L2
 test('both see why and on which law, whether somebody is obliged, and by when it is answered', async () => {
   const form = await app.as(cast.klantmanager).get('/werk/overdrachten/nieuw')

@@ -162,6 +162,7 @@ export const en: Translation<typeof nl> = {
   },
   one: {
     title: 'Handover',
+    book: 'Make an appointment at a Werkcentrum at once',
     accept: 'Accept',
     pickUp: 'Take up',
     giveBack: 'Give back',

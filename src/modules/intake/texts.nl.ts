@@ -163,6 +163,7 @@ export const nl = {
   },
   one: {
     title: 'Overdracht',
+    book: 'Maak meteen een afspraak bij een Werkcentrum',
     accept: 'Neem aan',
     pickUp: 'Pak op',
     giveBack: 'Geef terug',

@@ -52,7 +52,8 @@ export function HandoverPage(props: HandoverPageProps) {
   const { t, shown, form, mine, free, naming, involved, urgent, url } = props
   const { row, passes } = shown
   const f = useFormat()
-  const { language } = useView()
+  const { language, actor } = useView()
+  const books = ['waiting', 'accepted'].includes(row.state) && (actor?.roles ?? []).some((role) => ['guide', 'partner'].includes(role))
   const values = factsOf(t, f, shown).map(({ label, text, kind }) => ({
     label,
     value: kind === 'phone' ? <PhoneLink number={text} /> : kind === 'mail' ? <MailLink address={text} /> : text,
@@ -72,6 +73,11 @@ export function HandoverPage(props: HandoverPageProps) {
       )}
       {naming && <Naming t={t} id={row.id} form={form} />}
       {mine && <Answer t={t} id={row.id} form={form} />}
+      {books && (
+        <ButtonLink href={`/werk/personen/${row.personId}/afspraak`} appearance="secondary">
+          {t.one.book}
+        </ButtonLink>
+      )}
       {involved && <ButtonLink href={`/werk/personen/${row.personId}`}>{t.one.toFile}</ButtonLink>}
       <Section title={t.one.history}>
         <Timeline
