@@ -109,6 +109,8 @@ describe('the network is away for a while', { timeout: 120_000 }, () => {
     // The page is in the browser before the network goes.
     const inBox = () => fatma.page.evaluate<number>("caches.open('wegwijzer-inloop').then((box) => box.keys()).then((keys) => keys.length)")
     await expect.poll(inBox, { timeout: 20_000 }).toBeGreaterThan(2)
+    const controlled = () => fatma.page.evaluate<boolean>('navigator.serviceWorker.controller !== null')
+    await expect.poll(controlled, { timeout: 20_000 }).toBe(true)
     await fatma.context.setOffline(true)
     for (const name of ['Netloos Een', 'Netloos Twee']) await register(name)
     await says('2 inschrijvingen')
@@ -122,8 +124,8 @@ describe('the network is away for a while', { timeout: 120_000 }, () => {
 
   test('opened again without a network it is still there, and only that page', async () => {
     await fatma.page.reload()
-    expect(await fatma.text()).toContain('U schrijft in zonder netwerk')
-    expect(await note()).toContain('2 inschrijvingen wachten')
+    await expect.poll(() => fatma.text(), { timeout: 20_000 }).toContain('U schrijft in zonder netwerk')
+    await says('2 inschrijvingen wachten')
     await register('Netloos Drie')
     await says('3 inschrijvingen')
     const other = await fatma.context.newPage()
