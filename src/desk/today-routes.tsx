@@ -8,7 +8,7 @@ import { callbacksOf, dayOf, toMoveOf } from '../modules/appointments/index.ts'
 import { catalogueWaiting } from '../modules/catalogue/index.ts'
 import { queueForMe, texts as intakeTexts, toAccept, toName, toPickUp } from '../modules/intake/index.ts'
 import { dueFor, lapsedFor, namesFor, proposalsFor, referralsFor, stepTitle, tasksFor, texts as planTexts } from '../modules/plans/index.ts'
-import { namesOf, personsOf } from '../modules/people/index.ts'
+import { namesAcross, personsOf } from '../modules/people/index.ts'
 import { byHandOf } from './by-hand.ts'
 import { dutiesOf } from './duties.ts'
 import { lateFirst } from './today/overdue.ts'
@@ -20,17 +20,9 @@ interface InFile {
   personId: string
 }
 
-/** Names of persons in several regions, one query each. */
+/** Says who a row is about. */
 async function named(tx: Tx, rows: readonly InFile[]): Promise<(row: InFile) => string> {
-  const names = new Map<string, string>()
-  for (const region of new Set(rows.map((row) => row.regionCode))) {
-    for (const [id, name] of await namesOf(
-      tx,
-      region,
-      rows.filter((row) => row.regionCode === region).map((row) => row.personId),
-    ))
-      names.set(id, name)
-  }
+  const names = await namesAcross(tx, rows)
   return (row) => names.get(row.personId) ?? ''
 }
 

@@ -5,7 +5,7 @@ import { blankForm, type FormState } from '../../platform/form.ts'
 import { newId } from '../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
-import { findPerson, lawsFor, namesOf } from '../people/index.ts'
+import { findPerson, lawsFor, namesAcross } from '../people/index.ts'
 import { municipalitiesOn, organisationById, organisationsById } from '../regions/index.ts'
 import { handOver } from './commands/hand-over.ts'
 import { acceptHandover, returnHandover } from './commands/pass.ts'
@@ -58,15 +58,7 @@ async function listPage(c: RequestContext) {
     const named = await toName(tx, actor)
     const sent = await sentBy(tx, actor)
     const all: HandoverRow[] = [...waiting, ...named, ...sent]
-    const names = new Map<string, string>()
-    for (const regionCode of new Set(all.map((row) => row.regionCode))) {
-      for (const [id, name] of await namesOf(
-        tx,
-        regionCode,
-        all.filter((row) => row.regionCode === regionCode).map((row) => row.personId),
-      ))
-        names.set(id, name)
-    }
+    const names = await namesAcross(tx, all)
     const organisations = await organisationsById(
       tx,
       all.map((row) => row.holder),

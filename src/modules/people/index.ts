@@ -15,6 +15,7 @@ export {
   barredWorkers,
   findPerson,
   idsOf,
+  namesAcross,
   namesOf,
   personsOf,
   personsReached,

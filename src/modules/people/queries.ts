@@ -100,6 +100,19 @@ export async function namesOf(tx: Tx, regionCode: string, personIds: readonly st
   return new Map(rows.map((row) => [row.id, displayName(row)]))
 }
 
+/** Names of the persons of these rows, by id: one question per region. */
+export async function namesAcross(tx: Tx, rows: readonly { regionCode: string; personId: string }[]): Promise<Map<string, string>> {
+  const names = new Map<string, string>()
+  for (const [regionCode, here] of Map.groupBy(rows, (row) => row.regionCode))
+    for (const [id, name] of await namesOf(
+      tx,
+      regionCode,
+      here.map((row) => row.personId),
+    ))
+      names.set(id, name)
+  return names
+}
+
 /** The ids of all files of one person that were joined, the kept one first; normally the one id. */
 export async function idsOf(tx: Tx, regionCode: string, personId: string): Promise<string[]> {
   const { rows } = await sql<{ ids: string[] }>`select people.same_person(${regionCode}, ${personId}) as ids`.execute(tx)

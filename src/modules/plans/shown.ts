@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { accountNames } from '../access/index.ts'
 import { serviceNames } from '../catalogue/index.ts'
-import { barredWorkers, namesOf } from '../people/index.ts'
+import { barredWorkers, namesAcross } from '../people/index.ts'
 import { organisationsById } from '../regions/index.ts'
 import { asItWas } from './refer/as-it-was.ts'
 import { outcomesOf, placementsOf, planOf, referralsOf, stepsOf, type ReferralRow, type StepRow } from './queries.ts'
@@ -34,11 +34,7 @@ export async function personNames(
   tx: Tx,
   rows: readonly { regionCode: string; personId: string }[],
 ): Promise<(row: { personId: string }) => string> {
-  const names = new Map<string, string>()
-  for (const region of new Set(rows.map((row) => row.regionCode))) {
-    const here = rows.filter((row) => row.regionCode === region).map((row) => row.personId)
-    for (const [id, name] of await namesOf(tx, region, here)) names.set(id, name)
-  }
+  const names = await namesAcross(tx, rows)
   return (row) => names.get(row.personId) ?? ''
 }
 

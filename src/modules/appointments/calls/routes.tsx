@@ -5,7 +5,7 @@ import { newId } from '../../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { asLink, LINK_LIMIT, openLink } from '../../../platform/safe-link.ts'
-import { findPerson, namesOf, safeContactOf } from '../../people/index.ts'
+import { findPerson, namesAcross, safeContactOf } from '../../people/index.ts'
 import { locationsOf, regionByCode } from '../../regions/index.ts'
 import { LinkToken, RegionSlug } from '../schema.ts'
 import { texts } from '../texts.ts'
@@ -87,15 +87,7 @@ export const callRoutes: Route[] = [
     async show(c) {
       const given = await read(c, async (tx, actor) => {
         const rows = await callbacksOf(tx, actor)
-        const names = new Map<string, string>()
-        for (const region of new Set(rows.map((row) => row.regionCode)))
-          for (const [id, name] of await namesOf(
-            tx,
-            region,
-            rows.map((row) => row.personId),
-          ))
-            names.set(id, name)
-        return { rows, names }
+        return { rows, names: await namesAcross(tx, rows) }
       })
       return <CallbacksPage t={texts(c)} today={c.actor.today} {...given} />
     },

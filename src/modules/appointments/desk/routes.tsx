@@ -1,7 +1,7 @@
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
-import { namesOf } from '../../people/index.ts'
+import { namesAcross } from '../../people/index.ts'
 import { bookingPage } from '../booking/journey.tsx'
 import { slotTyped } from '../booking/routes.tsx'
 import { cancelAppointment, moveAppointment } from '../change/commands.ts'
@@ -37,15 +37,7 @@ export const deskRoutes: Route[] = [
     async show(c) {
       const given = await read(c, async (tx, actor) => {
         const rows = await toMoveOf(tx, actor)
-        const names = new Map<string, string>()
-        for (const region of new Set(rows.map((row) => row.regionCode)))
-          for (const [id, name] of await namesOf(
-            tx,
-            region,
-            rows.map((row) => row.personId),
-          ))
-            names.set(id, name)
-        return { rows, names }
+        return { rows, names: await namesAcross(tx, rows) }
       })
       return <ToMovePage t={texts(c)} today={c.actor.today} {...given} />
     },

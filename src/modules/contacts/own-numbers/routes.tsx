@@ -1,7 +1,7 @@
 import type { FormState } from '../../../platform/form.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
-import { namesOf, requirePerson } from '../../people/index.ts'
+import { namesAcross, requirePerson } from '../../people/index.ts'
 import { texts } from '../texts.ts'
 import { noteNumber } from './note.ts'
 import { NumbersPage, WrongNumberPage } from './pages.tsx'
@@ -15,14 +15,7 @@ async function numbersPage(c: RequestContext, typed: string | undefined) {
   const found = await read(c, async (tx, actor) => {
     if (!typed) return []
     const rows = await knownBy(tx, actor, typed)
-    const names = new Map<string, string>()
-    for (const [regionCode, ofRegion] of Map.groupBy(rows, (row) => row.regionCode))
-      for (const [id, name] of await namesOf(
-        tx,
-        regionCode,
-        ofRegion.map((row) => row.personId),
-      ))
-        names.set(id, name)
+    const names = await namesAcross(tx, rows)
     return rows.map((row) => ({
       id: row.record,
       name: names.get(row.personId) ?? row.number,
