@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { CLOSED_BECAUSE } from '../people/index.ts'
-import { DECLINE_REASONS, STOP_REASONS } from './states.ts'
+import { DECLINE_REASONS, ALL_STOP_REASONS } from './states.ts'
 
 export const STEP_KINDS = ['own-action', 'task', 'decision', 'application', 'learning'] as const
 export const STEP_ENDS = ['done', 'dropped', 'no-offer', 'no-money', 'wait-too-long', 'scheme-excludes'] as const
@@ -64,11 +64,10 @@ export const NewReferral = z.object({
   agreed: z.enum(['yes', 'no']).meta({ input: 'radio' }),
 })
 export const Decline = z.object({ reason: z.enum(DECLINE_REASONS).meta({ input: 'radio' }) })
-const stopReasons = [...STOP_REASONS.person, ...STOP_REASONS.provider, ...STOP_REASONS.both] as const
 export const EndReferral = z.object({
   outcome: z.enum(OUTCOMES).meta({ input: 'radio' }),
   /** Asked where it stopped early: by whom, and why. */
-  stopped: z.enum(stopReasons).optional().meta({ input: 'select' }),
+  stopped: z.enum(ALL_STOP_REASONS).optional().meta({ input: 'select' }),
   report: words(1000).optional().meta({ input: 'textarea' }),
 })
 export const NewPlacement = z.object({

@@ -27,12 +27,15 @@ export const STOP_REASONS = {
   both: ['other'],
 } as const
 
+/** All of them, as a form offers them. */
+export const ALL_STOP_REASONS = [...STOP_REASONS.person, ...STOP_REASONS.provider, ...STOP_REASONS.both] as const
+
 /** The provider has it and owes an answer. */
 export const ASKED = ['sent', 'received', 'intake-planned'] as const
 /** The provider said yes and it is not over. */
 export const GOING = ['accepted', 'waiting-for-start', 'running', 'on-hold'] as const
 /** It led nowhere, and the guide looks on. */
-export const SEEK_ON = ['declined', 'expired', 'returned'] as const
+const SEEK_ON = ['declined', 'expired', 'returned'] as const
 
 interface Transition {
   from: ReferralState | 'new'
@@ -42,7 +45,6 @@ interface Transition {
 }
 
 const WISHES = ['no-longer-wanted', 'other'] as const
-const stopReasons: readonly string[] = Object.values(STOP_REASONS).flat()
 
 /** Whatever the provider owes an answer to can get any answer. */
 const answers = ASKED.flatMap((from): Transition[] => [
@@ -69,11 +71,11 @@ export const transitions: readonly Transition[] = [
   { from: 'accepted', to: 'withdrawn', by: ['guide'], reasons: ['no-longer-wanted'] },
   { from: 'accepted', to: 'returned', by: ['provider'], reasons: RETURN_REASONS },
   { from: 'running', to: 'on-hold', by: ['provider', 'guide'], reasons: HOLD_REASONS },
-  { from: 'running', to: 'ended', by: ['provider'], reasons: stopReasons },
+  { from: 'running', to: 'ended', by: ['provider'], reasons: ALL_STOP_REASONS },
   { from: 'running', to: 'returned', by: ['provider'], reasons: RETURN_REASONS },
   { from: 'running', to: 'withdrawn', by: ['guide'], reasons: ['no-longer-wanted'] },
   { from: 'on-hold', to: 'running', by: ['provider', 'guide'], reasons: ['goes-on'] },
-  { from: 'on-hold', to: 'ended', by: ['provider'], reasons: stopReasons },
+  { from: 'on-hold', to: 'ended', by: ['provider'], reasons: ALL_STOP_REASONS },
   { from: 'on-hold', to: 'returned', by: ['provider'], reasons: RETURN_REASONS },
   { from: 'on-hold', to: 'withdrawn', by: ['guide'], reasons: ['no-longer-wanted'] },
 ]
@@ -100,6 +102,6 @@ export function isAsked(state: string): boolean {
 }
 
 /** It led nowhere: the guide looks on. */
-export function leadsNowhere(state: string): boolean {
+export function leadsNowhere(state: string): state is (typeof SEEK_ON)[number] {
   return (SEEK_ON as readonly string[]).includes(state)
 }

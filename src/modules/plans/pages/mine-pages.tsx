@@ -16,7 +16,7 @@ import {
   Section,
   useFormat,
 } from '../../../platform/ui/index.ts'
-import { leadsNowhere, type SEEK_ON } from '../states.ts'
+import { leadsNowhere } from '../states.ts'
 import { isAsked } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
 import { HelpPart } from '../missing-help/help-part.tsx'
@@ -48,10 +48,6 @@ export interface MineProps {
   work: WorkShown[]
   outcomes: OutcomeShown[]
   help: HelpGiven[]
-}
-
-function isTold(state: string): state is (typeof SEEK_ON)[number] {
-  return leadsNowhere(state)
 }
 
 /** The plan as the person sees it: what happens, who does it, by when, and what went to whom. policy: C16, E1 */
@@ -142,7 +138,7 @@ export function MyPlanPage({ t, today, phone, goal, lead, steps, referrals, work
                   {t.proposals.forPerson(t.proposals.kinds[referral.proposed.kind]!, lead, f.date(referral.proposed.answerBy))}
                 </Paragraph>
               )}
-              {isTold(referral.state) && <Paragraph>{t.refer.told[referral.state](referral.provider, lead)}</Paragraph>}
+              {leadsNowhere(referral.state) && <Paragraph>{t.refer.told[referral.state](referral.provider, lead)}</Paragraph>}
             </Card>
           ))}
         </CardGroup>

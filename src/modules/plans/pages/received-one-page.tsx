@@ -21,6 +21,7 @@ import {
   type Option,
 } from '../../../platform/ui/index.ts'
 import type { FormShape } from '../../../platform/form.ts'
+import { courseFacts } from '../course/course-facts.ts'
 import { FactsPart } from '../course/facts-part.tsx'
 import type { ReferralFact } from '../course/facts.ts'
 import { GiveBack, Hold, PlanIntake, TakeUp } from '../course/schema.ts'
@@ -113,15 +114,7 @@ function KnownFacts({ t, received, contact, sender, handler }: OneProps) {
       facts={[
         { label: t.provider.service, value: <Link href={asItWas(row)}>{received.service}</Link> },
         { label: t.provider.state, value: t.states[row.state] },
-        row.intakeOn !== null &&
-          row.intakeAt !== null && {
-            label: t.course.intake,
-            value: t.course.intakeSaid(f.date(row.intakeOn), f.time(row.intakeAt), row.intakePlace),
-          },
-        row.startsOn !== null && { label: t.proposals.begins, value: f.date(row.startsOn) },
-        row.endsOn !== null && { label: t.proposals.ends, value: f.date(row.endsOn) },
-        row.hoursPerWeek !== null && { label: t.proposals.hours, value: String(row.hoursPerWeek) },
-        row.state === 'on-hold' && row.holdUntil !== null && { label: t.course.holdUntil, value: f.date(row.holdUntil) },
+        ...courseFacts(t, f, row),
         handler !== null && { label: t.course.took, value: handler },
         { label: t.provider.sender, value: sender },
         contact.phone !== null && { label: t.provider.contact, value: <PhoneLink number={contact.phone} /> },

@@ -1,8 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import { STOP_REASONS } from '../states.ts'
+import { ALL_STOP_REASONS } from '../states.ts'
 
 export const PROPOSAL_KINDS = ['extend', 'stop', 'dates', 'intensity'] as const
-const stopReasons = [...STOP_REASONS.person, ...STOP_REASONS.provider, ...STOP_REASONS.both] as const
 const words = z.string().trim().min(3).max(600).meta({ input: 'textarea' })
 
 /** What a provider proposes; which fields it needs depends on the kind. Euros include VAT. */
@@ -13,7 +12,7 @@ export const NewProposal = z.object({
   newEndOn: z.iso.date().optional(),
   newHours: z.number().int().min(1).max(60).optional(),
   extraEuros: z.number().min(0).max(100_000).optional(),
-  stopReason: z.enum(stopReasons).optional().meta({ input: 'select' }),
+  stopReason: z.enum(ALL_STOP_REASONS).optional().meta({ input: 'select' }),
   why: words,
 })
 export const DecideProposal = z.object({

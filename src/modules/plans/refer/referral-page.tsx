@@ -16,6 +16,7 @@ import {
   SubmitRow,
   useFormat,
 } from '../../../platform/ui/index.ts'
+import { courseFacts } from '../course/course-facts.ts'
 import { FactsPart } from '../course/facts-part.tsx'
 import type { ReferralFact } from '../course/facts.ts'
 import type { NextBest } from '../course/next-best.ts'
@@ -72,15 +73,7 @@ export function ReferralPage({
           { label: t.plan.who, value: provider },
           { label: t.plan.state, value: t.states[row.state] },
           isAsked(row.state) && row.acceptBy !== null && { label: t.refer.acceptBy, value: f.date(row.acceptBy) },
-          row.intakeOn !== null &&
-            row.intakeAt !== null && {
-              label: t.course.intake,
-              value: t.course.intakeSaid(f.date(row.intakeOn), f.time(row.intakeAt), row.intakePlace),
-            },
-          row.startsOn !== null && { label: t.proposals.begins, value: f.date(row.startsOn) },
-          row.endsOn !== null && { label: t.proposals.ends, value: f.date(row.endsOn) },
-          row.hoursPerWeek !== null && { label: t.proposals.hours, value: String(row.hoursPerWeek) },
-          row.state === 'on-hold' && row.holdUntil !== null && { label: t.course.holdUntil, value: f.date(row.holdUntil) },
+          ...courseFacts(t, f, row),
           { label: t.refer.price, value: row.priceCents === null ? t.refer.confidential : f.money(row.priceCents) },
           { label: t.refer.payer, value: payers[row.payer] },
           row.payerOwner !== null &&
