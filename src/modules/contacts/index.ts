@@ -8,6 +8,7 @@ export { contactsOf, hadConversation, lifeDomainsOf, targetRouteOf } from './que
 export { contactFigures, type ContactFigure } from './figures.ts'
 export { noteNumber } from './own-numbers/note.ts'
 export { OwnNumber } from './own-numbers/pages.tsx'
+export { listed } from './klantinteracties/listed.ts'
 export { ownNumberOf, ownNumbersOf, recordsKnownBy } from './own-numbers/queries.ts'
 export { ownCaseNumber } from './own-numbers/schema.ts'
 export { routes } from './routes.tsx'

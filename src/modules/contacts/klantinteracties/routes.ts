@@ -21,26 +21,12 @@ import {
   RelatieQuery,
   Uuid,
 } from './schema.ts'
+import { listed } from './listed.ts'
 import { shapesAt } from './shapes.ts'
 
 const system = { may: ['api'] as const, scope: 'contacts', purpose: 'guidance' }
 
 const baseOf = (c: RequestContext) => new URL('/api/v1', c.hono.req.url).href
-
-/** One page of a list as the standard has it. */
-function listed<T>(c: RequestContext, asked: { page: number; pageSize: number }, count: number, results: T[]) {
-  const at = (page: number) => {
-    const url = new URL(c.hono.req.url)
-    url.searchParams.set('page', String(page))
-    return url.href
-  }
-  return {
-    count,
-    next: asked.page * asked.pageSize < count ? at(asked.page + 1) : null,
-    previous: asked.page > 1 ? at(asked.page - 1) : null,
-    results,
-  }
-}
 
 async function oneOf(tx: Tx, actor: Actor, uuid: string): Promise<ContactRecord> {
   const { rows } = await contactsIn(tx, actor, { page: 1, pageSize: 1, id: uuid })

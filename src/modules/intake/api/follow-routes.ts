@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { read, type RequestContext } from '../../../platform/request.ts'
 import { api, type Route } from '../../../platform/route.ts'
+import { listed } from '../../contacts/index.ts'
 import { organisationById } from '../../regions/index.ts'
 import type { HandoverRow } from '../queries.ts'
 import { HandoverId } from '../schema.ts'
@@ -41,17 +42,12 @@ export const followRoutes: Route[] = [
       read(c, async (tx, actor) => {
         const { count, rows } = await tasksFor(tx, actor, query.page, query.pageSize)
         const holder = (await organisationById(tx, actor.organisationId!))?.name ?? ''
-        const at = (page: number) => {
-          const url = new URL(c.hono.req.url)
-          url.searchParams.set('page', String(page))
-          return url.href
-        }
-        return {
+        return listed(
+          c,
+          query,
           count,
-          next: query.page * query.pageSize < count ? at(query.page + 1) : null,
-          previous: query.page > 1 ? at(query.page - 1) : null,
-          results: rows.map((row) => taskOf(c, row, holder)),
-        }
+          rows.map((row) => taskOf(c, row, holder)),
+        )
       }),
   }),
   api({
