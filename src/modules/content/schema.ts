@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { timeOfDay } from '../../platform/time-of-day.ts'
 
 /** What a region makes of a page: one of its own, or a national one that it replaces, adds to or leaves out. policy: A8 */
 export const MANNERS = ['own', 'override', 'extend', 'hide'] as const
@@ -65,11 +66,7 @@ export const SavePage = z.object({
   ...PageFacts.shape,
   because: z.string().trim().max(200).optional(),
   publishOn: z.iso.date().optional(),
-  publishAt: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .optional()
-    .meta({ input: 'time' }),
+  publishAt: timeOfDay.optional(),
   base: z.number().int().min(0).max(999_999).meta({ input: 'hidden' }),
   basedOn: z.number().int().min(0).max(999_999).optional().meta({ input: 'hidden' }),
   act: z.enum(['preview', 'save', 'publish']).optional(),

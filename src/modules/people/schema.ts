@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { timeOfDay } from '../../platform/time-of-day.ts'
 
 export const DOORS = ['website', 'walk-in', 'phone', 'handover', 'desk'] as const
 export const CHANNELS = ['mail', 'phone', 'letter', 'account'] as const
@@ -31,11 +32,6 @@ export const postcode = z
   .string()
   .regex(/^[1-9]\d{3}\s?[A-Za-z]{2}$/)
   .meta({ autocomplete: 'postal-code' })
-export const time = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-  .meta({ input: 'time' })
-
 /** What a person may see and change of their own name and contact data. */
 export const OwnDetails = z.object({
   firstName: firstName.meta({ autocomplete: 'given-name' }),
@@ -51,8 +47,8 @@ export const DeskDetails = OwnDetails.omit({ postcode: true })
 
 export const SafeContact = z.object({
   channel: z.enum(CHANNELS).meta({ input: 'radio' }),
-  fromTime: time.optional(),
-  untilTime: time.optional(),
+  fromTime: timeOfDay.optional(),
+  untilTime: timeOfDay.optional(),
   voicemail: z.boolean(),
   neutral: z.boolean(),
 })

@@ -1,17 +1,14 @@
 import { z } from '@hono/zod-openapi'
+import { timeOfDay } from '../../../platform/time-of-day.ts'
 import { CHANNELS } from '../schema.ts'
 import { VideoUrl } from '../groups/schema.ts'
 
-const Time = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-  .meta({ input: 'time' })
 /** Whose hours: a guide's account, or a place. */
 const of = z.uuid().meta({ input: 'hidden' })
 const offer = {
   place: z.uuid().meta({ input: 'select' }),
-  fromTime: Time,
-  untilTime: Time,
+  fromTime: timeOfDay,
+  untilTime: timeOfDay,
   kinds: z.array(z.enum(CHANNELS)).min(1).meta({ input: 'checkboxes', either: true }),
   minutes: z.number().int().min(10).max(240),
   capacity: z.number().int().min(1).max(50),
@@ -29,8 +26,8 @@ export const AwayForm = z.object({
   of,
   fromOn: z.iso.date().meta({ input: 'date' }),
   lastOn: z.iso.date().meta({ input: 'date' }),
-  awayFrom: Time.optional(),
-  awayUntil: Time.optional(),
+  awayFrom: timeOfDay.optional(),
+  awayUntil: timeOfDay.optional(),
 })
 export type AwayForm = z.output<typeof AwayForm>
 export const Of = z.object({ van: z.uuid().optional() })

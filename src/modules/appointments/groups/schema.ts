@@ -1,10 +1,7 @@
 import { z } from '@hono/zod-openapi'
+import { timeOfDay } from '../../../platform/time-of-day.ts'
 import { name, OwnBooking, RegionSlug, visitorFields } from '../schema.ts'
 
-const time = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-  .meta({ input: 'time' })
 export const VideoUrl = z
   .url({ protocol: /^https$/ })
   .max(300)
@@ -19,7 +16,7 @@ export const NewSession = z.object({
   forWhom: name(300).min(3),
   bring: name(300).optional(),
   onDate: z.iso.date().meta({ input: 'date' }),
-  atTime: time,
+  atTime: timeOfDay,
   minutes: z.number().int().min(15).max(480),
   capacity: z.number().int().min(1).max(200),
   groupChannel: z.enum(['counter', 'video']).meta({ input: 'radio' }),

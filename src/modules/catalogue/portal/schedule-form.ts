@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { timeOfDay } from '../../../platform/time-of-day.ts'
 import { invalid } from '../../../platform/errors.ts'
 import type { Schedule } from '../offer/parts.ts'
 import { WEEKDAYS } from '../offer/weekdays.ts'
@@ -6,11 +7,7 @@ import { WEEKDAYS } from '../offer/weekdays.ts'
 /** As many different times as a form takes. */
 export const TIMES: readonly number[] = [1, 2, 3, 4, 5]
 
-const time = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-  .optional()
-  .meta({ input: 'time' })
+const time = timeOfDay.optional()
 
 /** On which days and from when to when, several times: `on1`, `from1`, `to1` … */
 export const ScheduleFields = Object.fromEntries(

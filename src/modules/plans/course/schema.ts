@@ -1,17 +1,13 @@
 import { z } from '@hono/zod-openapi'
+import { timeOfDay } from '../../../platform/time-of-day.ts'
 import { HOLD_REASONS, RETURN_REASONS } from '../states.ts'
-
-const time = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-  .meta({ input: 'time' })
 
 /** Who at the provider takes it up: the account of a colleague. */
 export const TakeUp = z.object({ handler: z.uuid().meta({ input: 'select' }) })
 /** The first talk: when and where, as the person will read it. */
 export const PlanIntake = z.object({
   intakeOn: z.iso.date(),
-  intakeAt: time,
+  intakeAt: timeOfDay,
   intakePlace: z.string().trim().min(3).max(160),
 })
 export const Hold = z.object({
