@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import type { z } from 'zod'
-import { innerType, type FormShape, type FormState } from './form.ts'
+import { fieldMeta, innerType, type FieldMeta, type FormShape, type FormState } from './form.ts'
+import { freeTextTexts, SEEN } from './free-text/index.ts'
 import {
   Checkbox,
   Checkboxes,
@@ -15,20 +16,11 @@ import {
   TextArea,
   TextField,
   TimeField,
+  useView,
   type Option,
 } from './ui/index.ts'
 
-type Input = 'text' | 'textarea' | 'date' | 'time' | 'email' | 'tel' | 'number' | 'radio' | 'select' | 'checkboxes' | 'checkbox' | 'hidden'
-
-/** What a schema's field says of how it is asked: `.meta({ input: 'textarea', autocomplete: 'name' })`. */
-interface FieldMeta {
-  input?: Input
-  autocomplete?: string
-  /** Lines of a textarea at first. */
-  rows?: number
-  /** One of several of which one is needed, or filled in beforehand: the schema lets it be empty, and the page does not call it optional. */
-  either?: boolean
-}
+type Input = NonNullable<FieldMeta['input']>
 
 /** Words of one field. Options by code, where the schema is a choice. */
 export interface FieldText {
@@ -78,7 +70,7 @@ function field(
   idPrefix: string | undefined,
 ): JSX.Element {
   const type = innerType(schema)
-  const meta = { ...(type.meta() as FieldMeta | undefined), ...(schema.meta() as FieldMeta | undefined) }
+  const meta = fieldMeta(schema)
   const input = meta.input ?? defaultInput(type, given !== undefined)
   const value = form.values[name]
   const single = Array.isArray(value) ? value.at(-1) : value
@@ -106,7 +98,7 @@ function field(
     case 'checkbox':
       return <Checkbox {...props} required={undefined} checked={single !== undefined && single !== ''} />
     case 'textarea':
-      return <TextArea {...props} rows={meta.rows ?? 5} value={single} />
+      return looked(<TextArea {...props} rows={meta.rows ?? 5} value={single} />, name, form, props.id)
     case 'date':
       return <DateField {...props} value={single} />
     case 'time':
@@ -118,8 +110,25 @@ function field(
     case 'number':
       return <NumberField {...props} value={single} />
     default:
-      return <TextField {...props} value={single} />
+      return looked(<TextField {...props} value={single} />, name, form, props.id)
   }
+}
+
+/** Below words that ask for a second look: the tick with which the writer lets them stand. */
+function looked(control: JSX.Element, name: string, form: FormState, id: string | undefined): JSX.Element {
+  const ticked = form.concerns?.[name]
+  if (ticked === undefined) return control
+  return (
+    <>
+      {control}
+      <SeenTick name={name} id={`${id ?? `field-${name}`}-seen`} checked={ticked} />
+    </>
+  )
+}
+
+function SeenTick({ name, id, checked }: { name: string; id: string; checked: boolean }) {
+  const t = freeTextTexts({ language: useView().language })
+  return <Checkbox name={SEEN} id={id} tick={name} label={t.seen} checked={checked} />
 }
 
 function defaultInput(type: z.ZodType, choices: boolean): Input {

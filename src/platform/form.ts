@@ -6,6 +6,8 @@ import { brokenForm, messageOf } from './form-messages.ts'
 export interface FormState {
   values: Record<string, string | string[]>
   errors: { field: string; message: string }[]
+  /** Fields whose words ask for a second look, and whether the writer said that they can stay. */
+  concerns?: Record<string, boolean> | undefined
 }
 
 export type FormShape = z.ZodObject<z.ZodRawShape>
@@ -61,10 +63,27 @@ export function innerType(schema: z.ZodType): z.ZodType {
   return type
 }
 
+/** What a schema's field says of how it is asked: `.meta({ input: 'textarea', autocomplete: 'name' })`. */
+export interface FieldMeta {
+  input?: 'text' | 'textarea' | 'date' | 'time' | 'email' | 'tel' | 'number' | 'radio' | 'select' | 'checkboxes' | 'checkbox' | 'hidden'
+  autocomplete?: string
+  /** Lines of a textarea at first. */
+  rows?: number
+  /** One of several of which one is needed, or filled in beforehand: the schema lets it be empty, and the page does not call it optional. */
+  either?: boolean
+  /** Free words about a person: looked at for what should not stand there (`platform/free-text`). */
+  aboutPerson?: boolean
+}
+
+/** What is said of a field, on the outside or below optional and the like. */
+export function fieldMeta(schema: unknown): FieldMeta {
+  const type = schema as z.ZodType
+  return { ...(innerType(type).meta() as FieldMeta | undefined), ...(type.meta() as FieldMeta | undefined) }
+}
+
 /** True for what travels along unseen: nobody typed it, so no field can be pointed at. */
 function isHidden(schema: z.ZodType | undefined): boolean {
-  const meta = schema && { ...innerType(schema).meta(), ...schema.meta() }
-  return meta?.input === 'hidden'
+  return schema !== undefined && fieldMeta(schema).input === 'hidden'
 }
 
 function valueFor(schema: z.ZodType, given: string | string[] | undefined): unknown {

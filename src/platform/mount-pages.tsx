@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import { splitPath, type PageLanguage } from './languages.ts'
 import { InvalidInput, refuse } from './errors.ts'
 import { readForm, withError, type FormState } from './form.ts'
+import { lookAgain } from './free-text/index.ts'
 import type { Module } from './module.ts'
 import { platformTexts } from './platform-texts.ts'
 import { answer, contextOf, inEachLanguage, isSignInFirst, mayEnter, paramsOf, queryOf, signInPath } from './mount.tsx'
@@ -40,9 +41,11 @@ export function mountForm(app: Hono, route: FormRoute, around: Surroundings, mod
     const posted = await postedFields(hono)
     const reading = readForm(route.form, posted.fields, labelsOf(module, language, route.labels?.(c)), language)
     if (!reading.ok) return again(c, route, around, params, reading.form)
+    const looked = lookAgain(c, route.form, reading.form, posted.fields)
+    if (looked.stops) return again(c, route, around, params, looked.form)
     const file = await fileOf(posted.files, route.file)
     if (file && file.length > MOST_BYTES)
-      return again(c, route, around, params, withError(reading.form, route.file!, platformTexts(c).fileTooLarge))
+      return again(c, route, around, params, withError(looked.form, route.file!, platformTexts(c).fileTooLarge))
     if (route.limit) for (const key of limitKeys(c, params, around)) await around.limit(route.limit, key)
     try {
       const done = await route.submit(c, { params, input: reading.input as never, file })
@@ -51,7 +54,7 @@ export function mountForm(app: Hono, route: FormRoute, around: Surroundings, mod
       if (!(error instanceof InvalidInput)) throw error
       const sentence = module.texts?.of(language).errors?.[error.code]
       if (sentence === undefined) throw new Error(`no sentence for wrong input ${module.name}.${error.code}`)
-      return again(c, route, around, params, withError(reading.form, error.field, sentence))
+      return again(c, route, around, params, withError(looked.form, error.field, sentence))
     }
   })
 }

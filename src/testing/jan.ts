@@ -112,7 +112,7 @@ export async function walkWithJan(app: TestApp, cast: Cast, others: Providers): 
     situation: 'Heeft een burn-out',
     outcome: 'advice',
   })
-  shows(warned, 'Kijk dit nog eens na')
+  shows(warned, 'Ik heb dit nagekeken')
 
   // A decision of the municipality, and a discreet task at debt help.
   const step = async (fields: Record<string, string>) => {

@@ -82,7 +82,6 @@ export const atTheCounter: Tellers<Here> = {
         education: undefined,
         housing: undefined,
         ownCaseNumber: undefined,
-        seenWarning: undefined,
       })
     }),
   skill: (story, { skill, how }, { act }) =>

@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { invalid, refuse, refuseUnless } from '../../platform/errors.ts'
+import { hasBsn } from '../../platform/free-text/index.ts'
 import { touched } from '../../platform/log.ts'
 import { tellLater } from '../../platform/outbox.ts'
 import { representativesOf, type Person } from '../people/index.ts'
@@ -101,6 +102,7 @@ async function noteDomains(tx: Tx, actor: Actor, key: { regionCode: string; pers
 /** The person's own view on a conversation, shown beside the guide's words. policy: C16 */
 export async function addOwnView(tx: Tx, actor: Actor, file: File, contactId: string, ownView: string): Promise<void> {
   refuseUnless(actor.kind === 'person', 'contacts.onlyThePerson')
+  if (hasBsn(ownView)) invalid('ownView', 'noBsnInWords')
   const result = await tx
     .updateTable('contacts.contactText')
     .set({ ownView, ownViewOnBehalf: actor.acting?.kind ?? null })

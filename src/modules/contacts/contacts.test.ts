@@ -91,9 +91,9 @@ test('words that do not belong there ask for a second look; a number that passes
   const warned = await fatma.post(action, typed)
   expect([warned.status, warned.text.includes('Er staat iets over gezondheid')]).toEqual([422, true])
   expect(await countOf(personId)).toBe(0)
-  await filled(fatma, `${action}/nieuw`, action, { ...typed, seenWarning: 'yes' })
+  await filled(fatma, `${action}/nieuw`, action, { ...typed, nagekeken: 'situation' })
   expect(await countOf(personId)).toBe(1)
-  const bsn = await fatma.post(action, { ...typed, id: crypto.randomUUID(), situation: 'Nummer 111222333', seenWarning: 'yes' })
+  const bsn = await fatma.post(action, { ...typed, id: crypto.randomUUID(), situation: 'Nummer 111222333', nagekeken: 'situation' })
   expect([bsn.status, await countOf(personId)]).toEqual([422, 1])
   // Removed words stay visible as removed.
   await fatma.submit(`${action}/${await idOf(file)}/verwijdering`)

@@ -16,7 +16,7 @@ import { ownNumberRoutes } from './own-numbers/routes.tsx'
 import { NewContactPage } from './pages/new-contact-page.tsx'
 import { OwnContactsPage } from './pages/own-contacts-page.tsx'
 import { contactsOf } from './queries.ts'
-import { concernsIn, outcomesUnder, type Concern } from './rules.ts'
+import { outcomesUnder } from './rules.ts'
 import { ContactParams, NewContact, OneContact, OwnView } from './schema.ts'
 import { texts } from './texts.ts'
 
@@ -34,7 +34,7 @@ async function sendersIn(tx: Tx, actor: Actor, person: { regionCode: string; reg
   return [...named].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label, 'nl'))
 }
 
-async function newContactPage(c: RequestContext, personId: string, given?: FormState, concerns: Concern[] = []) {
+async function newContactPage(c: RequestContext, personId: string, given?: FormState) {
   const { person, profile, representatives, number, senders } = await read(c, async (tx, actor) => {
     const found = await requireFile(tx, actor, personId)
     return {
@@ -64,7 +64,6 @@ async function newContactPage(c: RequestContext, personId: string, given?: FormS
       spokeWith={spokeWith}
       senders={senders}
       form={given ?? blank}
-      concerns={concerns}
       outcomes={outcomesUnder(profile)}
       risks={profile.parameters.targetScope === 'narrow' ? profile.parameters.riskGroups : []}
     />
@@ -102,11 +101,6 @@ export const routes: Route[] = [
     params: ContactParams,
     form: NewContact,
     async submit(c, { params, input }) {
-      const concerns = concernsIn(input.situation, input.wishes, input.agreed)
-      // A number that passes as a BSN is never kept; for other words the writer decides after the warning.
-      if (concerns.includes('bsn') || (concerns.length > 0 && !input.seenWarning)) {
-        return c.page(await newContactPage(c, params.personId, blankForm({ ...input, seenWarning: null }), concerns), 422)
-      }
       await write(c, async (tx, actor) => recordContact(tx, actor, await requireFile(tx, actor, params.personId), input))
       return c.href(`/werk/personen/${params.personId}`)
     },

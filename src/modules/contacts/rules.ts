@@ -34,30 +34,3 @@ export function dayProblem(day: string, today: string, registeredOn: string): 'n
 export function outcomesUnder(profile: Profile): Outcome[] {
   return OUTCOMES.filter((outcome) => outcomeProblem(profile, null, outcome) === null)
 }
-
-/** Kinds of words that should not stand in a file without need: numbers, diagnoses, crime, faith, union. policy: E2 */
-export type Concern = 'bsn' | 'health' | 'criminal' | 'religion' | 'union'
-
-const WORDS: Record<Exclude<Concern, 'bsn'>, RegExp> = {
-  health:
-    /\b(depress\w*|burn-?out\w*|psych(iater|olo|ose|otisch)\w*|diagnos\w*|adhd|autis\w*|verslaa?fd\w*|verslaving\w*|kanker|borderline|ptss|medicijn\w*|antidepress\w*|ziekte van \w+|zwanger\w*)\b/i,
-  criminal: /\b(strafblad|veroordeeld\w*|gevangenis\w*|detentie\w*|taakstraf|reclassering|aangifte|justitie)\b/i,
-  religion: /\b(moslim\w*|islamit\w*|christen\w*|katholiek\w*|joods\w*|hindoe\w*|moskee|geloofsovertuiging)\b/i,
-  union: /\b(vakbondslid\w*|lid van de (fnv|cnv|vcp|vakbond))\b/i,
-}
-
-/** What in these words asks for a second look. A warning to the writer, never a block: words can be about something else. */
-export function concernsIn(...texts: (string | undefined)[]): Concern[] {
-  const text = texts.filter(Boolean).join('\n')
-  const concerns = (Object.keys(WORDS) as Exclude<Concern, 'bsn'>[]).filter((concern) => WORDS[concern].test(text))
-  return hasBsn(text) ? ['bsn', ...concerns] : concerns
-}
-
-/** True when a number of nine digits passes the eleven test of a BSN. */
-export function hasBsn(text: string): boolean {
-  return [...text.matchAll(/(?<!\d)\d(?:[ .-]?\d){8}(?!\d)/g)].some(([match]) => {
-    const digits = [...match.replace(/\D/g, '')].map(Number)
-    const sum = digits.reduce((total, digit, index) => total + digit * (index === 8 ? -1 : 9 - index), 0)
-    return sum % 11 === 0 && sum !== 0
-  })
-}

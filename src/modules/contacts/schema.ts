@@ -12,7 +12,7 @@ export const BEHALF = ['asked-by-person', 'not-able', 'by-mandate'] as const
 export const DOMAINS = ['work', 'income-debt', 'language', 'education', 'housing'] as const
 export const HELP = ['runs', 'not-needed', 'wanted'] as const
 
-const words = z.string().max(2000).meta({ input: 'textarea' })
+const words = z.string().max(2000).meta({ input: 'textarea', aboutPerson: true })
 const help = z.enum(HELP).optional().meta({ input: 'radio' })
 
 export const ContactParams = z.object({ personId: z.uuid() })
@@ -43,10 +43,9 @@ export const NewContact = z.object({
   risks: z.array(z.enum(RISK_GROUPS)).optional(),
   outcome: z.enum(OUTCOMES).meta({ input: 'radio' }),
   ownCaseNumber: ownCaseNumber.optional().meta({ autocomplete: 'off' }),
-  /** Sent once the writer has seen the warning about words that should not stand in a file. */
-  seenWarning: z.enum(['yes']).optional().meta({ input: 'hidden' }),
 })
 
-export const OwnView = z.object({ ownView: words })
+/** The person's own words: whatever they want, but never a BSN. */
+export const OwnView = z.object({ ownView: z.string().max(2000).meta({ input: 'textarea' }) })
 
 export type ContactInput = z.output<typeof NewContact>

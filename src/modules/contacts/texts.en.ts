@@ -1,3 +1,4 @@
+import { freeTextTexts } from '../../platform/free-text/index.ts'
 import { en as ownNumber } from './own-numbers/texts.en.ts'
 import type { Translation } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
@@ -33,7 +34,7 @@ export const en: Translation<typeof nl> = {
     sentBy: { label: 'Which organisation sent this person?', hint: 'Only when this person came through another organisation.' },
     situation: {
       label: 'What is going on?',
-      hint: 'Write as you would say it. The person reads along. Write nothing about illness, criminal record, faith or union.',
+      hint: `Write as you would say it. The person reads along. ${freeTextTexts.all.en.keptOff}`,
     },
     wishes: { label: 'What does this person want?', hint: 'Work, schooling, another step.' },
     agreed: { label: 'What was agreed?', hint: 'Who does what, and when?' },
@@ -69,6 +70,7 @@ export const en: Translation<typeof nl> = {
   errors: {
     wordsNotHere: 'These words do not belong in a file: about health, crime, faith or union, or a citizen service number.',
     noBsn: 'This looks like a citizen service number. It must not stand here. Fill in the number of the case.',
+    noBsnInWords: freeTextTexts.all.en.concern.bsn,
     whyNeeded: 'Choose why the representative spoke.',
     senderNeeded: 'Choose which organisation sent this person.',
     notByCounter: 'The counter does not do this in this region. Choose another outcome, or refer to an organisation that does.',
@@ -85,17 +87,6 @@ export const en: Translation<typeof nl> = {
   newLead: 'Short and factual. The person sees all you write here.',
   domains: 'Where is help running or wanted?',
   save: 'Record',
-  concernTitle: 'Look at this once more',
-  concern: {
-    bsn: 'Something looks like a citizen service number. That may not stand here.',
-    health:
-      'There is something about health. A diagnosis or illness does not belong here. Write only what somebody needs in order to work.',
-    criminal: 'There is something about crime or justice. That does not belong here.',
-    religion: 'There is something about faith. That does not belong here.',
-    union: 'There is something about union membership. That does not belong here.',
-  },
-  concernOn: 'Is it about something else? Then you can record it as it is.',
-  concernSave: 'Record it anyway',
   ownTitle: 'Your conversations',
   ownLead: 'This is what the worker wrote down of each conversation. You can add your own words.',
   ownEmpty: 'No conversation has been recorded yet.',

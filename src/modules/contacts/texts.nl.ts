@@ -1,3 +1,4 @@
+import { freeTextTexts } from '../../platform/free-text/index.ts'
 import { nl as ownNumber } from './own-numbers/texts.nl.ts'
 
 const help = { runs: 'Er loopt al hulp', 'not-needed': 'Niet nodig', wanted: 'Hulp gewenst' }
@@ -32,7 +33,7 @@ export const nl = {
     sentBy: { label: 'Welke organisatie stuurde deze persoon?', hint: 'Alleen als deze persoon via een andere organisatie kwam.' },
     situation: {
       label: 'Wat speelt er?',
-      hint: 'Schrijf zoals u het zou zeggen. De persoon leest mee. Schrijf niets over ziekte, strafblad, geloof of vakbond.',
+      hint: `Schrijf zoals u het zou zeggen. De persoon leest mee. ${freeTextTexts.all.nl.keptOff}`,
     },
     wishes: { label: 'Wat wil deze persoon?', hint: 'Werk, scholing, een andere stap.' },
     agreed: { label: 'Wat is afgesproken?', hint: 'Wie doet wat, en wanneer?' },
@@ -68,6 +69,7 @@ export const nl = {
   errors: {
     wordsNotHere: 'Deze woorden horen niet in een dossier: iets over gezondheid, straf, geloof, vakbond, of een burgerservicenummer.',
     noBsn: 'Dit lijkt een burgerservicenummer. Dat mag hier niet staan. Vul het nummer van de zaak in.',
+    noBsnInWords: freeTextTexts.all.nl.concern.bsn,
     whyNeeded: 'Kies waarom de vertegenwoordiger sprak.',
     senderNeeded: 'Kies welke organisatie deze persoon stuurde.',
     notByCounter: 'Dit doet het loket in deze regio niet. Kies een andere uitkomst, of verwijs door naar een organisatie die het doet.',
@@ -84,16 +86,6 @@ export const nl = {
   newLead: 'Kort en feitelijk. De persoon ziet alles wat u hier schrijft.',
   domains: 'Waar loopt hulp of is hulp gewenst?',
   save: 'Leg vast',
-  concernTitle: 'Kijk dit nog eens na',
-  concern: {
-    bsn: 'Er staat iets dat op een burgerservicenummer lijkt. Dat mag hier niet staan.',
-    health: 'Er staat iets over gezondheid. Een diagnose of ziekte hoort hier niet. Schrijf alleen wat iemand nodig heeft om te werken.',
-    criminal: 'Er staat iets over straf of justitie. Dat hoort hier niet.',
-    religion: 'Er staat iets over geloof. Dat hoort hier niet.',
-    union: 'Er staat iets over vakbondslidmaatschap. Dat hoort hier niet.',
-  } as Record<string, string>,
-  concernOn: 'Gaat het over iets anders? Dan kunt u het zo vastleggen.',
-  concernSave: 'Leg het toch vast',
   ownTitle: 'Uw gesprekken',
   ownLead: 'Dit is wat de medewerker van elk gesprek heeft opgeschreven. U kunt er uw eigen woorden bij zetten.',
   ownEmpty: 'Er is nog geen gesprek vastgelegd.',

@@ -38,7 +38,7 @@ export const NewHandover = z.object({
   municipality: MunicipalityCode.meta({ input: 'select' }),
   questionKind: z.enum(QUESTION_KINDS).meta({ input: 'radio' }),
   reason: z.enum(REASONS).meta({ input: 'radio' }),
-  explanation: explanation.optional().meta({ input: 'textarea' }),
+  explanation: explanation.optional().meta({ input: 'textarea', aboutPerson: true }),
   ownCaseNumber: ownCaseNumber.optional().meta({ autocomplete: 'off' }),
   urgent: z.boolean(),
   obliged: z.boolean(),
@@ -50,7 +50,7 @@ export type NewHandover = z.output<typeof NewHandover>
 
 export const ReturnHandover = z.object({
   reason: z.enum(RETURN_REASONS).meta({ input: 'radio' }),
-  note: explanation.optional().meta({ input: 'textarea' }),
+  note: explanation.optional().meta({ input: 'textarea', aboutPerson: true }),
 })
 /** Who has a shielded handover by name says who helps. */
 export const NameWorker = z.object({ forWorker: name(120).meta({ autocomplete: 'off' }) })

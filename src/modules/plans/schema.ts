@@ -30,11 +30,11 @@ export const ReferralParams = z.object({ personId: z.uuid(), referralId: z.uuid(
 export const OneId = z.object({ id: z.uuid() })
 export const LinkToken = z.object({ token: z.string().regex(/^\d\d\.[A-Za-z0-9_-]{22}$/) })
 
-export const OpenPlan = z.object({ id: hidden, goal: words(400).min(3).meta({ input: 'textarea' }) })
+export const OpenPlan = z.object({ id: hidden, goal: words(400).min(3).meta({ input: 'textarea', aboutPerson: true }) })
 /** Owner is `person`, `guide`, or the id of an organisation. */
 export const NewStep = z.object({
   id: hidden,
-  title: words(160).min(3),
+  title: words(160).min(3).meta({ aboutPerson: true }),
   kind: z.enum(STEP_KINDS).meta({ input: 'radio' }),
   owner: z.union([z.enum(['person', 'guide']), z.uuid()]).meta({ input: 'select' }),
   dueOn: z.iso.date().optional(),
@@ -48,13 +48,13 @@ export const AnswerLead = z.object({ answer: z.enum(['yes', 'no']).meta({ input:
 export const NewReferral = z.object({
   id: hidden,
   serviceId: hidden,
-  goesAlong: words(600).min(3).meta({ input: 'textarea' }),
+  goesAlong: words(600).min(3).meta({ input: 'textarea', aboutPerson: true }),
   payer: z.enum(PAYERS).meta({ input: 'select' }),
   payerOwner: words(120).optional(),
   payerBy: z.iso.date().optional(),
   reason: z.enum(REASONS).meta({ input: 'radio' }),
   /** In words, for guide and person; asked where the file says that it does not suit. */
-  because: words(400).optional().meta({ input: 'textarea' }),
+  because: words(400).optional().meta({ input: 'textarea', aboutPerson: true }),
   /** The choice from a shortlist that this follows from. */
   choice: z.uuid().optional().meta({ input: 'hidden' }),
   /** The referral that led nowhere, which this one follows. */
@@ -68,7 +68,7 @@ export const EndReferral = z.object({
   outcome: z.enum(OUTCOMES).meta({ input: 'radio' }),
   /** Asked where it stopped early: by whom, and why. */
   stopped: z.enum(ALL_STOP_REASONS).optional().meta({ input: 'select' }),
-  report: words(1000).optional().meta({ input: 'textarea' }),
+  report: words(1000).optional().meta({ input: 'textarea', aboutPerson: true }),
 })
 export const NewPlacement = z.object({
   id: hidden,

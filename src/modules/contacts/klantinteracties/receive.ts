@@ -5,11 +5,12 @@ import type { Actor } from '../../../platform/actor.ts'
 import { dateOf } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound, refuse, refuseUnless } from '../../../platform/errors.ts'
+import { concernsIn } from '../../../platform/free-text/index.ts'
 import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { policyOn } from '../../policy/index.ts'
 import { noteNumber } from '../own-numbers/note.ts'
-import { concernsIn, outcomeProblem } from '../rules.ts'
+import { outcomeProblem } from '../rules.ts'
 import { KANAAL, ours, TOEGANG, UITKOMST } from './codes.ts'
 import type { MaakKlantcontact } from './schema.ts'
 
@@ -24,7 +25,8 @@ export async function receiveContact(tx: Tx, actor: Actor, given: z.output<typeo
   const regionCode = (await regionOf(tx, actor, personId)) ?? notFound()
   const happenedOn = dateOf(Temporal.Instant.from(said.plaatsgevondenOp))
   if (happenedOn > actor.today) invalid('klantcontact.plaatsgevondenOp', 'notYet')
-  if (said.inhoud && concernsIn(said.inhoud).length > 0) invalid('klantcontact.inhoud', 'wordsNotHere')
+  // Names of others are a warning to a writer; here nobody looks again, and a name can be a worker's.
+  if (said.inhoud && concernsIn(said.inhoud).some((concern) => concern !== 'names')) invalid('klantcontact.inhoud', 'wordsNotHere')
   const outcome = ours(UITKOMST, said.uitkomst)
   const notHere = outcomeProblem(await policyOn(tx, regionCode, actor.today), null, outcome)
   if (notHere) invalid('klantcontact.uitkomst', notHere)

@@ -1,4 +1,4 @@
-import { hasBsn } from '../rules.ts'
+import { hasBsn } from '../../../platform/free-text/index.ts'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, refuse } from '../../../platform/errors.ts'

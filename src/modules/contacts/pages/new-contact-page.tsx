@@ -1,21 +1,6 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
-import {
-  Alert,
-  BackLink,
-  Button,
-  Details,
-  Form,
-  Heading,
-  HiddenField,
-  Lead,
-  List,
-  Page,
-  Paragraph,
-  SubmitRow,
-  type Option,
-} from '../../../platform/ui/index.ts'
-import type { Concern } from '../rules.ts'
+import { BackLink, Button, Details, Form, Heading, Lead, Page, SubmitRow, type Option } from '../../../platform/ui/index.ts'
 import { NewContact } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
 
@@ -27,7 +12,6 @@ export function NewContactPage({
   spokeWith,
   senders,
   form,
-  concerns,
   outcomes,
   risks,
 }: {
@@ -39,7 +23,6 @@ export function NewContactPage({
   /** Organisations that can have sent this person. */
   senders: Option[]
   form: FormState
-  concerns: Concern[]
   /** What the counter does under the region's profile. */
   outcomes: readonly string[]
   /** What makes somebody at work vulnerable under it; nothing where everybody is helped. */
@@ -51,12 +34,6 @@ export function NewContactPage({
       <Heading level={1}>{t.newTitle}</Heading>
       <Lead>{t.newLead}</Lead>
       <FormErrors form={form} />
-      {concerns.length > 0 && (
-        <Alert tone="warning" title={t.concernTitle}>
-          <List items={concerns.map((concern) => t.concern[concern] ?? '')} />
-          <Paragraph>{t.concernOn}</Paragraph>
-        </Alert>
-      )}
       <Form action={`/werk/personen/${personId}/gesprekken`}>
         <Fields
           schema={NewContact}
@@ -90,13 +67,12 @@ export function NewContactPage({
             options={{ onBehalf: spokeWith }}
           />
         )}
-        <Details summary={t.domains} open={concerns.length > 0 || form.errors.length > 0}>
+        <Details summary={t.domains} open={form.errors.length > 0}>
           <Fields schema={NewContact} form={form} texts={t.fields} only={['work', 'incomeDebt', 'language', 'education', 'housing']} />
         </Details>
         <Fields schema={NewContact} form={form} texts={t.fields} only={['ownCaseNumber']} />
-        {concerns.length > 0 && <HiddenField name="seenWarning" value="yes" />}
         <SubmitRow>
-          <Button>{concerns.length > 0 ? t.concernSave : t.save}</Button>
+          <Button>{t.save}</Button>
         </SubmitRow>
       </Form>
     </Page>

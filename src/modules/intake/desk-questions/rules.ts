@@ -1,4 +1,4 @@
-import { concernsIn, type Concern } from '../../contacts/index.ts'
+import { concernsIn, type Concern } from '../../../platform/free-text/index.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
 
 /** The day on which the asker has an answer, by the profile of the region. policy: C10 */

@@ -24,6 +24,8 @@ export const en: Translation<typeof nl> = {
     asker: 'It says who asked.',
     bsn: 'There is a number in it that may be a citizen service number.',
     health: 'It seems to be about health.',
+    sexual: 'It seems to be about sexual life.',
+    names: 'The name of somebody seems to be in it.',
     criminal: 'It seems to be about crime or police.',
     religion: 'It seems to be about religion.',
     union: 'It seems to be about membership of a union.',

@@ -7,6 +7,8 @@ const traces: Record<Trace, string> = {
   asker: 'Er staat in wie de vraag stelde.',
   bsn: 'Er staat een nummer in dat een burgerservicenummer kan zijn.',
   health: 'Het lijkt te gaan over gezondheid.',
+  sexual: 'Het lijkt te gaan over seksueel leven.',
+  names: 'Er lijkt de naam van iemand in te staan.',
   criminal: 'Het lijkt te gaan over straf of politie.',
   religion: 'Het lijkt te gaan over geloof.',
   union: 'Het lijkt te gaan over lid zijn van een vakbond.',

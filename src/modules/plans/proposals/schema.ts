@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { ALL_STOP_REASONS } from '../states.ts'
 
 export const PROPOSAL_KINDS = ['extend', 'stop', 'dates', 'intensity'] as const
-const words = z.string().trim().min(3).max(600).meta({ input: 'textarea' })
+const words = z.string().trim().min(3).max(600).meta({ input: 'textarea', aboutPerson: true })
 
 /** What a provider proposes; which fields it needs depends on the kind. Euros include VAT. */
 export const NewProposal = z.object({

@@ -4,6 +4,8 @@ import { LinkToken, PersonParams } from '../schema.ts'
 
 const hidden = z.uuid().meta({ input: 'hidden' })
 const words = z.string().trim().max(400).meta({ input: 'textarea' })
+/** What a worker writes; the person's own words are nobody's to look at. */
+const about = z.string().trim().max(400).meta({ input: 'textarea', aboutPerson: true })
 
 export const ItemParams = PersonParams.extend({ itemId: z.uuid() })
 export const LinkItem = LinkToken.extend({ itemId: z.uuid() })
@@ -22,10 +24,13 @@ export const FindFor = FindQuery.extend({
 export const OneService = z.object({ dienst: z.uuid().optional().catch(undefined) })
 export const OnPaper = z.object({ namen: z.enum(['ja']).optional().catch(undefined) })
 
-export const PutOnList = z.object({ id: hidden, serviceId: hidden, listReason: words.optional() })
-export const DropFromList = z.object({ whyNot: words.optional() })
-export const ChooseItem = z.object({ because: words.min(3), whyNotOthers: words.optional() })
-export const EndList = z.object({ whyNone: words.optional() })
+export const PutOnList = z.object({ id: hidden, serviceId: hidden, listReason: about.optional() })
+export const DropFromList = z.object({ whyNot: about.optional() })
+export const ChooseItem = z.object({
+  because: z.string().trim().min(3).max(400).meta({ input: 'textarea', aboutPerson: true }),
+  whyNotOthers: about.optional(),
+})
+export const EndList = z.object({ whyNone: about.optional() })
 export const WaitAtMost = z.object({ waitAtMost: z.number().int().min(0).max(104).optional() })
 
 /** By mail only when the person said so; the day by which we hear what they think. policy: L2 */
