@@ -151,6 +151,7 @@ select create_distributed_table('intake.visit', 'region_code', colocate_with => 
 select create_distributed_table('intake.visit_event', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.visit_name', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.cover', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.link_colleague', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.missing_help', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.plan', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.step', 'region_code', colocate_with => 'people.person');
@@ -162,6 +163,7 @@ select create_distributed_table('plans.plan_lead', 'region_code', colocate_with 
 select create_distributed_table('plans.plan_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.proposal', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.proposal_text', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.provider_link', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.referral_fact', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.referral_reason', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.referral_text', 'region_code', colocate_with => 'people.person');

@@ -991,6 +991,11 @@ begin
 end
 $$;
 
+create function people.card_by_link(region text, person uuid) returns TABLE(first_name text, last_name text, phone text, email text) security definer set search_path="" as $$
+    select t.first_name, t.last_name, t.phone, t.email from people.person_text t
+    where t.region_code = region and t.person_id = person and people.knows_by_link(region, person)
+$$;
+
 create function people.claim(region text, how text, hash bytea, birth date, today date, at timestamp with time zone) returns TABLE(outcome text, person uuid) security definer set search_path="" as $$
 declare
   claimed uuid;
@@ -1057,6 +1062,17 @@ create function people.is_barred(region text, person uuid) returns boolean as $$
 $$;
 
 create function people.knows(region text, person uuid) returns boolean as $$ select people.sight_scope(region, person) is not null
+$$;
+
+create function people.knows_by_link(region text, person uuid) returns boolean security definer set search_path="" as $$
+    select platform.ctx_kind() = 'link' and platform.in_region(region)
+      and exists (select from people.sight s
+        where s.region_code = region and s.record = platform.ctx_record() and s.because = 'referral'
+          and s.organisation_id = platform.ctx_organisation() and s.account_id is null
+          and s.person_id = any (people.same_person(region, person))
+          and s.from_on <= platform.ctx_today() and (s.until_on is null or s.until_on > platform.ctx_today()))
+      and not exists (select from people.person p
+        where p.region_code = region and p.id = any (people.same_person(region, person)) and (p.shielded or p.erased_at is not null))
 $$;
 
 create function people.organisation_involved(region text, person uuid) returns boolean security definer set search_path="" as $$
@@ -3713,6 +3729,36 @@ create unique index on plans.cover using btree (region_code, of_account) where (
 alter table plans.cover enable row level security;
 create policy all_in_region on plans.cover for all using (platform.in_region(region_code)) with check (platform.in_region(region_code));
 
+-- regional: who at a provider without an account gets the link and the code; of workers, not of persons
+create table plans.link_colleague (
+  region_code text not null,
+  id uuid not null,
+  organisation_id uuid not null,
+  name text not null,
+  email text not null,
+  phone text not null,
+  registered_by uuid not null,
+  registered_at timestamp with time zone not null,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  confirmed_how text,
+  ended_at timestamp with time zone,
+  primary key (region_code, id),
+  check ((confirmed_at is null) = (confirmed_how is null) and (confirmed_at is null) = (confirmed_by is null)),
+  check (confirmed_how <> 'second-look'::text or confirmed_by <> registered_by),
+  check (confirmed_how = any (array['second-look'::text, 'called-back'::text])),
+  check (length(email) <= 254),
+  check (length(name) >= 2 and length(name) <= 120),
+  check (length(phone) <= 20),
+  foreign key (confirmed_by) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (registered_by) references access.account(id)
+);
+create unique index on plans.link_colleague using btree (region_code, organisation_id) where ((confirmed_at is not null) and (ended_at is null));
+create unique index on plans.link_colleague using btree (region_code, organisation_id) where ((confirmed_at is null) and (ended_at is null));
+alter table plans.link_colleague enable row level security;
+create policy all_in_region on plans.link_colleague for all using ((platform.in_region(region_code) and (platform.ctx_kind() = any (array['staff'::text, 'system'::text])))) with check (platform.in_region(region_code));
+
 -- regional: help that was not in the catalogue, of which a person got the contact details
 create table plans.missing_help (
   region_code text not null,
@@ -3898,7 +3944,7 @@ create table plans.proposal (
   stop_reason text,
   state text not null,
   answer_by date not null,
-  made_by uuid not null,
+  made_by uuid,
   made_at timestamp with time zone not null,
   decided_by uuid,
   decided_at timestamp with time zone,
@@ -3957,6 +4003,36 @@ create policy see_own on plans.proposal_text for select using ((platform.acts_in
    FROM plans.proposal p
   where ((p.region_code = proposal_text.region_code) and (p.id = proposal_text.proposal_id))))));
 
+-- regional: links with which a provider without an account opens one referral, kept as a hash
+create table plans.provider_link (
+  region_code text not null,
+  id uuid not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  colleague_id uuid not null,
+  token_hash bytea not null,
+  made_at timestamp with time zone not null,
+  expires_on date not null,
+  revoked_at timestamp with time zone,
+  code_hash bytea,
+  code_until timestamp with time zone,
+  tries integer not null default 0,
+  secret_hash bytea,
+  inside_until timestamp with time zone,
+  opened_at timestamp with time zone,
+  primary key (region_code, id),
+  unique (region_code, token_hash),
+  foreign key (region_code, colleague_id) references plans.link_colleague(region_code, id),
+  foreign key (region_code, referral_id) references plans.referral(region_code, id)
+);
+create index on plans.provider_link using btree (region_code, person_id);
+create index on plans.provider_link using btree (region_code, referral_id);
+alter table plans.provider_link enable row level security;
+create policy add on plans.provider_link for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.provider_link for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.provider_link for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.provider_link for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+
 -- regional: a person referred to a service; state is a projection of its facts
 create table plans.referral (
   region_code text not null,
@@ -3986,6 +4062,9 @@ create table plans.referral (
   starts_on date,
   ends_on date,
   hours_per_week integer,
+  by_link boolean not null default false,
+  wish_hours integer,
+  wish_days text[] not null default '{}'::text[],
   primary key (region_code, id),
   check ((intake_on is null) = (intake_at is null)),
   check (hours_per_week >= 1 and hours_per_week <= 60),
@@ -3996,6 +4075,8 @@ create table plans.referral (
   check (reason = any (array['fits-goal'::text, 'asked-by-person'::text, 'close-by'::text, 'soonest'::text, 'own-instrument'::text])),
   check (start_condition = any (array['course-started'::text, 'course-ended'::text])),
   check (state = any (array['announced'::text, 'sent'::text, 'received'::text, 'intake-planned'::text, 'accepted'::text, 'waiting-for-start'::text, 'running'::text, 'on-hold'::text, 'ended'::text, 'declined'::text, 'returned'::text, 'expired'::text, 'withdrawn'::text])),
+  check (wish_days <@ array['monday'::text, 'tuesday'::text, 'wednesday'::text, 'thursday'::text, 'friday'::text, 'saturday'::text, 'sunday'::text]),
+  check (wish_hours >= 1 and wish_hours <= 60),
   unique (region_code, reference),
   foreign key (handler_account) references access.account(id),
   foreign key (provider_organisation) references regions.organisation(id),
@@ -4011,9 +4092,11 @@ create index on plans.referral using btree (region_code, state, accept_by) where
 alter table plans.referral enable row level security;
 create policy add on plans.referral for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
 create policy change on plans.referral for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy change_by_link on plans.referral for update using (((platform.ctx_kind() = 'link'::text) and (id = platform.ctx_record()) and (provider_organisation = platform.ctx_organisation()))) with check (platform.in_region(region_code));
 create policy change_own on plans.referral for update using (((provider_organisation = platform.ctx_organisation()) and people.knows(region_code, person_id))) with check (platform.in_region(region_code));
 create policy remove on plans.referral for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on plans.referral for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_by_link on plans.referral for select using (((platform.ctx_kind() = 'link'::text) and (id = platform.ctx_record()) and (provider_organisation = platform.ctx_organisation())));
 create policy see_money on plans.referral for select using ((people.sees(region_code, person_id) and platform.acts_in('money'::text)));
 create policy see_own on plans.referral for select using (((provider_organisation = platform.ctx_organisation()) and people.knows(region_code, person_id)));
 
@@ -4087,7 +4170,7 @@ create policy remove on plans.referral_text for delete using ((platform.ctx_kind
 create policy see on plans.referral_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 create policy see_own on plans.referral_text for select using ((platform.acts_in('plan'::text) and (EXISTS ( SELECT
    FROM plans.referral r
-  where ((r.region_code = referral_text.region_code) and (r.id = referral_text.referral_id))))));
+  where ((r.region_code = referral_text.region_code) and (r.id = referral_text.referral_id) and ((platform.ctx_kind() <> 'link'::text) or (platform.ctx_organisation() is null) or ((r.state = any (array['accepted'::text, 'waiting-for-start'::text, 'running'::text, 'on-hold'::text, 'ended'::text])) and people.knows_by_link(r.region_code, r.person_id))))))));
 
 -- regional: services a guide and a person choose from together, with whom it was shared and how it ended
 create table plans.shortlist (

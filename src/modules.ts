@@ -75,6 +75,7 @@ export const modules: readonly Module[] = [
     routes: plans.routes,
     texts: plans.texts,
     subscribers: plans.subscribers,
+    tasks: plans.tasks,
     sweeps: plans.sweeps,
     personalData: plans.personalData,
   },

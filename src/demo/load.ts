@@ -11,6 +11,7 @@ import { takeInOthers } from './other-catalogue.ts'
 import { loadServices } from './services.ts'
 import { acting } from './story/acting.ts'
 import { keepDiary } from './story/diary.ts'
+import { registerSmallProvider } from './story/small-provider.ts'
 import { openFrontDoor } from './story/front-door.ts'
 import { keepOffers } from './story/offers.ts'
 import { tellStories } from './story/chronicle.ts'
@@ -49,6 +50,7 @@ export async function loadDemo(program: Program): Promise<void> {
     })
     await layDownTerms(acting(program, ids))
     await writeContent(program.around.clock, { act: acting(program, ids), ids })
+    await registerSmallProvider({ act: acting(program, ids), ids })
     const files = await tellStories(program, ids)
     await takeInOthers(program)
     await openFrontDoor({ act: acting(program, ids), ids })

@@ -258,6 +258,7 @@ export const en: Translation<typeof nl> = {
     openData: 'Open data of services',
     workload: 'Who has how many files, and cover',
     ownInstruments: 'Referred to the own organisation',
+    withoutAccount: 'Providers without an account',
     privacy: 'Privacy',
     jobs: 'Jobs of the program that failed',
     noJobs: 'All jobs succeeded.',

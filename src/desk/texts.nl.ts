@@ -260,6 +260,7 @@ export const nl = {
     openData: 'Open data van diensten',
     workload: 'Verdeling van dossiers en waarneming',
     ownInstruments: 'Verwezen naar de eigen organisatie',
+    withoutAccount: 'Aanbieders zonder account',
     privacy: 'Privacy',
     jobs: 'Taken van het programma die zijn mislukt',
     noJobs: 'Alle taken zijn gelukt.',

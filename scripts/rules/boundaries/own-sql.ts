@@ -3,7 +3,14 @@ import { sqlOf, withoutSqlStrings } from '../source.ts'
 import { moduleOrder, roomOf } from './modules.ts'
 
 /** Functions of another schema that policies and queries may call: the doors of row-level security. */
-const OPEN_FUNCTIONS = new Set(['people.sees', 'people.knows', 'people.sight_scope', 'people.is_barred', 'people.organisation_involved'])
+const OPEN_FUNCTIONS = new Set([
+  'people.sees',
+  'people.knows',
+  'people.knows_by_link',
+  'people.sight_scope',
+  'people.is_barred',
+  'people.organisation_involved',
+])
 
 /**
  * A module's SQL names its own schema, platform, or another module's `*_shared` view; foreign keys point only to modules above;

@@ -14,6 +14,7 @@ export function ManagePage({ t, roles, jobs }: { t: typeof nl; roles: Role[]; jo
     roles.includes('coordinator') && { href: '/beheer/stelsel', label: t.manage.system },
     roles.includes('coordinator') && { href: '/beheer/dossiers', label: t.manage.workload },
     roles.includes('coordinator') && { href: '/beheer/eigen-instrumenten', label: t.manage.ownInstruments },
+    roles.includes('coordinator') && { href: '/beheer/aanbieders-zonder-account', label: t.manage.withoutAccount },
     roles.some((role) => ['administrator', 'privacy-officer'].includes(role)) && { href: '/beheer/privacy', label: t.manage.privacy },
     roles.some((role) => ['administrator', 'coordinator'].includes(role)) && { href: '/beheer/sites', label: t.manage.sites },
     roles.some((role) => ['administrator', 'coordinator'].includes(role)) && { href: '/beheer/regio', label: t.manage.setup },

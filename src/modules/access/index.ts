@@ -1,4 +1,4 @@
-export { openAccess, type AudienceSettings, type FileOfAccount } from './settings.ts'
+export { cookieNamed, openAccess, type AudienceSettings, type FileOfAccount } from './settings.ts'
 export { chooseActing, signedIn, startSession } from './sign-in/sessions.ts'
 export { bearer } from './api/tokens.ts'
 export {

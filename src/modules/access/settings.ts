@@ -68,6 +68,11 @@ export function accessOf(c: { db: Db }): Access {
   return access
 }
 
+/** A secret cookie of another module, as safe as that of a session. */
+export function cookieNamed(c: { db: Db }, name: string): ReturnType<typeof secretCookie> {
+  return secretCookie(name, accessOf(c).baseUrl)
+}
+
 /** Source: OIDC NL GOV 5.2.3, levels of assurance of eIDAS. */
 const SUBSTANTIAL_OR_MORE = ['http://eidas.europa.eu/LoA/substantial', 'http://eidas.europa.eu/LoA/high']
 

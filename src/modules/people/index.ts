@@ -17,6 +17,7 @@ export {
   idsOf,
   namesAcross,
   namesOf,
+  personByLink,
   personsOf,
   personsReached,
   purposeTitles,

@@ -81,6 +81,20 @@ function regionsOf(actor: Actor, personId: string): string[] {
 
 const ALL_REGIONS = Array.from({ length: 40 }, (_, index) => `AM${String(index + 1).padStart(2, '0')}`)
 
+/** Name and contact of the person of the one referral a provider's link opens; nothing before or after its sight. policy: D6 */
+export async function personByLink(
+  tx: Tx,
+  regionCode: string,
+  personId: string,
+): Promise<{ displayName: string; email: string | null; phone: string | null } | undefined> {
+  const { rows } = await sql<{ firstName: string | null; lastName: string | null; phone: string | null; email: string | null }>`
+    select first_name, last_name, phone, email from people.card_by_link(${regionCode}, ${personId}::uuid)`.execute(tx)
+  const row = rows[0]
+  if (!row) return undefined
+  touched(tx, regionCode, personId, 'contact')
+  return { displayName: [row.firstName, row.lastName].filter(Boolean).join(' '), email: row.email, phone: row.phone }
+}
+
 /** Names of several persons of one region the actor may see, by id. */
 export async function namesOf(tx: Tx, regionCode: string, personIds: readonly string[]): Promise<Map<string, string>> {
   if (personIds.length === 0) return new Map()

@@ -6,6 +6,7 @@ import { endSight } from '../people/index.ts'
 import { lapse } from './commands/plan.ts'
 import { go } from './commands/moves.ts'
 import { countAcceptance } from './acceptance/count.ts'
+import { linkSubscribers, linkTasks } from './by-link/mail.ts'
 import { helpSubscribers } from './missing-help/give.ts'
 import { figuresOf } from './outcome-figures.ts'
 import { ENOUGH_CASES } from './rules.ts'
@@ -95,6 +96,7 @@ export const sweeps: Sweep[] = [
 /** From ten answers on, what came of a service becomes public evidence of it. policy: D1, K8 */
 export const subscribers: Subscribers = {
   ...helpSubscribers,
+  ...linkSubscribers,
   'nl.wegwijzer.plans.outcome-given.v1': [
     {
       name: 'plans.evidence',
@@ -116,3 +118,5 @@ export const subscribers: Subscribers = {
     },
   ],
 }
+
+export const tasks = linkTasks

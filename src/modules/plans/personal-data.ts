@@ -59,6 +59,8 @@ export const personalData: PersonalData = {
       .where('regionCode', '=', regionCode)
       .where('personId', '=', personId)
       .execute()
+    // Links to what was referred open nothing any more.
+    await tx.deleteFrom('plans.providerLink').where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
     await tx
       .updateTable('plans.placementText')
       .set({ employer: null, occupation: null })

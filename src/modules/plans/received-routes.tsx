@@ -1,13 +1,14 @@
 import { z } from '@hono/zod-openapi'
+import type { JSX } from 'preact'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { notFound } from '../../platform/errors.ts'
 import { blankForm, type FormShape, type FormState } from '../../platform/form.ts'
 import { newId } from '../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
-import { form, page, type Route } from '../../platform/route.ts'
+import { form, page, type FormLimit, type Route, type Stated } from '../../platform/route.ts'
 import { accountNames } from '../access/index.ts'
-import { findPerson } from '../people/index.ts'
+import { findPerson, personByLink } from '../people/index.ts'
 import { organisationById } from '../regions/index.ts'
 import { acceptReferral, declineReferral, endReferral, giveBack, startReferral } from './commands/answer.ts'
 import { handlersOf, holdReferral, planIntake, resumeReferral, takeUp } from './course/commands.ts'
@@ -26,7 +27,21 @@ import { texts } from './texts.ts'
 const provider = { may: ['provider'] as const, purpose: 'referral' }
 /** UWV and municipalities carry out the counter and keep their own instruments: their workers answer for those. policy: C11, D15 */
 const desk = { may: ['guide', 'partner'] as const, purpose: 'referral' }
-type Rights = typeof provider | typeof desk
+
+/** Through which door an organisation comes to what it received: its portal, a desk, or a link to one of them. */
+export interface Door {
+  /** The path of its pages in the registry, and as it is now. */
+  base: string
+  at: (c: RequestContext) => string
+  rights: { may: Stated['may']; purpose: string }
+  params: typeof OneId
+  limit?: FormLimit
+  /** The request as the organisation; a response where this browser must say first who it is. */
+  enter: (c: RequestContext, id: string) => Promise<RequestContext | Response>
+  one: (c: RequestContext, id: string, state?: FormState) => Promise<JSX.Element | Response>
+  /** What comes when the organisation no longer sees the person. */
+  left: (c: RequestContext) => string | Promise<Response>
+}
 
 async function listPage(c: RequestContext, base: string, Shown: typeof ReceivedPage = ReceivedPage) {
   const rows = await read(c, async (tx, actor) => {
@@ -47,82 +62,101 @@ async function listPage(c: RequestContext, base: string, Shown: typeof ReceivedP
   return <Shown t={texts(c)} base={base} today={c.actor.today} rows={rows} />
 }
 
-async function onePage(c: RequestContext, base: string, id: string, state?: FormState) {
-  const given = await read(c, async (tx, actor) => {
-    const row = await requireReferral(tx, actor, id)
-    if (row.providerOrganisation !== actor.organisationId || row.state === 'announced') notFound()
-    const person = (await findPerson(tx, actor, row.personId)) ?? notFound()
-    const names = await namesFor(tx, [row])
-    const colleagues = await handlersOf(tx, actor)
-    const handler = colleagues.find((one) => one.id === row.handlerAccount)?.name ?? null
-    return {
-      received: { row, name: person.displayName, service: names.service(row.serviceId), handler },
-      handler,
-      colleagues: colleagues.map((one) => ({ value: one.id, label: one.name })),
-      facts: await factsOf(tx, row),
-      proposals: await proposalsOf(tx, row),
-      contact: { email: person.email, phone: person.phone },
-      sender: (await organisationById(tx, row.senderOrganisation))?.name ?? '',
-      provider: names.organisation(row.providerOrganisation),
-    }
-  })
-  return <ReceivedOnePage t={texts(c)} base={base} {...given} form={state ?? blankForm({ id: newId() })} />
+/** What the page of one referral shows, to the organisation that received it. */
+export async function receivedOne(tx: Tx, actor: Actor, id: string) {
+  const row = await requireReferral(tx, actor, id)
+  if (row.providerOrganisation !== actor.organisationId || row.state === 'announced') notFound()
+  const byLink = actor.kind === 'link'
+  const person = (byLink ? await personByLink(tx, row.regionCode, row.personId) : await findPerson(tx, actor, row.personId)) ?? notFound()
+  const names = await namesFor(tx, [row])
+  const colleagues = byLink ? [] : await handlersOf(tx, actor)
+  const handler = colleagues.find((one) => one.id === row.handlerAccount)?.name ?? null
+  return {
+    received: { row, name: person.displayName, service: names.service(row.serviceId), handler },
+    handler,
+    colleagues: colleagues.map((one) => ({ value: one.id, label: one.name })),
+    facts: await factsOf(tx, row),
+    proposals: await proposalsOf(tx, row),
+    contact: { email: person.email, phone: person.phone },
+    sender: (await organisationById(tx, row.senderOrganisation))?.name ?? '',
+    provider: names.organisation(row.providerOrganisation),
+  }
 }
 
-function step(base: string, rights: Rights, path: string, run: (tx: Tx, actor: Actor, id: string) => Promise<void>): Route {
-  return form({
-    post: `${base}/:id/${path}`,
-    ...rights,
-    params: OneId,
-    form: z.object({}),
-    async submit(c, { params }) {
-      await write(c, (tx, actor) => run(tx, actor, params.id))
-      return c.href(`${base}/${params.id}`)
-    },
-    again: (c, { params }) => onePage(c, base, params.id),
-  })
+async function onePage(c: RequestContext, base: string, id: string, state?: FormState) {
+  const given = await read(c, (tx, actor) => receivedOne(tx, actor, id))
+  return <ReceivedOnePage t={texts(c)} base={base} list={base} {...given} form={state ?? blankForm({ id: newId() })} />
+}
+
+/** Does something as the organisation, and goes to where it leads; whoever is not in yet is shown the door. */
+async function act(door: Door, c: RequestContext, id: string, run: (tx: Tx, actor: Actor) => Promise<void>, leaves = false) {
+  const inside = await door.enter(c, id)
+  if (inside instanceof Response) return inside
+  await write(inside, run)
+  return leaves ? door.left(c) : c.href(`${door.at(c)}/${id}`)
+}
+
+function step(door: Door, path: string, run: (tx: Tx, actor: Actor, id: string) => Promise<void>): Route {
+  return answer(door, path, z.object({}), run)
 }
 
 /** A form on the page of a referral. */
 function answer<S extends FormShape>(
-  base: string,
-  rights: Rights,
+  door: Door,
   path: string,
   schema: S,
   run: (tx: Tx, actor: Actor, id: string, input: z.output<S>) => Promise<void>,
-  after?: string,
+  leaves = false,
 ): Route {
   return form({
-    post: `${base}/:id/${path}`,
-    ...rights,
-    params: OneId,
+    post: `${door.base}/:id/${path}`,
+    ...door.rights,
+    ...(door.limit && { limit: door.limit }),
+    params: door.params,
     form: schema,
     labels: (c) => ({ reason: texts(c).provider.declineReason }),
-    async submit(c, { params, input }) {
-      await write(c, (tx, actor) => run(tx, actor, params.id, input))
-      return c.href(after ?? `${base}/${params.id}`)
-    },
-    again: (c, { params, form: state }) => onePage(c, base, params.id, state),
+    submit: (c, { params, input }) => act(door, c, params.id, (tx, actor) => run(tx, actor, params.id, input), leaves),
+    again: (c, { params, form: state }) => door.one(c, params.id, state),
   })
 }
 
-/** What an organisation received, to answer, begin and finish; the same at a provider and at a desk. policy: D6 */
-function receivedAt(base: string, rights: Rights): Route[] {
+/** What an organisation received, to answer, begin and finish; the same at a provider, at a desk and behind a link. policy: D6 */
+export function actsAt(door: Door): Route[] {
+  return [
+    page({ get: `${door.base}/:id`, ...door.rights, params: door.params, show: (c, { params }) => door.one(c, params.id) }),
+    step(door, 'aanvaarding', acceptReferral),
+    step(door, 'start', startReferral),
+    step(door, 'hervatting', (tx, actor, id) => resumeReferral(tx, actor, { by: 'provider' }, id)),
+    answer(door, 'kennismaking', PlanIntake, planIntake),
+    answer(door, 'stilstand', Hold, (tx, actor, id, input) => holdReferral(tx, actor, { by: 'provider' }, id, input)),
+    answer(door, 'voorstel', NewProposal, propose),
+    step(door, 'voorstel/intrekking', withdrawProposal),
+    answer(door, 'afronding', EndReferral, endReferral),
+    // After a no the person is out of sight, and so is this page.
+    answer(door, 'afwijzing', Decline, (tx, actor, id, input) => declineReferral(tx, actor, id, input.reason), true),
+    answer(door, 'teruggave', GiveBack, (tx, actor, id, input) => giveBack(tx, actor, id, input.returnReason), true),
+  ]
+}
+
+/** The door of who is signed in at the organisation. */
+function signedInAt(base: string, rights: Door['rights']): Door {
+  return {
+    base,
+    at: () => base,
+    rights,
+    params: OneId,
+    enter: async (c) => c,
+    one: (c, id, state) => onePage(c, base, id, state),
+    left: (c) => c.href(base),
+  }
+}
+
+function receivedAt(base: string, rights: Door['rights']): Route[] {
+  const door = signedInAt(base, rights)
   return [
     page({ get: base, ...rights, show: (c) => listPage(c, base) }),
-    page({ get: `${base}/:id`, ...rights, params: OneId, show: (c, { params }) => onePage(c, base, params.id) }),
-    step(base, rights, 'aanvaarding', acceptReferral),
-    step(base, rights, 'start', startReferral),
-    step(base, rights, 'hervatting', (tx, actor, id) => resumeReferral(tx, actor, { by: 'provider' }, id)),
-    answer(base, rights, 'behandelaar', TakeUp, (tx, actor, id, input) => takeUp(tx, actor, id, input.handler)),
-    answer(base, rights, 'kennismaking', PlanIntake, planIntake),
-    answer(base, rights, 'stilstand', Hold, (tx, actor, id, input) => holdReferral(tx, actor, { by: 'provider' }, id, input)),
-    answer(base, rights, 'voorstel', NewProposal, propose),
-    step(base, rights, 'voorstel/intrekking', withdrawProposal),
-    answer(base, rights, 'afronding', EndReferral, endReferral),
-    // After a no the person is out of sight, and so is this page.
-    answer(base, rights, 'afwijzing', Decline, (tx, actor, id, input) => declineReferral(tx, actor, id, input.reason), base),
-    answer(base, rights, 'teruggave', GiveBack, (tx, actor, id, input) => giveBack(tx, actor, id, input.returnReason), base),
+    ...actsAt(door),
+    answer(door, 'behandelaar', TakeUp, (tx, actor, id, input) => takeUp(tx, actor, id, input.handler)),
   ]
 }
 

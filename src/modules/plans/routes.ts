@@ -1,5 +1,8 @@
 import type { Route } from '../../platform/route.ts'
 import { arrangementRoutes } from './arrangement/routes.tsx'
+import { colleagueRoutes } from './by-link/colleague-routes.tsx'
+import { guideLinkRoutes } from './by-link/guide-routes.tsx'
+import { byLinkRoutes } from './by-link/routes.tsx'
 import { caseloadRoutes } from './caseload/routes.tsx'
 import { closeRoutes } from './close-routes.tsx'
 import { coordinatorRoutes } from './coordinator-routes.tsx'
@@ -23,6 +26,9 @@ export const routes: Route[] = [
   ...mineRoutes,
   ...partnerRoutes,
   ...receivedRoutes,
+  ...byLinkRoutes,
+  ...guideLinkRoutes,
+  ...colleagueRoutes,
   ...personRoutes,
   ...moneyRoutes,
   ...coordinatorRoutes,

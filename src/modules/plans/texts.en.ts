@@ -3,6 +3,7 @@ import type { nl } from './texts.nl.ts'
 import { arrangement } from './arrangement/texts.en.ts'
 import { close } from './close-texts.en.ts'
 import { ends, fields } from './field-texts.en.ts'
+import { byLink, byLinkFields } from './by-link/texts.en.ts'
 import { caseload, caseloadFields } from './caseload/texts.en.ts'
 import { course, courseFields, reasons } from './course/texts.en.ts'
 import { missingHelp } from './missing-help/texts.en.ts'
@@ -12,7 +13,7 @@ import { refer } from './refer/texts.en.ts'
 import { shortlist } from './shortlist/texts.en.ts'
 
 export const en: Translation<typeof nl> = {
-  fields: { ...fields, ...courseFields, ...proposalFields, ...caseloadFields },
+  fields: { ...fields, ...courseFields, ...proposalFields, ...caseloadFields, ...byLinkFields },
   declineReasons: {
     'no-capacity': 'We have no place',
     'not-suitable': 'This does not fit',
@@ -20,6 +21,8 @@ export const en: Translation<typeof nl> = {
     other: 'Something else',
   },
   errors: {
+    notAProviderHere: 'Choose a provider of this region.',
+    codeWrong: 'This code is wrong or no longer works. Ask for a new one if you need it.',
     hoursNeeded: 'Fill in how many hours a week.',
     nothingNew: 'It is like this already. Propose something that changes.',
     endNeeded: 'Fill in the new last day.',
@@ -47,6 +50,8 @@ export const en: Translation<typeof nl> = {
     answerDoesNotFit: 'Choose one of the answers.',
   },
   refusals: {
+    secondLook: 'Who registered this does not look a second time. Ask a colleague, or call the provider back.',
+    noLink: 'At this provider there is no colleague who gets a link.',
     planFirst: 'First begin a plan for this person.',
     listFull: 'Six services are on the shortlist already. Put one aside first.',
     nothingRuns: 'Nothing of this arrangement is offered now. Choose something else.',
@@ -146,6 +151,7 @@ export const en: Translation<typeof nl> = {
     decision: { yes: 'yes', no: 'no' },
   },
   refer,
+  byLink,
   caseload,
   course,
   proposals,

@@ -1,6 +1,7 @@
 import { arrangement } from './arrangement/texts.nl.ts'
 import { close } from './close-texts.nl.ts'
 import { ends, fields } from './field-texts.nl.ts'
+import { byLink, byLinkFields } from './by-link/texts.nl.ts'
 import { caseload, caseloadFields } from './caseload/texts.nl.ts'
 import { course, courseFields, reasons } from './course/texts.nl.ts'
 import { missingHelp } from './missing-help/texts.nl.ts'
@@ -11,7 +12,7 @@ import { shortlist } from './shortlist/texts.nl.ts'
 
 /** Words of the module plans, in plain Dutch. */
 export const nl = {
-  fields: { ...fields, ...courseFields, ...proposalFields, ...caseloadFields },
+  fields: { ...fields, ...courseFields, ...proposalFields, ...caseloadFields, ...byLinkFields },
   declineReasons: {
     'no-capacity': 'Wij hebben geen plek',
     'not-suitable': 'Dit past niet',
@@ -19,6 +20,8 @@ export const nl = {
     other: 'Anders',
   },
   errors: {
+    notAProviderHere: 'Kies een aanbieder van deze regio.',
+    codeWrong: 'Deze code klopt niet of is verlopen. Vraag zo nodig een nieuwe.',
     hoursNeeded: 'Vul in hoeveel uur per week.',
     nothingNew: 'Dit is al zo. Stel iets voor dat verandert.',
     endNeeded: 'Vul de nieuwe einddag in.',
@@ -46,6 +49,8 @@ export const nl = {
     answerDoesNotFit: 'Kies een van de antwoorden.',
   },
   refusals: {
+    secondLook: 'Wie dit registreerde kijkt het niet zelf na. Vraag een collega, of bel de aanbieder terug.',
+    noLink: 'Voor deze aanbieder is er geen collega die een link krijgt.',
     planFirst: 'Begin eerst een plan voor deze persoon.',
     listFull: 'Er staan al zes diensten op de keuzelijst. Laat er eerst een afvallen.',
     nothingRuns: 'Van dit arrangement wordt nu niets aangeboden. Kies iets anders.',
@@ -151,6 +156,7 @@ export const nl = {
     decision: { yes: 'ja', no: 'nee' } as Record<string, string>,
   },
   refer,
+  byLink,
   caseload,
   course,
   proposals,

@@ -1567,6 +1567,21 @@ export interface PlansCover {
   untilOn: string;
 }
 
+export interface PlansLinkColleague {
+  confirmedAt: Instant | null;
+  confirmedBy: string | null;
+  confirmedHow: string | null;
+  email: string;
+  endedAt: Instant | null;
+  id: string;
+  name: string;
+  organisationId: string;
+  phone: string;
+  regionCode: string;
+  registeredAt: Instant;
+  registeredBy: string;
+}
+
 export interface PlansMissingHelp {
   entryId: string;
   givenAt: Instant;
@@ -1657,7 +1672,7 @@ export interface PlansProposal {
   id: string;
   kind: string;
   madeAt: Instant;
-  madeBy: string;
+  madeBy: string | null;
   newEndOn: string | null;
   newHours: number | null;
   newStartOn: string | null;
@@ -1677,8 +1692,27 @@ export interface PlansProposalText {
   why: string | null;
 }
 
+export interface PlansProviderLink {
+  codeHash: Buffer | null;
+  codeUntil: Instant | null;
+  colleagueId: string;
+  expiresOn: string;
+  id: string;
+  insideUntil: Instant | null;
+  madeAt: Instant;
+  openedAt: Instant | null;
+  personId: string;
+  referralId: string;
+  regionCode: string;
+  revokedAt: Instant | null;
+  secretHash: Buffer | null;
+  tokenHash: Buffer;
+  tries: Generated<number>;
+}
+
 export interface PlansReferral {
   acceptBy: string | null;
+  byLink: Generated<boolean>;
   endsOn: string | null;
   handlerAccount: string | null;
   holdUntil: string | null;
@@ -1705,6 +1739,8 @@ export interface PlansReferral {
   startsOn: string | null;
   state: string;
   waitsForStep: string | null;
+  wishDays: Generated<string[]>;
+  wishHours: number | null;
 }
 
 export interface PlansReferralFact {
@@ -2430,6 +2466,7 @@ export interface DB {
   "people.sightShared": PeopleSightShared;
   "plans.acceptanceCounted": PlansAcceptanceCounted;
   "plans.cover": PlansCover;
+  "plans.linkColleague": PlansLinkColleague;
   "plans.missingHelp": PlansMissingHelp;
   "plans.outcome": PlansOutcome;
   "plans.placement": PlansPlacement;
@@ -2439,6 +2476,7 @@ export interface DB {
   "plans.planText": PlansPlanText;
   "plans.proposal": PlansProposal;
   "plans.proposalText": PlansProposalText;
+  "plans.providerLink": PlansProviderLink;
   "plans.referral": PlansReferral;
   "plans.referralFact": PlansReferralFact;
   "plans.referralReason": PlansReferralReason;

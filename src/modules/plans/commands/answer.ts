@@ -6,7 +6,7 @@ import { serviceById } from '../../catalogue/index.ts'
 import { endSight } from '../../people/index.ts'
 import { AFTERCARE_MONTHS } from '../rules.ts'
 import { ASKED } from '../states.ts'
-import { go, lockIn, send, type Moved } from './moves.ts'
+import { go, lockIn, send, showPerson, type Moved } from './moves.ts'
 
 /** The provider accepts; a start that waits for a decision is said to wait. */
 export async function acceptReferral(tx: Tx, actor: Actor, id: string): Promise<void> {
@@ -14,6 +14,7 @@ export async function acceptReferral(tx: Tx, actor: Actor, id: string): Promise<
   const waits = await awaitsDecision(tx, actor, id)
   const referral = await lockOwn(tx, actor, id)
   await go(tx, actor, referral, waits ? 'waiting-for-start' : 'accepted', 'provider', null)
+  if (referral.byLink) await byProgram(tx, actor, () => showPerson(tx, actor, referral))
 }
 
 /** The provider declines with a reason; the guide looks on at once, and no care is asked about. */

@@ -8,6 +8,7 @@ import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { giveSight } from '../../people/index.ts'
 import { seekOn } from '../course/seek.ts'
 import { endOpen } from '../proposals/end.ts'
+import { colleagueFor } from '../by-link/reach.ts'
 import { isOpen, isReason, leadsNowhere, mayGo, type ReferralState } from '../states.ts'
 
 /** What a move needs of a locked referral. */
@@ -60,24 +61,31 @@ export async function go(
 /** Sends a referral: the clock of the provider starts, and it may see who is meant. */
 export async function send(tx: Tx, actor: Actor, referral: Moved, acceptanceDays: number, from: string): Promise<void> {
   const { regionCode, personId, id } = referral
+  const byLink = (await colleagueFor(tx, actor, referral)).onlyByLink
   await tx
     .updateTable('plans.referral')
-    .set({ state: 'sent', acceptBy: workingDaysAfter(actor.today, acceptanceDays) })
+    .set({ state: 'sent', acceptBy: workingDaysAfter(actor.today, acceptanceDays), byLink })
     .where('regionCode', '=', regionCode)
     .where('id', '=', id)
     .execute()
   await addFact(tx, actor, { ...referral, state: from }, 'sent', from === 'announced' ? 'condition-met' : null)
-  await giveSight(tx, actor, {
+  // Behind a link alone nobody is known before the organisation said yes.
+  if (!byLink) await showPerson(tx, actor, referral)
+  await tellLater(tx, actor, 'nl.wegwijzer.plans.referral-sent.v1', { regionCode, subject: id, data: { personId } })
+}
+
+/** From here on the organisation knows who is meant. policy: D6, L2 */
+export function showPerson(tx: Tx, actor: Actor, { regionCode, personId, providerOrganisation, id }: Moved): Promise<void> {
+  return giveSight(tx, actor, {
     regionCode,
     personId,
-    organisationId: referral.providerOrganisation,
+    organisationId: providerOrganisation,
     accountId: null,
     scope: 'part',
     purpose: 'referral',
     because: 'referral',
     record: id,
   })
-  await tellLater(tx, actor, 'nl.wegwijzer.plans.referral-sent.v1', { regionCode, subject: id, data: { personId } })
 }
 
 /** Keeps that a referral changed: from what to what, by whom, when. */
@@ -92,7 +100,8 @@ export async function addFact(tx: Tx, actor: Actor, referral: Moved, to: string,
       fromState: referral.state === 'new' ? null : referral.state,
       toState: to,
       reason,
-      byKind: actor.kind,
+      // Behind a provider's link it is the provider that acts.
+      byKind: actor.kind === 'link' && actor.organisationId ? 'provider' : actor.kind,
       byAccount: actor.accountId,
       at: actor.now.toString(),
     })
@@ -117,6 +126,7 @@ export async function lockIn(tx: Tx, regions: readonly string[], id: string) {
       'state',
       'providerOrganisation',
       'waitsForStep',
+      'byLink',
       'startsOn',
       'endsOn',
       'hoursPerWeek',

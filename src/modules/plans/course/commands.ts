@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Actor } from '../../../platform/actor.ts'
 import { daysAfter } from '../../../platform/clock.ts'
-import type { Tx } from '../../../platform/db/context.ts'
+import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound } from '../../../platform/errors.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { staffWithRoles, type GivenRole } from '../../access/index.ts'
@@ -41,12 +41,15 @@ export async function planIntake(tx: Tx, actor: Actor, id: string, input: z.outp
     intakeAt: input.intakeAt,
     acceptBy: workingDaysAfter(input.intakeOn, DECIDE_DAYS),
   })
-  await tx
-    .updateTable('plans.referralText')
-    .set({ intakePlace: input.intakePlace })
-    .where('regionCode', '=', referral.regionCode)
-    .where('referralId', '=', id)
-    .execute()
+  // A provider behind a link plans it before it knows who comes, and reads none of the words yet.
+  await byProgram(tx, actor, () =>
+    tx
+      .updateTable('plans.referralText')
+      .set({ intakePlace: input.intakePlace })
+      .where('regionCode', '=', referral.regionCode)
+      .where('referralId', '=', id)
+      .execute(),
+  )
 }
 
 /** It stands still until a day, with a reason from a list. policy: E2 */

@@ -38,6 +38,8 @@ const GOES: readonly string[] = GOING
 interface OneProps {
   t: typeof nl
   base: string
+  /** Where the list is; nowhere behind a link to one of them. */
+  list: string | null
   received: Received
   contact: { email: string | null; phone: string | null }
   sender: string
@@ -52,10 +54,14 @@ interface OneProps {
 
 /** One referral at who carries it out: take up, first talk, answer, begin, stand still, finish or give back. policy: D6 */
 export function ReceivedOnePage(props: OneProps) {
-  const { t, base, received, form } = props
+  const { t, base, list, received, form } = props
   const { row } = received
   return (
-    <Page title={t.provider.referrals} hasErrors={form.errors.length > 0} before={<BackLink href={base}>{t.provider.referrals}</BackLink>}>
+    <Page
+      title={t.provider.referrals}
+      hasErrors={form.errors.length > 0}
+      before={list && <BackLink href={list}>{t.provider.referrals}</BackLink>}
+    >
       <Heading level={1}>{received.name}</Heading>
       <FormErrors form={form} />
       <Now {...props} />
@@ -148,7 +154,8 @@ function Answer(props: OneProps) {
 }
 
 function TakeUpPart(props: OneProps) {
-  const { t } = props
+  const { t, colleagues } = props
+  if (colleagues.length === 0) return null
   return <Fold {...props} path="behandelaar" schema={TakeUp} label={t.course.take} button={t.course.takeDo} />
 }
 

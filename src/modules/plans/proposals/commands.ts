@@ -52,7 +52,7 @@ export async function propose(tx: Tx, actor: Actor, referralId: string, input: z
       stopReason: input.proposalKind === 'stop' ? (input.stopReason ?? null) : null,
       state: 'open',
       answerBy,
-      madeBy: actor.accountId!,
+      madeBy: actor.accountId,
       madeAt: actor.now.toString(),
       decidedBy: null,
       decidedAt: null,

@@ -16,6 +16,8 @@ import {
   SubmitRow,
   useFormat,
 } from '../../../platform/ui/index.ts'
+import { LinkPart } from '../by-link/guide-part.tsx'
+import type { LinkStands } from '../by-link/guide.ts'
 import { courseFacts } from '../course/course-facts.ts'
 import { FactsPart } from '../course/facts-part.tsx'
 import type { ReferralFact } from '../course/facts.ts'
@@ -38,6 +40,7 @@ export function ReferralPage({
   provider,
   facts,
   proposals,
+  link,
   next,
   today,
   form,
@@ -49,6 +52,7 @@ export function ReferralPage({
   provider: string
   facts: ReferralFact[]
   proposals: ProposalRow[]
+  link: LinkStands
   /** What can be asked now, after it led nowhere. */
   next: NextBest | null
   today: string
@@ -113,7 +117,7 @@ export function ReferralPage({
         )}
       </ActionGroup>
       {row.state === 'running' && (
-        <Details summary={t.course.hold} open={form.errors.length > 0}>
+        <Details summary={t.course.hold} open={form.errors.some(({ field }) => field in Hold.shape)}>
           <Form action={`${action}/stilstand`} label={t.course.hold}>
             <Fields schema={Hold} form={form} texts={t.fields} />
             <SubmitRow>
@@ -122,6 +126,7 @@ export function ReferralPage({
           </Form>
         </Details>
       )}
+      <LinkPart t={t} action={action} row={row} link={link} form={form} />
       {next && <NextPart t={t} personId={person.id} referralId={row.id} next={next} today={today} />}
       <DecidedPart t={t} proposals={proposals} />
       <FactsPart t={t} facts={facts} provider={provider} />

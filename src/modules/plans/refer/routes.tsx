@@ -8,6 +8,7 @@ import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { catalogueCopy, serviceById } from '../../catalogue/index.ts'
 import { idsOf, requireFile } from '../../people/index.ts'
+import { linkOf } from '../by-link/guide.ts'
 import { holdReferral, resumeReferral, type Side } from '../course/commands.ts'
 import { factsOf } from '../course/facts.ts'
 import { nextBest } from '../course/next-best.ts'
@@ -101,7 +102,8 @@ async function referPage(
   )
 }
 
-async function referralPage(c: RequestContext, personId: string, referralId: string, state?: FormState) {
+/** One referral as the guide sees it. */
+export async function referralPage(c: RequestContext, personId: string, referralId: string, state?: FormState) {
   const copy = await useCopy(c.db, catalogueCopy)
   const given = await read(c, async (tx, actor) => {
     const person = await requireFile(tx, actor, personId)
@@ -115,6 +117,7 @@ async function referralPage(c: RequestContext, personId: string, referralId: str
       provider: names.organisation(row.providerOrganisation),
       facts: await factsOf(tx, row),
       proposals: await proposalsOf(tx, row),
+      link: await linkOf(tx, actor, row),
       next: leadsNowhere(row.state) && person.closedOn === null ? await nextBest(tx, actor, copy, person, row) : null,
     }
   })

@@ -1,0 +1,32 @@
+/** Days a link can be used; a new one takes its place. */
+export const LINK_DAYS = 30
+/** Minutes a code can be used, and how long who gave it is let in without another. */
+export const CODE_MINUTES = 10
+export const INSIDE_MINUTES = 60
+/** Wrong codes after which a new one must be asked, and after which the link is over. */
+export const TRIES_PER_CODE = 5
+export const MOST_TRIES = 20
+
+/** States in which the provider has, or had, somebody behind the link. What led nowhere opens nothing any more. */
+const OPENS = ['sent', 'received', 'intake-planned', 'accepted', 'waiting-for-start', 'running', 'on-hold', 'ended']
+/** True while a link to a referral in this state opens something. */
+export function opens(state: string): boolean {
+  return OPENS.includes(state)
+}
+
+/** Why no link goes out, to be said to the guide; null when it does. What is special is never put behind one. policy: D6, E2 */
+export function noLinkBecause(of: { sensitivity: string; shielded: boolean; sms: boolean }): 'special' | 'shielded' | 'no-sms' | null {
+  if (of.sensitivity === 'special') return 'special'
+  if (of.shielded) return 'shielded'
+  return of.sms ? null : 'no-sms'
+}
+
+/** May this worker say that the number is right? Somebody else looks, or the provider was called back. */
+export function mayConfirm(how: 'second-look' | 'called-back', registeredBy: string, worker: string): boolean {
+  return how === 'called-back' || registeredBy !== worker
+}
+
+/** A number as who holds the link may see it. */
+export function hintedPhone(phone: string): string {
+  return `…${phone.replaceAll(/\D/g, '').slice(-2)}`
+}
