@@ -7,6 +7,7 @@ import { readConfig } from './config.ts'
 import { openDatabase } from './database.ts'
 import { smtp } from './integrations/mail/index.ts'
 import { notify } from './integrations/sms/index.ts'
+import { senderAddress } from './platform/mail.ts'
 import { CannotStart } from './platform/cannot-start.ts'
 import { makeClock } from './platform/clock.ts'
 import { mountHealth, whileStarting } from './platform/health.ts'
@@ -40,7 +41,7 @@ async function start(): Promise<void> {
     trustProxy: config.trustProxy,
     clock,
     log,
-    postOffice: config.smtpUrl ? smtp(config.smtpUrl, `no-reply@${new URL(baseUrl).hostname}`) : null,
+    postOffice: config.smtpUrl ? smtp(config.smtpUrl, senderAddress(baseUrl)) : null,
     smsOffice: config.notify ? notify(config.notify) : null,
     audiences: demo ? demo.audiences : async () => config.identity,
     erasuresFile: join(config.dataDir, 'erasures.jsonl'),

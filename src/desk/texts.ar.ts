@@ -1,7 +1,11 @@
+import { ar as counter } from './counter/texts.ar.ts'
+import { ar as siteSearch } from './search/texts.ar.ts'
 import type { FrontTexts } from '../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
 
 export const ar = {
+  counter,
+  siteSearch,
   nav: {
     home: 'البداية',
     services: 'دورات ومساعدة',

@@ -1,7 +1,11 @@
+import { pl as counter } from './counter/texts.pl.ts'
+import { pl as siteSearch } from './search/texts.pl.ts'
 import type { Translation } from '../platform/texts.ts'
 import type { ar } from './texts.ar.ts'
 
 export const pl: Translation<typeof ar> = {
+  counter,
+  siteSearch,
   nav: {
     home: 'Początek',
     services: 'Kursy i pomoc',

@@ -1,7 +1,11 @@
+import { tr as counter } from './counter/texts.tr.ts'
+import { tr as siteSearch } from './search/texts.tr.ts'
 import type { Translation } from '../platform/texts.ts'
 import type { ar } from './texts.ar.ts'
 
 export const tr: Translation<typeof ar> = {
+  counter,
+  siteSearch,
   nav: {
     home: 'Başlangıç',
     services: 'Kurslar ve yardım',

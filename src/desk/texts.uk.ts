@@ -1,7 +1,11 @@
+import { uk as counter } from './counter/texts.uk.ts'
+import { uk as siteSearch } from './search/texts.uk.ts'
 import type { Translation } from '../platform/texts.ts'
 import type { ar } from './texts.ar.ts'
 
 export const uk: Translation<typeof ar> = {
+  counter,
+  siteSearch,
   nav: {
     home: 'Початок',
     services: 'Курси й допомога',

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill'
-import type { Language } from './languages.ts'
+import type { Language, PageLanguage } from './languages.ts'
 
 export const ROLES = [
   'visitor',
@@ -64,8 +64,15 @@ export interface Actor {
   today: string
   now: Temporal.Instant
   language: Language
+  /** Of the page they use: what they read. Absent: the same as `language`. */
+  pageLanguage?: PageLanguage
   requestId: string
   scopes: string[]
+}
+
+/** The language this actor reads: what is sent to them later is written in it. */
+export function readsIn(actor: Actor): PageLanguage {
+  return actor.pageLanguage ?? actor.language
 }
 
 /** True when the actor holds one of the roles. */

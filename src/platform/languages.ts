@@ -51,6 +51,12 @@ export function dirOf(language: PageLanguage): 'ltr' | 'rtl' {
   return all[language].dir
 }
 
+/** The marks of words in another language than the page around them: which, and which way they run. */
+export function wordsIn(language: string | undefined): { lang: string; dir: 'ltr' | 'rtl' } | Record<string, never> {
+  const known = PAGE_LANGUAGES.find((one) => one === language)
+  return known ? { lang: known, dir: dirOf(known) } : {}
+}
+
 /** How numbers and dates are written in it. */
 export function localeOf(language: PageLanguage): string {
   return all[language].locale

@@ -18,6 +18,11 @@ export interface OutgoingMail {
 }
 export type PostOffice = (mail: OutgoingMail) => Promise<void>
 
+/** The address every mail comes from: of the host the program is reached by. */
+export function senderAddress(baseUrl: string): string {
+  return `no-reply@${new URL(baseUrl).hostname}`
+}
+
 let office: PostOffice = async () => {
   throw new Error('no post office was chosen at start')
 }

@@ -2,7 +2,6 @@ import type { FrontLanguage, PageLanguage } from './languages.ts'
 import type { Actor } from './actor.ts'
 import type { CopySource } from './copy/index.ts'
 import type { Tx } from './db/context.ts'
-import type { Language } from './languages.ts'
 import type { Subscribers } from './outbox.ts'
 import type { Route } from './route.ts'
 
@@ -43,11 +42,14 @@ export interface Attachment {
   content: string
 }
 
-/** What a module adds to a message about a record of its own: a line with the facts, and files. Not asked for neutral messages. */
+/**
+ * What a module adds to a message about a record of its own: a line with the facts, and files. Not asked for neutral messages.
+ * `from` and `to` are the mail addresses it goes between; `to` is null where it goes in another way.
+ */
 export type MessageParts = (
   tx: Tx,
   actor: Actor,
-  about: { regionCode: string; record: string; language: Language; url: string },
+  about: { regionCode: string; record: string; language: PageLanguage; url: string; from: string; to: string | null },
 ) => Promise<{ line: string; attachments: Attachment[] } | null>
 
 /** One subject of the house, in the order of src/modules.ts. */

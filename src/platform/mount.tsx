@@ -22,7 +22,7 @@ export async function contextOf(
   const isFront = frontPaths(around.modules)
   const at = { now: around.clock.now(), today: around.clock.today(), language, requestId: hono.get('requestId') as string }
   const known = api ? await around.bearer(hono, at) : await around.signedIn(hono, at)
-  const actor = known ?? visitor(at)
+  const actor: Actor = { ...(known ?? visitor(at)), pageLanguage }
   const path = new URL(hono.req.url).pathname
   const c: RequestContext = {
     actor,

@@ -1,111 +1,106 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readFile } from 'node:fs/promises'
 import { modules } from '../modules.ts'
+import { texts as appointmentTexts } from '../modules/appointments/index.ts'
 import { translated } from '../modules/intake/index.ts'
-import { FRONT_LANGUAGES, nameOf, PAGE_LANGUAGES, type FrontLanguage } from '../platform/languages.ts'
+import { FRONT_LANGUAGES, nameOf, PAGE_LANGUAGES } from '../platform/languages.ts'
+import { uiTexts } from '../platform/ui/index.ts'
 import { watchFallbacks } from '../platform/texts.ts'
-import { testApp, type Answer, type Browser, type TestApp } from './app.ts'
+import { grantRole, putAccount } from '../modules/access/index.ts'
+import { texts as messageTexts } from '../modules/messages/index.ts'
+import { giveOrganisationRole } from '../modules/policy/index.ts'
+import { insertOrganisation, recordStage } from '../modules/regions/index.ts'
+import { testApp, type TestApp } from './app.ts'
+import { enterPages } from './content.ts'
 import { forms, pages } from './every-route.ts'
-import { enterCast } from './people.ts'
+import { walkFront } from './front-walk.ts'
+import { handedOver, tiedAtDesk } from './people-acts.ts'
+import { enterCast, type Cast } from './people.ts'
 
 const SITE = '/regio/veluwe-stedendriehoek'
 const front = [...pages, ...forms].filter((route) => route.front)
 
 let app: TestApp
+let cast: Cast
+/** Sends people on without a public task: each says yes first. */
+let sender: string
+/** Jan, signed in, with a file in the region. */
+let jan: string
 beforeAll(async () => {
-  app = await testApp()
-  await enterCast(app)
+  app = await testApp({ smsOffice: async () => {}, trustProxy: true })
+  cast = await enterCast(app)
+  await app.system(async (tx, actor) => {
+    const agency = await insertOrganisation(tx, actor, {
+      name: 'Baanbrug',
+      types: ['temp-agency'],
+      sensitivity: 'normal',
+      validFrom: '2021-01-01',
+    })
+    await giveOrganisationRole(tx, actor, { organisationId: agency, regionCode: cast.region, role: 'partner', validFrom: '2021-01-01' })
+    sender = (await putAccount(tx, { audience: 'staff', issuer: 'test', subject: 'Tess', displayName: 'Tess Bos', organisationId: agency }))
+      .id
+    await grantRole(tx, actor, { accountId: sender, role: 'partner', regionCode: cast.region })
+    await recordStage(tx, actor, 'AM24', 'practice')
+    await enterPages(tx, { ...actor, accountId: sender, organisationId: agency }, 'veluwe-stedendriehoek')
+  })
+  const file = await handedOver(app, cast)
+  jan = (await app.system((tx) => putAccount(tx, { audience: 'person', issuer: 'test', subject: 'jan-signed-in' }))).id
+  await tiedAtDesk(app, cast, file, jan)
 })
 afterAll(async () => {
   watchFallbacks(null)
   await app.close()
 })
 
-/** Walks the front door in one language as a visitor, right and wrong, and gives every page it saw. */
-async function walk(visitor: Browser, language: FrontLanguage) {
-  const seen: { route: string; answer: Answer }[] = []
-  const see = async (method: 'get' | 'post', path: string, fields?: Record<string, string>) => {
-    const given = method === 'get' ? await visitor.get(path) : await visitor.post(path, fields)
-    const answer = given.status === 303 ? await visitor.get(given.location!) : given
-    if (given.status === 303) seen.push({ route: given.location!, answer })
-    seen.push({ route: path, answer })
-    return answer
-  }
-  const at = `/${language}`
-  const leads = (answer: Answer, pattern: RegExp) =>
-    pattern.exec(answer.html)?.[0].replaceAll('&amp;', '&') ?? expect.fail(`no ${String(pattern)}`)
-  for (const path of [
-    '',
-    '/regios',
-    '/regios?zoek=Zutphen',
-    '/regios?zoek=7201',
-    '/regios?zoek=Qqqqq',
-    '/dringend',
-    '/dringend?zoek=Zutphen',
-    '/vragen/terug',
-  ])
-    await see('get', at + path)
-  for (const path of ['', '/dringend', '/vragen', '/afspraak', '/hulp']) await see('get', `${at}${SITE}${path}`)
-  for (const base of ['', SITE])
-    for (const entrance of ['work', 'career-step', 'schooling', 'staff', 'job-loss'])
-      await see('get', `${at}${base}/vragen/begin/${entrance}`)
-  await see('post', `${at}/vragen/terug`, { code: 'AAAA' })
-  await see('post', `${at}${SITE}/vragen/begin/work`, {})
-  const step = await visitor.post(`${at}${SITE}/vragen/begin/work`, { answer: 'no' })
-  const journey = step.location!.replace(/\/stap\/\d$/, '')
-  await see('get', step.location!)
-  await see('get', `${journey}/stap/1`)
-  await see('post', step.location!, { answer: 'hindered' })
-  const end = await see('post', `${journey}/stap/3`, { answer: 'money' })
-  expect(end.html.includes(`${journey}/afspraak`)).toBe(true)
-  await see('get', journey.replace(SITE, '') + '/uitkomst')
-  await see('post', `${journey}/bewaring`)
-  const slots = await see('get', `${journey}/afspraak`)
-  await see('get', `${journey}/terugbellen`)
-  const slot = new URL(leads(slots, /[^"]*moment=[^"]*/), 'http://x').searchParams
-  const moment = { location: slot.get('locatie')!, moment: slot.get('moment')! }
-  const form = await see('get', `${journey}/afspraak?locatie=${moment.location}&moment=${moment.moment}`)
-  await see('get', `${at}${SITE}/afspraak?locatie=${moment.location}&moment=${moment.moment}`)
-  const id = /name="id" value="([^"]+)"/.exec(form.html)![1]!
-  await see('post', `${journey}/afspraak`, { id, ...moment })
-  const given = { id, ...moment, firstName: 'Kees', channel: 'counter', questionKind: 'work', goAlong: 'yes' }
-  await see('post', `${journey}/afspraak`, given)
-  const booked = await see('post', `${journey}/afspraak`, { ...given, phone: '06 11 22 33 44' })
-  const cancel = leads(booked, /[^"]*\/annulering/)
-  const own = cancel.replace(/\/annulering$/, '')
-  const moves = await see('get', `${own}/wijziging`)
-  const to = new URL(leads(moves, /[^"]*moment=[^"]*/), 'http://x').searchParams
-  await see('get', `${own}/wijziging?${to.toString()}`)
-  await see('post', `${own}/wijziging`, { location: to.get('locatie')!, moment: to.get('moment')!, channel: 'phone' })
-  await see('post', cancel, {})
-  await see('post', cancel, { reason: 'other-time' })
-  const ask = await see('get', `${at}${SITE}/bel-mij-terug`)
-  const asked = { id: /name="id" value="([^"]+)"/.exec(ask.html)![1]!, near: moment.location, wanted: 'any', firstName: 'Kees' }
-  await see('post', `${at}${SITE}/bel-mij-terug`, asked)
-  const calls = await see('post', `${at}${SITE}/bel-mij-terug`, { ...asked, callNumber: '06 11 22 33 44' })
-  await see('post', leads(calls, /[^"]*\/terugbellen\/[^"]*\/einde/))
-  const leave = await see('get', `${journey}/vraag`)
-  await see('post', `${journey}/vraag`, {})
-  const left = { id: /name="id" value="([^"]+)"/.exec(leave.html)![1]!, firstName: 'Kees', goAlong: 'no', ownMunicipality: 'GM0301' }
-  await see('post', `${journey}/vraag`, left)
-  const followed = await see('post', `${journey}/vraag`, { ...left, phone: '06 11 22 33 44' })
-  await see('get', leads(followed, /[^"]*\/koppelen\/[^"]*/))
-  return seen
-}
+/** Every address that was walked. */
+const walked: string[] = []
 
 describe.each(FRONT_LANGUAGES)('the front door in %s', (language) => {
   test('has every text it says: none is left in English', { timeout: 60_000 }, async () => {
     const missing = new Set<string>()
     watchFallbacks((key) => missing.add(key))
-    const seen = await walk(app.as(null), language)
+    const address = `10.0.0.${FRONT_LANGUAGES.indexOf(language) + 1}`
+    const seen = await walkFront({ app, cast, language, address, person: jan, sender })
+    walked.push(...seen.map(({ route }) => route))
     watchFallbacks(null)
     expect([...missing].sort(), 'texts that lack a translation').toEqual([])
     expect(app.bugs).toEqual([])
     for (const { route, answer } of seen) {
-      expect([200, 404, 422], `${route} ${answer.text.slice(0, 80)}`).toContain(answer.status)
+      expect([200, 404, 409, 410, 422], `${route} ${answer.text.slice(0, 80)}`).toContain(answer.status)
+      if (route.endsWith('.ics')) {
+        expect(answer.html).toContain(`SUMMARY:${appointmentTexts.of(language).calendar.appointment}`)
+        continue
+      }
       expect(answer.html.includes(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"`), route).toBe(true)
       expect(answer.html.includes('class="ww-translated"'), route).toBe(true)
     }
+  })
+
+  test('goes on in the mail: subject, text, the file for the calendar and the page behind the link', async () => {
+    const { rows } = await app.database.owner.query<{ subject: string; body: string; attachments: { content: string }[] }>(
+      'select subject, body, attachments from platform.caught_mail where to_address like $1 order by at, id',
+      [`%-${language}@post.example`],
+    )
+    const { kinds, linkLine } = messageTexts.of(language)
+    const offered = rows.find(({ subject }) => subject === kinds['place-offered']!.subject)
+    expect(offered?.body).toContain(kinds['place-offered']!.news)
+    expect(rows.map(({ subject }) => subject)).toContain(kinds['handover-asked']!.subject)
+    for (const { body } of rows) {
+      expect(body).toContain(linkLine('').trim())
+      expect(body).toContain(`/${language}/`)
+      expect(body).toContain(uiTexts.of(language).notReviewed)
+    }
+    const [file] = (await mailed(`olga-${language}@post.example`, kinds['appointment-booked']!.subject)).attachments
+    const lines = file!.content.replaceAll('\r\n ', '').split('\r\n')
+    for (const line of [
+      'METHOD:REQUEST',
+      `SUMMARY:${appointmentTexts.of(language).calendar.appointment}`,
+      'ORGANIZER;CN=Werkcentrum:mailto:no-reply@localhost',
+      `ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE:mailto:olga-${language}@post.example`,
+    ])
+      expect(lines).toContain(line)
+    const [off] = (await mailed(`olga-${language}@post.example`, kinds['appointment-cancelled']!.subject)).attachments
+    expect(off!.content).toMatch(/METHOD:CANCEL[^]*ORGANIZER[^]*ATTENDEE/)
   })
 
   test('has every text of the tree of questions', async () => {
@@ -120,6 +115,14 @@ describe.each(FRONT_LANGUAGES)('the front door in %s', (language) => {
   })
 })
 
+async function mailed(address: string, subject: string) {
+  const { rows } = await app.database.owner.query<{ attachments: { content: string }[] }>(
+    'select attachments from platform.caught_mail where to_address = $1 and subject = $2',
+    [address, subject],
+  )
+  return rows[0] ?? expect.fail(`no mail “${subject}” to ${address}`)
+}
+
 /** Keys of the one that the other lacks. */
 function unknown(own: unknown, nl: unknown, path: string): string[] {
   if (typeof own !== 'object' || own === null) return []
@@ -130,9 +133,9 @@ function unknown(own: unknown, nl: unknown, path: string): string[] {
 }
 
 test('every page of the front door has been walked, and offers all languages by their own names', async () => {
-  const walked = (await walk(app.as(null), 'pl')).map(({ route }) => route.replace(/^\/pl/, '').replace(/\?.*$/, '') || '/')
+  const paths = walked.map((route) => route.replace(/^\/(ar|tr|uk|pl)(?=\/|$)/, '').replace(/\?.*$/, '') || '/')
   const patterns = front.filter((route) => route.kind === 'page').map(({ path }) => path)
-  const missed = patterns.filter((path) => !walked.some((one) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`).test(one)))
+  const missed = patterns.filter((path) => !paths.some((one) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`).test(one)))
   // Addresses of before lead on; the others are the same pages as on the site of a region.
   const known = ['/vraag', '/regio/:slug/vraag', '/vragen', '/vragen/:token/stap/:step']
   expect(missed.filter((path) => !known.includes(path))).toEqual([])

@@ -1,4 +1,4 @@
-import type { Language } from '../../platform/languages.ts'
+import type { PageLanguage } from '../../platform/languages.ts'
 import {
   ActionGroup,
   BackLink,
@@ -32,7 +32,7 @@ type UrgentWords = Pick<ReturnType<typeof intakeTexts>['urgent'], 'title' | 'lea
 const homeOf = (region: RegionView) => `/regio/${region.slug}/balie`
 
 /** The beginning of the screen at the counter: what there is to read, how to reach us, whom to call at once. */
-export function KioskStart({ t, region, links, language }: KioskGiven & { links: ArticleLink[]; language: Language }) {
+export function KioskStart({ t, region, links, language }: KioskGiven & { links: ArticleLink[]; language: PageLanguage }) {
   const home = homeOf(region)
   const pages = links.map(({ slug, title, lead, language: of }) => ({
     href: `${home}/info/${slug}`,
@@ -61,12 +61,12 @@ export function KioskArticle({
   region,
   article,
   language,
-}: KioskGiven & { content: Content; article: Article; language: Language }) {
+}: KioskGiven & { content: Content; article: Article; language: PageLanguage }) {
   const home = homeOf(region)
   const leads = (href: string) => (href.startsWith('/info/') ? `${home}${href}` : null)
   return (
     <KioskPage title={article.title.text} home={home}>
-      <ArticleText t={content} article={article} language={language} base={home} leads={leads} />
+      <ArticleText t={content} article={article} language={language} base={home} leads={leads} onPaper />
       <Paragraph>{t.counter.staff}</Paragraph>
     </KioskPage>
   )
@@ -110,7 +110,7 @@ interface LeafletGiven {
   t: typeof nl
   content: Content
   article: Article
-  language: Language
+  language: PageLanguage
   base: string
   region: RegionView | null
   locations: Location[]
@@ -161,7 +161,7 @@ export function Leaflet({ t, content, article, language, base, region, locations
         </>
       }
     >
-      <ArticleText t={content} article={article} language={language} base={base} leads={() => null} />
+      <ArticleText t={content} article={article} language={language} base={base} leads={() => null} onPaper />
     </LeafletPage>
   )
 }

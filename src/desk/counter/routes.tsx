@@ -9,7 +9,7 @@ import { PageSlug, RegionPageSlug, RegionSlug } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { KioskArticle, KioskReach, KioskStart, KioskUrgent, Leaflet } from './pages.tsx'
 
-const open = { may: 'anyone' as const, purpose: null }
+const open = { may: 'anyone' as const, purpose: null, front: true }
 const Paper = z.object({ formaat: z.enum(['a4', 'a5']).optional().catch(undefined) })
 
 async function leaflet(c: RequestContext, slug: string, size: 'a4' | 'a5', regionSlug?: string) {
@@ -17,7 +17,7 @@ async function leaflet(c: RequestContext, slug: string, size: 'a4' | 'a5', regio
   const article = (await articleAt(c.db, region?.code ?? null, slug, c.language)) ?? notFound()
   const locations = region === null ? [] : await read(c, (tx, actor) => locationsOf(tx, region.code, actor.today))
   const base = regionSlug === undefined ? '' : `/regio/${regionSlug}`
-  const given = { article, region, locations, size, base, language: c.language, today: c.actor.today }
+  const given = { article, region, locations, size, base, language: c.pageLanguage, today: c.actor.today }
   return <Leaflet t={texts(c)} content={contentTexts(c)} {...given} />
 }
 
@@ -44,7 +44,7 @@ export const counterRoutes: Route[] = [
     async show(c) {
       const region = c.region ?? notFound()
       const links = await articlesOf(c.db, region.code, c.language)
-      return <KioskStart t={texts(c)} region={region} links={links} language={c.language} />
+      return <KioskStart t={texts(c)} region={region} links={links} language={c.pageLanguage} />
     },
   }),
   page({
@@ -54,7 +54,7 @@ export const counterRoutes: Route[] = [
     async show(c, { params }) {
       const region = c.region ?? notFound()
       const article = (await articleAt(c.db, region.code, params.page, c.language)) ?? notFound()
-      return <KioskArticle t={texts(c)} content={contentTexts(c)} region={region} article={article} language={c.language} />
+      return <KioskArticle t={texts(c)} content={contentTexts(c)} region={region} article={article} language={c.pageLanguage} />
     },
   }),
   page({

@@ -9,6 +9,7 @@ import {
   Form,
   Heading,
   HiddenField,
+  InOtherLanguage,
   Lead,
   Link,
   LinkList,
@@ -18,6 +19,7 @@ import {
   PhoneLink,
   SearchBar,
   Section,
+  useView,
 } from '../../platform/ui/index.ts'
 import type { Meant } from '../../platform/finding/near.ts'
 import type { RegionView } from '../../platform/ui/view.ts'
@@ -61,6 +63,7 @@ function Results(props: SearchProps & { found: Findings }) {
   const offers = found.services.length > 0 && <Offers {...props} />
   return (
     <>
+      <InOtherLanguage of="both" />
       {found.names.length > 0 && (
         <Section title={t.names}>
           <LinkList
@@ -94,11 +97,16 @@ function together(meant: readonly Meant[]): Meant[] {
 }
 
 function Pages({ t, base, typed, found }: SearchProps & { found: Findings }) {
+  const { pageLanguage } = useView()
   return (
     <Section title={t.pages}>
       <CardGroup>
         {found.pages.map((page) => (
-          <Card title={page.title.text} href={`${base}/info/${page.slug}?zoek=${encodeURIComponent(typed)}`}>
+          <Card
+            title={page.title.text}
+            href={`${base}/info/${page.slug}?zoek=${encodeURIComponent(typed)}`}
+            lang={page.title.language === pageLanguage ? undefined : page.title.language}
+          >
             <Marked pieces={page.pieces} />
           </Card>
         ))}

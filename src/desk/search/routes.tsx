@@ -8,7 +8,7 @@ import { texts } from '../texts.ts'
 import { nothingIn, searchSite } from './find.ts'
 import { SiteSearchPage } from './page.tsx'
 
-const open = { may: 'anyone' as const, purpose: null }
+const open = { may: 'anyone' as const, purpose: null, front: true }
 const Asked = z.object({
   zoek: z.string().trim().max(200).optional().catch(undefined),
   dank: z.string().max(3).optional().catch(undefined),

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { PAGE_LANGUAGES, type PageLanguage } from '../../platform/languages.ts'
 import { ownCaseNumber } from '../contacts/index.ts'
 import { MunicipalityCode } from '../regions/index.ts'
 import { QUESTION_KINDS } from '../policy/index.ts'
@@ -19,6 +20,7 @@ export const phone = z
   .string()
   .max(30)
   .regex(/^[+]?[\d\s()-]{8,30}$/)
+export const reads = z.enum(PAGE_LANGUAGES as readonly [PageLanguage, ...PageLanguage[]])
 export const explanation = z.string().max(300)
 /** Of a shielded person only named workers see the file: who helps is said by name. */
 const forWorker = z.string().max(120).optional().meta({ autocomplete: 'off' })
@@ -35,6 +37,8 @@ export const NewHandover = z.object({
   lastName: name(90).meta({ autocomplete: 'off' }),
   email: z.email().max(254).optional().meta({ input: 'email', autocomplete: 'off', either: true }),
   phone: phone.optional().meta({ input: 'tel', autocomplete: 'off', either: true }),
+  /** What is sent to this person is written in it. */
+  language: reads.optional().meta({ input: 'select' }),
   municipality: MunicipalityCode.meta({ input: 'select' }),
   questionKind: z.enum(QUESTION_KINDS).meta({ input: 'radio' }),
   reason: z.enum(REASONS).meta({ input: 'radio' }),

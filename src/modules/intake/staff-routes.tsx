@@ -47,7 +47,7 @@ async function newPage(c: RequestContext, state?: FormState) {
       laws={laws}
       asksFirst={asksFirst(types ?? [])}
       acceptBy={{ normal: acceptBy(today, false), urgent: acceptBy(today, true) }}
-      form={state ?? blankForm({ id: newId() })}
+      form={state ?? blankForm({ id: newId(), language: 'nl' })}
     />
   )
 }

@@ -43,6 +43,7 @@ export const en: Translation<typeof nl> = {
     lastName: { label: 'Last name' },
     email: { label: 'E-mail address' },
     phone: { label: 'Phone number', hint: 'Fill in a mail address or a phone number, or both.' },
+    language: { label: 'In which language do we write to this person?' },
     municipality: { label: 'In which municipality does this person live?' },
     questionKind: { label: 'What is the question about?', options: questionKinds },
     reason: {

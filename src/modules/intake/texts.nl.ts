@@ -41,6 +41,7 @@ export const nl = {
     lastName: { label: 'Achternaam' },
     email: { label: 'E-mailadres' },
     phone: { label: 'Telefoonnummer', hint: 'Vul een mailadres of een telefoonnummer in, of allebei.' },
+    language: { label: 'In welke taal schrijven wij deze persoon?' },
     municipality: { label: 'In welke gemeente woont deze persoon?' },
     questionKind: { label: 'Waar gaat de vraag over?', options: questionKinds },
     reason: {

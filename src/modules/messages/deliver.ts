@@ -1,10 +1,13 @@
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { touched } from '../../platform/log.ts'
-import { sendMail, type OutgoingMail } from '../../platform/mail.ts'
+import { isFrontLanguage, localPath, PAGE_LANGUAGES, type PageLanguage } from '../../platform/languages.ts'
+import { senderAddress, sendMail, type OutgoingMail } from '../../platform/mail.ts'
 import type { JobSurroundings } from '../../platform/module.ts'
+import { isReviewed } from '../../platform/reviews.ts'
 import { newLink } from '../../platform/safe-link.ts'
 import { sendSms, smsRuns, type OutgoingSms } from '../../platform/sms.ts'
+import { uiTexts } from '../../platform/ui/index.ts'
 import { findPerson, safeContactOf, type Person } from '../people/index.ts'
 import { stageOf } from '../regions/index.ts'
 import { partsOf } from './parts.ts'
@@ -57,26 +60,34 @@ async function prepare(
 async function wordsOf(
   tx: Tx,
   actor: Actor,
-  message: { regionCode: string; kind: string; record: string },
+  message: { regionCode: string; kind: string; record: string; channel: string },
   person: Person,
   baseUrl: string,
 ) {
   const { regionCode, kind, record } = message
   const about = KINDS[kind]!
-  const language = person.language === 'nl' ? 'nl' : 'en'
-  const t = texts({ language })
+  const language = languageOf(kind, person.language)
+  const t = texts.of(language)
   const neutral = person.shielded || (await safeContactOf(tx, regionCode, person.id))?.neutral === true
   const token = about.link && (await newLink(tx, actor, { regionCode, record, what: about.link, personId: person.id, days: about.days }))
-  const url = `${baseUrl}${language === 'en' ? '/en' : ''}${about.link ? `${LINK_PATHS[about.link]!}/${token}` : about.path!}`
+  const url = baseUrl + localPath(language, about.link ? `${LINK_PATHS[about.link]!}/${token}` : about.path!)
   const { subject, news } = neutral ? { subject: t.neutralSubject, news: t.neutralNews } : t.kinds[kind]!
-  const more = neutral ? null : await partsOf(kind)(tx, actor, { regionCode, record, language, url })
+  const between = { from: senderAddress(baseUrl), to: message.channel === 'mail' ? person.email : null }
+  const more = neutral ? null : await partsOf(kind)(tx, actor, { regionCode, record, language, url, ...between })
+  const translated = isFrontLanguage(language) && !isReviewed(language) ? [uiTexts.of(language).notReviewed] : []
   return {
     sender: neutral ? t.neutralSender : t.sender,
     subject,
-    text: [t.greeting, more ? `${news}\n\n${more.line}` : news, t.linkLine(url), t.closing].join('\n\n'),
+    text: [t.greeting, more ? `${news}\n\n${more.line}` : news, t.linkLine(url), t.closing, ...translated].join('\n\n'),
     short: t.short([closed(subject), ...(more ? [more.line] : [])].join(' '), url),
     attachments: more?.attachments ?? [],
   }
+}
+
+/** The language of the person; English for what leads to a page that is not there in it. */
+function languageOf(kind: string, own: string): PageLanguage {
+  const language = PAGE_LANGUAGES.find((one) => one === own) ?? 'en'
+  return isFrontLanguage(language) && !(kind in texts.front[language].kinds) ? 'en' : language
 }
 
 /** A subject as a sentence among others. */
@@ -99,6 +110,7 @@ const LINK_PATHS: Record<string, string> = {
   handover: '/volg',
   appointment: '/afspraak',
   waiting: '/wachtlijst',
+  callback: '/terugbellen',
   outcome: '/hoe-gaat-het',
   shortlist: '/keuzelijst',
   'missing-help': '/gegevens-van-hulp',

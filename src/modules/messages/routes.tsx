@@ -17,12 +17,14 @@ const MessageId = z.object({ messageId: z.uuid() })
 export const routes: Route[] = [
   page({
     get: '/nieuwe-link',
+    front: true,
     may: 'anyone',
     purpose: null,
     show: async (c) => <NewLinkPage t={texts(c)} form={blankForm()} asked={false} />,
   }),
   form({
     post: '/nieuwe-link',
+    front: true,
     may: 'anyone',
     purpose: 'messages',
     form: NewLink,

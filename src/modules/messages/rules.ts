@@ -71,6 +71,13 @@ export const KINDS: Record<
     path: null,
     part: 'appointments',
   },
+  'call-asked': {
+    event: 'nl.wegwijzer.appointments.call-asked.v1',
+    link: 'callback',
+    days: 30,
+    path: null,
+    part: 'appointments',
+  },
   'referral-sent': { event: 'nl.wegwijzer.plans.referral-sent.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan' },
   'referral-accepted': { event: 'nl.wegwijzer.plans.referral-accepted.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan' },
   'referral-declined': { event: 'nl.wegwijzer.plans.referral-declined.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan' },

@@ -63,6 +63,10 @@ export const en: Translation<typeof nl> = {
       subject: 'You are on the waiting list',
       news: 'You are on the waiting list. When a place comes free, we tell you. Behind the link you see how it stands.',
     },
+    'call-asked': {
+      subject: 'We call you back',
+      news: 'You asked us to call you. Behind the link you read when we call, and you can say that it is no longer needed.',
+    },
     'referral-sent': { subject: 'Your application was sent', news: 'Your application was sent. Sign in to see what happens now.' },
     'referral-accepted': { subject: 'You can start', news: 'Your application was accepted. Sign in to see what happens now.' },
     'referral-declined': {

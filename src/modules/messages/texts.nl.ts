@@ -61,6 +61,10 @@ export const nl = {
       subject: 'U staat op de wachtlijst',
       news: 'U staat op de wachtlijst. Komt er een plek vrij, dan krijgt u bericht. Achter de link ziet u hoe het staat.',
     },
+    'call-asked': {
+      subject: 'Wij bellen u',
+      news: 'U vroeg of wij u willen bellen. Achter de link leest u wanneer wij bellen, en zegt u het als het niet meer nodig is.',
+    },
     'referral-sent': { subject: 'Uw aanmelding is verstuurd', news: 'Uw aanmelding is verstuurd. Log in om te zien wat er nu gebeurt.' },
     'referral-accepted': { subject: 'U kunt terecht', news: 'Uw aanmelding is aangenomen. Log in om te zien wat er nu gebeurt.' },
     'referral-declined': {

@@ -1,6 +1,7 @@
 export { renderPage, renderPart, useView, type View, type RegionView, type NavItem, type ShellLinks } from './view.ts'
 export { formatIn, type Format } from './format.ts'
 export { useFormat } from './use-format.ts'
+export { uiTexts } from './texts.ts'
 
 export { allStatuses, type StatusKey, type StatusLook, type Tone } from './statuses.ts'
 
@@ -27,6 +28,7 @@ export { Columns } from './basic/columns.tsx'
 export { DotMap } from './basic/dot-map.tsx'
 export { LeaveQuickly } from './basic/leave-quickly.tsx'
 export { Figure } from './basic/figure.tsx'
+export { InOtherLanguage } from './patterns/in-other-language.tsx'
 
 export { type FieldProps, type Option } from './fields/field.tsx'
 export { TextField, EmailField, TelField, NumberField } from './fields/text-field.tsx'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Actor } from '../../../platform/actor.ts'
+import { readsIn, type Actor } from '../../../platform/actor.ts'
 import { daysAfter } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound } from '../../../platform/errors.ts'
@@ -32,7 +32,7 @@ export async function registerVisitor(tx: Tx, actor: Actor, regionCode: string, 
     lastName: input.lastName ?? null,
     email: input.email ?? null,
     phone: input.phone ?? null,
-    language: actor.language,
+    language: readsIn(actor),
   }
   if (await registerPerson(tx, actor, person)) return true
   return (await sameRegistration(tx, actor, person)) ? false : notFound()

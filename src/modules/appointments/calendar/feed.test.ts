@@ -70,7 +70,7 @@ test('whatever stands in it, lines are of 75 octets at most and unfold to what w
         url: null,
         cancelled: false,
       }
-      const lines = calendarText('PUBLISH', [event], now).split('\r\n')
+      const lines = calendarText('PUBLISH', [event], now, { organiser: 'no-reply@example.nl' }).split('\r\n')
       expect(lines.every((line) => Buffer.byteLength(line) <= 75)).toBe(true)
       const unfolded = lines.join('\r\n').replaceAll('\r\n ', '')
       const meant = text.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replaceAll(/\r?\n/g, '\\n')

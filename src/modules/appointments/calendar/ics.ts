@@ -16,8 +16,23 @@ type Method = 'REQUEST' | 'CANCEL' | 'PUBLISH'
 
 export const CALENDAR = 'text/calendar; charset=utf-8'
 
-/** Appointments as calendars read them (RFC 5545): times in UTC, a stable UID, a number that goes up with each change. */
-export function calendarText(method: Method, events: readonly CalendarEvent[], now: Temporal.Instant, name?: string): string {
+/** Who sends a calendar, and to whom it was sent alone; nobody else stands in it. */
+export interface Between {
+  organiser: string
+  attendee?: string | null
+}
+
+/**
+ * Appointments as calendars read them (RFC 5545): times in UTC, a stable UID, a number that goes up with each change. Every method has an
+ * organiser; a request and what takes it back name the one it is for (RFC 5546, 3.2).
+ */
+export function calendarText(
+  method: Method,
+  events: readonly CalendarEvent[],
+  now: Temporal.Instant,
+  between: Between,
+  name?: string,
+): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -25,13 +40,24 @@ export function calendarText(method: Method, events: readonly CalendarEvent[], n
     'CALSCALE:GREGORIAN',
     `METHOD:${method}`,
     ...(name ? [`X-WR-CALNAME:${escaped(name)}`] : []),
-    ...events.flatMap((event) => eventLines(event, now)),
+    ...events.flatMap((event) => eventLines(event, now, partiesOf(method, between))),
     'END:VCALENDAR',
   ]
   return `${lines.map(folded).join('\r\n')}\r\n`
 }
 
-function eventLines(event: CalendarEvent, now: Temporal.Instant): string[] {
+/** The counter asks for no reply: changes go by the link. */
+function partiesOf(method: Method, { organiser, attendee }: Between): string[] {
+  const named = attendee && method !== 'PUBLISH'
+  return [
+    `ORGANIZER;CN=Werkcentrum:mailto:${organiser}`,
+    ...(named
+      ? [`ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=${method === 'CANCEL' ? 'DECLINED' : 'ACCEPTED'};RSVP=FALSE:mailto:${attendee}`]
+      : []),
+  ]
+}
+
+function eventLines(event: CalendarEvent, now: Temporal.Instant, parties: readonly string[]): string[] {
   const text = (name: string, value: string | null) => (value ? [`${name}:${escaped(value)}`] : [])
   return [
     'BEGIN:VEVENT',
@@ -40,6 +66,7 @@ function eventLines(event: CalendarEvent, now: Temporal.Instant): string[] {
     `DTSTAMP:${utc(now)}`,
     `DTSTART:${utc(event.startsAt)}`,
     `DTEND:${utc(event.startsAt.add({ minutes: event.minutes }))}`,
+    ...parties,
     ...text('SUMMARY', event.summary),
     ...text('LOCATION', event.location),
     ...text('DESCRIPTION', event.description),
@@ -74,8 +101,8 @@ function folded(line: string): string {
 }
 
 /** One appointment to open in the own calendar. */
-export function icsAnswer(event: CalendarEvent, now: Temporal.Instant): Response {
-  return calendarAnswer(calendarText(event.cancelled ? 'CANCEL' : 'PUBLISH', [event], now), 'afspraak.ics')
+export function icsAnswer(event: CalendarEvent, now: Temporal.Instant, organiser: string): Response {
+  return calendarAnswer(calendarText(event.cancelled ? 'CANCEL' : 'PUBLISH', [event], now, { organiser }), 'afspraak.ics')
 }
 
 /** A calendar as a file: never kept by who stands between. */

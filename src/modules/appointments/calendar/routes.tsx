@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { refuse } from '../../../platform/errors.ts'
+import { senderAddress } from '../../../platform/mail.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { LinkToken } from '../schema.ts'
@@ -26,7 +27,10 @@ export const calendarRoutes: Route[] = [
       const t = texts(c)
       const events = await read(c, (tx, actor) => diary(tx, actor, params.token.replace(/\.ics$/, ''), t))
       if (!events) refuse('platform.linkGone', 410)
-      return calendarAnswer(calendarText('PUBLISH', events, c.actor.now, t.calendar.name), 'agenda.ics')
+      return calendarAnswer(
+        calendarText('PUBLISH', events, c.actor.now, { organiser: senderAddress(c.hono.req.url) }, t.calendar.name),
+        'agenda.ics',
+      )
     },
   }),
   page({ get: BASE, ...own, show: (c) => feedPage(c, null) }),

@@ -5,9 +5,11 @@ import { notFound, refuseUnless } from '../../../platform/errors.ts'
 import { newId, readReference } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
 import { newLink } from '../../../platform/safe-link.ts'
+import { smsRuns } from '../../../platform/sms.ts'
 import { findPerson, giveSight } from '../../people/index.ts'
 import { receiverAt } from '../booking/journey.tsx'
 import { letSee, registerVisitor } from '../booking/visitor.ts'
+import { tellOf } from '../facts.ts'
 import { attemptsOf, checksToday } from './queries.ts'
 import { MOST_ATTEMPTS, MOST_WRONG, promise } from './rules.ts'
 import type { CallMe } from './schema.ts'
@@ -38,6 +40,8 @@ export async function askCallback(tx: Tx, actor: Actor, regionCode: string, inpu
         state: 'open',
       })
       .execute()
+    // Who leaves a number has no mail: the page to follow it goes along by SMS, while somebody carries it.
+    if (smsRuns()) await tellOf(tx, actor, { ...file, id: input.id, channel: 'sms' }, 'call-asked')
   }
   return newLink(tx, actor, { ...file, record: input.id, what: 'callback', days: LINK_DAYS })
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../../platform/languages.ts'
+import type { PageLanguage } from '../../../platform/languages.ts'
 import { formatIn } from '../../../platform/ui/index.ts'
 import type { Region } from '../../regions/index.ts'
 import type { Journey } from '../booking/journey.tsx'
@@ -7,7 +7,7 @@ import { Change } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
 
 /** Choosing another moment for an appointment that is there. */
-export function changeJourney(t: typeof nl, language: Language, base: string, row: Appointment, region: Region | undefined): Journey {
+export function changeJourney(t: typeof nl, language: PageLanguage, base: string, row: Appointment, region: Region | undefined): Journey {
   const f = formatIn(language)
   return {
     base,

@@ -1,5 +1,6 @@
 import { notFound } from '../../../platform/errors.ts'
 import type { FormState } from '../../../platform/form.ts'
+import { senderAddress } from '../../../platform/mail.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { asLink, LINK_LIMIT, openLink } from '../../../platform/safe-link.ts'
@@ -57,7 +58,7 @@ async function changePage(c: RequestContext, token: string, query: SlotQuery, st
   const { row, region } = await seen(c, token)
   return bookingPage(
     asLink(c, await openLink(c, token, 'appointment')),
-    changeJourney(texts(c), c.language, `/afspraak/${token}/wijziging`, row, region),
+    changeJourney(texts(c), c.pageLanguage, `/afspraak/${token}/wijziging`, row, region),
     query,
     state,
   )
@@ -67,6 +68,7 @@ export const linkRoutes: Route[] = [
   page({ get: '/afspraak/:token', front: true, ...byLink, show: (c, { params }) => linkPage(c, params.token) }),
   page({
     get: '/afspraak/:token/kaart',
+    front: true,
     ...byLink,
     async show(c, { params }) {
       const { shown } = await seen(c, params.token)
@@ -75,11 +77,12 @@ export const linkRoutes: Route[] = [
   }),
   page({
     get: '/afspraak/:token/agenda.ics',
+    front: true,
     ...byLink,
     async show(c, { params }) {
       const { row, shown, shielded } = await seen(c, params.token)
-      const url = new URL(`/afspraak/${params.token}`, c.hono.req.url).toString()
-      return icsAnswer(eventOf(row, shielded ? null : shown.place, texts(c), url), c.actor.now)
+      const url = new URL(c.href(`/afspraak/${params.token}`), c.hono.req.url).toString()
+      return icsAnswer(eventOf(row, shielded ? null : shown.place, texts(c), url), c.actor.now, senderAddress(c.hono.req.url))
     },
   }),
   page({

@@ -1,5 +1,6 @@
 import { notFound } from '../../../platform/errors.ts'
 import type { FormState } from '../../../platform/form.ts'
+import { senderAddress } from '../../../platform/mail.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { idsOf, ownFile } from '../../people/index.ts'
@@ -16,7 +17,7 @@ import { changeJourney } from './journey.ts'
 import { OwnAppointmentsPage } from './pages/own-appointments-page.tsx'
 import { shownOf, shownOfAll } from './shown.ts'
 
-const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'appointments' as const }
+const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'appointments' as const, front: true }
 
 /** How many of them the page shows. */
 const MOST = 20
@@ -41,7 +42,7 @@ async function mine(c: RequestContext, id: string) {
 
 async function changePage(c: RequestContext, id: string, query: SlotQuery, state?: FormState) {
   const { row, region } = await mine(c, id)
-  return bookingPage(c, changeJourney(texts(c), c.language, `/mijn/afspraken/${id}/wijziging`, row, region), query, state)
+  return bookingPage(c, changeJourney(texts(c), c.pageLanguage, `/mijn/afspraken/${id}/wijziging`, row, region), query, state)
 }
 
 export const ownRoutes: Route[] = [
@@ -52,8 +53,8 @@ export const ownRoutes: Route[] = [
     params: AppointmentId,
     async show(c, { params }) {
       const { row, shown } = await mine(c, params.appointmentId)
-      const url = new URL('/mijn/afspraken', c.hono.req.url).toString()
-      return icsAnswer(eventOf(row, shown.place, texts(c), url), c.actor.now)
+      const url = new URL(c.href('/mijn/afspraken'), c.hono.req.url).toString()
+      return icsAnswer(eventOf(row, shown.place, texts(c), url), c.actor.now, senderAddress(c.hono.req.url))
     },
   }),
   page({

@@ -19,7 +19,7 @@ import { filled, findWaiting, sessionById, sessionsOf } from './queries.ts'
 import { Joining, OwnJoining, SessionInRegion } from './schema.ts'
 import { z } from '@hono/zod-openapi'
 
-const open = { may: 'anyone' as const, purpose: 'appointment' }
+const open = { may: 'anyone' as const, purpose: 'appointment', front: true }
 
 function ownFileHere(c: RequestContext) {
   return actsIn(c.actor, 'appointments') ? c.actor.persons.find((file) => file.regionCode === c.region?.code) : undefined
@@ -90,6 +90,7 @@ export const groupRoutes: Route[] = [
   }),
   form({
     post: '/regio/:slug/bijeenkomsten/:sessionId/eigen',
+    front: true,
     may: ['person', 'representative'],
     part: 'appointments',
     purpose: 'appointment',

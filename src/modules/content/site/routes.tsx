@@ -15,6 +15,8 @@ import type { Article } from './article.ts'
 import { articleAt, articlesOf } from './shown.ts'
 
 const open = { may: 'anyone' as const, purpose: null }
+/** Pages around the words of editors are there in every language; the words are in Dutch and English. */
+const front = { ...open, front: true }
 const answers = { name: 'content.helped', points: 30, perSeconds: 3600 }
 
 /** The site an address is on: of the region in it, else the national one. */
@@ -44,7 +46,7 @@ async function info(c: RequestContext, given: { page: string; slug?: string; zoe
     <InfoPage
       t={texts(c)}
       article={article}
-      language={c.language}
+      language={c.pageLanguage}
       base={base}
       owners={names}
       notices={notices}
@@ -68,7 +70,7 @@ function noticesFor(c: RequestContext, article: Article, copy: ContentCopy): Edi
 function helped<P extends typeof RegionParams | undefined>(post: string, params: P): Route {
   return form({
     post,
-    ...open,
+    ...front,
     ...(params ? { params } : {}),
     form: HelpedForm,
     limit: answers,
@@ -85,18 +87,18 @@ function helped<P extends typeof RegionParams | undefined>(post: string, params:
 
 /** What everybody reads of the sites. policy: A8, A9 */
 export const siteRoutes: Route[] = [
-  page({ get: '/info', ...open, show: (c) => list(c) }),
+  page({ get: '/info', ...front, show: (c) => list(c) }),
   page({
     get: '/info/:page',
-    ...open,
+    ...front,
     params: InfoParams,
     query: InfoQuery,
     show: (c, { params, query }) => info(c, { ...params, ...query }),
   }),
-  page({ get: '/regio/:slug/info', ...open, params: RegionParams, show: (c, { params }) => list(c, params.slug) }),
+  page({ get: '/regio/:slug/info', ...front, params: RegionParams, show: (c, { params }) => list(c, params.slug) }),
   page({
     get: '/regio/:slug/info/:page',
-    ...open,
+    ...front,
     params: RegionInfoParams,
     query: InfoQuery,
     show: (c, { params, query }) => info(c, { ...params, ...query }),

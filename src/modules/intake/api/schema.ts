@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { ownCaseNumber } from '../../contacts/index.ts'
 import { QUESTION_KINDS } from '../../policy/index.ts'
 import { MunicipalityCode } from '../../regions/index.ts'
-import { explanation, name, phone, REASONS, RETURN_REASONS, STATES } from '../schema.ts'
+import { explanation, name, phone, reads, REASONS, RETURN_REASONS, STATES } from '../schema.ts'
 
 /** A handover as systems send it. */
 export const ApiHandover = z
@@ -12,6 +12,8 @@ export const ApiHandover = z
     lastName: name(90),
     email: z.email().max(254).optional(),
     phone: phone.optional(),
+    /** What is sent to this person is written in it; Dutch where it is not said. */
+    language: reads.optional(),
     municipality: MunicipalityCode,
     questionKind: z.enum(QUESTION_KINDS),
     reason: z.enum(REASONS),

@@ -2,6 +2,7 @@ import type { Actor } from '../../../platform/actor.ts'
 import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { invalid, refuse, refuseUnless } from '../../../platform/errors.ts'
 import { newReference } from '../../../platform/ids.ts'
+import type { PageLanguage } from '../../../platform/languages.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { noteNumber } from '../../contacts/index.ts'
 import { giveSight, recordAgreement, registerPerson } from '../../people/index.ts'
@@ -20,6 +21,7 @@ export interface HandoverGiven {
   lastName: string
   email?: string | undefined
   phone?: string | undefined
+  language?: PageLanguage | undefined
   municipality: string
   questionKind: QuestionKind
   reason: string
@@ -86,6 +88,7 @@ function registerSent(tx: Tx, actor: Actor, given: HandoverGiven, file: { region
     email: given.email ?? null,
     phone: given.phone ?? null,
     municipalityCode: given.municipality,
+    language: given.language ?? 'nl',
     obligedBy: given.obliged ? file.sender : null,
     shielded: given.shielded ?? false,
   })

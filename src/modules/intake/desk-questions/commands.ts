@@ -1,4 +1,4 @@
-import type { Actor } from '../../../platform/actor.ts'
+import { readsIn, type Actor } from '../../../platform/actor.ts'
 import { sql } from 'kysely'
 import { daysAfter } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/context.ts'
@@ -29,7 +29,7 @@ export async function askDesk(tx: Tx, actor: Actor, regionCode: string, input: A
       id: input.id,
       reference: newReference(regionCode),
       askerKind: input.askerKind,
-      language: actor.language,
+      language: readsIn(actor),
       tokenHash: hashSecret(token),
       askedAt: actor.now.toString(),
       answerBy: answerBy(actor.today, parameters.deskAnswerDays),

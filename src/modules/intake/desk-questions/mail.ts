@@ -1,10 +1,11 @@
 import type { Tx } from '../../../platform/db/context.ts'
 import { hashSecret, newSecret } from '../../../platform/ids.ts'
-import { localPath, type Language } from '../../../platform/languages.ts'
+import { isFrontLanguage, localPath, PAGE_LANGUAGES } from '../../../platform/languages.ts'
 import { sendMail, type OutgoingMail } from '../../../platform/mail.ts'
 import type { JobSurroundings } from '../../../platform/module.ts'
 import { addJob } from '../../../platform/outbox.ts'
-import { formatIn } from '../../../platform/ui/index.ts'
+import { isReviewed } from '../../../platform/reviews.ts'
+import { formatIn, uiTexts } from '../../../platform/ui/index.ts'
 import { texts } from '../texts.ts'
 
 export type DeskMail = 'received' | 'answered'
@@ -37,9 +38,15 @@ async function mailOf(
     .insertInto('intake.deskLink')
     .values({ regionCode, questionId: id, tokenHash: hashSecret(token) })
     .execute()
-  const language: Language = question.language === 'nl' ? 'nl' : 'en'
-  const t = texts({ language }).deskQuestions.mail
+  const language = PAGE_LANGUAGES.find((one) => one === question.language) ?? 'en'
+  const t = texts.of(language).deskQuestions.mail
+  const translated = isFrontLanguage(language) && !isReviewed(language) ? [uiTexts.of(language).notReviewed] : []
   const said = t[kind](formatIn(language).date(question.answerBy))
   const url = baseUrl + localPath(language, `/vraagbaak/volg/${token}`)
-  return { sender: t.sender, to: question.email, subject: said.subject, text: [said.text, t.link(url), t.closing].join('\n\n') }
+  return {
+    sender: t.sender,
+    to: question.email,
+    subject: said.subject,
+    text: [said.text, t.link(url), t.closing, ...translated].join('\n\n'),
+  }
 }

@@ -16,7 +16,7 @@ import { deskList, followedQuestion, publishedIn, requireDeskQuestion } from './
 import { answerBy, tracesIn } from './rules.ts'
 import { AnswerDesk, AskDesk, DeskParams, PublishDesk, Search } from './schema.ts'
 
-const open = { may: 'anyone' as const, purpose: null }
+const open = { may: 'anyone' as const, purpose: null, front: true }
 const desk = { may: ['guide', 'coordinator', 'editor', 'administrator'] as const, purpose: null }
 
 async function knowledgePage(c: RequestContext, typed: string | undefined) {

@@ -1,9 +1,11 @@
+import { errors as deskErrors, fields as deskFields, ar as deskQuestions, refusals as deskRefusals } from '../desk-questions/texts.ar.ts'
 import { texts as appointments } from '../../appointments/index.ts'
 import type { FrontTexts } from '../../../platform/texts.ts'
 import type { nl } from '../texts.nl.ts'
 
 /** The front door of this module in Arabic: questions, what is urgent, and following a question. */
 export const ar = {
+  deskQuestions,
   questions: {
     urgent: 'الأمر عاجل',
     actions: {
@@ -163,6 +165,7 @@ export const ar = {
     private: 'نحن لا نسجل أنكم زرتم هذه الصفحة. لكن متصفحكم يسجل ذلك: امسحوا سجل التصفح إذا كان أحد قد يراه.',
   },
   fields: {
+    ...deskFields,
     answer: { label: 'جوابكم' },
     code: { label: 'الرمز', hint: 'مثال: \u2066K7M2-Q4XD-H\u2069' },
     goAlong: {
@@ -178,6 +181,7 @@ export const ar = {
     phone: { label: 'رقم الهاتف', hint: 'اكتبوا عنوان البريد الإلكتروني أو رقم الهاتف، أو الاثنين.' },
   },
   errors: {
+    ...deskErrors,
     ...appointments.front.ar.errors,
     answerNeeded: 'اختاروا أحد الأجوبة.',
     codeWrong: 'هذا الرمز غير صحيح. تأكدوا من كتابته.',
@@ -186,6 +190,7 @@ export const ar = {
     unknownMunicipality: 'اختاروا بلدية من القائمة.',
   },
   refusals: {
+    ...deskRefusals,
     journeyGone: 'هذه الأجوبة لم تعد موجودة. تُحذف بعد 30 يومًا. ابدأوا من جديد في صفحة الأسئلة، يستغرق ذلك بضع دقائق.',
     saidAlready: 'أُجيب عن هذا من قبل.',
     regionPractises: 'هذه المنطقة ما زالت تتدرب بأشخاص خياليين. اتصلوا بـ Werkcentrum قريب.',
@@ -200,6 +205,7 @@ export const ar = {
     closed: 'سؤالكم أُغلق.',
     coordinator: 'منسق المنطقة',
   },
+  one: { history: 'أين كان سؤالكم' },
   follow: {
     title: 'أين سؤالي؟',
     lead: 'هنا ترون عند من سؤالكم ومتى يأتيكم الجواب.',

@@ -1,9 +1,11 @@
+import { errors as deskErrors, fields as deskFields, pl as deskQuestions, refusals as deskRefusals } from '../desk-questions/texts.pl.ts'
 import { texts as appointments } from '../../appointments/index.ts'
 import type { Translation } from '../../../platform/texts.ts'
 import type { ar } from './ar.ts'
 
 /** The front door of this module in Polish. */
 export const pl: Translation<typeof ar> = {
+  deskQuestions,
   questions: {
     urgent: 'To pilne',
     actions: {
@@ -166,6 +168,7 @@ export const pl: Translation<typeof ar> = {
     private: 'Nie zapisujemy, że ta strona była oglądana. Zapisuje to przeglądarka: wyczyść historię, jeśli ktoś może ją zobaczyć.',
   },
   fields: {
+    ...deskFields,
     answer: { label: 'Twoja odpowiedź' },
     code: { label: 'Kod', hint: 'Na przykład K7M2-Q4XD-H' },
     goAlong: {
@@ -181,6 +184,7 @@ export const pl: Translation<typeof ar> = {
     phone: { label: 'Numer telefonu', hint: 'Wpisz adres e-mail albo numer telefonu, albo jedno i drugie.' },
   },
   errors: {
+    ...deskErrors,
     ...appointments.front.pl.errors,
     answerNeeded: 'Wybierz jedną z odpowiedzi.',
     codeWrong: 'Ten kod się nie zgadza. Sprawdź, czy jest dobrze wpisany.',
@@ -189,6 +193,7 @@ export const pl: Translation<typeof ar> = {
     unknownMunicipality: 'Wybierz gminę z listy.',
   },
   refusals: {
+    ...deskRefusals,
     journeyGone: 'Tych odpowiedzi już nie ma. Po 30 dniach znikają. Zacznij od nowa na stronie pytań, to zajmie kilka minut.',
     saidAlready: 'Na to już odpowiedziano.',
     regionPractises: 'Ten region jeszcze ćwiczy na wymyślonych osobach. Zadzwoń do Werkcentrum w pobliżu.',
@@ -203,6 +208,7 @@ export const pl: Translation<typeof ar> = {
     closed: 'Twoje pytanie jest zamknięte.',
     coordinator: 'Koordynator regionu',
   },
+  one: { history: 'Gdzie było Twoje pytanie' },
   follow: {
     title: 'Gdzie jest moje pytanie?',
     lead: 'Tutaj widzisz, kto ma Twoje pytanie i kiedy będzie odpowiedź.',

@@ -1,9 +1,11 @@
+import { errors as deskErrors, fields as deskFields, tr as deskQuestions, refusals as deskRefusals } from '../desk-questions/texts.tr.ts'
 import { texts as appointments } from '../../appointments/index.ts'
 import type { Translation } from '../../../platform/texts.ts'
 import type { ar } from './ar.ts'
 
 /** The front door of this module in Turkish. */
 export const tr: Translation<typeof ar> = {
+  deskQuestions,
   questions: {
     urgent: 'Acil durum',
     actions: {
@@ -164,6 +166,7 @@ export const tr: Translation<typeof ar> = {
     private: 'Buraya baktığınızı kaydetmiyoruz. Ama tarayıcınız kaydeder: başkası görebilirse geçmişi silin.',
   },
   fields: {
+    ...deskFields,
     answer: { label: 'Cevabınız' },
     code: { label: 'Kod', hint: 'Örneğin K7M2-Q4XD-H' },
     goAlong: {
@@ -179,6 +182,7 @@ export const tr: Translation<typeof ar> = {
     phone: { label: 'Telefon numarası', hint: 'E-posta adresinizi veya telefon numaranızı ya da ikisini de yazın.' },
   },
   errors: {
+    ...deskErrors,
     ...appointments.front.tr.errors,
     answerNeeded: 'Cevaplardan birini seçin.',
     codeWrong: 'Bu kod doğru değil. Doğru yazıp yazmadığınıza bakın.',
@@ -187,6 +191,7 @@ export const tr: Translation<typeof ar> = {
     unknownMunicipality: 'Listeden bir belediye seçin.',
   },
   refusals: {
+    ...deskRefusals,
     journeyGone: 'Bu cevaplar artık yok. 30 gün sonra silinirler. Sorular sayfasında yeniden başlayın, birkaç dakika sürer.',
     saidAlready: 'Bu zaten cevaplandı.',
     regionPractises: 'Bu bölge henüz hayali kişilerle deneme yapıyor. Yakındaki bir Werkcentrum’u arayın.',
@@ -201,6 +206,7 @@ export const tr: Translation<typeof ar> = {
     closed: 'Sorunuz kapatıldı.',
     coordinator: 'Bölge koordinatörü',
   },
+  one: { history: 'Sorunuz nerelerdeydi' },
   follow: {
     title: 'Sorum nerede?',
     lead: 'Burada sorunuzun kimde olduğunu ve ne zaman cevap alacağınızı görürsünüz.',

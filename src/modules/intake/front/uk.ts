@@ -1,9 +1,11 @@
+import { errors as deskErrors, fields as deskFields, uk as deskQuestions, refusals as deskRefusals } from '../desk-questions/texts.uk.ts'
 import { texts as appointments } from '../../appointments/index.ts'
 import type { Translation } from '../../../platform/texts.ts'
 import type { ar } from './ar.ts'
 
 /** The front door of this module in Ukrainian. */
 export const uk: Translation<typeof ar> = {
+  deskQuestions,
   questions: {
     urgent: 'Це терміново',
     actions: {
@@ -164,6 +166,7 @@ export const uk: Translation<typeof ar> = {
     private: 'Ми не зберігаємо, що ви тут були. Але ваш браузер зберігає: очистьте історію, якщо її може побачити хтось інший.',
   },
   fields: {
+    ...deskFields,
     answer: { label: 'Ваша відповідь' },
     code: { label: 'Код', hint: 'Наприклад, K7M2-Q4XD-H' },
     goAlong: {
@@ -179,6 +182,7 @@ export const uk: Translation<typeof ar> = {
     phone: { label: 'Номер телефону', hint: 'Впишіть електронну пошту або номер телефону, або обидва.' },
   },
   errors: {
+    ...deskErrors,
     ...appointments.front.uk.errors,
     answerNeeded: 'Виберіть одну з відповідей.',
     codeWrong: 'Цей код неправильний. Перевірте, чи ви його правильно вписали.',
@@ -187,6 +191,7 @@ export const uk: Translation<typeof ar> = {
     unknownMunicipality: 'Виберіть муніципалітет зі списку.',
   },
   refusals: {
+    ...deskRefusals,
     journeyGone: 'Цих відповідей більше немає. Через 30 днів їх видаляють. Почніть знову на сторінці питань, це кілька хвилин.',
     saidAlready: 'На це вже відповіли.',
     regionPractises: 'Цей регіон ще тренується на вигаданих людях. Зателефонуйте до Werkcentrum поблизу.',
@@ -201,6 +206,7 @@ export const uk: Translation<typeof ar> = {
     closed: 'Ваше питання закрито.',
     coordinator: 'Координатор регіону',
   },
+  one: { history: 'Де було ваше питання' },
   follow: {
     title: 'Де моє питання?',
     lead: 'Тут ви бачите, у кого ваше питання і коли буде відповідь.',

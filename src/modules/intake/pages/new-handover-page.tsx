@@ -1,4 +1,5 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
+import { nameOf, PAGE_LANGUAGES } from '../../../platform/languages.ts'
 import type { FormState } from '../../../platform/form.ts'
 import {
   BackLink,
@@ -49,7 +50,12 @@ export function NewHandoverPage({
       <Lead>{t.make.lead}</Lead>
       <FormErrors form={form} />
       <Form action="/werk/overdrachten">
-        <Fields schema={NewHandover} form={form} texts={t.fields} options={{ municipality: municipalities }} />
+        <Fields
+          schema={NewHandover}
+          form={form}
+          texts={t.fields}
+          options={{ municipality: municipalities, language: PAGE_LANGUAGES.map((one) => ({ value: one, label: nameOf(one) })) }}
+        />
         <Paragraph>{asksFirst ? t.make.asksFirst : t.make.goes}</Paragraph>
         <DataList
           facts={[

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../platform/actor.ts'
+import { readsIn, type Actor } from '../../../platform/actor.ts'
 import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { tellLater } from '../../../platform/outbox.ts'
@@ -41,7 +41,7 @@ export async function leaveQuestion(
     email: input.email ?? null,
     phone: input.phone ?? null,
     municipalityCode: input.ownMunicipality,
-    language: actor.language,
+    language: readsIn(actor),
   }
   const link = { ...file, record: input.id, what: 'handover', days: LINK_DAYS }
   if (!(await registerPerson(tx, actor, person))) {

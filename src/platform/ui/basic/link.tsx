@@ -1,3 +1,4 @@
+import { wordsIn } from '../../languages.ts'
 import type { ComponentChildren } from 'preact'
 import { Icon, type IconName } from '../icons.tsx'
 import { localHref, useView } from '../view.ts'
@@ -104,7 +105,11 @@ export function LinkList({ items, columns = false }: { items: LinkListItem[]; co
           <Link href={item.href} lang={item.lang}>
             {item.label}
           </Link>
-          {item.about && <p class="ww-links__about">{item.about}</p>}
+          {item.about && (
+            <p class="ww-links__about" {...wordsIn(item.lang)}>
+              {item.about}
+            </p>
+          )}
         </li>
       ))}
     </ul>

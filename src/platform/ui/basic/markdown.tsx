@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { wordsIn } from '../../languages.ts'
 import { insideOf, piecesOf, type Token, type Tokens } from '../../markdown.ts'
 import { localHref, useView } from '../view.ts'
 import { Link } from './link.tsx'
@@ -22,7 +23,7 @@ const LEADS = /^(\/(?!\/)|https?:\/\/|mailto:|tel:|#)/i
 /** A text that editors wrote in Markdown, drawn with our own components; HTML in it is shown as text. */
 export function Markdown({ text, leads = (href) => href, level = 2, lang }: MarkdownProps) {
   return (
-    <div class="ww-prose" lang={lang}>
+    <div class="ww-prose" {...wordsIn(lang)}>
       {piecesOf(text).map((token) => block(token, { leads, level }))}
     </div>
   )

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { wordsIn } from '../../languages.ts'
 
 export interface HeadingProps {
   level: 1 | 2 | 3 | 4
@@ -14,7 +15,7 @@ export interface HeadingProps {
 export function Heading({ level, looks = level, id, lang, children }: HeadingProps) {
   const Tag = `h${level}` as const
   return (
-    <Tag class={`utrecht-heading-${looks} ww-heading`} id={id} lang={lang}>
+    <Tag class={`utrecht-heading-${looks} ww-heading`} id={id} {...wordsIn(lang)}>
       {children}
     </Tag>
   )
@@ -28,7 +29,7 @@ export function Paragraph({ quiet, children }: { quiet?: boolean; children: Comp
 /** The first sentence of a page: what it is for. */
 export function Lead({ lang, children }: { lang?: string | undefined; children: ComponentChildren }) {
   return (
-    <p class="utrecht-paragraph utrecht-paragraph--lead" lang={lang}>
+    <p class="utrecht-paragraph utrecht-paragraph--lead" {...wordsIn(lang)}>
       {children}
     </p>
   )

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { dirOf, localPath } from '../../languages.ts'
+import { dirOf, isFrontLanguage, localPath, nameOf, wordsIn } from '../../languages.ts'
+import { isReviewed } from '../../reviews.ts'
 import { Link } from '../basic/link.tsx'
 import { useUiTexts } from '../texts.ts'
 import { localHref, useView } from '../view.ts'
@@ -23,13 +24,13 @@ const WITHOUT_SCRIPT = 180
 export function KioskPage({ title, home, begin = false, children }: KioskProps) {
   const view = useView()
   const texts = useUiTexts()
-  const other = view.language === 'nl' ? 'en' : 'nl'
+  const others = view.path === null ? [] : view.languages.filter((one) => one !== view.pageLanguage)
   // In Dutch again: the next visitor chooses.
   const start = localPath('nl', home)
   return (
     <html lang={view.pageLanguage} dir={dirOf(view.pageLanguage)} class="utrecht-root">
       <PlainHead title={title}>
-        {!(begin && view.language === 'nl') && (
+        {!(begin && view.pageLanguage === 'nl') && (
           <noscript>
             <meta http-equiv="refresh" content={`${WITHOUT_SCRIPT};url=${start}`} />
           </noscript>
@@ -48,14 +49,15 @@ export function KioskPage({ title, home, begin = false, children }: KioskProps) 
           <p class="ww-kiosk__name">{view.region?.logoText ?? texts.brand}</p>
           <nav class="ww-kiosk__tools" aria-label={texts.mainNav}>
             {!begin && <Link href={home}>{texts.kiosk.begin}</Link>}
-            {view.path !== null && (
-              <a class="utrecht-link utrecht-link--html-a" href={localPath(other, view.path)} lang={other} hreflang={other}>
-                {texts.otherLanguage}
+            {others.map((other) => (
+              <a class="utrecht-link utrecht-link--html-a" href={localPath(other, view.path!)} lang={other} hreflang={other}>
+                {nameOf(other)}
               </a>
-            )}
+            ))}
           </nav>
         </header>
         <main class="ww-main ww-kiosk__main" id="inhoud">
+          {isFrontLanguage(view.pageLanguage) && !isReviewed(view.pageLanguage) && <p class="ww-translated">{texts.notReviewed}</p>}
           {children}
         </main>
       </body>
@@ -70,7 +72,7 @@ export function Tiles({ items }: { items: { href: string; title: string; about?:
     <ul class="ww-tiles">
       {items.map((item) => (
         <li>
-          <a class="ww-tile" href={localHref(view, item.href)} lang={item.lang}>
+          <a class="ww-tile" href={localHref(view, item.href)} {...wordsIn(item.lang)}>
             <span class="ww-tile__title">{item.title}</span>
             {item.about && <span class="ww-tile__about">{item.about}</span>}
           </a>

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { dirOf } from '../../languages.ts'
+import { dirOf, isFrontLanguage } from '../../languages.ts'
+import { isReviewed } from '../../reviews.ts'
+import { useUiTexts } from '../texts.ts'
 import { useView } from '../view.ts'
 import { PlainHead } from './plain-head.tsx'
 import { PracticeBar } from './practice-bar.tsx'
@@ -20,12 +22,14 @@ export interface LeafletProps {
 /** A page made for paper: the wordmark, the words, and how to reach us; no menu, no links in colour. */
 export function LeafletPage({ title, size, screen, reach, lang, children }: LeafletProps) {
   const { pageLanguage: language } = useView()
+  const texts = useUiTexts()
   return (
     <html lang={language} dir={dirOf(language)} class="utrecht-root">
       <PlainHead title={title} />
       <body class={`utrecht-document voorbeeld-theme ww-body ww-leaflet ww-leaflet--${size}`}>
         <nav class="ww-leaflet__screen" aria-label={title}>
           {screen}
+          {isFrontLanguage(language) && !isReviewed(language) && <p class="ww-translated">{texts.notReviewed}</p>}
         </nav>
         <PracticeBar />
         <header class="ww-leaflet__head">

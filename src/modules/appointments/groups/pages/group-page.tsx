@@ -7,6 +7,7 @@ import {
   DataList,
   Form,
   Heading,
+  InOtherLanguage,
   Lead,
   Page,
   Paragraph,
@@ -14,7 +15,9 @@ import {
   Section,
   SubmitRow,
   useFormat,
+  useView,
 } from '../../../../platform/ui/index.ts'
+import { isFrontLanguage } from '../../../../platform/languages.ts'
 import { smsRuns } from '../../../../platform/sms.ts'
 import type { Location } from '../../../regions/index.ts'
 import { placeName } from '../../booking/journey.tsx'
@@ -37,6 +40,7 @@ interface Group {
 /** One meeting: what, for whom, where, and coming along, or waiting for a place. */
 export function GroupPage({ t, group, location, today, base, own, form }: Group) {
   const f = useFormat()
+  const lang = isFrontLanguage(useView().pageLanguage) ? 'nl' : undefined
   const full = isFull(group)
   const closed = group.onDate < today || group.openTo !== 'everybody'
   return (
@@ -45,8 +49,11 @@ export function GroupPage({ t, group, location, today, base, own, form }: Group)
       hasErrors={form.errors.length > 0}
       before={<BackLink href={base.replace(/\/[^/]+$/, '')}>{t.groups.title}</BackLink>}
     >
-      <Heading level={1}>{group.title}</Heading>
-      <Lead>{group.about}</Lead>
+      <Heading level={1} lang={lang}>
+        {group.title}
+      </Heading>
+      <InOtherLanguage of="nl" />
+      <Lead lang={lang}>{group.about}</Lead>
       <FormErrors form={form} />
       <DataList
         facts={[

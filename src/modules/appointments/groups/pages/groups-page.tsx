@@ -1,4 +1,16 @@
-import { Badge, ButtonLink, Card, CardGroup, EmptyState, Heading, Lead, Page, PhoneLink, useFormat } from '../../../../platform/ui/index.ts'
+import {
+  Badge,
+  ButtonLink,
+  Card,
+  CardGroup,
+  EmptyState,
+  Heading,
+  InOtherLanguage,
+  Lead,
+  Page,
+  PhoneLink,
+  useFormat,
+} from '../../../../platform/ui/index.ts'
 import type { Location } from '../../../regions/index.ts'
 import type { nl } from '../../texts.nl.ts'
 import type { Filled } from '../queries.ts'
@@ -21,6 +33,7 @@ export function GroupsPage({ t, groups, locations, base, phone }: Groups) {
       <Heading level={1}>{t.groups.title}</Heading>
       <Lead>{t.groups.lead}</Lead>
       {groups.length === 0 && <EmptyState title={t.groups.none}>{phone && <PhoneLink number={phone} />}</EmptyState>}
+      {groups.length > 0 && <InOtherLanguage of="nl" />}
       <CardGroup>
         {groups.map((group) => (
           <Card

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../platform/languages.ts'
+import type { PageLanguage } from '../../../../platform/languages.ts'
 import {
   ActionGroup,
   Alert,
@@ -27,7 +27,7 @@ export interface EditorNotice {
 interface InfoProps {
   t: typeof nl
   article: Article
-  language: Language
+  language: PageLanguage
   base: string
   owners: Map<string, string>
   notices: EditorNotice[]

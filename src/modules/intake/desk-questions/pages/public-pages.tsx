@@ -11,6 +11,7 @@ import {
   EmptyState,
   Form,
   Heading,
+  InOtherLanguage,
   Lead,
   Page,
   Paragraph,
@@ -53,6 +54,7 @@ export function KnowledgePage({ t, base, typed, found, regions, mayAsk }: Knowle
           value={typed ?? ''}
           clearHref={`${base}/vraagbaak`}
         />
+        {found.length > 0 && <InOtherLanguage of="nl" />}
         {found.length === 0 && <EmptyState title={typed ? t.base.nothing : t.base.none} />}
         {found.map((one) => (
           <Card title={one.question}>
