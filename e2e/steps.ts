@@ -47,11 +47,33 @@ export async function addStep(guide: Desk, file: string, step: Record<string, st
   return guide.fill(`${file}/plan/stappen`, step)
 }
 
-/** A guide finds a service by a word, chooses it by name and sends the referral; gives its answer. */
+const PARTS = {
+  waarom: ['reason', 'because'],
+  gegevens: ['goesAlong'],
+  betaling: ['payer', 'payerAccount', 'payerBy'],
+  start: ['waitsForStep', 'startCondition', 'follows', 'followsWhen'],
+}
+
+/** A guide finds a service by a word, chooses it by name, fills in the draft and sends the referral; gives the referral as it then reads. */
 export async function refer(guide: Desk, file: string, word: string, service: string, given: Record<string, string>): Promise<string> {
   await guide.go(`${file}/doorverwijzingen/nieuw?zoek=${word}`)
   await guide.choose(`article:has-text("${service}") a:has-text("Kies")`)
-  return guide.fill(`${file}/doorverwijzingen`, { reason: 'fits-goal', agreed: 'yes', ...given })
+  return sendDraft(guide, file, given)
+}
+
+/** From the page of a service: begins the draft, fills in its parts, checks it and sends it. */
+export async function sendDraft(guide: Desk, file: string, given: Record<string, string>): Promise<string> {
+  await guide.fill(`${file}/doorverwijzingen/concepten`)
+  const draft = new URL(guide.page.url()).pathname
+  const said: Record<string, string> = { reason: 'fits-goal', ...given }
+  for (const [path, names] of Object.entries(PARTS)) {
+    const mine = Object.fromEntries(names.flatMap((name) => (said[name] === undefined ? [] : [[name, said[name]]])))
+    if (Object.keys(mine).length === 0) continue
+    await guide.go(`${draft}/${path}`)
+    await guide.fill(`${draft}/${path}`, mine)
+  }
+  await guide.go(`${draft}/controle`)
+  return guide.fill(`${draft}/verzending`, { agreedHow: 'desk' })
 }
 
 /** A worker of an organisation opens what stands under this name in a list; gives the path. */

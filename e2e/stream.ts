@@ -67,15 +67,19 @@ export const bookOn: Stream = (at, stop, confirmed) =>
     if (answer.status === 303 && location) confirmed.push({ kind: 'booking', path: location })
   })
 
-/** A guide refers one of her people again and again. */
+/** A guide begins to refer one of her people, again and again. */
 export const referOn: Stream = async (at, stop, confirmed) => {
   const { base, service } = at
   await untilKilled(stop, async () => {
     const form = await (await at.guide.get(`${base}/doorverwijzingen/nieuw?dienst=${service}`)).text()
     const { id = '', serviceId = '' } = hidden(form)
-    const given = { id, serviceId, goesAlong: 'Wil buiten werken', payer: 'municipality', reason: 'fits-goal', agreed: 'yes' }
-    const answer = await at.guide.post(`${base}/doorverwijzingen`, given)
-    if (answer.status === 303) confirmed.push({ kind: 'referral', path: `${base}/doorverwijzingen/${id}` })
+    const drafts = `${base}/doorverwijzingen/concepten`
+    const answer = await at.guide.post(drafts, { id, serviceId })
+    const path = answer.headers.get('location')
+    if (answer.status !== 303 || !path) return
+    confirmed.push({ kind: 'referral', path })
+    // Thrown away, so that the next one can begin; that it was begun stays.
+    await at.guide.post(`${path}/weggooien`, {})
   })
 }
 

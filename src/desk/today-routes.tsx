@@ -5,9 +5,19 @@ import { page, type Route } from '../platform/route.ts'
 import { formatIn } from '../platform/ui/index.ts'
 import { accountNames } from '../modules/access/index.ts'
 import { callbacksOf, dayOf, toMoveOf } from '../modules/appointments/index.ts'
-import { catalogueWaiting } from '../modules/catalogue/index.ts'
+import { catalogueWaiting, serviceNames } from '../modules/catalogue/index.ts'
 import { queueForMe, texts as intakeTexts, toAccept, toName, toPickUp } from '../modules/intake/index.ts'
-import { dueFor, lapsedFor, namesFor, proposalsFor, referralsFor, stepTitle, tasksFor, texts as planTexts } from '../modules/plans/index.ts'
+import {
+  draftsFor,
+  dueFor,
+  lapsedFor,
+  namesFor,
+  proposalsFor,
+  referralsFor,
+  stepTitle,
+  tasksFor,
+  texts as planTexts,
+} from '../modules/plans/index.ts'
 import { namesAcross, personsOf } from '../modules/people/index.ts'
 import { byHandOf } from './by-hand.ts'
 import { dutiesOf } from './duties.ts'
@@ -115,11 +125,14 @@ async function tasksOf(c: RequestContext, tx: Tx, actor: Actor) {
   const tasks = await tasksFor(tx, actor)
   const proposals = await proposalsFor(tx, actor)
   const lapsed = await lapsedFor(tx, actor)
-  const workers = await accountNames(
+  const drafts = await draftsFor(tx, actor)
+  const workers = await accountNames(tx, [...lapsed.map((row) => row.accountId), ...drafts.flatMap((row) => row.askedBy ?? [])])
+  const services = await serviceNames(
     tx,
-    lapsed.map((row) => row.accountId),
+    drafts.map((row) => row.serviceId),
   )
-  const name = await named(tx, [...tasks, ...proposals, ...lapsed])
+  const name = await named(tx, [...tasks, ...proposals, ...lapsed, ...drafts])
+  const words = planTexts(c).draft
   const all = [
     ...proposals.map((row) => ({
       id: row.id,
@@ -135,6 +148,17 @@ async function tasksOf(c: RequestContext, tx: Tx, actor: Actor) {
       href: `/werk/personen/${row.personId}/plan`,
       dueOn: null,
     })),
+    ...drafts.map((row) => {
+      const service = services.get(row.serviceId) ?? ''
+      const asked = row.askedAccount === actor.accountId
+      return {
+        id: row.id,
+        name: name(row),
+        what: asked ? words.dayAsked(service, workers.get(row.askedBy ?? '') ?? '') : words.dayMine(service),
+        href: `/werk/personen/${row.personId}/doorverwijzingen/concepten/${row.id}`,
+        dueOn: null,
+      }
+    }),
     ...tasks.map((row) => ({ id: row.id, name: name(row), what: row.title ?? '', href: `/werk/taken/${row.id}`, dueOn: row.dueOn })),
   ]
   return all.sort((a, b) => (a.dueOn ?? NEVER).localeCompare(b.dueOn ?? NEVER))

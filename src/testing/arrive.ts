@@ -41,10 +41,34 @@ export function addStep(who: Browser, file: string, fields: Record<string, strin
   return filled(who, `${file}/plan/stappen/nieuw`, `${file}/plan/stappen`, { dueOn: '2026-07-20', ...fields })
 }
 
-/** Refers the person of this file to a service. */
-export function referTo(who: Browser, file: string, service: string, fields: Record<string, string> = {}) {
-  const said = { goesAlong: 'Wil werkvoorbereider worden', payer: 'municipality', reason: 'fits-goal', agreed: 'yes', ...fields }
-  return filled(who, `${file}/doorverwijzingen/nieuw?dienst=${service}`, `${file}/doorverwijzingen`, said)
+const DRAFT_PARTS = {
+  waarom: ['reason', 'because'],
+  gegevens: ['goesAlong'],
+  betaling: ['payer', 'payerAccount', 'payerBy'],
+  start: ['waitsForStep', 'startCondition', 'follows', 'followsWhen'],
+} as const
+
+/** Begins the draft of a referral from the page of a service; gives its address and the fields it began with. */
+export async function beginDraft(who: Browser, file: string, service: string, from = '') {
+  const base = `${file}/doorverwijzingen`
+  const begun = await filled(who, `${base}/nieuw?dienst=${service}${from}`, `${base}/concepten`, {})
+  return { draft: `${base}/concepten/${begun.id}`, ...begun } as { draft: string; id: string } & Record<string, string>
+}
+
+/** Fills in the parts of a draft that these fields belong to. */
+export async function fillDraft(who: Browser, draft: string, fields: Record<string, string>) {
+  for (const [path, names] of Object.entries(DRAFT_PARTS)) {
+    const given = Object.fromEntries(Object.entries(fields).filter(([name]) => (names as readonly string[]).includes(name)))
+    if (Object.keys(given).length > 0) await filled(who, `${draft}/${path}`, `${draft}/${path}`, given)
+  }
+}
+
+/** Refers the person of this file to a service: the draft begun, filled in, checked and sent. */
+export async function referTo(who: Browser, file: string, service: string, fields: Record<string, string> = {}, from = '') {
+  const { draft, ...begun } = await beginDraft(who, file, service, from)
+  await fillDraft(who, draft, { goesAlong: 'Wil werkvoorbereider worden', payer: 'municipality', reason: 'fits-goal', ...fields })
+  const sent = await filled(who, `${draft}/controle`, `${draft}/verzending`, { agreedHow: 'desk' })
+  return { ...begun, ...sent } as Record<string, string>
 }
 
 /** Records that the person of this file works. */

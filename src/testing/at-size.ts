@@ -167,6 +167,15 @@ async function enterWaiting(app: TestApp, coordinator: string, guide: { id: stri
          (select id from catalogue.missing_entry where region_code = $1 order by id limit 1) m`,
     [REGION, guide.organisation, guide.id, today],
   )
+  // A referral that is not sent yet, which the person was asked to read.
+  await owner.query(
+    `with d as (insert into plans.draft (region_code, id, plan_id, person_id, service_id, state, version, payer, shown_version, shown_at, made_by, made_organisation, made_at, changed_at)
+       select p.region_code, gen_random_uuid(), p.id, p.person_id, s.id, 'open', 0, 'uwv', 0, $4, $3, $2, $4, $4
+       from plans.plan p, (select id from catalogue.service where status = 'public' order by id limit 1) s where p.region_code = $1 and p.ended_on is null
+       returning region_code, id, person_id)
+     insert into plans.draft_text (region_code, draft_id, person_id, goes_along) select region_code, id, person_id, 'Belt graag' from d`,
+    [REGION, guide.organisation, guide.id, today],
+  )
   await owner.query(
     `insert into setup.upload (id, region_code, by_account, at, file_name, sheets, findings)
        values (gen_random_uuid(), $1, $2, $3, 'regio.xlsx', '{}', '[]')`,

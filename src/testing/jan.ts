@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { fieldsOf, type Answer, type TestApp } from './app.ts'
+import { referTo } from './arrive.ts'
 import type { Cast } from './people.ts'
 import type { Providers } from './providers.ts'
 
@@ -85,21 +86,10 @@ export async function walkWithJan(app: TestApp, cast: Cast, others: Providers): 
     'Werken in de bouw',
     'Gevraagd: Karin de Wit',
   )
-  const refer = async (serviceId: string, extra: Record<string, string> = {}, from = '') => {
-    const fields = fieldsOf(await fatma.get(`${file}/doorverwijzingen/nieuw?dienst=${serviceId}${from}`), `${file}/doorverwijzingen`)
-    return {
-      fields,
-      answer: await fatma.post(`${file}/doorverwijzingen`, {
-        ...fields,
-        goesAlong: 'Wil planner worden',
-        payer: 'municipality',
-        reason: 'fits-goal',
-        agreed: 'yes',
-        ...extra,
-      }),
-    }
-  }
-  expect((await refer(others.planner)).answer.status).toBe(409)
+  const refer = (serviceId: string, extra: Record<string, string> = {}, from = '') =>
+    referTo(fatma, file, serviceId, { goesAlong: 'Wil planner worden', ...extra }, from)
+  const early = fieldsOf(await fatma.get(`${file}/doorverwijzingen/nieuw?dienst=${others.planner}`), `${file}/doorverwijzingen/concepten`)
+  expect((await fatma.post(`${file}/doorverwijzingen/concepten`, early)).status).toBe(409)
   for (const situation of ['Zit lang thuis, was bouwvakker', 'Wil leren, hulp bij geld gewenst']) {
     const form = fieldsOf(await fatma.get(`${file}/gesprekken/nieuw`), `${file}/gesprekken`)
     shows(
@@ -134,22 +124,8 @@ export async function walkWithJan(app: TestApp, cast: Cast, others: Providers): 
 
   // Referral that waits for the decision; an advance contact.
   const sent = await refer(others.planner, { waitsForStep: decision, because }, `&keuze=${put.id}`)
-  expect(sent.answer.status).toBe(303)
-  expect(
-    (
-      await fatma.post(`${file}/doorverwijzingen`, {
-        ...sent.fields,
-        goesAlong: 'Wil planner worden',
-        payer: 'municipality',
-        reason: 'fits-goal',
-        agreed: 'yes',
-        because,
-        waitsForStep: decision,
-      })
-    ).status,
-  ).toBe(303)
   const advance = await refer(others.posting, { startCondition: 'course-started' })
-  const referral = `/aanbieder/doorverwijzingen/${sent.fields.id}`
+  const referral = `/aanbieder/doorverwijzingen/${sent.id}`
   shows(await school.get('/aanbieder'), 'Jan de Boer', 'Planner in de bouw')
   expect((await school.get('/aanbieder')).text).not.toContain('geldzaken')
   expect((await temp.get(referral)).status).toBe(404)
@@ -158,7 +134,7 @@ export async function walkWithJan(app: TestApp, cast: Cast, others: Providers): 
   shows(await school.submit(`${referral}/aanvaarding`), 'wacht op een besluit')
   shows(await karin.submit(`/werk/taken/${decision}`, { answer: 'yes' }), 'Taken')
   shows(await school.submit(`${referral}/start`), 'Bezig')
-  shows(await fatma.get(`${file}/doorverwijzingen/${advance.fields.id}`), 'Verstuurd')
+  shows(await fatma.get(`${file}/doorverwijzingen/${advance.id}`), 'Verstuurd')
   shows(await temp.get('/aanbieder'), 'Jan de Boer')
 
   // Karin becomes the regular contact; Jan sees everything.
@@ -185,7 +161,7 @@ export async function walkWithJan(app: TestApp, cast: Cast, others: Providers): 
       hoursPerWeek: '32',
       contract: 'temporary',
       startedOn: '2026-07-13',
-      referralId: sent.fields.id!,
+      referralId: sent.id!,
     }),
     'Planbouw Van Rijn',
   )

@@ -63,7 +63,7 @@ export const onTheWay: Tellers<Here> = {
         goesAlong: 'Beschikbaar op werkdagen. Het liefst bellen na tien uur.',
         payer: 'municipality',
         reason: 'fits-goal',
-        agreed: 'yes',
+        agreed: 'desk',
         ...(waits ? { waitsForStep: story.decision! } : {}),
         ...(after ? { startCondition: after } : {}),
       }),

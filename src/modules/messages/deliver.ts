@@ -113,5 +113,6 @@ const LINK_PATHS: Record<string, string> = {
   callback: '/terugbellen',
   outcome: '/hoe-gaat-het',
   shortlist: '/keuzelijst',
+  'referral-draft': '/doorverwijzing',
   'missing-help': '/gegevens-van-hulp',
 }

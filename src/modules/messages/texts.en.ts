@@ -85,6 +85,10 @@ export const en: Translation<typeof nl> = {
       subject: 'We keep looking with you',
       news: 'Your application was not answered in time. Your contact keeps looking with you.',
     },
+    'referral-shown': {
+      subject: 'Something is ready for you to read',
+      news: 'Your contact wants to pass your details on to an organisation. Behind the link you read exactly which, and say whether that is fine.',
+    },
     'shortlist-shared': {
       subject: 'Something is ready for you',
       news: 'Your contact has put something ready for you to choose from. Behind the link you read what it is, and say what you think.',

@@ -83,6 +83,10 @@ export const nl = {
       subject: 'Wij zoeken met u verder',
       news: 'Er kwam niet op tijd antwoord op uw aanmelding. Uw contactpersoon zoekt met u verder.',
     },
+    'referral-shown': {
+      subject: 'Er staat iets voor u klaar om te lezen',
+      news: 'Uw contactpersoon wil uw gegevens doorgeven aan een organisatie. Achter de link leest u precies welke, en zegt u of u dat goed vindt.',
+    },
     'shortlist-shared': {
       subject: 'Er staat iets voor u klaar',
       news: 'Uw contactpersoon heeft iets voor u klaargezet om uit te kiezen. Achter de link leest u wat het is, en zegt u wat u ervan vindt.',

@@ -5,6 +5,7 @@ import { form, page, type Route } from '../../platform/route.ts'
 import { accountNames } from '../access/index.ts'
 import { idsOf, requireFile } from '../people/index.ts'
 import { organisationsWithRole } from '../regions/index.ts'
+import { draftsShown } from './draft/listed.ts'
 import { openPlan } from './commands/plan.ts'
 import { recordPlacement } from './commands/placement.ts'
 import { addStep, endStep } from './commands/step.ts'
@@ -36,6 +37,7 @@ async function planPage(c: RequestContext, personId: string, state?: FormState, 
       referrals: shown?.referrals ?? [],
       work: shown?.work ?? [],
       outcomes: shown?.outcomes ?? [],
+      drafts: await draftsShown(tx, person.regionCode, ids),
       help: await helpOf(tx, person.regionCode, ids),
     }
   })

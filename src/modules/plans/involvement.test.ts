@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../platform/ids.ts'
 import { fieldsOf, testApp, type TestApp } from '../../testing/app.ts'
+import { beginDraft, fillDraft, referTo } from '../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../testing/people.ts'
 import { enterProviders, type Providers } from '../../testing/providers.ts'
 import { giveSight, tieAccount } from '../people/index.ts'
@@ -47,14 +48,8 @@ async function send(page: string, action: string, fields: Record<string, string>
 
 const step = (file: string, fields: Record<string, string>) =>
   send(`${file}/plan/stappen/nieuw`, `${file}/plan/stappen`, { dueOn: '2026-07-20', ...fields })
-const refer = (file: string, service: string, fields: Record<string, string> = {}) =>
-  send(`${file}/doorverwijzingen/nieuw?dienst=${service}`, `${file}/doorverwijzingen`, {
-    goesAlong: 'Wil planner worden',
-    payer: 'municipality',
-    reason: 'fits-goal',
-    agreed: 'yes',
-    ...fields,
-  })
+const refer = async (file: string, service: string, fields: Record<string, string> = {}) =>
+  (await referTo(app.as(cast.fatma), file, service, { goesAlong: 'Wil planner worden', ...fields })).id!
 
 test('plan, step, referral and task answer to those involved only; to all others with the one 404', { timeout: 60_000 }, async () => {
   const { file, personId } = await janWithPlan()
@@ -112,19 +107,14 @@ const decisionIn = (file: string) => step(file, { title: 'Betaalt de gemeente?',
 test('a start waits only for an open decision in the same plan, and a reason must be true', async () => {
   const { file } = await janWithPlan()
   const elsewhere = await decisionIn((await janWithPlan()).file)
-  const wrong = (fields: Record<string, string>) =>
-    app.as(cast.fatma).post(`${file}/doorverwijzingen`, {
-      id: newId(),
-      serviceId: others.planner,
-      goesAlong: 'Wil leren',
-      payer: 'uwv',
-      reason: 'fits-goal',
-      agreed: 'yes',
-      ...fields,
-    })
-  expect((await wrong({ waitsForStep: newId() })).status).toBe(422)
-  expect((await wrong({ waitsForStep: elsewhere })).status).toBe(422)
-  expect((await wrong({ reason: 'own-instrument' })).text).toContain('niet van uw eigen organisatie')
+  const fatma = app.as(cast.fatma)
+  const { draft } = await beginDraft(fatma, file, others.planner)
+  const wrong = (waitsForStep: string) => fatma.post(`${draft}/start`, { version: '0', waitsForStep })
+  expect((await wrong(newId())).status).toBe(422)
+  expect((await wrong(elsewhere)).status).toBe(422)
+  await fillDraft(fatma, draft, { reason: 'own-instrument', goesAlong: 'Wil leren', payer: 'uwv' })
+  expect((await fatma.get(`${draft}/controle`)).text).toContain('Dit moet nog voordat u kunt versturen Waarom deze dienst')
+  expect((await fatma.post(`${draft}/verzending`, { version: '3', agreedHow: 'desk' })).status).toBe(409)
   expect(app.bugs).toEqual([])
 })
 

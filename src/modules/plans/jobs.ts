@@ -8,6 +8,7 @@ import { go } from './commands/moves.ts'
 import { countAcceptance } from './acceptance/count.ts'
 import { linkSubscribers, linkTasks } from './by-link/mail.ts'
 import { helpSubscribers } from './missing-help/give.ts'
+import { throwAwayOld } from './draft/begin.ts'
 import { figuresOf } from './outcome-figures.ts'
 import { ENOUGH_CASES } from './rules.ts'
 import { ASKED } from './states.ts'
@@ -91,6 +92,7 @@ export const sweeps: Sweep[] = [
     },
   },
   { name: 'plans.acceptance', run: countAcceptance },
+  { name: 'plans.old-drafts', run: throwAwayOld },
 ]
 
 /** From ten answers on, what came of a service becomes public evidence of it. policy: D1, K8 */

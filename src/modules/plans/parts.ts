@@ -21,6 +21,9 @@ export const held: NonNullable<PersonalData['held']> = async (tx, regionCode, pe
       join plans.proposal_text t on t.region_code = p.region_code and t.proposal_id = p.id
       join plans.referral r on r.region_code = p.region_code and r.id = p.referral_id
       where p.region_code = ${regionCode} and p.person_id = any(${ids}::uuid[]) and coalesce(t.why, t.answer) is not null
+    union select d.person_id, 'referral', d.made_organisation from plans.draft d
+      join plans.draft_text t on t.region_code = d.region_code and t.draft_id = d.id
+      where d.region_code = ${regionCode} and d.person_id = any(${ids}::uuid[]) and coalesce(t.goes_along, t.because, t.asked_words) is not null
     union select w.person_id, 'placement', w.aftercare_organisation from plans.placement w
       join plans.placement_text t on t.region_code = w.region_code and t.placement_id = w.id
       where w.region_code = ${regionCode} and w.person_id = any(${ids}::uuid[]) and coalesce(t.employer, t.occupation) is not null
@@ -61,6 +64,11 @@ const BY_PURPOSE: Record<string, (tx: Tx, whose: Whose) => Promise<void>> = {
     const { rows } = await sql<{ id: string }>`
       update plans.referral set payer_owner = case when payer_owner is null then null else 'verwijderd' end
       where region_code = ${regionCode} and person_id = ${personId} and sender_organisation = ${organisationId} returning id`.execute(tx)
+    await sql`
+      update plans.draft_text set goes_along = null, because = null, asked_words = null where region_code = ${regionCode} and draft_id in (
+        select id from plans.draft where region_code = ${regionCode} and person_id = ${personId} and made_organisation = ${organisationId})`.execute(
+      tx,
+    )
     await sql`
       update plans.referral_text set goes_along = null
       where region_code = ${regionCode} and referral_id = any(${rows.map(({ id }) => id)}::uuid[])`.execute(tx)

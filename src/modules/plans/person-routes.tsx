@@ -9,6 +9,7 @@ import { answerOutcome } from './commands/outcome.ts'
 import { tickOwnStep } from './commands/step.ts'
 import { MyPlanPage, NoPlanPage, OutcomePage } from './pages/mine-pages.tsx'
 import { callFor } from './outcome-queries.ts'
+import { draftsShown } from './draft/listed.ts'
 import { helpOf } from './missing-help/queries.ts'
 import { outcomesOf } from './queries.ts'
 import { AnswerOutcome, LinkToken, OneId } from './schema.ts'
@@ -22,6 +23,7 @@ async function myPlan(c: RequestContext) {
     plan: shown,
     phone,
     help,
+    toRead,
   } = await read(c, async (tx, actor) => {
     const file = ownFile(actor)
     const ids = await idsOf(tx, file.regionCode, file.personId)
@@ -30,6 +32,7 @@ async function myPlan(c: RequestContext) {
       plan,
       phone: plan ? ((await organisationById(tx, plan.plan.leadOrganisation))?.phone ?? null) : null,
       help: await helpOf(tx, file.regionCode, ids),
+      toRead: (await draftsShown(tx, file.regionCode, ids)).filter((one) => one.shown),
     }
   })
   if (!shown) return <NoPlanPage t={texts(c)} help={help} />
@@ -45,6 +48,7 @@ async function myPlan(c: RequestContext) {
       work={shown.work}
       outcomes={shown.outcomes}
       help={help}
+      toRead={toRead}
     />
   )
 }

@@ -1,5 +1,6 @@
 import type { PersonalData } from '../../platform/module.ts'
 import { erasePart, held } from './parts.ts'
+import { draftCopy, eraseDrafts } from './draft/personal-data.ts'
 import { proposalCopy } from './proposals/queries.ts'
 import { helpCopy } from './missing-help/queries.ts'
 import { outcomesOf, placementsOf, planOf, referralsOf } from './queries.ts'
@@ -23,11 +24,13 @@ export const personalData: PersonalData = {
       outcomes: await outcomesOf(tx, regionCode, [personId]),
       missingHelp: await helpCopy(tx, regionCode, personId),
       shortlist: await shortlistCopy(tx, regionCode, personId),
+      drafts: await draftCopy(tx, regionCode, personId),
       proposals: await proposalCopy(tx, regionCode, personId),
     }
   },
   async erase(tx, regionCode, personId) {
     await eraseShortlist(tx, regionCode, personId)
+    await eraseDrafts(tx, regionCode, personId)
     await tx
       .updateTable('plans.planText')
       .set({ goal: null })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../platform/ids.ts'
 import { newLink } from '../../platform/safe-link.ts'
 import { testApp, type TestApp } from '../../testing/app.ts'
-import { addStep, arrive, claimed, filled, referTo } from '../../testing/arrive.ts'
+import { addStep, arrive, beginDraft, claimed, filled, fillDraft, referTo } from '../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../testing/people.ts'
 import { enterProviders, type Providers } from '../../testing/providers.ts'
 import { tieAccount } from '../people/index.ts'
@@ -144,7 +144,8 @@ test('the same forms twice make one plan, one step, one referral and one placeme
   for (const [path, fields] of [
     ['plan', plan],
     ['plan/stappen', step],
-    ['doorverwijzingen', referral],
+    ['doorverwijzingen/concepten', { id: referral.id!, serviceId: others.planner }],
+    [`doorverwijzingen/concepten/${referral.id}/verzending`, { version: '3', agreedHow: 'desk' }],
     ['plaatsing', work],
   ] as const) {
     expect([path, (await fatma.post(`${file}/${path}`, fields)).status]).toEqual([path, 303])
@@ -200,12 +201,16 @@ test('not answered in time it expires by the clock, and the provider no longer s
 test('no referral without a conversation, without agreement, or without a payer', async () => {
   const quiet = await arrive(app, cast, { talk: false })
   await filled(quiet.fatma, `${quiet.file}/plan`, `${quiet.file}/plan`, { goal: 'Werk vinden' })
-  const whole = { id: newId(), serviceId: others.planner, goesAlong: 'Wil leren', payer: 'uwv', reason: 'fits-goal', agreed: 'yes' }
-  const refused = await quiet.fatma.post(`${quiet.file}/doorverwijzingen`, whole)
+  const begin = { id: newId(), serviceId: others.planner }
+  const refused = await quiet.fatma.post(`${quiet.file}/doorverwijzingen/concepten`, begin)
   expect([refused.status, refused.text.includes('Leg eerst een gesprek vast')]).toEqual([409, true])
   const { file, fatma } = await arrive(app, cast)
-  expect((await fatma.post(`${file}/doorverwijzingen`, { ...whole, agreed: 'no' })).status).toBe(422)
-  expect((await fatma.post(`${file}/doorverwijzingen`, { ...whole, payer: 'not-yet-arranged' })).status).toBe(422)
+  const { draft } = await beginDraft(fatma, file, others.planner)
+  expect((await fatma.post(`${draft}/betaling`, { version: '0', payer: 'not-yet-arranged' })).status).toBe(422)
+  await fillDraft(fatma, draft, { goesAlong: 'Wil leren', reason: 'fits-goal' })
+  expect((await fatma.post(`${draft}/verzending`, { version: '2', agreedHow: 'desk' })).status).toBe(409)
+  await fillDraft(fatma, draft, { payer: 'uwv' })
+  expect((await fatma.post(`${draft}/verzending`, { version: '3', agreedHow: 'no' })).text).toContain('Laat eerst zien wat er meegaat')
 })
 
 test('of two answers at once one wins and the other is told', async () => {

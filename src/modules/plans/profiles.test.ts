@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { testApp, type TestApp } from '../../testing/app.ts'
-import { arrive, claimed, filled, referTo } from '../../testing/arrive.ts'
+import { arrive, claimed, filled, referTo, beginDraft, fillDraft } from '../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../testing/people.ts'
 import { governBy } from '../../testing/profile.ts'
 import { enterProviders, enterService, type Providers } from '../../testing/providers.ts'
@@ -121,8 +121,10 @@ describe.each(['werkcentrum-2026', 'werkhuis-optie-a'] as const)('instruments of
   test('UWV refers to itself with that reason, and the coordinator sees it counted', async () => {
     await governBy(app, cast.region, profile)
     const { fatma, file } = await arrive(app, cast)
-    const wrong = { id: crypto.randomUUID(), serviceId: training, goesAlong: 'Leert solliciteren', payer: 'uwv', agreed: 'yes' }
-    expect((await fatma.post(`${file}/doorverwijzingen`, { ...wrong, reason: 'fits-goal' })).status).toBe(422)
+    const { draft } = await beginDraft(fatma, file, training)
+    await fillDraft(fatma, draft, { goesAlong: 'Leert solliciteren', payer: 'uwv', reason: 'fits-goal' })
+    expect((await fatma.post(`${draft}/verzending`, { version: '3', agreedHow: 'desk' })).status).toBe(409)
+    await fatma.submit(`${draft}/weggooien`)
     const before = await counted()
     const { id } = await referTo(fatma, file, training, { reason: 'own-instrument' })
     expect(await counted()).toEqual({ referrals: before.referrals + 1, own: before.own + 1 })

@@ -158,6 +158,8 @@ const REFERRAL = [
   'r.reason',
   'r.startCondition',
   'r.waitsForStep',
+  'r.follows',
+  'r.followsWhen',
   'r.state',
   'r.outcome',
   'r.acceptBy',

@@ -6,11 +6,15 @@ import { byLinkRoutes } from './by-link/routes.tsx'
 import { caseloadRoutes } from './caseload/routes.tsx'
 import { closeRoutes } from './close-routes.tsx'
 import { coordinatorRoutes } from './coordinator-routes.tsx'
+import { myDraftRoutes } from './draft/mine-routes.tsx'
+import { draftRoutes } from './draft/routes.tsx'
 import { guideRoutes } from './guide-routes.tsx'
 import { helpRoutes } from './missing-help/routes.tsx'
 import { moneyRoutes } from './money-routes.tsx'
 import { partnerRoutes } from './partner-routes.tsx'
 import { personRoutes } from './person-routes.tsx'
+import { numberRoutes } from './refer/by-number.tsx'
+import { myReferralRoutes } from './refer/mine-routes.tsx'
 import { referRoutes } from './refer/routes.tsx'
 import { listRoutes } from './shortlist/list-routes.tsx'
 import { mineRoutes } from './shortlist/mine-routes.tsx'
@@ -20,6 +24,7 @@ export const routes: Route[] = [
   ...guideRoutes,
   ...caseloadRoutes,
   ...arrangementRoutes,
+  ...draftRoutes,
   ...referRoutes,
   ...helpRoutes,
   ...listRoutes,
@@ -30,6 +35,9 @@ export const routes: Route[] = [
   ...guideLinkRoutes,
   ...colleagueRoutes,
   ...personRoutes,
+  ...myDraftRoutes,
+  ...myReferralRoutes,
+  ...numberRoutes,
   ...moneyRoutes,
   ...coordinatorRoutes,
   ...closeRoutes,

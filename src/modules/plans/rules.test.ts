@@ -22,7 +22,8 @@ test('a provider neither sends nor withdraws, a guide neither accepts nor declin
   expect(mayGo('sent', 'accepted', 'guide')).toBe(false)
   expect(mayGo('sent', 'declined', 'guide')).toBe(false)
   expect(mayGo('running', 'withdrawn', 'provider')).toBe(false)
-  expect(mayGo('new', 'sent', 'provider')).toBe(false)
+  expect(mayGo('draft', 'sent', 'provider')).toBe(false)
+  expect(mayGo('new', 'sent', 'guide')).toBe(false)
 })
 
 test('a discreet step is read by the person, the lead, its organisation and who made it; by nobody else', () => {

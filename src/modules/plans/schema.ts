@@ -17,6 +17,7 @@ export const PAYERS = [
   'not-yet-arranged',
 ] as const
 export const REASONS = ['fits-goal', 'asked-by-person', 'close-by', 'soonest', 'own-instrument'] as const
+export const START_CONDITIONS = ['course-started', 'course-ended'] as const
 export const CONTRACTS = ['permanent', 'temporary', 'temp-agency', 'trial', 'self-employed'] as const
 export const ANSWERS = ['well', 'so-so', 'stopped'] as const
 export const OUTCOMES = ['achieved', 'partly', 'not', 'stopped'] as const
@@ -44,25 +45,29 @@ export const EndStep = z.object({ state: z.enum(STEP_ENDS).meta({ input: 'radio'
 export const AnswerTask = z.object({ answer: z.enum(['done', 'yes', 'no']).meta({ input: 'radio' }) })
 export const AnswerLead = z.object({ answer: z.enum(['yes', 'no']).meta({ input: 'radio' }) })
 
-/** What goes along is typed as the person will read it; payer and agreement are asked, never assumed. policy: D1, D5, D8 */
-export const NewReferral = z.object({
-  id: hidden,
-  serviceId: hidden,
-  goesAlong: words(600).min(3).meta({ input: 'textarea', aboutPerson: true }),
-  payer: z.enum(PAYERS).meta({ input: 'select' }),
-  payerOwner: words(120).optional(),
-  payerBy: z.iso.date().optional(),
-  reason: z.enum(REASONS).meta({ input: 'radio' }),
+/** A whole referral, as it goes out; payer and agreement are asked, never assumed. policy: D1, D5, D8 */
+export interface Referral {
+  id: string
+  serviceId: string
+  /** Typed as the person will read it. */
+  goesAlong: string
+  payer: (typeof PAYERS)[number]
+  payerOwner?: string | undefined
+  payerBy?: string | undefined
+  reason: (typeof REASONS)[number]
   /** In words, for guide and person; asked where the file says that it does not suit. */
-  because: words(400).optional().meta({ input: 'textarea', aboutPerson: true }),
+  because?: string | undefined
   /** The choice from a shortlist that this follows from. */
-  choice: z.uuid().optional().meta({ input: 'hidden' }),
-  /** The referral that led nowhere, which this one follows. */
-  after: z.uuid().optional().meta({ input: 'hidden' }),
-  waitsForStep: z.uuid().optional().meta({ input: 'select' }),
-  startCondition: z.enum(['course-started', 'course-ended']).optional().meta({ input: 'select' }),
-  agreed: z.enum(['yes', 'no']).meta({ input: 'radio' }),
-})
+  choice?: string | undefined
+  /** The referral that led nowhere, which this one comes after. */
+  after?: string | undefined
+  waitsForStep?: string | undefined
+  startCondition?: (typeof START_CONDITIONS)[number] | undefined
+  /** The referral that goes before it. */
+  follows?: { id: string; when: 'ended' | 'achieved' } | undefined
+  /** How the person agreed; already, where they said so themselves behind a link or signed in. */
+  agreed: 'desk' | 'phone' | 'already'
+}
 export const Decline = z.object({ reason: z.enum(DECLINE_REASONS).meta({ input: 'radio' }) })
 export const EndReferral = z.object({
   outcome: z.enum(OUTCOMES).meta({ input: 'radio' }),

@@ -81,6 +81,7 @@ export async function planShown(tx: Tx, actor: Actor, t: typeof nl, regionCode: 
     })),
     referrals: referrals.map((row) => ({
       id: row.id,
+      reference: row.reference,
       service: names.service(row.serviceId),
       asItWas: asItWas(row),
       provider: names.organisation(row.providerOrganisation),

@@ -1,4 +1,6 @@
 export type ReferralState =
+  | 'draft'
+  | 'thrown-away'
   | 'announced'
   | 'sent'
   | 'received'
@@ -58,8 +60,10 @@ const answers = ASKED.flatMap((from): Transition[] => [
 
 /** Every step a referral can take and who takes it. The docs draw this table. policy: D6, D9 */
 export const transitions: readonly Transition[] = [
-  { from: 'new', to: 'announced', by: ['guide'], reasons: [] },
-  { from: 'new', to: 'sent', by: ['guide'], reasons: [] },
+  { from: 'new', to: 'draft', by: ['guide'], reasons: [] },
+  { from: 'draft', to: 'announced', by: ['guide'], reasons: [] },
+  { from: 'draft', to: 'sent', by: ['guide'], reasons: [] },
+  { from: 'draft', to: 'thrown-away', by: ['guide', 'system'], reasons: [] },
   { from: 'announced', to: 'sent', by: ['guide', 'system'], reasons: ['condition-met'] },
   { from: 'announced', to: 'withdrawn', by: ['guide', 'system'], reasons: WISHES },
   { from: 'sent', to: 'received', by: ['provider'], reasons: [] },

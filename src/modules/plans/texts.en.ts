@@ -2,6 +2,7 @@ import type { Translation } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
 import { arrangement } from './arrangement/texts.en.ts'
 import { close } from './close-texts.en.ts'
+import { draft, draftFields } from './draft/texts.en.ts'
 import { ends, fields } from './field-texts.en.ts'
 import { byLink, byLinkFields } from './by-link/texts.en.ts'
 import { caseload, caseloadFields } from './caseload/texts.en.ts'
@@ -9,11 +10,12 @@ import { course, courseFields, reasons } from './course/texts.en.ts'
 import { missingHelp } from './missing-help/texts.en.ts'
 import { mine, outcome } from './mine-texts.en.ts'
 import { proposalFields, proposals } from './proposals/texts.en.ts'
+import { now } from './refer/now-texts.en.ts'
 import { refer } from './refer/texts.en.ts'
 import { shortlist } from './shortlist/texts.en.ts'
 
 export const en: Translation<typeof nl> = {
-  fields: { ...fields, ...courseFields, ...proposalFields, ...caseloadFields, ...byLinkFields },
+  fields: { ...fields, ...courseFields, ...proposalFields, ...caseloadFields, ...byLinkFields, ...draftFields },
   declineReasons: {
     'no-capacity': 'We have no place',
     'not-suitable': 'This does not fit',
@@ -39,6 +41,9 @@ export const en: Translation<typeof nl> = {
     noMailAddress: 'We have no mail address of this person. Give it on paper.',
     otherChannel: 'This person wants no mail. Give it on paper.',
     mailNotAgreed: 'First ask whether it may go by mail. Without a yes we send no mail.',
+    notInvolved: 'Choose a colleague who sees this file.',
+    followsWhenNeeded: 'Say when after that help.',
+    notRunning: 'Choose help that runs now.',
     payerOwnerNeeded: 'Say who arranges the payment, and by when.',
     ownInstrumentReason: 'This is of your own organisation. Choose that reason; we count it.',
     agreementNeeded: 'First show what goes along. Without agreement we send nothing.',
@@ -69,6 +74,10 @@ export const en: Translation<typeof nl> = {
     stepClosed: 'This step is closed already.',
     decidedElsewhere: 'Another organisation takes this decision and reports it. You can let the step lapse.',
     conversationFirst: 'First record a conversation. We refer on the basis of a conversation.',
+    draftGone: 'This draft has been sent or thrown away.',
+    draftLacks: 'Something lacks still. Complete the draft first.',
+    nothingToShow: 'Fill in first what goes along and who pays. Then there is something to read.',
+    alreadyReferred: 'This person is referred to this service already. Look at that referral, or choose another service.',
     notReferable: 'Nobody can be referred to this service yet: price, quality, content or a certificate that is asked for lacks.',
     notPossible: 'This is no longer possible. Somebody was first, or the state has changed.',
   },
@@ -87,6 +96,8 @@ export const en: Translation<typeof nl> = {
     choosing: 'Choosing',
   },
   states: {
+    draft: 'Draft',
+    'thrown-away': 'Thrown away',
     announced: 'Announced beforehand',
     received: 'Received, an answer follows',
     'intake-planned': 'First talk planned',
@@ -152,6 +163,8 @@ export const en: Translation<typeof nl> = {
   },
   refer,
   byLink,
+  now,
+  draft,
   caseload,
   course,
   proposals,

@@ -1,5 +1,6 @@
 import { arrangement } from './arrangement/texts.nl.ts'
 import { close } from './close-texts.nl.ts'
+import { draft, draftFields } from './draft/texts.nl.ts'
 import { ends, fields } from './field-texts.nl.ts'
 import { byLink, byLinkFields } from './by-link/texts.nl.ts'
 import { caseload, caseloadFields } from './caseload/texts.nl.ts'
@@ -7,12 +8,13 @@ import { course, courseFields, reasons } from './course/texts.nl.ts'
 import { missingHelp } from './missing-help/texts.nl.ts'
 import { mine, outcome } from './mine-texts.nl.ts'
 import { proposalFields, proposals } from './proposals/texts.nl.ts'
+import { now } from './refer/now-texts.nl.ts'
 import { refer } from './refer/texts.nl.ts'
 import { shortlist } from './shortlist/texts.nl.ts'
 
 /** Words of the module plans, in plain Dutch. */
 export const nl = {
-  fields: { ...fields, ...courseFields, ...proposalFields, ...caseloadFields, ...byLinkFields },
+  fields: { ...fields, ...courseFields, ...proposalFields, ...caseloadFields, ...byLinkFields, ...draftFields },
   declineReasons: {
     'no-capacity': 'Wij hebben geen plek',
     'not-suitable': 'Dit past niet',
@@ -38,6 +40,9 @@ export const nl = {
     noMailAddress: 'Wij hebben geen mailadres van deze persoon. Geef het op papier.',
     otherChannel: 'Deze persoon wil geen mail. Geef het op papier.',
     mailNotAgreed: 'Vraag eerst of het per mail mag. Zonder ja sturen wij geen mail.',
+    notInvolved: 'Kies een collega die dit dossier ziet.',
+    followsWhenNeeded: 'Zeg wanneer na die hulp.',
+    notRunning: 'Kies hulp die nu loopt.',
     payerOwnerNeeded: 'Zeg wie de betaling regelt, en voor wanneer.',
     ownInstrumentReason: 'Dit is van uw eigen organisatie. Kies die reden; wij tellen dat.',
     agreementNeeded: 'Laat eerst zien wat er meegaat. Zonder akkoord sturen wij niets.',
@@ -68,6 +73,10 @@ export const nl = {
     stepClosed: 'Deze stap is al afgesloten.',
     decidedElsewhere: 'Dit besluit neemt een andere organisatie. Die meldt het zelf. U kunt de stap wel laten vervallen.',
     conversationFirst: 'Leg eerst een gesprek vast. Doorverwijzen doen we op basis van een gesprek.',
+    draftGone: 'Dit concept is al verstuurd of weggegooid.',
+    draftLacks: 'Er ontbreekt nog iets. Maak het concept eerst af.',
+    nothingToShow: 'Vul eerst in wat meegaat en wie betaalt. Dan is er iets om te lezen.',
+    alreadyReferred: 'Deze persoon is al naar deze dienst doorverwezen. Bekijk die doorverwijzing, of kies een andere dienst.',
     notReferable: 'Naar deze dienst kan nog niemand worden doorverwezen: prijs, kwaliteit, inhoud of een verplicht keurmerk ontbreekt.',
     notPossible: 'Dit kan nu niet meer. Iemand was u voor, of de stand is veranderd.',
   },
@@ -86,6 +95,8 @@ export const nl = {
     choosing: 'Kiezen',
   } as Record<string, string>,
   states: {
+    draft: 'Concept',
+    'thrown-away': 'Weggegooid',
     announced: 'Vooraf aangekondigd',
     received: 'Ontvangen, antwoord volgt',
     'intake-planned': 'Kennismaking afgesproken',
@@ -157,6 +168,8 @@ export const nl = {
   },
   refer,
   byLink,
+  now,
+  draft,
   caseload,
   course,
   proposals,

@@ -1,5 +1,6 @@
 /** The course of a referral, in the copy of one's own file. */
 export const referralNames = {
+  followsWhen: 'After other help',
   newStartOn: 'New first day',
   newEndOn: 'New last day',
   newHours: 'New hours a week',
@@ -15,6 +16,10 @@ export const referralNames = {
 }
 
 export const referralWords = {
+  'referral-shown': 'to read what is passed on',
+  draft: 'draft of a referral',
+  'thrown-away': 'thrown away',
+  open: 'open',
   proposal: 'proposal',
   deciding: 'deciding on a proposal',
   extend: 'go on longer',

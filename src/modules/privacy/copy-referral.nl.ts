@@ -1,5 +1,6 @@
 /** The course of a referral, in the copy of one's own file. */
 export const referralNames = {
+  followsWhen: 'Na een andere hulp',
   newStartOn: 'Nieuwe begindag',
   newEndOn: 'Nieuwe einddag',
   newHours: 'Nieuwe uren per week',
@@ -15,6 +16,10 @@ export const referralNames = {
 }
 
 export const referralWords = {
+  'referral-shown': 'te lezen wat wordt doorgegeven',
+  draft: 'concept van een doorverwijzing',
+  'thrown-away': 'weggegooid',
+  open: 'open',
   proposal: 'voorstel',
   deciding: 'beslissen over een voorstel',
   extend: 'langer doorgaan',

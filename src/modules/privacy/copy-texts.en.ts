@@ -11,6 +11,7 @@ export const copyEn: Translation<typeof copyNl> = {
   lead: 'This is all your data, part by part. You can download it too.',
   nothing: 'Nothing about you here.',
   parts: {
+    drafts: 'Drafts of referrals',
     proposals: 'Proposals of providers',
     missingHelp: 'Help that was not in the catalogue',
     ...ofAppointments.parts,

@@ -10,6 +10,7 @@ export const copyNl = {
   lead: 'Dit zijn al uw gegevens, per onderdeel. U kunt ze ook downloaden.',
   nothing: 'Hier staat niets over u.',
   parts: {
+    drafts: 'Concepten van doorverwijzingen',
     proposals: 'Voorstellen van aanbieders',
     missingHelp: 'Hulp die nog niet in het aanbod stond',
     ...ofAppointments.parts,

@@ -56,9 +56,12 @@ interface End {
 export async function finish(tx: Tx, actor: Actor, referral: Moved, { outcome, stopped, report }: End): Promise<void> {
   const { id } = referral
   if (outcome === 'stopped' && stopped === undefined) invalid('stopped', 'whyStopped')
+  // First what came of it: what was to follow asks for that.
+  await byProgram(tx, actor, () =>
+    tx.updateTable('plans.referral').set({ outcome }).where('regionCode', '=', referral.regionCode).where('id', '=', id).execute(),
+  )
   await go(tx, actor, referral, 'ended', 'provider', outcome === 'stopped' ? stopped! : null)
   await byProgram(tx, actor, async () => {
-    await tx.updateTable('plans.referral').set({ outcome }).where('regionCode', '=', referral.regionCode).where('id', '=', id).execute()
     await tx
       .updateTable('plans.referralText')
       .set({ report: report ?? null })

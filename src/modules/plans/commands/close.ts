@@ -4,6 +4,7 @@ import { refuseUnless } from '../../../platform/errors.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { closeHandovers } from '../../intake/index.ts'
 import { closeFile, idsOf, lockFile, type ClosedBecause } from '../../people/index.ts'
+import { endDraftsWithFile } from '../draft/begin.ts'
 import { openWorkOf } from '../open-work.ts'
 import { planOf } from '../queries.ts'
 import { endWithFile } from '../shortlist/choose.ts'
@@ -66,6 +67,7 @@ export async function askToClose(tx: Tx, actor: Actor, person: File): Promise<vo
 
 async function endPlans(tx: Tx, actor: Actor, regionCode: string, ids: readonly string[], outcome: string): Promise<void> {
   await endWithFile(tx, actor, regionCode, ids)
+  await endDraftsWithFile(tx, actor, regionCode, ids)
   await tx
     .updateTable('plans.step')
     .set({ state: 'done', endedOn: actor.today })

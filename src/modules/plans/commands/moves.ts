@@ -1,10 +1,11 @@
 import type { Actor } from '../../../platform/actor.ts'
-import type { Tx } from '../../../platform/db/context.ts'
+import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { notFound, refuse } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
+import { serviceById } from '../../catalogue/index.ts'
 import { giveSight } from '../../people/index.ts'
 import { seekOn } from '../course/seek.ts'
 import { endOpen } from '../proposals/end.ts'
@@ -52,7 +53,10 @@ export async function go(
     .execute()
   await addFact(tx, actor, referral, to, reason)
   if (leadsNowhere(to)) await seekOn(tx, actor, referral)
-  if (!isOpen(to)) await endOpen(tx, actor, referral, 'withdrawn')
+  if (!isOpen(to)) {
+    await endOpen(tx, actor, referral, 'withdrawn')
+    await byProgram(tx, actor, () => releaseFollowers(tx, actor, referral))
+  }
   const event = TOLD[to]
   if (event)
     await tellLater(tx, actor, event, { regionCode: referral.regionCode, subject: referral.id, data: { personId: referral.personId } })
@@ -86,6 +90,28 @@ export function showPerson(tx: Tx, actor: Actor, { regionCode, personId, provide
     because: 'referral',
     record: id,
   })
+}
+
+/** What was to come after it is sent now, or, where it did not end as was hoped, the regular contact decides. policy: D9 */
+async function releaseFollowers(tx: Tx, actor: Actor, { regionCode, id }: Moved): Promise<void> {
+  const waiting = await tx
+    .selectFrom('plans.referral as r')
+    .innerJoin('plans.referral as before', (join) =>
+      join.onRef('before.regionCode', '=', 'r.regionCode').onRef('before.id', '=', 'r.follows'),
+    )
+    .select(['r.regionCode', 'r.id', 'r.personId', 'r.planId', 'r.serviceId', 'r.state', 'r.providerOrganisation', 'r.followsWhen'])
+    .select(['before.state as beforeState', 'before.outcome as beforeOutcome'])
+    .where('r.regionCode', '=', regionCode)
+    .where('r.follows', '=', id)
+    .where('r.state', '=', 'announced')
+    .forUpdate('r')
+    .execute()
+  for (const referral of waiting) {
+    const service = await serviceById(tx, referral.serviceId, actor.today)
+    const asHoped = referral.beforeState === 'ended' && (referral.followsWhen === 'ended' || referral.beforeOutcome === 'achieved')
+    if (service && asHoped) await send(tx, actor, referral, service.acceptanceDays, 'announced')
+    else await seekOn(tx, actor, referral)
+  }
 }
 
 /** Keeps that a referral changed: from what to what, by whom, when. */

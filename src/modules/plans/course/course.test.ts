@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testApp, type TestApp } from '../../../testing/app.ts'
-import { arrive, claimed, filled, referTo } from '../../../testing/arrive.ts'
+import { arrive, claimed, referTo } from '../../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
 import { enterProviders, type Providers } from '../../../testing/providers.ts'
 
@@ -73,13 +73,7 @@ test('after a no the guide has what can be asked next and a day, Jan reads who l
   expect((await fatma.get('/werk')).text).toContain('Verder zoeken na een nee')
   expect((await jan.get('/mijn/plan')).text).toContain('Dat ligt niet aan u')
   expect((await school.get(received)).status).toBe(404)
-  const next = `${file}/doorverwijzingen/nieuw?dienst=${others.posting}&na=${id}`
-  await filled(fatma, next, `${file}/doorverwijzingen`, {
-    goesAlong: 'Wil werk als planner',
-    payer: 'free',
-    reason: 'fits-goal',
-    agreed: 'yes',
-  })
+  await referTo(fatma, file, others.posting, { goesAlong: 'Wil werk als planner', payer: 'free' }, `&na=${id}`)
   const { rows } = await app.database.owner.query("select state from plans.step where kind = 'seeking' and after_referral = $1", [id])
   expect(rows).toEqual([{ state: 'done' }])
 })

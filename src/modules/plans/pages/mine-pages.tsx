@@ -19,6 +19,7 @@ import {
 import { leadsNowhere } from '../states.ts'
 import { isAsked } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
+import { ToReadPart, type DraftListed } from '../draft/drafts-part.tsx'
 import { HelpPart } from '../missing-help/help-part.tsx'
 import type { HelpGiven } from '../missing-help/queries.ts'
 import type { ReferralShown } from './plan-page.tsx'
@@ -26,6 +27,7 @@ import type { StepShown } from './step-parts.tsx'
 import { WorkPart, type OutcomeShown, type WorkShown } from './work-part.tsx'
 
 export interface MyReferral extends ReferralShown {
+  reference: string
   /** Where the service stands as it was on the day of the referral. */
   asItWas: string
   goesAlong: string | null
@@ -48,10 +50,11 @@ export interface MineProps {
   work: WorkShown[]
   outcomes: OutcomeShown[]
   help: HelpGiven[]
+  toRead: DraftListed[]
 }
 
 /** The plan as the person sees it: what happens, who does it, by when, and what went to whom. policy: C16, E1 */
-export function MyPlanPage({ t, today, phone, goal, lead, steps, referrals, work, outcomes, help }: MineProps) {
+export function MyPlanPage({ t, today, phone, goal, lead, steps, referrals, work, outcomes, help, toRead }: MineProps) {
   const f = useFormat()
   const open = steps.filter((step) => step.state === 'open')
   const unmet = steps.filter((step) => ['no-offer', 'no-money', 'wait-too-long', 'scheme-excludes'].includes(step.state))
@@ -65,6 +68,7 @@ export function MyPlanPage({ t, today, phone, goal, lead, steps, referrals, work
           { label: t.mine.lead, value: lead },
         ]}
       />
+      <ToReadPart t={t} drafts={toRead} />
       {work.length > 0 && (
         <Section title={t.mine.work}>
           <WorkPart t={t} work={work} outcomes={outcomes} />
@@ -116,6 +120,7 @@ export function MyPlanPage({ t, today, phone, goal, lead, steps, referrals, work
                 facts={[
                   { label: t.mine.help, value: referral.provider },
                   { label: t.plan.state, value: t.states[referral.state] },
+                  { label: t.now.number, value: referral.reference },
                   {
                     label: t.refer.service,
                     value: (
@@ -128,6 +133,11 @@ export function MyPlanPage({ t, today, phone, goal, lead, steps, referrals, work
                 ]}
               />
               <ReferralNow t={t} referral={referral} />
+              <Paragraph>
+                <Link href={`/mijn/doorverwijzingen/${referral.id}`} about={referral.service}>
+                  {t.now.toPage}
+                </Link>
+              </Paragraph>
               {isAsked(referral.state) && referral.acceptBy !== null && referral.acceptBy < today && (
                 <Paragraph>
                   <ByDay day={f.date(referral.acceptBy)} past who={referral.provider} phone={phone} />

@@ -24,6 +24,7 @@ import { HelpPart } from '../missing-help/help-part.tsx'
 import type { HelpGiven } from '../missing-help/queries.ts'
 import { OpenPlan } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
+import { DraftsPart, type DraftListed } from '../draft/drafts-part.tsx'
 import { ClosedFile } from './close-pages.tsx'
 import { StepCard, StepTable, type StepShown } from './step-parts.tsx'
 import { WorkPart, type OutcomeShown, type WorkShown } from './work-part.tsx'
@@ -47,6 +48,8 @@ export interface PlanProps {
   work: WorkShown[]
   outcomes: OutcomeShown[]
   help: HelpGiven[]
+  /** Referrals that are not sent yet. */
+  drafts: DraftListed[]
   form: FormState
   /** What somebody wrote for a plan while another was there already. */
   typed: string | null
@@ -115,7 +118,7 @@ export function PlanPage(props: PlanProps) {
   )
 }
 
-function Parts({ t, today, person, steps, referrals, work, outcomes }: PlanProps) {
+function Parts({ t, today, person, steps, referrals, work, outcomes, drafts }: PlanProps) {
   const base = `/werk/personen/${person.id}`
   const open = steps.filter((step) => step.state === 'open')
   const unmet = steps.filter((step) => UNMET.includes(step.state))
@@ -161,6 +164,7 @@ function Parts({ t, today, person, steps, referrals, work, outcomes }: PlanProps
           <Link href={`${base}/ontbrekende-hulp/nieuw`}>{t.missingHelp.give}</Link>
         </Paragraph>
         {referrals.length === 0 ? <Paragraph>{t.plan.noReferrals}</Paragraph> : <ReferralTable t={t} referrals={referrals} />}
+        <DraftsPart t={t} base={base} drafts={drafts} />
       </Section>
       <Section title={t.plan.work}>
         <WorkPart t={t} work={work} outcomes={outcomes} />

@@ -39,7 +39,7 @@ type Text = typeof nl
 export interface FindPageProps {
   t: Text
   person: { id: string; name: string }
-  asked: Asked & { overal?: 'ja' | undefined; gekozen: 'ja'; na?: string | undefined }
+  asked: Asked & { overal?: 'ja' | undefined; gekozen: 'ja'; na?: string | undefined; concept?: string | undefined }
   found: Found
   /** The file filled these in: nobody chose yet. */
   filledIn: boolean
@@ -85,7 +85,14 @@ export function FindPage(props: FindPageProps) {
       <Paragraph quiet>{asked.overal ? c.find.order : c.find.orderRegion}</Paragraph>
       <CardGroup>
         {found.items.map((item) => (
-          <SuitedCard t={t} base={base} list={hasPlan ? list : null} onList={onList.has(item.service.id)} item={item} after={asked.na} />
+          <SuitedCard
+            t={t}
+            base={base}
+            list={hasPlan ? list : null}
+            onList={onList.has(item.service.id)}
+            item={item}
+            carry={carried(asked)}
+          />
         ))}
       </CardGroup>
       <Pagination next={found.next && hrefOf(base, asked, { vanaf: found.next })} />
@@ -125,21 +132,26 @@ function FilledIn({ t, asked, filledIn, needs, base }: FindPageProps & { base: s
   )
 }
 
+/** The referral that led nowhere, which this follows, or the draft it is for. */
+function carried({ na, concept }: FindPageProps['asked']): string {
+  return `${na ? `&na=${na}` : ''}${concept ? `&concept=${concept}` : ''}`
+}
+
 function SuitedCard({
   t,
   base,
   list,
   onList,
   item,
-  after,
+  carry,
 }: {
   t: Text
   base: string
   list: string | null
   onList: boolean
   item: Suited<FoundService>
-  /** The referral that led nowhere, which this follows. */
-  after: string | undefined
+  /** What goes along to the page of a service. */
+  carry: string
 }) {
   const c = catalogueTexts(useView())
   const { service, verdict } = item
@@ -159,7 +171,7 @@ function SuitedCard({
           </ButtonLink>
         )}
         {service.lacks.length === 0 && (
-          <Link href={`${base}?dienst=${service.id}${after ? `&na=${after}` : ''}`} about={service.name}>
+          <Link href={`${base}?dienst=${service.id}${carry}`} about={service.name}>
             {t.refer.directly}
           </Link>
         )}

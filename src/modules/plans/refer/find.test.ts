@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { fieldsOf, testApp, type Browser, type TestApp } from '../../../testing/app.ts'
-import { arrive, filled, referTo } from '../../../testing/arrive.ts'
+import { testApp, type Browser, type TestApp } from '../../../testing/app.ts'
+import { arrive, beginDraft, fillDraft, filled, referTo } from '../../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
 import { enterProviders, enterService, type Providers } from '../../../testing/providers.ts'
 
@@ -81,9 +81,11 @@ test('referring against what the file says asks for a reason, which is kept; wit
   await app.database.owner.query("update people.person_text set birth_date = '1977-05-31' where person_id = $1", [personId])
   const page = await fatma.get(`${find()}?dienst=${others.mason}`)
   expect(page.text).toContain('Volgens het dossier past dit niet')
-  const said = { goesAlong: 'Wil metselen', payer: 'municipality', reason: 'fits-goal', agreed: 'yes' }
-  const refused = await fatma.post(`${file}/doorverwijzingen`, { ...fieldsOf(page, `${file}/doorverwijzingen`), ...said })
-  expect([refused.status, refused.text.includes('Zeg waarom u het toch wilt')]).toEqual([422, true])
+  const { draft } = await beginDraft(fatma, file, others.mason)
+  await fillDraft(fatma, draft, { goesAlong: 'Wil metselen', payer: 'municipality', reason: 'fits-goal' })
+  expect((await fatma.get(`${draft}/controle`)).text).toContain('Dit moet nog voordat u kunt versturen Waarom deze dienst')
+  expect((await fatma.post(`${draft}/verzending`, { version: '3', agreedHow: 'desk' })).status).toBe(409)
+  await fatma.submit(`${draft}/weggooien`)
   const sent = await referTo(fatma, file, others.mason, { because: 'De school maakt een uitzondering' })
   const referral = await fatma.get(`${file}/doorverwijzingen/${sent.id}`)
   for (const words of ['Gekozen hoewel het volgens het dossier niet past', 'De school maakt een uitzondering'])

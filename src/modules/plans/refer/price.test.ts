@@ -45,20 +45,13 @@ test('where the profile of the region asks for a certificate, nobody is referred
       [asked],
     )
   await requirement(true)
-  const fields = {
-    id: newId(),
-    serviceId: others.planner,
-    goesAlong: 'Wil leren',
-    payer: 'municipality',
-    reason: 'fits-goal',
-    agreed: 'yes',
-  }
-  const refused = await fatma.post(`${file}/doorverwijzingen`, fields)
+  const fields = { id: newId(), serviceId: others.planner }
+  const refused = await fatma.post(`${file}/doorverwijzingen/concepten`, fields)
   expect([refused.status, refused.text.includes('een verplicht keurmerk ontbreekt')]).toEqual([409, true])
   expect((await fatma.get(`${file}/doorverwijzingen/nieuw?zoek=planner`)).text).toContain('een geldig keurmerk van de organisatie')
   const certificate = { id: newId(), scheme: 'Keurmerk Scholen', validUntil: '2027-08-01' }
   await app.as(others.school.worker).submit('/aanbieder/keurmerken', certificate)
-  expect((await fatma.post(`${file}/doorverwijzingen`, fields)).status).toBe(303)
+  expect((await fatma.post(`${file}/doorverwijzingen/concepten`, fields)).status).toBe(303)
   await requirement(false)
 })
 

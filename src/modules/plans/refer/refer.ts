@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
@@ -10,7 +9,7 @@ import { endSight, recordAgreement, type Person } from '../../people/index.ts'
 import { counterMay, policyOn } from '../../policy/index.ts'
 import { openDecisions, requirePlan } from '../queries.ts'
 import { mayGo, type ReferralState } from '../states.ts'
-import type { NewReferral } from '../schema.ts'
+import type { Referral } from '../schema.ts'
 import { addFact, go, lock, send } from '../commands/moves.ts'
 import { endWithReferral } from '../shortlist/choose.ts'
 import { foundOther } from '../course/seek.ts'
@@ -24,9 +23,9 @@ interface File {
 
 /**
  * Refers a person: after a conversation (D8), to a service that is complete and public (D1), payer named (D5),
- * at the price of the day. With a start condition it is an advance contact that is sent when the condition is met (D9).
+ * at the price of the day. With a start condition, or after another referral, it is an advance contact that is sent later (D9).
  */
-export async function refer(tx: Tx, actor: Actor, person: Person, input: z.output<typeof NewReferral>): Promise<void> {
+export async function refer(tx: Tx, actor: Actor, person: Person, input: Referral): Promise<void> {
   const plan = await requirePlan(tx, person)
   const { service, contrary } = await judged(tx, actor, person, plan, input)
   const price = await priceOn(tx, service.id, actor.today)
@@ -49,6 +48,8 @@ export async function refer(tx: Tx, actor: Actor, person: Person, input: z.outpu
       reason: input.reason,
       startCondition: input.startCondition ?? null,
       waitsForStep: input.waitsForStep ?? null,
+      follows: input.follows?.id ?? null,
+      followsWhen: input.follows?.when ?? null,
       state: 'announced',
       outcome: null,
       acceptBy: null,
@@ -65,36 +66,35 @@ export async function refer(tx: Tx, actor: Actor, person: Person, input: z.outpu
   await keepReason(tx, { ...key, id: input.id }, { contrary, words: input.because })
   if (input.after) await foundOther(tx, actor, person.regionCode, person.id, input.after)
   if (input.choice) await endWithReferral(tx, actor, { ...key, id: input.id, serviceId: service.id }, input.choice)
-  await recordAgreement(tx, actor, {
-    ...key,
-    what: 'referral',
-    organisationId: service.organisationId,
-    record: input.id,
-    agreed: true,
-    how: 'desk',
-  })
+  if (input.agreed !== 'already')
+    await recordAgreement(tx, actor, {
+      ...key,
+      what: 'referral',
+      organisationId: service.organisationId,
+      record: input.id,
+      agreed: true,
+      how: input.agreed,
+    })
   const referral = { ...key, id: input.id, planId: plan.id, state: 'announced', providerOrganisation: service.organisationId }
-  if (input.startCondition) await addFact(tx, actor, { ...referral, state: 'new' }, 'announced', null)
-  else await send(tx, actor, referral, service.acceptanceDays, 'new')
+  if (input.startCondition || input.follows) await addFact(tx, actor, { ...referral, state: 'draft' }, 'announced', null)
+  else await send(tx, actor, referral, service.acceptanceDays, 'draft')
 }
 
-/** May it, and is what was typed right? Gives the service, and whether the file says that it does not suit. */
+/** May it, and is it true what it says? Gives the service, and whether the file says that it does not suit. */
 async function judged(
   tx: Tx,
   actor: Actor,
   person: Person,
   plan: Awaited<ReturnType<typeof requirePlan>>,
-  input: z.output<typeof NewReferral>,
+  input: Referral,
 ): Promise<{ service: Service; contrary: boolean }> {
   refuseUnless(await hadConversation(tx, person.regionCode, person.id), 'plans.conversationFirst', 409)
   refuseUnless(counterMay(await policyOn(tx, person.regionCode, actor.today), 'referral'), 'plans.notByCounter', 409)
   const service = (await serviceById(tx, input.serviceId, actor.today)) ?? notFound()
   const suits = await suitedTo(tx, actor, person, service)
   refuseUnless(suits.service.lacks.length === 0, 'plans.notReferable', 409)
-  if (input.payer === 'not-yet-arranged' && !(input.payerOwner && input.payerBy)) invalid('payerOwner', 'payerOwnerNeeded')
   if (service.organisationId === actor.organisationId && input.reason !== 'own-instrument') invalid('reason', 'ownInstrumentReason')
   if (service.organisationId !== actor.organisationId && input.reason === 'own-instrument') invalid('reason', 'notOwnInstrument')
-  if (input.agreed !== 'yes') invalid('agreed', 'agreementNeeded')
   if (input.waitsForStep && !(await openDecisions(tx, actor, plan)).some((step) => step.id === input.waitsForStep))
     invalid('waitsForStep', 'notAnOpenDecision')
   const contrary = suits.verdict === 'fits-not'
@@ -108,6 +108,7 @@ export async function sendAnnounced(tx: Tx, actor: Actor, person: File, id: stri
   refuseUnless(mayGo(referral.state as ReferralState, 'sent', 'guide') && referral.personId === person.id, 'plans.notPossible', 409)
   const service = (await serviceById(tx, referral.serviceId, actor.today)) ?? notFound()
   await send(tx, actor, referral, service.acceptanceDays, 'announced')
+  await foundOther(tx, actor, referral.regionCode, referral.personId, id)
 }
 
 /** The guide withdraws it, when the person no longer wants it. */
@@ -115,5 +116,6 @@ export async function withdrawReferral(tx: Tx, actor: Actor, person: File, id: s
   const referral = await lock(tx, person.regionCode, id)
   if (referral.personId !== person.id) notFound()
   await go(tx, actor, referral, 'withdrawn', 'guide', 'no-longer-wanted')
+  await foundOther(tx, actor, referral.regionCode, referral.personId, id)
   await endSight(tx, actor, { regionCode: referral.regionCode, personId: referral.personId, record: id, because: 'referral' })
 }

@@ -30,6 +30,7 @@ import type { ReferralRow } from '../queries.ts'
 import { isAsked, isOpen } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
 import { asItWas } from './as-it-was.ts'
+import { WhoActs, type Acting } from './who-acts.tsx'
 
 /** One referral as the guide sees it. */
 export function ReferralPage({
@@ -38,6 +39,7 @@ export function ReferralPage({
   row,
   service,
   provider,
+  acting,
   facts,
   proposals,
   link,
@@ -50,6 +52,7 @@ export function ReferralPage({
   row: ReferralRow
   service: string
   provider: string
+  acting: Acting
   facts: ReferralFact[]
   proposals: ProposalRow[]
   link: LinkStands
@@ -72,6 +75,7 @@ export function ReferralPage({
       <Heading level={1}>{service}</Heading>
       <FormErrors form={form} />
       {waits && <DecidePart t={t} action={action} row={row} proposal={waits} provider={provider} form={form} />}
+      <WhoActs t={t} row={row} acting={acting} forPerson={false} />
       <DataList
         facts={[
           { label: t.plan.who, value: provider },

@@ -13,24 +13,33 @@ import { holdReferral, resumeReferral, type Side } from '../course/commands.ts'
 import { factsOf } from '../course/facts.ts'
 import { nextBest } from '../course/next-best.ts'
 import { Hold } from '../course/schema.ts'
+import { BeginPage } from '../draft/begin-page.tsx'
+import { draftsOf } from '../draft/queries.ts'
 import { leadsNowhere } from '../states.ts'
 import { decideProposal } from '../proposals/commands.ts'
 import { proposalsOf } from '../proposals/queries.ts'
 import { DecideProposal, ProposalParams } from '../proposals/schema.ts'
-import { openDecisions, planOf, requireReferral } from '../queries.ts'
-import { NewReferral, PersonParams, ReferralParams } from '../schema.ts'
+import { planOf, referralsOf, requireReferral } from '../queries.ts'
+import { PersonParams, ReferralParams } from '../schema.ts'
 import { namesFor } from '../shown.ts'
 import { itemsOf, shortlistsOf } from '../shortlist/queries.ts'
 import { FindFor } from '../shortlist/schema.ts'
 import { texts } from '../texts.ts'
 import { FindPage } from './find-page.tsx'
-import { ReferPage } from './refer-page.tsx'
+import { BUSY } from './fit.ts'
 import { ReferralPage } from './referral-page.tsx'
-import { refer, sendAnnounced, withdrawReferral } from './refer.ts'
+import { sendAnnounced, withdrawReferral } from './refer.ts'
+import { actingIn } from './acting.ts'
 import { askedOf, findFor, fundingFor, suitedTo } from './suited.ts'
 
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
 type Query = z.output<typeof FindFor>
+interface Begins {
+  dienst?: string | undefined
+  keuze?: string | undefined
+  na?: string | undefined
+  concept?: string | undefined
+}
 
 async function findPage(c: RequestContext, personId: string, query: Query) {
   const copy = await useCopy(c.db, catalogueCopy)
@@ -61,18 +70,13 @@ async function findPage(c: RequestContext, personId: string, query: Query) {
   return <FindPage t={texts(c)} filledIn={untouched} {...given} />
 }
 
-async function referPage(
-  c: RequestContext,
-  personId: string,
-  query: { dienst: string; keuze?: string | undefined; na?: string | undefined },
-  state?: FormState,
-) {
+/** One service for this person, to begin a referral with; or, for a draft that is there, to take in place of what it had. */
+export async function beginPage(c: RequestContext, personId: string, query: Begins, state?: FormState) {
   const given = await read(c, async (tx, actor) => {
     const person = await requireFile(tx, actor, personId)
-    const service = await serviceById(tx, query.dienst, actor.today)
+    const service = query.dienst ? await serviceById(tx, query.dienst, actor.today) : null
     if (!service) return null
     const ids = await idsOf(tx, person.regionCode, person.id)
-    const plan = await planOf(tx, person.regionCode, ids)
     const lists = query.keuze ? await shortlistsOf(tx, person.regionCode, ids) : []
     const items = await itemsOf(
       tx,
@@ -80,26 +84,31 @@ async function referPage(
       ids,
       lists.map((list) => list.id),
     )
+    const drafts = await draftsOf(tx, person.regionCode, ids)
+    const referrals = await referralsOf(tx, person.regionCode, ids)
     return {
       person: { id: person.id, name: person.displayName },
       suited: await suitedTo(tx, actor, person, service),
       funding: await fundingFor(tx, actor, person, service),
-      waits: plan ? await openDecisions(tx, actor, plan) : [],
       choice: items.find((item) => item.id === query.keuze && item.serviceId === service.id && item.result === 'chosen'),
+      draft: drafts.find((one) => one.serviceId === service.id),
+      forDraft: drafts.find((one) => one.id === query.concept) ?? null,
+      running: referrals.find((one) => one.serviceId === service.id && BUSY.includes(one.state)),
     }
   })
   if (!given) return findPage(c, personId, FindFor.parse({}))
-  const { choice, suited, funding, person } = given
-  return (
-    <ReferPage
-      t={texts(c)}
-      person={person}
-      suited={suited}
-      funding={funding}
-      waits={given.waits.map((step) => ({ value: step.id, label: step.title ?? '' }))}
-      form={state ?? blankForm({ id: newId(), serviceId: suited.service.id, choice: choice?.id, because: choice?.choice, after: query.na })}
-    />
-  )
+  const { choice, draft, running, forDraft, ...shown } = given
+  const base = `/werk/personen/${personId}/doorverwijzingen`
+  const there = draft
+    ? ({ kind: 'draft', href: `${base}/concepten/${draft.id}` } as const)
+    : running
+      ? ({ kind: 'referral', href: `${base}/${running.id}` } as const)
+      : null
+  const serviceId = shown.suited.service.id
+  const blank = forDraft
+    ? blankForm({ version: forDraft.version, serviceId })
+    : blankForm({ id: newId(), serviceId, choice: choice?.id, after: query.na })
+  return <BeginPage t={texts(c)} because={choice?.choice ?? null} there={there} forDraft={forDraft} form={state ?? blank} {...shown} />
 }
 
 /** One referral as the guide sees it. */
@@ -115,6 +124,7 @@ export async function referralPage(c: RequestContext, personId: string, referral
       row,
       service: names.service(row.serviceId),
       provider: names.organisation(row.providerOrganisation),
+      acting: await actingIn(tx, actor, row, await idsOf(tx, person.regionCode, person.id)),
       facts: await factsOf(tx, row),
       proposals: await proposalsOf(tx, row),
       link: await linkOf(tx, actor, row),
@@ -150,23 +160,7 @@ export const referRoutes: Route[] = [
     ...guidance,
     params: PersonParams,
     query: FindFor,
-    show: (c, { params, query }) =>
-      query.dienst ? referPage(c, params.personId, { ...query, dienst: query.dienst }) : findPage(c, params.personId, query),
-  }),
-  form({
-    post: '/werk/personen/:personId/doorverwijzingen',
-    ...guidance,
-    params: PersonParams,
-    form: NewReferral,
-    async submit(c, { params, input }) {
-      await write(c, async (tx, actor) => refer(tx, actor, await requireFile(tx, actor, params.personId), input))
-      return c.href(`/werk/personen/${params.personId}/plan`)
-    },
-    again: (c, { params, form: state }) => {
-      const { serviceId } = state.values
-      const dienst = FindFor.parse({ dienst: serviceId }).dienst
-      return dienst ? referPage(c, params.personId, { dienst }, state) : findPage(c, params.personId, FindFor.parse({}))
-    },
+    show: (c, { params, query }) => (query.dienst ? beginPage(c, params.personId, query) : findPage(c, params.personId, query)),
   }),
   page({
     get: '/werk/personen/:personId/doorverwijzingen/:referralId',

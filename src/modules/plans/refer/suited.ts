@@ -1,5 +1,6 @@
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
+import { notFound } from '../../../platform/errors.ts'
 import {
   filtersOf,
   hiddenIn,
@@ -91,14 +92,38 @@ function held<S extends Service>(service: S, { policy, ...about }: InRegion, hid
   return suited({ ...service, lacks: lacksIn(service, policy, hidden.has(service.id)) }, about)
 }
 
+/** One service held against the file, with the plan, the referrals and the services that were read for it. */
+export async function suitedIn(tx: Tx, actor: Actor, person: Person, ids: readonly string[], serviceId: string) {
+  const around = await aroundPerson(tx, actor, person, ids, [serviceId])
+  const service = around.services.find((one) => one.id === serviceId) ?? notFound()
+  const suits = held(service, await aboutFrom(tx, actor, person, ids, around), await hiddenIn(tx, [serviceId], person.regionCode))
+  return { ...around, suited: suits }
+}
+
+/** The plan and the referrals of a file, with the services of those that are busy and of what else is asked. */
+async function aroundPerson(tx: Tx, actor: Actor, person: Person, ids: readonly string[], also: readonly string[] = []) {
+  const plan = await planOf(tx, person.regionCode, ids)
+  const referrals = await referralsOf(tx, person.regionCode, ids)
+  const busy = referrals.filter((referral) => BUSY.includes(referral.state))
+  const services = await servicesByIds(tx, [...new Set([...busy.map((referral) => referral.serviceId), ...also])], actor.today)
+  return { plan, referrals, busy, services }
+}
+
 async function aboutPerson(tx: Tx, actor: Actor, person: Person): Promise<InRegion> {
   const ids = await idsOf(tx, person.regionCode, person.id)
-  const plan = await planOf(tx, person.regionCode, ids)
-  const busy = (await referralsOf(tx, person.regionCode, ids)).filter((referral) => BUSY.includes(referral.state))
-  const kinds = await servicesByIds(tx, [...new Set(busy.map((referral) => referral.serviceId))], actor.today)
+  return aboutFrom(tx, actor, person, ids, await aroundPerson(tx, actor, person, ids))
+}
+
+async function aboutFrom(
+  tx: Tx,
+  actor: Actor,
+  person: Person,
+  ids: readonly string[],
+  { plan, busy, services }: Awaited<ReturnType<typeof aroundPerson>>,
+): Promise<InRegion> {
   return {
     facts: factsOf(person, actor.today, { works: await works(tx, actor, person.regionCode, ids) }),
-    busy: busy.map(({ serviceId }) => ({ serviceId, kind: kinds.find((service) => service.id === serviceId)?.kind ?? '' })),
+    busy: busy.map(({ serviceId }) => ({ serviceId, kind: services.find((service) => service.id === serviceId)?.kind ?? '' })),
     waitAtMost: plan?.endedOn === null ? plan.waitAtMost : null,
     today: actor.today,
     policy: await policyOn(tx, person.regionCode, actor.today),

@@ -20,6 +20,8 @@ export const FindFor = FindQuery.extend({
   keuze: z.uuid().optional().catch(undefined),
   /** The referral that led nowhere, after which this is looked for. */
   na: z.uuid().optional().catch(undefined),
+  /** The draft for which another service is looked for. */
+  concept: z.uuid().optional().catch(undefined),
 })
 export const OneService = z.object({ dienst: z.uuid().optional().catch(undefined) })
 export const OnPaper = z.object({ namen: z.enum(['ja']).optional().catch(undefined) })

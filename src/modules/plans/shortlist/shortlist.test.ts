@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fieldsOf, testApp, type Browser, type TestApp } from '../../../testing/app.ts'
-import { arrive, claimed, filled } from '../../../testing/arrive.ts'
+import { arrive, claimed, filled, referTo } from '../../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
 import { enterProviders, type Providers } from '../../../testing/providers.ts'
 import { setAside, theList } from './testing/acts.ts'
@@ -136,18 +136,14 @@ test('one is chosen with a reason, which stands in the draft of the referral; th
   expect(draft.text).toContain('Past het best bij wat hij kan')
   // The draft is no page that is lost: from the list it goes on.
   expect((await fatma.get(list())).text).toContain('Ga verder met doorverwijzen')
-  const form = fieldsOf(draft, `${file}/doorverwijzingen`)
-  expect(form.choice).toBe(planner.id)
-  const sent = {
-    ...form,
-    because: 'Past het best bij wat hij kan',
-    goesAlong: 'Wil planner worden',
-    payer: 'municipality',
-    reason: 'fits-goal',
-    agreed: 'yes',
-  }
-  expect((await fatma.post(`${file}/doorverwijzingen`, sent)).status).toBe(303)
-  expect((await fatma.post(`${file}/doorverwijzingen`, sent)).status).toBe(303)
+  expect(fieldsOf(draft, `${file}/doorverwijzingen/concepten`).choice).toBe(planner.id)
+  const form = await referTo(
+    fatma,
+    file,
+    others.planner,
+    { goesAlong: 'Wil planner worden', because: 'Past het best bij wat hij kan' },
+    `&keuze=${planner.id}`,
+  )
   const after = await items()
   expect(after.map(({ result, referral_id }) => [result, referral_id])).toEqual(
     expect.arrayContaining([

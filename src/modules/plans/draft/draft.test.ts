@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newLink } from '../../../platform/safe-link.ts'
+import { fieldsOf, testApp, type TestApp } from '../../../testing/app.ts'
+import { arrive, beginDraft, claimed, fillDraft, referTo } from '../../../testing/arrive.ts'
+import { statementsOf } from '../../../testing/statements.ts'
+import { enterCast, type Cast } from '../../../testing/people.ts'
+import { enterProviders, enterService, type Providers } from '../../../testing/providers.ts'
+import { giveSight } from '../../people/index.ts'
+
+let app: TestApp
+let cast: Cast
+let others: Providers
+beforeAll(async () => {
+  app = await testApp()
+  cast = await enterCast(app)
+  others = await enterProviders(app, cast)
+})
+afterAll(() => app.close())
+
+/** A colleague who may see the whole file. */
+async function looksAlong(personId: string) {
+  await app.system((tx, actor) =>
+    giveSight(tx, actor, {
+      regionCode: cast.region,
+      personId,
+      organisationId: cast.uwv,
+      accountId: cast.gids3,
+      scope: 'file',
+      purpose: 'guidance',
+      because: 'cover',
+      record: personId,
+    }),
+  )
+  return app.as(cast.gids3)
+}
+const drafts = async (personId: string) =>
+  (await app.database.owner.query('select id, state, version from plans.draft where person_id = $1 order by made_at', [personId])).rows
+
+test('a draft stands where it was left, says what lacks, and is sent as it was checked', async () => {
+  const { file, personId, fatma } = await arrive(app, cast)
+  const { draft, id } = await beginDraft(fatma, file, others.planner)
+  expect((await fatma.get('/werk')).text).toContain('Concept doorverwijzing: Planner in de bouw')
+  const { text } = await fatma.get(draft)
+  expect(text).toMatch(/Waarom deze dienst Waarom deze\?|Waarom deze dienst Nog invullen/)
+  // Not yet the provider's to see, nor that it is written.
+  expect((await app.as(others.school.worker).get(`/aanbieder/doorverwijzingen/${id}`)).status).toBe(404)
+  app.clock.setAhead(app.clock.ahead() + 3)
+  await fillDraft(fatma, draft, { reason: 'fits-goal', because: 'Sluit aan', goesAlong: 'Kan op werkdagen', payer: 'municipality' })
+  const check = await fatma.get(`${draft}/controle`)
+  for (const words of ['Jan de Boer', '06 12 34 56 78', 'Kan op werkdagen', 'Gemeente', 'Sluit aan', 'De organisatie mag dit krijgen'])
+    expect(check.text).toContain(words)
+  expect(check.html.match(/Wijzig/g)!.length).toBeGreaterThanOrEqual(5)
+  const page = await fatma.submit(`${draft}/verzending`, { ...fieldsOf(check, `${draft}/verzending`), agreedHow: 'phone' })
+  expect(page.text).toContain('Verstuurd, wacht op antwoord')
+  const { rows } = await app.database.owner.query(
+    `select f.from_state, f.to_state, a.how, t.goes_along as kept from plans.referral_fact f
+     join people.agreement a on a.record = f.referral_id join plans.draft_text t on t.draft_id = f.referral_id where f.referral_id = $1`,
+    [id],
+  )
+  expect(rows).toEqual([{ from_state: 'draft', to_state: 'sent', how: 'phone', kept: null }])
+  expect(await drafts(personId)).toMatchObject([{ id, state: 'sent' }])
+  expect((await fatma.get(draft)).html).toContain(`/doorverwijzingen/${id}`)
+  expect((await fatma.post(`${draft}/weggooien`)).status).toBe(409)
+  app.clock.setAhead(0)
+})
+
+test('a colleague who sees the file is asked, finds it in their day and completes it; who does not see it is not asked', async () => {
+  const { file, personId, fatma } = await arrive(app, cast)
+  const { draft } = await beginDraft(fatma, file, others.planner)
+  expect((await fatma.get(`${draft}/collega`)).text).toContain('Niemand anders ziet dit dossier')
+  expect((await fatma.post(`${draft}/collega`, { colleague: cast.gids3 })).status).toBe(422)
+  const roos = await looksAlong(personId)
+  await fatma.submit(`${draft}/collega`, { colleague: cast.gids3, askedWords: 'Weet jij wie betaalt?' })
+  expect((await roos.get('/werk')).text).toContain('vraagt u mee te kijken: Planner in de bouw')
+  expect((await roos.get(draft)).text).toContain('Weet jij wie betaalt?')
+  await fillDraft(roos, draft, { payer: 'uwv' })
+  expect((await fatma.get(draft)).text).toMatch(/Laatst gewijzigd: Wie betaalt, door Roos/)
+  for (const who of [cast.gids2, others.school.worker]) expect([403, 404]).toContain((await app.as(who).get(draft)).status)
+})
+
+test('of two who change the same part at once one wins; the other is told, with what they typed', async () => {
+  const { file, personId, fatma } = await arrive(app, cast)
+  const roos = await looksAlong(personId)
+  const { draft } = await beginDraft(fatma, file, others.planner)
+  const typed = { version: '0', goesAlong: '' }
+  const both = await Promise.all([
+    fatma.post(`${draft}/gegevens`, { ...typed, goesAlong: 'Van Fatma' }),
+    roos.post(`${draft}/gegevens`, { ...typed, goesAlong: 'Van Roos' }),
+  ])
+  expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 409])
+  const lost = both.find(({ status }) => status === 409)!
+  expect(lost.text).toContain('Een collega was u voor')
+  expect(lost.text).toContain('Van Fatma')
+  expect(lost.text).toContain('Van Roos')
+  // Another part stands apart, and on the check page one says what is new.
+  await fillDraft(fatma, draft, { reason: 'fits-goal', payer: 'uwv' })
+  const checked = fieldsOf(await fatma.get(`${draft}/controle`), `${draft}/verzending`)
+  await fillDraft(roos, draft, { payer: 'municipality' })
+  const stale = await fatma.post(`${draft}/verzending`, { ...checked, agreedHow: 'desk' })
+  expect([stale.status, stale.text.includes('wijzigde “Wie betaalt”')]).toEqual([409, true])
+  const twice = await Promise.all(
+    [fatma, roos].map((who) => who.post(`${draft}/verzending`, { ...fieldsOf(stale, `${draft}/verzending`), agreedHow: 'desk' })),
+  )
+  expect(twice.map(({ status }) => status)).toEqual([303, 303])
+  expect((await app.database.owner.query('select 1 from plans.referral where person_id = $1', [personId])).rowCount).toBe(1)
+  expect(app.bugs).toEqual([])
+})
+
+test('Jan reads behind a link and signed in what would go, and his yes counts until it changes', async () => {
+  const { file, personId, fatma } = await arrive(app, cast)
+  const { draft, id } = await beginDraft(fatma, file, others.planner)
+  expect((await fatma.post(`${draft}/lezen`)).status).toBe(409)
+  await fillDraft(fatma, draft, { reason: 'fits-goal', because: 'Alleen voor ons', goesAlong: 'Kan op werkdagen', payer: 'uwv' })
+  const jan = await claimed(app, cast, personId)
+  expect((await jan.get(`/mijn/doorverwijzing/${id}`)).status).toBe(404)
+  await fatma.submit(`${draft}/lezen`)
+  const token = await app.system((tx, actor) =>
+    newLink(tx, actor, { regionCode: cast.region, record: id, what: 'referral-draft', personId, days: 14 }),
+  )
+  const link = `/doorverwijzing/${token}`
+  const read = await app.as(null).get(link)
+  for (const words of ['Mogen wij u aanmelden?', 'Vakschool De Hamer', 'Kan op werkdagen', '06 12 34 56 78'])
+    expect(read.text).toContain(words)
+  expect(read.text).not.toContain('Alleen voor ons')
+  const fields = fieldsOf(read, link)
+  await fillDraft(fatma, draft, { goesAlong: 'Kan elke dag' })
+  const late = await app.as(null).post(link, { ...fields, draftAnswer: 'yes' })
+  expect([late.status, late.text.includes('Er is net iets veranderd')]).toEqual([409, true])
+  expect((await jan.get('/mijn/plan')).text).toContain('Er ligt iets dat u mag lezen en goedkeuren')
+  const mine = fieldsOf(await jan.get(`/mijn/doorverwijzing/${id}`), `/mijn/doorverwijzing/${id}`)
+  expect((await jan.submit(`/mijn/doorverwijzing/${id}`, { ...mine, draftAnswer: 'yes' })).text).toContain('U zei ja')
+  const check = await fatma.get(`${draft}/controle`)
+  expect(check.text).toContain('De persoon gaf zelf akkoord')
+  await fatma.submit(`${draft}/verzending`, fieldsOf(check, `${draft}/verzending`))
+  const { rows } = await app.database.owner.query('select how, agreed from people.agreement where record = $1', [id])
+  expect(rows).toEqual([{ how: 'online', agreed: true }])
+  expect((await jan.get(`/mijn/doorverwijzing/${id}`)).text).toContain('Dit is al verstuurd')
+})
+
+test('confidential help has no name behind a link; a service is not asked twice; another one can be taken; old drafts go', async () => {
+  const { file, personId, fatma } = await arrive(app, cast)
+  const secret = await app.system((tx, actor) => enterService(tx, actor, cast.region, others.debtHelp.id, 'Geld op orde', 'debt-help'))
+  const { draft, id } = await beginDraft(fatma, file, secret)
+  await fillDraft(fatma, draft, { goesAlong: 'Belt graag in de ochtend', payer: 'free' })
+  await fatma.submit(`${draft}/lezen`)
+  const token = await app.system((tx, actor) =>
+    newLink(tx, actor, { regionCode: cast.region, record: id, what: 'referral-draft', personId, days: 14 }),
+  )
+  const hidden = await app.as(null).get(`/doorverwijzing/${token}`)
+  expect(hidden.text).toContain('Om dit te lezen moet u inloggen')
+  expect(hidden.text).not.toContain('Belt graag')
+  expect((await app.as(null).post(`/doorverwijzing/${token}`, { version: '2', draftAnswer: 'yes' })).status).toBe(404)
+
+  await referTo(fatma, file, others.planner)
+  const again = await fatma.get(`${file}/doorverwijzingen/nieuw?dienst=${others.planner}`)
+  expect(again.text).toContain('Twee keer kan niet')
+  expect((await fatma.post(`${file}/doorverwijzingen/concepten`, { id: crypto.randomUUID(), serviceId: others.planner })).status).toBe(409)
+  const other = `${file}/doorverwijzingen/nieuw?dienst=${others.mason}&concept=${id}`
+  await fatma.submit(`${draft}/dienst`, fieldsOf(await fatma.get(other), `${draft}/dienst`))
+  expect((await fatma.get(`${draft}/controle`)).text).toContain('Metsel')
+  app.clock.setAhead(app.clock.ahead() + 61)
+  await app.program.settle()
+  expect((await drafts(personId)).map(({ state }) => state)).toEqual(['thrown-away', 'sent'])
+  app.clock.setAhead(0)
+  expect(app.bugs).toEqual([])
+})
+
+test('no page of a draft asks the database more than a page may', async () => {
+  const { file, fatma } = await arrive(app, cast)
+  await referTo(fatma, file, others.posting)
+  const { draft } = await beginDraft(fatma, file, others.planner)
+  for (const page of ['', '/waarom', '/betaling', '/start', '/collega', '/controle']) {
+    const asked = await statementsOf(() => fatma.get(`${draft}${page}`))
+    expect([page, asked.length <= 32 ? 32 : asked.length]).toEqual([page, 32])
+  }
+})

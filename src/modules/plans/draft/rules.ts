@@ -1,0 +1,56 @@
+export const PARTS = ['service', 'why', 'goes', 'payment', 'start'] as const
+export type DraftPart = (typeof PARTS)[number]
+/** What must be there before it goes: the parts, a basis in law and the person's yes. */
+export type Needed = DraftPart | 'basis' | 'agreement'
+
+/** Days after which a draft that nobody touched is thrown away. */
+export const KEPT_DAYS = 60
+
+interface Draft {
+  reason: string | null
+  because: string | null
+  goesAlong: string | null
+  payer: string | null
+  payerAccount: string | null
+  payerBy: string | null
+  waitsForStep: string | null
+}
+
+/** What the file and the house say of a draft. */
+export interface Around {
+  /** The service is complete and public, and nobody refers this person to it already. */
+  referable: boolean
+  /** The file says that it does not suit: then the reason is in words. */
+  contrary: boolean
+  /** It is an instrument of the own organisation. policy: C11 */
+  own: boolean
+  /** The decision that the start waits for is still open. */
+  stillOpen: boolean
+  /** Both sides have a law for it today. policy: L2 */
+  basis: boolean
+  agreed: boolean
+}
+
+/** What still lacks, in the order of the page. policy: D1, D5, D8, L2 */
+export function lackingOf(draft: Draft, around: Around): Needed[] {
+  const lacks: Record<Needed, boolean> = {
+    service: !around.referable,
+    why: draft.reason === null || (around.contrary && !draft.because) || around.own !== (draft.reason === 'own-instrument'),
+    goes: !draft.goesAlong,
+    payment: draft.payer === null || (draft.payer === 'not-yet-arranged' && !(draft.payerAccount && draft.payerBy)),
+    start: draft.waitsForStep !== null && !around.stillOpen,
+    basis: !around.basis,
+    agreement: !around.agreed,
+  }
+  return (Object.keys(lacks) as Needed[]).filter((need) => lacks[need])
+}
+
+/** The person said yes to what it says now; a yes to an older version is none. policy: L2 */
+export function saidYes(draft: { answer: string | null; answeredVersion: number | null; version: number }): boolean {
+  return draft.answer === 'yes' && draft.answeredVersion === draft.version
+}
+
+/** Somebody else changed the same part after what this writer had in front of them. */
+export function clashes(last: { version: number; byAccount: string } | undefined, seen: number, account: string | null): boolean {
+  return last !== undefined && last.version > seen && last.byAccount !== account
+}

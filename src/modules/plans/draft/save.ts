@@ -1,0 +1,95 @@
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { invalid, refuseUnless } from '../../../platform/errors.ts'
+import { idsOf, type Person } from '../../people/index.ts'
+import { openDecisions, referralsOf, requirePlan } from '../queries.ts'
+import { isOpen } from '../states.ts'
+import { addChange, requireReferable } from './begin.ts'
+import { colleaguesOf } from './colleagues.ts'
+import { changesOf, lockDraft, type DraftChange, type DraftRow } from './queries.ts'
+import { clashes, type DraftPart } from './rules.ts'
+
+/** What one part of a draft sets. */
+export type Set =
+  | { part: 'service'; serviceId: string }
+  | { part: 'why'; reason: string; because: string | undefined }
+  | { part: 'goes'; goesAlong: string }
+  | { part: 'payment'; payer: string; payerAccount: string | undefined; payerBy: string | undefined }
+  | {
+      part: 'start'
+      waitsForStep: string | undefined
+      startCondition: string | undefined
+      follows: string | undefined
+      followsWhen: string | undefined
+    }
+
+/** Saves one part of a draft. Of two who change the same part at once one wins; the other gets what happened and nothing is lost. */
+export async function savePart(tx: Tx, actor: Actor, person: Person, draftId: string, seen: number, set: Set): Promise<DraftChange | null> {
+  const ids = await idsOf(tx, person.regionCode, person.id)
+  const draft = await lockDraft(tx, person.regionCode, ids, draftId)
+  refuseUnless(draft.state === 'open', 'plans.draftGone', 409)
+  const last = (await changesOf(tx, draft)).find((change) => change.part === set.part)
+  if (last && clashes(last, seen, actor.accountId)) return last
+  await CHECKS[set.part](tx, actor, person, draft, set as never)
+  await store(tx, actor, draft, set)
+  await addChange(tx, actor, draft, set.part, draft.version + 1)
+  return null
+}
+
+type Check<P extends DraftPart> = (tx: Tx, actor: Actor, person: Person, draft: DraftRow, set: Extract<Set, { part: P }>) => Promise<void>
+
+const CHECKS: { [P in DraftPart]: Check<P> } = {
+  service: (tx, actor, person, _, { serviceId }) => requireReferable(tx, actor, person, serviceId),
+  async why() {},
+  async goes() {},
+  async payment(tx, actor, person, _, { payer, payerAccount, payerBy }) {
+    if (payer !== 'not-yet-arranged') return
+    if (!payerAccount || !payerBy) invalid('payerAccount', 'payerOwnerNeeded')
+    if (payerBy < actor.today) invalid('payerBy', 'duePast')
+    if (!(await colleaguesOf(tx, actor, person)).some(({ id }) => id === payerAccount)) invalid('payerAccount', 'notInvolved')
+  },
+  async start(tx, actor, person, draft, { waitsForStep, follows, followsWhen }) {
+    const plan = await requirePlan(tx, person)
+    if (waitsForStep && !(await openDecisions(tx, actor, plan)).some((step) => step.id === waitsForStep))
+      invalid('waitsForStep', 'notAnOpenDecision')
+    if (follows && !followsWhen) invalid('followsWhen', 'followsWhenNeeded')
+    const running = follows ? await referralsOf(tx, person.regionCode, await idsOf(tx, person.regionCode, person.id)) : []
+    if (follows && !running.some((one) => one.id === follows && isOpen(one.state) && one.id !== draft.id)) invalid('follows', 'notRunning')
+  },
+}
+
+async function store(tx: Tx, actor: Actor, draft: DraftRow, set: Set): Promise<void> {
+  const next = { version: draft.version + 1, changedAt: actor.now.toString() }
+  await tx
+    .updateTable('plans.draft')
+    .set({ ...next, ...columnsOf(set) })
+    .where('regionCode', '=', draft.regionCode)
+    .where('id', '=', draft.id)
+    .execute()
+  const text = set.part === 'goes' ? { goesAlong: set.goesAlong } : set.part === 'why' ? { because: set.because ?? null } : null
+  if (!text) return
+  await tx.updateTable('plans.draftText').set(text).where('regionCode', '=', draft.regionCode).where('draftId', '=', draft.id).execute()
+}
+
+function columnsOf(set: Set) {
+  switch (set.part) {
+    case 'service':
+      // A choice from a shortlist is of one service.
+      return { serviceId: set.serviceId, choice: null }
+    case 'why':
+      return { reason: set.reason }
+    case 'goes':
+      return {}
+    case 'payment': {
+      const open = set.payer === 'not-yet-arranged'
+      return { payer: set.payer, payerAccount: open ? set.payerAccount! : null, payerBy: open ? set.payerBy! : null }
+    }
+    case 'start':
+      return {
+        waitsForStep: set.waitsForStep ?? null,
+        startCondition: set.startCondition ?? null,
+        follows: set.follows ?? null,
+        followsWhen: set.follows ? set.followsWhen! : null,
+      }
+  }
+}

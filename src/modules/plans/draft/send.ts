@@ -1,0 +1,82 @@
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { invalid, refuse, refuseUnless } from '../../../platform/errors.ts'
+import { accountNames } from '../../access/index.ts'
+import { idsOf, lawsFor, type Person } from '../../people/index.ts'
+import { stepsOf, type StepRow } from '../queries.ts'
+import { refer } from '../refer/refer.ts'
+import { suitedIn } from '../refer/suited.ts'
+import type { Referral } from '../schema.ts'
+import { endDraft } from './begin.ts'
+import { changesOf, lockDraft, type DraftChange, type DraftRow } from './queries.ts'
+import { lackingOf, saidYes, type Needed } from './rules.ts'
+
+/** A draft with what the file and the house say of it. */
+export interface Judged extends Awaited<ReturnType<typeof suitedIn>> {
+  laws: { sender: string[]; receiver: string[] }
+  steps: StepRow[]
+  lacking: Needed[]
+}
+
+/** Holds a draft against the file, the service, the law and what the person said. policy: C11, D1, L2 */
+export async function judge(tx: Tx, actor: Actor, person: Person, ids: readonly string[], draft: DraftRow): Promise<Judged> {
+  const around = await suitedIn(tx, actor, person, ids, draft.serviceId)
+  const { suited, plan } = around
+  const provider = suited.service.organisationId
+  const laws = {
+    sender: await lawsFor(tx, 'referral', actor.organisationId!, actor.today),
+    receiver: await lawsFor(tx, 'referral', provider, actor.today),
+  }
+  const steps = draft.waitsForStep && plan ? await stepsOf(tx, actor, person.regionCode, ids, plan.leadAccount) : []
+  const lacking = lackingOf(draft, {
+    referable: suited.service.lacks.length === 0 && !suited.warnings.includes('already'),
+    contrary: suited.verdict === 'fits-not',
+    own: provider === actor.organisationId,
+    stillOpen: steps.some((step) => step.id === draft.waitsForStep && step.state === 'open' && !step.hidden),
+    basis: laws.sender.length > 0 && laws.receiver.length > 0,
+    agreed: saidYes(draft),
+  })
+  return { ...around, laws, steps, lacking }
+}
+
+/** Sends a draft as it stands on the page that was checked; who checked an older version is told what changed. policy: D8, L2 */
+export async function sendDraft(
+  tx: Tx,
+  actor: Actor,
+  person: Person,
+  draftId: string,
+  input: { version: number; agreedHow?: 'desk' | 'phone' | 'no' | undefined },
+): Promise<DraftChange | null> {
+  const ids = await idsOf(tx, person.regionCode, person.id)
+  const draft = await lockDraft(tx, person.regionCode, ids, draftId)
+  if (draft.state === 'sent') return null
+  refuseUnless(draft.state === 'open', 'plans.draftGone', 409)
+  if (draft.version !== input.version) return (await changesOf(tx, draft))[0] ?? null
+  const { lacking } = await judge(tx, actor, person, ids, draft)
+  if (lacking.some((need) => need !== 'agreement')) refuse('plans.draftLacks', 409)
+  const agreed = saidYes(draft) ? 'already' : input.agreedHow
+  if (agreed === undefined || agreed === 'no') invalid('agreedHow', 'agreementNeeded')
+  await refer(tx, actor, person, await wholeOf(tx, draft, agreed))
+  await endDraft(tx, actor, draft, 'sent')
+  return null
+}
+
+async function wholeOf(tx: Tx, draft: DraftRow, agreed: Referral['agreed']): Promise<Referral> {
+  const owner = draft.payerAccount ? (await accountNames(tx, [draft.payerAccount])).get(draft.payerAccount) : undefined
+  return {
+    id: draft.id,
+    serviceId: draft.serviceId,
+    goesAlong: draft.goesAlong!,
+    payer: draft.payer as Referral['payer'],
+    payerOwner: owner,
+    payerBy: draft.payerBy ?? undefined,
+    reason: draft.reason as Referral['reason'],
+    because: draft.because ?? undefined,
+    choice: draft.choice ?? undefined,
+    after: draft.afterReferral ?? undefined,
+    waitsForStep: draft.waitsForStep ?? undefined,
+    startCondition: (draft.startCondition ?? undefined) as Referral['startCondition'],
+    follows: draft.follows ? { id: draft.follows, when: draft.followsWhen as 'ended' | 'achieved' } : undefined,
+    agreed,
+  }
+}

@@ -1,0 +1,50 @@
+import { BackLink, DataList, Heading, Link, Page, Paragraph, Quote, Section } from '../../../platform/ui/index.ts'
+import { FactsPart } from '../course/facts-part.tsx'
+import type { ReferralFact } from '../course/facts.ts'
+import type { ReferralRow } from '../queries.ts'
+import type { nl } from '../texts.nl.ts'
+import { asItWas } from './as-it-was.ts'
+import { WhoActs, type Acting } from './who-acts.tsx'
+
+/** Where the person was referred: who acts now and by when, what went along, what happened. policy: C16 */
+export function MyReferralPage({
+  t,
+  row,
+  service,
+  acting,
+  facts,
+}: {
+  t: typeof nl
+  row: ReferralRow
+  service: string
+  acting: Acting
+  facts: ReferralFact[]
+}) {
+  const outcomes: Record<string, string> = t.fields.outcome.options
+  return (
+    <Page title={t.now.title} before={<BackLink href="/mijn/plan">{t.mine.title}</BackLink>}>
+      <Heading level={1}>{service}</Heading>
+      <WhoActs t={t} row={row} acting={acting} forPerson />
+      <DataList
+        facts={[
+          { label: t.mine.help, value: acting.provider },
+          { label: t.now.number, value: row.reference },
+          { label: t.refer.service, value: <Link href={asItWas(row)}>{t.refer.asItWas}</Link> },
+          row.outcome !== null && { label: t.fields.outcome.label, value: outcomes[row.outcome] },
+        ]}
+      />
+      <Paragraph quiet>{t.now.tellNumber}</Paragraph>
+      {row.goesAlong !== null && (
+        <Section title={t.mine.goes}>
+          <Quote>{row.goesAlong}</Quote>
+        </Section>
+      )}
+      {row.report !== null && (
+        <Section title={t.fields.report.label}>
+          <Quote>{row.report}</Quote>
+        </Section>
+      )}
+      <FactsPart t={t} facts={facts} provider={acting.provider} />
+    </Page>
+  )
+}

@@ -1,0 +1,62 @@
+/** Who acts now with a referral, what they do and what comes after, by state; for a worker and for the person. */
+export interface NowWords {
+  next: string
+  after: string
+}
+
+/** Words of who acts now, in plain Dutch. */
+export const now = {
+  after: 'Daarna',
+  over: 'Hier hoeft niemand meer iets te doen.',
+  nobody: 'Niemand',
+  number: 'Nummer',
+  tellNumber: 'Noem dit nummer als u belt.',
+  toPage: 'Bekijk deze aanmelding',
+  title: 'Uw aanmelding',
+  costs: 'Wat het u kost',
+  guide: {
+    announced: {
+      next: 'Verstuurt dit als de voorwaarde klopt',
+      after: 'De aanbieder krijgt bericht, en zijn tijd om te antwoorden begint.',
+    },
+    sent: { next: 'Pakt dit op en antwoordt', after: 'Komt er geen antwoord, dan stopt het op die dag en zoekt de contactpersoon verder.' },
+    received: {
+      next: 'Zegt ja of nee, of plant eerst een kennismaking',
+      after: 'Komt er geen antwoord, dan stopt het en zoekt de contactpersoon verder.',
+    },
+    'intake-planned': { next: 'Heeft de kennismaking', after: 'De aanbieder zegt na de kennismaking ja of nee.' },
+    accepted: { next: 'Spreekt een begindag af en begint', after: 'Meldt dat het begonnen is.' },
+    'waiting-for-start': {
+      next: 'Beslist: ja of nee',
+      after: 'Bij ja begint het. Bij nee gaat het niet door, en zoekt de contactpersoon verder.',
+    },
+    running: { next: 'Voert het uit', after: 'Meldt het resultaat, met een kort verslag.' },
+    'on-hold': { next: 'Wacht tot het weer verder kan', after: 'Laat het weer doorgaan, of stopt.' },
+    declined: { next: 'Zoekt verder', after: 'Onderaan staat wat nu wel kan.' },
+    expired: { next: 'Zoekt verder', after: 'Onderaan staat wat nu wel kan.' },
+    returned: { next: 'Zoekt verder', after: 'Onderaan staat wat nu wel kan.' },
+  } as Record<string, NowWords>,
+  person: {
+    announced: { next: 'Meldt u aan als het zover is', after: 'De organisatie laat weten of u er terechtkunt.' },
+    sent: {
+      next: 'Leest uw aanmelding en antwoordt',
+      after: 'U krijgt bericht. Komt er geen antwoord, dan zoekt uw contactpersoon met u verder.',
+    },
+    received: { next: 'Bekijkt of u er terechtkunt', after: 'U krijgt bericht, of een uitnodiging om kennis te maken.' },
+    'intake-planned': { next: 'Maakt kennis met u', after: 'De organisatie laat weten of u er terechtkunt.' },
+    accepted: { next: 'Belt u over wanneer het begint', after: 'Dan begint het.' },
+    'waiting-for-start': { next: 'Beslist of dit door kan gaan. U hoeft nu niets te doen.', after: 'U hoort het van uw contactpersoon.' },
+    running: { next: 'Helpt u', after: 'Aan het eind leest u hier het verslag.' },
+    'on-hold': { next: 'Het staat stil', after: 'Daarna gaat het weer door. Uw contactpersoon houdt dit bij.' },
+    declined: { next: 'Zoekt met u verder', after: 'U bespreekt samen wat wel kan.' },
+    expired: { next: 'Zoekt met u verder', after: 'U bespreekt samen wat wel kan.' },
+    returned: { next: 'Zoekt met u verder', after: 'U bespreekt samen wat wel kan.' },
+  } as Record<string, NowWords>,
+  byNumber: {
+    title: 'Zoek een doorverwijzing',
+    label: 'Nummer van de doorverwijzing',
+    hint: 'Negen tekens, bijvoorbeeld K7M2-Q4XD-H. Streepjes mogen weg.',
+    wrong: 'Dit nummer klopt niet. Kijk het na: er is een teken verwisseld of vergeten.',
+    none: 'Met dit nummer is er niets dat u mag zien.',
+  },
+}

@@ -1,0 +1,67 @@
+import { PhoneLink, useFormat, WhatNow } from '../../../platform/ui/index.ts'
+import type { ReferralRow } from '../queries.ts'
+import type { nl } from '../texts.nl.ts'
+
+/** Who can be the one that acts. */
+export interface Acting {
+  provider: string
+  /** Who at the provider takes care of it. */
+  handler: string | null
+  lead: string
+  /** Where the regular contact is called. */
+  phone: string | null
+  /** Who decides, and by when, where the start waits for that. */
+  decider: { name: string; by: string | null } | null
+}
+
+/** Whose turn it is in each state; where nobody's, it is over. policy: C16, D6 */
+export function holderOf(state: string): 'lead' | 'provider' | 'decider' | null {
+  if (['announced', 'declined', 'expired', 'returned'].includes(state)) return 'lead'
+  if (state === 'waiting-for-start') return 'decider'
+  return ['sent', 'received', 'intake-planned', 'accepted', 'running', 'on-hold'].includes(state) ? 'provider' : null
+}
+
+/** The day by which the one who acts does so. */
+export function dayOf(
+  row: Pick<ReferralRow, 'state' | 'acceptBy' | 'intakeOn' | 'holdUntil' | 'endsOn' | 'startsOn'>,
+  decider: Acting['decider'],
+) {
+  const days: Record<string, string | null | undefined> = {
+    sent: row.acceptBy,
+    received: row.acceptBy,
+    'intake-planned': row.intakeOn,
+    accepted: row.startsOn,
+    'waiting-for-start': decider?.by,
+    running: row.endsOn,
+    'on-hold': row.holdUntil,
+  }
+  return days[row.state] ?? null
+}
+
+/** State in plain words: who does what, by when, and what comes after. policy: C16 */
+export function WhoActs({ t, row, acting, forPerson }: { t: typeof nl; row: ReferralRow; acting: Acting; forPerson: boolean }) {
+  const f = useFormat()
+  const words = t.now[forPerson ? 'person' : 'guide'][row.state]
+  const holder = holderOf(row.state)
+  const title = t.states[row.state]!
+  if (!holder || !words) return <WhatNow title={title} holder={t.now.nobody} next={t.now.over} />
+  const provider = acting.handler ? `${acting.handler}, ${acting.provider}` : acting.provider
+  const names = { lead: acting.lead, provider, decider: acting.decider?.name ?? acting.lead }
+  const day = dayOf(row, acting.decider)
+  const said = row.state === 'intake-planned' && row.intakeOn && row.intakeAt
+  const when = said ? `: ${t.course.intakeSaid(f.date(row.intakeOn!), f.time(row.intakeAt!), row.intakePlace)}` : ''
+  return (
+    <WhatNow
+      title={title}
+      holder={names[holder]}
+      next={
+        <>
+          {words.next}
+          {when}. {t.now.after}: {words.after}
+        </>
+      }
+      by={day ? f.date(day) : undefined}
+      reach={forPerson && acting.phone ? <PhoneLink number={acting.phone} /> : undefined}
+    />
+  )
+}
