@@ -3729,6 +3729,114 @@ create unique index on plans.cover using btree (region_code, of_account) where (
 alter table plans.cover enable row level security;
 create policy all_in_region on plans.cover for all using (platform.in_region(region_code)) with check (platform.in_region(region_code));
 
+-- regional: a referral that is not sent yet: what is filled in, who was asked to look, what the person said of it
+create table plans.draft (
+  region_code text not null,
+  id uuid not null,
+  plan_id uuid not null,
+  person_id uuid not null,
+  service_id uuid not null,
+  state text not null,
+  version integer not null,
+  reason text,
+  payer text,
+  payer_account uuid,
+  payer_by date,
+  start_condition text,
+  waits_for_step uuid,
+  follows uuid,
+  follows_when text,
+  slot_id uuid,
+  choice uuid,
+  after_referral uuid,
+  asked_account uuid,
+  asked_by uuid,
+  asked_at timestamp with time zone,
+  shown_version integer,
+  shown_at timestamp with time zone,
+  answer text,
+  answered_how text,
+  answered_version integer,
+  answered_at timestamp with time zone,
+  made_by uuid not null,
+  made_organisation uuid not null,
+  made_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  primary key (region_code, id),
+  check ((answer is null) = (answered_version is null)),
+  check ((asked_account is null) = (asked_at is null)),
+  check ((follows is null) = (follows_when is null)),
+  check (answer = any (array['yes'::text, 'no'::text])),
+  check (answered_how = any (array['link'::text, 'online'::text])),
+  check (follows_when = any (array['ended'::text, 'achieved'::text])),
+  check (payer = any (array['regional-budget'::text, 'uwv'::text, 'municipality'::text, 'training-fund'::text, 'employer'::text, 'own-means'::text, 'insurer'::text, 'subsidy'::text, 'free'::text, 'not-yet-arranged'::text])),
+  check (reason = any (array['fits-goal'::text, 'asked-by-person'::text, 'close-by'::text, 'soonest'::text, 'own-instrument'::text])),
+  check (start_condition = any (array['course-started'::text, 'course-ended'::text])),
+  check (state = any (array['open'::text, 'sent'::text, 'thrown-away'::text])),
+  check (version >= 0),
+  foreign key (asked_account) references access.account(id),
+  foreign key (asked_by) references access.account(id),
+  foreign key (made_by) references access.account(id),
+  foreign key (made_organisation) references regions.organisation(id),
+  foreign key (payer_account) references access.account(id),
+  foreign key (region_code, follows) references plans.referral(region_code, id),
+  foreign key (region_code, plan_id) references plans.plan(region_code, id),
+  foreign key (region_code, waits_for_step) references plans.step(region_code, id),
+  foreign key (service_id) references catalogue.service(id)
+);
+create index on plans.draft using btree (changed_at) where (state = 'open'::text);
+create index on plans.draft using btree (region_code, asked_account) where (state = 'open'::text);
+create index on plans.draft using btree (region_code, made_by) where (state = 'open'::text);
+create index on plans.draft using btree (region_code, person_id);
+create unique index on plans.draft using btree (region_code, person_id, service_id) where (state = 'open'::text);
+alter table plans.draft enable row level security;
+create policy add on plans.draft for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.draft for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.draft for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.draft for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+
+-- regional: which part of a draft was changed by whom and when; never changed itself
+create table plans.draft_change (
+  region_code text not null,
+  id uuid not null,
+  draft_id uuid not null,
+  person_id uuid not null,
+  version integer not null,
+  part text not null,
+  by_account uuid not null,
+  at timestamp with time zone not null,
+  primary key (region_code, id),
+  check (part = any (array['service'::text, 'why'::text, 'goes'::text, 'payment'::text, 'start'::text])),
+  unique (region_code, draft_id, version),
+  foreign key (by_account) references access.account(id),
+  foreign key (region_code, draft_id) references plans.draft(region_code, id)
+);
+alter table plans.draft_change enable row level security;
+create policy add on plans.draft_change for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.draft_change for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.draft_change for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.draft_change for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+
+-- regional: the words of a draft of a referral; emptied by erasure, by sending and by throwing away
+create table plans.draft_text (
+  region_code text not null,
+  draft_id uuid not null,
+  person_id uuid not null,
+  goes_along text,
+  because text,
+  asked_words text,
+  primary key (region_code, draft_id),
+  check (length(asked_words) <= 400),
+  check (length(because) <= 400),
+  check (length(goes_along) <= 600),
+  foreign key (region_code, draft_id) references plans.draft(region_code, id)
+);
+alter table plans.draft_text enable row level security;
+create policy add on plans.draft_text for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.draft_text for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.draft_text for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.draft_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+
 -- regional: who at a provider without an account gets the link and the code; of workers, not of persons
 create table plans.link_colleague (
   region_code text not null,
@@ -4062,11 +4170,15 @@ create table plans.referral (
   starts_on date,
   ends_on date,
   hours_per_week integer,
+  follows uuid,
+  follows_when text,
   by_link boolean not null default false,
   wish_hours integer,
   wish_days text[] not null default '{}'::text[],
   primary key (region_code, id),
+  check ((follows is null) = (follows_when is null)),
   check ((intake_on is null) = (intake_at is null)),
+  check (follows_when = any (array['ended'::text, 'achieved'::text])),
   check (hours_per_week >= 1 and hours_per_week <= 60),
   check (intake_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text),
   check (outcome = any (array['achieved'::text, 'partly'::text, 'not'::text, 'stopped'::text])),
@@ -4080,12 +4192,14 @@ create table plans.referral (
   unique (region_code, reference),
   foreign key (handler_account) references access.account(id),
   foreign key (provider_organisation) references regions.organisation(id),
+  foreign key (region_code, follows) references plans.referral(region_code, id),
   foreign key (region_code, plan_id) references plans.plan(region_code, id),
   foreign key (region_code, waits_for_step) references plans.step(region_code, id),
   foreign key (sender_account) references access.account(id),
   foreign key (sender_organisation) references regions.organisation(id),
   foreign key (service_id) references catalogue.service(id)
 );
+create index on plans.referral using btree (region_code, follows) where (follows is not null);
 create index on plans.referral using btree (region_code, person_id);
 create index on plans.referral using btree (region_code, provider_organisation, state);
 create index on plans.referral using btree (region_code, state, accept_by) where (state = any (array['sent'::text, 'received'::text, 'intake-planned'::text]));

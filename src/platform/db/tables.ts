@@ -1567,6 +1567,60 @@ export interface PlansCover {
   untilOn: string;
 }
 
+export interface PlansDraft {
+  afterReferral: string | null;
+  answer: string | null;
+  answeredAt: Instant | null;
+  answeredHow: string | null;
+  answeredVersion: number | null;
+  askedAccount: string | null;
+  askedAt: Instant | null;
+  askedBy: string | null;
+  changedAt: Instant;
+  choice: string | null;
+  follows: string | null;
+  followsWhen: string | null;
+  id: string;
+  madeAt: Instant;
+  madeBy: string;
+  madeOrganisation: string;
+  payer: string | null;
+  payerAccount: string | null;
+  payerBy: string | null;
+  personId: string;
+  planId: string;
+  reason: string | null;
+  regionCode: string;
+  serviceId: string;
+  shownAt: Instant | null;
+  shownVersion: number | null;
+  slotId: string | null;
+  startCondition: string | null;
+  state: string;
+  version: number;
+  waitsForStep: string | null;
+}
+
+export interface PlansDraftChange {
+  at: Instant;
+  byAccount: string;
+  draftId: string;
+  id: string;
+  part: string;
+  personId: string;
+  regionCode: string;
+  version: number;
+}
+
+export interface PlansDraftText {
+  askedWords: string | null;
+  because: string | null;
+  draftId: string;
+  goesAlong: string | null;
+  personId: string;
+  regionCode: string;
+}
+
 export interface PlansLinkColleague {
   confirmedAt: Instant | null;
   confirmedBy: string | null;
@@ -1714,6 +1768,8 @@ export interface PlansReferral {
   acceptBy: string | null;
   byLink: Generated<boolean>;
   endsOn: string | null;
+  follows: string | null;
+  followsWhen: string | null;
   handlerAccount: string | null;
   holdUntil: string | null;
   hoursPerWeek: number | null;
@@ -2466,6 +2522,9 @@ export interface DB {
   "people.sightShared": PeopleSightShared;
   "plans.acceptanceCounted": PlansAcceptanceCounted;
   "plans.cover": PlansCover;
+  "plans.draft": PlansDraft;
+  "plans.draftChange": PlansDraftChange;
+  "plans.draftText": PlansDraftText;
   "plans.linkColleague": PlansLinkColleague;
   "plans.missingHelp": PlansMissingHelp;
   "plans.outcome": PlansOutcome;
