@@ -57,7 +57,7 @@ export function makeApp(around: Surroundings): Hono {
         imgSrc: ["'self'"],
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
-        formAction: ["'self'"],
+        formAction: [(hono) => formsOn(hono.req.url, around.baseUrl)],
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
       },
@@ -103,6 +103,12 @@ export function makeApp(around: Surroundings): Hono {
   })
   app.onError(async (error, hono) => showError(error, hono, around))
   return app
+}
+
+/** A form on the host of a region may lead on to the national one, where links to appointments are. policy: A8 */
+function formsOn(url: string, baseUrl: string): string {
+  const national = new URL(baseUrl)
+  return new URL(url).hostname === national.hostname ? "'self'" : `'self' ${national.origin}`
 }
 
 async function showError(error: Error, hono: Parameters<Parameters<Hono['onError']>[0]>[1], around: Surroundings): Promise<Response> {

@@ -58,6 +58,10 @@ test('no cookie is set there, and a form is taken only from the host it was on',
   expect(pages.map(({ headers }) => headers.get('set-cookie'))).toEqual([null, null, null, null])
   const helped = `${SITE}/geholpen`
   expect((await post('stedendriehoek.example', helped, 'http://stedendriehoek.example')).status).toBe(303)
+  // Who books there is sent on to the link of the appointment, on the national host: a browser asks the policy whether a form may.
+  const policy = (host: string) => ask(host, SITE).then(({ headers }) => headers.get('content-security-policy'))
+  expect(await policy('stedendriehoek.example')).toContain("form-action 'self' http://localhost;")
+  expect(await policy('localhost')).toContain("form-action 'self';")
   expect((await post('stedendriehoek.example', helped, 'http://localhost')).status).toBe(403)
   expect((await post('localhost', helped, 'http://stedendriehoek.example')).status).toBe(403)
   expect((await post('stedendriehoek.example', helped, 'http://elders.example')).status).toBe(403)

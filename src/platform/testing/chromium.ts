@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { chromium, type Browser } from 'playwright-core'
 
 const run = promisify(execFile)
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--host-resolver-rules=MAP *.example 127.0.0.1']
 const PACKED = ['chromium', 'fonts.tar', 'swiftshader.tar', 'al2023.tar']
 
 interface Candidate {
@@ -16,7 +16,7 @@ interface Candidate {
 
 let found: Promise<Candidate> | null = null
 
-/** A real browser: CHROMIUM_PATH, else the packaged one, else the machine's. Close it when done. */
+/** A real browser: CHROMIUM_PATH, else the packaged one, else the machine's. Names of `.example` are this machine. Close it when done. */
 export async function openChromium(): Promise<Browser> {
   found ??= findChromium()
   const { path, env } = await found
