@@ -76,7 +76,7 @@ export function buildAssets(out) {
   keep('main.css', mainCss(manifest))
   for (const name of readdirSync(join(root, 'assets', 'themes')).filter((name) => name.endsWith('.css')))
     keep(`themes/${name}`, minified(name, read('assets/themes', name)))
-  for (const name of ['enhance.js', 'walk-in.js', 'walk-in-worker.js']) keep(name, read('assets', name))
+  for (const name of ['enhance.js', 'aloud.js', 'walk-in.js', 'walk-in-worker.js']) keep(name, read('assets', name))
   keep('favicon.svg', read('assets', 'favicon.svg'))
   writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest, null, 2))
   return manifest

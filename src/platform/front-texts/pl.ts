@@ -11,6 +11,7 @@ export const ui: Translation<typeof ar.ui> = {
   menu: 'Menu',
   footerNav: 'O tej stronie',
   urgent: 'To pilne',
+  aloud: { read: 'Czytaj na głos', stop: 'Zatrzymaj czytanie' },
   signIn: 'Zaloguj się',
   signOut: 'Wyloguj się',
   demo: 'To jest demonstracja. Wszystkie osoby są wymyślone.',

@@ -11,6 +11,7 @@ export const ui: Translation<typeof ar.ui> = {
   menu: 'Menü',
   footerNav: 'Bu site hakkında',
   urgent: 'Acil durum',
+  aloud: { read: 'Sesli oku', stop: 'Okumayı durdur' },
   signIn: 'Giriş yap',
   signOut: 'Çıkış yap',
   demo: 'Bu bir denemedir. Bütün kişiler hayalidir.',

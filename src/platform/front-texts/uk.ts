@@ -11,6 +11,7 @@ export const ui: Translation<typeof ar.ui> = {
   menu: 'Меню',
   footerNav: 'Про цей сайт',
   urgent: 'Це терміново',
+  aloud: { read: 'Прочитати вголос', stop: 'Зупинити читання' },
   signIn: 'Увійти',
   signOut: 'Вийти',
   demo: 'Це демонстрація. Усі люди вигадані.',

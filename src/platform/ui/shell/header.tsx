@@ -3,6 +3,7 @@ import { Icon } from '../icons.tsx'
 import { useUiTexts } from '../texts.ts'
 import { isFrontLanguage, localPath, nameOf, type PageLanguage } from '../../languages.ts'
 import { localHref, useView, type NavItem } from '../view.ts'
+import { Aloud } from './aloud.tsx'
 import { Nav } from './nav.tsx'
 import { PracticeBar } from './practice-bar.tsx'
 import { Wordmark } from './wordmark.tsx'
@@ -26,6 +27,7 @@ export function Header({ nav }: { nav: NavItem[] }) {
               <span>{texts.urgent}</span>
             </a>
           )}
+          <Aloud />
           <LanguageLink />
           <Account />
         </div>
