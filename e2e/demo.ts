@@ -40,8 +40,10 @@ export async function openDemo(scripts = true): Promise<Demo> {
   const folder = mkdtempSync(join(tmpdir(), 'wegwijzer-e2e-'))
   chmodSync(folder, 0o755)
   const database = await demoDatabase(folder)
-  const program = await startProgram({ DEMO: 'yes', DATABASE_URL: database.url, DATA_DIR: folder, LOG_LEVEL: 'info' })
-  const browser = await openChromium()
+  const [program, browser] = await Promise.all([
+    startProgram({ DEMO: 'yes', DATABASE_URL: database.url, DATA_DIR: folder, LOG_LEVEL: 'info' }),
+    openChromium(),
+  ])
   const json = asking(program.url)
   const accounts = await json<{ key: string; signIn: string }[]>('/demo/accounts.json')
   const seen: Seen = { urls: [], titles: [], pictures: new Set() }
@@ -62,8 +64,7 @@ export async function openDemo(scripts = true): Promise<Demo> {
     mailed: (to, kind) => mailedLink(json, to, kind),
     seen,
     close: async () => {
-      await browser.close()
-      await program.end()
+      await Promise.all([browser.close(), program.end()])
       await database.drop()
       rmSync(folder, { recursive: true, force: true })
     },

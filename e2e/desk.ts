@@ -8,7 +8,10 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export const PHONE = { width: 360, height: 740 }
 export const DESKTOP = { width: 1280, height: 900 }
 const PICTURES = join(process.cwd(), '.tmp', 'screenshots')
-const SCAN = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })
+/** Pictures cost a quarter of a journey: they are for looking, with `PICTURES=yes npm test -- e2e`. */
+const KEEP_PICTURES = process.env.PICTURES === 'yes'
+/** Only what is wrong is worked out; what a page fetched is not fetched again. */
+const SCAN = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'], preload: false, selectors: false })
   .then((found) => found.violations.map((one) => ({ id: one.id, nodes: one.nodes.map((node) => node.html.slice(0, 200)) })))`
 
 /** What browsers showed so far. */
@@ -25,7 +28,7 @@ interface Given {
   seen: Seen
 }
 
-/** One person at a browser. Every page that is looked at is scanned and kept as a picture. */
+/** One person at a browser. Every page that is looked at is scanned, and kept as a picture where that is asked for. */
 export class Desk {
   readonly context: BrowserContext
   readonly page: Page
@@ -43,7 +46,7 @@ export class Desk {
     return `${response?.status()} ${await this.text()}`
   }
 
-  /** Scans the page for barriers and keeps a picture of it. */
+  /** Scans the page for barriers, once per page and person. */
   async look(name: string): Promise<void> {
     const { who, scripts, seen } = this.#given
     seen.urls.push(this.page.url())
@@ -52,8 +55,7 @@ export class Desk {
     // Once per page and person: the rest is the same page with other words.
     if (seen.pictures.has(picture)) return
     seen.pictures.add(picture)
-    mkdirSync(PICTURES, { recursive: true })
-    await this.page.screenshot({ path: join(PICTURES, picture), fullPage: true })
+    if (KEEP_PICTURES) await keepPicture(this.page, picture)
     expect(await isWide(this.page), `${name} scrolls sideways for ${who}`).toBe(false)
     // The scan itself is a script; what it scans is the same HTML.
     if (!scripts) return
@@ -133,9 +135,13 @@ export async function barriersOn(page: Page, url: string, { phone }: { phone: bo
     ...(await violationsOn(page)).map((one) => `${one.id} ${one.nodes.join(' ')}`),
   ]
   if (wrong.length === 0) return wrong
-  mkdirSync(PICTURES, { recursive: true })
-  await page.screenshot({ path: join(PICTURES, `barrier-${url.replaceAll(/[^a-z0-9]+/gi, '-').slice(-60)}.png`) })
+  await keepPicture(page, `barrier-${url.replaceAll(/[^a-z0-9]+/gi, '-').slice(-60)}.png`)
   return wrong
+}
+
+async function keepPicture(page: Page, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true })
+  await page.screenshot({ path: join(PICTURES, name), fullPage: true })
 }
 
 function isWide(page: Page): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -8,7 +8,7 @@ import { migrate } from '../db/migrate.ts'
 import { makePool } from '../db/pool.ts'
 import { leftoverPid, stopLeftover } from '../postgres/leftover.ts'
 import { ensureAppRole } from '../postgres/roles.ts'
-import { startServer } from '../postgres/server.ts'
+import { startServer, type Server } from '../postgres/server.ts'
 import { loadReference } from '../../reference.ts'
 import { WORKERS } from './workers.ts'
 
@@ -30,18 +30,38 @@ export default async function setup(project: TestProject) {
   chmodSync(folder, 0o755)
   writeFileSync(join(folder, 'run'), String(process.pid))
   const remove = removeAtEnd(folder)
-  const clusters = []
-  for (const name of CLUSTERS) clusters.push(await startCluster(join(folder, name)))
-  project.provide('clusters', clusters)
+  const [first, ...others] = CLUSTERS.map((name) => join(folder, name))
+  await fillFirst(first!)
+  for (const other of others) cpSync(first!, other, { recursive: true, preserveTimestamps: true })
+  for (const other of others) likeIn(first!, other)
+  project.provide('clusters', await Promise.all([first!, ...others].map((one) => startCluster(one))))
   return remove
 }
 
-async function startCluster(folder: string) {
+/** The template is made once, and stops, so that the others begin as its copy. */
+async function fillFirst(folder: string): Promise<void> {
   const server = await startServer({ folder, password: 'test', throwaway: true })
-  const adminUrl = server.url('postgres')
-  const ownerUrl = adminUrl.replace('postgres:test@', 'wegwijzer:test@').replace(/\/postgres$/, '/template_wegwijzer')
+  const { adminUrl, ownerUrl } = urlsOf(server)
   await fillTemplate(adminUrl, ownerUrl)
-  return { adminUrl, ownerUrl }
+  await server.stop()
+}
+
+async function startCluster(folder: string) {
+  return urlsOf(await startServer({ folder, password: 'test', throwaway: true }))
+}
+
+function urlsOf(server: Server) {
+  const adminUrl = server.url('postgres')
+  return { adminUrl, ownerUrl: adminUrl.replace('postgres:test@', 'wegwijzer:test@').replace(/\/postgres$/, '/template_wegwijzer') }
+}
+
+/** A copy is of whoever copied; the server wants it to be of its own user. */
+function likeIn(folder: string, copy: string): void {
+  for (const name of ['', ...readdirSync(copy, { recursive: true, encoding: 'utf8' })]) {
+    const { uid, gid, mode } = statSync(join(folder, name))
+    chownSync(join(copy, name), uid, gid)
+    chmodSync(join(copy, name), mode)
+  }
 }
 
 /** Nothing is left behind, also after Ctrl-C; what `kill -9` leaves, the next run clears. */

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 
 export interface RunningProgram {
@@ -45,7 +46,7 @@ function runProgram(file: string, args: string[], env: Record<string, string>) {
   const { PATH = '', HOME = '' } = process.env
   const child = spawn(process.execPath, ['--enable-source-maps', file, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH, HOME, ...env },
+    env: { PATH, HOME, NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled'), ...env },
   })
   const lines: string[] = []
   const listeners: ((line: string) => void)[] = []
