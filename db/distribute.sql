@@ -159,6 +159,9 @@ select create_distributed_table('plans.draft_change', 'region_code', colocate_wi
 select create_distributed_table('plans.draft_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.link_colleague', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.missing_help', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.note', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.note_reader', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.note_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.placement', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.outcome', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.placement_text', 'region_code', colocate_with => 'people.person');
@@ -170,6 +173,7 @@ select create_distributed_table('plans.provider_link', 'region_code', colocate_w
 select create_distributed_table('plans.referral_fact', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.referral_reason', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.referral_text', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.sharing', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.shortlist', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.shortlist_item', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.shortlist_text', 'region_code', colocate_with => 'people.person');

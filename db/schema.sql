@@ -3892,6 +3892,76 @@ create policy change on plans.missing_help for update using ((people.sees(region
 create policy remove on plans.missing_help for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on plans.missing_help for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
+-- regional: that somebody wrote to the others at a part of a plan, who and when; never changed
+create table plans.note (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  item_kind text not null,
+  item_id uuid not null,
+  by_kind text not null,
+  by_account uuid,
+  organisation_id uuid not null,
+  at timestamp with time zone not null,
+  primary key (region_code, id),
+  check (item_kind = any (array['step'::text, 'referral'::text])),
+  foreign key (by_account) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on plans.note using btree (region_code, item_id, at);
+create index on plans.note using btree (region_code, person_id, at desc);
+alter table plans.note enable row level security;
+create policy add on plans.note for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.note for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.note for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.note for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_own on plans.note for select using ((((item_kind = 'step'::text) and (EXISTS ( SELECT
+   FROM plans.step s
+  where ((s.region_code = note.region_code) and (s.id = note.item_id) and (s.owner_organisation = platform.ctx_organisation()))))) or ((item_kind = 'referral'::text) and (EXISTS ( SELECT
+   FROM plans.referral r
+  where ((r.region_code = note.region_code) and (r.id = note.item_id) and (r.provider_organisation = platform.ctx_organisation())))))));
+
+-- regional: until when somebody read what was written at a part of a plan, and whether they want no notice of it
+create table plans.note_reader (
+  region_code text not null,
+  item_id uuid not null,
+  account_id uuid not null,
+  as_kind text not null,
+  person_id uuid not null,
+  read_at timestamp with time zone,
+  muted_at timestamp with time zone,
+  primary key (region_code, item_id, account_id),
+  foreign key (account_id) references access.account(id)
+);
+create index on plans.note_reader using btree (region_code, person_id);
+alter table plans.note_reader enable row level security;
+create policy add on plans.note_reader for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.note_reader for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy change_own on plans.note_reader for update using ((account_id = platform.ctx_actor())) with check (platform.in_region(region_code));
+create policy remove on plans.note_reader for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.note_reader for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_own on plans.note_reader for select using ((account_id = platform.ctx_actor()));
+
+-- regional: what was written at a part of a plan; emptied by erasure
+create table plans.note_text (
+  region_code text not null,
+  note_id uuid not null,
+  person_id uuid not null,
+  words text,
+  primary key (region_code, note_id),
+  check (length(words) <= 1000),
+  foreign key (region_code, note_id) references plans.note(region_code, id)
+);
+alter table plans.note_text enable row level security;
+create policy add on plans.note_text for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.note_text for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.note_text for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.note_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_own on plans.note_text for select using ((EXISTS ( SELECT
+   FROM plans.note n
+  where ((n.region_code = note_text.region_code) and (n.id = note_text.note_id)))));
+
 -- regional: how it goes after 3, 6 and 12 months, as the person says
 create table plans.outcome (
   region_code text not null,
@@ -4208,6 +4278,7 @@ create policy add on plans.referral for insert with check ((platform.in_region(r
 create policy change on plans.referral for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy change_by_link on plans.referral for update using (((platform.ctx_kind() = 'link'::text) and (id = platform.ctx_record()) and (provider_organisation = platform.ctx_organisation()))) with check (platform.in_region(region_code));
 create policy change_own on plans.referral for update using (((provider_organisation = platform.ctx_organisation()) and people.knows(region_code, person_id))) with check (platform.in_region(region_code));
+create policy not_kept on plans.referral for all using (((provider_organisation is DISTINCT FROM platform.ctx_organisation()) or people.sees(region_code, person_id) or (not plans.kept_from_me(region_code, id))));
 create policy remove on plans.referral for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on plans.referral for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 create policy see_by_link on plans.referral for select using (((platform.ctx_kind() = 'link'::text) and (id = platform.ctx_record()) and (provider_organisation = platform.ctx_organisation())));
@@ -4285,6 +4356,36 @@ create policy see on plans.referral_text for select using ((people.sees(region_c
 create policy see_own on plans.referral_text for select using ((platform.acts_in('plan'::text) and (EXISTS ( SELECT
    FROM plans.referral r
   where ((r.region_code = referral_text.region_code) and (r.id = referral_text.referral_id) and ((platform.ctx_kind() <> 'link'::text) or (platform.ctx_organisation() is null) or ((r.state = any (array['accepted'::text, 'waiting-for-start'::text, 'running'::text, 'on-hold'::text, 'ended'::text])) and people.knows_by_link(r.region_code, r.person_id))))))));
+
+-- regional: which part of a plan a person shows to an organisation or keeps from it, since when, until when; never changed but for its end
+create table plans.sharing (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  item_kind text not null,
+  item_id uuid not null,
+  organisation_id uuid not null,
+  effect text not null,
+  from_kind text not null,
+  from_account uuid,
+  from_at timestamp with time zone not null,
+  until_kind text,
+  until_at timestamp with time zone,
+  primary key (region_code, id),
+  check ((until_kind is null) = (until_at is null)),
+  check (effect = any (array['given'::text, 'stopped'::text])),
+  check (item_kind = any (array['goal'::text, 'step'::text, 'referral'::text])),
+  foreign key (from_account) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on plans.sharing using btree (region_code, person_id);
+create unique index on plans.sharing using btree (region_code, item_id, organisation_id) where (until_at is null);
+alter table plans.sharing enable row level security;
+create policy add on plans.sharing for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.sharing for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.sharing for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.sharing for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
 -- regional: services a guide and a person choose from together, with whom it was shared and how it ended
 create table plans.shortlist (
@@ -4420,6 +4521,7 @@ alter table plans.step enable row level security;
 create policy add on plans.step for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
 create policy change on plans.step for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy change_own on plans.step for update using (((owner_organisation = platform.ctx_organisation()) and people.knows(region_code, person_id))) with check (platform.in_region(region_code));
+create policy not_kept on plans.step for all using (((owner_organisation is DISTINCT FROM platform.ctx_organisation()) or people.sees(region_code, person_id) or (not plans.kept_from_me(region_code, id))));
 create policy remove on plans.step for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on plans.step for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 create policy see_own on plans.step for select using (((owner_organisation = platform.ctx_organisation()) and people.knows(region_code, person_id)));
@@ -4446,11 +4548,31 @@ create policy see_own on plans.step_text for select using ((EXISTS ( SELECT
 create view plans.step_shared with (security_invoker = true) -- as in its migration
   (region_code text, id uuid, plan_id uuid, person_id uuid, kind text, owner_kind text, owner_organisation uuid, sensitivity text, due_on date, state text);
 
+create function plans.kept_from_me(region text, item uuid) returns boolean security definer set search_path="" as $$
+    select exists (
+      select from plans.sharing s
+      where s.region_code = region and s.item_id = item and s.organisation_id = platform.ctx_organisation()
+        and s.effect = 'stopped' and s.until_at is null)
+$$;
+
 create function plans.own_instruments(region text, since date) returns TABLE(organisation_id uuid, referrals integer, own integer) security definer set search_path="" as $$
     select r.sender_organisation, count(*)::int, count(*) filter (where r.reason = 'own-instrument')::int from plans.referral r
     where r.region_code = region and r.made_at >= since and r.state <> 'announced'
       and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
     group by r.sender_organisation
+$$;
+
+create function plans.shared_with_me(region text, persons uuid[]) returns TABLE(item_kind text, item_id uuid, words text, service_id uuid, state text, due_on date) security definer set search_path="" as $$
+    select s.item_kind, s.item_id, coalesce(g.goal, w.title), r.service_id, coalesce(t.state, r.state), t.due_on
+    from plans.sharing s
+    left join plans.plan_text g on s.item_kind = 'goal' and g.region_code = s.region_code and g.plan_id = s.item_id
+    left join plans.step t on s.item_kind = 'step' and t.region_code = s.region_code and t.id = s.item_id
+    left join plans.step_text w on w.region_code = t.region_code and w.step_id = t.id
+    left join plans.referral r on s.item_kind = 'referral' and r.region_code = s.region_code and r.id = s.item_id
+    where s.region_code = region and s.person_id = any (persons) and s.until_at is null and s.effect = 'given'
+      and s.organisation_id = platform.ctx_organisation() and people.knows(region, s.person_id) and platform.ctx_kind() in ('staff', 'provider')
+      and coalesce(t.sensitivity, 'normal') = 'normal'
+    order by s.item_kind, t.due_on nulls last, s.item_id
 $$;
 
 create function plans.workload(region text, today date, still_since timestamp with time zone) returns TABLE(account_id uuid, organisation_id uuid, plans integer, late integer, still integer) security definer set search_path="" as $$

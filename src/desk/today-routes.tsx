@@ -10,6 +10,7 @@ import { queueForMe, texts as intakeTexts, toAccept, toName, toPickUp } from '..
 import {
   draftsFor,
   dueFor,
+  keptFor,
   lapsedFor,
   namesFor,
   proposalsFor,
@@ -19,6 +20,7 @@ import {
   texts as planTexts,
 } from '../modules/plans/index.ts'
 import { namesAcross, personsOf } from '../modules/people/index.ts'
+import { organisationsById } from '../modules/regions/index.ts'
 import { byHandOf } from './by-hand.ts'
 import { dutiesOf } from './duties.ts'
 import { lateFirst } from './today/overdue.ts'
@@ -125,13 +127,18 @@ async function tasksOf(c: RequestContext, tx: Tx, actor: Actor) {
   const tasks = await tasksFor(tx, actor)
   const proposals = await proposalsFor(tx, actor)
   const lapsed = await lapsedFor(tx, actor)
+  const kept = await keptFor(tx, actor)
+  const organisations = await organisationsById(
+    tx,
+    kept.map((row) => row.organisationId),
+  )
   const drafts = await draftsFor(tx, actor)
   const workers = await accountNames(tx, [...lapsed.map((row) => row.accountId), ...drafts.flatMap((row) => row.askedBy ?? [])])
   const services = await serviceNames(
     tx,
     drafts.map((row) => row.serviceId),
   )
-  const name = await named(tx, [...tasks, ...proposals, ...lapsed, ...drafts])
+  const name = await named(tx, [...tasks, ...proposals, ...lapsed, ...drafts, ...kept])
   const words = planTexts(c).draft
   const all = [
     ...proposals.map((row) => ({
@@ -140,6 +147,13 @@ async function tasksOf(c: RequestContext, tx: Tx, actor: Actor) {
       what: planTexts(c).proposal.waiting,
       href: `/werk/contactpersoon/${row.id}`,
       dueOn: row.answerBy,
+    })),
+    ...kept.map((row) => ({
+      id: row.id,
+      name: name(row),
+      what: planTexts(c).sharing.notNow(organisations.get(row.organisationId)?.name ?? ''),
+      href: `/werk/personen/${row.personId}/plan/delen`,
+      dueOn: row.dueOn,
     })),
     ...lapsed.map((row) => ({
       id: row.id,

@@ -45,6 +45,7 @@ export async function seedWalkers(app: TestApp, scale: number): Promise<Record<W
     [parent.id, seeded('guide-1').id, app.clock.today(), asked!.id],
   )
   await enterWaiting(app, seeded('seat-1').id, seeded('guide-1'))
+  await enterOpenReferral(app, asked!.id)
   return app.system(async (tx, actor) => {
     const staff = async (role: GivenRole, regionCode: string | null = REGION) => {
       const { id } = await putAccount(tx, {
@@ -139,6 +140,22 @@ async function enterTakenOver(tx: Tx, actor: Actor): Promise<void> {
   }
   const id = await insertService(tx, actor, given)
   await tx.updateTable('catalogue.service').set({ sourceId, externalId: 'koffie' }).where('id', '=', id).execute()
+}
+
+/** A referral that runs, of somebody who has an account: it can be withdrawn. */
+async function enterOpenReferral(app: TestApp, account: string): Promise<void> {
+  await app.database.owner.query(
+    `with made as (
+       insert into plans.referral (region_code, id, plan_id, person_id, reference, service_id, provider_organisation, sender_organisation,
+         sender_account, payer, reason, state, made_at)
+       select p.region_code, gen_random_uuid(), p.id, p.person_id, 'AAAAAAAA', r.service_id, r.provider_organisation, r.sender_organisation,
+         r.sender_account, r.payer, r.reason, 'running', p.opened_at
+       from plans.plan p join people.file_account f on f.region_code = p.region_code and f.person_id = p.person_id and f.account_id = $1,
+         lateral (select * from plans.referral r where r.region_code = p.region_code limit 1) r
+       returning region_code, id, person_id)
+     insert into plans.referral_text (region_code, referral_id, person_id, goes_along) select region_code, id, person_id, 'Wil leren.' from made`,
+    [account],
+  )
 }
 
 /** What waits for a decision of the region, what it keeps itself, help that went along with a person, and a sheet of a set-up. */

@@ -94,6 +94,7 @@ export const KINDS: Record<
   'shortlist-shared': { event: 'nl.wegwijzer.plans.shortlist-shared.v1', link: 'shortlist', days: 30, path: null, part: 'plan' },
   'help-given': { event: 'nl.wegwijzer.plans.help-given.v1', link: 'missing-help', days: 60, path: null, part: 'plan' },
   'help-decided': { event: 'nl.wegwijzer.plans.help-decided.v1', link: 'missing-help', days: 60, path: null, part: 'plan' },
+  'note-written': { event: 'nl.wegwijzer.plans.note-by-worker.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan', quiet: true },
   'lead-changed': { event: 'nl.wegwijzer.plans.lead-changed.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan' },
   'outcome-asked': { event: 'nl.wegwijzer.plans.outcome-asked.v1', link: 'outcome', days: 30, path: null, part: 'plan' },
 }

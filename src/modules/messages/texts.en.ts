@@ -101,6 +101,10 @@ export const en: Translation<typeof nl> = {
       subject: 'There is news for you',
       news: 'Your contact gave you details to take along. Behind the link you read what became of it.',
     },
+    'note-written': {
+      subject: 'There is a message for you',
+      news: 'Somebody who helps you wrote a message in your plan. Sign in to read and answer it.',
+    },
     'lead-changed': { subject: 'Your regular contact', news: 'You have a regular contact. Sign in to see who that is.' },
     'outcome-asked': {
       subject: 'How is it going now?',

@@ -99,6 +99,10 @@ export const nl = {
       subject: 'Er is nieuws voor u',
       news: 'U kreeg van uw contactpersoon gegevens mee. Achter de link leest u wat daarmee is gebeurd.',
     },
+    'note-written': {
+      subject: 'Er is een bericht voor u',
+      news: 'Iemand die u helpt schreef een bericht bij uw plan. Log in om het te lezen en te antwoorden.',
+    },
     'lead-changed': { subject: 'Uw vaste contactpersoon', news: 'U heeft een vaste contactpersoon. Log in om te zien wie dat is.' },
     'outcome-asked': {
       subject: 'Hoe gaat het nu?',

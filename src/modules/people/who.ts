@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/actor.ts'
 import { daysAfter } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/db/context.ts'
+import { touched } from '../../platform/log.ts'
 import { accountNames } from '../access/index.ts'
 import { organisationsById } from '../regions/index.ts'
 import { representativesOf } from './commands/represent.ts'
@@ -51,3 +52,21 @@ export async function workersOn(tx: Tx, actor: Actor, file: File): Promise<strin
     .map((row) => [names.get(row.accountId!), organisations.get(row.organisationId)?.name].filter(Boolean).join(', '))
     .sort((a, b) => a.localeCompare(b))
 }
+
+/** Which organisations see how much of these files today, why and until when; each with the record it is for. policy: L2 */
+export async function sightsOn(tx: Tx, actor: Actor, regionCode: string, personIds: readonly string[]) {
+  const rows = await tx
+    .selectFrom('people.sight')
+    .select(['organisationId', 'accountId', 'scope', 'because', 'record', 'untilOn'])
+    .where('regionCode', '=', regionCode)
+    .where('personId', 'in', [...personIds])
+    .where('fromOn', '<=', actor.today)
+    .where((on) => on.or([on('untilOn', 'is', null), on('untilOn', '>', actor.today)]))
+    .orderBy('fromOn')
+    .orderBy('id')
+    .limit(300)
+    .execute()
+  touched(tx, regionCode, personIds, 'sight')
+  return rows
+}
+export type SightRow = Awaited<ReturnType<typeof sightsOn>>[number]

@@ -9,6 +9,7 @@ import { ProposalPage, TaskPage, TasksPage } from './pages/task-pages.tsx'
 import { proposalsFor } from './lead-queries.ts'
 import { requireTask, tasksFor } from './queries.ts'
 import { AnswerLead, AnswerTask, OneId } from './schema.ts'
+import { sharedParts } from './sharing/queries.ts'
 import { personNames } from './shown.ts'
 import { texts } from './texts.ts'
 
@@ -31,6 +32,7 @@ async function taskPage(c: RequestContext, id: string, state?: FormState) {
     const found = await requireTask(tx, actor, id)
     return {
       ...found,
+      shared: await sharedParts(tx, found),
       name: (await personNames(tx, [found]))(found),
       ownNumber: await ownNumberOf(tx, actor, found.regionCode, 'task', id),
     }

@@ -30,6 +30,9 @@ export const held: NonNullable<PersonalData['held']> = async (tx, regionCode, pe
     union select i.person_id, 'guidance', i.added_organisation from plans.shortlist_item i
       join plans.shortlist_text t on t.region_code = i.region_code and t.item_id = i.id
       where i.region_code = ${regionCode} and i.person_id = any(${ids}::uuid[]) and coalesce(t.reason, t.comment, t.choice) is not null
+    union select n.person_id, 'guidance', n.organisation_id from plans.note n
+      join plans.note_text t on t.region_code = n.region_code and t.note_id = n.id
+      where n.region_code = ${regionCode} and n.person_id = any(${ids}::uuid[]) and t.words is not null
     union select r.person_id, 'referral', r.sender_organisation from plans.referral r
       join plans.referral_reason t on t.region_code = r.region_code and t.referral_id = r.id
       where r.region_code = ${regionCode} and r.person_id = any(${ids}::uuid[]) and t.words is not null`.execute(tx)
@@ -59,6 +62,10 @@ const BY_PURPOSE: Record<string, (tx: Tx, whose: Whose) => Promise<void>> = {
       update plans.shortlist_text set reason = null, comment = null, choice = null where region_code = ${regionCode} and item_id in (
         select id from plans.shortlist_item
         where region_code = ${regionCode} and person_id = ${personId} and added_organisation = ${organisationId})`.execute(tx)
+    await sql`
+      update plans.note_text set words = null where region_code = ${regionCode} and note_id in (
+        select id from plans.note
+        where region_code = ${regionCode} and person_id = ${personId} and organisation_id = ${organisationId})`.execute(tx)
   },
   async referral(tx, { regionCode, personId, organisationId }) {
     const { rows } = await sql<{ id: string }>`

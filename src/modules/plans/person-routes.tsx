@@ -11,6 +11,7 @@ import { MyPlanPage, NoPlanPage, OutcomePage } from './pages/mine-pages.tsx'
 import { callFor } from './outcome-queries.ts'
 import { draftsShown } from './draft/listed.ts'
 import { helpOf } from './missing-help/queries.ts'
+import { freshParts } from './notes/place.ts'
 import { outcomesOf } from './queries.ts'
 import { AnswerOutcome, LinkToken, OneId } from './schema.ts'
 import { planShown } from './shown.ts'
@@ -24,6 +25,7 @@ async function myPlan(c: RequestContext) {
     phone,
     help,
     toRead,
+    fresh,
   } = await read(c, async (tx, actor) => {
     const file = ownFile(actor)
     const ids = await idsOf(tx, file.regionCode, file.personId)
@@ -33,6 +35,7 @@ async function myPlan(c: RequestContext) {
       phone: plan ? ((await organisationById(tx, plan.plan.leadOrganisation))?.phone ?? null) : null,
       help: await helpOf(tx, file.regionCode, ids),
       toRead: (await draftsShown(tx, file.regionCode, ids)).filter((one) => one.shown),
+      fresh: await freshParts(tx, actor, texts(c), { regionCode: file.regionCode, personIds: ids }),
     }
   })
   if (!shown) return <NoPlanPage t={texts(c)} help={help} />
@@ -49,6 +52,7 @@ async function myPlan(c: RequestContext) {
       outcomes={shown.outcomes}
       help={help}
       toRead={toRead}
+      fresh={fresh.map(({ kind, id, title }) => ({ href: `/mijn/plan/onderdelen/${kind}/${id}`, title }))}
     />
   )
 }

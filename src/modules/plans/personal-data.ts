@@ -4,6 +4,8 @@ import { draftCopy, eraseDrafts } from './draft/personal-data.ts'
 import { proposalCopy } from './proposals/queries.ts'
 import { helpCopy } from './missing-help/queries.ts'
 import { outcomesOf, placementsOf, planOf, referralsOf } from './queries.ts'
+import { noteCopy } from './notes/queries.ts'
+import { sharingCopy } from './sharing/queries.ts'
 import { eraseShortlist, shortlistCopy } from './shortlist/personal-data.ts'
 
 /** Plan, steps, referrals and work of one person; erasing empties the words and keeps that something happened. */
@@ -26,11 +28,19 @@ export const personalData: PersonalData = {
       shortlist: await shortlistCopy(tx, regionCode, personId),
       drafts: await draftCopy(tx, regionCode, personId),
       proposals: await proposalCopy(tx, regionCode, personId),
+      notes: await noteCopy(tx, regionCode, personId),
+      sharings: await sharingCopy(tx, regionCode, personId),
     }
   },
   async erase(tx, regionCode, personId) {
     await eraseShortlist(tx, regionCode, personId)
     await eraseDrafts(tx, regionCode, personId)
+    await tx
+      .updateTable('plans.noteText')
+      .set({ words: null })
+      .where('regionCode', '=', regionCode)
+      .where('personId', '=', personId)
+      .execute()
     await tx
       .updateTable('plans.planText')
       .set({ goal: null })

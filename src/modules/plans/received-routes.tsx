@@ -21,6 +21,7 @@ import { proposalsOf } from './proposals/queries.ts'
 import { NewProposal } from './proposals/schema.ts'
 import { referralsFor, requireReferral } from './queries.ts'
 import { Decline, EndReferral, OneId } from './schema.ts'
+import { sharedParts } from './sharing/queries.ts'
 import { namesFor, personNames } from './shown.ts'
 import { texts } from './texts.ts'
 
@@ -77,6 +78,7 @@ export async function receivedOne(tx: Tx, actor: Actor, id: string) {
     colleagues: colleagues.map((one) => ({ value: one.id, label: one.name })),
     facts: await factsOf(tx, row),
     proposals: await proposalsOf(tx, row),
+    shared: byLink ? [] : await sharedParts(tx, row),
     contact: { email: person.email, phone: person.phone },
     sender: (await organisationById(tx, row.senderOrganisation))?.name ?? '',
     provider: names.organisation(row.providerOrganisation),

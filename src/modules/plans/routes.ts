@@ -11,6 +11,7 @@ import { draftRoutes } from './draft/routes.tsx'
 import { guideRoutes } from './guide-routes.tsx'
 import { helpRoutes } from './missing-help/routes.tsx'
 import { moneyRoutes } from './money-routes.tsx'
+import { noteRoutes } from './notes/routes.tsx'
 import { partnerRoutes } from './partner-routes.tsx'
 import { personRoutes } from './person-routes.tsx'
 import { numberRoutes } from './refer/by-number.tsx'
@@ -19,6 +20,8 @@ import { referRoutes } from './refer/routes.tsx'
 import { listRoutes } from './shortlist/list-routes.tsx'
 import { mineRoutes } from './shortlist/mine-routes.tsx'
 import { receivedRoutes } from './received-routes.tsx'
+import { sharingRoutes } from './sharing/routes.tsx'
+import { withdrawRoutes } from './withdraw/routes.tsx'
 
 export const routes: Route[] = [
   ...guideRoutes,
@@ -38,6 +41,9 @@ export const routes: Route[] = [
   ...myDraftRoutes,
   ...myReferralRoutes,
   ...numberRoutes,
+  ...sharingRoutes,
+  ...noteRoutes,
+  ...withdrawRoutes,
   ...moneyRoutes,
   ...coordinatorRoutes,
   ...closeRoutes,

@@ -14,7 +14,7 @@ export type ReferralState =
   | 'returned'
   | 'expired'
   | 'withdrawn'
-type Who = 'guide' | 'provider' | 'system'
+type Who = 'guide' | 'person' | 'provider' | 'system'
 
 /** Why a provider says no before it begins. */
 export const DECLINE_REASONS = ['no-capacity', 'not-suitable', 'could-not-reach', 'other'] as const
@@ -55,7 +55,7 @@ const answers = ASKED.flatMap((from): Transition[] => [
   { from, to: 'waiting-for-start', by: ['provider'], reasons: [] },
   { from, to: 'declined', by: ['provider'], reasons: DECLINE_REASONS },
   { from, to: 'expired', by: ['system'], reasons: ['not-in-time'] },
-  { from, to: 'withdrawn', by: ['guide', 'system'], reasons: WISHES },
+  { from, to: 'withdrawn', by: ['guide', 'person', 'system'], reasons: WISHES },
 ])
 
 /** Every step a referral can take and who takes it. The docs draw this table. policy: D6, D9 */
@@ -65,23 +65,23 @@ export const transitions: readonly Transition[] = [
   { from: 'draft', to: 'sent', by: ['guide'], reasons: [] },
   { from: 'draft', to: 'thrown-away', by: ['guide', 'system'], reasons: [] },
   { from: 'announced', to: 'sent', by: ['guide', 'system'], reasons: ['condition-met'] },
-  { from: 'announced', to: 'withdrawn', by: ['guide', 'system'], reasons: WISHES },
+  { from: 'announced', to: 'withdrawn', by: ['guide', 'person', 'system'], reasons: WISHES },
   { from: 'sent', to: 'received', by: ['provider'], reasons: [] },
   ...answers,
   { from: 'waiting-for-start', to: 'accepted', by: ['system', 'guide'], reasons: ['condition-met'] },
-  { from: 'waiting-for-start', to: 'withdrawn', by: ['guide', 'system'], reasons: WISHES },
+  { from: 'waiting-for-start', to: 'withdrawn', by: ['guide', 'person', 'system'], reasons: WISHES },
   { from: 'waiting-for-start', to: 'returned', by: ['provider'], reasons: RETURN_REASONS },
   { from: 'accepted', to: 'running', by: ['provider'], reasons: [] },
-  { from: 'accepted', to: 'withdrawn', by: ['guide'], reasons: ['no-longer-wanted'] },
+  { from: 'accepted', to: 'withdrawn', by: ['guide', 'person'], reasons: ['no-longer-wanted'] },
   { from: 'accepted', to: 'returned', by: ['provider'], reasons: RETURN_REASONS },
   { from: 'running', to: 'on-hold', by: ['provider', 'guide'], reasons: HOLD_REASONS },
   { from: 'running', to: 'ended', by: ['provider'], reasons: ALL_STOP_REASONS },
   { from: 'running', to: 'returned', by: ['provider'], reasons: RETURN_REASONS },
-  { from: 'running', to: 'withdrawn', by: ['guide'], reasons: ['no-longer-wanted'] },
+  { from: 'running', to: 'withdrawn', by: ['guide', 'person'], reasons: ['no-longer-wanted'] },
   { from: 'on-hold', to: 'running', by: ['provider', 'guide'], reasons: ['goes-on'] },
   { from: 'on-hold', to: 'ended', by: ['provider'], reasons: ALL_STOP_REASONS },
   { from: 'on-hold', to: 'returned', by: ['provider'], reasons: RETURN_REASONS },
-  { from: 'on-hold', to: 'withdrawn', by: ['guide'], reasons: ['no-longer-wanted'] },
+  { from: 'on-hold', to: 'withdrawn', by: ['guide', 'person'], reasons: ['no-longer-wanted'] },
 ]
 
 /** May this side take a referral from one state to another? */

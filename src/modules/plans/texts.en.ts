@@ -12,10 +12,21 @@ import { mine, outcome } from './mine-texts.en.ts'
 import { proposalFields, proposals } from './proposals/texts.en.ts'
 import { now } from './refer/now-texts.en.ts'
 import { refer } from './refer/texts.en.ts'
+import { noteFields, notes } from './notes/texts.en.ts'
+import { sharing, sharingFields, withdraw } from './sharing/texts.en.ts'
 import { shortlist } from './shortlist/texts.en.ts'
 
 export const en: Translation<typeof nl> = {
-  fields: { ...fields, ...courseFields, ...proposalFields, ...caseloadFields, ...byLinkFields, ...draftFields },
+  fields: {
+    ...fields,
+    ...courseFields,
+    ...proposalFields,
+    ...caseloadFields,
+    ...byLinkFields,
+    ...draftFields,
+    ...sharingFields,
+    ...noteFields,
+  },
   declineReasons: {
     'no-capacity': 'We have no place',
     'not-suitable': 'This does not fit',
@@ -25,6 +36,7 @@ export const en: Translation<typeof nl> = {
   errors: {
     notAProviderHere: 'Choose a provider of this region.',
     codeWrong: 'This code is wrong or no longer works. Ask for a new one if you need it.',
+    notInvolved: 'This organisation does not help the person. Choose one that does.',
     hoursNeeded: 'Fill in how many hours a week.',
     nothingNew: 'It is like this already. Propose something that changes.',
     endNeeded: 'Fill in the new last day.',
@@ -41,7 +53,6 @@ export const en: Translation<typeof nl> = {
     noMailAddress: 'We have no mail address of this person. Give it on paper.',
     otherChannel: 'This person wants no mail. Give it on paper.',
     mailNotAgreed: 'First ask whether it may go by mail. Without a yes we send no mail.',
-    notInvolved: 'Choose a colleague who sees this file.',
     followsWhenNeeded: 'Say when after that help.',
     notRunning: 'Choose help that runs now.',
     payerOwnerNeeded: 'Say who arranges the payment, and by when.',
@@ -57,6 +68,9 @@ export const en: Translation<typeof nl> = {
   refusals: {
     secondLook: 'Who registered this does not look a second time. Ask a colleague, or call the provider back.',
     noLink: 'At this provider there is no colleague who gets a link.',
+    notShared: 'This organisation does not see this part.',
+    sharingNeeded: 'The organisation needs this now to help or to decide. Ask the regular contact what can be done.',
+    confidentialNotShown: 'This is confidential and does not go to others.',
     planFirst: 'First begin a plan for this person.',
     listFull: 'Six services are on the shortlist already. Put one aside first.',
     nothingRuns: 'Nothing of this arrangement is offered now. Choose something else.',
@@ -171,6 +185,9 @@ export const en: Translation<typeof nl> = {
   reasons,
   missingHelp,
   shortlist,
+  sharing,
+  notes,
+  withdraw,
   arrangement,
   provider: {
     title: 'Today',

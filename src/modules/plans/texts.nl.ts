@@ -10,11 +10,22 @@ import { mine, outcome } from './mine-texts.nl.ts'
 import { proposalFields, proposals } from './proposals/texts.nl.ts'
 import { now } from './refer/now-texts.nl.ts'
 import { refer } from './refer/texts.nl.ts'
+import { noteFields, notes } from './notes/texts.nl.ts'
+import { sharing, sharingFields, withdraw } from './sharing/texts.nl.ts'
 import { shortlist } from './shortlist/texts.nl.ts'
 
 /** Words of the module plans, in plain Dutch. */
 export const nl = {
-  fields: { ...fields, ...courseFields, ...proposalFields, ...caseloadFields, ...byLinkFields, ...draftFields },
+  fields: {
+    ...fields,
+    ...courseFields,
+    ...proposalFields,
+    ...caseloadFields,
+    ...byLinkFields,
+    ...draftFields,
+    ...sharingFields,
+    ...noteFields,
+  },
   declineReasons: {
     'no-capacity': 'Wij hebben geen plek',
     'not-suitable': 'Dit past niet',
@@ -24,6 +35,7 @@ export const nl = {
   errors: {
     notAProviderHere: 'Kies een aanbieder van deze regio.',
     codeWrong: 'Deze code klopt niet of is verlopen. Vraag zo nodig een nieuwe.',
+    notInvolved: 'Deze organisatie helpt de persoon niet. Kies een organisatie die dat wel doet.',
     hoursNeeded: 'Vul in hoeveel uur per week.',
     nothingNew: 'Dit is al zo. Stel iets voor dat verandert.',
     endNeeded: 'Vul de nieuwe einddag in.',
@@ -40,7 +52,6 @@ export const nl = {
     noMailAddress: 'Wij hebben geen mailadres van deze persoon. Geef het op papier.',
     otherChannel: 'Deze persoon wil geen mail. Geef het op papier.',
     mailNotAgreed: 'Vraag eerst of het per mail mag. Zonder ja sturen wij geen mail.',
-    notInvolved: 'Kies een collega die dit dossier ziet.',
     followsWhenNeeded: 'Zeg wanneer na die hulp.',
     notRunning: 'Kies hulp die nu loopt.',
     payerOwnerNeeded: 'Zeg wie de betaling regelt, en voor wanneer.',
@@ -56,6 +67,9 @@ export const nl = {
   refusals: {
     secondLook: 'Wie dit registreerde kijkt het niet zelf na. Vraag een collega, of bel de aanbieder terug.',
     noLink: 'Voor deze aanbieder is er geen collega die een link krijgt.',
+    notShared: 'Deze organisatie ziet dit onderdeel niet.',
+    sharingNeeded: 'Dit heeft de organisatie nu nodig om te helpen of te beslissen. Vraag de vaste contactpersoon wat kan.',
+    confidentialNotShown: 'Dit is vertrouwelijk en gaat niet naar anderen.',
     planFirst: 'Begin eerst een plan voor deze persoon.',
     listFull: 'Er staan al zes diensten op de keuzelijst. Laat er eerst een afvallen.',
     nothingRuns: 'Van dit arrangement wordt nu niets aangeboden. Kies iets anders.',
@@ -176,6 +190,9 @@ export const nl = {
   reasons,
   missingHelp,
   shortlist,
+  sharing,
+  notes,
+  withdraw,
   arrangement,
   provider: {
     title: 'Vandaag',

@@ -4,6 +4,7 @@ import { referralNames, referralWords } from './copy-referral.en.ts'
 import { ofAppointments } from './appointment-texts.en.ts'
 import type { Translation } from '../../platform/texts.ts'
 import type { copyNl } from './copy-texts.nl.ts'
+import { sharingNames, sharingWords } from './copy-sharing.en.ts'
 import { visitNames, visitWords } from './copy-visit.en.ts'
 
 export const copyEn: Translation<typeof copyNl> = {
@@ -12,6 +13,8 @@ export const copyEn: Translation<typeof copyNl> = {
   nothing: 'Nothing about you here.',
   parts: {
     drafts: 'Drafts of referrals',
+    sharings: 'Who saw what of your plan',
+    notes: 'Messages in your plan',
     proposals: 'Proposals of providers',
     missingHelp: 'Help that was not in the catalogue',
     ...ofAppointments.parts,
@@ -41,6 +44,7 @@ export const copyEn: Translation<typeof copyNl> = {
   names: {
     ...handoverNames,
     ...referralNames,
+    ...sharingNames,
     place: 'Town',
     ...visitNames,
     ...ofAppointments.names,
@@ -146,6 +150,7 @@ export const copyEn: Translation<typeof copyNl> = {
     ...handoverWords,
     ...messageWords,
     ...referralWords,
+    ...sharingWords,
     'help-given': 'details of help',
     'help-decided': 'news about help',
     'missing-help': 'help that was not in the catalogue',

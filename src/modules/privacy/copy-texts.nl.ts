@@ -1,6 +1,7 @@
 import { handoverNames, handoverWords } from './copy-handover.nl.ts'
 import { messageWords } from './copy-message.nl.ts'
 import { referralNames, referralWords } from './copy-referral.nl.ts'
+import { sharingNames, sharingWords } from './copy-sharing.nl.ts'
 import { visitNames, visitWords } from './copy-visit.nl.ts'
 import { ofAppointments } from './appointment-texts.nl.ts'
 
@@ -11,6 +12,8 @@ export const copyNl = {
   nothing: 'Hier staat niets over u.',
   parts: {
     drafts: 'Concepten van doorverwijzingen',
+    sharings: 'Wie wat zag van uw plan',
+    notes: 'Berichten bij uw plan',
     proposals: 'Voorstellen van aanbieders',
     missingHelp: 'Hulp die nog niet in het aanbod stond',
     ...ofAppointments.parts,
@@ -40,6 +43,7 @@ export const copyNl = {
   names: {
     ...handoverNames,
     ...referralNames,
+    ...sharingNames,
     place: 'Plaats',
     ...visitNames,
     ...ofAppointments.names,
@@ -145,6 +149,7 @@ export const copyNl = {
     ...handoverWords,
     ...messageWords,
     ...referralWords,
+    ...sharingWords,
     'help-given': 'gegevens van hulp',
     'help-decided': 'nieuws over hulp',
     'missing-help': 'hulp die nog niet in het aanbod stond',

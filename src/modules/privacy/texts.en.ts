@@ -78,6 +78,8 @@ export const en: Translation<typeof nl> = {
       outcome: 'how it goes',
       'missing-help': 'help that was not in the catalogue',
       shortlist: 'shortlist',
+      note: 'messages in the plan',
+      sharing: 'who sees what',
       'life-domains': 'where help runs',
       message: 'messages',
       account: 'account',

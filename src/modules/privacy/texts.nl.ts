@@ -80,6 +80,8 @@ export const nl = {
       outcome: 'hoe het gaat',
       'missing-help': 'hulp die nog niet in het aanbod stond',
       shortlist: 'keuzelijst',
+      note: 'berichten bij het plan',
+      sharing: 'wie wat ziet',
       'life-domains': 'waar hulp loopt',
       message: 'berichten',
       account: 'account',

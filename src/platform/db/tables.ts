@@ -1647,6 +1647,35 @@ export interface PlansMissingHelp {
   regionCode: string;
 }
 
+export interface PlansNote {
+  at: Instant;
+  byAccount: string | null;
+  byKind: string;
+  id: string;
+  itemId: string;
+  itemKind: string;
+  organisationId: string;
+  personId: string;
+  regionCode: string;
+}
+
+export interface PlansNoteReader {
+  accountId: string;
+  asKind: string;
+  itemId: string;
+  mutedAt: Instant | null;
+  personId: string;
+  readAt: Instant | null;
+  regionCode: string;
+}
+
+export interface PlansNoteText {
+  noteId: string;
+  personId: string;
+  regionCode: string;
+  words: string | null;
+}
+
 export interface PlansOutcome {
   answer: string | null;
   answeredOn: string | null;
@@ -1827,6 +1856,21 @@ export interface PlansReferralText {
   referralId: string;
   regionCode: string;
   report: string | null;
+}
+
+export interface PlansSharing {
+  effect: string;
+  fromAccount: string | null;
+  fromAt: Instant;
+  fromKind: string;
+  id: string;
+  itemId: string;
+  itemKind: string;
+  organisationId: string;
+  personId: string;
+  regionCode: string;
+  untilAt: Instant | null;
+  untilKind: string | null;
 }
 
 export interface PlansShortlist {
@@ -2527,6 +2571,9 @@ export interface DB {
   "plans.draftText": PlansDraftText;
   "plans.linkColleague": PlansLinkColleague;
   "plans.missingHelp": PlansMissingHelp;
+  "plans.note": PlansNote;
+  "plans.noteReader": PlansNoteReader;
+  "plans.noteText": PlansNoteText;
   "plans.outcome": PlansOutcome;
   "plans.placement": PlansPlacement;
   "plans.placementText": PlansPlacementText;
@@ -2540,6 +2587,7 @@ export interface DB {
   "plans.referralFact": PlansReferralFact;
   "plans.referralReason": PlansReferralReason;
   "plans.referralText": PlansReferralText;
+  "plans.sharing": PlansSharing;
   "plans.shortlist": PlansShortlist;
   "plans.shortlistItem": PlansShortlistItem;
   "plans.shortlistText": PlansShortlistText;

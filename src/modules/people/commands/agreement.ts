@@ -28,3 +28,21 @@ export async function recordAgreement(tx: Tx, actor: Actor, agreement: Agreement
     .execute()
   touched(tx, agreement.regionCode, agreement.personId, 'agreement')
 }
+
+/** The person takes back what they agreed to for one record; that they did, and when, is kept. policy: L2 */
+export async function withdrawAgreement(
+  tx: Tx,
+  actor: Actor,
+  file: { regionCode: string; personId: string; record: string },
+): Promise<void> {
+  await tx
+    .updateTable('people.agreement')
+    .set({ withdrawnAt: actor.now.toString() })
+    .where('regionCode', '=', file.regionCode)
+    .where('personId', '=', file.personId)
+    .where('record', '=', file.record)
+    .where('agreed', '=', true)
+    .where('withdrawnAt', 'is', null)
+    .execute()
+  touched(tx, file.regionCode, file.personId, 'agreement')
+}

@@ -40,7 +40,7 @@ export async function go(
   actor: Actor,
   referral: Moved,
   to: ReferralState,
-  by: 'guide' | 'provider' | 'system',
+  by: 'guide' | 'person' | 'provider' | 'system',
   reason: string | null,
 ): Promise<void> {
   const from = referral.state as ReferralState

@@ -11,13 +11,14 @@ import {
   HiddenField,
   Lead,
   Link,
+  LinkList,
   Page,
   Paragraph,
   Section,
   useFormat,
 } from '../../../platform/ui/index.ts'
 import { leadsNowhere } from '../states.ts'
-import { isAsked } from '../states.ts'
+import { isAsked, isOpen } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
 import { ToReadPart, type DraftListed } from '../draft/drafts-part.tsx'
 import { HelpPart } from '../missing-help/help-part.tsx'
@@ -51,10 +52,12 @@ export interface MineProps {
   outcomes: OutcomeShown[]
   help: HelpGiven[]
   toRead: DraftListed[]
+  /** Parts at which somebody wrote something new. */
+  fresh: { href: string; title: string }[]
 }
 
 /** The plan as the person sees it: what happens, who does it, by when, and what went to whom. policy: C16, E1 */
-export function MyPlanPage({ t, today, phone, goal, lead, steps, referrals, work, outcomes, help, toRead }: MineProps) {
+export function MyPlanPage({ t, today, phone, goal, lead, steps, referrals, work, outcomes, help, toRead, fresh }: MineProps) {
   const f = useFormat()
   const open = steps.filter((step) => step.state === 'open')
   const unmet = steps.filter((step) => ['no-offer', 'no-money', 'wait-too-long', 'scheme-excludes'].includes(step.state))
@@ -69,6 +72,11 @@ export function MyPlanPage({ t, today, phone, goal, lead, steps, referrals, work
         ]}
       />
       <ToReadPart t={t} drafts={toRead} />
+      {fresh.length > 0 && (
+        <Section title={t.notes.fresh}>
+          <LinkList items={fresh.map((one) => ({ href: one.href, label: t.notes.newAt(one.title) }))} />
+        </Section>
+      )}
       {work.length > 0 && (
         <Section title={t.mine.work}>
           <WorkPart t={t} work={work} outcomes={outcomes} />
@@ -88,6 +96,11 @@ export function MyPlanPage({ t, today, phone, goal, lead, steps, referrals, work
                   },
                 ]}
               />
+              <Paragraph>
+                <Link href={`/mijn/plan/onderdelen/stap/${step.id}`} about={step.title ?? ''}>
+                  {t.notes.link}
+                </Link>
+              </Paragraph>
               {step.mine && (
                 <Form action={`/mijn/plan/stappen/${step.id}/gedaan`} inline>
                   <Button appearance="secondary" about={step.title ?? ''}>
@@ -108,9 +121,12 @@ export function MyPlanPage({ t, today, phone, goal, lead, steps, referrals, work
           ))}
         </Section>
       )}
-      <Paragraph>
-        <Link href="/mijn/keuzelijst">{t.shortlist.mine.title}</Link>
-      </Paragraph>
+      <LinkList
+        items={[
+          { href: '/mijn/keuzelijst', label: t.shortlist.mine.title },
+          { href: '/mijn/plan/delen', label: t.sharing.mine.title },
+        ]}
+      />
       <Section title={t.plan.referrals}>
         {referrals.length === 0 && <Paragraph>{t.plan.noReferrals}</Paragraph>}
         <CardGroup>
@@ -146,6 +162,18 @@ export function MyPlanPage({ t, today, phone, goal, lead, steps, referrals, work
               {referral.proposed && (
                 <Paragraph>
                   {t.proposals.forPerson(t.proposals.kinds[referral.proposed.kind]!, lead, f.date(referral.proposed.answerBy))}
+                </Paragraph>
+              )}
+              <Paragraph>
+                <Link href={`/mijn/plan/onderdelen/doorverwijzing/${referral.id}`} about={referral.service}>
+                  {t.notes.link}
+                </Link>
+              </Paragraph>
+              {isOpen(referral.state) && (
+                <Paragraph>
+                  <Link href={`/mijn/plan/doorverwijzingen/${referral.id}/intrekking`} about={referral.service}>
+                    {t.refer.withdraw}
+                  </Link>
                 </Paragraph>
               )}
               {leadsNowhere(referral.state) && <Paragraph>{t.refer.told[referral.state](referral.provider, lead)}</Paragraph>}

@@ -109,6 +109,11 @@ export function PlanPage(props: PlanProps) {
         </>
       )}
       <HelpPart t={t} help={help} paper={`/werk/personen/${person.id}/ontbrekende-hulp`} />
+      {plan && (
+        <Paragraph>
+          <Link href={`/werk/personen/${person.id}/plan/delen`}>{t.sharing.link}</Link>
+        </Paragraph>
+      )}
       {person.closedOn === null && (
         <Paragraph>
           <Link href={`/werk/personen/${person.id}/sluiting`}>{t.close.title}</Link>

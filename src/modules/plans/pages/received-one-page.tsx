@@ -27,6 +27,8 @@ import type { ReferralFact } from '../course/facts.ts'
 import { GiveBack, Hold, PlanIntake, TakeUp } from '../course/schema.ts'
 import { DecidedPart, ProposePart } from '../proposals/parts.tsx'
 import type { ProposalRow } from '../proposals/queries.ts'
+import type { SharedRow } from '../sharing/queries.ts'
+import { WithMePart } from '../sharing/with-me-part.tsx'
 import { asItWas } from '../refer/as-it-was.ts'
 import { Decline, EndReferral } from '../schema.ts'
 import { GOING, isAsked } from '../states.ts'
@@ -49,6 +51,8 @@ interface OneProps {
   colleagues: Option[]
   facts: ReferralFact[]
   proposals: ProposalRow[]
+  /** What the person shows beside it. */
+  shared: SharedRow[]
   form: FormState
 }
 
@@ -91,6 +95,12 @@ export function ReceivedOnePage(props: OneProps) {
           <Fold {...props} path="teruggave" schema={GiveBack} label={t.course.giveBack} lead={t.course.giveBackLead} />
         </>
       )}
+      {list && (
+        <Paragraph>
+          <Link href={`${base}/${row.id}/berichten`}>{t.notes.link}</Link>
+        </Paragraph>
+      )}
+      <WithMePart t={t} rows={props.shared} />
       <DecidedPart t={t} proposals={props.proposals} />
       <FactsPart t={t} facts={props.facts} provider={props.provider} />
     </Page>

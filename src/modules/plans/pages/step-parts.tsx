@@ -1,6 +1,6 @@
 import { Fields } from '../../../platform/fields.tsx'
 import { blankForm } from '../../../platform/form.ts'
-import { Button, Card, DataList, Details, Form, Status, SubmitRow, Table, useFormat } from '../../../platform/ui/index.ts'
+import { Button, Card, DataList, Details, Form, Link, Paragraph, Status, SubmitRow, Table, useFormat } from '../../../platform/ui/index.ts'
 import { EndStep } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
 
@@ -31,6 +31,13 @@ export function StepCard({ t, step, today, action }: { t: typeof nl; step: StepS
           },
         ]}
       />
+      {step.title !== null && (
+        <Paragraph>
+          <Link href={action.replace(/stappen\/([^/]+)\/afronding$/, 'onderdelen/stap/$1')} about={step.title}>
+            {t.notes.link}
+          </Link>
+        </Paragraph>
+      )}
       {step.title !== null && (
         <Details summary={t.plan.finish}>
           <Form action={action} label={`${t.plan.finish}: ${step.title}`}>

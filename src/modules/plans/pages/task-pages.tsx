@@ -8,6 +8,7 @@ import {
   Details,
   Form,
   Heading,
+  Link,
   LinkList,
   Page,
   Paragraph,
@@ -19,6 +20,8 @@ import {
 } from '../../../platform/ui/index.ts'
 import { OwnNumber, texts as contactTexts } from '../../contacts/index.ts'
 import { AnswerLead, AnswerTask } from '../schema.ts'
+import type { SharedRow } from '../sharing/queries.ts'
+import { WithMePart } from '../sharing/with-me-part.tsx'
 import type { nl } from '../texts.nl.ts'
 
 type Text = typeof nl
@@ -71,7 +74,7 @@ export function TaskPage({
   form,
 }: {
   t: Text
-  task: TaskShown & { state: string; personId: string; ownNumber: string | null }
+  task: TaskShown & { state: string; personId: string; ownNumber: string | null; shared: SharedRow[] }
   form: FormState
 }) {
   const f = useFormat()
@@ -108,6 +111,10 @@ export function TaskPage({
       ) : (
         <Paragraph>{t.ends[task.state]}</Paragraph>
       )}
+      <Paragraph>
+        <Link href={`/werk/taken/${task.id}/berichten`}>{t.notes.link}</Link>
+      </Paragraph>
+      <WithMePart t={t} rows={task.shared} />
       <OwnNumber t={contact} kind="task" record={task.id} personId={task.personId} number={task.ownNumber} />
       <Details summary={contact.ownNumber.copy}>
         <CopyText label={contact.ownNumber.copyLead} text={copy} />

@@ -131,6 +131,9 @@ export function ReferralPage({
         </Details>
       )}
       <LinkPart t={t} action={action} row={row} link={link} form={form} />
+      <Paragraph>
+        <Link href={`/werk/personen/${person.id}/plan/onderdelen/doorverwijzing/${row.id}`}>{t.notes.link}</Link>
+      </Paragraph>
       {next && <NextPart t={t} personId={person.id} referralId={row.id} next={next} today={today} />}
       <DecidedPart t={t} proposals={proposals} />
       <FactsPart t={t} facts={facts} provider={provider} />

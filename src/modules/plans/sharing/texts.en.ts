@@ -1,0 +1,91 @@
+import type { sharing as nlSharing, sharingFields as nlFields, withdraw as nlWithdraw } from './texts.nl.ts'
+
+/** Who sees what of a plan, in English. */
+export const sharing: typeof nlSharing = {
+  mine: {
+    title: 'Who sees what of your plan?',
+    lead: 'For each part you see which organisation reads it and why. You can stop sharing, or show something more. It holds at once.',
+    stopped: (lead: string) =>
+      `Stopped. From now on the organisation no longer sees this. Your contact at ${lead} is told and talks with you about what happens next.`,
+    given: 'Shared. From now on the organisation sees this.',
+    whole: 'These organisations guide you and read the whole plan, except what is confidential. That is part of their task by law.',
+    askWhole: (lead: string) => `You cannot stop this yourself. Do you want an organisation to stop looking? Ask your contact at ${lead}.`,
+    partly: 'These organisations see your name, how to reach you, and only their own part.',
+  },
+  desk: {
+    title: 'Who sees what of this plan?',
+    lead: 'Stop or share only when the person says so. The person sees what you did here.',
+    stopped: (lead: string) =>
+      `Stopped. From now on the organisation no longer sees this. The regular contact at ${lead} talks about what happens next.`,
+    given: 'Shared. From now on the organisation sees this.',
+    whole: 'These organisations guide the person and read the whole plan, except what is confidential. That is part of their task by law.',
+    askWhole: (lead: string) => `The person cannot stop that. It goes through the regular contact at ${lead}.`,
+    partly: 'These organisations see name, contact, and only their own part.',
+  },
+  link: 'Who sees what?',
+  goal: 'The goal',
+  groups: { goal: 'Goal', step: 'Steps', referral: 'Referrals' },
+  whole: 'Who sees the whole plan',
+  partly: 'Who sees a part',
+  bars: 'Keep a worker out',
+  organisation: 'Organisation',
+  who: 'Who',
+  sees: 'Sees',
+  why: 'Why',
+  until: 'Until when',
+  asLong: 'As long as the help goes on',
+  own: 'This organisation carries it out',
+  given: 'Shared at the own request',
+  seesOwn: { step: 'This step, name and contact', referral: 'This referral, what went along, name and contact' },
+  seesGiven: { goal: 'The goal', step: 'What the step is, the day and the state', referral: 'The name of the help and the state' },
+  untilStopped: 'Until sharing stops, or their own part is done',
+  untilOther: 'As long as this organisation does something else in the plan',
+  untilDone: 'Until the task is done',
+  untilAftercare: 'While this goes on, and six months of aftercare',
+  confidential: 'Confidential',
+  leadOnly: 'Only the regular contact reads this, and who made it. Other organisations see “other appointment”.',
+  wholeOnly: 'Only who sees the whole plan.',
+  notShown: 'This is confidential. It is not shared with others through this page, only in a conversation.',
+  kept: (name: string, date: string) => `${name} no longer sees this, since ${date}.`,
+  talk: (date: string) => `The regular contact talks about what happens next, on ${date} at the latest.`,
+  again: 'Share again',
+  show: 'Show it to another organisation too',
+  stop: 'Stop sharing',
+  withdraw: 'Withdraw the referral',
+  needed: (name: string) => `${name} helps now and needs this for it. To stop it, withdraw the referral.`,
+  decides: (name: string) => `${name} decides about this and must be able to read it. Questions? Call ${name} or the regular contact.`,
+  because: {
+    registered: 'Registered',
+    handover: 'Handed over',
+    holder: 'Deals with the question',
+    lead: 'Regular contact',
+    queue: 'Walk-in',
+    appointment: 'Appointment',
+    task: 'Carries out a task',
+    referral: 'Helps after a referral',
+    placement: 'Aftercare at work',
+    cover: 'Looks after it for a colleague',
+    named: 'Named',
+    joined: 'Joined file',
+  },
+  withMe: 'What else the person shares with you',
+  notNow: (name: string) => `No longer shares a task with ${name}: talk about what happens next`,
+}
+
+export const sharingFields: typeof nlFields = { organisationId: { label: 'Which organisation' } }
+
+/** The person withdraws a referral. */
+export const withdraw: typeof nlWithdraw = {
+  title: 'Withdraw a referral',
+  what: 'What happens when you withdraw it?',
+  sees: (provider: string) => `From that moment ${provider} no longer sees you, and hears that it does not go on. You need not say why.`,
+  lead: (lead: string, date: string) =>
+    `Your regular contact, ${lead}, hears it at once and talks with you about what does fit, on ${date} at the latest.`,
+  kept: 'Your plan keeps that it was withdrawn, and when. What was already done does not disappear.',
+  obliged: (name: string) => `You take part because ${name} asked so. Ask them first what withdrawing means for what you agreed with them.`,
+  free: 'You may always withdraw it.',
+  submit: 'Yes, withdraw it',
+  back: 'No, back to my plan',
+  done: (provider: string) => `Withdrawn. ${provider} no longer sees you.`,
+  over: 'This is over. There is nothing to withdraw.',
+}
