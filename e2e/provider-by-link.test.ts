@@ -61,8 +61,14 @@ describe('A provider without an account, from mail to end report', { timeout: 60
     expect(await fatma.go(referral)).toContain('Twee opdrachten zijn nog niet klaar')
     await fatma.press('Goedkeuren')
     expect(await tom.go(door)).toContain('goedgekeurd')
+    await tom.fill(`${door}/${id}/bijeenkomst`, { sessionOn: demo.today() })
+    expect(await tom.fill(`${door}/${id}/aanwezigheid`, { attendance: 'came', sessionWords: 'Zaagt recht' })).toContain('Zaagt recht')
     expect(await tom.fill(`${door}/${id}/afronding`, { outcome: 'achieved', report: 'Maakt zelfstandig een kast' })).toContain('Afgerond')
-    expect(await fatma.go(referral)).toContain('Maakt zelfstandig een kast')
+    const report = { reached: 'much', reachedWords: 'Kan meubels herstellen', advice: 'work' }
+    await tom.fill(`${door}/${id}/eindverslag`, report)
+    const told = await fatma.go(referral)
+    for (const words of ['Maakt zelfstandig een kast', 'Zaagt recht', 'Kan meubels herstellen']) expect(told).toContain(words)
+    expect(await fatma.fill(`${referral}/ondertekening`, { signs: 'agrees' })).toContain('eens met het verslag')
   })
 
   async function sms(): Promise<string> {

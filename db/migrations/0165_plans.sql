@@ -73,3 +73,182 @@ alter policy see_own on plans.referral_text using (
         and people.knows_by_link(r.region_code, r.person_id)))));
 
 alter table plans.proposal alter column made_by drop not null;
+
+-- Sessions of what runs: who came, what was done, what is next. Why somebody did not come is never kept. policy: D6, E2
+create table plans.session (
+  region_code text not null,
+  id uuid not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  held_on date not null,
+  held_at text check (held_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
+  state text not null check (state in ('planned', 'came', 'excused', 'did-not-come', 'dropped')),
+  done text[] not null default '{}',
+  next_step text check (next_step in ('go-on', 'practise-more', 'contact-helps', 'almost-done')),
+  made_at timestamptz not null,
+  noted_at timestamptz,
+  noted_by uuid references access.account (id),
+  primary key (region_code, id),
+  foreign key (region_code, referral_id) references plans.referral (region_code, id),
+  check (state = 'came' or (done = '{}' and next_step is null)),
+  check ((state = 'planned') = (noted_at is null))
+);
+comment on table plans.session is 'regional: one session of a referral, planned or held, and whether the person came';
+create index on plans.session (region_code, referral_id, held_on desc);
+create index on plans.session (region_code, person_id);
+create table plans.session_text (
+  region_code text not null,
+  session_id uuid not null,
+  person_id uuid not null,
+  words text check (length(words) <= 600),
+  primary key (region_code, session_id),
+  foreign key (region_code, session_id) references plans.session (region_code, id)
+);
+comment on table plans.session_text is 'regional: what a provider wrote of a session, emptied by erasure';
+
+-- What came of it in the words of the provider, and what the person says to that. policy: D6
+create table plans.end_report (
+  region_code text not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  reached text not null check (reached in ('all', 'much', 'some', 'none')),
+  advice text not null check (advice in ('work', 'learn-on', 'other-help', 'guidance-at-work', 'talk', 'none')),
+  made_at timestamptz not null,
+  made_by uuid references access.account (id),
+  answer_by date not null,
+  reminded_on date,
+  answer text check (answer in ('agrees', 'own-words', 'disagrees')),
+  answered_at timestamptz,
+  answered_how text check (answered_how in ('account', 'link', 'desk')),
+  primary key (region_code, referral_id),
+  foreign key (region_code, referral_id) references plans.referral (region_code, id),
+  check ((answer is null) = (answered_at is null))
+);
+comment on table plans.end_report is 'regional: the end report of a referral, and whether the person signed along';
+create index on plans.end_report (answer_by) where answer is null and reminded_on is null;
+create index on plans.end_report (region_code, person_id);
+create table plans.end_report_text (
+  region_code text not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  reached_words text check (length(reached_words) <= 1000),
+  advice_words text check (length(advice_words) <= 600),
+  own_words text check (length(own_words) <= 1000),
+  primary key (region_code, referral_id),
+  foreign key (region_code, referral_id) references plans.end_report (region_code, referral_id)
+);
+comment on table plans.end_report_text is 'regional: the words of an end report and of the person, emptied by erasure';
+
+-- From when until when and how many hours, as each change said it; the referral holds the last of them. policy: D6
+create table plans.referral_term (
+  region_code text not null,
+  id uuid not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  proposal_id uuid not null,
+  starts_on date,
+  ends_on date,
+  hours_per_week integer,
+  at timestamptz not null,
+  by_account uuid references access.account (id),
+  primary key (region_code, id),
+  foreign key (region_code, referral_id) references plans.referral (region_code, id),
+  foreign key (region_code, proposal_id) references plans.proposal (region_code, id)
+);
+comment on table plans.referral_term is 'regional: each agreed change of dates or hours of a referral; never changed';
+create index on plans.referral_term (region_code, referral_id);
+
+select platform.protect('plans.session', 'person_id', 'plan');
+select platform.protect('plans.session_text', 'person_id', 'plan');
+select platform.protect('plans.end_report', 'person_id', 'plan');
+select platform.protect('plans.end_report_text', 'person_id', 'plan');
+select platform.protect('plans.referral_term', 'person_id', 'plan');
+create policy see_own on plans.session for select
+  using (exists (select from plans.referral r where r.region_code = session.region_code and r.id = session.referral_id));
+create policy change_own on plans.session for update
+  using (exists (select from plans.referral r where r.region_code = session.region_code and r.id = session.referral_id)) with check (platform.in_region(region_code));
+create policy see_own on plans.end_report for select
+  using (exists (select from plans.referral r where r.region_code = end_report.region_code and r.id = end_report.referral_id));
+create policy change_own on plans.end_report for update
+  using (exists (select from plans.referral r where r.region_code = end_report.region_code and r.id = end_report.referral_id)) with check (platform.in_region(region_code));
+create policy see_own on plans.referral_term for select
+  using (exists (select from plans.referral r where r.region_code = referral_term.region_code and r.id = referral_term.referral_id));
+-- Words go no further behind a link than the sight of the organisation does.
+create policy see_own on plans.session_text for select
+  using (platform.acts_in('plan') and (platform.ctx_kind() <> 'link' or platform.ctx_organisation() is null or people.knows_by_link(region_code, person_id))
+    and exists (select from plans.session s where s.region_code = session_text.region_code and s.id = session_text.session_id));
+create policy change_own on plans.session_text for update
+  using (exists (select from plans.session s where s.region_code = session_text.region_code and s.id = session_text.session_id)) with check (platform.in_region(region_code));
+create policy see_own on plans.end_report_text for select
+  using (platform.acts_in('plan') and (platform.ctx_kind() <> 'link' or platform.ctx_organisation() is null or people.knows_by_link(region_code, person_id))
+    and exists (select from plans.end_report e where e.region_code = end_report_text.region_code and e.referral_id = end_report_text.referral_id));
+create policy change_own on plans.end_report_text for update
+  using (exists (select from plans.end_report e where e.region_code = end_report_text.region_code and e.referral_id = end_report_text.referral_id)) with check (platform.in_region(region_code));
+grant select, insert, update, delete on plans.session, plans.session_text, plans.end_report, plans.end_report_text, plans.referral_term to wegwijzer_app;
+revoke update on plans.referral_term from wegwijzer_app;
+
+-- A call about sessions that were missed is a step; what other kinds there are by now stays.
+do $$
+declare kinds text[];
+begin
+  select array_agg(distinct m[1]) into kinds from pg_catalog.pg_constraint c,
+    regexp_matches(pg_catalog.pg_get_constraintdef(c.oid), '''([a-z-]+)''', 'g') m
+    where c.conrelid = 'plans.step'::regclass and c.conname = 'step_kind_check';
+  alter table plans.step drop constraint step_kind_check;
+  execute format('alter table plans.step add constraint step_kind_check check (kind in (%s))',
+    (select string_agg(quote_literal(k), ', ' order by k) from unnest(kinds || array['calling']) k));
+end $$;
+
+-- Which of what an organisation received a colleague has read, and until when; of workers.
+create table plans.referral_seen (
+  region_code text not null,
+  referral_id uuid not null,
+  account_id uuid not null references access.account (id),
+  seen_at timestamptz not null,
+  primary key (region_code, referral_id, account_id),
+  foreign key (region_code, referral_id) references plans.referral (region_code, id)
+);
+comment on table plans.referral_seen is 'regional: until when a colleague of a provider has read what happened with a referral; of workers, not of persons';
+alter table plans.referral_seen enable row level security;
+create policy own on plans.referral_seen
+  using (account_id = platform.ctx_actor() or platform.ctx_kind() = 'system') with check (account_id = platform.ctx_actor());
+
+-- A colleague of a provider is away until a day, and who looks after what they took up.
+create table plans.provider_cover (
+  region_code text not null,
+  id uuid not null,
+  organisation_id uuid not null references regions.organisation (id),
+  of_account uuid not null references access.account (id),
+  by_account uuid not null references access.account (id),
+  from_on date not null,
+  -- First day without cover.
+  until_on date not null,
+  made_by uuid not null references access.account (id),
+  made_at timestamptz not null,
+  ended_on date,
+  primary key (region_code, id),
+  check (until_on > from_on),
+  check (of_account <> by_account)
+);
+comment on table plans.provider_cover is 'regional: which colleague of a provider looks after what another took up, until when; of workers, not of persons';
+create unique index one_provider_cover on plans.provider_cover (region_code, organisation_id, of_account) where ended_on is null;
+alter table plans.provider_cover enable row level security;
+create policy own_organisation on plans.provider_cover
+  using (platform.in_region(region_code) and (organisation_id = platform.ctx_organisation() or platform.ctx_kind() = 'system'))
+  with check (platform.in_region(region_code) and organisation_id = platform.ctx_organisation());
+
+-- A referral belongs to one of the places of a provider; a colleague can be of some of them, of all when none is said.
+create table plans.colleague_place (
+  region_code text not null,
+  organisation_id uuid not null references regions.organisation (id),
+  account_id uuid not null references access.account (id),
+  place text not null check (length(place) between 2 and 120),
+  primary key (region_code, organisation_id, account_id, place)
+);
+comment on table plans.colleague_place is 'regional: at which places of a provider a colleague works; of workers, not of persons';
+alter table plans.colleague_place enable row level security;
+create policy own_organisation on plans.colleague_place
+  using (platform.in_region(region_code) and (organisation_id = platform.ctx_organisation() or platform.ctx_kind() = 'system'))
+  with check (platform.in_region(region_code) and organisation_id = platform.ctx_organisation());
+alter table plans.referral add column at_place text check (length(at_place) between 2 and 120);
+grant select, insert, update, delete on plans.referral_seen, plans.provider_cover, plans.colleague_place to wegwijzer_app;

@@ -44,6 +44,7 @@ export async function seedWalkers(app: TestApp, scale: number): Promise<Record<W
       from people.file_account where account_id = $4`,
     [parent.id, seeded('guide-1').id, app.clock.today(), asked!.id],
   )
+  await enterCourse(app, asked!.id)
   await enterWaiting(app, seeded('seat-1').id, seeded('guide-1'))
   await enterOpenReferral(app, asked!.id)
   return app.system(async (tx, actor) => {
@@ -102,6 +103,22 @@ export async function seedWalkers(app: TestApp, scale: number): Promise<Record<W
       administrator: await staff('administrator', null),
     }
   })
+}
+
+/** Something that runs for who is asked how it goes, so that its page for a person is there. */
+async function enterCourse(app: TestApp, account: string): Promise<void> {
+  await app.database.owner.query(
+    `with plan as (select p.region_code, p.id, p.person_id from plans.plan p join people.file_account f using (region_code, person_id)
+        where f.account_id = $1 and f.ended_at is null order by p.opened_at desc limit 1),
+      made as (insert into plans.referral (region_code, id, plan_id, person_id, reference, service_id, provider_organisation,
+          sender_organisation, sender_account, payer, reason, state, made_at)
+        select plan.region_code, gen_random_uuid(), plan.id, plan.person_id, 'ATSIZE', r.service_id, r.provider_organisation,
+          r.sender_organisation, r.sender_account, 'free', 'fits-goal', 'running', r.made_at
+        from plan, lateral (select * from plans.referral o where o.region_code = plan.region_code limit 1) r
+        returning region_code, id, person_id)
+      insert into plans.referral_text (region_code, referral_id, person_id, goes_along) select region_code, id, person_id, 'Bellen na tien uur' from made`,
+    [account],
+  )
 }
 
 /** A sheet that a provider sent and one that a coordinator sent, so that their pages are there. */

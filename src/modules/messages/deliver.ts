@@ -112,6 +112,7 @@ const LINK_PATHS: Record<string, string> = {
   waiting: '/wachtlijst',
   callback: '/terugbellen',
   outcome: '/hoe-gaat-het',
+  'end-report': '/eindverslag',
   shortlist: '/keuzelijst',
   'referral-draft': '/doorverwijzing',
   'missing-help': '/gegevens-van-hulp',

@@ -96,6 +96,15 @@ export const KINDS: Record<
   'help-decided': { event: 'nl.wegwijzer.plans.help-decided.v1', link: 'missing-help', days: 60, path: null, part: 'plan' },
   'note-written': { event: 'nl.wegwijzer.plans.note-by-worker.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan', quiet: true },
   'lead-changed': { event: 'nl.wegwijzer.plans.lead-changed.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan' },
+  'end-report': { event: 'nl.wegwijzer.plans.end-report-written.v1', link: 'end-report', days: 30, path: null, part: 'plan' },
+  'end-report-reminder': {
+    event: 'nl.wegwijzer.plans.end-report-reminded.v1',
+    link: 'end-report',
+    days: 30,
+    path: null,
+    part: 'plan',
+    quiet: true,
+  },
   'outcome-asked': { event: 'nl.wegwijzer.plans.outcome-asked.v1', link: 'outcome', days: 30, path: null, part: 'plan' },
 }
 

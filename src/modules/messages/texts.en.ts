@@ -106,6 +106,14 @@ export const en: Translation<typeof nl> = {
       news: 'Somebody who helps you wrote a message in your plan. Sign in to read and answer it.',
     },
     'lead-changed': { subject: 'Your regular contact', news: 'You have a regular contact. Sign in to see who that is.' },
+    'end-report': {
+      subject: 'Is this report right?',
+      news: 'An organisation that helped you wrote a report. Read it behind the link, and say what you think. You do not have to.',
+    },
+    'end-report-reminder': {
+      subject: 'There is still a report for you',
+      news: 'An organisation that helped you wrote a report. You can still say something about it. If you do nothing, that has no consequences.',
+    },
     'outcome-asked': {
       subject: 'How is it going now?',
       news: 'We would like to know how you are. Behind the link you answer with one tap. You do not have to answer.',

@@ -104,6 +104,14 @@ export const nl = {
       news: 'Iemand die u helpt schreef een bericht bij uw plan. Log in om het te lezen en te antwoorden.',
     },
     'lead-changed': { subject: 'Uw vaste contactpersoon', news: 'U heeft een vaste contactpersoon. Log in om te zien wie dat is.' },
+    'end-report': {
+      subject: 'Klopt dit verslag?',
+      news: 'Een organisatie die u hielp schreef een verslag. Lees het achter de link, en zeg wat u ervan vindt. Dat hoeft niet.',
+    },
+    'end-report-reminder': {
+      subject: 'Er ligt nog een verslag voor u',
+      news: 'Een organisatie die u hielp schreef een verslag. U kunt er nog iets van zeggen. Doet u niets? Dan heeft dat geen gevolgen.',
+    },
     'outcome-asked': {
       subject: 'Hoe gaat het nu?',
       news: 'Wij zijn benieuwd hoe het met u gaat. Achter de link antwoordt u met één tik. Antwoorden hoeft niet.',

@@ -5,6 +5,7 @@ import { OWN_FIGURES, putEvidence } from '../catalogue/index.ts'
 import { endSight } from '../people/index.ts'
 import { lapse } from './commands/plan.ts'
 import { go } from './commands/moves.ts'
+import { reportReminder } from './end-report/commands.ts'
 import { countAcceptance } from './acceptance/count.ts'
 import { linkSubscribers, linkTasks } from './by-link/mail.ts'
 import { helpSubscribers } from './missing-help/give.ts'
@@ -93,6 +94,7 @@ export const sweeps: Sweep[] = [
   },
   { name: 'plans.acceptance', run: countAcceptance },
   { name: 'plans.old-drafts', run: throwAwayOld },
+  reportReminder,
 ]
 
 /** From ten answers on, what came of a service becomes public evidence of it. policy: D1, K8 */

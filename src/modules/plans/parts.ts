@@ -24,6 +24,14 @@ export const held: NonNullable<PersonalData['held']> = async (tx, regionCode, pe
     union select d.person_id, 'referral', d.made_organisation from plans.draft d
       join plans.draft_text t on t.region_code = d.region_code and t.draft_id = d.id
       where d.region_code = ${regionCode} and d.person_id = any(${ids}::uuid[]) and coalesce(t.goes_along, t.because, t.asked_words) is not null
+    union select s.person_id, 'referral', r.provider_organisation from plans.session s
+      join plans.session_text t on t.region_code = s.region_code and t.session_id = s.id
+      join plans.referral r on r.region_code = s.region_code and r.id = s.referral_id
+      where s.region_code = ${regionCode} and s.person_id = any(${ids}::uuid[]) and t.words is not null
+    union select e.person_id, 'referral', r.provider_organisation from plans.end_report e
+      join plans.end_report_text t on t.region_code = e.region_code and t.referral_id = e.referral_id
+      join plans.referral r on r.region_code = e.region_code and r.id = e.referral_id
+      where e.region_code = ${regionCode} and e.person_id = any(${ids}::uuid[]) and coalesce(t.reached_words, t.advice_words, t.own_words) is not null
     union select w.person_id, 'placement', w.aftercare_organisation from plans.placement w
       join plans.placement_text t on t.region_code = w.region_code and t.placement_id = w.id
       where w.region_code = ${regionCode} and w.person_id = any(${ids}::uuid[]) and coalesce(t.employer, t.occupation) is not null
@@ -91,6 +99,13 @@ const BY_PURPOSE: Record<string, (tx: Tx, whose: Whose) => Promise<void>> = {
       update plans.proposal_text set why = null, answer = null where region_code = ${regionCode} and proposal_id in (
         select p.id from plans.proposal p join plans.referral r on r.region_code = p.region_code and r.id = p.referral_id
         where p.region_code = ${regionCode} and p.person_id = ${personId} and r.provider_organisation = ${organisationId})`.execute(tx)
+    const received = sql`select id from plans.referral where region_code = ${regionCode} and person_id = ${personId} and provider_organisation = ${organisationId}`
+    await sql`
+      update plans.session_text set words = null where region_code = ${regionCode} and session_id in (
+        select id from plans.session where region_code = ${regionCode} and referral_id in (${received}))`.execute(tx)
+    await sql`
+      update plans.end_report_text set reached_words = null, advice_words = null, own_words = null
+      where region_code = ${regionCode} and referral_id in (${received})`.execute(tx)
   },
   async placement(tx, { regionCode, personId, organisationId }) {
     await sql`

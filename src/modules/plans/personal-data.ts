@@ -1,6 +1,8 @@
 import type { PersonalData } from '../../platform/module.ts'
 import { erasePart, held } from './parts.ts'
 import { draftCopy, eraseDrafts } from './draft/personal-data.ts'
+import { reportCopy } from './end-report/queries.ts'
+import { sessionCopy } from './sessions/queries.ts'
 import { proposalCopy } from './proposals/queries.ts'
 import { helpCopy } from './missing-help/queries.ts'
 import { outcomesOf, placementsOf, planOf, referralsOf } from './queries.ts'
@@ -30,6 +32,8 @@ export const personalData: PersonalData = {
       proposals: await proposalCopy(tx, regionCode, personId),
       notes: await noteCopy(tx, regionCode, personId),
       sharings: await sharingCopy(tx, regionCode, personId),
+      sessions: await sessionCopy(tx, regionCode, personId),
+      endReports: await reportCopy(tx, regionCode, personId),
     }
   },
   async erase(tx, regionCode, personId) {
@@ -69,6 +73,18 @@ export const personalData: PersonalData = {
     await tx
       .updateTable('plans.proposalText')
       .set({ why: null, answer: null })
+      .where('regionCode', '=', regionCode)
+      .where('personId', '=', personId)
+      .execute()
+    await tx
+      .updateTable('plans.sessionText')
+      .set({ words: null })
+      .where('regionCode', '=', regionCode)
+      .where('personId', '=', personId)
+      .execute()
+    await tx
+      .updateTable('plans.endReportText')
+      .set({ reachedWords: null, adviceWords: null, ownWords: null })
       .where('regionCode', '=', regionCode)
       .where('personId', '=', personId)
       .execute()

@@ -14,6 +14,12 @@ import { acceptReferral, declineReferral, endReferral, giveBack, startReferral }
 import { handlersOf, holdReferral, planIntake, resumeReferral, takeUp } from './course/commands.ts'
 import { factsOf } from './course/facts.ts'
 import { GiveBack, Hold, PlanIntake, TakeUp } from './course/schema.ts'
+import { writeReport } from './end-report/commands.ts'
+import { reportOf } from './end-report/queries.ts'
+import { WriteReport } from './end-report/schema.ts'
+import { noteSession, planSession } from './sessions/commands.ts'
+import { sessionsOf } from './sessions/queries.ts'
+import { NoteSession, PlanSession } from './sessions/schema.ts'
 import { ReceivedOnePage } from './pages/received-one-page.tsx'
 import { ProviderDayPage, ReceivedPage } from './pages/received-pages.tsx'
 import { propose, withdrawProposal } from './proposals/commands.ts'
@@ -79,6 +85,8 @@ export async function receivedOne(tx: Tx, actor: Actor, id: string) {
     facts: await factsOf(tx, row),
     proposals: await proposalsOf(tx, row),
     shared: byLink ? [] : await sharedParts(tx, row),
+    sessions: await sessionsOf(tx, row),
+    report: await reportOf(tx, row),
     contact: { email: person.email, phone: person.phone },
     sender: (await organisationById(tx, row.senderOrganisation))?.name ?? '',
     provider: names.organisation(row.providerOrganisation),
@@ -87,7 +95,9 @@ export async function receivedOne(tx: Tx, actor: Actor, id: string) {
 
 async function onePage(c: RequestContext, base: string, id: string, state?: FormState) {
   const given = await read(c, (tx, actor) => receivedOne(tx, actor, id))
-  return <ReceivedOnePage t={texts(c)} base={base} list={base} {...given} form={state ?? blankForm({ id: newId() })} />
+  return (
+    <ReceivedOnePage t={texts(c)} today={c.actor.today} base={base} list={base} {...given} form={state ?? blankForm({ id: newId() })} />
+  )
 }
 
 /** Does something as the organisation, and goes to where it leads; whoever is not in yet is shown the door. */
@@ -133,6 +143,9 @@ export function actsAt(door: Door): Route[] {
     answer(door, 'stilstand', Hold, (tx, actor, id, input) => holdReferral(tx, actor, { by: 'provider' }, id, input)),
     answer(door, 'voorstel', NewProposal, propose),
     step(door, 'voorstel/intrekking', withdrawProposal),
+    answer(door, 'bijeenkomst', PlanSession, planSession),
+    answer(door, 'aanwezigheid', NoteSession, noteSession),
+    answer(door, 'eindverslag', WriteReport, writeReport),
     answer(door, 'afronding', EndReferral, endReferral),
     // After a no the person is out of sight, and so is this page.
     answer(door, 'afwijzing', Decline, (tx, actor, id, input) => declineReferral(tx, actor, id, input.reason), true),

@@ -8,6 +8,7 @@ import { closeRoutes } from './close-routes.tsx'
 import { coordinatorRoutes } from './coordinator-routes.tsx'
 import { myDraftRoutes } from './draft/mine-routes.tsx'
 import { draftRoutes } from './draft/routes.tsx'
+import { endReportRoutes } from './end-report/routes.tsx'
 import { guideRoutes } from './guide-routes.tsx'
 import { helpRoutes } from './missing-help/routes.tsx'
 import { moneyRoutes } from './money-routes.tsx'
@@ -35,6 +36,7 @@ export const routes: Route[] = [
   ...partnerRoutes,
   ...receivedRoutes,
   ...byLinkRoutes,
+  ...endReportRoutes,
   ...guideLinkRoutes,
   ...colleagueRoutes,
   ...personRoutes,

@@ -105,6 +105,11 @@ export function isAsked(state: string): boolean {
   return (ASKED as readonly string[]).includes(state)
 }
 
+/** The provider said yes and it is not over. */
+export function isGoing(state: string): boolean {
+  return (GOING as readonly string[]).includes(state)
+}
+
 /** It led nowhere: the guide looks on. */
 export function leadsNowhere(state: string): state is (typeof SEEK_ON)[number] {
   return (SEEK_ON as readonly string[]).includes(state)

@@ -8,6 +8,8 @@ import { byLink, byLinkFields } from './by-link/texts.en.ts'
 import { caseload, caseloadFields } from './caseload/texts.en.ts'
 import { course, courseFields, reasons } from './course/texts.en.ts'
 import { missingHelp } from './missing-help/texts.en.ts'
+import { endReport, endReportFields } from './end-report/texts.en.ts'
+import { sessionFields, sessions } from './sessions/texts.en.ts'
 import { mine, outcome } from './mine-texts.en.ts'
 import { proposalFields, proposals } from './proposals/texts.en.ts'
 import { now } from './refer/now-texts.en.ts'
@@ -23,6 +25,8 @@ export const en: Translation<typeof nl> = {
     ...proposalFields,
     ...caseloadFields,
     ...byLinkFields,
+    ...sessionFields,
+    ...endReportFields,
     ...draftFields,
     ...sharingFields,
     ...noteFields,
@@ -34,6 +38,10 @@ export const en: Translation<typeof nl> = {
     other: 'Something else',
   },
   errors: {
+    tooLongAgo: 'Choose a day in the last 30 days or later.',
+    notYetHeld: 'This day has not been yet.',
+    noReasonKept: 'Leave this empty. What was done belongs to who was there, and we keep no reason.',
+    wordsNeeded: 'Write what you want to add.',
     notAProviderHere: 'Choose a provider of this region.',
     codeWrong: 'This code is wrong or no longer works. Ask for a new one if you need it.',
     notInvolved: 'This organisation does not help the person. Choose one that does.',
@@ -66,6 +74,7 @@ export const en: Translation<typeof nl> = {
     answerDoesNotFit: 'Choose one of the answers.',
   },
   refusals: {
+    reportSigned: 'The person has answered to this report. It no longer changes.',
     secondLook: 'Who registered this does not look a second time. Ask a colleague, or call the provider back.',
     noLink: 'At this provider there is no colleague who gets a link.',
     notShared: 'This organisation does not see this part.',
@@ -97,6 +106,7 @@ export const en: Translation<typeof nl> = {
   },
   ends,
   stepKinds: {
+    calling: 'Call',
     'own-action': 'Do something',
     appointment: 'Appointment',
     task: 'Task',
@@ -128,6 +138,7 @@ export const en: Translation<typeof nl> = {
   },
   owners: { person: 'The person', guide: 'The guide', you: 'Yourself', contact: 'Your contact', organisation: 'An organisation' },
   madeSteps: {
+    calling: 'Call about missed sessions',
     aftercare: 'A call about how the work goes',
     closing: 'Asked: close the file',
     deciding: 'Decide on a proposal',
@@ -179,6 +190,8 @@ export const en: Translation<typeof nl> = {
   byLink,
   now,
   draft,
+  sessions,
+  endReport,
   caseload,
   course,
   proposals,

@@ -6,6 +6,8 @@ import { byLink, byLinkFields } from './by-link/texts.nl.ts'
 import { caseload, caseloadFields } from './caseload/texts.nl.ts'
 import { course, courseFields, reasons } from './course/texts.nl.ts'
 import { missingHelp } from './missing-help/texts.nl.ts'
+import { endReport, endReportFields } from './end-report/texts.nl.ts'
+import { sessionFields, sessions } from './sessions/texts.nl.ts'
 import { mine, outcome } from './mine-texts.nl.ts'
 import { proposalFields, proposals } from './proposals/texts.nl.ts'
 import { now } from './refer/now-texts.nl.ts'
@@ -22,6 +24,8 @@ export const nl = {
     ...proposalFields,
     ...caseloadFields,
     ...byLinkFields,
+    ...sessionFields,
+    ...endReportFields,
     ...draftFields,
     ...sharingFields,
     ...noteFields,
@@ -33,6 +37,10 @@ export const nl = {
     other: 'Anders',
   },
   errors: {
+    tooLongAgo: 'Kies een dag in de laatste 30 dagen of later.',
+    notYetHeld: 'Deze dag is nog niet geweest.',
+    noReasonKept: 'Laat dit leeg. Wat er gedaan is hoort bij wie er was, en een reden leggen wij niet vast.',
+    wordsNeeded: 'Schrijf wat u erbij wilt zeggen.',
     notAProviderHere: 'Kies een aanbieder van deze regio.',
     codeWrong: 'Deze code klopt niet of is verlopen. Vraag zo nodig een nieuwe.',
     notInvolved: 'Deze organisatie helpt de persoon niet. Kies een organisatie die dat wel doet.',
@@ -65,6 +73,7 @@ export const nl = {
     answerDoesNotFit: 'Kies een van de antwoorden.',
   },
   refusals: {
+    reportSigned: 'De persoon heeft al op dit verslag geantwoord. Het verandert niet meer.',
     secondLook: 'Wie dit registreerde kijkt het niet zelf na. Vraag een collega, of bel de aanbieder terug.',
     noLink: 'Voor deze aanbieder is er geen collega die een link krijgt.',
     notShared: 'Deze organisatie ziet dit onderdeel niet.',
@@ -96,6 +105,7 @@ export const nl = {
   },
   ends: ends as Record<string, string>,
   stepKinds: {
+    calling: 'Bellen',
     'own-action': 'Iets doen',
     appointment: 'Afspraak',
     task: 'Taak',
@@ -126,6 +136,7 @@ export const nl = {
     withdrawn: 'Ingetrokken',
   } as Record<string, string>,
   madeSteps: {
+    calling: 'Bellen over gemiste bijeenkomsten',
     aftercare: 'Bellen over hoe het werk gaat',
     closing: 'Gevraagd: dossier sluiten',
     deciding: 'Beslissen over een voorstel',
@@ -184,6 +195,8 @@ export const nl = {
   byLink,
   now,
   draft,
+  sessions,
+  endReport,
   caseload,
   course,
   proposals,

@@ -38,6 +38,8 @@ export const Parameters = z.object({
   deskKeepDays: z.int().min(1).max(730),
   /** Of offers from other regions: working days to decide, and what follows when nobody does; whether two people let a provider in. policy: D3 */
   catalogue: z.object({ decideDays: z.int().min(1).max(60), shownByDefault: z.boolean(), twoPeopleAdmit: z.boolean() }),
+  /** Sessions missed one after the other after which the regular contact calls. policy: D6 */
+  missedSessions: z.int().min(1).max(20).default(3),
   handoverOrder: z.record(z.enum(QUESTION_KINDS), z.array(OrganisationType).min(1)),
 })
 export type Parameters = z.output<typeof Parameters>

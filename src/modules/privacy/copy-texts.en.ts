@@ -15,6 +15,8 @@ export const copyEn: Translation<typeof copyNl> = {
     drafts: 'Drafts of referrals',
     sharings: 'Who saw what of your plan',
     notes: 'Messages in your plan',
+    sessions: 'Sessions',
+    endReports: 'End reports',
     proposals: 'Proposals of providers',
     missingHelp: 'Help that was not in the catalogue',
     ...ofAppointments.parts,

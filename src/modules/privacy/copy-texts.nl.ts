@@ -14,6 +14,8 @@ export const copyNl = {
     drafts: 'Concepten van doorverwijzingen',
     sharings: 'Wie wat zag van uw plan',
     notes: 'Berichten bij uw plan',
+    sessions: 'Bijeenkomsten',
+    endReports: 'Eindverslagen',
     proposals: 'Voorstellen van aanbieders',
     missingHelp: 'Hulp die nog niet in het aanbod stond',
     ...ofAppointments.parts,

@@ -73,6 +73,8 @@ export const en: Translation<typeof nl> = {
       step: 'steps',
       cost: 'costs',
       referral: 'referral',
+      session: 'session',
+      'end-report': 'end report',
       task: 'task',
       placement: 'job',
       outcome: 'how it goes',

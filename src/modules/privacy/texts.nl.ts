@@ -75,6 +75,8 @@ export const nl = {
       step: 'stappen',
       cost: 'kosten',
       referral: 'doorverwijzing',
+      session: 'bijeenkomst',
+      'end-report': 'eindverslag',
       task: 'taak',
       placement: 'werkplek',
       outcome: 'hoe het gaat',

@@ -1555,6 +1555,13 @@ export interface PlansAcceptanceCounted {
   countedOn: string;
 }
 
+export interface PlansColleaguePlace {
+  accountId: string;
+  organisationId: string;
+  place: string;
+  regionCode: string;
+}
+
 export interface PlansCover {
   byAccount: string;
   endedOn: string | null;
@@ -1618,6 +1625,30 @@ export interface PlansDraftText {
   draftId: string;
   goesAlong: string | null;
   personId: string;
+  regionCode: string;
+}
+
+export interface PlansEndReport {
+  advice: string;
+  answer: string | null;
+  answerBy: string;
+  answeredAt: Instant | null;
+  answeredHow: string | null;
+  madeAt: Instant;
+  madeBy: string | null;
+  personId: string;
+  reached: string;
+  referralId: string;
+  regionCode: string;
+  remindedOn: string | null;
+}
+
+export interface PlansEndReportText {
+  adviceWords: string | null;
+  ownWords: string | null;
+  personId: string;
+  reachedWords: string | null;
+  referralId: string;
   regionCode: string;
 }
 
@@ -1775,6 +1806,19 @@ export interface PlansProposalText {
   why: string | null;
 }
 
+export interface PlansProviderCover {
+  byAccount: string;
+  endedOn: string | null;
+  fromOn: string;
+  id: string;
+  madeAt: Instant;
+  madeBy: string;
+  ofAccount: string;
+  organisationId: string;
+  regionCode: string;
+  untilOn: string;
+}
+
 export interface PlansProviderLink {
   codeHash: Buffer | null;
   codeUntil: Instant | null;
@@ -1795,6 +1839,7 @@ export interface PlansProviderLink {
 
 export interface PlansReferral {
   acceptBy: string | null;
+  atPlace: string | null;
   byLink: Generated<boolean>;
   endsOn: string | null;
   follows: string | null;
@@ -1849,6 +1894,26 @@ export interface PlansReferralReason {
   words: string | null;
 }
 
+export interface PlansReferralSeen {
+  accountId: string;
+  referralId: string;
+  regionCode: string;
+  seenAt: Instant;
+}
+
+export interface PlansReferralTerm {
+  at: Instant;
+  byAccount: string | null;
+  endsOn: string | null;
+  hoursPerWeek: number | null;
+  id: string;
+  personId: string;
+  proposalId: string;
+  referralId: string;
+  regionCode: string;
+  startsOn: string | null;
+}
+
 export interface PlansReferralText {
   goesAlong: string | null;
   intakePlace: string | null;
@@ -1856,6 +1921,28 @@ export interface PlansReferralText {
   referralId: string;
   regionCode: string;
   report: string | null;
+}
+
+export interface PlansSession {
+  done: Generated<string[]>;
+  heldAt: string | null;
+  heldOn: string;
+  id: string;
+  madeAt: Instant;
+  nextStep: string | null;
+  notedAt: Instant | null;
+  notedBy: string | null;
+  personId: string;
+  referralId: string;
+  regionCode: string;
+  state: string;
+}
+
+export interface PlansSessionText {
+  personId: string;
+  regionCode: string;
+  sessionId: string;
+  words: string | null;
 }
 
 export interface PlansSharing {
@@ -2565,10 +2652,13 @@ export interface DB {
   "people.sight": PeopleSight;
   "people.sightShared": PeopleSightShared;
   "plans.acceptanceCounted": PlansAcceptanceCounted;
+  "plans.colleaguePlace": PlansColleaguePlace;
   "plans.cover": PlansCover;
   "plans.draft": PlansDraft;
   "plans.draftChange": PlansDraftChange;
   "plans.draftText": PlansDraftText;
+  "plans.endReport": PlansEndReport;
+  "plans.endReportText": PlansEndReportText;
   "plans.linkColleague": PlansLinkColleague;
   "plans.missingHelp": PlansMissingHelp;
   "plans.note": PlansNote;
@@ -2582,11 +2672,16 @@ export interface DB {
   "plans.planText": PlansPlanText;
   "plans.proposal": PlansProposal;
   "plans.proposalText": PlansProposalText;
+  "plans.providerCover": PlansProviderCover;
   "plans.providerLink": PlansProviderLink;
   "plans.referral": PlansReferral;
   "plans.referralFact": PlansReferralFact;
   "plans.referralReason": PlansReferralReason;
+  "plans.referralSeen": PlansReferralSeen;
+  "plans.referralTerm": PlansReferralTerm;
   "plans.referralText": PlansReferralText;
+  "plans.session": PlansSession;
+  "plans.sessionText": PlansSessionText;
   "plans.sharing": PlansSharing;
   "plans.shortlist": PlansShortlist;
   "plans.shortlistItem": PlansShortlistItem;

@@ -38,7 +38,7 @@ async function insidePage(c: RequestContext, link: Opened, token: string, state?
     const row = await requestRow(tx, actor, link.referralId)
     return isAsked(row.state) ? { request: await requestShown(tx, actor, row) } : { received: await receivedOne(tx, actor, row.id) }
   })
-  if (given.received) return <ReceivedOnePage t={texts(c)} base={base} list={null} {...given.received} form={form} />
+  if (given.received) return <ReceivedOnePage t={texts(c)} today={c.actor.today} base={base} list={null} {...given.received} form={form} />
   const { kind, ...request } = given.request
   return (
     <RequestPage t={texts(c)} action={`${base}/${link.referralId}`} kind={catalogueTexts(c).kinds[kind] ?? kind} form={form} {...request} />

@@ -93,7 +93,7 @@ export async function addOwnStep(
     regionCode: string
     personId: string
     planId: string
-    kind: 'aftercare' | 'closing' | 'choosing' | 'seeking' | 'deciding'
+    kind: 'aftercare' | 'closing' | 'choosing' | 'seeking' | 'deciding' | 'calling'
     dueOn: string
     afterReferral?: string
   },

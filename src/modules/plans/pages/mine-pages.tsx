@@ -18,7 +18,7 @@ import {
   useFormat,
 } from '../../../platform/ui/index.ts'
 import { leadsNowhere } from '../states.ts'
-import { isAsked, isOpen } from '../states.ts'
+import { isAsked, isGoing, isOpen } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
 import { ToReadPart, type DraftListed } from '../draft/drafts-part.tsx'
 import { HelpPart } from '../missing-help/help-part.tsx'
@@ -173,6 +173,13 @@ export function MyPlanPage({ t, today, phone, goal, lead, steps, referrals, work
                 <Paragraph>
                   <Link href={`/mijn/plan/doorverwijzingen/${referral.id}/intrekking`} about={referral.service}>
                     {t.refer.withdraw}
+                  </Link>
+                </Paragraph>
+              )}
+              {(isGoing(referral.state) || referral.state === 'ended') && (
+                <Paragraph>
+                  <Link href={`/mijn/doorverwijzingen/${referral.id}`} about={referral.service}>
+                    {t.sessions.mine.link}
                   </Link>
                 </Paragraph>
               )}

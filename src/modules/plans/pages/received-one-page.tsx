@@ -33,9 +33,14 @@ import { asItWas } from '../refer/as-it-was.ts'
 import { Decline, EndReferral } from '../schema.ts'
 import { GOING, isAsked } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
+import type { ReportRow } from '../end-report/queries.ts'
+import { ReportDesk } from '../end-report/parts.tsx'
+import { SessionsDesk } from '../sessions/parts.tsx'
+import type { SessionRow } from '../sessions/queries.ts'
 import type { Received } from './received-pages.tsx'
 
 const GOES: readonly string[] = GOING
+const BEGUN: readonly string[] = [...GOING, 'ended']
 
 interface OneProps {
   t: typeof nl
@@ -53,6 +58,9 @@ interface OneProps {
   proposals: ProposalRow[]
   /** What the person shows beside it. */
   shared: SharedRow[]
+  sessions: SessionRow[]
+  report: ReportRow | null
+  today: string
   form: FormState
 }
 
@@ -84,7 +92,9 @@ export function ReceivedOnePage(props: OneProps) {
           <Button>{t.course.resume}</Button>
         </Form>
       )}
-      {['running', 'on-hold'].includes(row.state) && <Fold {...props} path="afronding" schema={EndReferral} label={t.provider.end} open />}
+      {BEGUN.includes(row.state) && <SessionsDesk {...props} action={`${base}/${row.id}`} runs={GOES.includes(row.state)} />}
+      {['running', 'on-hold'].includes(row.state) && <Fold {...props} path="afronding" schema={EndReferral} label={t.provider.end} />}
+      {['running', 'on-hold', 'ended'].includes(row.state) && <ReportDesk {...props} action={`${base}/${row.id}`} />}
       {GOES.includes(row.state) && (
         <ProposePart t={t} action={`${base}/${row.id}`} open={props.proposals.find(({ state }) => state === 'open')} form={form} />
       )}

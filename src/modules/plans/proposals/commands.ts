@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Actor } from '../../../platform/actor.ts'
 import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound, refuse, refuseUnless } from '../../../platform/errors.ts'
+import { newId } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
@@ -110,6 +111,7 @@ export async function decideProposal(
 
 type Locked = Awaited<ReturnType<typeof lock>>
 interface Proposed {
+  id: string
   kind: string
   newStartOn: string | null
   newEndOn: string | null
@@ -117,6 +119,7 @@ interface Proposed {
   stopReason: string | null
 }
 
+/** What was approved holds at once, and is kept as a fact of its own. */
 async function carryOut(tx: Tx, actor: Actor, referral: Locked, proposal: Proposed): Promise<void> {
   if (proposal.kind === 'stop') return finish(tx, actor, referral, { outcome: 'stopped', stopped: proposal.stopReason ?? undefined })
   await tx
@@ -128,5 +131,20 @@ async function carryOut(tx: Tx, actor: Actor, referral: Locked, proposal: Propos
     })
     .where('regionCode', '=', referral.regionCode)
     .where('id', '=', referral.id)
+    .execute()
+  await tx
+    .insertInto('plans.referralTerm')
+    .values({
+      regionCode: referral.regionCode,
+      id: newId(),
+      referralId: referral.id,
+      personId: referral.personId,
+      proposalId: proposal.id,
+      startsOn: proposal.newStartOn ?? referral.startsOn,
+      endsOn: proposal.newEndOn ?? referral.endsOn,
+      hoursPerWeek: proposal.newHours ?? referral.hoursPerWeek,
+      at: actor.now.toString(),
+      byAccount: actor.accountId,
+    })
     .execute()
 }

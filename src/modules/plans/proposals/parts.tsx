@@ -12,6 +12,7 @@ import {
   Table,
   useFormat,
   type Change,
+  type Format,
 } from '../../../platform/ui/index.ts'
 import type { ReferralRow } from '../queries.ts'
 import type { nl } from '../texts.nl.ts'
@@ -112,7 +113,17 @@ function reasonOptions(t: Text) {
   return Object.entries(t.fields.stopped.options).map(([value, label]) => ({ value, label }))
 }
 
-/** Proposals that were decided, the newest first. */
+/** What was proposed, with the days and hours it was about. */
+function whatOf(t: Text, f: Format, { kind, newStartOn, newEndOn, newHours }: ProposalRow): string {
+  const said = [
+    newStartOn && `${t.proposals.begins.toLowerCase()} ${f.shortDate(newStartOn)}`,
+    newEndOn && `${t.proposals.ends.toLowerCase()} ${f.shortDate(newEndOn)}`,
+    newHours && `${t.proposals.hours.toLowerCase()}: ${newHours}`,
+  ].filter(Boolean)
+  return said.length === 0 ? t.proposals.kinds[kind]! : `${t.proposals.kinds[kind]}: ${said.join(', ')}`
+}
+
+/** Proposals that were decided, replaced or taken back, the newest first. */
 export function DecidedPart({ t, proposals }: { t: Text; proposals: ProposalRow[] }) {
   const f = useFormat()
   const decided = proposals.filter(({ state }) => state !== 'open')
@@ -124,7 +135,7 @@ export function DecidedPart({ t, proposals }: { t: Text; proposals: ProposalRow[
         captionHidden
         rows={decided}
         columns={[
-          { label: t.plan.what, names: true, cell: (one) => t.proposals.kinds[one.kind] },
+          { label: t.plan.what, names: true, cell: (one) => whatOf(t, f, one) },
           { label: t.plan.state, cell: (one) => t.proposals.states[one.state] },
           { label: t.fields.why.label, cell: (one) => one.why ?? '–' },
           { label: t.proposals.answered, cell: (one) => one.answer ?? '–' },

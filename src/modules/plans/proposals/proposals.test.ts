@@ -52,6 +52,12 @@ test('a proposal to go on longer: Jan reads who decides by when, the guide appro
   const [proposal] = await proposalsOf(id)
   await fatma.submit(`${referral}/voorstellen/${proposal!.id}`, { decision: 'approve' })
   expect((await school.get(received)).text).toContain('Eindigt op vrijdag 18 december 2026')
+  expect((await school.get(received)).text).toContain('Langer doorgaan: eindigt op 18 dec 2026')
+  const { rows: terms } = await app.database.owner.query(
+    'select proposal_id, ends_on::text from plans.referral_term where referral_id = $1',
+    [id],
+  )
+  expect(terms).toEqual([{ proposal_id: proposal!.id, ends_on: '2026-12-18' }])
   expect((await fatma.get('/werk')).text).not.toContain('Beslissen over een voorstel')
   expect((await fatma.post(`${referral}/voorstellen/${proposal!.id}`, { decision: 'reject', proposalAnswer: 'Toch niet' })).status).toBe(
     409,

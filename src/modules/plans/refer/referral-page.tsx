@@ -18,6 +18,10 @@ import {
 } from '../../../platform/ui/index.ts'
 import { LinkPart } from '../by-link/guide-part.tsx'
 import type { LinkStands } from '../by-link/guide.ts'
+import { SignPart } from '../end-report/parts.tsx'
+import type { ReportRow } from '../end-report/queries.ts'
+import { SessionsPart } from '../sessions/parts.tsx'
+import type { SessionRow } from '../sessions/queries.ts'
 import { courseFacts } from '../course/course-facts.ts'
 import { FactsPart } from '../course/facts-part.tsx'
 import type { ReferralFact } from '../course/facts.ts'
@@ -43,6 +47,8 @@ export function ReferralPage({
   facts,
   proposals,
   link,
+  sessions,
+  report,
   next,
   today,
   form,
@@ -56,6 +62,8 @@ export function ReferralPage({
   facts: ReferralFact[]
   proposals: ProposalRow[]
   link: LinkStands
+  sessions: SessionRow[]
+  report: ReportRow | null
   /** What can be asked now, after it led nowhere. */
   next: NextBest | null
   today: string
@@ -130,6 +138,8 @@ export function ReferralPage({
           </Form>
         </Details>
       )}
+      {report && <SignPart t={t} action={`${action}/ondertekening`} report={report} desk form={form} />}
+      <SessionsPart t={t} sessions={sessions} />
       <LinkPart t={t} action={action} row={row} link={link} form={form} />
       <Paragraph>
         <Link href={`/werk/personen/${person.id}/plan/onderdelen/doorverwijzing/${row.id}`}>{t.notes.link}</Link>

@@ -8,6 +8,8 @@ import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { catalogueCopy, serviceById } from '../../catalogue/index.ts'
 import { idsOf, requireFile } from '../../people/index.ts'
+import { reportOf } from '../end-report/queries.ts'
+import { sessionsOf } from '../sessions/queries.ts'
 import { linkOf } from '../by-link/guide.ts'
 import { holdReferral, resumeReferral, type Side } from '../course/commands.ts'
 import { factsOf } from '../course/facts.ts'
@@ -128,6 +130,8 @@ export async function referralPage(c: RequestContext, personId: string, referral
       facts: await factsOf(tx, row),
       proposals: await proposalsOf(tx, row),
       link: await linkOf(tx, actor, row),
+      sessions: await sessionsOf(tx, row),
+      report: await reportOf(tx, row),
       next: leadsNowhere(row.state) && person.closedOn === null ? await nextBest(tx, actor, copy, person, row) : null,
     }
   })

@@ -1,0 +1,39 @@
+import type { Tx } from '../../../platform/db/context.ts'
+import { touched } from '../../../platform/log.ts'
+
+function reports(tx: Tx) {
+  return tx
+    .selectFrom('plans.endReport as e')
+    .innerJoin('plans.endReportText as t', (join) =>
+      join.onRef('t.regionCode', '=', 'e.regionCode').onRef('t.referralId', '=', 'e.referralId'),
+    )
+    .select([
+      'e.reached',
+      'e.advice',
+      'e.madeAt',
+      'e.answerBy',
+      'e.answer',
+      'e.answeredAt',
+      'e.answeredHow',
+      't.reachedWords',
+      't.adviceWords',
+      't.ownWords',
+    ])
+}
+
+/** The end report of a referral with what the person said to it, or nothing. */
+export async function reportOf(tx: Tx, referral: { regionCode: string; personId: string; id: string }) {
+  const row = await reports(tx)
+    .where('e.regionCode', '=', referral.regionCode)
+    .where('e.referralId', '=', referral.id)
+    .where('e.personId', '=', referral.personId)
+    .executeTakeFirst()
+  touched(tx, referral.regionCode, referral.personId, 'end-report')
+  return row ?? null
+}
+export type ReportRow = NonNullable<Awaited<ReturnType<typeof reportOf>>>
+
+/** For the copy of the own file. */
+export function reportCopy(tx: Tx, regionCode: string, personId: string) {
+  return reports(tx).where('e.regionCode', '=', regionCode).where('e.personId', '=', personId).limit(100).execute()
+}

@@ -1,0 +1,34 @@
+import type { Tx } from '../../../platform/db/context.ts'
+import { touched } from '../../../platform/log.ts'
+
+const SESSION = ['s.id', 's.referralId', 's.heldOn', 's.heldAt', 's.state', 's.done', 's.nextStep', 't.words'] as const
+
+/** The sessions of a referral, the newest day first. */
+export async function sessionsOf(tx: Tx, referral: { regionCode: string; personId: string; id: string }) {
+  const rows = await tx
+    .selectFrom('plans.session as s')
+    .innerJoin('plans.sessionText as t', (join) => join.onRef('t.regionCode', '=', 's.regionCode').onRef('t.sessionId', '=', 's.id'))
+    .select(SESSION)
+    .where('s.regionCode', '=', referral.regionCode)
+    .where('s.referralId', '=', referral.id)
+    .orderBy('s.heldOn', 'desc')
+    .orderBy('s.id', 'desc')
+    .limit(100)
+    .execute()
+  touched(tx, referral.regionCode, referral.personId, 'session')
+  return rows
+}
+export type SessionRow = Awaited<ReturnType<typeof sessionsOf>>[number]
+
+/** For the copy of the own file. */
+export function sessionCopy(tx: Tx, regionCode: string, personId: string) {
+  return tx
+    .selectFrom('plans.session as s')
+    .innerJoin('plans.sessionText as t', (join) => join.onRef('t.regionCode', '=', 's.regionCode').onRef('t.sessionId', '=', 's.id'))
+    .select(['s.heldOn', 's.heldAt', 's.state', 's.done', 's.nextStep', 't.words'])
+    .where('s.regionCode', '=', regionCode)
+    .where('s.personId', '=', personId)
+    .orderBy('s.heldOn', 'desc')
+    .limit(500)
+    .execute()
+}
