@@ -3706,6 +3706,20 @@ create table plans.acceptance_counted (
   primary key (counted_on)
 );
 
+-- regional: at which places of a provider a colleague works; of workers, not of persons
+create table plans.colleague_place (
+  region_code text not null,
+  organisation_id uuid not null,
+  account_id uuid not null,
+  place text not null,
+  primary key (region_code, organisation_id, account_id, place),
+  check (length(place) >= 2 and length(place) <= 120),
+  foreign key (account_id) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id)
+);
+alter table plans.colleague_place enable row level security;
+create policy own_organisation on plans.colleague_place for all using ((platform.in_region(region_code) and ((organisation_id = platform.ctx_organisation()) or (platform.ctx_kind() = 'system'::text)))) with check ((platform.in_region(region_code) and (organisation_id = platform.ctx_organisation())));
+
 -- regional: which colleague looks after the files of a guide who is away, from when until when; of workers, not of persons
 create table plans.cover (
   region_code text not null,
@@ -3836,6 +3850,69 @@ create policy add on plans.draft_text for insert with check ((platform.in_region
 create policy change on plans.draft_text for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on plans.draft_text for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on plans.draft_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+
+-- regional: the end report of a referral, and whether the person signed along
+create table plans.end_report (
+  region_code text not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  reached text not null,
+  advice text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid,
+  answer_by date not null,
+  reminded_on date,
+  answer text,
+  answered_at timestamp with time zone,
+  answered_how text,
+  primary key (region_code, referral_id),
+  check ((answer is null) = (answered_at is null)),
+  check (advice = any (array['work'::text, 'learn-on'::text, 'other-help'::text, 'guidance-at-work'::text, 'talk'::text, 'none'::text])),
+  check (answer = any (array['agrees'::text, 'own-words'::text, 'disagrees'::text])),
+  check (answered_how = any (array['account'::text, 'link'::text, 'desk'::text])),
+  check (reached = any (array['all'::text, 'much'::text, 'some'::text, 'none'::text])),
+  foreign key (made_by) references access.account(id),
+  foreign key (region_code, referral_id) references plans.referral(region_code, id)
+);
+create index on plans.end_report using btree (answer_by) where ((answer is null) and (reminded_on is null));
+create index on plans.end_report using btree (region_code, person_id);
+alter table plans.end_report enable row level security;
+create policy add on plans.end_report for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.end_report for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy change_own on plans.end_report for update using ((EXISTS ( SELECT
+   FROM plans.referral r
+  where ((r.region_code = end_report.region_code) and (r.id = end_report.referral_id))))) with check (platform.in_region(region_code));
+create policy remove on plans.end_report for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.end_report for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_own on plans.end_report for select using ((EXISTS ( SELECT
+   FROM plans.referral r
+  where ((r.region_code = end_report.region_code) and (r.id = end_report.referral_id)))));
+
+-- regional: the words of an end report and of the person, emptied by erasure
+create table plans.end_report_text (
+  region_code text not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  reached_words text,
+  advice_words text,
+  own_words text,
+  primary key (region_code, referral_id),
+  check (length(advice_words) <= 600),
+  check (length(own_words) <= 1000),
+  check (length(reached_words) <= 1000),
+  foreign key (region_code, referral_id) references plans.end_report(region_code, referral_id)
+);
+alter table plans.end_report_text enable row level security;
+create policy add on plans.end_report_text for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.end_report_text for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy change_own on plans.end_report_text for update using ((EXISTS ( SELECT
+   FROM plans.end_report e
+  where ((e.region_code = end_report_text.region_code) and (e.referral_id = end_report_text.referral_id))))) with check (platform.in_region(region_code));
+create policy remove on plans.end_report_text for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.end_report_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_own on plans.end_report_text for select using ((platform.acts_in('plan'::text) and ((platform.ctx_kind() <> 'link'::text) or (platform.ctx_organisation() is null) or people.knows_by_link(region_code, person_id)) and (EXISTS ( SELECT
+   FROM plans.end_report e
+  where ((e.region_code = end_report_text.region_code) and (e.referral_id = end_report_text.referral_id))))));
 
 -- regional: who at a provider without an account gets the link and the code; of workers, not of persons
 create table plans.link_colleague (
@@ -4181,6 +4258,30 @@ create policy see_own on plans.proposal_text for select using ((platform.acts_in
    FROM plans.proposal p
   where ((p.region_code = proposal_text.region_code) and (p.id = proposal_text.proposal_id))))));
 
+-- regional: which colleague of a provider looks after what another took up, until when; of workers, not of persons
+create table plans.provider_cover (
+  region_code text not null,
+  id uuid not null,
+  organisation_id uuid not null,
+  of_account uuid not null,
+  by_account uuid not null,
+  from_on date not null,
+  until_on date not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  ended_on date,
+  primary key (region_code, id),
+  check (of_account <> by_account),
+  check (until_on > from_on),
+  foreign key (by_account) references access.account(id),
+  foreign key (made_by) references access.account(id),
+  foreign key (of_account) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id)
+);
+create unique index on plans.provider_cover using btree (region_code, organisation_id, of_account) where (ended_on is null);
+alter table plans.provider_cover enable row level security;
+create policy own_organisation on plans.provider_cover for all using ((platform.in_region(region_code) and ((organisation_id = platform.ctx_organisation()) or (platform.ctx_kind() = 'system'::text)))) with check ((platform.in_region(region_code) and (organisation_id = platform.ctx_organisation())));
+
 -- regional: links with which a provider without an account opens one referral, kept as a hash
 create table plans.provider_link (
   region_code text not null,
@@ -4245,12 +4346,14 @@ create table plans.referral (
   by_link boolean not null default false,
   wish_hours integer,
   wish_days text[] not null default '{}'::text[],
+  at_place text,
   primary key (region_code, id),
   check ((follows is null) = (follows_when is null)),
   check ((intake_on is null) = (intake_at is null)),
   check (follows_when = any (array['ended'::text, 'achieved'::text])),
   check (hours_per_week >= 1 and hours_per_week <= 60),
   check (intake_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text),
+  check (length(at_place) >= 2 and length(at_place) <= 120),
   check (outcome = any (array['achieved'::text, 'partly'::text, 'not'::text, 'stopped'::text])),
   check (payer <> 'not-yet-arranged'::text or payer_owner is not null and payer_by is not null),
   check (payer = any (array['regional-budget'::text, 'uwv'::text, 'municipality'::text, 'training-fund'::text, 'employer'::text, 'own-means'::text, 'insurer'::text, 'subsidy'::text, 'free'::text, 'not-yet-arranged'::text])),
@@ -4331,6 +4434,46 @@ create policy change on plans.referral_reason for update using ((people.sees(reg
 create policy remove on plans.referral_reason for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on plans.referral_reason for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
+-- regional: until when a colleague of a provider has read what happened with a referral; of workers, not of persons
+create table plans.referral_seen (
+  region_code text not null,
+  referral_id uuid not null,
+  account_id uuid not null,
+  seen_at timestamp with time zone not null,
+  primary key (region_code, referral_id, account_id),
+  foreign key (account_id) references access.account(id),
+  foreign key (region_code, referral_id) references plans.referral(region_code, id)
+);
+alter table plans.referral_seen enable row level security;
+create policy own on plans.referral_seen for all using (((account_id = platform.ctx_actor()) or (platform.ctx_kind() = 'system'::text))) with check ((account_id = platform.ctx_actor()));
+
+-- regional: each agreed change of dates or hours of a referral; never changed
+create table plans.referral_term (
+  region_code text not null,
+  id uuid not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  proposal_id uuid not null,
+  starts_on date,
+  ends_on date,
+  hours_per_week integer,
+  at timestamp with time zone not null,
+  by_account uuid,
+  primary key (region_code, id),
+  foreign key (by_account) references access.account(id),
+  foreign key (region_code, proposal_id) references plans.proposal(region_code, id),
+  foreign key (region_code, referral_id) references plans.referral(region_code, id)
+);
+create index on plans.referral_term using btree (region_code, referral_id);
+alter table plans.referral_term enable row level security;
+create policy add on plans.referral_term for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.referral_term for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.referral_term for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.referral_term for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_own on plans.referral_term for select using ((EXISTS ( SELECT
+   FROM plans.referral r
+  where ((r.region_code = referral_term.region_code) and (r.id = referral_term.referral_id)))));
+
 -- regional: the words that go with a referral and come back, emptied by erasure
 create table plans.referral_text (
   region_code text not null,
@@ -4356,6 +4499,65 @@ create policy see on plans.referral_text for select using ((people.sees(region_c
 create policy see_own on plans.referral_text for select using ((platform.acts_in('plan'::text) and (EXISTS ( SELECT
    FROM plans.referral r
   where ((r.region_code = referral_text.region_code) and (r.id = referral_text.referral_id) and ((platform.ctx_kind() <> 'link'::text) or (platform.ctx_organisation() is null) or ((r.state = any (array['accepted'::text, 'waiting-for-start'::text, 'running'::text, 'on-hold'::text, 'ended'::text])) and people.knows_by_link(r.region_code, r.person_id))))))));
+
+-- regional: one session of a referral, planned or held, and whether the person came
+create table plans.session (
+  region_code text not null,
+  id uuid not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  held_on date not null,
+  held_at text,
+  state text not null,
+  done text[] not null default '{}'::text[],
+  next_step text,
+  made_at timestamp with time zone not null,
+  noted_at timestamp with time zone,
+  noted_by uuid,
+  primary key (region_code, id),
+  check ((state = 'planned'::text) = (noted_at is null)),
+  check (held_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text),
+  check (next_step = any (array['go-on'::text, 'practise-more'::text, 'contact-helps'::text, 'almost-done'::text])),
+  check (state = 'came'::text or done = '{}'::text[] and next_step is null),
+  check (state = any (array['planned'::text, 'came'::text, 'excused'::text, 'did-not-come'::text, 'dropped'::text])),
+  foreign key (noted_by) references access.account(id),
+  foreign key (region_code, referral_id) references plans.referral(region_code, id)
+);
+create index on plans.session using btree (region_code, person_id);
+create index on plans.session using btree (region_code, referral_id, held_on desc);
+alter table plans.session enable row level security;
+create policy add on plans.session for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.session for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy change_own on plans.session for update using ((EXISTS ( SELECT
+   FROM plans.referral r
+  where ((r.region_code = session.region_code) and (r.id = session.referral_id))))) with check (platform.in_region(region_code));
+create policy remove on plans.session for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.session for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_own on plans.session for select using ((EXISTS ( SELECT
+   FROM plans.referral r
+  where ((r.region_code = session.region_code) and (r.id = session.referral_id)))));
+
+-- regional: what a provider wrote of a session, emptied by erasure
+create table plans.session_text (
+  region_code text not null,
+  session_id uuid not null,
+  person_id uuid not null,
+  words text,
+  primary key (region_code, session_id),
+  check (length(words) <= 600),
+  foreign key (region_code, session_id) references plans.session(region_code, id)
+);
+alter table plans.session_text enable row level security;
+create policy add on plans.session_text for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.session_text for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy change_own on plans.session_text for update using ((EXISTS ( SELECT
+   FROM plans.session s
+  where ((s.region_code = session_text.region_code) and (s.id = session_text.session_id))))) with check (platform.in_region(region_code));
+create policy remove on plans.session_text for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.session_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_own on plans.session_text for select using ((platform.acts_in('plan'::text) and ((platform.ctx_kind() <> 'link'::text) or (platform.ctx_organisation() is null) or people.knows_by_link(region_code, person_id)) and (EXISTS ( SELECT
+   FROM plans.session s
+  where ((s.region_code = session_text.region_code) and (s.id = session_text.session_id))))));
 
 -- regional: which part of a plan a person shows to an organisation or keeps from it, since when, until when; never changed but for its end
 create table plans.sharing (
@@ -4506,7 +4708,7 @@ create table plans.step (
   check ((owner_kind = 'organisation'::text) = (owner_organisation is not null)),
   check (decision = any (array['yes'::text, 'no'::text])),
   check (decision is null or kind = 'decision'::text),
-  check (kind = any (array['own-action'::text, 'appointment'::text, 'task'::text, 'decision'::text, 'application'::text, 'learning'::text, 'aftercare'::text, 'closing'::text, 'choosing'::text, 'seeking'::text, 'deciding'::text])),
+  check (kind = any (array['aftercare'::text, 'application'::text, 'appointment'::text, 'calling'::text, 'choosing'::text, 'closing'::text, 'deciding'::text, 'decision'::text, 'learning'::text, 'own-action'::text, 'seeking'::text, 'task'::text])),
   check (owner_kind = any (array['person'::text, 'guide'::text, 'organisation'::text])),
   check (sensitivity = any (array['normal'::text, 'discreet'::text, 'special'::text])),
   check (state = any (array['open'::text, 'done'::text, 'dropped'::text, 'no-offer'::text, 'no-money'::text, 'wait-too-long'::text, 'scheme-excludes'::text])),

@@ -37,7 +37,7 @@ async function minePage(c: RequestContext, id: string, state?: FormState) {
     const file = ownFile(actor)
     return courseOf(tx, file.regionCode, await idsOf(tx, file.regionCode, file.personId), id)
   })
-  return <MyCoursePage t={texts(c)} action={`/mijn/doorverwijzingen/${id}`} plan {...given} form={state ?? blankForm()} />
+  return <MyCoursePage t={texts(c)} action={`/mijn/verloop/${id}`} plan {...given} form={state ?? blankForm()} />
 }
 
 /** The same behind a link in a message: the end report alone, which is what was asked about. */
@@ -57,9 +57,9 @@ async function fileOf(tx: Tx, actor: Actor, personId: string) {
 
 /** Reading and signing an end report: signed in, behind a link, or told to a guide. policy: D6 */
 export const endReportRoutes: Route[] = [
-  page({ get: '/mijn/doorverwijzingen/:id', ...own, params: OneId, show: (c, { params }) => minePage(c, params.id) }),
+  page({ get: '/mijn/verloop/:id', ...own, params: OneId, show: (c, { params }) => minePage(c, params.id) }),
   form({
-    post: '/mijn/doorverwijzingen/:id',
+    post: '/mijn/verloop/:id',
     ...own,
     params: OneId,
     form: SignReport,
@@ -68,7 +68,7 @@ export const endReportRoutes: Route[] = [
         const { regionCode, personId } = ownFile(actor)
         await signReport(tx, actor, { regionCode, ids: await idsOf(tx, regionCode, personId) }, params.id, input)
       })
-      return c.href(`/mijn/doorverwijzingen/${params.id}`)
+      return c.href(`/mijn/verloop/${params.id}`)
     },
     again: (c, { params, form: state }) => minePage(c, params.id, state),
   }),

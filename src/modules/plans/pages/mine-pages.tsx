@@ -178,7 +178,7 @@ export function MyPlanPage({ t, today, phone, goal, lead, steps, referrals, work
               )}
               {(isGoing(referral.state) || referral.state === 'ended') && (
                 <Paragraph>
-                  <Link href={`/mijn/doorverwijzingen/${referral.id}`} about={referral.service}>
+                  <Link href={`/mijn/verloop/${referral.id}`} about={referral.service}>
                     {t.sessions.mine.link}
                   </Link>
                 </Paragraph>

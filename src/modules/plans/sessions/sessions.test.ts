@@ -44,7 +44,7 @@ async function running() {
     plan,
     note,
     referral: `${file}/doorverwijzingen/${id}`,
-    mine: `/mijn/doorverwijzingen/${id}`,
+    mine: `/mijn/verloop/${id}`,
   }
 }
 
