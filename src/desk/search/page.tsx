@@ -21,6 +21,7 @@ import {
   Section,
   useView,
 } from '../../platform/ui/index.ts'
+import { isFrontLanguage } from '../../platform/languages.ts'
 import type { Meant } from '../../platform/finding/near.ts'
 import type { RegionView } from '../../platform/ui/view.ts'
 import { nothingIn, type Findings } from './find.ts'
@@ -117,11 +118,12 @@ function Pages({ t, base, typed, found }: SearchProps & { found: Findings }) {
 
 function Offers({ t, base, found }: SearchProps & { found: Findings }) {
   const words = encodeURIComponent(found.servicesBy)
+  const dutch = isFrontLanguage(useView().pageLanguage) ? 'nl' : undefined
   return (
     <Section title={t.services}>
       <CardGroup>
         {found.services.map((service) => (
-          <Card title={service.name} href={`${base}/diensten/${service.id}`} mark={service.organisation}>
+          <Card title={service.name} href={`${base}/diensten/${service.id}`} mark={service.organisation} lang={dutch}>
             <Marked pieces={service.pieces} />
           </Card>
         ))}
@@ -136,6 +138,7 @@ function Offers({ t, base, found }: SearchProps & { found: Findings }) {
 }
 
 function Questions({ t, base, found }: SearchProps & { found: Findings }) {
+  const dutch = isFrontLanguage(useView().pageLanguage) ? 'nl' : undefined
   return (
     <Section title={t.questions}>
       <LinkList
@@ -143,6 +146,7 @@ function Questions({ t, base, found }: SearchProps & { found: Findings }) {
           href: `${base}/vraagbaak?zoek=${encodeURIComponent(found.questionsBy)}`,
           label: one.question,
           about: one.answer,
+          lang: dutch,
         }))}
       />
     </Section>

@@ -181,6 +181,7 @@ export const en: Translation<typeof nl> = {
     confidential: (who: string, until: string) => `confidential under a contract with ${who}, until ${until}`,
     range: (least: string, most: string) => `${least} to ${most}`,
     free: 'Free',
+    nothingToPay: 'Nothing',
     unknown: 'Not known',
     lacksTitle: 'Not complete yet',
     lacksLead: 'We refer nobody to this yet. This lacks:',

@@ -184,6 +184,7 @@ export const nl = {
     confidential: (who: string, until: string) => `vertrouwelijk volgens contract met ${who}, tot ${until}`,
     range: (least: string, most: string) => `${least} tot ${most}`,
     free: 'Gratis',
+    nothingToPay: 'Niets',
     unknown: 'Niet bekend',
     lacksTitle: 'Nog niet compleet',
     lacksLead: 'Wij verwijzen nog niemand hiernaar door. Dit ontbreekt:',

@@ -3,6 +3,7 @@ import { newId } from '../../platform/ids.ts'
 import { grantRole, putAccount } from '../access/index.ts'
 import { giveOrganisationRole } from '../policy/index.ts'
 import { insertOrganisation } from '../regions/index.ts'
+import { daysAfter } from '../../platform/clock.ts'
 import { fieldsOf, testApp, type TestApp } from '../../testing/app.ts'
 import { enterCast, type Cast } from '../../testing/people.ts'
 
@@ -198,4 +199,25 @@ test('a shielded one that comes back goes to who handed over, by name, and then 
   await coen.submit(`/werk/overdrachten/${id}/naam`, { forWorker: 'Fatma Yilmaz' })
   await app.as(cast.fatma).submit(`/werk/overdrachten/${id}/aanvaarding`)
   expect(await rowOf(id)).toMatchObject({ state: 'accepted', holder_account: cast.fatma })
+})
+
+// policy: A6, L2
+test('the profile of the day says who is asked first and when the coordinator looks: another from tomorrow changes both from then on', async () => {
+  await app.database.owner.query(
+    `update policy.profile set parameters = jsonb_set(parameters, '{handover}', '{"mostReceivers": 1, "publicBodies": ["uwv"]}') where code = 'werkhuis-optie-a'`,
+  )
+  const today = await handOver(cast.klantmanager, { email: 'kees.vandaag@post.example' })
+  expect((await rowOf(today.id)).state).toBe('waiting')
+  const carla = app.as(cast.coordinator)
+  const from = app.clock.today()
+  const next = daysAfter(from, 1)
+  expect((await carla.post('/beheer/stelsel', { profile: 'werkhuis-optie-a', fromOn: next })).status).toBe(303)
+  app.clock.setAhead(app.clock.ahead() + 1)
+  // A municipality has no task of its own here any more: the person says yes first.
+  expect((await app.as(cast.klantmanager).get('/werk/overdrachten/nieuw')).text).toContain('vragen wij deze persoon eerst zelf')
+  const { id } = await handOver(cast.klantmanager, { email: 'kees.morgen@post.example' })
+  expect((await rowOf(id)).state).toBe('asked')
+  await app.as(null).submit(`${await lastLink('kees.morgen@post.example')}/antwoord`, { answer: 'yes' })
+  await app.as(cast.fatma).submit(`/werk/overdrachten/${id}/teruggave`, { reason: 'not-ours' })
+  expect((await rowOf(id)).state).toBe('escalated')
 })

@@ -5,6 +5,7 @@ import { removeExpired } from './questions/journey.ts'
 import { endDay } from './walk-in/forget.ts'
 import { expireDue, expirePickUp, expireUrgent, remindHolders } from './commands/expire.ts'
 import { forgetReaders } from './reading/commands.ts'
+import type { CodeWay } from './reading/rules.ts'
 import { sendCode } from './reading/send-code.ts'
 import { sendNotice, type Occasion } from './notices/notice.ts'
 
@@ -32,7 +33,7 @@ export const tasks: NonNullable<Module['tasks']> = {
     return sendDeskMail(kind, regionCode, id, around)
   },
   'intake.reading-code': (payload, around) => {
-    const { regionCode, id } = payload as { regionCode: string; id: string }
-    return sendCode(regionCode, id, around)
+    const { regionCode, id, how } = payload as { regionCode: string; id: string; how: CodeWay }
+    return sendCode(regionCode, id, how, around)
   },
 }

@@ -4,8 +4,10 @@ import { enterCast, type Cast } from '../../testing/people.ts'
 
 let app: TestApp
 let cast: Cast
+/** What went by SMS. */
+const sms: string[] = []
 beforeAll(async () => {
-  app = await testApp()
+  app = await testApp({ smsOffice: async ({ text }) => void sms.push(text) })
   cast = await enterCast(app)
 })
 afterAll(async () => {
@@ -154,6 +156,35 @@ test('a colleague without an account reads it once: a link by hand, a code by ma
     [id],
   )
   expect(rows).toEqual([{ actor_kind: 'link', organisation_id: cast.uwv, operation: expect.stringContaining('meelezen') }])
+})
+
+test('the code comes by SMS where the reader chooses that, three times at most, and the address of the organisation is told', async () => {
+  const asked = {
+    colleagueName: 'Iris Blom',
+    colleagueMail: 'iris.sms@werk.example',
+    colleaguePhone: '06 98 76 54 32',
+    forOrganisation: cast.uwv,
+  }
+  const path = linkOn(await app.as(cast.klantmanager).post(`/werk/overdrachten/${await handOver()}/meelezen`, asked))
+  const iris = app.as(null)
+  const page = await iris.get(path)
+  expect(page.text).toContain('per sms naar het nummer …32')
+  expect(page.html).not.toContain('76 54')
+  for (let times = 1; times <= 3; times++) {
+    expect((await iris.post(`${path}/code`, { how: 'sms' })).text).toContain('gestuurd naar …32')
+    await app.program.settle()
+    expect(sms.length).toBe(times)
+  }
+  expect((await iris.post(`${path}/code`, { how: 'sms' })).text).toContain('gestuurd naar i…@werk.example')
+  await app.program.settle()
+  const { rows } = await app.database.owner.query<{ body: string }>(
+    'select body from platform.caught_mail where to_address = $1 order by at, id',
+    [asked.colleagueMail],
+  )
+  expect(rows.map(({ body }) => /nummer dat eindigt op …32/.test(body))).toEqual([true, true, true, false])
+  expect(rows.slice(0, 3).some(({ body }) => /\d{6}/.test(body))).toBe(false)
+  const code = /(\d{6})/.exec(rows[3]!.body)![1]!
+  expect((await iris.post(path, { readingCode: code })).text).toContain('Jan de Boer')
 })
 
 test('five wrong codes, a day, and the end of what the organisation has to do with it each end a link', async () => {

@@ -9,9 +9,6 @@ export interface Pass {
   because: string
 }
 
-/** How many organisations a question is offered before the coordinator takes it in hand. policy: A6 */
-export const MOST_RECEIVERS = 3
-
 /** A handover lies with one organisation at a time: its last receiver. policy: A6 */
 export function holderOf(passes: readonly Pass[]): string {
   const last = passes.at(-1)
@@ -19,10 +16,10 @@ export function holderOf(passes: readonly Pass[]): string {
   return last.to
 }
 
-/** Where a returned handover goes: the next organisation in line that has not had it yet, else the coordinator (null). policy: A6 */
-export function nextInLine(candidates: readonly string[], passes: readonly Pass[]): string | null {
+/** Where a returned handover goes: the next organisation in line that has not had it yet, up to `most`, else the coordinator (null). policy: A6 */
+export function nextInLine(candidates: readonly string[], passes: readonly Pass[], most: number): string | null {
   const had = new Set(passes.filter((pass) => pass.because !== 'asked').map((pass) => pass.to))
-  return had.size >= MOST_RECEIVERS ? null : (candidates.find((candidate) => !had.has(candidate)) ?? null)
+  return had.size >= most ? null : (candidates.find((candidate) => !had.has(candidate)) ?? null)
 }
 
 /** The state as the facts say it: where the last pass left it, and what happened since. Nothing but this may stand in the row. */
@@ -40,12 +37,12 @@ export function isLeftByPerson(passes: readonly Pass[], reason: string): boolean
   return first !== undefined && first.from === first.to && first.because === 'made' && reason === 'asked-by-person'
 }
 
-/** Organisations with a public task hand over on that task; of any other the person says yes first. Source: art. 6 AVG. */
-const PUBLIC_BODIES = ['uwv', 'municipality', 'ministry', 'school', 'sbb', 'debt-help', 'language-house', 'care-and-welfare']
-
-/** Must the person say yes before anything goes from this sender to another organisation? policy: A6, L2 */
-export function asksFirst(senderTypes: readonly string[]): boolean {
-  return !senderTypes.some((type) => PUBLIC_BODIES.includes(type))
+/**
+ * Must the person say yes before anything goes from this sender to another organisation? Those with a public task hand over on that task:
+ * which they are, the profile says. policy: A6, L2. Source: art. 6 AVG.
+ */
+export function asksFirst(senderTypes: readonly string[], publicBodies: readonly string[]): boolean {
+  return !senderTypes.some((type) => publicBodies.includes(type))
 }
 
 /** True when every pass starts where the one before ended: one holder at any time, no gaps. */

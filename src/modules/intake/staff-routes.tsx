@@ -7,6 +7,7 @@ import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
 import { findPerson, lawsFor, namesAcross } from '../people/index.ts'
 import { municipalitiesOn, organisationById, organisationsById } from '../regions/index.ts'
+import { asksHere } from './asked/asks.ts'
 import { handOver } from './commands/hand-over.ts'
 import { acceptHandover, returnHandover } from './commands/pass.ts'
 import { nameWorker } from './commands/name.ts'
@@ -15,7 +16,7 @@ import { NewHandoverPage } from './pages/new-handover-page.tsx'
 import { HandoverPage } from './pages/handover-page.tsx'
 import { HandoversPage } from './pages/handovers-page.tsx'
 import { findHandover, sentBy, toAccept, toName, toPickUp, type HandoverRow } from './queries.ts'
-import { acceptBy, asksFirst } from './rules.ts'
+import { acceptBy } from './rules.ts'
 import { HandoverId, NameWorker, NewHandover, ReturnHandover } from './schema.ts'
 import { shownOf } from './summary.ts'
 import { texts } from './texts.ts'
@@ -33,10 +34,10 @@ async function lawsOf(c: RequestContext, tx: Tx, organisationId: string | null):
 }
 
 async function newPage(c: RequestContext, state?: FormState) {
-  const { municipalities, laws, types } = await read(c, async (tx, actor) => ({
+  const { municipalities, laws, asks } = await read(c, async (tx, actor) => ({
     municipalities: await municipalitiesOn(tx, actor.today),
     laws: await lawsOf(c, tx, actor.organisationId),
-    types: actor.organisationId ? (await organisationById(tx, actor.organisationId))?.types : undefined,
+    asks: await asksHere(tx, actor),
   }))
   const options = municipalities.map((one) => ({ value: one.code, label: one.name })).sort((a, b) => a.label.localeCompare(b.label, 'nl'))
   const { today } = c.actor
@@ -45,7 +46,7 @@ async function newPage(c: RequestContext, state?: FormState) {
       t={texts(c)}
       municipalities={options}
       laws={laws}
-      asksFirst={asksFirst(types ?? [])}
+      asksFirst={asks}
       acceptBy={{ normal: acceptBy(today, false), urgent: acceptBy(today, true) }}
       form={state ?? blankForm({ id: newId(), language: 'nl' })}
     />

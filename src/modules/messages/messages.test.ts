@@ -6,8 +6,10 @@ import { enterCast, type Cast } from '../../testing/people.ts'
 
 let app: TestApp
 let cast: Cast
+/** What went by SMS. */
+const sms: string[] = []
 beforeAll(async () => {
-  app = await testApp()
+  app = await testApp({ smsOffice: async ({ to, text }) => void sms.push(`${to} ${text}`) })
   cast = await enterCast(app)
 })
 afterAll(() => app.close())
@@ -104,4 +106,22 @@ test('messages of a shielded person are neutral, and the page behind the link na
   expect(page.text).toContain('16 juli 2026')
   for (const place of ['Zutphen', 'Stationsplein', '0575 000 000']) expect(page.text).not.toContain(place)
   expect(app.bugs).toEqual([])
+})
+
+test('a new link goes by SMS where somebody asks for that, three a day at most, and never past another agreed way', async () => {
+  const phone = '06 12 12 12 12'
+  await handedOver(app, cast, { firstName: 'Sanne', email: 'sanne@post.example', phone })
+  await app.program.settle()
+  const ask = async (who: string) => {
+    await app.as(null).post('/nieuwe-link', { who, bySms: 'on' })
+    await app.program.settle()
+  }
+  const before = (await mailsTo('sanne@post.example')).length
+  for (let times = 0; times < 4; times++) await ask('sanne@post.example')
+  expect(sms.length).toBe(3)
+  expect(sms[0]).toMatch(/^06 12 12 12 12 .*\/volg\/06\./)
+  expect((await mailsTo('sanne@post.example')).length).toBe(before + 1)
+  const quiet = await reached('Lena', { channel: 'letter' })
+  await ask(quiet.address)
+  expect(sms.length).toBe(3)
 })

@@ -30,7 +30,7 @@ export const routes: Route[] = [
     form: NewLink,
     limit: { name: 'new-link', points: 10, perSeconds: 900 },
     async submit(c, { input }) {
-      await write(c, (tx, actor) => renewLinks(tx, actor, input.who))
+      await write(c, (tx, actor) => renewLinks(tx, actor, input.who, input.bySms))
       return c.page(<NewLinkPage t={texts(c)} form={blankForm()} asked />)
     },
     again: async (c, { form: state }) => <NewLinkPage t={texts(c)} form={state} asked={false} />,

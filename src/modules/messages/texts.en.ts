@@ -119,7 +119,10 @@ export const en: Translation<typeof nl> = {
       news: 'We would like to know how you are. Behind the link you answer with one tap. You do not have to answer.',
     },
   },
-  fields: { who: { label: 'Your e-mail address or your number', hint: 'The number has characters such as K7M2-Q4XD-H.' } },
+  fields: {
+    who: { label: 'Your e-mail address or your number', hint: 'The number has characters such as K7M2-Q4XD-H.' },
+    bySms: { label: 'Send the link by SMS', hint: 'That goes to the number we know of you.' },
+  },
   newLink: {
     title: 'Ask for a new link',
     lead: 'Does your link not work any more? You get a new one, in the way you agreed with us.',

@@ -117,7 +117,10 @@ export const nl = {
       news: 'Wij zijn benieuwd hoe het met u gaat. Achter de link antwoordt u met één tik. Antwoorden hoeft niet.',
     },
   } as Record<string, { subject: string; news: string }>,
-  fields: { who: { label: 'Uw e-mailadres of uw nummer', hint: 'Het nummer heeft tekens zoals K7M2-Q4XD-H.' } },
+  fields: {
+    who: { label: 'Uw e-mailadres of uw nummer', hint: 'Het nummer heeft tekens zoals K7M2-Q4XD-H.' },
+    bySms: { label: 'Stuur de link met een sms', hint: 'Dat kan naar het nummer dat wij van u kennen.' },
+  },
   newLink: {
     title: 'Nieuwe link aanvragen',
     lead: 'Werkt uw link niet meer? U krijgt een nieuwe, op de manier die u met ons afsprak.',

@@ -68,7 +68,10 @@ export const pl: Translation<typeof ar> = {
       news: 'Prosisz o telefon. Pod linkiem przeczytasz, kiedy zadzwonimy. Możesz też powiedzieć, że już nie trzeba.',
     },
   },
-  fields: { who: { label: 'Twój adres e-mail albo Twój numer', hint: 'Numer ma takie znaki jak K7M2-Q4XD-H.' } },
+  fields: {
+    who: { label: 'Twój adres e-mail albo Twój numer', hint: 'Numer ma takie znaki jak K7M2-Q4XD-H.' },
+    bySms: { label: 'Wyślijcie link w SMS', hint: 'Na Twój numer, który znamy.' },
+  },
   newLink: {
     title: 'Poproś o nowy link',
     lead: 'Twój link już nie działa? Dostaniesz nowy w sposób, na jaki się umówiliśmy.',

@@ -68,7 +68,10 @@ export const tr: Translation<typeof ar> = {
       news: 'Sizi aramamızı istediniz. Bağlantıda ne zaman arayacağımızı okursunuz. Artık gerek yoksa oradan söyleyin.',
     },
   },
-  fields: { who: { label: 'E-posta adresiniz veya numaranız', hint: 'Numara K7M2-Q4XD-H gibi işaretlerden oluşur.' } },
+  fields: {
+    who: { label: 'E-posta adresiniz veya numaranız', hint: 'Numara K7M2-Q4XD-H gibi işaretlerden oluşur.' },
+    bySms: { label: 'Bağlantıyı SMS ile gönderin', hint: 'Bildiğimiz numaranıza gönderilir.' },
+  },
   newLink: {
     title: 'Yeni bağlantı isteyin',
     lead: 'Bağlantınız artık çalışmıyor mu? Bizimle kararlaştırdığınız yolla yeni bir bağlantı alırsınız.',

@@ -40,6 +40,8 @@ export const Parameters = z.object({
   catalogue: z.object({ decideDays: z.int().min(1).max(60), shownByDefault: z.boolean(), twoPeopleAdmit: z.boolean() }),
   /** Sessions missed one after the other after which the regular contact calls. policy: D6 */
   missedSessions: z.int().min(1).max(20).default(3),
+  /** To how many organisations a question goes before the coordinator has it, and whose task lets them hand over without asking first. policy: A6, L2 */
+  handover: z.object({ mostReceivers: z.int().min(1).max(10), publicBodies: z.array(OrganisationType).min(1) }),
   handoverOrder: z.record(z.enum(QUESTION_KINDS), z.array(OrganisationType).min(1)),
 })
 export type Parameters = z.output<typeof Parameters>

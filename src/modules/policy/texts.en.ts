@@ -23,6 +23,7 @@ export const en: Translation<typeof nl> = {
     services: 'What does the counter do?',
     infrastructure: 'Who works as a guide?',
     money: 'Who pays?',
+    handover: 'How does somebody go from one organisation to another?',
     catalogue: 'How does help get into a region?',
     after: 'Who does not steer?',
   },
@@ -42,11 +43,17 @@ export const en: Translation<typeof nl> = {
     'private-trainer': 'trainers',
     'career-company': 'career companies',
     union: 'unions',
+    ministry: 'ministries',
+    'debt-help': 'debt help',
+    'language-house': 'language houses',
+    'care-and-welfare': 'care and welfare',
     sbb: 'SBB',
     'employers-organisation': "employers' organisations",
   },
   catalogue: (asked) =>
     `On offers of another region a region decides within ${asked.decideDays} working days. After that it is ${asked.shownByDefault ? 'shown' : 'not shown'}. A new provider is let in by ${asked.twoPeopleAdmit ? 'two workers together' : 'one or more workers'}.`,
+  handover: (most, bodies) =>
+    `A question goes to at most ${most} organisations, then the coordinator looks. These hand over without asking first: ${bodies}. Of any other the person says yes first.`,
   nobodyExcluded: 'Nobody is excluded. Who has an interest says so and does not decide.',
   funding: {
     impulse: 'The state, with an impulse budget for joint services',

@@ -21,6 +21,7 @@ export const nl = {
     services: 'Wat doet het loket?',
     infrastructure: 'Wie werkt er als gids?',
     money: 'Wie betaalt?',
+    handover: 'Hoe gaat iemand van de ene naar de andere organisatie?',
     catalogue: 'Hoe komt aanbod in een regio?',
     after: 'Wie zit niet in de sturing?',
   },
@@ -40,11 +41,17 @@ export const nl = {
     'private-trainer': 'opleiders',
     'career-company': 'loopbaanbedrijven',
     union: 'vakbonden',
+    ministry: 'ministeries',
+    'debt-help': 'schuldhulp',
+    'language-house': 'taalhuizen',
+    'care-and-welfare': 'zorg en welzijn',
     sbb: 'SBB',
     'employers-organisation': 'werkgeversorganisaties',
   } as Record<string, string>,
   catalogue: (asked: { decideDays: number; shownByDefault: boolean; twoPeopleAdmit: boolean }) =>
     `Over aanbod uit een andere regio besluit de regio binnen ${asked.decideDays} werkdagen. Daarna staat het er ${asked.shownByDefault ? 'wel' : 'niet'}. Een nieuwe aanbieder laten ${asked.twoPeopleAdmit ? 'twee medewerkers samen' : 'een of meer medewerkers'} toe.`,
+  handover: (most: number, bodies: string) =>
+    `Een vraag gaat langs ten hoogste ${most} organisaties, daarna zoekt de coördinator. Zonder eerst te vragen dragen over: ${bodies}. Van ieder ander zegt de persoon eerst ja.`,
   nobodyExcluded: 'Niemand is uitgesloten. Wie belang heeft, zegt dat en beslist niet mee.',
   funding: {
     impulse: 'Het Rijk, met een impulsbudget voor gezamenlijke dienstverlening',

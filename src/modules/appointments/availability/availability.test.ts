@@ -93,6 +93,41 @@ test('a guide keeps the own week; the site offers its kinds and lengths, and nob
   expect((await app.as(null).get(`${SITE}?locatie=${cast.location}&soort=counter`)).html).not.toContain('2026-07-08T14:30')
 })
 
+test('conversations by phone can be shorter than the others in the same hours, and whoever talks is free for nobody else', async () => {
+  const fatma = app.as(cast.fatma)
+  const form = {
+    ...hours,
+    of: cast.fatma,
+    place: cast.location,
+    capacity: '1',
+    weekday: '2',
+    minutes: '45',
+    minutesPhone: '20',
+    kinds: ['counter', 'phone'],
+  }
+  const wrong = await fatma.post(`${BASE}/week`, { ...form, minutesPhone: '240' })
+  expect([wrong.status, wrong.text.includes('past geen gesprek')]).toEqual([422, true])
+  expect((await fatma.submit(`${BASE}/week`, form)).text).toContain('45 minuten, per telefoon 20 minuten')
+  const seen = async (kind: string) => app.as(null).get(`${SITE}?locatie=${cast.location}&soort=${kind}&vanaf=2026-07-21`)
+  const phone = await seen('phone')
+  for (const time of ['14:00', '14:20', '15:40']) expect(phone.html).toContain(`moment=2026-07-21T${time}`)
+  expect((await seen('counter')).html).toContain('moment=2026-07-21T14:45')
+  const moment = '2026-07-21T14:40'
+  const asked = fieldsOf(await app.as(null).get(`${SITE}?locatie=${cast.location}&soort=phone&moment=${moment}`), SITE)
+  const said = { firstName: 'Nina', phone: '06 11 22 33 44', questionKind: 'work', channel: 'phone' }
+  const made = await app.as(null).post(SITE, { ...asked, ...said })
+  const link = made.location!.replace('http://localhost', '')
+  expect((await app.as(null).get(link)).text).toContain('20 minuten')
+  const counter = (await seen('counter')).html
+  expect([counter.includes('2026-07-21T14:00'), counter.includes('2026-07-21T14:45')]).toEqual([false, false])
+  // Who receives is named only where that guide agreed to it.
+  expect((await app.as(null).get(`${link}/kaart`)).text).not.toContain('Fatma')
+  await fatma.submit(`${BASE}/naam`, { named: 'on' })
+  for (const page of [link, `${link}/kaart`]) expect((await app.as(null).get(page)).text).toContain('Fatma Yilmaz')
+  await fatma.submit(`${BASE}/naam`, {})
+  expect((await app.as(null).get(`${link}/kaart`)).text).not.toContain('Fatma')
+})
+
 test('away with appointments in it: each person is told and chooses another moment; who does not is on the list', async () => {
   const book = async (name: string, moment: string) => {
     const form = fieldsOf(await app.as(null).get(`${SITE}?locatie=${cast.location}&soort=video&moment=${moment}`), SITE)

@@ -6,6 +6,7 @@ import { invalid, notFound } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
 import { audit, touched } from '../../../platform/log.ts'
 import { addFact, change, tellOf } from '../facts.ts'
+import type { Channel } from '../schema.ts'
 import { requireKeeper, type Kept } from './keeper.ts'
 import { keptBy } from './queries.ts'
 import { clash, meets, minuteOf } from './rules.ts'
@@ -20,6 +21,10 @@ function checked(one: Owner, input: WeekForm | ExtraForm) {
   const place = one.places.find((candidate) => candidate.id === input.place) ?? invalid('place', 'placeUnknown')
   if (input.untilTime <= input.fromTime) invalid('untilTime', 'endsBefore')
   if (minuteOf(input.untilTime) - minuteOf(input.fromTime) < input.minutes) invalid('minutes', 'tooShort')
+  const own = { phone: input.minutesPhone, video: input.minutesVideo, outside: input.minutesOutside }
+  const lengths = Object.entries(own).filter(([kind, length]) => length !== undefined && input.kinds.includes(kind as Channel))
+  const longest = Math.max(...lengths.map(([, length]) => length!), 0)
+  if (minuteOf(input.untilTime) - minuteOf(input.fromTime) < longest) invalid('untilTime', 'tooShort')
   if (input.kinds.includes('video') && !input.videoUrl) invalid('videoUrl', 'videoNeeded')
   return {
     regionCode: place.regionCode,
@@ -27,6 +32,7 @@ function checked(one: Owner, input: WeekForm | ExtraForm) {
     fromTime: input.fromTime,
     untilTime: input.untilTime,
     minutes: input.minutes,
+    minutesByKind: JSON.stringify(Object.fromEntries(lengths)),
     // A guide is in one conversation at a time; several at once is a group.
     capacity: one.kind === 'guide' ? 1 : input.capacity,
     channels: input.kinds,

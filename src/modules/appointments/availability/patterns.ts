@@ -15,6 +15,8 @@ export interface NewPattern {
   /** The guide whose hours these are; left out: of the place. */
   accountId?: string
   channels?: Channel[]
+  /** The length of one kind, where it is another. */
+  minutesByKind?: Partial<Record<Channel, number>>
   videoUrl?: string
 }
 
@@ -22,7 +24,7 @@ export interface NewPattern {
 export async function insertPattern(tx: Tx, pattern: NewPattern): Promise<void> {
   await tx
     .insertInto('appointments.pattern')
-    .values({ ...pattern, validUntil: null })
+    .values({ ...pattern, minutesByKind: JSON.stringify(pattern.minutesByKind ?? {}), validUntil: null })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/actor.ts'
 import { daysAfter } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { locationById } from '../../regions/index.ts'
+import type { Channel } from '../schema.ts'
 import { DAYS_SHOWN, FIRST_DAY_AHEAD, freeSlots, type Availability, type Exception, type Pattern, type Slot, type Taken } from './rules.ts'
 
 interface Place {
@@ -23,6 +24,7 @@ export async function availabilityOf(tx: Tx, { regionCode, locationId }: Place, 
   const patterns = await tx
     .selectFrom('appointments.pattern')
     .select(['accountId', 'weekday', 'fromTime', 'untilTime', 'minutes', 'capacity', 'validFrom', 'validUntil', 'channels', 'videoUrl'])
+    .select('minutesByKind')
     .where('regionCode', '=', regionCode)
     .where('locationId', '=', locationId)
     .where((is) => is.or([is('validUntil', 'is', null), is('validUntil', '>', start)]))
@@ -43,6 +45,7 @@ export async function availabilityOf(tx: Tx, { regionCode, locationId }: Place, 
       'untilTime',
       'channels',
       'minutes',
+      'minutesByKind',
       'capacity',
       'videoUrl',
     ])
@@ -75,6 +78,7 @@ export async function keptBy(tx: Tx, of: { accountId: string } | { locationId: s
     .selectFrom('appointments.pattern')
     .select(['id', 'regionCode', 'locationId', 'accountId', 'weekday', 'fromTime', 'untilTime', 'minutes', 'capacity', 'channels'])
     .select(['validFrom', 'validUntil', 'videoUrl'])
+    .select((row) => row.ref('minutesByKind').$castTo<Partial<Record<Channel, number>>>().as('minutesByKind'))
     .where((is) =>
       'accountId' in of ? is('accountId', '=', of.accountId) : is.and([is('locationId', '=', of.locationId), is('accountId', 'is', null)]),
     )

@@ -5,12 +5,14 @@ import { blankForm, type FormState } from '../../../platform/form.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { toMoveOf } from '../desk/queries.ts'
+import { CHANNELS } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { addAway, addExtra, addWeekly, endWeekly, removeException } from './commands.ts'
 import { keptFor, placesOf, type Kept } from './keeper.ts'
+import { isNamed, sayName } from './named.ts'
 import { AvailabilityPage } from './pages/availability-page.tsx'
 import { keptBy, slotsOf } from './queries.ts'
-import { AwayForm, ExtraForm, KeptId, Of, OfForm, WeekForm } from './schema.ts'
+import { AwayForm, ExtraForm, KeptId, NamedForm, Of, OfForm, WeekForm } from './schema.ts'
 
 const keeps = { may: ['guide', 'coordinator'] as const, purpose: 'appointment' }
 const BASE = '/werk/beschikbaarheid'
@@ -19,12 +21,14 @@ type Which = 'week' | 'extra' | 'away'
 async function keepPage(c: RequestContext, van: string | undefined, again?: { which: Which; state: FormState }) {
   const given = await read(c, async (tx, actor) => {
     const { kept, places } = await keptFor(tx, actor)
+    const named = actor.accountId !== null && (await isNamed(tx, actor.accountId))
     const one = kept.find((candidate) => candidate.id === van) ?? (van ? notFound() : kept[0])
     if (!one) return null
     const here = placesOf(one, places)
     const own = await keptBy(tx, one.kind === 'guide' ? { accountId: one.id } : { locationId: one.id }, actor.today)
     return {
       kept,
+      named,
       one,
       places: here,
       ...own,
@@ -47,7 +51,9 @@ async function freeOf(tx: Tx, actor: Actor, one: Kept, places: readonly string[]
   let free = 0
   for (const locationId of new Set(places)) {
     const slots = await slotsOf(tx, actor, { regionCode: one.regionCode, locationId }, undefined)
-    free += slots.filter((slot) => slot.guideId === (one.kind === 'guide' ? one.id : null)).length
+    const own = slots.filter((slot) => slot.guideId === (one.kind === 'guide' ? one.id : null))
+    // Kinds of different lengths share the same hours: they are not counted twice.
+    free += Math.max(...CHANNELS.map((kind) => own.filter((slot) => slot.channels.includes(kind)).length))
   }
   return free
 }
@@ -116,5 +122,16 @@ export const availabilityRoutes: Route[] = [
       return c.href(`${BASE}?van=${input.of}`)
     },
     again: (c, { form: state }) => keepPage(c, typed(state)),
+  }),
+  form({
+    post: `${BASE}/naam`,
+    may: ['guide'],
+    purpose: null,
+    form: NamedForm,
+    async submit(c, { input }) {
+      await write(c, (tx, actor) => sayName(tx, actor, input.named))
+      return c.href(BASE)
+    },
+    again: (c) => keepPage(c, undefined),
   }),
 ]

@@ -9,6 +9,8 @@ interface Offer {
   accountId: string | null
   channels: Channel[]
   minutes: number
+  /** The length of one kind, where it is another. */
+  minutesByKind?: Partial<Record<Channel, number>>
   capacity: number
   videoUrl: string | null
 }
@@ -31,6 +33,7 @@ export interface Exception {
   untilTime: string | null
   channels: Channel[] | null
   minutes: number | null
+  minutesByKind?: Partial<Record<Channel, number>>
   capacity: number | null
   videoUrl: string | null
 }
@@ -103,7 +106,13 @@ function windowsOn(given: Availability, date: string): Window[] {
   )
   const extra = given.exceptions.filter((one) => one.kind === 'extra' && covers(one, date)) as (Exception & Window)[]
   const inside = (window: Window) => !hours || (window.fromTime >= hours.opens! && window.untilTime <= hours.closes!)
-  return [...(isHoliday(date) ? [] : weekly), ...extra].filter(inside)
+  return [...(isHoliday(date) ? [] : weekly), ...extra].filter(inside).flatMap(byLength)
+}
+
+/** A window as one for each length that its kinds of meeting have; whoever is taken in one is taken in all. */
+function byLength(window: Window): Window[] {
+  const lengths = Map.groupBy(window.channels, (kind) => window.minutesByKind?.[kind] ?? window.minutes)
+  return [...lengths].map(([minutes, channels]) => ({ ...window, minutes, channels }))
 }
 
 /** Begin times of a window; the last conversation ends within it. */

@@ -5,12 +5,17 @@ import { VideoUrl } from '../groups/schema.ts'
 
 /** Whose hours: a guide's account, or a place. */
 const of = z.uuid().meta({ input: 'hidden' })
+/** Of one kind, where it differs from the others. */
+const ownLength = z.number().int().min(10).max(240).optional()
 const offer = {
   place: z.uuid().meta({ input: 'select' }),
   fromTime: timeOfDay,
   untilTime: timeOfDay,
   kinds: z.array(z.enum(CHANNELS)).min(1).meta({ input: 'checkboxes', either: true }),
   minutes: z.number().int().min(10).max(240),
+  minutesPhone: ownLength,
+  minutesVideo: ownLength,
+  minutesOutside: ownLength,
   capacity: z.number().int().min(1).max(50),
   videoUrl: VideoUrl,
 }
@@ -33,3 +38,5 @@ export type AwayForm = z.output<typeof AwayForm>
 export const Of = z.object({ van: z.uuid().optional() })
 export const KeptId = z.object({ keptId: z.uuid() })
 export const OfForm = z.object({ of })
+/** Whether a guide is named to who comes. */
+export const NamedForm = z.object({ named: z.boolean() })

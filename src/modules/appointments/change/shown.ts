@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { locationById, locationsOf, organisationById, organisationsById, type Location, type Organisation } from '../../regions/index.ts'
+import { namesSaid } from '../availability/named.ts'
 import { placeName } from '../booking/journey.tsx'
 import { sessionById, sessionsById, type Session } from '../groups/queries.ts'
 import type { Appointment } from '../queries.ts'
@@ -18,6 +19,8 @@ export interface Shown {
   place: string | null
   directions: string | null
   organisation: string
+  /** Who receives, where that guide lets the name be said. */
+  guide: string | null
   phone: string | null
   videoUrl: string | null
   /** What a group is about, and what to bring along to it. */
@@ -34,7 +37,8 @@ export async function shownOf(tx: Tx, actor: Actor, row: Appointment): Promise<S
   const location = await locationById(tx, row.locationId, actor.today)
   const organisation = await organisationById(tx, row.organisationId)
   const session = row.sessionId ? await sessionById(tx, row.sessionId) : undefined
-  return put(actor, row, { location, organisation, session })
+  const guide = (await namesSaid(tx, [row.guideId])).get(row.guideId ?? '')
+  return put(actor, row, { location, organisation, session, guide })
 }
 
 /** The same of several, without a question for each. */
@@ -42,8 +46,13 @@ export async function shownOfAll(tx: Tx, actor: Actor, regionCode: string, rows:
   const locations = new Map((await locationsOf(tx, regionCode, actor.today)).map((one) => [one.id, one]))
   const organisations = await organisationsById(tx, [...new Set(rows.map((row) => row.organisationId))])
   const sessions = await sessionsById(tx, [...new Set(rows.flatMap((row) => row.sessionId ?? []))])
+  const guides = await namesSaid(
+    tx,
+    rows.map((row) => row.guideId),
+  )
   return rows.map((row) =>
     put(actor, row, {
+      guide: guides.get(row.guideId ?? ''),
       location: locations.get(row.locationId),
       organisation: organisations.get(row.organisationId),
       session: row.sessionId ? sessions.get(row.sessionId) : undefined,
@@ -55,14 +64,16 @@ interface Around {
   location: Location | undefined
   organisation: Organisation | undefined
   session: Session | undefined
+  guide: string | undefined
 }
 
-function put(actor: Actor, row: Appointment, { location, organisation, session }: Around): Shown {
+function put(actor: Actor, row: Appointment, { location, organisation, session, guide }: Around): Shown {
   return {
     ...row,
     place: location ? placeName(location) : null,
     directions: location?.directions ?? null,
     organisation: organisation?.name ?? '',
+    guide: guide ?? null,
     phone: location?.phone ?? organisation?.phone ?? null,
     group: session ? { title: session.title, bring: session.bring } : null,
     toMove: row.toMoveSince !== null,
@@ -77,5 +88,5 @@ export function withoutSubject(shown: Shown): Shown {
 
 /** Without signing in nothing says where a shielded person will be, or what it is about. */
 export function withoutPlace(shown: Shown): Shown {
-  return { ...shown, place: null, directions: null, phone: null, group: null, videoUrl: null }
+  return { ...shown, place: null, guide: null, directions: null, phone: null, group: null, videoUrl: null }
 }

@@ -39,7 +39,7 @@ async function listPage(c: RequestContext, base: string, regionCode: string | un
       asked={asked}
       today={c.actor.today}
       {...found}
-      appointment={site && `${site}/afspraak`}
+      appointment={site && `${site}/${c.region?.stage === 'open' ? 'afspraak' : 'hulp'}`}
       coverage={site ? `${site}/diensten/dekking` : '/diensten/dekking'}
     />
   )

@@ -63,7 +63,9 @@ async function servicePage(c: RequestContext, base: string, id: string) {
       funding={funding}
       areas={served}
       map={{ ground: copy.ground, marks: pointsOf(copy, service.id), areas }}
-      appointment={c.region && c.actor.kind === 'visitor' ? `/regio/${c.region.slug}/afspraak` : null}
+      appointment={
+        c.region && c.actor.kind === 'visitor' ? `/regio/${c.region.slug}/${c.region.stage === 'open' ? 'afspraak' : 'hulp'}` : null
+      }
       today={c.actor.today}
     />
   )

@@ -88,6 +88,7 @@ export const en: Translation<typeof nl> = {
   municipality: 'Municipality',
   forWhoLives: 'For who lives here',
   inMunicipalities: (kind, n, all) => `${kind}: something in ${n} of ${all} municipalities`,
+  help: 'Who helps you now?',
   chooseRegion: 'Choose your region and make an appointment',
   coverage: 'What is there in each municipality?',
   nation: {

@@ -86,6 +86,7 @@ export const nl = {
   municipality: 'Gemeente',
   forWhoLives: 'Voor wie hier woont',
   inMunicipalities: (kind: string, n: number, all: number) => `${kind}: er is iets in ${n} van de ${all} gemeenten`,
+  help: 'Wie helpt u nu?',
   chooseRegion: 'Kies uw regio en maak een afspraak',
   coverage: 'Wat is er per gemeente?',
   nation: {

@@ -20,7 +20,7 @@ export function ScorePart({ t, service, today }: { t: Text; service: Service; to
             value: `${term.points} / ${term.of}`,
             because: because(t, term),
           }))}
-          total={{ value: `${total} / 100` }}
+          total={{ value: `${total}\u00a0/\u00a0100` }}
         />
       </Details>
     </Section>

@@ -19,7 +19,7 @@ export function factsOf(t: Text, f: Format, service: Service): { label: string; 
     { label: t.one.by, value: service.organisation, fact: 'name' },
     { label: t.fields.kind.label, value: kindText(t, service), fact: 'content' },
     { label: t.one.person, value: priceText(t, f, service, 'person'), fact: 'price' },
-    { label: t.one.payer, value: priceText(t, f, service, 'payer'), fact: 'price' },
+    { label: t.one.payer, value: payerText(t, f, service), fact: 'price' },
     { label: t.one.payers, value: payersText(t, f, service), fact: 'price' },
     { label: t.one.priceToCome, value: comingText(t, f, service), fact: 'price' },
     {
@@ -52,6 +52,12 @@ function placesText(t: Text, { places, placesFree }: Service): string {
 }
 
 /** Who may pay the part that is not for the person; empty where nobody says. */
+/** What a payer pays; where that is nothing it says so. */
+function payerText(t: Text, f: Format, service: Service): string {
+  const text = priceText(t, f, service, 'payer')
+  return text === t.one.free ? t.one.nothingToPay : text
+}
+
 function payersText(t: Text, f: Format, { payerPrices }: Service): string {
   return f.list([...new Set(payerPrices.flatMap((line) => line.payers))].map((payer) => t.portal.codes[payer] ?? payer))
 }

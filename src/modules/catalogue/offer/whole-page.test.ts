@@ -62,6 +62,6 @@ test('how complete and fresh it is stands on the page with how it was counted, a
   expect(page).toContain('Zo is geteld. Het zegt niets over hoe goed de hulp is.')
   expect(page).toContain('5 / 5')
   const board = (await app.as(cast.coordinator).get('/werk/aanbod')).text
-  expect(board).toMatch(/Planner in de bouw .*?\d+ \/ 100/)
+  expect(board).toMatch(/Planner in de bouw .*?\d+\s\/\s100/)
   expect((await app.as(cast.coordinator).get('/werk/aanbod/compleet')).text).toContain('Hoe wordt geteld?')
 })

@@ -28,7 +28,7 @@ const line = { validFrom: '2026-07-06', vat: '0' }
 
 // policy: D11
 test.each<[kind: string, fields: Record<string, string>, says: RegExp, total: RegExp | null]>([
-  ['free', { kind1: 'free' }, /De betaler betaalt Gratis/, null],
+  ['free', { kind1: 'free' }, /De betaler betaalt Niets/, null],
   ['fixed', { kind1: 'fixed', euros1: '1200', vat: '2100' }, /€ 1\.200 vast bedrag/, /€ 1\.452 in totaal, met btw/],
   ['per hour', { kind1: 'per-hour', euros1: '82,50', least1: '10', most1: '20' }, /€ 82,50 per uur/, /€ 825 tot € 1\.650/],
   ['per session', { kind1: 'per-session', euros1: '95', least1: '5', vat: '900' }, /€ 95 per keer/, /€ 517,75 in totaal/],
@@ -158,5 +158,5 @@ test('free help has a short form: aim and applying are enough, without price or 
   expect((await els().submit(`${own}/contact`, { howToApply: 'Kom langs op dinsdag.' })).text).toContain(
     'Vraag de regio om dit openbaar te maken',
   )
-  expect((await els().get(shownAt(own))).text).toContain('De betaler betaalt Gratis')
+  expect((await els().get(shownAt(own))).text).toContain('De betaler betaalt Niets')
 })

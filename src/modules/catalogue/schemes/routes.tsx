@@ -16,7 +16,9 @@ async function schemesPage(c: RequestContext, site: string, regionCode: string |
     const codes = regionCode ? await codesOfRegion(tx, regionCode, actor.today) : null
     return { choices: await schemeChoices(tx, t), schemes: await schemesFor(tx, actor.today, codes, asked) }
   })
-  const desk = regionCode ? { href: `${site}/afspraak`, label: t.schemes.appointment } : { href: '/regios', label: t.schemes.regions }
+  const open = c.region?.stage === 'open'
+  const here = { href: `${site}/${open ? 'afspraak' : 'hulp'}`, label: open ? t.schemes.appointment : t.schemes.help }
+  const desk = regionCode ? here : { href: '/regios', label: t.schemes.regions }
   return <SchemesPage t={t} base={`${site}/regelingen`} services={`${site}/diensten`} asked={asked} desk={desk} {...found} />
 }
 

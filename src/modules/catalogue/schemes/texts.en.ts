@@ -26,6 +26,7 @@ export const en: typeof nl = {
   talk: 'Rather talk to somebody?',
   talkLead: 'An adviser looks into it with you. That is free.',
   appointment: 'Make an appointment',
+  help: 'Who helps you now?',
   regions: 'Find the Werkcentrum in your region',
   link: 'Schemes for employers',
 }

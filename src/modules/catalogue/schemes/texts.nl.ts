@@ -28,6 +28,7 @@ export const nl = {
   talk: 'Liever iemand spreken?',
   talkLead: 'Een adviseur kijkt met u mee. Dat kost niets.',
   appointment: 'Maak een afspraak',
+  help: 'Wie helpt u nu?',
   regions: 'Zoek het Werkcentrum in uw regio',
   link: 'Regelingen voor werkgevers',
 }

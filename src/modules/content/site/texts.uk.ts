@@ -18,7 +18,7 @@ export const uk: Translation<typeof ar> = {
   phone: 'Телефон',
   email: 'Електронна пошта',
   open: 'Відчинено',
-  printed: (date: string) => `Надруковано: ${date}. Найновіший текст завжди на сайті.`,
+  printed: (date: string) => `Найновіший текст завжди на сайті. Надруковано: ${date}`,
   nationalReach: 'Подивіться на сайті, який Werkcentrum поруч із вами.',
   helped: {
     title: 'Це допомогло?',

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { staffWithRoles } from '../../access/index.ts'
 import { findPerson, giveSight } from '../../people/index.ts'
-import type { QuestionKind } from '../../policy/index.ts'
+import { policyOn, type QuestionKind } from '../../policy/index.ts'
 import { organisationsWithRole } from '../../regions/index.ts'
 import { candidatesFor } from '../candidates.ts'
 import { noticeLater } from '../notices/notice.ts'
@@ -48,7 +48,8 @@ async function nextOf(
   municipality: string | null,
 ): Promise<Receiver> {
   const candidates = await candidatesFor(tx, handover.regionCode, municipality, handover.questionKind as QuestionKind, actor.today)
-  const to = nextInLine(candidates, passes)
+  const { parameters } = await policyOn(tx, handover.regionCode, actor.today)
+  const to = nextInLine(candidates, passes, parameters.handover.mostReceivers)
   return to ? { to, account: null, leaves: 'waiting' } : toCoordinator(tx, actor, handover)
 }
 

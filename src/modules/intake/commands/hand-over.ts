@@ -6,7 +6,7 @@ import type { PageLanguage } from '../../../platform/languages.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { noteNumber } from '../../contacts/index.ts'
 import { giveSight, recordAgreement, registerPerson } from '../../people/index.ts'
-import type { QuestionKind } from '../../policy/index.ts'
+import { policyOn, type QuestionKind } from '../../policy/index.ts'
 import { organisationById, regionOfMunicipality, stageOf } from '../../regions/index.ts'
 import { requireNamed } from '../by-name.ts'
 import { candidatesFor } from '../candidates.ts'
@@ -47,7 +47,8 @@ export async function handOver(tx: Tx, actor: Actor, given: HandoverGiven): Prom
   // Who practises there hands over invented people; nobody else's are taken. policy: K6
   const practises = (await stageOf(tx, regionCode, actor.today)) === 'practice'
   refuseUnless(!practises || (actor.kind === 'staff' && actor.regions.includes(regionCode)), 'intake.regionPractises', 409)
-  const asks = asksFirst((await organisationById(tx, sender))?.types ?? [])
+  const { parameters } = await policyOn(tx, regionCode, actor.today)
+  const asks = asksFirst((await organisationById(tx, sender))?.types ?? [], parameters.handover.publicBodies)
   if (asks && given.explanation) invalid('explanation', 'afterYes')
   if (asks && given.shielded) invalid('shielded', 'shieldedNotHere')
   const [to] = await candidatesFor(tx, regionCode, given.municipality, given.questionKind, actor.today)

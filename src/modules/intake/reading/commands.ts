@@ -6,15 +6,17 @@ import { invalid, notFound, refuse, refuseUnless } from '../../../platform/error
 import { hashSecret, newId, newSecret } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
 import { addJob } from '../../../platform/outbox.ts'
+import { smsRuns } from '../../../platform/sms.ts'
 import { mailOfStaff } from '../../access/index.ts'
 import { findPerson } from '../../people/index.ts'
 import { organisationById } from '../../regions/index.ts'
 import { findHandover, type HandoverRow } from '../queries.ts'
-import { CODE_MINUTES, isRegistered, KEEP_DAYS, LINK_HOURS, MOST_TRIES } from './rules.ts'
+import { CODE_MINUTES, codeWay, isRegistered, KEEP_DAYS, LINK_HOURS, MOST_SMS, MOST_TRIES, type CodeWay } from './rules.ts'
 
 export interface Reading {
   colleagueName: string
   colleagueMail: string
+  colleaguePhone?: string | undefined
   forOrganisation: string
 }
 
@@ -55,6 +57,7 @@ export async function makeReading(
       tokenHash: hashSecret(token),
       colleagueName: input.colleagueName,
       colleagueMail: input.colleagueMail,
+      colleaguePhone: input.colleaguePhone ?? null,
       expiresAt: expiresAt.toString(),
     })
     .execute()
@@ -80,6 +83,8 @@ export async function openReading(tx: Tx, actor: Actor, token: string) {
       'organisationId',
       'colleagueName',
       'colleagueMail',
+      'colleaguePhone',
+      'smsSent',
       'codeHash',
       'codeUntil',
       'tries',
@@ -94,24 +99,32 @@ export async function openReading(tx: Tx, actor: Actor, token: string) {
   return { ...link, colleagueMail: link.colleagueMail }
 }
 
-/** Sends a new code to the colleague; it is made when it is sent, so that no job carries it. */
-export async function askCode(tx: Tx, actor: Actor, token: string): Promise<void> {
-  const { regionCode, id } = await byProgram(tx, actor, () => openReading(tx, actor, token))
-  await addJob(tx, 'intake.reading-code', { regionCode, id })
+/** Sends a new code to the colleague, in the way they chose where that can be: which. It is made when it is sent, so that no job carries it. */
+export async function askCode(tx: Tx, actor: Actor, token: string, chosen: CodeWay): Promise<CodeWay> {
+  const link = await byProgram(tx, actor, () => openReading(tx, actor, token))
+  const how = codeWay(chosen, link, smsRuns())
+  await addJob(tx, 'intake.reading-code', { regionCode: link.regionCode, id: link.id, how })
+  return how
 }
 
-/** Makes the code and gives it with the address it goes to. */
-export async function makeCode(tx: Tx, actor: Actor, regionCode: string, id: string): Promise<{ to: string; code: string } | null> {
+/** Makes the code and gives it with where it goes: an SMS counts, and is told by mail. */
+export async function makeCode(tx: Tx, actor: Actor, regionCode: string, id: string, how: CodeWay) {
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   const link = await tx
     .updateTable('intake.readingLink')
-    .set({ codeHash: hashSecret(code), codeUntil: actor.now.add({ minutes: CODE_MINUTES }).toString() })
+    .set((row) => ({
+      codeHash: hashSecret(code),
+      codeUntil: actor.now.add({ minutes: CODE_MINUTES }).toString(),
+      smsSent: row('smsSent', '+', how === 'sms' ? 1 : 0),
+    }))
     .where('regionCode', '=', regionCode)
     .where('id', '=', id)
     .where('openedAt', 'is', null)
-    .returning('colleagueMail')
+    .returning(['colleagueMail', 'colleaguePhone', 'smsSent'])
     .executeTakeFirst()
-  return link?.colleagueMail ? { to: link.colleagueMail, code } : null
+  if (!link?.colleagueMail) return null
+  const bySms = how === 'sms' && link.colleaguePhone !== null && link.smsSent <= MOST_SMS
+  return { code, mail: link.colleagueMail, phone: bySms ? link.colleaguePhone : null }
 }
 
 export type ReadingTry = { ok: false } | { ok: true; handover: HandoverRow; organisationId: string }
@@ -141,7 +154,7 @@ export async function tryCode(tx: Tx, actor: Actor, token: string, code: string)
 export async function forgetReaders(tx: Tx, actor: Actor): Promise<number> {
   const { numUpdatedRows } = await tx
     .updateTable('intake.readingLink')
-    .set({ colleagueName: null, colleagueMail: null })
+    .set({ colleagueName: null, colleagueMail: null, colleaguePhone: null })
     .where('colleagueMail', 'is not', null)
     .where('madeAt', '<', actor.now.subtract({ hours: 24 * KEEP_DAYS }))
     .executeTakeFirst()

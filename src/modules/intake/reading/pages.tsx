@@ -1,6 +1,7 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import {
+  ActionGroup,
   BackLink,
   Button,
   ButtonLink,
@@ -55,30 +56,55 @@ export function MadePage({ t, id, url, until }: { t: Text; id: string; url: stri
   )
 }
 
+interface Ways {
+  t: Text
+  token: string
+  /** The address, so far as the bearer of the link may see it. */
+  hint: string
+  /** The end of a number; null where no SMS can go. */
+  phoneHint: string | null
+}
+
 /** Behind the link: nothing of anybody yet. */
-export function AskCodePage({ t, token, hint, organisation }: { t: Text; token: string; hint: string; organisation: string }) {
+export function AskCodePage({ organisation, ...ways }: Ways & { organisation: string }) {
+  const { t, hint, phoneHint } = ways
   const words = t.reading
   return (
     <Page title={words.readTitle}>
       <Heading level={1}>{words.readTitle}</Heading>
       <Lead>{words.readLead(organisation)}</Lead>
-      <Paragraph>{words.codeTo(hint)}</Paragraph>
-      <Form action={`/meelezen/${token}/code`}>
-        <SubmitRow>
-          <Button>{words.send}</Button>
-        </SubmitRow>
-      </Form>
+      <Paragraph>{phoneHint ? words.codeToEither(hint, phoneHint) : words.codeTo(hint)}</Paragraph>
+      <CodeWays {...ways} words={phoneHint ? { mail: words.sendMail, sms: words.sendSms } : { mail: words.send, sms: '' }} first />
     </Page>
   )
 }
 
-/** The code that came by mail. */
-export function CodePage({ t, token, hint, form }: { t: Text; token: string; hint: string; form: FormState }) {
+/** One button for each way a code can go. */
+function CodeWays({ token, phoneHint, words, first = false }: Ways & { words: { mail: string; sms: string }; first?: boolean }) {
+  return (
+    <Form action={`/meelezen/${token}/code`}>
+      <ActionGroup>
+        <Button appearance={first ? 'primary' : 'secondary'} name="how" value="mail">
+          {words.mail}
+        </Button>
+        {phoneHint && (
+          <Button appearance="secondary" name="how" value="sms">
+            {words.sms}
+          </Button>
+        )}
+      </ActionGroup>
+    </Form>
+  )
+}
+
+/** The code that came. */
+export function CodePage({ sentTo, form, ...ways }: Ways & { sentTo: string; form: FormState }) {
+  const { t, token, phoneHint } = ways
   const words = t.reading
   return (
     <Page title={words.readTitle} hasErrors={form.errors.length > 0}>
       <Heading level={1}>{words.readTitle}</Heading>
-      <Paragraph>{words.sent(hint)}</Paragraph>
+      <Paragraph>{words.sent(sentTo)}</Paragraph>
       <FormErrors form={form} />
       <Form action={`/meelezen/${token}`}>
         <Fields schema={Code} form={form} texts={t.fields} />
@@ -86,9 +112,7 @@ export function CodePage({ t, token, hint, form }: { t: Text; token: string; hin
           <Button>{words.open}</Button>
         </SubmitRow>
       </Form>
-      <Form action={`/meelezen/${token}/code`}>
-        <Button appearance="secondary">{words.again}</Button>
-      </Form>
+      <CodeWays {...ways} words={phoneHint ? { mail: words.againMail, sms: words.sendSms } : { mail: words.again, sms: '' }} />
     </Page>
   )
 }

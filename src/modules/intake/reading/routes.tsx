@@ -6,6 +6,7 @@ import { localPath } from '../../../platform/languages.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { api, form, page, type Route } from '../../../platform/route.ts'
 import { LINK_LIMIT } from '../../../platform/safe-link.ts'
+import { smsRuns } from '../../../platform/sms.ts'
 import { formatIn } from '../../../platform/ui/index.ts'
 import { organisationById, organisationsById } from '../../regions/index.ts'
 import { findHandover } from '../queries.ts'
@@ -14,8 +15,8 @@ import { shownOf, summaryOf } from '../summary.ts'
 import { texts } from '../texts.ts'
 import { askCode, makeReading, openReading, readingFor, tryCode } from './commands.ts'
 import { AskCodePage, CodePage, MadePage, MakePage, ReadPage } from './pages.tsx'
-import { hinted } from './rules.ts'
-import { ApiReading, ApiReadingAnswer, Code, NewReading } from './schema.ts'
+import { codeWay, hinted, hintedNumber } from './rules.ts'
+import { ApiReading, ApiReadingAnswer, AskCode, Code, NewReading } from './schema.ts'
 
 const makers = { may: ['partner', 'guide'] as const, purpose: 'handover' }
 const readers = { may: 'anyone' as const, purpose: 'handover' }
@@ -34,11 +35,16 @@ async function makePage(c: RequestContext, id: string, state?: FormState) {
 }
 
 /** What stands behind a token before a code is given: nothing of the person. */
-async function hintOf(c: RequestContext, token: string): Promise<{ hint: string; organisation: string }> {
+async function hintOf(c: RequestContext, token: string): Promise<{ hint: string; phoneHint: string | null; organisation: string }> {
   const system = systemActor({ now: c.actor.now, today: c.actor.today, requestId: c.actor.requestId })
   return inContext(c.db, system, 'none', async (tx) => {
     const link = await openReading(tx, system, token)
-    return { hint: hinted(link.colleagueMail), organisation: (await organisationById(tx, link.organisationId))?.name ?? '' }
+    const bySms = codeWay('sms', link, smsRuns()) === 'sms'
+    return {
+      hint: hinted(link.colleagueMail),
+      phoneHint: bySms ? hintedNumber(link.colleaguePhone!) : null,
+      organisation: (await organisationById(tx, link.organisationId))?.name ?? '',
+    }
   })
 }
 
@@ -81,12 +87,13 @@ export const readingRoutes: Route[] = [
     post: '/meelezen/:token/code',
     ...readers,
     params: LinkToken,
-    form: Code.omit({ readingCode: true }),
+    form: AskCode,
     limit: { name: 'reading-code', points: 10, perSeconds: 900 },
-    async submit(c, { params }) {
-      const { hint } = await hintOf(c, params.token)
-      await write(c, (tx, actor) => askCode(tx, actor, params.token))
-      return c.page(<CodePage t={texts(c)} token={params.token} hint={hint} form={blankForm()} />)
+    async submit(c, { params, input }) {
+      const ways = await hintOf(c, params.token)
+      const how = await write(c, (tx, actor) => askCode(tx, actor, params.token, input.how ?? 'mail'))
+      const sentTo = how === 'sms' ? ways.phoneHint! : ways.hint
+      return c.page(<CodePage t={texts(c)} token={params.token} {...ways} sentTo={sentTo} form={blankForm()} />)
     },
     again: async (c, { params }) => <AskCodePage t={texts(c)} token={params.token} {...await hintOf(c, params.token)} />,
   }),
@@ -97,17 +104,18 @@ export const readingRoutes: Route[] = [
     form: Code,
     limit: LINK_LIMIT,
     async submit(c, { params, input }) {
-      const { hint } = await hintOf(c, params.token)
+      const ways = await hintOf(c, params.token)
       const text = await readOnce(c, params.token, input.readingCode)
       if (text !== null) return c.page(<ReadPage t={texts(c)} text={text} />)
       const t = texts(c)
       const wrong = blankForm({})
       const errors = [{ field: 'readingCode', label: t.fields.readingCode.label, message: t.errors.codeWrong }]
-      return c.page(<CodePage t={t} token={params.token} hint={hint} form={{ ...wrong, errors }} />, 422)
+      return c.page(<CodePage t={t} token={params.token} {...ways} sentTo={ways.hint} form={{ ...wrong, errors }} />, 422)
     },
-    again: async (c, { params, form: state }) => (
-      <CodePage t={texts(c)} token={params.token} {...await hintOf(c, params.token)} form={state} />
-    ),
+    async again(c, { params, form: state }) {
+      const ways = await hintOf(c, params.token)
+      return <CodePage t={texts(c)} token={params.token} {...ways} sentTo={ways.hint} form={state} />
+    },
   }),
 ]
 

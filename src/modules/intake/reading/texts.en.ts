@@ -16,6 +16,10 @@ export const en: typeof nl = {
   readTitle: 'Read a handover',
   readLead: (organisation) => `A colleague asked you to read something for ${organisation}. You see it once.`,
   codeTo: (hint) => `First we send you a code, to ${hint}.`,
+  codeToEither: (mail, phone) => `First we send you a code, by mail to ${mail} or by SMS to the number ${phone}.`,
+  sendSms: 'Send me the code by SMS',
+  sendMail: 'Send me the code by mail',
+  againMail: 'Send a new code by mail',
   send: 'Send me the code',
   sent: (hint) => `A code was sent to ${hint}. The code works for a quarter of an hour.`,
   open: 'Read the handover',
@@ -24,6 +28,7 @@ export const en: typeof nl = {
   mail: {
     sender: 'Werkcentrum',
     subject: 'Your code',
+    bySms: (hint) => `A code was sent by SMS to a number that ends in ${hint}. Was it not you? Then call who gave you the link.`,
     text: (code) => `Your code is ${code}. The code works for a quarter of an hour.`,
     closing: 'Did you not ask for this? Then you need not do anything.',
   },
@@ -32,8 +37,12 @@ export const en: typeof nl = {
 export const fields = {
   colleagueName: { label: 'Name of the colleague' },
   colleagueMail: { label: 'Work mail of the colleague' },
+  colleaguePhone: {
+    label: 'Mobile work number of the colleague',
+    hint: 'Then the colleague can also get the code by SMS. The work mail gets a message that this happened.',
+  },
   forOrganisation: { label: 'For which organisation does the colleague work?' },
-  readingCode: { label: 'Code from the mail', hint: 'Six digits' },
+  readingCode: { label: 'Code from the mail or SMS', hint: 'Six digits' },
 }
 
 export const errors = {

@@ -5,7 +5,7 @@ export const nl = {
   lead: 'Werkt een collega alleen in het eigen systeem? Met een link leest die collega deze overdracht één keer.',
   rules: [
     'U noemt de collega bij naam. De persoon ziet dat uw organisatie keek.',
-    'De link werkt 24 uur en één keer. Er gaat een code naar het mailadres van de collega.',
+    'De link werkt 24 uur en één keer. Er gaat een code naar de collega, per mail of sms.',
     'Alleen een mailadres van de organisatie zelf kan.',
   ],
   make: 'Maak de link',
@@ -16,6 +16,10 @@ export const nl = {
   readTitle: 'Een overdracht lezen',
   readLead: (organisation: string) => `Een collega vroeg u iets te lezen voor ${organisation}. U ziet het één keer.`,
   codeTo: (hint: string) => `Wij sturen u eerst een code, naar ${hint}.`,
+  codeToEither: (mail: string, phone: string) => `Wij sturen u eerst een code, per mail naar ${mail} of per sms naar het nummer ${phone}.`,
+  sendSms: 'Stuur mij de code per sms',
+  sendMail: 'Stuur mij de code per mail',
+  againMail: 'Stuur een nieuwe code per mail',
   send: 'Stuur mij de code',
   sent: (hint: string) => `Er is een code gestuurd naar ${hint}. De code werkt een kwartier.`,
   open: 'Lees de overdracht',
@@ -24,6 +28,8 @@ export const nl = {
   mail: {
     sender: 'Werkcentrum',
     subject: 'Uw code',
+    bySms: (hint: string) =>
+      `Er is een code per sms gestuurd naar een nummer dat eindigt op ${hint}. Was u dit niet? Bel dan wie u de link gaf.`,
     text: (code: string) => `Uw code is ${code}. De code werkt een kwartier.`,
     closing: 'Vroeg u hier niet om? Dan hoeft u niets te doen.',
   },
@@ -32,8 +38,12 @@ export const nl = {
 export const fields = {
   colleagueName: { label: 'Naam van de collega' },
   colleagueMail: { label: 'Werkmail van de collega' },
+  colleaguePhone: {
+    label: 'Mobiel werknummer van de collega',
+    hint: 'Dan kan de collega de code ook per sms krijgen. Op de werkmail komt een bericht dat dit gebeurde.',
+  },
   forOrganisation: { label: 'Bij welke organisatie werkt de collega?' },
-  readingCode: { label: 'Code uit de mail', hint: 'Zes cijfers' },
+  readingCode: { label: 'Code uit de mail of sms', hint: 'Zes cijfers' },
 }
 
 export const errors = {

@@ -1,4 +1,5 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
+import { smsRuns } from '../../../platform/sms.ts'
 import type { FormState } from '../../../platform/form.ts'
 import { Alert, Button, Form, Heading, Lead, Page, Paragraph, SubmitRow } from '../../../platform/ui/index.ts'
 import { NewLink } from '../schema.ts'
@@ -21,7 +22,7 @@ export function NewLinkPage({ t, form, asked }: { t: typeof nl; form: FormState;
           <Lead>{t.newLink.lead}</Lead>
           <FormErrors form={form} />
           <Form action="/nieuwe-link">
-            <Fields schema={NewLink} form={form} texts={t.fields} />
+            <Fields schema={NewLink} form={form} texts={t.fields} only={smsRuns() ? ['who', 'bySms'] : ['who']} />
             <SubmitRow>
               <Button>{t.newLink.submit}</Button>
             </SubmitRow>

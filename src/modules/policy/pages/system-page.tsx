@@ -142,6 +142,11 @@ function Compared({ t, profiles }: { t: Text; profiles: Profile[] }) {
     ],
     [t.questions.infrastructure, ({ parameters }) => parameters.governance.guideEmployers.map((type) => t.types[type] ?? type).join(', ')],
     [t.questions.catalogue, ({ parameters: { catalogue } }) => t.catalogue(catalogue)],
+    [
+      t.questions.handover,
+      ({ parameters: { handover } }) =>
+        t.handover(handover.mostReceivers, handover.publicBodies.map((type) => t.types[type] ?? type).join(', ')),
+    ],
     [t.questions.money, ({ parameters }) => parameters.funding.budgetKinds.map((kind) => t.funding[kind]).join('; ')],
     [
       t.questions.after,

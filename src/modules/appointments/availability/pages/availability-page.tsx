@@ -1,5 +1,5 @@
 import { Fields, FormErrors } from '../../../../platform/fields.tsx'
-import type { FormState } from '../../../../platform/form.ts'
+import { blankForm, type FormState } from '../../../../platform/form.ts'
 import {
   Alert,
   Button,
@@ -20,12 +20,14 @@ import type { Location } from '../../../regions/index.ts'
 import type { nl } from '../../texts.nl.ts'
 import type { Kept } from '../keeper.ts'
 import type { keptBy } from '../queries.ts'
-import { AwayForm, ExtraForm, WeekForm } from '../schema.ts'
+import { AwayForm, ExtraForm, NamedForm, WeekForm } from '../schema.ts'
 import { Exceptions, Week } from './kept-tables.tsx'
 
 type Rows = Awaited<ReturnType<typeof keptBy>>
 export interface Given extends Rows {
   kept: Kept[]
+  /** May the name of this guide be said to who comes? */
+  named: boolean
   one: Kept
   places: Location[]
   toMove: number
@@ -85,6 +87,17 @@ export function AvailabilityPage({ t, given, forms, wrong, mayFeed }: Props) {
       <Details summary={a.addExtra} open={wrong === 'extra'}>
         <Offer t={t} given={given} schema={ExtraForm} form={forms.extra} action="extra" prefix="extra" />
       </Details>
+      {mayFeed && (
+        <Section title={a.namedTitle}>
+          <Paragraph>{a.namedLead}</Paragraph>
+          <Form action="/werk/beschikbaarheid/naam">
+            <Fields schema={NamedForm} form={blankForm({ named: given.named })} texts={t.fields} idPrefix="naam" />
+            <SubmitRow>
+              <Button appearance="secondary">{a.namedNow}</Button>
+            </SubmitRow>
+          </Form>
+        </Section>
+      )}
       {mayFeed && (
         <Section title={t.feed.title}>
           <Paragraph>

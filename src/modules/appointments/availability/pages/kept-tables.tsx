@@ -22,7 +22,7 @@ export function Week({ t, given: { patterns, places, one } }: { t: typeof nl; gi
           { label: a.hours, cell: (row) => f.hours(row.fromTime, row.untilTime) },
           { label: t.choose.place, cell: (row) => places.find((place) => place.id === row.locationId)?.name ?? '' },
           { label: a.kinds, cell: (row) => f.list(row.channels.map((kind) => t.fields.channel.options[kind as 'counter'])) },
-          { label: a.each, cell: (row) => `${t.choose.minutes(row.minutes)}${one.kind === 'place' ? `, ${a.atOnce(row.capacity)}` : ''}` },
+          { label: a.each, cell: (row) => `${lengthsOf(t, row)}${one.kind === 'place' ? `, ${a.atOnce(row.capacity)}` : ''}` },
           {
             label: a.end,
             cell: (row) =>
@@ -36,6 +36,15 @@ export function Week({ t, given: { patterns, places, one } }: { t: typeof nl; gi
       />
     </Section>
   )
+}
+
+/** How long, and of which kinds it is another length. */
+function lengthsOf(t: typeof nl, { minutes, minutesByKind }: Pick<Rows['patterns'][number], 'minutes' | 'minutesByKind'>): string {
+  const others = Object.entries(minutesByKind).filter(([, length]) => length !== minutes)
+  return [
+    t.choose.minutes(minutes),
+    ...others.map(([kind, length]) => `${t.fields.channel.options[kind as 'phone'].toLowerCase()} ${t.choose.minutes(length)}`),
+  ].join(', ')
 }
 
 /** Days away and extra hours. */

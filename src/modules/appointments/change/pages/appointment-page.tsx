@@ -152,6 +152,7 @@ export function AppointmentFacts({ t, shown, words, also = [] }: Facts) {
           shown.group !== null && { label: t.done.group, value: shown.group.title },
           shown.place !== null && shown.channel === 'counter' && { label: t.done.where, value: shown.place },
           { label: t.done.how, value: channels[shown.channel] },
+          shown.guide !== null && { label: t.card.who, value: shown.guide },
           shown.videoUrl !== null && { label: t.done.video, value: <Link href={shown.videoUrl}>{t.done.videoOpen}</Link> },
           shown.group !== null && { label: t.done.bring, value: shown.group.bring },
           ...also,

@@ -46,7 +46,7 @@ function OneCard({ t, card: { shown, name } }: { t: typeof nl; card: Card }) {
           { label: t.done.how, value: t.card.ways[shown.channel as 'counter'] },
           shown.channel === 'counter' && { label: t.done.where, value: shown.place },
           shown.channel === 'counter' && { label: t.card.route, value: shown.directions },
-          { label: t.card.who, value: shown.place === null ? null : shown.organisation },
+          { label: t.card.who, value: shown.place === null ? null : [shown.guide, shown.organisation].filter(Boolean).join(', ') },
           { label: t.done.bring, value: shown.group?.bring ?? t.card.bringNothing },
           { label: t.card.cannot, value: shown.phone ? t.card.call(shown.phone) : null },
         ]}

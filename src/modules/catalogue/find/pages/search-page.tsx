@@ -32,7 +32,7 @@ export interface SearchPageProps extends ServicePage {
   today: string
   /** The name of the place that was found for what was typed. */
   place: string | undefined
-  /** Where an appointment is made, in a region. */
+  /** Where an appointment is made, or who helps in a region that is not open. */
   appointment: string | null
   /** What there is per municipality, in a region; else per region. */
   coverage: string
@@ -107,7 +107,7 @@ function NothingFound({ t, base, asked, appointment }: SearchPageProps) {
       <Paragraph>{t.find.noneLead}</Paragraph>
       <LinkList items={ways.filter((way) => way !== false && way !== undefined && way !== '')} />
       <ButtonLink appearance="secondary" href={appointment ?? '/regios'}>
-        {appointment ? t.find.appointment : t.find.chooseRegion}
+        {appointment ? (appointment.endsWith('/hulp') ? t.find.help : t.find.appointment) : t.find.chooseRegion}
       </ButtonLink>
     </EmptyState>
   )

@@ -145,7 +145,7 @@ function ContactPart({ t, service, appointment }: Pick<ServicePageProps, 't' | '
       beside={service.status === 'public' && <Wrong t={t} service={service} fact="contact" about={t.one.apply} />}
     >
       {service.howToApply && <Paragraph>{service.howToApply}</Paragraph>}
-      {appointment && <ButtonLink href={appointment}>{t.one.appointment}</ButtonLink>}
+      {appointment && <ButtonLink href={appointment}>{appointment.endsWith('/hulp') ? t.find.help : t.one.appointment}</ButtonLink>}
       <DataList
         facts={[
           service.contactName !== null && { label: t.one.contact, value: service.contactName },

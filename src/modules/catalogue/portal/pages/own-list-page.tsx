@@ -72,7 +72,7 @@ export function OwnListPage({ t, services, today, next, stale }: OwnListProps) {
                     .join(', ') || t.own.complete
                 : '–',
           },
-          { label: t.portal.score, cell: (service) => (goesOn(service) ? `${scoreOf(service, today).total} / 100` : '–') },
+          { label: t.portal.score, cell: (service) => (goesOn(service) ? `${scoreOf(service, today).total}\u00a0/\u00a0100` : '–') },
           {
             label: t.portal.confirmBefore,
             cell: (service) => {

@@ -80,7 +80,7 @@ export function ScoreTable({ t, rows }: { t: Text; rows: Scored[] }) {
           cell: ({ lacks, noFiguresOver }) =>
             lacks.map((lack) => (lack === 'quality' && noFiguresOver ? t.region.askFigures : t.one.lacks[lack])).join(', ') || '–',
         },
-        { label: t.region.points, cell: ({ total }) => `${total} / 100` },
+        { label: t.region.points, cell: ({ total }) => `${total}\u00a0/\u00a0100` },
       ]}
     />
   )

@@ -74,11 +74,13 @@ function About({ t, article, base, owners }: InfoProps) {
   const [newest] = article.of.toSorted((a, b) => b.seenOn.localeCompare(a.seenOn))
   const names = [...new Set(article.of.flatMap((page) => owners.get(page.ownerId) ?? []))]
   const sources = [...new Set(article.of.map((page) => page.source))]
+  // A date ends with a full stop of its own in some languages.
+  const said = [t.site.seen(f.date(newest!.seenOn)), t.site.owner(f.list(names)), t.site.source(sources.join('; '))].map((one) =>
+    one.endsWith('.') ? one : `${one}.`,
+  )
   return (
     <>
-      <Paragraph quiet>
-        {[t.site.seen(f.date(newest!.seenOn)), t.site.owner(f.list(names)), t.site.source(sources.join('; '))].join('. ')}.
-      </Paragraph>
+      <Paragraph quiet>{said.join(' ')}</Paragraph>
       <Paragraph>
         <Link href={`${base}/info/${article.slug}/folder`}>{t.site.leaflet}</Link>
       </Paragraph>

@@ -8,7 +8,8 @@ import { form, page, type Route } from '../../../../platform/route.ts'
 import { findPerson, lawsFor } from '../../../people/index.ts'
 import { municipalitiesOn, organisationById } from '../../../regions/index.ts'
 import { NewHandoverPage } from '../../pages/new-handover-page.tsx'
-import { acceptBy, asksFirst } from '../../rules.ts'
+import { asksHere } from '../../asked/asks.ts'
+import { acceptBy } from '../../rules.ts'
 import { texts } from '../../texts.ts'
 import { callAgain, handOn, notThere, takeOver } from '../commands/call.ts'
 import { finishVisit } from '../commands/finish.ts'
@@ -34,7 +35,7 @@ async function handoverPage(c: RequestContext, id: string) {
       person,
       name: person?.firstName ?? (await nicknamesOf(tx, actor, [id])).get(id),
       municipalities: await municipalitiesOn(tx, actor.today),
-      types: actor.organisationId ? (await organisationById(tx, actor.organisationId))?.types : undefined,
+      asks: await asksHere(tx, actor),
       laws: actor.organisationId ? await lawsFor(tx, 'handover', actor.organisationId, actor.today) : [],
     }
   })
@@ -47,7 +48,7 @@ async function handoverPage(c: RequestContext, id: string) {
         .map((one) => ({ value: one.code, label: one.name }))
         .sort((a, b) => a.label.localeCompare(b.label, 'nl'))}
       laws={given.laws}
-      asksFirst={asksFirst(given.types ?? [])}
+      asksFirst={given.asks}
       acceptBy={{ normal: acceptBy(today, false), urgent: acceptBy(today, true) }}
       form={blankForm({
         id: visit.id,
