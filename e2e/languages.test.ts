@@ -28,8 +28,17 @@ describe.each(WAYS)('The front door in other languages, %s', { timeout: 60_000 }
     expect(action).toMatch(/^\/ar\//)
     expect(await visitor.fill(action, { firstName: 'سلمى', channel: 'counter', goAlong: 'yes' })).toContain('اكتبوا عنوان بريدكم')
     expect(await visitor.page.locator('[name="firstName"]').inputValue()).toBe('سلمى')
-    expect(await visitor.fill(action, { phone: '06 11 22 33 44' })).toContain('تم حجز موعدكم')
+    const email = 'salma@post.example'
+    expect(await visitor.fill(action, { email })).toContain('تم حجز موعدكم')
     expect(await visitor.text()).toContain('ماذا يحدث الآن؟')
+    // The confirmation goes on in Arabic, and so does the page behind its link.
+    const link = await demo.mailed(email, '/ar/afspraak')
+    const mail = (await demo.json<{ to: string; subject: string; body: string }[]>('/demo/mail.json')).find(({ to }) => to === email)
+    expect([mail?.subject, mail?.body]).toEqual(['تم حجز موعدكم', expect.stringContaining('هذا النص مترجم ولم يراجعه أي شخص بعد.')])
+    expect(await visitor.go(link)).toContain('تم حجز موعدكم')
+    await visitor.choose('main a[href$="/kaart"]')
+    expect(await visitor.text()).toContain('من يستقبلكم')
+    await visitor.go(link)
     expect(await visitor.fill(`${new URL(visitor.page.url()).pathname}/annulering`, { reason: 'other-time' })).toContain('أُلغي هذا الموعد')
   })
 
