@@ -81,6 +81,7 @@ select create_reference_table('catalogue.twin_pass');
 select create_reference_table('catalogue.version');
 select create_reference_table('appointments.exception');
 select create_reference_table('appointments.feed');
+select create_reference_table('appointments.named_guide');
 select create_reference_table('appointments.pattern');
 select create_reference_table('appointments.session');
 select create_reference_table('intake.crisis_contact');

@@ -2829,6 +2829,7 @@ create table appointments.exception (
   video_url text,
   made_by uuid,
   made_at timestamp with time zone not null,
+  minutes_by_kind jsonb not null default '{}'::jsonb,
   primary key (id),
   check ((from_time is null) = (until_time is null) and from_time < until_time),
   check (account_id is not null or location_id is not null),
@@ -2907,6 +2908,14 @@ alter table appointments.missed_reason enable row level security;
 create policy add on appointments.missed_reason for insert with check (platform.in_region(region_code));
 create policy see on appointments.missed_reason for select using (((platform.ctx_kind() = 'system'::text) or ((platform.ctx_kind() = 'staff'::text) and (organisation_id = platform.ctx_organisation()))));
 
+-- national: guides who let their name stand on the card and the page of an appointment
+create table appointments.named_guide (
+  account_id uuid not null,
+  since timestamp with time zone not null,
+  primary key (account_id),
+  foreign key (account_id) references access.account(id)
+);
+
 -- national: at which hours a place receives people by appointment, and how many at once
 create table appointments.pattern (
   id uuid not null,
@@ -2922,6 +2931,7 @@ create table appointments.pattern (
   account_id uuid,
   channels text[] not null default '{counter,phone}'::text[],
   video_url text,
+  minutes_by_kind jsonb not null default '{}'::jsonb,
   primary key (id),
   check (capacity >= 1 and capacity <= 50),
   check (channels <@ '{counter,phone,video,outside}'::text[] and cardinality(channels) > 0),
@@ -3391,9 +3401,12 @@ create table intake.reading_link (
   code_until timestamp with time zone,
   tries integer not null default 0,
   opened_at timestamp with time zone,
+  colleague_phone text,
+  sms_sent integer not null default 0,
   primary key (region_code, id),
   check (length(colleague_mail) <= 254),
   check (length(colleague_name) <= 120),
+  check (length(colleague_phone) <= 30),
   unique (region_code, token_hash),
   foreign key (made_by) references access.account(id),
   foreign key (organisation_id) references regions.organisation(id),

@@ -212,6 +212,7 @@ export interface AppointmentsException {
   madeAt: Instant;
   madeBy: string | null;
   minutes: number | null;
+  minutesByKind: Generated<JsonText>;
   regionCode: string;
   untilOn: string;
   untilTime: string | null;
@@ -247,6 +248,11 @@ export interface AppointmentsMissedReason {
   regionCode: string;
 }
 
+export interface AppointmentsNamedGuide {
+  accountId: string;
+  since: Instant;
+}
+
 export interface AppointmentsPattern {
   accountId: string | null;
   capacity: number;
@@ -255,6 +261,7 @@ export interface AppointmentsPattern {
   id: string;
   locationId: string;
   minutes: number;
+  minutesByKind: Generated<JsonText>;
   regionCode: string;
   untilTime: string;
   validFrom: string;
@@ -1272,6 +1279,7 @@ export interface IntakeReadingLink {
   codeUntil: Instant | null;
   colleagueMail: string | null;
   colleagueName: string | null;
+  colleaguePhone: string | null;
   expiresAt: Instant;
   handoverId: string;
   id: string;
@@ -1281,6 +1289,7 @@ export interface IntakeReadingLink {
   organisationId: string;
   personId: string;
   regionCode: string;
+  smsSent: Generated<number>;
   tokenHash: Buffer;
   tries: Generated<number>;
 }
@@ -2542,6 +2551,7 @@ export interface DB {
   "appointments.fact": AppointmentsFact;
   "appointments.feed": AppointmentsFeed;
   "appointments.missedReason": AppointmentsMissedReason;
+  "appointments.namedGuide": AppointmentsNamedGuide;
   "appointments.pattern": AppointmentsPattern;
   "appointments.session": AppointmentsSession;
   "appointments.waiting": AppointmentsWaiting;
