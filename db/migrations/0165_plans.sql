@@ -237,18 +237,4 @@ create policy own_organisation on plans.provider_cover
   using (platform.in_region(region_code) and (organisation_id = platform.ctx_organisation() or platform.ctx_kind() = 'system'))
   with check (platform.in_region(region_code) and organisation_id = platform.ctx_organisation());
 
--- A referral belongs to one of the places of a provider; a colleague can be of some of them, of all when none is said.
-create table plans.colleague_place (
-  region_code text not null,
-  organisation_id uuid not null references regions.organisation (id),
-  account_id uuid not null references access.account (id),
-  place text not null check (length(place) between 2 and 120),
-  primary key (region_code, organisation_id, account_id, place)
-);
-comment on table plans.colleague_place is 'regional: at which places of a provider a colleague works; of workers, not of persons';
-alter table plans.colleague_place enable row level security;
-create policy own_organisation on plans.colleague_place
-  using (platform.in_region(region_code) and (organisation_id = platform.ctx_organisation() or platform.ctx_kind() = 'system'))
-  with check (platform.in_region(region_code) and organisation_id = platform.ctx_organisation());
-alter table plans.referral add column at_place text check (length(at_place) between 2 and 120);
-grant select, insert, update, delete on plans.referral_seen, plans.provider_cover, plans.colleague_place to wegwijzer_app;
+grant select, insert, update, delete on plans.referral_seen, plans.provider_cover to wegwijzer_app;

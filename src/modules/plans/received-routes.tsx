@@ -20,6 +20,8 @@ import { WriteReport } from './end-report/schema.ts'
 import { noteSession, planSession } from './sessions/commands.ts'
 import { sessionsOf } from './sessions/queries.ts'
 import { NoteSession, PlanSession } from './sessions/schema.ts'
+import { markSeen } from './team/commands.ts'
+import { standInsOf, unreadOf } from './team/queries.ts'
 import { ReceivedOnePage } from './pages/received-one-page.tsx'
 import { ProviderDayPage, ReceivedPage } from './pages/received-pages.tsx'
 import { propose, withdrawProposal } from './proposals/commands.ts'
@@ -59,11 +61,19 @@ async function listPage(c: RequestContext, base: string, Shown: typeof ReceivedP
       tx,
       referrals.flatMap((row) => row.handlerAccount ?? []),
     )
+    const unread = await unreadOf(
+      tx,
+      actor,
+      referrals.map((row) => row.id),
+    )
+    const lookedAfter = await standInsOf(tx, actor)
     return referrals.map((row) => ({
       row,
       name: person(row),
       service: names.service(row.serviceId),
       handler: row.handlerAccount ? (handlers.get(row.handlerAccount) ?? null) : null,
+      standIn: lookedAfter(row.handlerAccount),
+      unread: unread.has(row.id),
     }))
   })
   return <Shown t={texts(c)} base={base} today={c.actor.today} rows={rows} />
@@ -79,7 +89,14 @@ export async function receivedOne(tx: Tx, actor: Actor, id: string) {
   const colleagues = byLink ? [] : await handlersOf(tx, actor)
   const handler = colleagues.find((one) => one.id === row.handlerAccount)?.name ?? null
   return {
-    received: { row, name: person.displayName, service: names.service(row.serviceId), handler },
+    received: {
+      row,
+      name: person.displayName,
+      service: names.service(row.serviceId),
+      handler,
+      standIn: byLink ? null : (await standInsOf(tx, actor))(row.handlerAccount),
+      unread: (await unreadOf(tx, actor, [row.id])).size > 0,
+    },
     handler,
     colleagues: colleagues.map((one) => ({ value: one.id, label: one.name })),
     facts: await factsOf(tx, row),
@@ -171,6 +188,7 @@ function receivedAt(base: string, rights: Door['rights']): Route[] {
   return [
     page({ get: base, ...rights, show: (c) => listPage(c, base) }),
     ...actsAt(door),
+    step(door, 'gelezen', markSeen),
     answer(door, 'behandelaar', TakeUp, (tx, actor, id, input) => takeUp(tx, actor, id, input.handler)),
   ]
 }

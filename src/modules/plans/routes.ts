@@ -20,6 +20,7 @@ import { myReferralRoutes } from './refer/mine-routes.tsx'
 import { referRoutes } from './refer/routes.tsx'
 import { listRoutes } from './shortlist/list-routes.tsx'
 import { mineRoutes } from './shortlist/mine-routes.tsx'
+import { teamRoutes } from './team/routes.tsx'
 import { receivedRoutes } from './received-routes.tsx'
 import { sharingRoutes } from './sharing/routes.tsx'
 import { withdrawRoutes } from './withdraw/routes.tsx'
@@ -36,6 +37,7 @@ export const routes: Route[] = [
   ...partnerRoutes,
   ...receivedRoutes,
   ...byLinkRoutes,
+  ...teamRoutes,
   ...endReportRoutes,
   ...guideLinkRoutes,
   ...colleagueRoutes,

@@ -8,6 +8,7 @@ import { byLink, byLinkFields } from './by-link/texts.en.ts'
 import { caseload, caseloadFields } from './caseload/texts.en.ts'
 import { course, courseFields, reasons } from './course/texts.en.ts'
 import { missingHelp } from './missing-help/texts.en.ts'
+import { team, teamFields } from './team/texts.en.ts'
 import { endReport, endReportFields } from './end-report/texts.en.ts'
 import { sessionFields, sessions } from './sessions/texts.en.ts'
 import { mine, outcome } from './mine-texts.en.ts'
@@ -27,6 +28,7 @@ export const en: Translation<typeof nl> = {
     ...byLinkFields,
     ...sessionFields,
     ...endReportFields,
+    ...teamFields,
     ...draftFields,
     ...sharingFields,
     ...noteFields,
@@ -192,6 +194,7 @@ export const en: Translation<typeof nl> = {
   draft,
   sessions,
   endReport,
+  team,
   caseload,
   course,
   proposals,

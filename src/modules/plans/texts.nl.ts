@@ -6,6 +6,7 @@ import { byLink, byLinkFields } from './by-link/texts.nl.ts'
 import { caseload, caseloadFields } from './caseload/texts.nl.ts'
 import { course, courseFields, reasons } from './course/texts.nl.ts'
 import { missingHelp } from './missing-help/texts.nl.ts'
+import { team, teamFields } from './team/texts.nl.ts'
 import { endReport, endReportFields } from './end-report/texts.nl.ts'
 import { sessionFields, sessions } from './sessions/texts.nl.ts'
 import { mine, outcome } from './mine-texts.nl.ts'
@@ -26,6 +27,7 @@ export const nl = {
     ...byLinkFields,
     ...sessionFields,
     ...endReportFields,
+    ...teamFields,
     ...draftFields,
     ...sharingFields,
     ...noteFields,
@@ -197,6 +199,7 @@ export const nl = {
   draft,
   sessions,
   endReport,
+  team,
   caseload,
   course,
   proposals,

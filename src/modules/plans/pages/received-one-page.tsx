@@ -37,7 +37,7 @@ import type { ReportRow } from '../end-report/queries.ts'
 import { ReportDesk } from '../end-report/parts.tsx'
 import { SessionsDesk } from '../sessions/parts.tsx'
 import type { SessionRow } from '../sessions/queries.ts'
-import type { Received } from './received-pages.tsx'
+import { tookOf, type Received } from './received-pages.tsx'
 
 const GOES: readonly string[] = GOING
 const BEGUN: readonly string[] = [...GOING, 'ended']
@@ -76,6 +76,14 @@ export function ReceivedOnePage(props: OneProps) {
     >
       <Heading level={1}>{received.name}</Heading>
       <FormErrors form={form} />
+      {received.unread && (
+        <Alert tone="info">
+          <Paragraph>{t.team.readLead}</Paragraph>
+          <Form action={`${base}/${row.id}/gelezen`} inline>
+            <Button appearance="secondary">{t.team.read}</Button>
+          </Form>
+        </Alert>
+      )}
       <Now {...props} />
       <KnownFacts {...props} />
       <Section title={t.provider.goes}>
@@ -141,7 +149,7 @@ function KnownFacts({ t, received, contact, sender, handler }: OneProps) {
         { label: t.provider.service, value: <Link href={asItWas(row)}>{received.service}</Link> },
         { label: t.provider.state, value: t.states[row.state] },
         ...courseFacts(t, f, row),
-        handler !== null && { label: t.course.took, value: handler },
+        handler !== null && { label: t.course.took, value: tookOf(t, received) },
         { label: t.provider.sender, value: sender },
         contact.phone !== null && { label: t.provider.contact, value: <PhoneLink number={contact.phone} /> },
         contact.email !== null && { label: t.provider.contact, value: <MailLink address={contact.email} /> },

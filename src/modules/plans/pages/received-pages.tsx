@@ -10,6 +10,10 @@ export interface Received {
   service: string
   /** Who at the organisation takes care of it. */
   handler: string | null
+  /** Who looks after it while that colleague is away. */
+  standIn: string | null
+  /** Something happened that this colleague has not read. */
+  unread: boolean
 }
 
 interface ListProps {
@@ -46,6 +50,7 @@ export function ProviderDayPage({ t, base, today, rows }: ListProps) {
       <LinkList
         items={[
           { href: base, label: t.provider.referrals },
+          { href: '/aanbieder/team', label: t.team.title },
           { href: '/aanbieder/diensten', label: t.provider.services },
         ]}
       />
@@ -64,8 +69,11 @@ function Part({ t, base, today, rows, title, first = false }: ListProps & { titl
         subject={{ label: t.provider.person, text: (one) => one.name, href: (one) => `${base}/${one.row.id}` }}
         columns={[
           { label: t.provider.service, cell: (one) => one.service },
-          { label: t.provider.state, cell: (one) => t.states[one.row.state] },
-          { label: t.course.took, cell: (one) => one.handler ?? '–' },
+          {
+            label: t.provider.state,
+            cell: (one) => (one.unread ? `${t.states[one.row.state]} (${t.team.unread})` : t.states[one.row.state]),
+          },
+          { label: t.course.took, cell: (one) => tookOf(t, one) },
         ]}
         due={({ row }) => {
           const day = isAsked(row.state) ? row.acceptBy : row.state === 'on-hold' ? row.holdUntil : null
@@ -76,6 +84,12 @@ function Part({ t, base, today, rows, title, first = false }: ListProps & { titl
       />
     </Section>
   )
+}
+
+/** Who takes care of it, and who does while that colleague is away. */
+export function tookOf(t: Text, { handler, standIn }: Received): string {
+  if (handler === null) return '–'
+  return standIn === null ? handler : `${handler}; ${t.team.lookedAfter(standIn)}`
 }
 
 /** To do: an answer is owed, it can begin, or it stood still long enough. */

@@ -1,0 +1,78 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { accountNames } from '../../access/index.ts'
+import { ASKED, GOING } from '../states.ts'
+
+const regionsOf = (actor: Actor) => (actor.regions.length > 0 ? [...actor.regions] : ['-'])
+
+/** Of these referrals those in which something happened that this colleague did not do and did not read. */
+export async function unreadOf(tx: Tx, actor: Actor, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0 || actor.accountId === null) return new Set()
+  const regions = regionsOf(actor)
+  const { rows } = await sql<{ id: string }>`
+    with seen as (select region_code, referral_id, seen_at from plans.referral_seen
+      where region_code = any(${regions}::text[]) and account_id = ${actor.accountId} and referral_id = any(${[...ids]}::uuid[])),
+    news as (
+      select f.region_code, f.referral_id, f.at from plans.referral_fact f
+        where f.region_code = any(${regions}::text[]) and f.referral_id = any(${[...ids]}::uuid[])
+          and f.by_account is distinct from ${actor.accountId}::uuid
+      union all
+      select p.region_code, p.referral_id, p.decided_at from plans.proposal p
+        where p.region_code = any(${regions}::text[]) and p.referral_id = any(${[...ids]}::uuid[])
+          and p.decided_at is not null and p.decided_by is distinct from ${actor.accountId}::uuid)
+    select distinct n.referral_id as id from news n
+      left join seen s on s.region_code = n.region_code and s.referral_id = n.referral_id
+      where s.seen_at is null or n.at > s.seen_at`.execute(tx)
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** How much each colleague of the own organisation has in hand; what nobody took up has no account. */
+export function workloadOf(tx: Tx, actor: Actor) {
+  return tx
+    .selectFrom('plans.referral')
+    .select([
+      'handlerAccount',
+      (on) =>
+        on.fn
+          .countAll<number>()
+          .filterWhere('state', 'in', [...ASKED])
+          .as('toAnswer'),
+      (on) =>
+        on.fn
+          .countAll<number>()
+          .filterWhere('state', 'in', [...GOING])
+          .as('runs'),
+    ])
+    .where('regionCode', 'in', regionsOf(actor))
+    .where('providerOrganisation', '=', actor.organisationId!)
+    .where('state', 'in', [...ASKED, ...GOING])
+    .groupBy('handlerAccount')
+    .execute()
+}
+
+/** Who is away today or later, and who looks after what they took up. */
+export function absencesOf(tx: Tx, actor: Actor) {
+  return tx
+    .selectFrom('plans.providerCover')
+    .select(['id', 'ofAccount', 'byAccount', 'untilOn'])
+    .where('regionCode', 'in', regionsOf(actor))
+    .where('organisationId', '=', actor.organisationId!)
+    .where('endedOn', 'is', null)
+    .where('untilOn', '>', actor.today)
+    .orderBy('untilOn')
+    .orderBy('id')
+    .limit(200)
+    .execute()
+}
+
+/** By whom what a colleague took up is looked after now; null while they are there. */
+export async function standInsOf(tx: Tx, actor: Actor): Promise<(handler: string | null) => string | null> {
+  const absences = await absencesOf(tx, actor)
+  const names = await accountNames(
+    tx,
+    absences.map(({ byAccount }) => byAccount),
+  )
+  const by = new Map(absences.map(({ ofAccount, byAccount }) => [ofAccount, names.get(byAccount) ?? null]))
+  return (handler) => (handler === null ? null : (by.get(handler) ?? null))
+}
