@@ -151,7 +151,6 @@ select create_distributed_table('intake.urgent_call', 'region_code', colocate_wi
 select create_distributed_table('intake.visit', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.visit_event', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.visit_name', 'region_code', colocate_with => 'people.person');
-select create_distributed_table('plans.colleague_place', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.cover', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.plan', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.step', 'region_code', colocate_with => 'people.person');

@@ -3719,20 +3719,6 @@ create table plans.acceptance_counted (
   primary key (counted_on)
 );
 
--- regional: at which places of a provider a colleague works; of workers, not of persons
-create table plans.colleague_place (
-  region_code text not null,
-  organisation_id uuid not null,
-  account_id uuid not null,
-  place text not null,
-  primary key (region_code, organisation_id, account_id, place),
-  check (length(place) >= 2 and length(place) <= 120),
-  foreign key (account_id) references access.account(id),
-  foreign key (organisation_id) references regions.organisation(id)
-);
-alter table plans.colleague_place enable row level security;
-create policy own_organisation on plans.colleague_place for all using ((platform.in_region(region_code) and ((organisation_id = platform.ctx_organisation()) or (platform.ctx_kind() = 'system'::text)))) with check ((platform.in_region(region_code) and (organisation_id = platform.ctx_organisation())));
-
 -- regional: which colleague looks after the files of a guide who is away, from when until when; of workers, not of persons
 create table plans.cover (
   region_code text not null,
@@ -4359,14 +4345,12 @@ create table plans.referral (
   by_link boolean not null default false,
   wish_hours integer,
   wish_days text[] not null default '{}'::text[],
-  at_place text,
   primary key (region_code, id),
   check ((follows is null) = (follows_when is null)),
   check ((intake_on is null) = (intake_at is null)),
   check (follows_when = any (array['ended'::text, 'achieved'::text])),
   check (hours_per_week >= 1 and hours_per_week <= 60),
   check (intake_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text),
-  check (length(at_place) >= 2 and length(at_place) <= 120),
   check (outcome = any (array['achieved'::text, 'partly'::text, 'not'::text, 'stopped'::text])),
   check (payer <> 'not-yet-arranged'::text or payer_owner is not null and payer_by is not null),
   check (payer = any (array['regional-budget'::text, 'uwv'::text, 'municipality'::text, 'training-fund'::text, 'employer'::text, 'own-means'::text, 'insurer'::text, 'subsidy'::text, 'free'::text, 'not-yet-arranged'::text])),

@@ -1564,13 +1564,6 @@ export interface PlansAcceptanceCounted {
   countedOn: string;
 }
 
-export interface PlansColleaguePlace {
-  accountId: string;
-  organisationId: string;
-  place: string;
-  regionCode: string;
-}
-
 export interface PlansCover {
   byAccount: string;
   endedOn: string | null;
@@ -1848,7 +1841,6 @@ export interface PlansProviderLink {
 
 export interface PlansReferral {
   acceptBy: string | null;
-  atPlace: string | null;
   byLink: Generated<boolean>;
   endsOn: string | null;
   follows: string | null;
@@ -2662,7 +2654,6 @@ export interface DB {
   "people.sight": PeopleSight;
   "people.sightShared": PeopleSightShared;
   "plans.acceptanceCounted": PlansAcceptanceCounted;
-  "plans.colleaguePlace": PlansColleaguePlace;
   "plans.cover": PlansCover;
   "plans.draft": PlansDraft;
   "plans.draftChange": PlansDraftChange;
