@@ -7,6 +7,8 @@ import { expireDue, expirePickUp, expireUrgent, remindHolders } from './commands
 import { forgetReaders } from './reading/commands.ts'
 import type { CodeWay } from './reading/rules.ts'
 import { sendCode } from './reading/send-code.ts'
+import { forgetSenders } from './senders/commands.ts'
+import { sendSenderMail } from './senders/mail.ts'
 import { sendNotice, type Occasion } from './notices/notice.ts'
 
 /** Clocks of handovers that ran out: they go on by themselves; answers of visitors are forgotten. policy: A6 */
@@ -20,6 +22,7 @@ export const sweeps: Sweep[] = [
   { name: 'intake.desk-askers', run: forgetAskers },
   { name: 'intake.walk-in', run: endDay },
   { name: 'intake.readers', run: forgetReaders },
+  { name: 'intake.senders', run: forgetSenders },
 ]
 
 /** Mail to workers who must do something with a handover. */
@@ -31,6 +34,10 @@ export const tasks: NonNullable<Module['tasks']> = {
   'intake.desk-mail': (payload, around) => {
     const { kind, regionCode, id } = payload as { kind: DeskMail; regionCode: string; id: string }
     return sendDeskMail(kind, regionCode, id, around)
+  },
+  'intake.sender-mail': (payload, around) => {
+    const { regionCode, id } = payload as { regionCode: string; id: string }
+    return sendSenderMail(regionCode, id, around)
   },
   'intake.reading-code': (payload, around) => {
     const { regionCode, id, how } = payload as { regionCode: string; id: string; how: CodeWay }

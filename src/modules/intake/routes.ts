@@ -12,6 +12,7 @@ import { editorRoutes } from './questions/editor/routes.tsx'
 import { questionRoutes } from './questions/routes.tsx'
 import { publicRoutes } from './public-routes.tsx'
 import { readingApiRoutes, readingRoutes } from './reading/routes.tsx'
+import { senderRoutes } from './senders/routes.tsx'
 import { staffRoutes } from './staff-routes.tsx'
 import { urgentRoutes } from './urgent/routes.tsx'
 import { walkInRoutes } from './walk-in/routes/index.ts'
@@ -28,6 +29,7 @@ export const routes: Route[] = [
   ...askedRoutes,
   ...readingRoutes,
   ...figureRoutes,
+  ...senderRoutes,
   ...staffRoutes,
   ...walkInRoutes,
   ...counterRoutes,

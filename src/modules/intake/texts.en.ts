@@ -9,6 +9,7 @@ import { en as notices } from './notices/texts.en.ts'
 import { errors as readingErrors, fields as readingFields, en as reading, refusals as readingRefusals } from './reading/texts.en.ts'
 import { en as figures } from './figures/texts.en.ts'
 import { fields as urgentFields, en as urgent, refusals as urgentRefusals } from './urgent/texts.en.ts'
+import { errors as senderErrors, fields as senderFields, en as senders, refusals as senderRefusals } from './senders/texts.en.ts'
 import { errors as walkInErrors, en as walkIn, refusals as walkInRefusals } from './walk-in/texts.en.ts'
 
 const appointments = appointmentTexts.all.en
@@ -31,6 +32,7 @@ export const en: Translation<typeof nl> = {
   asked,
   notices,
   reading,
+  senders,
   figures,
   fields: {
     ...editorFields,
@@ -39,6 +41,7 @@ export const en: Translation<typeof nl> = {
     ...urgentFields,
     ...askedFields,
     ...readingFields,
+    ...senderFields,
     firstName: { label: 'First name or nickname' },
     lastName: { label: 'Last name' },
     email: { label: 'E-mail address' },
@@ -85,6 +88,7 @@ export const en: Translation<typeof nl> = {
     ...walkInErrors,
     ...askedErrors,
     ...readingErrors,
+    ...senderErrors,
     reachNeeded: 'Fill in an e-mail address or a phone number. Without, nobody can make contact.',
     unknownMunicipality: 'Choose a municipality from the list.',
     forWorkerNeeded: 'With a secret address you name the worker who helps.',
@@ -99,6 +103,7 @@ export const en: Translation<typeof nl> = {
     ...walkInRefusals,
     ...askedRefusals,
     ...readingRefusals,
+    ...senderRefusals,
     shieldedByName: 'This file is shielded. Only who has it by name says which worker will help.',
     regionPractises: 'This region still practises with invented people and takes nobody over. Call a Werkcentrum nearby.',
     nobodyThere: 'For this question no organisation is set up in that region yet. Call the Werkcentrum of the region.',

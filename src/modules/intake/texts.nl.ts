@@ -7,6 +7,7 @@ import { nl as notices } from './notices/texts.nl.ts'
 import { errors as readingErrors, fields as readingFields, nl as reading, refusals as readingRefusals } from './reading/texts.nl.ts'
 import { nl as figures } from './figures/texts.nl.ts'
 import { fields as urgentFields, nl as urgent, refusals as urgentRefusals } from './urgent/texts.nl.ts'
+import { errors as senderErrors, fields as senderFields, nl as senders, refusals as senderRefusals } from './senders/texts.nl.ts'
 import { errors as walkInErrors, nl as walkIn, refusals as walkInRefusals } from './walk-in/texts.nl.ts'
 
 const appointments = appointmentTexts.all.nl
@@ -29,6 +30,7 @@ export const nl = {
   asked,
   notices,
   reading,
+  senders,
   figures,
   fields: {
     ...editorFields,
@@ -37,6 +39,7 @@ export const nl = {
     ...urgentFields,
     ...askedFields,
     ...readingFields,
+    ...senderFields,
     firstName: { label: 'Voornaam of roepnaam' },
     lastName: { label: 'Achternaam' },
     email: { label: 'E-mailadres' },
@@ -86,6 +89,7 @@ export const nl = {
     ...walkInErrors,
     ...askedErrors,
     ...readingErrors,
+    ...senderErrors,
     reachNeeded: 'Vul een e-mailadres of een telefoonnummer in. Zonder kan niemand contact opnemen.',
     unknownMunicipality: 'Kies een gemeente uit de lijst.',
     forWorkerNeeded: 'Bij een geheim adres noemt u de medewerker die helpt.',
@@ -100,6 +104,7 @@ export const nl = {
     ...walkInRefusals,
     ...askedRefusals,
     ...readingRefusals,
+    ...senderRefusals,
     shieldedByName: 'Dit dossier is afgeschermd. Alleen wie het op naam heeft, noemt welke medewerker gaat helpen.',
     regionPractises: 'Deze regio oefent nog met verzonnen mensen en neemt niemand over. Bel een Werkcentrum in de buurt.',
     nobodyThere: 'Voor deze vraag staat in die regio nog geen organisatie ingesteld. Bel het Werkcentrum van de regio.',

@@ -35,6 +35,7 @@ export const en: Translation<typeof nl> = {
     title: 'Question desk',
     lead: 'For employers, unions and organisations. Read what others asked, or ask your own question.',
     ask: 'Ask a question',
+    handOver: 'Hand somebody over to us',
     chooseRegion: 'Choose your region and ask a question',
     earlier: 'Earlier questions and answers',
     search: 'Search the answers',

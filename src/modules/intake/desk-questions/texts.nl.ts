@@ -36,6 +36,7 @@ export const nl = {
     title: 'Vraagbaak',
     lead: 'Voor werkgevers, vakbonden en organisaties. Lees wat anderen vroegen, of stel uw eigen vraag.',
     ask: 'Stel een vraag',
+    handOver: 'Iemand naar ons doorverwijzen',
     chooseRegion: 'Kies uw regio en stel een vraag',
     earlier: 'Eerdere vragen en antwoorden',
     search: 'Zoek in de antwoorden',

@@ -21,6 +21,7 @@ export const pl: Translation<typeof ar> = {
     title: 'Pytania i odpowiedzi',
     lead: 'Dla pracodawców, związków zawodowych i organizacji. Przeczytaj, o co pytali inni, albo zadaj własne pytanie.',
     ask: 'Zadaj pytanie',
+    handOver: 'Skieruj kogoś do nas',
     chooseRegion: 'Wybierz swój region i zadaj pytanie',
     earlier: 'Wcześniejsze pytania i odpowiedzi',
     search: 'Szukaj w odpowiedziach',

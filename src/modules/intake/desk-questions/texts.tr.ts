@@ -21,6 +21,7 @@ export const tr: Translation<typeof ar> = {
     title: 'Sorular ve cevaplar',
     lead: 'İşverenler, sendikalar ve kurumlar için. Başkalarının ne sorduğunu okuyun veya kendi sorunuzu sorun.',
     ask: 'Soru sorun',
+    handOver: 'Birini bize yönlendirin',
     chooseRegion: 'Bölgenizi seçin ve soru sorun',
     earlier: 'Önceki sorular ve cevaplar',
     search: 'Cevaplarda ara',

@@ -8,6 +8,7 @@ import {
   Lead,
   Link,
   Page,
+  Paragraph,
   Select,
   Status,
   Table,
@@ -41,6 +42,9 @@ export function EscalationsPage({
     <Page title={t.escalations.title} width="wide" hasErrors={form.errors.length > 0}>
       <Heading level={1}>{t.escalations.title}</Heading>
       <Lead>{t.escalations.lead}</Lead>
+      <Paragraph>
+        <Link href="/werk/verwijzers">{t.senders.deskTitle}</Link>
+      </Paragraph>
       <FormErrors form={form} />
       {rows.length === 0 ? (
         <EmptyState title={t.escalations.none} />

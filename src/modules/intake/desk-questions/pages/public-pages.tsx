@@ -13,6 +13,7 @@ import {
   Heading,
   InOtherLanguage,
   Lead,
+  Link,
   Page,
   Paragraph,
   PhoneLink,
@@ -45,6 +46,11 @@ export function KnowledgePage({ t, base, typed, found, regions, mayAsk }: Knowle
       <Heading level={1}>{t.base.title}</Heading>
       <Lead>{t.base.lead}</Lead>
       <ButtonLink href={mayAsk ? `${base}/vraagbaak/nieuw` : '/regios'}>{mayAsk ? t.base.ask : t.base.chooseRegion}</ButtonLink>
+      {mayAsk && (
+        <Paragraph>
+          <Link href={`${base}/verwijzers`}>{t.base.handOver}</Link>
+        </Paragraph>
+      )}
       <Section title={t.base.earlier}>
         <SearchBar
           action={`${base}/vraagbaak`}
