@@ -146,6 +146,8 @@ select create_distributed_table('intake.handover_text', 'region_code', colocate_
 select create_distributed_table('intake.pass', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.reading_link', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.screen', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('intake.sender_request', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('intake.sender_contact', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.sitting', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.urgent_call', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('intake.visit', 'region_code', colocate_with => 'people.person');

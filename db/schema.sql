@@ -3444,6 +3444,54 @@ create policy add on intake.screen for insert with check (((platform.ctx_kind() 
 create policy change on intake.screen for update using (((platform.ctx_kind() = 'staff'::text) and platform.in_region(region_code))) with check (platform.in_region(region_code));
 create policy see on intake.screen for select using (((platform.ctx_kind() = any (array['staff'::text, 'system'::text])) and platform.in_region(region_code)));
 
+-- regional: who asked for a private organisation; gone when it came in, was refused, or after sixty days
+create table intake.sender_contact (
+  region_code text not null,
+  request_id uuid not null,
+  name text not null,
+  email text not null,
+  primary key (region_code, request_id),
+  check (length(email) <= 254),
+  check (length(name) <= 90),
+  foreign key (region_code, request_id) references intake.sender_request(region_code, id)
+);
+alter table intake.sender_contact enable row level security;
+create policy add on intake.sender_contact for insert with check (platform.in_region(region_code));
+create policy remove on intake.sender_contact for delete using (((platform.ctx_kind() = 'system'::text) or ((platform.ctx_kind() = 'staff'::text) and platform.in_region(region_code))));
+create policy see on intake.sender_contact for select using (((platform.ctx_kind() = 'system'::text) or ((platform.ctx_kind() = 'staff'::text) and platform.in_region(region_code))));
+
+-- regional: a private organisation that asks to hand people over, and what the region decided
+create table intake.sender_request (
+  region_code text not null,
+  id uuid not null,
+  organisation_name text not null,
+  kvk_number text not null,
+  organisation_type text not null,
+  asked_at timestamp with time zone not null,
+  state text not null,
+  organisation_id uuid,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  token_hash bytea,
+  expires_on date,
+  primary key (region_code, id),
+  check ((state = 'asked'::text) = (decided_by is null)),
+  check ((state = any (array['let-in'::text, 'taken'::text])) = (organisation_id is not null)),
+  check (kvk_number ~ '^\d{8}$'::text),
+  check (length(organisation_name) >= 2 and length(organisation_name) <= 120),
+  check (organisation_type = any (array['temp-agency'::text, 'employer'::text, 'career-company'::text, 'reintegration-company'::text, 'private-trainer'::text, 'other'::text])),
+  check (state = any (array['asked'::text, 'let-in'::text, 'refused'::text, 'taken'::text])),
+  unique (region_code, token_hash),
+  foreign key (decided_by) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code) references regions.region(code)
+);
+create index on intake.sender_request using btree (region_code, state);
+alter table intake.sender_request enable row level security;
+create policy add on intake.sender_request for insert with check (platform.in_region(region_code));
+create policy change on intake.sender_request for update using (((platform.ctx_kind() = 'system'::text) or ((platform.ctx_kind() = 'staff'::text) and platform.in_region(region_code))));
+create policy see on intake.sender_request for select using (((platform.ctx_kind() = 'system'::text) or ((platform.ctx_kind() = 'staff'::text) and platform.in_region(region_code))));
+
 -- regional: at which counter of which place a worker sits today; gone the next day
 create table intake.sitting (
   region_code text not null,

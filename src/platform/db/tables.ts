@@ -1304,6 +1304,28 @@ export interface IntakeScreen {
   revokedAt: Instant | null;
 }
 
+export interface IntakeSenderContact {
+  email: string;
+  name: string;
+  regionCode: string;
+  requestId: string;
+}
+
+export interface IntakeSenderRequest {
+  askedAt: Instant;
+  decidedAt: Instant | null;
+  decidedBy: string | null;
+  expiresOn: string | null;
+  id: string;
+  kvkNumber: string;
+  organisationId: string | null;
+  organisationName: string;
+  organisationType: string;
+  regionCode: string;
+  state: string;
+  tokenHash: Buffer | null;
+}
+
 export interface IntakeSitting {
   accountId: string;
   counter: string;
@@ -2632,6 +2654,8 @@ export interface DB {
   "intake.questionVersion": IntakeQuestionVersion;
   "intake.readingLink": IntakeReadingLink;
   "intake.screen": IntakeScreen;
+  "intake.senderContact": IntakeSenderContact;
+  "intake.senderRequest": IntakeSenderRequest;
   "intake.sitting": IntakeSitting;
   "intake.urgentCall": IntakeUrgentCall;
   "intake.visit": IntakeVisit;
