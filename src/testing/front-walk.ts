@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { FrontLanguage } from '../platform/languages.ts'
+import { localPath, type PageLanguage } from '../platform/languages.ts'
 import { fieldsOf, type Answer, type Browser, type TestApp } from './app.ts'
 import type { Cast } from './people.ts'
 
@@ -16,7 +16,7 @@ interface Seen {
 export interface Met {
   app: TestApp
   cast: Cast
-  language: FrontLanguage
+  language: PageLanguage
   /** Where this visitor comes from: posts are counted per address. */
   address: string
   /** A person with a file, signed in. */
@@ -47,7 +47,7 @@ const idIn = (answer: Answer) => /name="id" value="([^"]+)"/.exec(answer.html)![
 async function walkQuestions({ app, address, language }: Met): Promise<Seen[]> {
   const visitor = app.as(null, address)
   const { seen, see } = walker(visitor)
-  const at = `/${language}`
+  const at = localPath(language, '/').replace(/\/$/, '')
   for (const path of [
     '',
     '/regios',
@@ -112,7 +112,7 @@ async function walkQuestions({ app, address, language }: Met): Promise<Seen[]> {
 /** A group with one place: joined, full, waited for, offered; and by video. */
 async function walkGroups({ app, address, cast, language }: Met): Promise<Seen[]> {
   const { seen, see } = walker(app.as(null, address))
-  const site = `/${language}${SITE}`
+  const site = localPath(language, SITE)
   await see('get', `${site}/bijeenkomsten`)
   const fatma = app.as(cast.fatma)
   const group = async (more: Record<string, string>) => {
@@ -127,13 +127,13 @@ async function walkGroups({ app, address, cast, language }: Met): Promise<Seen[]
   const joined = await see('post', path, { id: idIn(form), firstName: 'Olga', email: `olga-${language}@post.example`, reminder: 'mail' })
   const full = await see('get', path)
   const waits = await see('post', path, { id: idIn(full), firstName: 'Emma', email: `emma-${language}@post.example`, reminder: 'mail' })
-  const waiting = leads(waits, /\/\w\w\/wachtlijst\/[^"/]*/)
+  const waiting = leads(waits, /(\/\w\w)?\/wachtlijst\/[^"/]*/)
   await see('get', `${leads(joined, /[^"]*\/annulering/).replace(/\/annulering$/, '')}/kaart`)
   await app.program.settle()
   await see('post', leads(joined, /[^"]*\/annulering/), { reason: 'not-possible' })
   await app.program.settle()
   await see('get', waiting)
-  const offer = await linkMailed(app, `emma-${language}@post.example`, `/${language}/afspraak`)
+  const offer = await linkMailed(app, `emma-${language}@post.example`, localPath(language, '/afspraak'))
   await see('get', offer)
   await see('post', `${offer}/bevestiging`)
   await see('post', `${waiting}/einde`)
@@ -157,7 +157,7 @@ async function linkMailed(app: TestApp, address: string, path: string): Promise<
 /** What is read: the pages of editors, on paper and at the counter, the search, the question desk, a new link. */
 async function walkReading({ app, address, language }: Met): Promise<Seen[]> {
   const { seen, see } = walker(app.as(null, address))
-  const at = `/${language}`
+  const at = localPath(language, '/').replace(/\/$/, '')
   for (const base of ['', SITE]) {
     for (const path of ['/info', '/info/rechten', '/info/rechten/folder', '/info/rechten/folder?formaat=a4', '/vraagbaak', '/zoeken'])
       await see('get', at + base + path)
@@ -181,7 +181,7 @@ async function walkReading({ app, address, language }: Met): Promise<Seen[]> {
   const whole = { ...asked, askerOrganisation: 'De Boer BV', askerEmail: `wim-${language}@bedrijf.example` }
   await see('post', `${at}${SITE}/vraagbaak`, whole)
   await see('post', `${at}${SITE}/vraagbaak`, whole)
-  await see('get', await linkMailed(app, `wim-${language}@bedrijf.example`, `/${language}/vraagbaak/volg`))
+  await see('get', await linkMailed(app, `wim-${language}@bedrijf.example`, localPath(language, '/vraagbaak/volg')))
   await see('get', `${at}/vraagbaak/volg/06.AAAAAAAAAAAAAAAAAAAAAA`)
   await see('get', `${at}/nieuwe-link`)
   await see('post', `${at}/nieuwe-link`, {})
@@ -206,11 +206,11 @@ async function walkOtherRegions({ app, address, language }: Met): Promise<Seen[]
       '/info',
       '/balie',
     ])
-      await see('get', `/${language}${site}${path}`)
-  const ask = await see('get', `/${language}${CLOSED}/vraagbaak/nieuw`)
+      await see('get', localPath(language, site + path))
+  const ask = await see('get', localPath(language, `${CLOSED}/vraagbaak/nieuw`))
   const asked = { id: idIn(ask), deskQuestion: 'Ik zoek hulp bij werk.', askerName: 'Olga', askerPhone: '06 11 22 33 44' }
-  await see('post', `/${language}${CLOSED}/vraagbaak`, { ...asked, askerKind: 'employer' })
-  await see('post', `/${language}${CLOSED}/vraagbaak`, { ...asked, askerKind: 'person' })
+  await see('post', localPath(language, `${CLOSED}/vraagbaak`), { ...asked, askerKind: 'employer' })
+  await see('post', localPath(language, `${CLOSED}/vraagbaak`), { ...asked, askerKind: 'person' })
   return seen
 }
 
@@ -231,7 +231,7 @@ async function walkYes({ app, address, language, sender }: Met): Promise<Seen[]>
       reason: 'other-expertise',
     }
     await tess.submit('/werk/overdrachten', { ...form, ...said, agreed: 'yes' })
-    const link = await linkMailed(app, email, `/${language}/volg`)
+    const link = await linkMailed(app, email, localPath(language, '/volg'))
     await see('get', link)
     await see('post', `${link}/antwoord`, {})
     await see('post', `${link}/antwoord`, { answer })
@@ -243,7 +243,7 @@ async function walkYes({ app, address, language, sender }: Met): Promise<Seen[]>
 /** Somebody with a file, signed in: books, moves and cancels on it, and joins a group. */
 async function walkSignedIn({ app, person, language }: Met): Promise<Seen[]> {
   const { seen, see } = walker(app.as(person))
-  const site = `/${language}${SITE}`
+  const site = localPath(language, SITE)
   await see('get', site)
   const slots = await see('get', `${site}/afspraak`)
   const to = new URL(leads(slots, /[^"]*moment=[^"]*/), 'http://x').searchParams

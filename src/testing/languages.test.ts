@@ -6,46 +6,20 @@ import { translated } from '../modules/intake/index.ts'
 import { FRONT_LANGUAGES, nameOf, PAGE_LANGUAGES } from '../platform/languages.ts'
 import { uiTexts } from '../platform/ui/index.ts'
 import { watchFallbacks } from '../platform/texts.ts'
-import { grantRole, putAccount } from '../modules/access/index.ts'
 import { texts as messageTexts } from '../modules/messages/index.ts'
-import { giveOrganisationRole } from '../modules/policy/index.ts'
-import { insertOrganisation, recordStage } from '../modules/regions/index.ts'
-import { testApp, type TestApp } from './app.ts'
-import { enterPages } from './content.ts'
+import type { TestApp } from './app.ts'
 import { forms, pages } from './every-route.ts'
+import { openFront, type FrontStage } from './front-stage.ts'
 import { walkFront } from './front-walk.ts'
-import { handedOver, tiedAtDesk } from './people-acts.ts'
-import { enterCast, type Cast } from './people.ts'
 
 const SITE = '/regio/veluwe-stedendriehoek'
 const front = [...pages, ...forms].filter((route) => route.front)
 
+let stage: FrontStage
 let app: TestApp
-let cast: Cast
-/** Sends people on without a public task: each says yes first. */
-let sender: string
-/** Jan, signed in, with a file in the region. */
-let jan: string
 beforeAll(async () => {
-  app = await testApp({ smsOffice: async () => {}, trustProxy: true })
-  cast = await enterCast(app)
-  await app.system(async (tx, actor) => {
-    const agency = await insertOrganisation(tx, actor, {
-      name: 'Baanbrug',
-      types: ['temp-agency'],
-      sensitivity: 'normal',
-      validFrom: '2021-01-01',
-    })
-    await giveOrganisationRole(tx, actor, { organisationId: agency, regionCode: cast.region, role: 'partner', validFrom: '2021-01-01' })
-    sender = (await putAccount(tx, { audience: 'staff', issuer: 'test', subject: 'Tess', displayName: 'Tess Bos', organisationId: agency }))
-      .id
-    await grantRole(tx, actor, { accountId: sender, role: 'partner', regionCode: cast.region })
-    await recordStage(tx, actor, 'AM24', 'practice')
-    await enterPages(tx, { ...actor, accountId: sender, organisationId: agency }, 'veluwe-stedendriehoek')
-  })
-  const file = await handedOver(app, cast)
-  jan = (await app.system((tx) => putAccount(tx, { audience: 'person', issuer: 'test', subject: 'jan-signed-in' }))).id
-  await tiedAtDesk(app, cast, file, jan)
+  stage = await openFront()
+  app = stage.app
 })
 afterAll(async () => {
   watchFallbacks(null)
@@ -60,7 +34,7 @@ describe.each(FRONT_LANGUAGES)('the front door in %s', (language) => {
     const missing = new Set<string>()
     watchFallbacks((key) => missing.add(key))
     const address = `10.0.0.${FRONT_LANGUAGES.indexOf(language) + 1}`
-    const seen = await walkFront({ app, cast, language, address, person: jan, sender })
+    const seen = await walkFront({ ...stage, language, address })
     walked.push(...seen.map(({ route }) => route))
     watchFallbacks(null)
     expect([...missing].sort(), 'texts that lack a translation').toEqual([])

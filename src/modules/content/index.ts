@@ -22,3 +22,4 @@ export type { nl as Words } from './texts.nl.ts'
 
 /** What this module reads from memory. */
 export const copies = [contentCopy]
+export { measureText } from './plain/measures.ts'

@@ -191,7 +191,7 @@ export const en: Translation<typeof nl> = {
   manage: { title: 'Manage the file', back: 'Back to the file' },
   connect: {
     title: 'Connect to your account',
-    lead: 'After that you see in one place who helps you, what happens now and what we know of you.',
+    lead: 'After that everything is in one place. You see who helps you and what happens now. And you see what we know of you.',
     first: 'Sign in first. You come back here by yourself.',
     signIn: 'Sign in',
     submit: 'Connect to my account',

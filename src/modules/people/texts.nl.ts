@@ -190,7 +190,7 @@ export const nl = {
   manage: { title: 'Dossier beheren', back: 'Terug naar het dossier' },
   connect: {
     title: 'Koppelen aan uw account',
-    lead: 'Daarna ziet u op één plek wie u helpt, wat er nu gebeurt en wat wij van u weten.',
+    lead: 'Daarna staat alles op één plek. U ziet wie u helpt en wat er nu gebeurt. En u ziet wat wij van u weten.',
     first: 'Log eerst in. U komt daarna vanzelf hier terug.',
     signIn: 'Inloggen',
     submit: 'Koppel aan mijn account',

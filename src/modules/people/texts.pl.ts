@@ -4,7 +4,7 @@ import type { ar } from './texts.ar.ts'
 export const pl: Translation<typeof ar> = {
   connect: {
     title: 'Połącz ze swoim kontem',
-    lead: 'Potem w jednym miejscu zobaczysz, kto Ci pomaga, co będzie teraz i co o Tobie wiemy.',
+    lead: 'Potem wszystko będzie w jednym miejscu. Zobaczysz, kto Ci pomaga i co będzie teraz. Zobaczysz też, co o Tobie wiemy.',
     first: 'Najpierw się zaloguj. Potem wrócisz tu automatycznie.',
     signIn: 'Zaloguj się',
     submit: 'Połącz z moim kontem',

@@ -4,7 +4,7 @@ import type { ar } from './texts.ar.ts'
 export const tr: Translation<typeof ar> = {
   connect: {
     title: 'Hesabınıza bağlayın',
-    lead: 'Sonra tek yerde size kimin yardım ettiğini, şimdi ne olacağını ve hakkınızda ne bildiğimizi görürsünüz.',
+    lead: 'Sonra her şey tek yerdedir. Size kimin yardım ettiğini ve şimdi ne olacağını görürsünüz. Hakkınızda ne bildiğimizi de görürsünüz.',
     first: 'Önce giriş yapın. Sonra buraya kendiliğinden dönersiniz.',
     signIn: 'Giriş yap',
     submit: 'Hesabıma bağla',

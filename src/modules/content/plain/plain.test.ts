@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { readReference } from '../../../platform/reference-file.ts'
 import { checkPlain } from './check.ts'
 import { hardWords, hardWordsIn, listOf } from './hard-words.ts'
+import { measureText } from './measures.ts'
 import { readingEase, sentencesOf, syllablesIn } from './reading-ease.ts'
 
 test.each([
@@ -94,4 +95,25 @@ test('what is advised as simpler is not on the list as hard', async () => {
   const single = [...words.values()].flat()
   const hard = new Set(single.map(({ word }) => word))
   expect(single.filter(({ simpler }) => hard.has(simpler)).map(({ word, simpler }) => `${word} → ${simpler}`)).toEqual([])
+})
+
+test('each language of the front door has a measure of its own, counted as its formula says', () => {
+  // 206.835 − 84.6 × 10 syllables / 9 words − 1.015 × 4.5 words in a sentence
+  expect(measureText('en', ['You pay us nothing. We call you this week.'])).toMatchObject({
+    sentences: 2,
+    words: 9,
+    score: 108,
+    easy: true,
+  })
+  // 198.825 − 40.175 × 8 vowels / 4 words − 2.61 × 4
+  expect(measureText('tr', ['Bugün sizi biz ararız.'])).toMatchObject({ formula: 'Ateşman', words: 4, score: 108, easy: true })
+  // 4 words in a sentence + 100 × 1 of 4 of more than six letters
+  expect(measureText('pl', ['Zadzwonimy do Ciebie jutro.'])).toMatchObject({ formula: 'LIX', words: 4, score: 29, easy: true })
+  expect(measureText('uk', ['Ми зателефонуємо.', 'Вам'])).toMatchObject({ sentences: 2, words: 3 })
+  expect(measureText('ar', ['سنتصل بكم غدًا.'])).toMatchObject({ words: 3, easy: true })
+  const hard = 'Notwithstanding aforementioned considerations, applicants necessarily demonstrate eligibility documentation.'
+  expect(measureText('en', [hard]).easy).toBe(false)
+  const long = 'If you call us then we help you with all that you want to know of the work.'
+  expect(measureText('en', [long, 'Call us.']).long).toEqual([long])
+  expect(measureText('tr', ['bir iki üç dört beş altı yedi sekiz dokuz on bir iki üç dört']).long).toHaveLength(1)
 })

@@ -124,7 +124,7 @@ export const pl: Translation<typeof ar> = {
       lead: 'Zapisz ten kod albo zrób mu zdjęcie. Zobaczysz go tylko raz.',
       code: 'Twój kod',
       until: 'Zachowane do',
-      how: 'Innego dnia albo na innym ekranie przejdź do pytań, a potem do „Wróć do moich odpowiedzi”. Możesz też dać kod doradcy: jeśli się zgodzisz, doda odpowiedzi do Twoich akt.',
+      how: 'Możesz kontynuować innego dnia albo na innym ekranie. Przejdź do pytań, a potem do „Wróć do moich odpowiedzi”. Możesz też dać kod doradcy: jeśli się zgodzisz, doda odpowiedzi do Twoich akt.',
       link: 'Możesz też zachować adres poprzedniej strony.',
       back: 'Wróć do tego, co możesz zrobić',
     },

@@ -124,7 +124,7 @@ export const tr: Translation<typeof ar> = {
       lead: 'Bu kodu yazın veya fotoğrafını çekin. Onu yalnızca bir kez görürsünüz.',
       code: 'Kodunuz',
       until: 'Saklama süresi',
-      how: 'Başka bir gün veya başka bir ekranda sorular sayfasına, sonra “Cevaplarıma devam et”e gidin. Ya da kodu bir rehbere verin: isterseniz cevaplarınızı dosyanıza koyabilir.',
+      how: 'Başka bir gün veya başka bir ekranda devam edebilirsiniz. Sorular sayfasına, sonra “Cevaplarıma devam et”e gidin. Ya da kodu bir rehbere verin: isterseniz cevaplarınızı dosyanıza koyabilir.',
       link: 'Önceki sayfanın adresini de saklayabilirsiniz.',
       back: 'Yapabileceklerinize geri dön',
     },

@@ -121,7 +121,7 @@ export const en: Translation<typeof nl> = {
     lead: 'Write this code down, or take a photo. You see it only once.',
     code: 'Your code',
     until: 'Kept until',
-    how: 'On another day or another screen go to “Questions” and then “Go on with my answers”. Or give the code to a guide: they can put your answers in your file, if you agree.',
+    how: 'Do you want to go on later, or on another screen? Go to “Questions” and then “Go on with my answers”. Or give the code to a guide. If you agree, they put your answers in your file.',
     link: 'You can also keep the address of the previous page.',
     back: 'Back to what you can do',
   },

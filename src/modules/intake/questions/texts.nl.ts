@@ -130,7 +130,7 @@ export const nl = {
     lead: 'Schrijf deze code op, of maak een foto. U ziet hem maar één keer.',
     code: 'Uw code',
     until: 'Bewaard tot en met',
-    how: 'Ga op een andere dag of een ander scherm naar “Vragen” en dan “Verder met mijn antwoorden”. Of geef de code aan een gids: die kan uw antwoorden in uw dossier zetten, als u dat goed vindt.',
+    how: 'Wilt u later verder, of op een ander scherm? Ga naar “Vragen” en dan “Verder met mijn antwoorden”. Of geef de code aan een gids. Als u dat goed vindt, zet die uw antwoorden in uw dossier.',
     link: 'U kunt ook het adres van de vorige pagina bewaren.',
     back: 'Terug naar wat u kunt doen',
   },

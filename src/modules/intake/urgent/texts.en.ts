@@ -10,8 +10,7 @@ export const en: Translation<typeof nl> = {
     { label: '0800 2000', text: 'Veilig Thuis, for violence or danger at home. Day and night, free.' },
   ],
   municipality: 'Crisis in your municipality',
-  crisis:
-    'Will you be put out of your house today, or your gas, water or power be cut off? No place to sleep tonight? Call your municipality.',
+  crisis: 'Will you lose your house today? Will your gas, water or power be cut off? No place to sleep tonight? Call your municipality.',
   where: 'Your municipality or postcode',
   whereHint: 'For example Zutphen or 7201',
   notFound: 'We can not find this place. Try another spelling, or use the sentence below.',
