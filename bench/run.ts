@@ -9,6 +9,9 @@ import { pages } from './pages.ts'
 interface Measurement {
   workload: string
   ours: object
+  peers: object
+  /** Ours beside each peer: above 1 ours is better. */
+  ratios: object
   parts: Record<string, unknown>
 }
 
@@ -26,7 +29,7 @@ chmodSync(folder, 0o755)
 try {
   const result = await workload(join(folder, 'data'))
   console.table(Object.fromEntries(Object.entries(result.parts).map(([part, one]) => [part, flat(one as object)])))
-  console.table(flat(result.ours))
+  console.table(flat({ ours: result.ours, peers: result.peers, ratios: result.ratios }))
   if (process.argv.includes('--json')) console.log(JSON.stringify(result))
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
