@@ -48,7 +48,7 @@ test('a national page is on every site once it is published, and its draft on no
 test('a page without English is shown in Dutch, marked as Dutch, and says so', async () => {
   await national({ titleNl: 'Rechten', slug: 'rechten', bodyNl: 'U mag alles vragen.' })
   const english = await app.as(null).get('/en/info/rechten')
-  expect(english.html).toContain('<div class="ww-prose" lang="nl">')
+  expect(english.html).toMatch(/<div class="ww-prose" lang="nl"/)
   expect(english.text).toContain('available in Dutch only')
   await change(app, editors.noor, await pageOf('rechten', null), { titleEn: 'Rights', bodyEn: 'You may ask anything.' })
   const both = await app.as(null).get('/en/info/rechten')

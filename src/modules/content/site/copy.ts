@@ -4,6 +4,7 @@ import { emptyTextIndex, putTexts, takeOut, type TextIndex } from '../../../plat
 import { LANGUAGES, type Language } from '../../../platform/languages.ts'
 import { wordsOfMarkdown } from '../../../platform/markdown.ts'
 import { shownAt, type Shown } from '../rules.ts'
+import { linksOf, type ArticleLink } from './article.ts'
 import { livePages, type LivePage } from './heads.ts'
 
 /** All that is public of all sites, found by address and by word. */
@@ -13,6 +14,8 @@ export interface ContentCopy {
   sites: Map<string, Map<string, LivePage>>
   /** One index per language, of pages by id. */
   words: Record<Language, TextIndex>
+  /** What sites show as lists, by site and language: made when first asked for, gone when a page changes. */
+  links: Map<string, ArticleLink[]>
 }
 
 const PAGE = 500
@@ -27,6 +30,7 @@ export const contentCopy: CopySource<ContentCopy, LivePage> = {
       pages: new Map(),
       sites: new Map(),
       words: Object.fromEntries(LANGUAGES.map((language) => [language, emptyTextIndex()])) as ContentCopy['words'],
+      links: new Map(),
     }
     for (let after = FIRST; ;) {
       const page = await inTx((tx) => livePages(tx, { after, most: PAGE }))
@@ -54,6 +58,7 @@ export const contentCopy: CopySource<ContentCopy, LivePage> = {
 }
 
 function putPages(copy: ContentCopy, pages: readonly LivePage[]): void {
+  copy.links.clear()
   for (const page of pages) {
     copy.pages.set(page.id, page)
     const site = copy.sites.get(page.regionCode ?? '') ?? new Map<string, LivePage>()
@@ -83,6 +88,7 @@ function putPages(copy: ContentCopy, pages: readonly LivePage[]): void {
 function takePage(copy: ContentCopy, id: string): void {
   const page = copy.pages.get(id)
   if (!page) return
+  copy.links.clear()
   copy.pages.delete(id)
   const site = copy.sites.get(page.regionCode ?? '')
   if (site?.get(page.slug)?.id === id) site.delete(page.slug)
@@ -93,6 +99,14 @@ function takePage(copy: ContentCopy, id: string): void {
 export function pageAt(copy: ContentCopy, regionCode: string | null, slug: string): Shown<LivePage> | null {
   const national = copy.sites.get('')?.get(slug)
   return shownAt(national, regionCode === null ? undefined : copy.sites.get(regionCode)?.get(slug))
+}
+
+/** All that a site shows, as a list by title: every page of the site asks for it. */
+export function listOf(copy: ContentCopy, regionCode: string | null, language: Language): ArticleLink[] {
+  const key = `${regionCode ?? ''} ${language}`
+  const links = copy.links.get(key) ?? linksOf(pagesOf(copy, regionCode), language)
+  copy.links.set(key, links)
+  return links
 }
 
 /** All that a site shows. */

@@ -1,8 +1,8 @@
 import { glanceAtCopy, useCopy } from '../../../platform/copy/index.ts'
 import type { Db } from '../../../platform/db/pool.ts'
 import type { Language } from '../../../platform/languages.ts'
-import { articleOf, linksOf, type Article, type ArticleLink } from './article.ts'
-import { contentCopy, pageAt, pagesOf } from './copy.ts'
+import { articleOf, type Article, type ArticleLink } from './article.ts'
+import { contentCopy, listOf, pageAt } from './copy.ts'
 
 /** The article at an address of a site; null where there is none. */
 export async function articleAt(db: Db, regionCode: string | null, slug: string, language: Language): Promise<Article | null> {
@@ -12,14 +12,10 @@ export async function articleAt(db: Db, regionCode: string | null, slug: string,
 
 /** Every page of a site as a link. */
 export async function articlesOf(db: Db, regionCode: string | null, language: Language): Promise<ArticleLink[]> {
-  return linksOf(pagesOf(await useCopy(db, contentCopy), regionCode), language)
+  return listOf(await useCopy(db, contentCopy), regionCode, language)
 }
 
 /** The pages that editors put at the foot of a site. */
 export async function footOf(db: Db, regionCode: string | null, language: Language): Promise<ArticleLink[]> {
-  const shown = pagesOf(await glanceAtCopy(db, contentCopy), regionCode)
-  return linksOf(
-    shown.filter(({ national, own }) => national?.inFooter || own?.inFooter),
-    language,
-  )
+  return listOf(await glanceAtCopy(db, contentCopy), regionCode, language).filter(({ inFooter }) => inFooter)
 }
