@@ -122,7 +122,10 @@ test('conversations by phone can be shorter than the others in the same hours, a
   expect([counter.includes('2026-07-21T14:00'), counter.includes('2026-07-21T14:45')]).toEqual([false, false])
   // Who receives is named only where that guide agreed to it.
   expect((await app.as(null).get(`${link}/kaart`)).text).not.toContain('Fatma')
+  const ticked = async () => /<input[^>]*name="named"[^>]*checked/.test((await fatma.get(BASE)).html)
+  expect(await ticked()).toBe(false)
   await fatma.submit(`${BASE}/naam`, { named: 'on' })
+  expect(await ticked()).toBe(true)
   for (const page of [link, `${link}/kaart`]) expect((await app.as(null).get(page)).text).toContain('Fatma Yilmaz')
   await fatma.submit(`${BASE}/naam`, {})
   expect((await app.as(null).get(`${link}/kaart`)).text).not.toContain('Fatma')

@@ -91,7 +91,7 @@ export function AvailabilityPage({ t, given, forms, wrong, mayFeed }: Props) {
         <Section title={a.namedTitle}>
           <Paragraph>{a.namedLead}</Paragraph>
           <Form action="/werk/beschikbaarheid/naam">
-            <Fields schema={NamedForm} form={blankForm({ named: given.named })} texts={t.fields} idPrefix="naam" />
+            <Fields schema={NamedForm} form={blankForm(given.named ? { named: 'on' } : {})} texts={t.fields} idPrefix="naam" />
             <SubmitRow>
               <Button appearance="secondary">{a.namedNow}</Button>
             </SubmitRow>
