@@ -85,7 +85,12 @@ export async function endStep(tx: Tx, actor: Actor, person: File, stepId: string
     .where('regionCode', '=', person.regionCode)
     .where('id', '=', stepId)
     .execute()
-  if (step.kind === 'decision') await byProgram(tx, actor, () => releaseStart(tx, actor, person.regionCode, stepId, letsStart(null, state)))
+  await byProgram(tx, actor, async () => {
+    // Whoever was asked to do it has nothing to see here any more.
+    if (step.ownerKind === 'organisation')
+      await endSight(tx, actor, { regionCode: person.regionCode, personId: person.id, record: stepId, because: 'task' })
+    if (step.kind === 'decision') await releaseStart(tx, actor, person.regionCode, stepId, letsStart(null, state))
+  })
 }
 
 async function lockStep(tx: Tx, person: File, stepId: string) {

@@ -1,0 +1,375 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { systemActor } from '../../platform/actor.ts'
+import { dateOf } from '../../platform/clock.ts'
+import { inContext } from '../../platform/db/context.ts'
+import { workingDaysAfter } from '../../platform/working-days.ts'
+import { fieldsOf, testApp, type TestApp } from '../../testing/app.ts'
+import { addStep, arrive, referTo } from '../../testing/arrive.ts'
+import { enterCast, type Cast } from '../../testing/people.ts'
+import { enterProviders, type Providers } from '../../testing/providers.ts'
+import { sweeps } from './jobs.ts'
+import { ASKED, GOING, isAsked, isOpen, isReason, transitions, type ReferralState } from './states.ts'
+
+let app: TestApp
+let cast: Cast
+let others: Providers
+beforeAll(async () => {
+  app = await testApp()
+  cast = await enterCast(app)
+  others = await enterProviders(app, cast)
+})
+afterAll(async () => {
+  expect(app.bugs).toEqual([])
+  await app.close()
+})
+
+/** What a provider does with a referral, and with which words. */
+const ANSWERS: Record<string, Record<string, string>> = {
+  aanvaarding: {},
+  afwijzing: { reason: 'not-suitable' },
+  start: {},
+  stilstand: { holdReason: 'person-cannot-now', holdUntil: '2026-12-01' },
+  hervatting: {},
+  teruggave: { returnReason: 'no-capacity' },
+  afronding: { outcome: 'stopped', stopped: 'found-work', report: 'Goed gewerkt' },
+  voorstel: { proposalKind: 'stop', stopReason: 'other', why: 'Het doel is bereikt' },
+  'voorstel/intrekking': {},
+}
+/** Which of them fit: mostly one of these is done, now and then any of all. */
+const FITS: Partial<Record<ReferralState, string[]>> = {
+  sent: ['aanvaarding', 'aanvaarding', 'afwijzing'],
+  accepted: ['start', 'start', 'teruggave'],
+  'waiting-for-start': ['teruggave'],
+  running: ['stilstand', 'voorstel', 'afronding', 'teruggave'],
+  'on-hold': ['hervatting', 'voorstel', 'afronding'],
+}
+const answer = fc.nat(999)
+const fitting = (state: ReferralState, n: number) => {
+  const all = Object.keys(ANSWERS)
+  const fit = n % 5 === 0 ? all : (FITS[state] ?? all)
+  return fit[n % fit.length]!
+}
+/** Everything anybody can do with a plan and its referrals, and days that pass. */
+const step = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('refer' as const), to: fc.constantFrom('planner' as const, 'posting' as const) }) },
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('answer' as const), how: answer }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('both' as const), how: answer, other: answer }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('guide' as const), how: fc.constantFrom('intrekking', 'stilstand', 'hervatting') }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('decide' as const), decision: fc.constantFrom('approve', 'reject') }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('add' as const), kind: fc.constantFrom('task' as const, 'decision' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('partner' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('lead' as const), yes: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('cover' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('reassign' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('close' as const) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('days pass' as const), days: fc.constantFrom(1, 4, 9) }) },
+)
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
+
+interface Case {
+  file: string
+  personId: string
+}
+const ask = async <T>(text: string, values: unknown[]) => (await app.database.owner.query(text, values)).rows as T[]
+interface Referral {
+  id: string
+  state: ReferralState
+  provider: string
+  accept_by: string | null
+  hold_until: string | null
+  outcome: string | null
+}
+const referralsIn = ({ personId }: Case) =>
+  ask<Referral>(
+    'select id, state, provider_organisation as provider, accept_by, hold_until, outcome from plans.referral where person_id = $1 order by made_at, id',
+    [personId],
+  )
+const workerOf = (referral: Referral) => (referral.provider === others.school.id ? others.school.worker : others.agency.worker)
+
+async function post(who: string, path: string, fields: Record<string, string> = {}): Promise<number> {
+  const { status } = await app.as(who).post(path, { id: crypto.randomUUID(), ...fields })
+  expect(status, path).toBeLessThan(500)
+  return status
+}
+
+/** Does it, or is refused: what may and may not is not asked here. */
+async function take(given: Step, about: Case): Promise<void> {
+  const last = (await referralsIn(about)).at(-1)
+  const lead = (await leadOf(about)).lead
+  const at = last && `/aanbieder/doorverwijzingen/${last.id}`
+  switch (given.do) {
+    case 'refer':
+      // A choice of the same service twice is allowed: that is what an overlap is.
+      if ((await app.as(lead).get(`${about.file}/doorverwijzingen/nieuw?dienst=${others[given.to]}`)).status === 200)
+        await referTo(app.as(lead), about.file, others[given.to]).catch(() => {})
+      return
+    case 'answer':
+      if (last) {
+        const how = fitting(last.state, given.how)
+        await post(workerOf(last), `${at}/${how}`, ANSWERS[how])
+      }
+      return
+    case 'both':
+      if (last) await both(last, fitting(last.state, given.how), fitting(last.state, given.other))
+      return
+    case 'guide':
+      if (last) await post(lead, `${about.file}/doorverwijzingen/${last.id}/${given.how}`, ANSWERS[given.how] ?? {})
+      return
+    case 'decide': {
+      const [open] = await ask<{ id: string }>("select id from plans.proposal where person_id = $1 and state = 'open'", [about.personId])
+      if (last && open)
+        await post(lead, `${about.file}/doorverwijzingen/${last.id}/voorstellen/${open.id}`, {
+          decision: given.decision,
+          proposalAnswer: 'Dat is goed',
+        })
+      return
+    }
+    case 'add':
+      await addStep(app.as(lead), about.file, {
+        title: 'Kijk naar de schulden',
+        kind: given.kind,
+        owner: others.debtHelp.id,
+        dueOn: '',
+      }).catch(() => {})
+      return
+    case 'partner': {
+      const [task] = await ask<{ id: string; kind: string }>(
+        "select id, kind from plans.step where person_id = $1 and owner_kind = 'organisation' and state = 'open' limit 1",
+        [about.personId],
+      )
+      if (task) await post(others.debtHelp.worker, `/werk/taken/${task.id}`, { answer: task.kind === 'decision' ? 'no' : 'done' })
+      return
+    }
+    case 'lead': {
+      const [asked] = await ask<{ id: string }>("select id from plans.plan_lead where person_id = $1 and state = 'proposed'", [
+        about.personId,
+      ])
+      if (asked) await post(cast.klantmanager, `/werk/contactpersoon/${asked.id}`, { answer: given.yes ? 'yes' : 'no' })
+      return
+    }
+    case 'cover':
+      if (lead !== cast.gids3)
+        await post(cast.coordinator, '/beheer/dossiers/waarneming', { ofAccount: lead, byAccount: cast.gids3, untilOn: '2026-12-01' })
+      return
+    case 'reassign':
+      await post(cast.coordinator, '/beheer/dossiers/overdracht', {
+        fromAccount: lead,
+        toAccount: lead === cast.fatma ? cast.gids3 : cast.fatma,
+      })
+      return
+    case 'close':
+      await post(lead, `${about.file}/sluiting`, { because: 'helped' })
+      return
+    case 'days pass':
+      app.clock.setAhead(app.clock.ahead() + given.days)
+      for (const { name, run } of sweeps) if (!/acceptance/.test(name)) while ((await app.system(run)) > 0);
+  }
+}
+
+/** Two workers of one provider at the same moment: what happened is one thing after the other, and the loser is told. */
+async function both(referral: Referral, how: string, other: string): Promise<void> {
+  const before = await ask('select id from plans.referral_fact where referral_id = $1', [referral.id])
+  const path = `/aanbieder/doorverwijzingen/${referral.id}`
+  const said = await Promise.all([how, other].map((one) => post(workerOf(referral), `${path}/${one}`, ANSWERS[one])))
+  const facts = await ask<{ from_state: string; to_state: string }>(
+    'select from_state, to_state from plans.referral_fact where referral_id = $1 order by at, id',
+    [referral.id],
+  )
+  const made = facts.length - before.length
+  expect(made, said.join()).toBeLessThanOrEqual(said.filter((status) => status === 303).length)
+  if (how === other && how !== 'voorstel') expect(made).toBeLessThanOrEqual(1)
+}
+
+async function leadOf({ personId }: Case) {
+  const [plan] = await ask<{ id: string; lead: string; ended_on: string | null }>(
+    'select id, lead_account as lead, ended_on from plans.plan where person_id = $1',
+    [personId],
+  )
+  return plan!
+}
+
+/** One lead, no state without a fact, what ended has no clock, and no sight without a reason. */
+async function holds(about: Case): Promise<Seen[]> {
+  const plan = await leadOf(about)
+  const leads = await ask<{ account_id: string; state: string }>('select account_id, state from plans.plan_lead where plan_id = $1', [
+    plan.id,
+  ])
+  expect(leads.filter((one) => one.state === 'accepted').map((one) => one.account_id)).toEqual([plan.lead])
+  const referrals = await referralsIn(about)
+  for (const referral of referrals) await isFollowed(referral)
+  const steps = await ask<{ kind: string; after: string | null }>(
+    "select kind, after_referral as after from plans.step where person_id = $1 and state = 'open'",
+    [about.personId],
+  )
+  const proposals = await ask<{ referral_id: string }>("select referral_id from plans.proposal where person_id = $1 and state = 'open'", [
+    about.personId,
+  ])
+  for (const { referral_id } of proposals) expect(isOpen(referrals.find(({ id }) => id === referral_id)!.state)).toBe(true)
+  expect(steps.filter(({ kind }) => kind === 'deciding').length).toBe(proposals.length)
+  if (plan.ended_on !== null) {
+    expect([steps, proposals, leads.filter((one) => one.state === 'proposed')]).toEqual([[], [], []])
+    expect(referrals.filter(({ state }) => isOpen(state))).toEqual([])
+  }
+  return seenWithReason(about, referrals)
+}
+
+/** The facts of a referral lead from nothing to its state, each by a way of the table, for a reason of the list. */
+async function isFollowed(referral: Referral): Promise<void> {
+  const facts = await ask<{ from_state: ReferralState | null; to_state: ReferralState; reason: string | null }>(
+    'select from_state, to_state, reason from plans.referral_fact where referral_id = $1 order by at, id',
+    [referral.id],
+  )
+  let state: ReferralState | 'new' = 'new'
+  for (const fact of facts) {
+    expect([referral.id, fact.from_state ?? 'new']).toEqual([referral.id, state])
+    expect(transitions.some(({ from, to }) => from === state && to === fact.to_state)).toBe(true)
+    expect([fact, isReason(state, fact.to_state, fact.reason)]).toEqual([fact, true])
+    state = fact.to_state
+  }
+  expect(referral.state).toBe(state)
+  if (isAsked(state)) expect(referral.accept_by).not.toBeNull()
+  expect([state, referral.outcome !== null]).toEqual([state, state === 'ended'])
+  expect(referral.hold_until === null || state !== 'running').toBe(true)
+}
+
+interface Seen {
+  because: string
+  record: string
+  organisation: string
+  account: string | null
+  until: string | null
+}
+
+/** Every sight of today has a record that still gives it. */
+async function seenWithReason(about: Case, referrals: readonly Referral[]): Promise<Seen[]> {
+  const today = app.clock.today()
+  const seen = await ask<Seen>(
+    `select because, record, organisation_id as organisation, account_id as account, until_on as until from people.sight
+     where person_id = $1 and from_on <= $2 and (until_on is null or until_on > $2)`,
+    [about.personId, today],
+  )
+  for (const one of seen) {
+    if (one.because === 'referral') {
+      const { state, provider } = referrals.find(({ id }) => id === one.record)!
+      expect([state, provider]).toEqual([state, one.organisation])
+      expect(([...ASKED, ...GOING] as string[]).includes(state) || (state === 'ended' && one.until !== null), state).toBe(true)
+    }
+    if (one.because === 'task') {
+      const [task] = await ask<{ state: string }>('select state from plans.step where id = $1', [one.record])
+      expect(task!.state).toBe('open')
+    }
+    if (one.because === 'cover') {
+      const [cover] = await ask<{ ended_on: string | null; by_account: string }>(
+        'select ended_on, by_account from plans.cover where id = $1',
+        [one.record],
+      )
+      expect([cover!.ended_on, cover!.by_account]).toEqual([null, one.account])
+    }
+  }
+  return seen
+}
+
+/** Brought to rest everything ends, and the file closes with nothing left behind. */
+async function rest(about: Case): Promise<void> {
+  const { lead } = await leadOf(about)
+  for (const { id, state, provider } of await referralsIn(about)) {
+    const worker = provider === others.school.id ? others.school.worker : others.agency.worker
+    if (state === 'running' || state === 'on-hold') await post(worker, `/aanbieder/doorverwijzingen/${id}/afronding`, ANSWERS.afronding)
+    else if (isOpen(state)) await post(lead, `${about.file}/doorverwijzingen/${id}/intrekking`)
+  }
+  const steps = await ask<{ id: string }>("select id from plans.step where person_id = $1 and state = 'open'", [about.personId])
+  for (const { id } of steps) await post(lead, `${about.file}/plan/stappen/${id}/afronding`, { state: 'dropped' })
+  await post(lead, `${about.file}/sluiting`, { because: 'helped' })
+  expect((await leadOf(about)).ended_on).not.toBeNull()
+  await holds(about)
+}
+
+/** Who opens the pages: as the rows of today say, nobody else. */
+async function readers(about: Case, seen: readonly Seen[]) {
+  const referrals = await referralsIn(about)
+  for (const account of [cast.fatma, cast.gids3, cast.gids2, cast.klantmanager, others.debtHelp.worker]) {
+    const may = seen.some((one) => one.account === account && ['holder', 'lead', 'cover', 'registered'].includes(one.because))
+    const { status } = await app.as(account).get(`${about.file}/plan`)
+    expect([account, [403, 404].includes(status)]).toEqual([account, !may])
+  }
+  for (const referral of referrals) {
+    // Sight of the person through one referral opens what one had before with that person.
+    const organisation = referral.provider
+    const may = seen.some(
+      (one) => one.because === 'referral' && referrals.some(({ id, provider }) => id === one.record && provider === organisation),
+    )
+    const { status } = await app.as(workerOf(referral)).get(`/aanbieder/doorverwijzingen/${referral.id}`)
+    expect([referral.state, status]).toEqual([referral.state, may ? 200 : 404])
+  }
+}
+
+// policy: D6, E1, E2, L2
+test(
+  'whatever anybody does, a plan has one lead, each state has its facts, what ended has no clock and nobody reads without a reason',
+  { timeout: 240_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 12 }), async (steps) => {
+        const { file, personId } = await arrive(app, cast)
+        const about = { file, personId }
+        await referTo(app.as(cast.fatma), file, others.planner)
+        await holds(about)
+        for (const given of steps) {
+          await take(given, about)
+          await holds(about)
+        }
+        await readers(about, await holds(about))
+        await rest(about)
+        app.clock.setAhead(0)
+      }),
+      { numRuns: 12, seed: 20260706 },
+    )
+  },
+)
+
+// policy: D6
+test('two answers at the same moment: one holds, and the other hears that somebody was first', async () => {
+  const { file } = await arrive(app, cast)
+  const sent = await referTo(app.as(cast.fatma), file, others.planner)
+  const path = `/aanbieder/doorverwijzingen/${sent.id}`
+  const page = await app.as(others.school.worker).get(path)
+  const said = await Promise.all([
+    app.as(others.school.worker).post(`${path}/aanvaarding`),
+    app.as(others.school.worker).post(`${path}/afwijzing`, { ...fieldsOf(page, `${path}/afwijzing`), reason: 'no-capacity' }),
+  ])
+  expect(said.map(({ status }) => status).toSorted()).toEqual([303, said.find(({ status }) => status !== 303)!.status])
+  const loser = said.find(({ status }) => status !== 303)!
+  // After a no the person is out of sight of the one who came second.
+  expect([404, 409]).toContain(loser.status)
+  if (loser.status === 409) expect(loser.text).toContain('Iemand was u voor')
+  const facts = await ask('select to_state from plans.referral_fact where referral_id = $1', [sent.id])
+  expect(facts.length).toBe(2)
+})
+
+// The day by Dutch time on which it is sent, working days to answer, the last moment to answer and the first that is too late.
+const CLOCKS = [
+  ['an ordinary week', '2026-07-06T08:00:00Z', 5, '2026-07-13', '2026-07-13T21:59:59Z', '2026-07-13T22:00:00Z'],
+  ['sent just after midnight in summer', '2026-07-05T22:30:00Z', 5, '2026-07-13', '2026-07-13T21:59:59Z', '2026-07-13T22:00:00Z'],
+  ['over the end of summer time', '2026-10-23T08:00:00Z', 1, '2026-10-26', '2026-10-26T22:59:59Z', '2026-10-26T23:00:00Z'],
+  ['over the start of summer time', '2027-03-25T22:30:00Z', 3, '2027-04-01', '2027-04-01T21:59:59Z', '2027-04-01T22:00:00Z'],
+  ['over Christmas and the turn of the year', '2026-12-23T08:00:00Z', 5, '2026-12-31', '2026-12-31T22:59:59Z', '2026-12-31T23:00:00Z'],
+  ['over New Year', '2026-12-30T08:00:00Z', 2, '2027-01-04', '2027-01-04T22:59:59Z', '2027-01-04T23:00:00Z'],
+  ['over Ascension Day and Liberation Day', '2027-04-30T08:00:00Z', 5, '2027-05-11', '2027-05-11T21:59:59Z', '2027-05-11T22:00:00Z'],
+] as const
+
+test.each(CLOCKS)('the clock of an answer: %s', async (_, sentAt, days, by, last, late) => {
+  expect(workingDaysAfter(dateOf(Temporal.Instant.from(sentAt)), days)).toBe(by)
+  const { file } = await arrive(app, cast)
+  const { id } = await referTo(app.as(cast.fatma), file, others.planner)
+  await app.database.owner.query('update plans.referral set accept_by = $2 where id = $1', [id, by])
+  const stateAt = async (moment: string) => {
+    const now = Temporal.Instant.from(moment)
+    const actor = systemActor({ now, today: dateOf(now), requestId: 'test' })
+    const { run } = sweeps.find(({ name }) => name === 'plans.referral-accept-by')!
+    await inContext(app.program.around.db, actor, 'none', (tx) => run(tx, actor))
+    return (await ask<{ state: string }>('select state from plans.referral where id = $1', [id]))[0]!.state
+  }
+  expect([await stateAt(last), await stateAt(late)]).toEqual(['sent', 'expired'])
+})
