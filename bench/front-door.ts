@@ -1,10 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import pg from 'pg'
 import { newId } from '../src/platform/ids.ts'
 import { startProgram } from '../src/platform/testing/server.ts'
+import { asOwner } from './owner.ts'
 import { ratio, round, summary, type Measured } from './load.ts'
 import { mix, send, type Part } from './mix.ts'
 
@@ -62,17 +61,6 @@ async function fill(dataDir: string, program: Awaited<ReturnType<typeof startPro
     await asOwner(dataDir, (owner) => owner.query(readFileSync('bench/front-door.sql', 'utf8')))
   } finally {
     await program.end()
-  }
-}
-
-async function asOwner<T>(dataDir: string, work: (owner: pg.Client) => Promise<T>): Promise<T> {
-  const { databaseUrl } = JSON.parse(readFileSync(join(dataDir, 'lock.json'), 'utf8')) as { databaseUrl: string }
-  const owner = new pg.Client({ connectionString: databaseUrl })
-  await owner.connect()
-  try {
-    return await work(owner)
-  } finally {
-    await owner.end()
   }
 }
 

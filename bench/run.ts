@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { catalogue } from './catalogue.ts'
 import { frontDoor } from './front-door.ts'
 import { pages } from './pages.ts'
+import { referrals } from './referrals.ts'
 
 /** What a workload gives: all of it for a program that reads along, and per part what a person reads. */
 interface Measurement {
@@ -15,7 +16,7 @@ interface Measurement {
   parts: Record<string, unknown>
 }
 
-const WORKLOADS: Record<string, (dataDir: string) => Promise<Measurement>> = { pages, catalogue, 'front-door': frontDoor }
+const WORKLOADS: Record<string, (dataDir: string) => Promise<Measurement>> = { pages, catalogue, 'front-door': frontDoor, referrals }
 
 // npm run bench -- <name> [--json]: one workload on a database of its own, against its peers, in one run.
 const [name = ''] = process.argv.slice(2).filter((word) => !word.startsWith('--'))

@@ -100,6 +100,7 @@ function itemsFor(c: Where): [string, string][] {
     return [
       [t.provider, '/aanbieder'],
       [t.referrals, '/aanbieder/doorverwijzingen'],
+      [t.aftercare, '/aanbieder/nazorg'],
       [t.ownServices, '/aanbieder/diensten'],
       [t.services, '/diensten'],
     ]

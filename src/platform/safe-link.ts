@@ -2,7 +2,7 @@ import { systemActor, type Actor } from './actor.ts'
 import { daysAfter } from './clock.ts'
 import { inContext, type Tx } from './db/context.ts'
 import { refuse } from './errors.ts'
-import { hashSecret, newId, newSecret } from './ids.ts'
+import { hashSecret, newId, newSecret, newTypedCode, readTypedCode } from './ids.ts'
 import type { RequestContext } from './request.ts'
 import type { FormLimit } from './route.ts'
 
@@ -28,7 +28,15 @@ const TOKEN = /^(\d\d)\.([A-Za-z0-9_-]{22})$/
 
 /** A link to one record: the region and 128 random bits; only the hash is stored. GET changes nothing with it, POST does. */
 export async function newLink(tx: Tx, actor: Actor, link: NewLink): Promise<string> {
-  const token = `${link.regionCode.slice(2)}.${newSecret()}`
+  return keep(tx, actor, link, `${link.regionCode.slice(2)}.${newSecret()}`)
+}
+
+/** The same as a code on paper, to type over. */
+export async function newCode(tx: Tx, actor: Actor, link: NewLink): Promise<string> {
+  return keep(tx, actor, link, newTypedCode(link.regionCode))
+}
+
+async function keep(tx: Tx, actor: Actor, link: NewLink, token: string): Promise<string> {
   await tx
     .insertInto('platform.safeLink')
     .values({
@@ -49,23 +57,38 @@ export async function newLink(tx: Tx, actor: Actor, link: NewLink): Promise<stri
 }
 
 /** The record behind a token. Wrong, revoked and expired tokens look alike: 410, with a way to ask for a new one. */
-export async function openLink(c: RequestContext, token: string, what: string): Promise<OpenedLink> {
+export async function openLink(c: RequestContext, token: string, what: string | readonly string[]): Promise<OpenedLink> {
   const match = TOKEN.exec(token)
   if (!match) refuse('platform.linkGone', 410)
-  const system = systemActor({ now: c.actor.now, today: c.actor.today, requestId: c.actor.requestId })
-  const row = await inContext(c.db, system, 'none', (tx) =>
+  return (await opened(c, `AM${match[1]}`, token, [what].flat())) ?? refuse('platform.linkGone', 410)
+}
+
+/** Of a code somebody typed over: a link of one day to the same record; null where the code is wrong, revoked or expired. */
+export async function linkForCode(c: RequestContext, typed: string, what: string): Promise<string | null> {
+  const code = readTypedCode(typed)
+  const found = code && (await opened(c, code.slice(0, 4), code, [what]))
+  if (!found) return null
+  const system = systemOf(c)
+  return inContext(c.db, system, 'none', (tx) => newLink(tx, system, { ...found, days: 1 }))
+}
+
+function systemOf(c: RequestContext): Actor {
+  return systemActor({ now: c.actor.now, today: c.actor.today, requestId: c.actor.requestId })
+}
+
+async function opened(c: RequestContext, regionCode: string, secret: string, what: readonly string[]): Promise<OpenedLink | null> {
+  const row = await inContext(c.db, systemOf(c), 'none', (tx) =>
     tx
       .selectFrom('platform.safeLink')
       .select(['regionCode', 'record', 'what', 'personId'])
-      .where('regionCode', '=', `AM${match[1]}`)
-      .where('tokenHash', '=', hashSecret(token))
-      .where('what', '=', what)
+      .where('regionCode', '=', regionCode)
+      .where('tokenHash', '=', hashSecret(secret))
+      .where('what', 'in', [...what])
       .where('revokedAt', 'is', null)
       .where('expiresOn', '>', c.actor.today)
       .executeTakeFirst(),
   )
-  if (!row?.personId) refuse('platform.linkGone', 410)
-  return { regionCode: row.regionCode, record: row.record, what: row.what, personId: row.personId }
+  return row?.personId ? { regionCode: row.regionCode, record: row.record, what: row.what, personId: row.personId } : null
 }
 
 /** The request as the bearer of a link: sees the person and record of the link, nothing else. */

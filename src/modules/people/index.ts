@@ -1,3 +1,4 @@
+export { findByName } from './by-name.ts'
 export { requireBasis } from './basis.ts'
 export { lawsFor, purposesOn } from './laws.ts'
 export { closeFile, lockFile } from './commands/close.ts'

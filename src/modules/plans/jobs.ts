@@ -6,6 +6,8 @@ import { endSight } from '../people/index.ts'
 import { lapse } from './commands/plan.ts'
 import { go } from './commands/moves.ts'
 import { reportReminder } from './end-report/commands.ts'
+import { silenceSweeps } from './aftercare/silence.ts'
+import { countLearning } from './learning/count.ts'
 import { countAcceptance } from './acceptance/count.ts'
 import { linkSubscribers, linkTasks } from './by-link/mail.ts'
 import { helpSubscribers } from './missing-help/give.ts'
@@ -69,6 +71,7 @@ export const sweeps: Sweep[] = [
         .selectFrom('plans.outcome')
         .select(['regionCode', 'id', 'personId'])
         .where('askedOn', 'is', null)
+        .where('answer', 'is', null)
         .where('dueOn', '<=', actor.today)
         .orderBy('dueOn')
         .limit(BATCH)
@@ -92,9 +95,11 @@ export const sweeps: Sweep[] = [
       return due.length
     },
   },
+  ...silenceSweeps,
   { name: 'plans.acceptance', run: countAcceptance },
   { name: 'plans.old-drafts', run: throwAwayOld },
   reportReminder,
+  { name: 'plans.learning', run: countLearning },
 ]
 
 /** From ten answers on, what came of a service becomes public evidence of it. policy: D1, K8 */

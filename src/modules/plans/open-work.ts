@@ -29,8 +29,11 @@ export async function openWorkOf(tx: Tx, actor: Actor, regionCode: string, ids: 
     ...waits,
     ...appointments.filter((row) => row.state === 'booked').map((row) => ({ kind: 'appointment' as const, on: row.onDate })),
     // A request to close does not keep the file open itself, nor do a shortlist and looking on: they bind nobody, and end with the file.
+    // A moment of aftercare belongs to the aftercare, which is named by itself below.
     ...steps
-      .filter((row) => row.state === 'open' && !['closing', 'choosing', 'seeking', 'deciding'].includes(row.kind))
+      .filter(
+        (row) => row.state === 'open' && row.placementId === null && !['closing', 'choosing', 'seeking', 'deciding'].includes(row.kind),
+      )
       .map((row) => ({ kind: 'step' as const, on: row.dueOn })),
     ...referrals.filter((row) => isOpen(row.state)).map((row) => ({ kind: 'referral' as const, on: row.acceptBy })),
     ...placements.filter((row) => row.aftercareUntil > actor.today).map((row) => ({ kind: 'aftercare' as const, on: row.aftercareUntil })),

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { notFound } from '../../platform/errors.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
-import { asLink, LINK_LIMIT, openLink } from '../../platform/safe-link.ts'
+import { asLink, LINK_LIMIT } from '../../platform/safe-link.ts'
 import { idsOf, ownFile } from '../people/index.ts'
 import { organisationById } from '../regions/index.ts'
 import { answerOutcome } from './commands/outcome.ts'
@@ -12,7 +12,8 @@ import { callFor } from './outcome-queries.ts'
 import { draftsShown } from './draft/listed.ts'
 import { helpOf } from './missing-help/queries.ts'
 import { freshParts } from './notes/place.ts'
-import { outcomesOf } from './queries.ts'
+import { openOutcomeLink } from './aftercare/by-code.ts'
+import { outcomesOf, placementsOf } from './queries.ts'
 import { AnswerOutcome, LinkToken, OneId } from './schema.ts'
 import { planShown } from './shown.ts'
 import { texts } from './texts.ts'
@@ -61,13 +62,15 @@ async function outcomePage(c: RequestContext, action: string, file: { regionCode
   const given = await read(c, async (tx) => {
     const all = await outcomesOf(tx, file.regionCode, [file.personId])
     const found = all.find((one) => one.id === id && one.askedOn !== null) ?? notFound()
-    return { answered: found.answer !== null, call: await callFor(tx, found) }
+    const placed = (await placementsOf(tx, file.regionCode, [file.personId])).find((one) => one.id === found.placementId)
+    const years = found.answer !== null && found.months >= 6 && placed?.endedOn === null ? { answer: placed.yearsAnswer } : null
+    return { answered: found.answer !== null, call: await callFor(tx, found), years }
   })
   return <OutcomePage t={texts(c)} action={action} {...given} />
 }
 
 async function linkOutcome(c: RequestContext, token: string) {
-  const link = await openLink(c, token, 'outcome')
+  const link = await openOutcomeLink(c, token)
   return outcomePage(asLink(c, link), `/hoe-gaat-het/${token}`, link, link.record)
 }
 
@@ -119,8 +122,9 @@ export const personRoutes: Route[] = [
     form: AnswerOutcome,
     limit: LINK_LIMIT,
     async submit(c, { params, input }) {
-      const link = await openLink(c, params.token, 'outcome')
-      await write(asLink(c, link), (tx, actor) => answerOutcome(tx, actor, link.regionCode, link.record, input.answer))
+      const link = await openOutcomeLink(c, params.token)
+      const how = link.what === 'outcome' ? 'link' : 'letter'
+      await write(asLink(c, link), (tx, actor) => answerOutcome(tx, actor, link.regionCode, link.record, input.answer, how))
       return c.href(`/hoe-gaat-het/${params.token}`)
     },
     again: (c, { params }) => linkOutcome(c, params.token),

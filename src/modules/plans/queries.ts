@@ -49,6 +49,7 @@ const STEP = [
   's.state',
   's.decision',
   's.madeBy',
+  's.placementId',
   't.title',
 ] as const
 function steps(tx: Tx) {
@@ -260,6 +261,12 @@ export async function placementsOf(tx: Tx, regionCode: string, personIds: readon
       'p.startedOn',
       'p.aftercareUntil',
       'p.aftercareOrganisation',
+      'p.guidedBy',
+      'p.endsWhen',
+      'p.durableOn',
+      'p.endedOn',
+      'p.endedBecause',
+      'p.yearsAnswer',
       't.employer',
       't.occupation',
     ])
@@ -276,7 +283,20 @@ export async function placementsOf(tx: Tx, regionCode: string, personIds: readon
 export async function outcomesOf(tx: Tx, regionCode: string, personIds: readonly string[]) {
   const rows = await tx
     .selectFrom('plans.outcome')
-    .select(['regionCode', 'id', 'placementId', 'personId', 'months', 'dueOn', 'askedOn', 'answer', 'answeredOn', 'stepId'])
+    .select([
+      'regionCode',
+      'id',
+      'placementId',
+      'personId',
+      'months',
+      'dueOn',
+      'askedOn',
+      'answer',
+      'answeredOn',
+      'answeredHow',
+      'silentOn',
+      'stepId',
+    ])
     .where('regionCode', '=', regionCode)
     .where('personId', 'in', [...personIds])
     .orderBy('dueOn')

@@ -1,4 +1,6 @@
 import type { Route } from '../../platform/route.ts'
+import { lookedAfterRoutes } from './aftercare/provider-routes.tsx'
+import { aftercareRoutes } from './aftercare/routes.tsx'
 import { arrangementRoutes } from './arrangement/routes.tsx'
 import { colleagueRoutes } from './by-link/colleague-routes.tsx'
 import { guideLinkRoutes } from './by-link/guide-routes.tsx'
@@ -11,12 +13,14 @@ import { draftRoutes } from './draft/routes.tsx'
 import { endReportRoutes } from './end-report/routes.tsx'
 import { guideRoutes } from './guide-routes.tsx'
 import { helpRoutes } from './missing-help/routes.tsx'
+import { learningRoutes } from './learning/routes.tsx'
 import { moneyRoutes } from './money-routes.tsx'
 import { noteRoutes } from './notes/routes.tsx'
 import { partnerRoutes } from './partner-routes.tsx'
 import { personRoutes } from './person-routes.tsx'
 import { numberRoutes } from './refer/by-number.tsx'
 import { myReferralRoutes } from './refer/mine-routes.tsx'
+import { progressRoutes } from './progress/routes.tsx'
 import { referRoutes } from './refer/routes.tsx'
 import { listRoutes } from './shortlist/list-routes.tsx'
 import { mineRoutes } from './shortlist/mine-routes.tsx'
@@ -50,5 +54,9 @@ export const routes: Route[] = [
   ...withdrawRoutes,
   ...moneyRoutes,
   ...coordinatorRoutes,
+  ...progressRoutes,
+  ...learningRoutes,
+  ...aftercareRoutes,
+  ...lookedAfterRoutes,
   ...closeRoutes,
 ]

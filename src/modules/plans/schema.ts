@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { CLOSED_BECAUSE } from '../people/index.ts'
+import { ENDS_WHEN, GUIDED_BY } from './aftercare/rules.ts'
 import { DECLINE_REASONS, ALL_STOP_REASONS } from './states.ts'
 
 export const STEP_KINDS = ['own-action', 'task', 'decision', 'application', 'learning'] as const
@@ -83,6 +84,8 @@ export const NewPlacement = z.object({
   contract: z.enum(CONTRACTS).meta({ input: 'radio' }),
   startedOn: z.iso.date(),
   referralId: z.uuid().optional().meta({ input: 'select' }),
+  guidedBy: z.enum(GUIDED_BY).optional().meta({ input: 'select' }),
+  endsWhen: z.enum(ENDS_WHEN).optional().meta({ input: 'select' }),
 })
 export const CloseFile = z.object({ because: z.enum(CLOSED_BECAUSE).meta({ input: 'radio' }) })
 export const AnswerOutcome = z.object({ answer: z.enum(ANSWERS) })

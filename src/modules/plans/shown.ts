@@ -25,8 +25,8 @@ export async function namesFor(tx: Tx, referrals: readonly ReferralRow[], steps:
 }
 
 /** What a step is called: its words, or for a step the program made what it is for. */
-export function stepTitle(t: typeof nl, step: { kind: string; title: string | null }): string | null {
-  return step.title ?? t.madeSteps[step.kind] ?? null
+export function stepTitle(t: typeof nl, step: { kind: string; title: string | null; placementId?: string | null }): string | null {
+  return step.title ?? t.madeSteps[step.placementId ? 'moment' : step.kind] ?? null
 }
 
 /** Names of the persons of these rows, one query per region. */

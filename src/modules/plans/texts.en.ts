@@ -1,5 +1,6 @@
 import type { Translation } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
+import { aftercare, aftercareFields } from './aftercare/texts.en.ts'
 import { arrangement } from './arrangement/texts.en.ts'
 import { close } from './close-texts.en.ts'
 import { draft, draftFields } from './draft/texts.en.ts'
@@ -12,6 +13,8 @@ import { team, teamFields } from './team/texts.en.ts'
 import { endReport, endReportFields } from './end-report/texts.en.ts'
 import { sessionFields, sessions } from './sessions/texts.en.ts'
 import { mine, outcome } from './mine-texts.en.ts'
+import { learning } from './learning/texts.en.ts'
+import { progress } from './progress/texts.en.ts'
 import { proposalFields, proposals } from './proposals/texts.en.ts'
 import { now } from './refer/now-texts.en.ts'
 import { refer } from './refer/texts.en.ts'
@@ -32,6 +35,7 @@ export const en: Translation<typeof nl> = {
     ...draftFields,
     ...sharingFields,
     ...noteFields,
+    ...aftercareFields,
   },
   declineReasons: {
     'no-capacity': 'We have no place',
@@ -47,6 +51,9 @@ export const en: Translation<typeof nl> = {
     notAProviderHere: 'Choose a provider of this region.',
     codeWrong: 'This code is wrong or no longer works. Ask for a new one if you need it.',
     notInvolved: 'This organisation does not help the person. Choose one that does.',
+    codeUnknown: 'We do not know this code, or it has expired. Check it once more, or call us.',
+    whichReferral: 'Choose through which referral, or somebody else who guides.',
+    notYet: 'This day has not been yet.',
     hoursNeeded: 'Fill in how many hours a week.',
     nothingNew: 'It is like this already. Propose something that changes.',
     endNeeded: 'Fill in the new last day.',
@@ -82,6 +89,7 @@ export const en: Translation<typeof nl> = {
     notShared: 'This organisation does not see this part.',
     sharingNeeded: 'The organisation needs this now to help or to decide. Ask the regular contact what can be done.',
     confidentialNotShown: 'This is confidential and does not go to others.',
+    workEnded: 'This work has ended already.',
     planFirst: 'First begin a plan for this person.',
     listFull: 'Six services are on the shortlist already. Put one aside first.',
     nothingRuns: 'Nothing of this arrangement is offered now. Choose something else.',
@@ -142,6 +150,7 @@ export const en: Translation<typeof nl> = {
   madeSteps: {
     calling: 'Call about missed sessions',
     aftercare: 'A call about how the work goes',
+    moment: 'Aftercare: call or come by at work',
     closing: 'Asked: close the file',
     deciding: 'Decide on a proposal',
     seeking: 'Look on after a no',
@@ -195,6 +204,9 @@ export const en: Translation<typeof nl> = {
   sessions,
   endReport,
   team,
+  aftercare,
+  learning,
+  progress,
   caseload,
   course,
   proposals,

@@ -1,3 +1,4 @@
+import { aftercare, aftercareFields } from './aftercare/texts.nl.ts'
 import { arrangement } from './arrangement/texts.nl.ts'
 import { close } from './close-texts.nl.ts'
 import { draft, draftFields } from './draft/texts.nl.ts'
@@ -10,6 +11,8 @@ import { team, teamFields } from './team/texts.nl.ts'
 import { endReport, endReportFields } from './end-report/texts.nl.ts'
 import { sessionFields, sessions } from './sessions/texts.nl.ts'
 import { mine, outcome } from './mine-texts.nl.ts'
+import { learning } from './learning/texts.nl.ts'
+import { progress } from './progress/texts.nl.ts'
 import { proposalFields, proposals } from './proposals/texts.nl.ts'
 import { now } from './refer/now-texts.nl.ts'
 import { refer } from './refer/texts.nl.ts'
@@ -31,6 +34,7 @@ export const nl = {
     ...draftFields,
     ...sharingFields,
     ...noteFields,
+    ...aftercareFields,
   },
   declineReasons: {
     'no-capacity': 'Wij hebben geen plek',
@@ -46,6 +50,9 @@ export const nl = {
     notAProviderHere: 'Kies een aanbieder van deze regio.',
     codeWrong: 'Deze code klopt niet of is verlopen. Vraag zo nodig een nieuwe.',
     notInvolved: 'Deze organisatie helpt de persoon niet. Kies een organisatie die dat wel doet.',
+    codeUnknown: 'Deze code kennen wij niet, of hij is verlopen. Kijk hem nog eens na, of bel ons.',
+    whichReferral: 'Kies via welke doorverwijzing, of iemand anders die begeleidt.',
+    notYet: 'Deze dag is nog niet geweest.',
     hoursNeeded: 'Vul in hoeveel uur per week.',
     nothingNew: 'Dit is al zo. Stel iets voor dat verandert.',
     endNeeded: 'Vul de nieuwe einddag in.',
@@ -81,6 +88,7 @@ export const nl = {
     notShared: 'Deze organisatie ziet dit onderdeel niet.',
     sharingNeeded: 'Dit heeft de organisatie nu nodig om te helpen of te beslissen. Vraag de vaste contactpersoon wat kan.',
     confidentialNotShown: 'Dit is vertrouwelijk en gaat niet naar anderen.',
+    workEnded: 'Dit werk is al gestopt.',
     planFirst: 'Begin eerst een plan voor deze persoon.',
     listFull: 'Er staan al zes diensten op de keuzelijst. Laat er eerst een afvallen.',
     nothingRuns: 'Van dit arrangement wordt nu niets aangeboden. Kies iets anders.',
@@ -140,6 +148,7 @@ export const nl = {
   madeSteps: {
     calling: 'Bellen over gemiste bijeenkomsten',
     aftercare: 'Bellen over hoe het werk gaat',
+    moment: 'Nazorg: bellen of langsgaan op het werk',
     closing: 'Gevraagd: dossier sluiten',
     deciding: 'Beslissen over een voorstel',
     seeking: 'Verder zoeken na een nee',
@@ -200,6 +209,9 @@ export const nl = {
   sessions,
   endReport,
   team,
+  aftercare,
+  learning,
+  progress,
   caseload,
   course,
   proposals,

@@ -1,3 +1,4 @@
+import { workNames, workWords } from './copy-work.en.ts'
 import { handoverNames, handoverWords } from './copy-handover.en.ts'
 import { messageWords } from './copy-message.en.ts'
 import { referralNames, referralWords } from './copy-referral.en.ts'
@@ -45,6 +46,7 @@ export const copyEn: Translation<typeof copyNl> = {
   },
   names: {
     ...handoverNames,
+    ...workNames,
     ...referralNames,
     ...sharingNames,
     place: 'Town',
@@ -149,6 +151,7 @@ export const copyEn: Translation<typeof copyNl> = {
     neutral: 'Neutral message',
   },
   words: {
+    ...workWords,
     ...handoverWords,
     ...messageWords,
     ...referralWords,

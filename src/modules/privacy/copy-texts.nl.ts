@@ -1,3 +1,4 @@
+import { workNames, workWords } from './copy-work.nl.ts'
 import { handoverNames, handoverWords } from './copy-handover.nl.ts'
 import { messageWords } from './copy-message.nl.ts'
 import { referralNames, referralWords } from './copy-referral.nl.ts'
@@ -44,6 +45,7 @@ export const copyNl = {
   } as Record<string, string>,
   names: {
     ...handoverNames,
+    ...workNames,
     ...referralNames,
     ...sharingNames,
     place: 'Plaats',
@@ -148,6 +150,7 @@ export const copyNl = {
     neutral: 'Neutraal bericht',
   } as Record<string, string>,
   words: {
+    ...workWords,
     ...handoverWords,
     ...messageWords,
     ...referralWords,

@@ -99,3 +99,46 @@ test('the same person twice, a day that is past and who is no guide here are tol
   }
   expect((await app.as(cast.fatma).get(BOARD)).status).toBe(403)
 })
+
+// policy: E1, L2
+test('by name, with a typing error, the guide finds the own files and nobody else’s; a name stands in no address', async () => {
+  const { file, personId } = await arrive(app, cast)
+  const found = (who: string, personName: string) => app.as(who).post('/werk/dossiers/zoeken', { personName })
+  for (const typed of ['de boer', 'jan de bor', 'Jann']) expect((await found(cast.fatma, typed)).html, typed).toContain(`${file}"`)
+  expect((await found(cast.fatma, 'Willemsen')).text).toContain('Niemand gevonden in uw dossiers')
+  for (const stranger of [cast.gids2, cast.gids3]) expect((await found(stranger, 'de boer')).html).not.toContain(personId)
+  await app.database.owner.query(
+    "insert into people.barred (region_code, id, person_id, account_id, because, from_on) values ($1, gen_random_uuid(), $2, $3, 'asked', '2026-07-01')",
+    [cast.region, personId, cast.fatma],
+  )
+  expect((await found(cast.fatma, 'de boer')).html).not.toContain(personId)
+})
+
+test('some of the own files go to a colleague; somebody else’s do not', async () => {
+  const [one, other] = [await arrive(app, cast), await arrive(app, cast)]
+  const plan = async ({ personId }: { personId: string }) =>
+    (await app.database.owner.query<{ id: string }>('select id from plans.plan where person_id = $1', [personId])).rows[0]!.id
+  const fatma = app.as(cast.fatma)
+  const choose = await fatma.get('/werk/dossiers/overdracht')
+  expect(choose.html).toContain(await plan(one))
+  const done = await fatma.submit('/werk/dossiers/overdracht', { files: [await plan(one)], toAccount: cast.gids3 })
+  expect(done.text).toContain('1 dossier gaat mee.')
+  expect(onFiles(await files(cast.gids3), one.file)).toBe(true)
+  expect(onFiles(await files(cast.gids3), other.file)).toBe(false)
+  const notMine = await fatma.post('/werk/dossiers/overdracht', { files: [await plan(one)], toAccount: cast.gids3 })
+  expect(notMine.status).toBe(404)
+})
+
+test('the own files can be taken along with names, and each person sees that in the log', async () => {
+  const { personId } = await arrive(app, cast)
+  const sheet = await app.as(cast.fatma).get('/werk/dossiers/bestand?vorm=csv')
+  expect([sheet.headers.get('content-type'), sheet.html.includes('Jan de Boer;')]).toEqual(['text/csv; charset=utf-8', true])
+  const book = await app.as(cast.fatma).get('/werk/dossiers/bestand?vorm=xlsx')
+  expect([book.status, book.html.startsWith('PK')]).toEqual([200, true])
+  const { rows } = await app.database.owner.query(
+    "select 1 from platform.processing_log where operation = 'GET /werk/dossiers/bestand' and $1 = any(persons)",
+    [personId],
+  )
+  expect(rows.length).toBe(2)
+  expect((await app.as(cast.coordinator).get('/werk/dossiers/bestand')).status).toBe(403)
+})

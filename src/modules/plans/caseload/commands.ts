@@ -9,7 +9,7 @@ import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { guidesIn } from '../../access/index.ts'
 import { endSightOf, freeFor, giveSightToMany } from '../../people/index.ts'
-import type { NewCover, Reassign } from './schema.ts'
+import type { HandOver, NewCover, Reassign } from './schema.ts'
 
 const LONGEST_COVER_DAYS = 366
 
@@ -114,47 +114,80 @@ export async function reassign(tx: Tx, actor: Actor, regionCode: string, input: 
     const plans = all.filter(({ personId }) => free.has(personId))
     const moved = { files: plans.length, left: all.length - plans.length }
     if (plans.length === 0) return moved
-    const ids = plans.map(({ id }) => id)
-    await sql`
-      update plans.plan_lead set state = 'ended' where region_code = ${regionCode} and plan_id = any(${ids}::uuid[]) and state = 'accepted'`.execute(
-      tx,
-    )
-    await tx
-      .insertInto('plans.planLead')
-      .values(
-        plans.map((plan) => ({
-          regionCode,
-          personId: plan.personId,
-          id: newId(),
-          planId: plan.id,
-          accountId: to.id,
-          organisationId: to.organisationId,
-          state: 'accepted',
-          askedOn: actor.today,
-          answerBy: null,
-          answeredOn: actor.today,
-        })),
-      )
-      .execute()
-    await tx
-      .updateTable('plans.plan')
-      .set({ leadAccount: to.id, leadOrganisation: to.organisationId })
-      .where('regionCode', '=', regionCode)
-      .where('id', 'in', ids)
-      .execute()
-    await giveSightToMany(tx, actor, {
-      regionCode,
-      personIds: plans.map(({ personId }) => personId),
-      organisationId: to.organisationId,
-      accountId: to.id,
-      because: 'lead',
-      record: null,
-      untilOn: null,
-    })
-    for (const plan of plans)
-      await tellLater(tx, actor, 'nl.wegwijzer.plans.lead-changed.v1', { regionCode, subject: plan.id, data: { personId: plan.personId } })
+    await moveLead(tx, actor, regionCode, plans, to)
     return moved
   })
+}
+
+/** Some of the own files go to a colleague: the guide chooses which. policy: E1 */
+export async function handOver(tx: Tx, actor: Actor, regionCode: string, input: z.output<typeof HandOver>): Promise<Moved> {
+  const { by: to } = await two(tx, actor, regionCode, actor.accountId!, input.toAccount, 'toAccount')
+  const chosen = new Set(input.files)
+  return byProgram(tx, actor, async () => {
+    const all = (await ledBy(tx, regionCode, actor.accountId!)).filter(({ id }) => chosen.has(id))
+    if (all.length < chosen.size) notFound()
+    const free = new Set(
+      await freeFor(
+        tx,
+        actor,
+        regionCode,
+        all.map(({ personId }) => personId),
+        to.id,
+      ),
+    )
+    const plans = all.filter(({ personId }) => free.has(personId))
+    if (plans.length > 0) await moveLead(tx, actor, regionCode, plans, to)
+    return { files: plans.length, left: all.length - plans.length }
+  })
+}
+
+/** The lead of these plans moves, the past stays, and each person is told. Runs as the program. policy: E1 */
+async function moveLead(
+  tx: Tx,
+  actor: Actor,
+  regionCode: string,
+  plans: readonly { id: string; personId: string }[],
+  to: Worker,
+): Promise<void> {
+  const ids = plans.map(({ id }) => id)
+  await sql`
+      update plans.plan_lead set state = 'ended' where region_code = ${regionCode} and plan_id = any(${ids}::uuid[]) and state = 'accepted'`.execute(
+    tx,
+  )
+  await tx
+    .insertInto('plans.planLead')
+    .values(
+      plans.map((plan) => ({
+        regionCode,
+        personId: plan.personId,
+        id: newId(),
+        planId: plan.id,
+        accountId: to.id,
+        organisationId: to.organisationId,
+        state: 'accepted',
+        askedOn: actor.today,
+        answerBy: null,
+        answeredOn: actor.today,
+      })),
+    )
+    .execute()
+  await tx
+    .updateTable('plans.plan')
+    .set({ leadAccount: to.id, leadOrganisation: to.organisationId })
+    .where('regionCode', '=', regionCode)
+    .where('id', 'in', ids)
+    .execute()
+  await giveSightToMany(tx, actor, {
+    regionCode,
+    personIds: plans.map(({ personId }) => personId),
+    organisationId: to.organisationId,
+    accountId: to.id,
+    because: 'lead',
+    record: null,
+    untilOn: null,
+  })
+  for (const plan of plans)
+    await tellLater(tx, actor, 'nl.wegwijzer.plans.lead-changed.v1', { regionCode, subject: plan.id, data: { personId: plan.personId } })
 }
 
 async function ledBy(tx: Tx, regionCode: string, account: string) {

@@ -8,6 +8,7 @@ import {
   Form,
   Heading,
   Lead,
+  LinkList,
   Page,
   Pagination,
   Paragraph,
@@ -21,6 +22,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import { stepTitle } from '../shown.ts'
 import type { nl } from '../texts.nl.ts'
+import { NamePart } from './found-page.tsx'
 import type { CaseRow } from './queries.ts'
 import { FILTERS, NewCover, Reassign, type Filter } from './schema.ts'
 
@@ -38,17 +40,19 @@ interface CaseloadProps {
   next: string | null
   stale: boolean
   today: string
+  form: FormState
 }
 
 /** The files somebody has in hand, with saved filters in the address. policy: E1 */
-export function CaseloadPage({ t, filter, rows, next, stale, today }: CaseloadProps) {
+export function CaseloadPage({ t, filter, rows, next, stale, today, form }: CaseloadProps) {
   const f = useFormat()
   const words = t.caseload
   const hrefOf = (one: Filter | undefined) => (one ? `/werk/dossiers?stand=${one}` : '/werk/dossiers')
   return (
-    <Page title={words.title} width="wide">
+    <Page title={words.title} width="wide" hasErrors={form.errors.length > 0}>
       <Heading level={1}>{words.title}</Heading>
       <Lead>{words.lead}</Lead>
+      <NamePart t={t} form={form} />
       <StalePage when={stale} />
       <Worklist
         caption={words.title}
@@ -77,6 +81,16 @@ export function CaseloadPage({ t, filter, rows, next, stale, today }: CaseloadPr
         empty={words.none}
       />
       <Pagination next={next && `${hrefOf(filter)}${filter ? '&' : '?'}vanaf=${next}`} />
+      <Section title={words.more}>
+        <LinkList
+          items={[
+            { href: '/werk/dossiers/overdracht', label: words.handOver.title },
+            { href: '/werk/dossiers/bestand?vorm=csv', label: t.progress.files.csv },
+            { href: '/werk/dossiers/bestand?vorm=xlsx', label: t.progress.files.xlsx },
+          ]}
+        />
+        <Paragraph>{t.progress.files.lead}</Paragraph>
+      </Section>
     </Page>
   )
 }

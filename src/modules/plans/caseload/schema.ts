@@ -17,6 +17,13 @@ export const NewCover = z.object({
   untilOn: z.iso.date(),
 })
 export const CoverParams = z.object({ coverId: z.uuid() })
+/** A name as it is remembered; it is posted, so that it stands in no address. */
+export const FindByName = z.object({ personName: z.string().trim().min(2).max(80) })
+/** Which of the own files go to a colleague. */
+export const HandOver = z.object({
+  files: z.array(z.uuid()).min(1).max(200).meta({ input: 'checkboxes' }),
+  toAccount: z.uuid().meta({ input: 'select' }),
+})
 /** All running plans of one worker go to another, for good. */
 export const Reassign = z.object({
   fromAccount: z.uuid().meta({ input: 'select' }),

@@ -23,6 +23,18 @@ export const caseload: typeof Nl = {
   waitsOn: { me: 'you', person: 'the person', provider: 'a provider', organisation: 'an organisation', nothing: 'nobody' },
   covered: (name) => `cover for ${name}`,
   nothingNext: 'nothing planned',
+  find: {
+    title: 'Find by name',
+    submit: 'Find',
+    none: 'Nobody found in your files. Try part of the name, or search outside your own files.',
+    found: (n: number) => plural('en', n, { one: '1 file found.', other: `${n} files found.` }),
+  },
+  more: 'More with these files',
+  by: 'By',
+  handOver: {
+    title: 'Hand some of them over to a colleague',
+    lead: 'Choose which files. The regular contact changes, and each person is told.',
+  },
   work: {
     title: 'Who has how many files',
     lead: 'How many files each has. You see counts, no persons.',
@@ -53,6 +65,8 @@ export const caseload: typeof Nl = {
 }
 
 export const caseloadFields = {
+  personName: { label: 'Name', hint: 'A part is enough, and a typing error is fine.' },
+  files: { label: 'Which files?' },
   ofAccount: { label: 'Who is away?' },
   byAccount: { label: 'Who covers?' },
   untilOn: { label: 'Until which day?', hint: 'The first day it is no longer needed.' },

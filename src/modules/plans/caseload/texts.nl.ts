@@ -25,6 +25,18 @@ export const caseload = {
   >,
   covered: (name: string) => `waarneming voor ${name}`,
   nothingNext: 'niets gepland',
+  find: {
+    title: 'Zoek op naam',
+    submit: 'Zoek',
+    none: 'Niemand gevonden in uw dossiers. Zoek op een deel van de naam, of kijk bij zoeken buiten uw eigen dossiers.',
+    found: (n: number) => plural('nl', n, { one: '1 dossier gevonden.', other: `${n} dossiers gevonden.` }),
+  },
+  more: 'Meer met deze dossiers',
+  by: 'Voor',
+  handOver: {
+    title: 'Draag een deel over aan een collega',
+    lead: 'Kies welke dossiers. De vaste contactpersoon verandert, en iedere persoon hoort dat.',
+  },
   work: {
     title: 'Verdeling van dossiers',
     lead: 'Hoeveel dossiers ieder heeft. U ziet aantallen, geen personen.',
@@ -55,6 +67,8 @@ export const caseload = {
 }
 
 export const caseloadFields = {
+  personName: { label: 'Naam', hint: 'Een deel is genoeg, en een tikfout mag.' },
+  files: { label: 'Welke dossiers?' },
   ofAccount: { label: 'Wie is er niet?' },
   byAccount: { label: 'Wie neemt waar?' },
   untilOn: { label: 'Tot welke dag?', hint: 'De eerste dag dat het niet meer nodig is.' },

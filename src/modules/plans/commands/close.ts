@@ -76,6 +76,15 @@ async function endPlans(tx: Tx, actor: Actor, regionCode: string, ids: readonly 
     .where('kind', '=', 'closing')
     .where('state', '=', 'open')
     .execute()
+  // Moments of aftercare end with the file: nobody is left with a call nobody makes.
+  await tx
+    .updateTable('plans.step')
+    .set({ state: 'dropped', endedOn: actor.today })
+    .where('regionCode', '=', regionCode)
+    .where('personId', 'in', [...ids])
+    .where('placementId', 'is not', null)
+    .where('state', '=', 'open')
+    .execute()
   await tx
     .updateTable('plans.planLead')
     .set({ state: 'lapsed', answeredOn: actor.today })

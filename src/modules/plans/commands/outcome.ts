@@ -7,10 +7,18 @@ import { tellLater } from '../../../platform/outbox.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { giveSight } from '../../people/index.ts'
 import { planOf } from '../queries.ts'
+import type { AnsweredHow } from '../aftercare/rules.ts'
 import { asksForContact, CALL_DAYS } from '../rules.ts'
 
-/** One tap: how it goes. Answering again changes the answer; not answering has no consequence. policy: D10 */
-export async function answerOutcome(tx: Tx, actor: Actor, regionCode: string, id: string, answer: string): Promise<void> {
+/** One tap: how it goes, in whichever way it was said. Answering again changes the answer; not answering has no consequence. policy: D10 */
+export async function answerOutcome(
+  tx: Tx,
+  actor: Actor,
+  regionCode: string,
+  id: string,
+  answer: string,
+  how: AnsweredHow = 'account',
+): Promise<void> {
   const row = await tx
     .selectFrom('plans.outcome')
     .select(['personId', 'askedOn', 'stepId'])
@@ -23,7 +31,14 @@ export async function answerOutcome(tx: Tx, actor: Actor, regionCode: string, id
   const stepId = await callStep(tx, actor, { ...row, regionCode }, asksForContact(answer))
   await tx
     .updateTable('plans.outcome')
-    .set({ answer, answeredOn: actor.today, stepId })
+    .set({
+      answer,
+      answeredOn: actor.today,
+      answeredHow: how,
+      answeredBy: how === 'phone' || how === 'partner' ? actor.accountId : null,
+      stepId,
+      silentOn: null,
+    })
     .where('regionCode', '=', regionCode)
     .where('id', '=', id)
     .execute()

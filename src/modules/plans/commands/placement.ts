@@ -6,6 +6,7 @@ import { invalid, notFound } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
+import { planMoments } from '../aftercare/moments.ts'
 import { requirePlan } from '../queries.ts'
 import { AFTERCARE_MONTHS, OUTCOME_MONTHS } from '../rules.ts'
 import type { NewPlacement } from '../schema.ts'
@@ -30,6 +31,10 @@ export async function recordPlacement(tx: Tx, actor: Actor, person: File, input:
         .executeTakeFirst()
     : undefined
   if (input.referralId && !aftercare) notFound()
+  const guidedBy = input.guidedBy ?? 'nobody'
+  if (guidedBy === 'provider' && !aftercare) invalid('guidedBy', 'whichReferral')
+  const aftercareOrganisation = aftercare?.providerOrganisation ?? actor.organisationId!
+  const aftercareUntil = monthsAfter(input.startedOn, AFTERCARE_MONTHS)
   const added = await tx
     .insertInto('plans.placement')
     .values({
@@ -40,8 +45,10 @@ export async function recordPlacement(tx: Tx, actor: Actor, person: File, input:
       hoursPerWeek: input.hoursPerWeek,
       contract: input.contract,
       startedOn: input.startedOn,
-      aftercareUntil: monthsAfter(input.startedOn, AFTERCARE_MONTHS),
-      aftercareOrganisation: aftercare?.providerOrganisation ?? actor.organisationId!,
+      aftercareUntil,
+      aftercareOrganisation,
+      guidedBy,
+      endsWhen: input.endsWhen ?? 'six-months',
       recordedBy: actor.accountId!,
     })
     .onConflict((conflict) => conflict.doNothing())
@@ -68,6 +75,15 @@ export async function recordPlacement(tx: Tx, actor: Actor, person: File, input:
       })),
     )
     .execute()
+  await planMoments(tx, actor, {
+    ...key,
+    id: input.id,
+    planId: plan.id,
+    startedOn: input.startedOn,
+    guidedBy,
+    aftercareOrganisation,
+    aftercareUntil,
+  })
   await tellLater(tx, actor, 'nl.wegwijzer.plans.placement-made.v1', {
     regionCode: person.regionCode,
     subject: input.id,

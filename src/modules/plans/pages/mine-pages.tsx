@@ -245,11 +245,14 @@ export function OutcomePage({
   action,
   answered,
   call,
+  years,
 }: {
   t: typeof nl
   action: string
   answered: boolean
   call: { organisation: string; by: string } | null
+  /** Whether we may ask in later years, where that can be said here. */
+  years: { answer: string | null } | null
 }) {
   const f = useFormat()
   const answers: [string, string][] = [
@@ -275,6 +278,25 @@ export function OutcomePage({
           ))}
         </>
       )}
+      {years && <YearsPart t={t} action={`${action}/later`} answer={years.answer} />}
     </Page>
+  )
+}
+
+/** Whether we may ask once a year after the first: asked apart, and a no at any time. policy: D10 */
+function YearsPart({ t, action, answer }: { t: typeof nl; action: string; answer: string | null }) {
+  const words = t.aftercare.ask
+  return (
+    <Section title={words.title}>
+      <Paragraph>{answer === null ? words.lead : words.said[answer]}</Paragraph>
+      {(['yes', 'no'] as const)
+        .filter((one) => one !== answer)
+        .map((one) => (
+          <Form action={action} label={words[one]} inline>
+            <HiddenField name="years" value={one} />
+            <Button appearance="secondary">{words[one]}</Button>
+          </Form>
+        ))}
+    </Section>
   )
 }

@@ -172,7 +172,7 @@ function Parts({ t, today, person, steps, referrals, work, outcomes, drafts }: P
         <DraftsPart t={t} base={base} drafts={drafts} />
       </Section>
       <Section title={t.plan.work}>
-        <WorkPart t={t} work={work} outcomes={outcomes} />
+        <WorkPart t={t} work={work} outcomes={outcomes} more={`${base}/werk`} />
         <ActionGroup>
           <ButtonLink href={`${base}/plaatsing`} appearance="secondary">
             {t.plan.placement}

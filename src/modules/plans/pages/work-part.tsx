@@ -1,4 +1,5 @@
-import { Paragraph, Table, useFormat } from '../../../platform/ui/index.ts'
+import { Link, Paragraph, Table, useFormat } from '../../../platform/ui/index.ts'
+import { answerText } from '../aftercare/parts.tsx'
 import type { nl } from '../texts.nl.ts'
 
 export interface WorkShown {
@@ -16,12 +17,13 @@ export interface OutcomeShown {
   dueOn: string
   askedOn: string | null
   answer: string | null
+  silentOn: string | null
   /** The day before which somebody calls because of the answer. */
   callBy: string | null
 }
 
 /** Where somebody works, who is there for questions until when, and how it went at 3, 6 and 12 months. policy: D10 */
-export function WorkPart({ t, work, outcomes }: { t: typeof nl; work: WorkShown[]; outcomes: OutcomeShown[] }) {
+export function WorkPart({ t, work, outcomes, more }: { t: typeof nl; work: WorkShown[]; outcomes: OutcomeShown[]; more?: string }) {
   const f = useFormat()
   return (
     <>
@@ -37,18 +39,17 @@ export function WorkPart({ t, work, outcomes }: { t: typeof nl; work: WorkShown[
             columns={[
               { label: t.outcome.moment, names: true, cell: (outcome) => t.outcome.months(outcome.months) },
               { label: t.outcome.asked, cell: (outcome) => f.date(outcome.askedOn ?? outcome.dueOn) },
-              { label: t.outcome.answer, cell: (outcome) => answerOf(t, outcome) },
+              { label: t.outcome.answer, cell: (outcome) => answerText(t, outcome) },
               { label: t.outcome.call, cell: (outcome) => (outcome.callBy ? f.date(outcome.callBy) : '–') },
             ]}
           />
         </>
       ))}
+      {more && work.length > 0 && (
+        <Paragraph>
+          <Link href={more}>{t.aftercare.more}</Link>
+        </Paragraph>
+      )}
     </>
   )
-}
-
-function answerOf(t: typeof nl, outcome: OutcomeShown): string {
-  const said: Record<string, string> = { well: t.outcome.well, 'so-so': t.outcome.soso, stopped: t.outcome.stopped }
-  if (outcome.answer !== null) return said[outcome.answer] ?? ''
-  return outcome.askedOn === null ? t.outcome.later : t.outcome.noAnswer
 }

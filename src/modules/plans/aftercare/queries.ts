@@ -1,0 +1,76 @@
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { notFound } from '../../../platform/errors.ts'
+import { touched } from '../../../platform/log.ts'
+
+const regionsOf = (actor: Actor) => (actor.regions.length > 0 ? actor.regions : ['-'])
+
+/** One placement of a file, locked. */
+export async function requirePlaced(tx: Tx, file: { regionCode: string; id: string }, placementId: string) {
+  const row = await tx
+    .selectFrom('plans.placement')
+    .select(['id', 'startedOn', 'endedOn', 'durableOn'])
+    .where('regionCode', '=', file.regionCode)
+    .where('personId', '=', file.id)
+    .where('id', '=', placementId)
+    .forUpdate()
+    .executeTakeFirst()
+  return row ?? notFound()
+}
+
+const WORK = [
+  'p.regionCode',
+  'p.id',
+  'p.personId',
+  'p.startedOn',
+  'p.hoursPerWeek',
+  'p.guidedBy',
+  'p.endsWhen',
+  'p.durableOn',
+  'p.endedOn',
+  'p.aftercareUntil',
+  't.employer',
+  't.occupation',
+] as const
+
+/** People at work whom my organisation looks after today, the longest first; a provider sees no other work. policy: D10 */
+export async function lookedAfter(tx: Tx, actor: Actor, placementId?: string) {
+  let asked = tx
+    .selectFrom('plans.placement as p')
+    .innerJoin('plans.placementText as t', (join) => join.onRef('t.regionCode', '=', 'p.regionCode').onRef('t.placementId', '=', 'p.id'))
+    .select(WORK)
+    .where('p.regionCode', 'in', regionsOf(actor))
+    .where('p.aftercareOrganisation', '=', actor.organisationId!)
+    .where('p.aftercareUntil', '>', actor.today)
+  if (placementId !== undefined) asked = asked.where('p.id', '=', placementId)
+  const rows = await asked.orderBy('p.aftercareUntil').orderBy('p.id').limit(100).execute()
+  for (const row of rows) touched(tx, row.regionCode, row.personId, 'placement')
+  return rows
+}
+
+/** The moments of aftercare of these placements, and what was asked and not answered yet. */
+export async function momentsOf(tx: Tx, placements: readonly { regionCode: string; id: string }[]) {
+  const ids = placements.map(({ id }) => id)
+  if (ids.length === 0) return []
+  const rows = await tx
+    .selectFrom('plans.step')
+    .select(['id', 'placementId', 'personId', 'dueOn', 'state', 'endedOn', 'ownerKind'])
+    .where('regionCode', 'in', [...new Set(placements.map((one) => one.regionCode))])
+    .where('placementId', 'in', ids)
+    .orderBy('dueOn')
+    .execute()
+  return rows
+}
+
+/** How it went at each moment, of placements this reader may see. */
+export async function answersOf(tx: Tx, placements: readonly { regionCode: string; id: string }[]) {
+  const ids = placements.map(({ id }) => id)
+  if (ids.length === 0) return []
+  return tx
+    .selectFrom('plans.outcome')
+    .select(['id', 'placementId', 'months', 'dueOn', 'askedOn', 'answer', 'answeredHow', 'silentOn'])
+    .where('regionCode', 'in', [...new Set(placements.map((one) => one.regionCode))])
+    .where('placementId', 'in', ids)
+    .orderBy('dueOn')
+    .execute()
+}

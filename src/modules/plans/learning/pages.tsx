@@ -1,0 +1,90 @@
+import {
+  BackLink,
+  Details,
+  EmptyState,
+  Heading,
+  Lead,
+  List,
+  Page,
+  Paragraph,
+  Section,
+  Table,
+  useFormat,
+} from '../../../platform/ui/index.ts'
+import type { nl } from '../texts.nl.ts'
+import type { Learned } from './queries.ts'
+import { costPerDurable, shareOf, type Share } from './rules.ts'
+
+type Text = typeof nl
+export interface ServiceLearned {
+  id: string
+  name: string
+  all: Learned
+  groups: Learned[]
+  reasons: { toState: string; reason: string; many: number }[]
+}
+interface Props {
+  t: Text
+  services: ServiceLearned[]
+  back: { href: string; label: string }
+}
+
+/** What came of services, for learning: shares with their range, per group, and why things stopped; small numbers are not shown. policy: K8 */
+export function LearningPage({ t, services, back }: Props) {
+  const words = t.learning
+  return (
+    <Page title={words.title} width="wide" before={<BackLink href={back.href}>{back.label}</BackLink>}>
+      <Heading level={1}>{words.title}</Heading>
+      <Lead>{words.lead}</Lead>
+      <Details summary={words.howCounted}>
+        <List items={words.rules} />
+      </Details>
+      {services.length === 0 && <EmptyState title={words.none} />}
+      {services.map((service) => (
+        <One t={t} service={service} />
+      ))}
+    </Page>
+  )
+}
+
+function One({ t, service }: { t: Text; service: ServiceLearned }) {
+  const words = t.learning
+  const f = useFormat()
+  const { all, groups, reasons } = service
+  const cost = costPerDurable(Number(all.costCents), all.durableOfPaid, all.paidFor)
+  return (
+    <Section title={service.name}>
+      <Table
+        caption={words.caption(service.name)}
+        captionHidden
+        rows={[all, ...groups]}
+        columns={[
+          { label: words.group, names: true, cell: (row) => words.groups[row.groupKind]?.[row.groupCode] ?? row.groupCode },
+          { label: words.referred, numeric: true, cell: (row) => number(words.few, row.referred) },
+          { label: words.reached, cell: (row) => said(t, shareOf(row.achieved + row.partly, row.ended)) },
+          { label: words.placed, cell: (row) => said(t, shareOf(row.placed, row.referred)) },
+          { label: words.durable, cell: (row) => said(t, shareOf(row.durable, row.asked)) },
+          { label: words.silent, cell: (row) => said(t, shareOf(row.silent, row.asked)) },
+        ]}
+      />
+      <Paragraph>{cost === null ? words.costUnknown : words.cost(f.money(cost))}</Paragraph>
+      {reasons.length > 0 && (
+        <Details summary={words.why}>
+          <List
+            items={reasons.map(
+              (one) => `${t.states[one.toState] ?? ''}, ${t.reasons[one.reason] ?? one.reason}: ${number(words.few, one.many)}`,
+            )}
+          />
+        </Details>
+      )}
+    </Section>
+  )
+}
+
+function number(few: string, many: number): string {
+  return many > 0 && many < 10 ? few : String(many)
+}
+
+function said(t: Text, share: Share | null): string {
+  return share === null ? t.learning.few : t.learning.share(share.percent, share.low, share.high, share.of)
+}

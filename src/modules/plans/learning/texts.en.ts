@@ -1,0 +1,38 @@
+/** Words of the lists for learning, in plain English. */
+export const learning = {
+  title: 'What came of help',
+  lead: 'Per service and group, over all regions together, of the past three years. Counted once a day. Numbers below ten are not shown.',
+  howCounted: 'How we count',
+  rules: [
+    'A percentage has a range: with 95 per cent certainty the real number lies in it.',
+    'Who stopped because something else came first, because it did not suit, moved away or found work counts for nobody and against nobody.',
+    'At work: a placement that came of the referral.',
+    'Durable: still at work after six months, of everybody who was asked. Who did not answer does not count as at work, and stands apart.',
+    'Costs: the price on the day of the referral, of help that ended nine months ago or longer, divided by who then worked durably.',
+    'The groups say nothing of health, origin or belief.',
+  ],
+  none: 'Nothing was counted yet. That happens once a day.',
+  caption: (name: string) => `What came of ${name}, per group`,
+  group: 'Group',
+  groups: {
+    all: { all: 'Everybody' },
+    age: { 'to-27': 'Younger than 27', '27-to-50': '27 to 50', 'from-50': '50 and older', unknown: 'Age unknown' },
+    route: {
+      'benefit-to-work': 'With a benefit',
+      'no-work-to-work': 'Without work and benefit',
+      'work-to-work': 'From work to work',
+      employer: 'Through an employer',
+      unknown: 'Route unknown',
+    },
+  } as Record<string, Record<string, string>>,
+  referred: 'Referred',
+  reached: 'Goal reached (partly)',
+  placed: 'At work',
+  durable: 'Durably at work',
+  silent: 'Did not answer',
+  few: 'too few',
+  share: (percent: number, low: number, high: number, of: number) => `${percent}% (${low}–${high}), of ${of}`,
+  cost: (money: string) => `Cost for each person who works durably: ${money}.`,
+  costUnknown: 'Cost for each person who works durably: too little is known yet.',
+  why: 'Why it did not go on or stopped',
+}

@@ -1,0 +1,38 @@
+/** Words of the lists for learning, in plain Dutch. */
+export const learning = {
+  title: 'Wat hulp opleverde',
+  lead: 'Per dienst en per groep, over alle regio’s samen, van de laatste drie jaar. Eén keer per dag geteld. Aantallen onder de tien staan er niet.',
+  howCounted: 'Hoe wij tellen',
+  rules: [
+    'Een percentage heeft een marge: met 95 procent zekerheid ligt het echte getal daartussen.',
+    'Wie stopte omdat iets anders voorging, omdat het niet paste, door een verhuizing of omdat er werk was, telt voor niemand mee of tegen.',
+    'Aan het werk: een plaatsing die uit de doorverwijzing kwam.',
+    'Duurzaam: na zes maanden nog aan het werk, van iedereen die het gevraagd is. Wie niet antwoordde telt niet als aan het werk, en staat apart.',
+    'Kosten: de prijs op de dag van de doorverwijzing, van hulp die minstens negen maanden geleden klaar was, gedeeld door wie daarna duurzaam werkte.',
+    'De groepen zeggen niets over gezondheid, afkomst of geloof.',
+  ],
+  none: 'Er is nog niets geteld. Dat gebeurt één keer per dag.',
+  caption: (name: string) => `Wat ${name} opleverde, per groep`,
+  group: 'Groep',
+  groups: {
+    all: { all: 'Iedereen' },
+    age: { 'to-27': 'Jonger dan 27', '27-to-50': '27 tot 50 jaar', 'from-50': '50 jaar en ouder', unknown: 'Leeftijd onbekend' },
+    route: {
+      'benefit-to-work': 'Met een uitkering',
+      'no-work-to-work': 'Zonder werk en uitkering',
+      'work-to-work': 'Van werk naar werk',
+      employer: 'Via een werkgever',
+      unknown: 'Route onbekend',
+    },
+  } as Record<string, Record<string, string>>,
+  referred: 'Doorverwezen',
+  reached: 'Doel (deels) bereikt',
+  placed: 'Aan het werk',
+  durable: 'Duurzaam aan het werk',
+  silent: 'Antwoordde niet',
+  few: 'te weinig',
+  share: (percent: number, low: number, high: number, of: number) => `${percent}% (${low}–${high}), van ${of}`,
+  cost: (money: string) => `Kosten per persoon die duurzaam werkt: ${money}.`,
+  costUnknown: 'Kosten per persoon die duurzaam werkt: daarvoor is nog te weinig bekend.',
+  why: 'Waarom het niet doorging of stopte',
+}
