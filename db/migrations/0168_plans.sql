@@ -1,31 +1,8 @@
--- When something last happened with a plan, kept beside it: desks ask it of every plan of a region at once. policy: E1, H2
-alter table plans.plan add column last_on date;
-comment on column plans.plan.last_on is 'the last day on which a step was made or ended or a referral changed; kept by triggers';
-create function plans.happened(region text, which uuid, day date) returns void
-  language sql security definer set search_path = '' as $$
-    update plans.plan set last_on = day where region_code = region and id = which and (last_on is null or last_on < day)
-  $$;
-revoke execute on function plans.happened(text, uuid, date) from public;
-create function plans.step_happened() returns trigger
-  language plpgsql security definer set search_path = '' as $$
-begin
-  perform plans.happened(new.region_code, new.plan_id, greatest((new.made_at at time zone 'Europe/Amsterdam')::date, new.ended_on));
-  return null;
-end $$;
-create function plans.referral_happened() returns trigger
-  language plpgsql security definer set search_path = '' as $$
-begin
-  perform plans.happened(new.region_code, (select r.plan_id from plans.referral r where r.region_code = new.region_code and r.id = new.referral_id),
-    (new.at at time zone 'Europe/Amsterdam')::date);
-  return null;
-end $$;
-update plans.plan p set last_on = greatest((p.opened_at at time zone 'Europe/Amsterdam')::date,
-  (select max(greatest((s.made_at at time zone 'Europe/Amsterdam')::date, s.ended_on)) from plans.step s where s.region_code = p.region_code and s.person_id = p.person_id and s.plan_id = p.id),
-  (select max((f.at at time zone 'Europe/Amsterdam')::date) from plans.referral r join plans.referral_fact f on f.region_code = r.region_code and f.referral_id = r.id
-    where r.region_code = p.region_code and r.person_id = p.person_id and r.plan_id = p.id));
-create trigger step_happened after insert or update of state on plans.step for each row execute function plans.step_happened();
-create trigger referral_happened after insert on plans.referral_fact for each row execute function plans.referral_happened();
-create index plan_of_lead on plans.plan (region_code, lead_account, lead_organisation, last_on, id) where ended_on is null;
+-- What desks ask of every plan and referral of a region at once, by index. policy: H2
+create index plan_of_lead on plans.plan (region_code, lead_account, lead_organisation, opened_at, id) where ended_on is null;
+create index step_made on plans.step (region_code, made_at, plan_id);
+create index fact_at on plans.referral_fact (region_code, at, referral_id);
+create index referral_of_plan on plans.referral (region_code, id, plan_id);
 create index step_late on plans.step (region_code, due_on, plan_id) where state = 'open';
 create index referral_sent on plans.referral (region_code, made_at, sender_organisation, reason) where state <> 'announced';
 create index referral_waits on plans.referral (region_code, provider_organisation, accept_by, id)
@@ -37,10 +14,15 @@ create or replace function plans.workload(region text, today date, still_since t
   returns table (account_id uuid, organisation_id uuid, plans int, late int, still int)
   language sql stable security definer set search_path = '' as $$
     with late as materialized (
-      select distinct s.plan_id from plans.step s where s.region_code = region and s.state = 'open' and s.due_on < today)
+      select distinct s.plan_id from plans.step s where s.region_code = region and s.state = 'open' and s.due_on < today
+    ), alive as materialized (
+      select s.plan_id from plans.step s where s.region_code = region and s.made_at >= still_since
+      union
+      select r.plan_id from plans.referral_fact f join plans.referral r on r.region_code = f.region_code and r.id = f.referral_id
+      where f.region_code = region and f.at >= still_since)
     select p.lead_account, p.lead_organisation, count(*)::int, count(l.plan_id)::int,
-      count(*) filter (where p.last_on < (still_since at time zone 'Europe/Amsterdam')::date)::int
-    from plans.plan p left join late l on l.plan_id = p.id
+      count(*) filter (where p.opened_at < still_since and a.plan_id is null)::int
+    from plans.plan p left join late l on l.plan_id = p.id left join alive a on a.plan_id = p.id
     where p.region_code = region and p.ended_on is null
       and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
     group by p.lead_account, p.lead_organisation

@@ -246,66 +246,6 @@ export async function requireReferral(tx: Tx, actor: Actor, id: string) {
   return row
 }
 
-/** Where somebody works, with the answers to "how is it going". */
-export async function placementsOf(tx: Tx, regionCode: string, personIds: readonly string[]) {
-  const rows = await tx
-    .selectFrom('plans.placement as p')
-    .innerJoin('plans.placementText as t', (join) => join.onRef('t.regionCode', '=', 'p.regionCode').onRef('t.placementId', '=', 'p.id'))
-    .select([
-      'p.regionCode',
-      'p.id',
-      'p.personId',
-      'p.referralId',
-      'p.hoursPerWeek',
-      'p.contract',
-      'p.startedOn',
-      'p.aftercareUntil',
-      'p.aftercareOrganisation',
-      'p.guidedBy',
-      'p.endsWhen',
-      'p.durableOn',
-      'p.endedOn',
-      'p.endedBecause',
-      'p.yearsAnswer',
-      't.employer',
-      't.occupation',
-    ])
-    .where('p.regionCode', '=', regionCode)
-    .where('p.personId', 'in', [...personIds])
-    .orderBy('p.startedOn', 'desc')
-    .limit(20)
-    .execute()
-  touched(tx, regionCode, personIds, 'placement')
-  return rows
-}
-
-/** Moments at which somebody is or was asked how it goes. */
-export async function outcomesOf(tx: Tx, regionCode: string, personIds: readonly string[]) {
-  const rows = await tx
-    .selectFrom('plans.outcome')
-    .select([
-      'regionCode',
-      'id',
-      'placementId',
-      'personId',
-      'months',
-      'dueOn',
-      'askedOn',
-      'answer',
-      'answeredOn',
-      'answeredHow',
-      'silentOn',
-      'stepId',
-    ])
-    .where('regionCode', '=', regionCode)
-    .where('personId', 'in', [...personIds])
-    .orderBy('dueOn')
-    .limit(50)
-    .execute()
-  touched(tx, regionCode, personIds, 'outcome')
-  return rows
-}
-
 /** The plan of the file that runs, or a refusal when there is none. */
 export async function requirePlan(tx: Tx, person: File) {
   const plan = await planOf(tx, person.regionCode, [person.id])

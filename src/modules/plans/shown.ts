@@ -5,7 +5,8 @@ import { serviceNames } from '../catalogue/index.ts'
 import { barredWorkers, namesAcross } from '../people/index.ts'
 import { organisationsById } from '../regions/index.ts'
 import { asItWas } from './refer/as-it-was.ts'
-import { outcomesOf, placementsOf, planOf, referralsOf, stepsOf, type ReferralRow, type StepRow } from './queries.ts'
+import { planOf, referralsOf, stepsOf, type ReferralRow, type StepRow } from './queries.ts'
+import { outcomesOf, placementsOf } from './outcome-queries.ts'
 import type { nl } from './texts.nl.ts'
 
 /** Names of services and organisations that a list of referrals needs, one query each. */

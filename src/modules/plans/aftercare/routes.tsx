@@ -6,7 +6,7 @@ import { form, page, type FormLimit, type Route } from '../../../platform/route.
 import { asLink, LINK_LIMIT, linkForCode } from '../../../platform/safe-link.ts'
 import { idsOf, ownFile, requireFile } from '../../people/index.ts'
 import { organisationsById } from '../../regions/index.ts'
-import { outcomesOf, placementsOf } from '../queries.ts'
+import { outcomesOf, placementsOf } from '../outcome-queries.ts'
 import { LinkToken, OneId, PersonParams } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { BY_LETTER, openOutcomeLink } from './by-code.ts'

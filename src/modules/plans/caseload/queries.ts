@@ -41,22 +41,26 @@ export async function caseloadOf(tx: Tx, actor: Actor, filter: Filter | undefine
           when n.owner_kind = 'organisation' then 'organisation'
           when a.asked then 'provider'
           else 'nothing' end as waits_on,
-        coalesce(p.last_on, (p.opened_at at time zone 'Europe/Amsterdam')::date) as last_on
+        greatest(p.opened_at, l.made_at, a.at) as last_at
       from plans.plan p
       left join lateral (
         select s.due_on, s.kind, s.owner_kind from plans.step s
         where s.region_code = p.region_code and s.person_id = p.person_id and s.state = 'open'
         order by s.due_on nulls last, s.id limit 1) n on true
       left join lateral (
-        select true as asked from plans.referral r
-        where r.region_code = p.region_code and r.person_id = p.person_id and r.state in ('sent', 'received', 'intake-planned') limit 1) a on true
+        select max(s.made_at) as made_at from plans.step s where s.region_code = p.region_code and s.person_id = p.person_id) l on true
+      left join lateral (
+        select max(f.at) as at, bool_or(r.state in ('sent', 'received', 'intake-planned')) as asked
+        from plans.referral r join lateral (
+          select max(f.at) as at from plans.referral_fact f where f.region_code = r.region_code and f.referral_id = r.id) f on true
+        where r.region_code = p.region_code and r.person_id = p.person_id) a on true
       where p.region_code = any(${[...actor.regions]}) and p.ended_on is null and (p.lead_account = ${actor.accountId} or p.lead_account in (
         select c.of_account from plans.cover c
         where c.region_code = p.region_code and c.by_account = ${actor.accountId} and c.ended_on is null
           and c.from_on <= ${actor.today}::date and c.until_on > ${actor.today}::date))
     )
     select region_code, plan_id, person_id, lead_account, due_on::text as due_on, kind, waits_on,
-      last_on::text as last_on
+      (last_at at time zone 'Europe/Amsterdam')::date::text as last_on
     from mine
     where ${chosen(filter, actor.today)} and (${after === null} or (coalesce(due_on, ${LATEST}::date), plan_id) > (${after?.[0] ?? LATEST}::date, ${after?.[1] ?? null}::uuid))
     order by coalesce(due_on, ${LATEST}::date), plan_id limit ${size + 1}`.execute(tx)
@@ -68,7 +72,7 @@ export async function caseloadOf(tx: Tx, actor: Actor, filter: Filter | undefine
 function chosen(filter: Filter | undefined, today: string) {
   if (filter === undefined) return sql`true`
   if (filter === 'late') return sql`due_on < ${today}::date`
-  if (filter === 'still') return sql`last_on < ${daysAfter(today, -STILL_DAYS)}::date`
+  if (filter === 'still') return sql`last_at < ${stillSince(today)}::timestamptz`
   return sql`waits_on = ${filter}`
 }
 

@@ -21,7 +21,8 @@ import { lifeDomainsOf } from '../../contacts/index.ts'
 import { idsOf, type Person } from '../../people/index.ts'
 import { policyOn } from '../../policy/index.ts'
 import { municipalityByCode, whereIs, type Named } from '../../regions/index.ts'
-import { outcomesOf, placementsOf, planOf, referralsOf } from '../queries.ts'
+import { planOf, referralsOf } from '../queries.ts'
+import { outcomesOf, placementsOf } from '../outcome-queries.ts'
 import { BUSY, factsOf, suited, type About, type Suited } from './fit.ts'
 
 /** Nobody chose how far: distance orders, and leaves nothing out. */
