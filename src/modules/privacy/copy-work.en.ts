@@ -10,6 +10,13 @@ export const workNames = {
 }
 
 export const workWords = {
+  permanent: 'permanent',
+  temporary: 'temporary',
+  'temp-agency': 'temp work',
+  trial: 'trial',
+  'self-employed': 'own business',
+  well: 'well',
+  'so-so': 'so-so',
   aftercare: 'aftercare',
   nobody: 'nobody',
   guide: 'the guide',

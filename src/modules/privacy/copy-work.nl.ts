@@ -10,6 +10,13 @@ export const workNames = {
 }
 
 export const workWords = {
+  permanent: 'vast',
+  temporary: 'tijdelijk',
+  'temp-agency': 'uitzendwerk',
+  trial: 'proefplaatsing',
+  'self-employed': 'eigen bedrijf',
+  well: 'goed',
+  'so-so': 'gaat wel',
   aftercare: 'nazorg',
   nobody: 'niemand',
   guide: 'de gids',

@@ -19,6 +19,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import { leadsNowhere } from '../states.ts'
 import { isAsked, isGoing, isOpen } from '../states.ts'
+import { YearsPart } from '../aftercare/years-part.tsx'
 import type { nl } from '../texts.nl.ts'
 import { ToReadPart, type DraftListed } from '../draft/drafts-part.tsx'
 import { HelpPart } from '../missing-help/help-part.tsx'
@@ -280,23 +281,5 @@ export function OutcomePage({
       )}
       {years && <YearsPart t={t} action={`${action}/later`} answer={years.answer} />}
     </Page>
-  )
-}
-
-/** Whether we may ask once a year after the first: asked apart, and a no at any time. policy: D10 */
-function YearsPart({ t, action, answer }: { t: typeof nl; action: string; answer: string | null }) {
-  const words = t.aftercare.ask
-  return (
-    <Section title={words.title}>
-      <Paragraph>{answer === null ? words.lead : words.said[answer]}</Paragraph>
-      {(['yes', 'no'] as const)
-        .filter((one) => one !== answer)
-        .map((one) => (
-          <Form action={action} label={words[one]} inline>
-            <HiddenField name="years" value={one} />
-            <Button appearance="secondary">{words[one]}</Button>
-          </Form>
-        ))}
-    </Section>
   )
 }
