@@ -984,6 +984,13 @@ export interface ContactsOwnNumber {
   regionCode: string;
 }
 
+export interface ContactsRouteShared {
+  happenedOn: string;
+  personId: string;
+  regionCode: string;
+  route: string | null;
+}
+
 export interface ContentDecision {
   at: Instant;
   byAccount: string | null;
@@ -1431,6 +1438,12 @@ export interface PeopleBarred {
   untilOn: string | null;
 }
 
+export interface PeopleBirthShared {
+  birthDate: string | null;
+  personId: string;
+  regionCode: string;
+}
+
 export interface PeopleClaimCode {
   codeHash: Buffer;
   expiresOn: string;
@@ -1676,6 +1689,33 @@ export interface PlansEndReportText {
   regionCode: string;
 }
 
+export interface PlansLearned {
+  achieved: number;
+  answered: number;
+  asked: number;
+  costCents: SafeInteger;
+  countedOn: string;
+  durable: number;
+  durableOfPaid: number;
+  ended: number;
+  groupCode: string;
+  groupKind: string;
+  neutral: number;
+  paidFor: number;
+  partly: number;
+  placed: number;
+  referred: number;
+  serviceId: string;
+  silent: number;
+}
+
+export interface PlansLearnedReason {
+  many: number;
+  reason: string;
+  serviceId: string;
+  toState: string;
+}
+
 export interface PlansLinkColleague {
   confirmedAt: Instant | null;
   confirmedBy: string | null;
@@ -1733,6 +1773,8 @@ export interface PlansNoteText {
 
 export interface PlansOutcome {
   answer: string | null;
+  answeredBy: string | null;
+  answeredHow: string | null;
   answeredOn: string | null;
   askedOn: string | null;
   dueOn: string;
@@ -1741,6 +1783,8 @@ export interface PlansOutcome {
   personId: string;
   placementId: string;
   regionCode: string;
+  remindedOn: string | null;
+  silentOn: string | null;
   stepId: string | null;
 }
 
@@ -1748,6 +1792,11 @@ export interface PlansPlacement {
   aftercareOrganisation: string;
   aftercareUntil: string;
   contract: string;
+  durableOn: string | null;
+  endedBecause: string | null;
+  endedOn: string | null;
+  endsWhen: Generated<string>;
+  guidedBy: Generated<string>;
   hoursPerWeek: number;
   id: string;
   personId: string;
@@ -1756,6 +1805,8 @@ export interface PlansPlacement {
   referralId: string | null;
   regionCode: string;
   startedOn: string;
+  yearsAnswer: string | null;
+  yearsAnsweredOn: string | null;
 }
 
 export interface PlansPlacementText {
@@ -2040,6 +2091,7 @@ export interface PlansStep {
   ownerKind: string;
   ownerOrganisation: string | null;
   personId: string;
+  placementId: string | null;
   planId: string;
   regionCode: string;
   sensitivity: string;
@@ -2626,6 +2678,7 @@ export interface DB {
   "contacts.contactText": ContactsContactText;
   "contacts.lifeDomain": ContactsLifeDomain;
   "contacts.ownNumber": ContactsOwnNumber;
+  "contacts.routeShared": ContactsRouteShared;
   "content.decision": ContentDecision;
   "content.formerName": ContentFormerName;
   "content.helped": ContentHelped;
@@ -2664,6 +2717,7 @@ export interface DB {
   "messages.message": MessagesMessage;
   "people.agreement": PeopleAgreement;
   "people.barred": PeopleBarred;
+  "people.birthShared": PeopleBirthShared;
   "people.claimCode": PeopleClaimCode;
   "people.fileAccount": PeopleFileAccount;
   "people.joinedFile": PeopleJoinedFile;
@@ -2684,6 +2738,8 @@ export interface DB {
   "plans.draftText": PlansDraftText;
   "plans.endReport": PlansEndReport;
   "plans.endReportText": PlansEndReportText;
+  "plans.learned": PlansLearned;
+  "plans.learnedReason": PlansLearnedReason;
   "plans.linkColleague": PlansLinkColleague;
   "plans.missingHelp": PlansMissingHelp;
   "plans.note": PlansNote;
