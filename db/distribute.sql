@@ -86,6 +86,8 @@ select create_reference_table('appointments.pattern');
 select create_reference_table('appointments.session');
 select create_reference_table('intake.crisis_contact');
 select create_reference_table('intake.question_version');
+select create_reference_table('plans.learned');
+select create_reference_table('plans.learned_reason');
 select create_reference_table('privacy.own_term');
 select create_reference_table('privacy.retention');
 select create_reference_table('content.page');

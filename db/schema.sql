@@ -941,6 +941,9 @@ create policy change on people.sight for update using (((organisation_id = platf
 create policy remove on people.sight for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on people.sight for select using (((organisation_id = platform.ctx_organisation()) or people.sees(region_code, person_id)));
 
+create view people.birth_shared with (security_invoker = true) -- as in its migration
+  (region_code text, person_id uuid, birth_date date);
+
 create view people.legal_basis_shared with (security_invoker = true) -- as in its migration
   (purpose text, organisation_type text, valid_from date, valid_until date);
 
@@ -1045,6 +1048,23 @@ create function people.files_of_account(account uuid, today date) returns TABLE(
     order by held.representation is not null, held.since, held.person_id, held.representation, file.place
 $$;
 
+create function people.find_by_name(wanted text, most integer) returns TABLE(region_code text, person_id uuid, alike real) security definer set search_path="" as $$
+    with mine as materialized (
+      select s.region_code, s.person_id from people.sight s
+      where s.region_code = any (platform.ctx_regions()) and s.account_id = platform.ctx_actor() and s.organisation_id = platform.ctx_organisation()
+        and s.scope = 'file' and s.from_on <= platform.ctx_today() and (s.until_on is null or s.until_on > platform.ctx_today())
+        and platform.ctx_kind() = 'staff'
+      group by s.region_code, s.person_id
+    ), named as (
+      select m.region_code, m.person_id, people.plain_name(t.first_name, t.last_name) as name
+      from mine m join people.person_text t on t.region_code = m.region_code and t.person_id = m.person_id
+    )
+    select n.region_code, n.person_id, public.word_similarity(wanted, n.name)
+    from named n
+    where public.word_similarity(wanted, n.name) >= 0.45 or n.name like wanted || '%' or n.name like '% ' || wanted || '%'
+    order by n.name like wanted || '%' or n.name like '% ' || wanted || '%' desc, public.word_similarity(wanted, n.name) desc, n.person_id limit most
+$$;
+
 create function people.helper_of(region text, person uuid) returns TABLE(worker uuid, organisation uuid) set search_path="" as $$
     select case when not s.barred then s.account_id end, coalesce(s.organisation_id, p.registered_by)
     from people.person p left join lateral (
@@ -1091,6 +1111,10 @@ create function people.outside_card(region text, person uuid) returns TABLE(firs
     cross join lateral people.helper_of(region, person) helper
     where p.region_code = region and p.id = person and platform.in_region(region) and platform.ctx_kind() = 'staff'
       and not p.shielded and p.closed_on is null and p.erased_at is null and not people.is_barred(region, person)
+$$;
+
+create function people.plain_name(first text, last text) returns text set search_path="" as $$
+    select trim(translate(lower(coalesce(first, '') || ' ' || coalesce(last, '')), 'àáâãäåçèéêëìíîïñòóôõöøùúûüýÿšžğışćčńłąęő’''`', 'aaaaaaceeeeiiiinoooooouuuuyyszgisccnlaeo'))
 $$;
 
 create function people.same_person(region text, person uuid) returns uuid[] security definer set search_path="" as $$
@@ -2618,6 +2642,9 @@ end)));
 create view contacts.contact_shared with (security_invoker = true) -- as in its migration
   (region_code text, id uuid, person_id uuid, channel text, happened_on date, organisation_id uuid, door text, outcome text, reached boolean);
 
+create view contacts.route_shared with (security_invoker = true) -- as in its migration
+  (region_code text, person_id uuid, happened_on date, route text);
+
 create function contacts.figures(region text, since date, till date) returns TABLE(quarter date, part text, code text, contacts integer) security definer set search_path="" as $$
     with moments as (
       select date_trunc('quarter', c.happened_on)::date as quarter, c.channel, c.door, coalesce(c.route, 'not-asked') as route, c.outcome
@@ -3961,6 +3988,43 @@ create policy see_own on plans.end_report_text for select using ((platform.acts_
    FROM plans.end_report e
   where ((e.region_code = end_report_text.region_code) and (e.referral_id = end_report_text.referral_id))))));
 
+-- national: what came of a service per group, in numbers
+create table plans.learned (
+  service_id uuid not null,
+  group_kind text not null,
+  group_code text not null,
+  counted_on date not null,
+  referred integer not null,
+  ended integer not null,
+  achieved integer not null,
+  partly integer not null,
+  neutral integer not null,
+  placed integer not null,
+  asked integer not null,
+  answered integer not null,
+  silent integer not null,
+  durable integer not null,
+  cost_cents bigint not null,
+  paid_for integer not null,
+  durable_of_paid integer not null,
+  primary key (service_id, group_kind, group_code),
+  check (group_kind = any (array['all'::text, 'age'::text, 'route'::text])),
+  check (length(group_code) <= 40),
+  foreign key (service_id) references catalogue.service(id)
+);
+
+-- national: why referrals to a service did not go on, in numbers
+create table plans.learned_reason (
+  service_id uuid not null,
+  to_state text not null,
+  reason text not null,
+  many integer not null,
+  primary key (service_id, to_state, reason),
+  check (length(reason) <= 40),
+  check (to_state = any (array['declined'::text, 'returned'::text, 'ended'::text])),
+  foreign key (service_id) references catalogue.service(id)
+);
+
 -- regional: who at a provider without an account gets the link and the code; of workers, not of persons
 create table plans.link_colleague (
   region_code text not null,
@@ -4098,13 +4162,20 @@ create table plans.outcome (
   answer text,
   answered_on date,
   step_id uuid,
+  answered_how text,
+  answered_by uuid,
+  reminded_on date,
+  silent_on date,
   primary key (region_code, id),
   check (answer = any (array['well'::text, 'so-so'::text, 'stopped'::text])),
-  check (months = any (array[3, 6, 12])),
+  check (answered_how = any (array['account'::text, 'link'::text, 'letter'::text, 'phone'::text, 'partner'::text, 'work-ended'::text])),
+  check (months = any (array[3, 6, 12, 24, 36, 48, 60])),
   unique (region_code, placement_id, months),
+  foreign key (answered_by) references access.account(id),
   foreign key (region_code, placement_id) references plans.placement(region_code, id),
   foreign key (region_code, step_id) references plans.step(region_code, id)
 );
+create index on plans.outcome using btree (asked_on) where ((answer is null) and (asked_on is not null) and (silent_on is null));
 create index on plans.outcome using btree (region_code, due_on) where (asked_on is null);
 create index on plans.outcome using btree (region_code, person_id);
 alter table plans.outcome enable row level security;
@@ -4112,6 +4183,9 @@ create policy add on plans.outcome for insert with check ((platform.in_region(re
 create policy change on plans.outcome for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on plans.outcome for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on plans.outcome for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_aftercare on plans.outcome for select using ((platform.acts_in('plan'::text) and (EXISTS ( SELECT
+   FROM plans.placement p
+  where ((p.region_code = outcome.region_code) and (p.id = outcome.placement_id))))));
 
 -- regional: a person at work, with the months of aftercare
 create table plans.placement (
@@ -4126,20 +4200,35 @@ create table plans.placement (
   aftercare_until date not null,
   aftercare_organisation uuid not null,
   recorded_by uuid not null,
+  guided_by text not null default 'nobody'::text,
+  ends_when text not null default 'six-months'::text,
+  durable_on date,
+  ended_on date,
+  ended_because text,
+  years_answer text,
+  years_answered_on date,
   primary key (region_code, id),
+  check ((ended_on is null) = (ended_because is null)),
   check (contract = any (array['permanent'::text, 'temporary'::text, 'temp-agency'::text, 'trial'::text, 'self-employed'::text])),
+  check (ended_because = any (array['found-other-work'::text, 'contract-ended'::text, 'by-employer'::text, 'by-person'::text, 'other'::text])),
+  check (ends_when = any (array['six-months'::text, 'contract-extended'::text, 'goes-alone'::text, 'employer-alone'::text])),
+  check (guided_by = any (array['nobody'::text, 'guide'::text, 'provider'::text])),
   check (hours_per_week >= 1 and hours_per_week <= 60),
+  check (years_answer = any (array['yes'::text, 'no'::text])),
   foreign key (aftercare_organisation) references regions.organisation(id),
   foreign key (recorded_by) references access.account(id),
   foreign key (region_code, plan_id) references plans.plan(region_code, id),
   foreign key (region_code, referral_id) references plans.referral(region_code, id)
 );
+create index on plans.placement using btree (region_code, aftercare_organisation, aftercare_until);
 create index on plans.placement using btree (region_code, person_id);
+create index on plans.placement using btree (region_code, referral_id) where (referral_id is not null);
 alter table plans.placement enable row level security;
 create policy add on plans.placement for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
 create policy change on plans.placement for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on plans.placement for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on plans.placement for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_aftercare on plans.placement for select using (((aftercare_organisation = platform.ctx_organisation()) and people.knows(region_code, person_id) and platform.acts_in('plan'::text)));
 
 -- regional: where somebody works and as what, emptied by erasure
 create table plans.placement_text (
@@ -4158,6 +4247,9 @@ create policy add on plans.placement_text for insert with check ((platform.in_re
 create policy change on plans.placement_text for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on plans.placement_text for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on plans.placement_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_aftercare on plans.placement_text for select using ((platform.acts_in('plan'::text) and (EXISTS ( SELECT
+   FROM plans.placement p
+  where ((p.region_code = placement_text.region_code) and (p.id = placement_text.placement_id))))));
 
 -- regional: goal and steps of one person, with one lead
 create table plans.plan (
@@ -4179,6 +4271,7 @@ create table plans.plan (
   foreign key (opened_by) references access.account(id),
   foreign key (region_code, person_id) references people.person(region_code, id)
 );
+create index on plans.plan using btree (region_code, lead_account, lead_organisation, opened_at, id) where (ended_on is null);
 create index on plans.plan using btree (region_code, lead_account) where (ended_on is null);
 create unique index on plans.plan using btree (region_code, person_id) where (ended_on is null);
 alter table plans.plan enable row level security;
@@ -4205,6 +4298,7 @@ create table plans.plan_lead (
   foreign key (organisation_id) references regions.organisation(id),
   foreign key (region_code, plan_id) references plans.plan(region_code, id)
 );
+create index on plans.plan_lead using btree (region_code, answered_on) where (state = 'lapsed'::text);
 create index on plans.plan_lead using btree (answer_by) where (state = 'proposed'::text);
 create index on plans.plan_lead using btree (region_code, account_id) where (state = 'proposed'::text);
 create index on plans.plan_lead using btree (region_code, plan_id);
@@ -4417,10 +4511,14 @@ create table plans.referral (
   foreign key (sender_organisation) references regions.organisation(id),
   foreign key (service_id) references catalogue.service(id)
 );
+create index on plans.referral using btree (region_code, id, plan_id);
 create index on plans.referral using btree (region_code, follows) where (follows is not null);
 create index on plans.referral using btree (region_code, person_id);
 create index on plans.referral using btree (region_code, provider_organisation, state);
+create index on plans.referral using btree (region_code, service_id);
 create index on plans.referral using btree (region_code, state, accept_by) where (state = any (array['sent'::text, 'received'::text, 'intake-planned'::text]));
+create index on plans.referral using btree (region_code, made_at, sender_organisation, reason) where (state <> 'announced'::text);
+create index on plans.referral using btree (region_code, provider_organisation, accept_by, id) where (state <> ALL (array['announced'::text, 'withdrawn'::text, 'expired'::text, 'returned'::text]));
 alter table plans.referral enable row level security;
 create policy add on plans.referral for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
 create policy change on plans.referral for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
@@ -4450,6 +4548,8 @@ create table plans.referral_fact (
   foreign key (by_account) references access.account(id),
   foreign key (region_code, referral_id) references plans.referral(region_code, id)
 );
+create index on plans.referral_fact using btree (region_code, at, referral_id);
+create index on plans.referral_fact using btree (region_code, at) where (to_state = any (array['declined'::text, 'expired'::text, 'returned'::text, 'ended'::text, 'withdrawn'::text]));
 create index on plans.referral_fact using btree (at) where (to_state = any (array['accepted'::text, 'waiting-for-start'::text, 'declined'::text]));
 create index on plans.referral_fact using btree (at) where (to_state = any (array['accepted'::text, 'waiting-for-start'::text, 'declined'::text, 'intake-planned'::text, 'expired'::text]));
 create index on plans.referral_fact using btree (region_code, referral_id);
@@ -4749,6 +4849,7 @@ create table plans.step (
   made_by uuid,
   ended_on date,
   after_referral uuid,
+  placement_id uuid,
   primary key (region_code, id),
   check ((owner_kind = 'organisation'::text) = (owner_organisation is not null)),
   check (decision = any (array['yes'::text, 'no'::text])),
@@ -4761,9 +4862,12 @@ create table plans.step (
   foreign key (owner_organisation) references regions.organisation(id),
   foreign key (region_code, plan_id) references plans.plan(region_code, id)
 );
+create index on plans.step using btree (region_code, due_on, plan_id) where (state = 'open'::text);
+create index on plans.step using btree (region_code, made_at, plan_id);
 create index on plans.step using btree (region_code, after_referral) where (after_referral is not null);
 create index on plans.step using btree (region_code, owner_organisation, state, due_on) where (owner_organisation is not null);
 create index on plans.step using btree (region_code, person_id, state);
+create index on plans.step using btree (region_code, placement_id) where (placement_id is not null);
 alter table plans.step enable row level security;
 create policy add on plans.step for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
 create policy change on plans.step for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
@@ -4809,6 +4913,34 @@ create function plans.own_instruments(region text, since date) returns TABLE(org
     group by r.sender_organisation
 $$;
 
+create function plans.progress(region text, since timestamp with time zone, today date) returns TABLE(kind text, organisation_id uuid, code text, many integer, oldest date) security definer set search_path="" as $$
+    select w.* from (
+      select 'waits', r.provider_organisation, r.state, count(*)::int, min((r.made_at at time zone 'Europe/Amsterdam')::date)
+      from plans.referral r where r.region_code = region and r.state in ('sent', 'received', 'intake-planned') group by 2, 3
+      union all
+      select 'late', r.provider_organisation, null, count(*)::int, min(r.accept_by)
+      from plans.referral r where r.region_code = region and r.state in ('sent', 'received', 'intake-planned') and r.accept_by < today group by 2
+      union all
+      select f.to_state, r.provider_organisation, coalesce(f.reason, 'as-agreed'), count(*)::int, null
+      from plans.referral_fact f join plans.referral r on r.region_code = f.region_code and r.id = f.referral_id
+      where f.region_code = region and f.at >= since and f.to_state in ('declined', 'expired', 'returned', 'ended', 'withdrawn') group by 1, 2, 3
+      union all
+      select 'lead-lapsed', l.organisation_id, null, count(*)::int, null
+      from plans.plan_lead l where l.region_code = region and l.state = 'lapsed' and l.answered_on >= (since at time zone 'Europe/Amsterdam')::date group by 2
+    ) w (kind, organisation_id, code, many, oldest)
+    where platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
+$$;
+
+create function plans.services_used(region text) returns TABLE(service_id uuid) security definer set search_path="" as $$
+    with recursive used (service_id) as (
+      (select r.service_id from plans.referral r where r.region_code = region order by r.service_id limit 1)
+      union all
+      select (select r.service_id from plans.referral r where r.region_code = region and r.service_id > u.service_id order by r.service_id limit 1)
+      from used u where u.service_id is not null)
+    select u.service_id from used u
+    where u.service_id is not null and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
+$$;
+
 create function plans.shared_with_me(region text, persons uuid[]) returns TABLE(item_kind text, item_id uuid, words text, service_id uuid, state text, due_on date) security definer set search_path="" as $$
     select s.item_kind, s.item_id, coalesce(g.goal, w.title), r.service_id, coalesce(t.state, r.state), t.due_on
     from plans.sharing s
@@ -4823,16 +4955,16 @@ create function plans.shared_with_me(region text, persons uuid[]) returns TABLE(
 $$;
 
 create function plans.workload(region text, today date, still_since timestamp with time zone) returns TABLE(account_id uuid, organisation_id uuid, plans integer, late integer, still integer) security definer set search_path="" as $$
-    -- One look by index per plan, never a walk over all steps of a region: therefore a first row, and not whether there is one.
-    select p.lead_account, p.lead_organisation, count(*)::int,
-      count((select 1 from plans.step s where s.region_code = p.region_code and s.person_id = p.person_id and s.state = 'open'
-        and s.plan_id = p.id and s.due_on < today limit 1))::int,
-      count(*) filter (where p.opened_at < still_since
-        and (select 1 from plans.step s where s.region_code = p.region_code and s.person_id = p.person_id and s.made_at >= still_since limit 1) is null
-        and (select 1 from plans.referral r, lateral (select 1 from plans.referral_fact f
-          where f.region_code = r.region_code and f.referral_id = r.id and f.at >= still_since limit 1) f
-          where r.region_code = p.region_code and r.person_id = p.person_id limit 1) is null)::int
-    from plans.plan p
+    with late as materialized (
+      select distinct s.plan_id from plans.step s where s.region_code = region and s.state = 'open' and s.due_on < today
+    ), alive as materialized (
+      select s.plan_id from plans.step s where s.region_code = region and s.made_at >= still_since
+      union
+      select r.plan_id from plans.referral_fact f join plans.referral r on r.region_code = f.region_code and r.id = f.referral_id
+      where f.region_code = region and f.at >= still_since)
+    select p.lead_account, p.lead_organisation, count(*)::int, count(l.plan_id)::int,
+      count(*) filter (where p.opened_at < still_since and a.plan_id is null)::int
+    from plans.plan p left join late l on l.plan_id = p.id left join alive a on a.plan_id = p.id
     where p.region_code = region and p.ended_on is null
       and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
     group by p.lead_account, p.lead_organisation
