@@ -37,7 +37,7 @@ export async function share(tx: Tx, actor: Actor, file: File, asked: Asked): Pro
   else {
     refuseUnless(mayBeShown(item.sensitivity), 'plans.confidentialNotShown', 409)
     const knowing = (await sightsOn(tx, actor, file.regionCode, file.ids)).map((sight) => sight.organisationId)
-    if (!knowing.includes(organisationId) || item.organisationId === organisationId) invalid('organisationId', 'notInvolved')
+    if (!knowing.includes(organisationId) || item.organisationId === organisationId) invalid('organisationId', 'organisationNotInvolved')
     await begin(tx, actor, item, organisationId, 'given')
   }
   await keep(tx, actor, item, organisationId, true)
