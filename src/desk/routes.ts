@@ -5,6 +5,7 @@ import { manageRoutes } from './manage-routes.tsx'
 import { mineRoutes } from './mine-routes.tsx'
 import { personRoutes } from './person-routes.tsx'
 import { publicRoutes } from './public-routes.tsx'
+import { timelineRoutes } from './timeline/routes.tsx'
 import { todayRoutes } from './today-routes.tsx'
 
 export const routes: Route[] = [
@@ -14,5 +15,6 @@ export const routes: Route[] = [
   ...mineRoutes,
   ...todayRoutes,
   ...personRoutes,
+  ...timelineRoutes,
   ...manageRoutes,
 ]

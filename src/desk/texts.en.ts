@@ -213,6 +213,7 @@ export const en: Translation<typeof nl> = {
     timeline: 'What happened',
     nothing: 'Nothing has happened yet.',
     reach: 'How to reach this person',
+    allInARow: 'Everything in a row, of all organisations',
     contactKinds: { conversation: 'Conversation', appointment: 'Appointment', handover: 'Handover' },
     unreachable: 'No phone or mail known.',
     neutral: 'Do not say what it is about.',

@@ -212,6 +212,7 @@ export const nl = {
     timeline: 'Wat er gebeurde',
     nothing: 'Er is nog niets gebeurd.',
     reach: 'Zo bereikt u deze persoon',
+    allInARow: 'Alles op een rij, van alle organisaties',
     contactKinds: { conversation: 'Gesprek', appointment: 'Afspraak', handover: 'Overdracht' },
     unreachable: 'Geen telefoon of mail bekend.',
     neutral: 'Zeg niet waar het over gaat.',

@@ -85,6 +85,9 @@ export function PersonPage({ t, person, obligedBy, lead, next, safe, skills, dom
           ) : (
             <Timeline items={happened.map((one) => itemOf(t, one, person.displayName))} />
           )}
+          <Paragraph>
+            <Link href={`${base}/tijdlijn`}>{t.person.allInARow}</Link>
+          </Paragraph>
         </Section>
       </Columns>
     </Page>

@@ -29,3 +29,4 @@ export { escalations, handoversOf, toAccept, toName, toPickUp, waitsToday } from
 export { routes } from './routes.ts'
 export { texts } from './texts.ts'
 export { translated } from './questions/translated/index.ts'
+export { momentsOf } from './moments.ts'

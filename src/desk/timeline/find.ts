@@ -1,0 +1,57 @@
+import type { z } from 'zod'
+import type { Actor } from '../../platform/actor.ts'
+import { daysAfter } from '../../platform/clock.ts'
+import { PAGE_SIZE, pageOf, readCursor, writeCursor } from '../../platform/cursor.ts'
+import type { Tx } from '../../platform/db/context.ts'
+import { merged, type Moment, type MomentsAsked } from '../../platform/moments.ts'
+import { momentsOf as appointments } from '../../modules/appointments/index.ts'
+import { momentsOf as contacts } from '../../modules/contacts/index.ts'
+import { momentsOf as handovers } from '../../modules/intake/index.ts'
+import { momentsOf as messages } from '../../modules/messages/index.ts'
+import { momentsOf as plans } from '../../modules/plans/index.ts'
+import type { Chosen, Kind } from './schema.ts'
+
+type Source = (tx: Tx, actor: Actor, asked: MomentsAsked) => Promise<Moment[]>
+const SOURCES: [readonly Kind[], Source][] = [
+  [['conversation'], (tx, _actor, asked) => contacts(tx, asked)],
+  [['appointment'], (tx, _actor, asked) => appointments(tx, asked)],
+  [['handover'], (tx, _actor, asked) => handovers(tx, asked)],
+  [['message'], (tx, _actor, asked) => messages(tx, asked)],
+  [['plan', 'step', 'referral', 'work', 'note', 'sharing'], plans],
+]
+
+/** A page of what happened over all parties, the newest first, as this reader may know it: one question per module. */
+export async function timelineOf(
+  tx: Tx,
+  actor: Actor,
+  file: { regionCode: string; personIds: readonly string[] },
+  chosen: z.output<typeof Chosen>,
+) {
+  const { soort, wie, van, tot, na } = chosen
+  const filter = [soort, wie, van, tot]
+  const { after, stale } = readCursor<[string, string]>(na, filter, ['string', 'string'])
+  const asked: MomentsAsked = {
+    ...file,
+    kinds: soort ? [soort] : null,
+    party: wie ?? null,
+    from: van ?? null,
+    until: tot ? daysAfter(tot, 1) : null,
+    after,
+    most: PAGE_SIZE + 1,
+  }
+  const lists = []
+  for (const [kinds, source] of SOURCES) if (!soort || kinds.includes(soort)) lists.push(await source(tx, actor, asked))
+  const cursor = (last: Moment) => writeCursor(filter, [last.at.toString(), last.id])
+  return { ...pageOf(merged(lists, PAGE_SIZE + 1), PAGE_SIZE, cursor), stale }
+}
+
+/** Lines alike that follow each other are one line with a count: four reminders are not four pieces of news. */
+export function grouped(moments: readonly Moment[]): Moment[][] {
+  const groups: Moment[][] = []
+  for (const moment of moments) {
+    const last = groups.at(-1)?.[0]
+    if (last?.noise && moment.noise && last.kind === moment.kind && last.code === moment.code) groups.at(-1)!.push(moment)
+    else groups.push([moment])
+  }
+  return groups
+}

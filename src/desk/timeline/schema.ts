@@ -1,0 +1,17 @@
+import { z } from '@hono/zod-openapi'
+
+export const KINDS = ['conversation', 'appointment', 'handover', 'plan', 'step', 'referral', 'work', 'note', 'sharing', 'message'] as const
+export type Kind = (typeof KINDS)[number]
+
+const day = z.iso.date().optional().catch(undefined)
+/** What is chosen of a line of time; in the address, so that it can be kept. */
+export const Chosen = z.object({
+  soort: z.enum(KINDS).optional().catch(undefined),
+  wie: z
+    .union([z.literal('person'), z.uuid()])
+    .optional()
+    .catch(undefined),
+  van: day,
+  tot: day,
+  na: z.string().max(300).optional().catch(undefined),
+})

@@ -1,0 +1,76 @@
+import type { Actor } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/db/context.ts'
+import type { Moment } from '../../platform/moments.ts'
+import type { Format } from '../../platform/ui/index.ts'
+import { serviceNames } from '../../modules/catalogue/index.ts'
+import { texts as planTexts } from '../../modules/plans/index.ts'
+import { organisationsById } from '../../modules/regions/index.ts'
+import type { nl } from './texts.nl.ts'
+
+/** One line as it is read. */
+export interface Line {
+  moment: Moment
+  title: string
+  by: string | undefined
+  /** Behind the title, where there is more. */
+  more: string | null
+}
+
+interface Words {
+  t: typeof nl
+  plan: ReturnType<typeof planTexts>
+  f: Format
+  name: (id: string) => string
+  service: (id: string) => string
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
+
+/** Names in place of ids, one question for organisations and one for services. */
+export async function linesOf(
+  tx: Tx,
+  actor: Actor,
+  t: typeof nl,
+  plan: ReturnType<typeof planTexts>,
+  f: Format,
+  moments: readonly Moment[],
+): Promise<Line[]> {
+  const ids = moments.flatMap((one) => [one.party, one.about]).filter((id): id is string => id !== null && UUID.test(id))
+  const organisations = await organisationsById(tx, ids)
+  const services = await serviceNames(
+    tx,
+    moments.flatMap((one) => (one.kind === 'referral' && one.about ? [one.about] : [])),
+  )
+  const words = { t, plan, f, name: (id: string) => organisations.get(id)?.name ?? '', service: (id: string) => services.get(id) ?? '' }
+  const by = (party: string | null) =>
+    party === null ? undefined : party === 'person' ? (actor.kind === 'person' ? t.you : t.person) : words.name(party)
+  return moments.map((moment) => ({
+    moment,
+    title: moment.hidden ? t.hidden : TITLE[moment.kind]!(words, moment),
+    by: by(moment.party),
+    more: moment.kind === 'appointment' && moment.about ? t.appointmentOn(f.date(moment.about)) : null,
+  }))
+}
+
+/** A step is called by its words, or by its kind where the program made it. */
+function stepName({ plan }: Words, about: string | null): string {
+  if (about === null) return ''
+  const kind = /^kind:(.*)$/.exec(about)?.[1]
+  return kind ? (plan.madeSteps[kind] ?? plan.stepKinds[kind] ?? kind) : about
+}
+
+const TITLE: Record<string, (words: Words, moment: Moment) => string> = {
+  conversation: ({ t }, { code }) => t.conversation[code] ?? code,
+  appointment: ({ t }, { code }) => t.appointment[code] ?? code,
+  handover: ({ t, name }, { code, about }) => (code === 'passed' ? t.passed(name(about ?? '')) : (t.handover[code] ?? code)),
+  plan: ({ t }, { code }) => t.plan[code] ?? code,
+  step: (words, { code, about, reason }) =>
+    code === 'made'
+      ? words.t.stepMade(stepName(words, about))
+      : words.t.stepOver(stepName(words, about), reason ? (words.plan.plan.decision[reason] ?? reason) : (words.plan.ends[code] ?? code)),
+  referral: ({ t, plan, service }, { code, about }) => t.referral(service(about ?? ''), plan.states[code] ?? code),
+  work: ({ t }, { code, about }) => [t.work[code] ?? code, about].filter(Boolean).join(': '),
+  note: ({ t }) => t.note,
+  sharing: ({ t, name }, { code, about }) => t.sharing[code]?.(name(about ?? '')) ?? code,
+  message: ({ t }, { code }) => t.message[code] ?? code,
+}
