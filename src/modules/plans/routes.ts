@@ -25,6 +25,7 @@ import { referRoutes } from './refer/routes.tsx'
 import { listRoutes } from './shortlist/list-routes.tsx'
 import { mineRoutes } from './shortlist/mine-routes.tsx'
 import { teamRoutes } from './team/routes.tsx'
+import { printRoutes } from './print/routes.tsx'
 import { receivedRoutes } from './received-routes.tsx'
 import { sharingRoutes } from './sharing/routes.tsx'
 import { withdrawRoutes } from './withdraw/routes.tsx'
@@ -51,6 +52,7 @@ export const routes: Route[] = [
   ...numberRoutes,
   ...sharingRoutes,
   ...noteRoutes,
+  ...printRoutes,
   ...withdrawRoutes,
   ...moneyRoutes,
   ...coordinatorRoutes,

@@ -19,6 +19,7 @@ import { proposalFields, proposals } from './proposals/texts.en.ts'
 import { now } from './refer/now-texts.en.ts'
 import { refer } from './refer/texts.en.ts'
 import { noteFields, notes } from './notes/texts.en.ts'
+import { print } from './print/texts.en.ts'
 import { sharing, sharingFields, withdraw } from './sharing/texts.en.ts'
 import { shortlist } from './shortlist/texts.en.ts'
 
@@ -216,6 +217,7 @@ export const en: Translation<typeof nl> = {
   missingHelp,
   shortlist,
   sharing,
+  print,
   notes,
   withdraw,
   arrangement,

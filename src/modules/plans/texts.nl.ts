@@ -17,6 +17,7 @@ import { proposalFields, proposals } from './proposals/texts.nl.ts'
 import { now } from './refer/now-texts.nl.ts'
 import { refer } from './refer/texts.nl.ts'
 import { noteFields, notes } from './notes/texts.nl.ts'
+import { print } from './print/texts.nl.ts'
 import { sharing, sharingFields, withdraw } from './sharing/texts.nl.ts'
 import { shortlist } from './shortlist/texts.nl.ts'
 
@@ -221,6 +222,7 @@ export const nl = {
   missingHelp,
   shortlist,
   sharing,
+  print,
   notes,
   withdraw,
   arrangement,

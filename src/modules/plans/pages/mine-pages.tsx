@@ -126,6 +126,7 @@ export function MyPlanPage({ t, today, phone, goal, lead, steps, referrals, work
         items={[
           { href: '/mijn/keuzelijst', label: t.shortlist.mine.title },
           { href: '/mijn/plan/delen', label: t.sharing.mine.title },
+          { href: '/mijn/plan/afdruk', label: t.print.title },
         ]}
       />
       <Section title={t.plan.referrals}>

@@ -1,0 +1,57 @@
+import {
+  ActionGroup,
+  BackLink,
+  ButtonLink,
+  DataList,
+  Heading,
+  LargePrint,
+  Lead,
+  Link,
+  Page,
+  Paragraph,
+  Section,
+} from '../../../platform/ui/index.ts'
+import type { nl } from '../texts.nl.ts'
+import type { Paper } from './paper.ts'
+
+interface PrintProps {
+  t: typeof nl
+  paper: Paper
+  withAll: boolean
+  /** Something is confidential, so there is a choice. */
+  leaves: boolean
+  pdf: boolean
+}
+const PATH = '/mijn/plan/afdruk'
+
+/** The whole plan on one page, to print with the browser; and as a PDF where this machine makes one. policy: E1 */
+export function PrintPage({ t, paper, withAll, leaves, pdf }: PrintProps) {
+  const query = withAll ? '?vertrouwelijk=ja' : ''
+  return (
+    <Page title={t.print.title} before={<BackLink href="/mijn/plan">{t.mine.title}</BackLink>}>
+      <LargePrint>
+        <Heading level={1}>{paper.title}</Heading>
+        <Lead>{paper.lead}</Lead>
+        <DataList facts={paper.facts} />
+        {paper.parts.map((part) => (
+          <Section title={part.title}>
+            {part.rows.length === 0 && <Paragraph>{part.none}</Paragraph>}
+            {part.rows.map((row) => (
+              <Section title={row.title} level={3}>
+                {row.facts.map((fact) => (
+                  <Paragraph>{fact}</Paragraph>
+                ))}
+              </Section>
+            ))}
+          </Section>
+        ))}
+        {paper.end && <Paragraph>{paper.end}</Paragraph>}
+      </LargePrint>
+      <ActionGroup>
+        <Paragraph quiet>{pdf ? t.print.hint : t.print.hintOnly}</Paragraph>
+        {pdf && <ButtonLink href={`${PATH}/pdf${query}`}>{t.print.pdf}</ButtonLink>}
+        {leaves && <Link href={withAll ? PATH : `${PATH}?vertrouwelijk=ja`}>{withAll ? t.print.without : t.print.with}</Link>}
+      </ActionGroup>
+    </Page>
+  )
+}
