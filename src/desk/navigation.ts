@@ -102,6 +102,7 @@ function itemsFor(c: Where): [string, string][] {
       [t.referrals, '/aanbieder/doorverwijzingen'],
       [t.aftercare, '/aanbieder/nazorg'],
       [t.ownServices, '/aanbieder/diensten'],
+      [t.notices, '/werk/meldingen'],
       [t.services, '/diensten'],
     ]
   if (actor.kind === 'employer')
@@ -153,6 +154,7 @@ function staffItems(actor: Actor, t: ReturnType<typeof texts>['nav']): [string, 
     [hasRole(actor, 'host', 'coordinator') && !hasRole(actor, 'guide'), t.groups, '/werk/bijeenkomsten'],
     [hasRole(actor, 'partner'), t.tasks, '/werk/taken'],
     [hasRole(actor, 'guide', 'partner'), t.referrals, '/werk/doorverwijzingen'],
+    [hasRole(actor, 'guide', 'partner'), t.notices, '/werk/meldingen'],
     [hasRole(actor, 'provider'), t.ownServices, '/aanbieder/diensten'],
     [hasRole(actor, 'guide', 'coordinator') || forNation(actor), t.questionDesk, '/werk/vraagbaak'],
     [hasRole(actor, 'coordinator'), t.escalations, '/werk/escalaties'],

@@ -10,6 +10,7 @@ export const en: Translation<typeof nl> = {
   siteSearch,
   brand: 'Werkcentrum',
   nav: {
+    notices: 'Notices',
     availability: 'Availability',
     groups: 'Group meetings',
     home: 'Home',

@@ -9,6 +9,7 @@ export const nl = {
   siteSearch,
   brand: 'Werkcentrum',
   nav: {
+    notices: 'Meldingen',
     availability: 'Beschikbaarheid',
     groups: 'Bijeenkomsten',
     home: 'Voorpagina',

@@ -1,8 +1,10 @@
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
+import type { Language } from '../../platform/languages.ts'
 import type { Moment } from '../../platform/moments.ts'
 import type { Format } from '../../platform/ui/index.ts'
 import { serviceNames } from '../../modules/catalogue/index.ts'
+import { texts as messageTexts } from '../../modules/messages/index.ts'
 import { texts as planTexts } from '../../modules/plans/index.ts'
 import { organisationsById } from '../../modules/regions/index.ts'
 import type { nl } from './texts.nl.ts'
@@ -48,8 +50,15 @@ export async function linesOf(
     moment,
     title: moment.hidden ? t.hidden : TITLE[moment.kind]!(words, moment),
     by: by(moment.party),
-    more: moment.kind === 'appointment' && moment.about ? t.appointmentOn(f.date(moment.about)) : null,
+    more: moreOf(words, moment, actor.language),
   }))
+}
+
+/** The day of an appointment, the subject of a message. */
+function moreOf({ t, f }: Words, { kind, about }: Moment, language: Language): string | null {
+  if (about === null) return null
+  if (kind === 'appointment') return t.appointmentOn(f.date(about))
+  return kind === 'message' ? (messageTexts({ language }).kinds[about]?.subject ?? null) : null
 }
 
 /** A step is called by its words, or by its kind where the program made it. */

@@ -1,4 +1,5 @@
 export { subscribers, sweeps, tasks } from './jobs.ts'
+export { noticeSeen, notify } from './notices/notify.ts'
 export { useMessageParts } from './parts.ts'
 export { personalData } from './personal-data.ts'
 export { lettersOf, messagesByHand } from './queries.ts'

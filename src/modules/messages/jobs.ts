@@ -3,6 +3,7 @@ import { addJob, type Subscribers } from '../../platform/outbox.ts'
 import type { Module, Sweep } from '../../platform/module.ts'
 import { touched } from '../../platform/log.ts'
 import { deliver } from './deliver.ts'
+import { noticeSweep, sendNotices } from './notices/digest.ts'
 import { KINDS } from './rules.ts'
 import { tell } from './tell.ts'
 
@@ -28,6 +29,7 @@ export const subscribers: Subscribers = Object.fromEntries(
 
 /** Mail and SMS that waited for the hours a person chose go out when those begin. */
 export const sweeps: Sweep[] = [
+  noticeSweep,
   {
     name: 'messages.waiting',
     async run(tx, actor) {
@@ -61,5 +63,6 @@ export const sweeps: Sweep[] = [
 ]
 
 export const tasks: NonNullable<Module['tasks']> = {
+  'messages.notice-mail': (payload, around) => sendNotices(payload as { accountId: string; counts: Record<string, number> }, around),
   'messages.deliver': (payload, around) => deliver(payload as { regionCode: string; id: string }, around),
 }

@@ -5,6 +5,7 @@ import { read, write } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
 import { idsOf, ownFile } from '../people/index.ts'
 import { passOn } from './commands.ts'
+import { noticeRoutes } from './notices/routes.tsx'
 import { NewLinkPage } from './pages/new-link-page.tsx'
 import { OwnMessagesPage } from './pages/own-messages-page.tsx'
 import { messagesOf } from './queries.ts'
@@ -15,6 +16,7 @@ import { texts } from './texts.ts'
 const MessageId = z.object({ messageId: z.uuid() })
 
 export const routes: Route[] = [
+  ...noticeRoutes,
   page({
     get: '/nieuwe-link',
     front: true,

@@ -1,3 +1,4 @@
+import { noticeFields, notices } from './notices/texts.en.ts'
 import type { Translation } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
 
@@ -119,7 +120,9 @@ export const en: Translation<typeof nl> = {
       news: 'We would like to know how you are. Behind the link you answer with one tap. You do not have to answer.',
     },
   },
+  notices,
   fields: {
+    ...noticeFields,
     who: { label: 'Your e-mail address or your number', hint: 'The number has characters such as K7M2-Q4XD-H.' },
     bySms: { label: 'Send the link by SMS', hint: 'That goes to the number we know of you.' },
   },

@@ -1,3 +1,5 @@
+import { noticeFields, notices } from './notices/texts.nl.ts'
+
 /** What a message says: subject without personal content, one sentence of news, what is behind the link. */
 export const nl = {
   kinds: {
@@ -117,7 +119,9 @@ export const nl = {
       news: 'Wij zijn benieuwd hoe het met u gaat. Achter de link antwoordt u met één tik. Antwoorden hoeft niet.',
     },
   } as Record<string, { subject: string; news: string }>,
+  notices,
   fields: {
+    ...noticeFields,
     who: { label: 'Uw e-mailadres of uw nummer', hint: 'Het nummer heeft tekens zoals K7M2-Q4XD-H.' },
     bySms: { label: 'Stuur de link met een sms', hint: 'Dat kan naar het nummer dat wij van u kennen.' },
   },

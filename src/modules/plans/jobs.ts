@@ -12,6 +12,7 @@ import { countAcceptance } from './acceptance/count.ts'
 import { linkSubscribers, linkTasks } from './by-link/mail.ts'
 import { helpSubscribers } from './missing-help/give.ts'
 import { throwAwayOld } from './draft/begin.ts'
+import { noticeSubscribers } from './notes/notices.ts'
 import { figuresOf } from './outcome-figures.ts'
 import { ENOUGH_CASES } from './rules.ts'
 import { ASKED } from './states.ts'
@@ -103,9 +104,7 @@ export const sweeps: Sweep[] = [
 ]
 
 /** From ten answers on, what came of a service becomes public evidence of it. policy: D1, K8 */
-export const subscribers: Subscribers = {
-  ...helpSubscribers,
-  ...linkSubscribers,
+const ownSubscribers: Subscribers = {
   'nl.wegwijzer.plans.outcome-given.v1': [
     {
       name: 'plans.evidence',
@@ -129,3 +128,9 @@ export const subscribers: Subscribers = {
 }
 
 export const tasks = linkTasks
+
+/** Everybody who listens to an event, where several do. */
+export const subscribers: Subscribers = [helpSubscribers, linkSubscribers, noticeSubscribers, ownSubscribers].reduce((all, more) => {
+  for (const [type, listeners] of Object.entries(more)) all[type] = [...(all[type] ?? []), ...listeners]
+  return all
+}, {})

@@ -4,6 +4,7 @@ import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { refuseUnless } from '../../../platform/errors.ts'
 import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
+import { noticeSeen } from '../../messages/index.ts'
 import type { Item } from '../sharing/item.ts'
 import type { NewNote } from './schema.ts'
 
@@ -54,8 +55,9 @@ export async function writeNote(tx: Tx, actor: Actor, item: Place, input: z.outp
 }
 
 /** This reader has read what is written here. */
-export function readNotes(tx: Tx, actor: Actor, item: Item): Promise<void> {
-  return follow(tx, actor, item, { readAt: actor.now.toString() })
+export async function readNotes(tx: Tx, actor: Actor, item: Item): Promise<void> {
+  await follow(tx, actor, item, { readAt: actor.now.toString() })
+  await noticeSeen(tx, actor, item.id)
 }
 
 /** This reader wants no notice of what is written here, or wants them again. */

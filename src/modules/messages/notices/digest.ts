@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import type { JobSurroundings, Sweep } from '../../../platform/module.ts'
+import { sendMail } from '../../../platform/mail.ts'
+import { addJobs } from '../../../platform/outbox.ts'
+import { mailOfAccount } from '../../access/index.ts'
+import { texts } from '../texts.ts'
+import { digestUntil, isWorkTime, NOTICE_KINDS } from './rules.ts'
+
+/** Tells each worker in one mail what changed: the digest whose day has come, and what goes at once. Without news there is no mail. */
+export const noticeSweep: Sweep = {
+  name: 'messages.notices',
+  async run(tx, actor) {
+    if (!isWorkTime(actor.now)) return 0
+    const daily = digestUntil(actor.now, 'daily').toString()
+    const weekly = digestUntil(actor.now, 'weekly').toString()
+    const { rows } = await sql<{ accountId: string; kind: string; itemId: string }>`
+      update messages.notice n set told_at = ${actor.now.toString()}::timestamptz
+      where n.id in (
+        select w.id from messages.notice w left join messages.notice_choice c on c.account_id = w.account_id
+        where w.told_at is null and (w.at_once
+          or w.made_at < case c.rhythm when 'weekly' then ${weekly}::timestamptz else ${daily}::timestamptz end)
+        order by w.made_at limit 500 for update of w skip locked)
+      returning n.account_id, n.kind, n.item_id`.execute(tx)
+    const jobs = [...Map.groupBy(rows, (row) => row.accountId)].map(([accountId, all]) => ({ accountId, counts: countsOf(all) }))
+    await addJobs(tx, 'messages.notice-mail', jobs)
+    return rows.length
+  },
+}
+
+/** Of each kind about how many records there is news. */
+function countsOf(rows: readonly { kind: string; itemId: string }[]): Record<string, number> {
+  const kinds = Map.groupBy(rows, (row) => row.kind)
+  return Object.fromEntries([...kinds].map(([kind, all]) => [kind, new Set(all.map((row) => row.itemId)).size]))
+}
+
+/** The mail: counts and a link, no names. */
+export async function sendNotices(payload: { accountId: string; counts: Record<string, number> }, around: JobSurroundings): Promise<void> {
+  const [reader] = await around.asSystem('none', 'messages.notice-mail', (tx) => mailOfAccount(tx, payload.accountId))
+  if (!reader) return
+  const t = texts({ language: reader.language })
+  const base = `${around.baseUrl}${reader.language === 'en' ? '/en' : ''}`
+  const lines = NOTICE_KINDS.flatMap((kind) => (payload.counts[kind] ? [`- ${t.notices.counted[kind](payload.counts[kind])}`] : []))
+  await sendMail({
+    sender: t.sender,
+    to: reader.email,
+    subject: t.notices.subject,
+    text: [
+      t.greeting,
+      `${t.notices.news}\n\n${lines.join('\n')}`,
+      t.linkLine(`${base}/werk`),
+      t.notices.choose(`${base}/werk/meldingen`),
+    ].join('\n\n'),
+  })
+}

@@ -1,0 +1,28 @@
+const options = { digest: 'In the overview', 'at-once': 'At once', off: 'Not' }
+
+/** How a worker hears of news, in English. */
+export const noticeFields = {
+  rhythm: { label: 'How often do you get the overview?', options: { daily: 'Every working day at 8', weekly: 'On Monday at 8' } },
+  received: { label: 'A new referral to your organisation', options },
+  withdrawn: { label: 'A referral that was withdrawn', options },
+  answer: { label: 'An answer to a referral or task', options },
+  note: { label: 'A message in a plan', options },
+  sharing: { label: 'Somebody no longer shares something', options },
+}
+const many = (n: number, one: string, more: string) => (n === 1 ? `1 ${one}` : `${n} ${more}`)
+export const notices = {
+  title: 'Notices by mail',
+  lead: 'You only get mail when something changed, and never with names. When nothing happens, no mail comes.',
+  save: 'Save',
+  saved: 'Saved.',
+  subject: 'News in your work',
+  news: 'This is new:',
+  choose: (url: string) => `You choose what you get: ${url}`,
+  counted: {
+    received: (n: number) => many(n, 'new referral', 'new referrals'),
+    withdrawn: (n: number) => many(n, 'referral was withdrawn', 'referrals were withdrawn'),
+    answer: (n: number) => many(n, 'answer to a referral or task', 'answers to referrals or tasks'),
+    note: (n: number) => many(n, 'part of a plan with a new message', 'parts of a plan with a new message'),
+    sharing: (n: number) => many(n, 'time somebody no longer shares something', 'times somebody no longer shares something'),
+  },
+}

@@ -1,0 +1,28 @@
+const options = { digest: 'In het overzicht', 'at-once': 'Meteen', off: 'Niet' }
+
+/** How a worker hears of news, in plain Dutch. */
+export const noticeFields = {
+  rhythm: { label: 'Hoe vaak krijgt u het overzicht?', options: { daily: 'Elke werkdag om 8 uur', weekly: 'Op maandag om 8 uur' } },
+  received: { label: 'Een nieuwe aanmelding bij uw organisatie', options },
+  withdrawn: { label: 'Een aanmelding die is ingetrokken', options },
+  answer: { label: 'Een antwoord op een doorverwijzing of taak', options },
+  note: { label: 'Een bericht bij een plan', options },
+  sharing: { label: 'Iemand deelt iets niet meer', options },
+}
+const many = (n: number, one: string, more: string) => (n === 1 ? `1 ${one}` : `${n} ${more}`)
+export const notices = {
+  title: 'Meldingen per mail',
+  lead: 'U krijgt alleen mail als er iets is veranderd, en nooit met namen. Gebeurt er niets, dan komt er geen mail.',
+  save: 'Bewaar',
+  saved: 'Bewaard.',
+  subject: 'Nieuws in uw werk',
+  news: 'Dit is er nieuw:',
+  choose: (url: string) => `U kiest zelf wat u krijgt: ${url}`,
+  counted: {
+    received: (n: number) => many(n, 'nieuwe aanmelding', 'nieuwe aanmeldingen'),
+    withdrawn: (n: number) => many(n, 'aanmelding is ingetrokken', 'aanmeldingen zijn ingetrokken'),
+    answer: (n: number) => many(n, 'antwoord op een doorverwijzing of taak', 'antwoorden op doorverwijzingen of taken'),
+    note: (n: number) => many(n, 'plek in een plan met een nieuw bericht', 'plekken in een plan met een nieuw bericht'),
+    sharing: (n: number) => many(n, 'keer deelt iemand iets niet meer', 'keer deelt iemand iets niet meer'),
+  },
+}

@@ -1,0 +1,77 @@
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { touched } from '../../../platform/log.ts'
+import type { OutboxEvent, Subscribers } from '../../../platform/outbox.ts'
+import { staffWithRoles } from '../../access/index.ts'
+import { notify } from '../../messages/index.ts'
+
+type Kind = Parameters<typeof notify>[2]['kind']
+type Whom = (tx: Tx, event: OutboxEvent, actor: Actor) => Promise<string[]>
+
+/** Who leads the plan that is not over of the person an event is about. */
+const lead: Whom = async (tx, { regionCode, data }) => {
+  const rows = await tx
+    .selectFrom('plans.plan')
+    .select('leadAccount')
+    .where('regionCode', '=', regionCode)
+    .where('personId', '=', String(data.personId))
+    .where('endedOn', 'is', null)
+    .execute()
+  touched(tx, regionCode, String(data.personId), 'plan')
+  return rows.map((row) => row.leadAccount)
+}
+
+function referralOf(tx: Tx, { regionCode, subject }: OutboxEvent) {
+  return tx
+    .selectFrom('plans.referral')
+    .select(['handlerAccount', 'providerOrganisation'])
+    .where('regionCode', '=', regionCode)
+    .where('id', '=', subject)
+    .executeTakeFirst()
+}
+const handler: Whom = async (tx, event) => {
+  const account = (await referralOf(tx, event))?.handlerAccount
+  return account ? [account] : []
+}
+/** Who takes referrals at the organisation that received one. */
+const receivers: Whom = async (tx, event, actor) => {
+  const referral = await referralOf(tx, event)
+  return referral ? (await staffWithRoles(tx, referral.providerOrganisation, ['provider'], actor.today)).map((one) => one.id) : []
+}
+/** Who writes or reads at a part of a plan, without who wrote now and who wants no notice of it. */
+const talking: Whom = async (tx, event, actor) => {
+  const { regionCode, subject, data } = event
+  const readers = await tx
+    .selectFrom('plans.noteReader')
+    .select(['accountId', 'asKind', 'mutedAt'])
+    .where('regionCode', '=', regionCode)
+    .where('itemId', '=', subject)
+    .execute()
+  const silent = new Set(readers.filter((row) => row.mutedAt !== null || row.asKind === 'person').map((row) => row.accountId))
+  const all = [...(await lead(tx, event, actor)), ...(await handler(tx, event, actor)), ...readers.map((row) => row.accountId)]
+  return all.filter((account) => account !== data.by && !silent.has(account))
+}
+
+const told = (name: string, kind: Kind, whom: Whom) => ({
+  name: `plans.notice-${name}`,
+  run: async (tx: Tx, event: OutboxEvent, actor: Actor) =>
+    notify(tx, actor, { regionCode: event.regionCode, kind, item: event.subject, accounts: await whom(tx, event, actor) }),
+})
+const type = (name: string): `nl.wegwijzer.plans.${string}.v1` => `nl.wegwijzer.plans.${name}.v1`
+const EVENTS: [string, Kind, Whom][] = [
+  ['referral-sent', 'received', receivers],
+  ['referral-withdrawn', 'withdrawn', handler],
+  ['referral-accepted', 'answer', lead],
+  ['referral-declined', 'answer', lead],
+  ['referral-returned', 'answer', lead],
+  ['referral-expired', 'answer', lead],
+  ['task-done', 'answer', lead],
+  ['decision-given', 'answer', lead],
+  ['note-by-person', 'note', talking],
+  ['note-by-worker', 'note', talking],
+  ['note-between', 'note', talking],
+  ['sharing-stopped', 'sharing', lead],
+]
+
+/** What workers hear of in a plan: only what changed for them. */
+export const noticeSubscribers: Subscribers = Object.fromEntries(EVENTS.map(([name, kind, whom]) => [type(name), [told(name, kind, whom)]]))
