@@ -5,7 +5,7 @@ import type { Moment } from '../../platform/moments.ts'
 import type { Format } from '../../platform/ui/index.ts'
 import { serviceNames } from '../../modules/catalogue/index.ts'
 import { texts as messageTexts } from '../../modules/messages/index.ts'
-import { texts as planTexts } from '../../modules/plans/index.ts'
+import type { texts as planTexts } from '../../modules/plans/index.ts'
 import { organisationsById } from '../../modules/regions/index.ts'
 import type { nl } from './texts.nl.ts'
 
