@@ -29,6 +29,8 @@ select create_reference_table('access.role_grant');
 select create_reference_table('access.staff');
 select create_reference_table('people.purpose');
 select create_reference_table('people.legal_basis');
+select create_reference_table('messages.notice');
+select create_reference_table('messages.notice_choice');
 select create_reference_table('skills.taxonomy_version');
 select create_reference_table('skills.concept');
 select create_reference_table('skills.label');

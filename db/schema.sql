@@ -1221,6 +1221,37 @@ create policy remove on messages.message for delete using ((platform.ctx_kind() 
 create policy see on messages.message for select using (people.sees(region_code, person_id));
 create policy see_by_hand on messages.message for select using (((state = any (array['by-hand'::text, 'done'::text])) and people.knows(region_code, person_id)));
 
+-- national: that something changed for a worker, of which kind; without whom it is about
+create table messages.notice (
+  id uuid not null,
+  account_id uuid not null,
+  kind text not null,
+  item_id uuid not null,
+  at_once boolean not null,
+  made_at timestamp with time zone not null,
+  told_at timestamp with time zone,
+  primary key (id),
+  check (kind = any (array['note'::text, 'answer'::text, 'received'::text, 'withdrawn'::text, 'sharing'::text])),
+  foreign key (account_id) references access.account(id)
+);
+create index on messages.notice using btree (account_id, item_id) where (told_at is null);
+create index on messages.notice using btree (made_at) where (told_at is null);
+alter table messages.notice enable row level security;
+create policy own on messages.notice for all using (((account_id = platform.ctx_actor()) or (platform.ctx_kind() = 'system'::text))) with check (((account_id = platform.ctx_actor()) or (platform.ctx_kind() = 'system'::text)));
+
+-- national: how a worker wants to hear of news: once a day or week, what at once, what not
+create table messages.notice_choice (
+  account_id uuid not null,
+  rhythm text not null,
+  at_once text[] not null,
+  off text[] not null,
+  primary key (account_id),
+  check (rhythm = any (array['daily'::text, 'weekly'::text])),
+  foreign key (account_id) references access.account(id)
+);
+alter table messages.notice_choice enable row level security;
+create policy own on messages.notice_choice for all using (((account_id = platform.ctx_actor()) or (platform.ctx_kind() = 'system'::text))) with check (((account_id = platform.ctx_actor()) or (platform.ctx_kind() = 'system'::text)));
+
 -- -------------------- skills
 
 -- national: an occupation, a skill or a group of one taxonomy version; informal is learnt outside work and school too

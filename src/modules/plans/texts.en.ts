@@ -51,7 +51,6 @@ export const en: Translation<typeof nl> = {
     wordsNeeded: 'Write what you want to add.',
     notAProviderHere: 'Choose a provider of this region.',
     codeWrong: 'This code is wrong or no longer works. Ask for a new one if you need it.',
-    notInvolved: 'This organisation does not help the person. Choose one that does.',
     codeUnknown: 'We do not know this code, or it has expired. Check it once more, or call us.',
     whichReferral: 'Choose through which referral, or somebody else who guides.',
     notYet: 'This day has not been yet.',

@@ -50,7 +50,6 @@ export const nl = {
     wordsNeeded: 'Schrijf wat u erbij wilt zeggen.',
     notAProviderHere: 'Kies een aanbieder van deze regio.',
     codeWrong: 'Deze code klopt niet of is verlopen. Vraag zo nodig een nieuwe.',
-    notInvolved: 'Deze organisatie helpt de persoon niet. Kies een organisatie die dat wel doet.',
     codeUnknown: 'Deze code kennen wij niet, of hij is verlopen. Kijk hem nog eens na, of bel ons.',
     whichReferral: 'Kies via welke doorverwijzing, of iemand anders die begeleidt.',
     notYet: 'Deze dag is nog niet geweest.',

@@ -1414,6 +1414,23 @@ export interface MessagesMessage {
   state: string;
 }
 
+export interface MessagesNotice {
+  accountId: string;
+  atOnce: boolean;
+  id: string;
+  itemId: string;
+  kind: string;
+  madeAt: Instant;
+  toldAt: Instant | null;
+}
+
+export interface MessagesNoticeChoice {
+  accountId: string;
+  atOnce: string[];
+  off: string[];
+  rhythm: string;
+}
+
 export interface PeopleAgreement {
   agreed: boolean;
   at: Instant;
@@ -2715,6 +2732,8 @@ export interface DB {
   "intake.visitEvent": IntakeVisitEvent;
   "intake.visitName": IntakeVisitName;
   "messages.message": MessagesMessage;
+  "messages.notice": MessagesNotice;
+  "messages.noticeChoice": MessagesNoticeChoice;
   "people.agreement": PeopleAgreement;
   "people.barred": PeopleBarred;
   "people.birthShared": PeopleBirthShared;
