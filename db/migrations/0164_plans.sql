@@ -89,3 +89,101 @@ alter table plans.referral
 create index on plans.referral (region_code, follows) where follows is not null;
 
 grant select, insert, update, delete on plans.draft, plans.draft_text, plans.draft_change to wegwijzer_app;
+
+-- Times at which a provider can have a first talk: a guide books one in the same step as the referral. Of the provider, not of a person. policy: D6
+create table plans.intake_slot (
+  region_code text not null,
+  id uuid not null,
+  organisation_id uuid not null references regions.organisation (id),
+  -- Null: for every service of the provider.
+  service_id uuid references catalogue.service (id),
+  on_date date not null,
+  at_time text not null check (at_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
+  place text not null check (length(place) <= 160),
+  made_by uuid not null references access.account (id),
+  made_at timestamptz not null,
+  withdrawn_on date,
+  -- Who took it: one referral, so that nobody is booked twice.
+  referral_id uuid,
+  primary key (region_code, id),
+  foreign key (region_code, referral_id) references plans.referral (region_code, id),
+  check (withdrawn_on is null or referral_id is null)
+);
+comment on table plans.intake_slot is 'regional: a time at which a provider can have a first talk, and the referral that took it; of the provider, not of persons';
+create unique index one_talk_at_a_time on plans.intake_slot (region_code, organisation_id, on_date, at_time, place) where withdrawn_on is null;
+create unique index one_time_per_referral on plans.intake_slot (region_code, referral_id) where referral_id is not null;
+create index on plans.intake_slot (region_code, organisation_id, on_date);
+alter table plans.intake_slot enable row level security;
+create policy all_in_region on plans.intake_slot using (platform.in_region(region_code)) with check (platform.in_region(region_code));
+grant select, insert, update, delete on plans.intake_slot to wegwijzer_app;
+
+-- Who pays what of a referral: several sources, each with plain facts on amounts. Facts are never changed; a new row corrects. policy: D5, D11
+create table plans.funding_line (
+  region_code text not null,
+  id uuid not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  source text not null check (source in ('regional-budget', 'uwv', 'municipality', 'training-fund', 'employer', 'own-means', 'insurer', 'subsidy', 'not-yet-arranged')),
+  -- Not yet arranged: who arranges it by when.
+  owner_account uuid references access.account (id),
+  arrange_by date,
+  -- The line that was not arranged yet, in whose place this one comes.
+  replaces uuid,
+  made_by uuid not null references access.account (id),
+  made_at timestamptz not null,
+  ended_on date,
+  primary key (region_code, id),
+  foreign key (region_code, referral_id) references plans.referral (region_code, id),
+  foreign key (region_code, replaces) references plans.funding_line (region_code, id),
+  check (source <> 'not-yet-arranged' or arrange_by is not null)
+);
+comment on table plans.funding_line is 'regional: one source that pays a part of a referral, or who arranges that by when';
+create index on plans.funding_line (region_code, referral_id);
+create index on plans.funding_line (region_code, person_id);
+create index on plans.funding_line (region_code, owner_account, arrange_by) where ended_on is null and owner_account is not null;
+
+create table plans.funding_fact (
+  region_code text not null,
+  id uuid not null,
+  line_id uuid not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  kind text not null check (kind in ('expected', 'committed', 'settled')),
+  amount_cents bigint not null check (amount_cents >= 0),
+  -- The fact that this one takes the place of.
+  corrects uuid,
+  by_account uuid not null references access.account (id),
+  at timestamptz not null,
+  primary key (region_code, id),
+  foreign key (region_code, line_id) references plans.funding_line (region_code, id),
+  foreign key (region_code, corrects) references plans.funding_fact (region_code, id)
+);
+comment on table plans.funding_fact is 'regional: an amount that is expected, committed or settled on a line, by whom, when; never changed, only corrected by a new one';
+create index on plans.funding_fact (region_code, referral_id);
+create unique index corrected_once on plans.funding_fact (region_code, corrects) where corrects is not null;
+
+select platform.protect('plans.funding_line', 'person_id', 'plan');
+create policy see_money on plans.funding_line for select using (people.sees(region_code, person_id) and platform.acts_in('money'));
+create policy see_own on plans.funding_line for select
+  using (exists (select from plans.referral r where r.region_code = funding_line.region_code and r.id = funding_line.referral_id));
+select platform.protect('plans.funding_fact', 'person_id', 'plan');
+drop policy change on plans.funding_fact;
+create policy see_money on plans.funding_fact for select using (people.sees(region_code, person_id) and platform.acts_in('money'));
+grant select, insert, update, delete on plans.funding_line to wegwijzer_app;
+grant select, insert, delete on plans.funding_fact to wegwijzer_app;
+
+-- What each source pays in a region: sums, nobody in person. policy: I11
+create function plans.funding_by_source(region text)
+  returns table (source text, lines int, expected_cents bigint, committed_cents bigint, settled_cents bigint)
+  language sql stable security definer set search_path = '' as $$
+    select l.source, count(distinct l.id)::int,
+      coalesce(sum(f.amount_cents) filter (where f.kind = 'expected'), 0)::bigint,
+      coalesce(sum(f.amount_cents) filter (where f.kind = 'committed'), 0)::bigint,
+      coalesce(sum(f.amount_cents) filter (where f.kind = 'settled'), 0)::bigint
+    from plans.funding_line l
+    left join plans.funding_fact f on f.region_code = l.region_code and f.line_id = l.id
+      and not exists (select from plans.funding_fact c where c.region_code = f.region_code and c.corrects = f.id)
+    where l.region_code = region and l.ended_on is null
+      and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
+    group by l.source order by l.source
+  $$;

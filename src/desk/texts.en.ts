@@ -262,6 +262,7 @@ export const en: Translation<typeof nl> = {
     workload: 'Who has how many files, and cover',
     progress: 'How referrals go',
     learning: 'What came of help',
+    payments: 'Who pays for referrals',
     ownInstruments: 'Referred to the own organisation',
     withoutAccount: 'Providers without an account',
     privacy: 'Privacy',

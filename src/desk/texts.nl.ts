@@ -264,6 +264,7 @@ export const nl = {
     workload: 'Verdeling van dossiers en waarneming',
     progress: 'Hoe doorverwijzingen lopen',
     learning: 'Wat hulp opleverde',
+    payments: 'Wie betaalt voor doorverwijzingen',
     ownInstruments: 'Verwezen naar de eigen organisatie',
     withoutAccount: 'Aanbieders zonder account',
     privacy: 'Privacy',

@@ -17,6 +17,7 @@ import {
   referralsFor,
   stepTitle,
   tasksFor,
+  toArrangeFor,
   texts as planTexts,
 } from '../modules/plans/index.ts'
 import { namesAcross, personsOf } from '../modules/people/index.ts'
@@ -133,12 +134,13 @@ async function tasksOf(c: RequestContext, tx: Tx, actor: Actor) {
     kept.map((row) => row.organisationId),
   )
   const drafts = await draftsFor(tx, actor)
+  const payments = await toArrangeFor(tx, actor)
   const workers = await accountNames(tx, [...lapsed.map((row) => row.accountId), ...drafts.flatMap((row) => row.askedBy ?? [])])
   const services = await serviceNames(
     tx,
-    drafts.map((row) => row.serviceId),
+    [...drafts, ...payments].map((row) => row.serviceId),
   )
-  const name = await named(tx, [...tasks, ...proposals, ...lapsed, ...drafts, ...kept])
+  const name = await named(tx, [...tasks, ...proposals, ...lapsed, ...drafts, ...payments, ...kept])
   const words = planTexts(c).draft
   const all = [
     ...proposals.map((row) => ({
@@ -161,6 +163,13 @@ async function tasksOf(c: RequestContext, tx: Tx, actor: Actor) {
       what: planTexts(c).lapsed(workers.get(row.accountId) ?? ''),
       href: `/werk/personen/${row.personId}/plan`,
       dueOn: null,
+    })),
+    ...payments.map((row) => ({
+      id: row.id,
+      name: name(row),
+      what: planTexts(c).funding.day(services.get(row.serviceId) ?? ''),
+      href: `/werk/personen/${row.personId}/doorverwijzingen/${row.referralId}/geld`,
+      dueOn: row.arrangeBy,
     })),
     ...drafts.map((row) => {
       const service = services.get(row.serviceId) ?? ''

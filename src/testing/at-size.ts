@@ -45,6 +45,13 @@ export async function seedWalkers(app: TestApp, scale: number): Promise<Record<W
     [parent.id, seeded('guide-1').id, app.clock.today(), asked!.id],
   )
   await enterCourse(app, asked!.id)
+  // A first talk that is planned, so that it can be moved: of the person who walks, and of some in every file list.
+  await app.database.owner.query(
+    `update plans.referral r set state = 'intake-planned', intake_on = $2, intake_at = '10:00', accept_by = $2
+      where region_code = $1 and (state in ('accepted', 'running') or exists (select from people.file_account f
+        where f.region_code = r.region_code and f.person_id = r.person_id and f.account_id = $3))`,
+    [REGION, app.clock.today(), asked!.id],
+  )
   await enterWaiting(app, seeded('seat-1').id, seeded('guide-1'))
   await enterOpenReferral(app, asked!.id)
   return app.system(async (tx, actor) => {

@@ -3,6 +3,7 @@ import { erasePart, held } from './parts.ts'
 import { draftCopy, eraseDrafts } from './draft/personal-data.ts'
 import { reportCopy } from './end-report/queries.ts'
 import { sessionCopy } from './sessions/queries.ts'
+import { fundingCopy } from './funding-lines/queries.ts'
 import { proposalCopy } from './proposals/queries.ts'
 import { helpCopy } from './missing-help/queries.ts'
 import { planOf, referralsOf } from './queries.ts'
@@ -29,6 +30,7 @@ export const personalData: PersonalData = {
       outcomes: await outcomesOf(tx, regionCode, [personId]),
       missingHelp: await helpCopy(tx, regionCode, personId),
       shortlist: await shortlistCopy(tx, regionCode, personId),
+      payments: await fundingCopy(tx, regionCode, personId),
       drafts: await draftCopy(tx, regionCode, personId),
       proposals: await proposalCopy(tx, regionCode, personId),
       notes: await noteCopy(tx, regionCode, personId),

@@ -24,6 +24,7 @@ import { markSeen } from './team/commands.ts'
 import { standInsOf, unreadOf } from './team/queries.ts'
 import { ReceivedOnePage } from './pages/received-one-page.tsx'
 import { ProviderDayPage, ReceivedPage } from './pages/received-pages.tsx'
+import { sourcesOf } from './funding-lines/queries.ts'
 import { propose, withdrawProposal } from './proposals/commands.ts'
 import { proposalsOf } from './proposals/queries.ts'
 import { NewProposal } from './proposals/schema.ts'
@@ -100,6 +101,7 @@ export async function receivedOne(tx: Tx, actor: Actor, id: string) {
     handler,
     colleagues: colleagues.map((one) => ({ value: one.id, label: one.name })),
     facts: await factsOf(tx, row),
+    sources: await sourcesOf(tx, row),
     proposals: await proposalsOf(tx, row),
     shared: byLink ? [] : await sharedParts(tx, row),
     sessions: await sessionsOf(tx, row),

@@ -11,6 +11,7 @@ import { coordinatorRoutes } from './coordinator-routes.tsx'
 import { myDraftRoutes } from './draft/mine-routes.tsx'
 import { draftRoutes } from './draft/routes.tsx'
 import { endReportRoutes } from './end-report/routes.tsx'
+import { fundingRoutes } from './funding-lines/routes.tsx'
 import { guideRoutes } from './guide-routes.tsx'
 import { helpRoutes } from './missing-help/routes.tsx'
 import { learningRoutes } from './learning/routes.tsx'
@@ -26,6 +27,7 @@ import { listRoutes } from './shortlist/list-routes.tsx'
 import { mineRoutes } from './shortlist/mine-routes.tsx'
 import { teamRoutes } from './team/routes.tsx'
 import { printRoutes } from './print/routes.tsx'
+import { slotRoutes } from './slots/routes.tsx'
 import { receivedRoutes } from './received-routes.tsx'
 import { sharingRoutes } from './sharing/routes.tsx'
 import { withdrawRoutes } from './withdraw/routes.tsx'
@@ -54,6 +56,8 @@ export const routes: Route[] = [
   ...noteRoutes,
   ...printRoutes,
   ...withdrawRoutes,
+  ...slotRoutes,
+  ...fundingRoutes,
   ...moneyRoutes,
   ...coordinatorRoutes,
   ...progressRoutes,

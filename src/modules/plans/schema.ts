@@ -66,6 +66,10 @@ export interface Referral {
   startCondition?: (typeof START_CONDITIONS)[number] | undefined
   /** The referral that goes before it. */
   follows?: { id: string; when: 'ended' | 'achieved' } | undefined
+  /** A time for a first talk that the provider offers, booked with it. */
+  slot?: string | undefined
+  /** Who arranges the payment where that is not arranged yet. */
+  payerAccount?: string | undefined
   /** How the person agreed; already, where they said so themselves behind a link or signed in. */
   agreed: 'desk' | 'phone' | 'already'
 }

@@ -66,6 +66,9 @@ export const transitions: readonly Transition[] = [
   { from: 'draft', to: 'thrown-away', by: ['guide', 'system'], reasons: [] },
   { from: 'announced', to: 'sent', by: ['guide', 'system'], reasons: ['condition-met'] },
   { from: 'announced', to: 'withdrawn', by: ['guide', 'person', 'system'], reasons: WISHES },
+  // At a time that the provider offers itself: booked with the referral, or moved.
+  { from: 'sent', to: 'intake-planned', by: ['guide'], reasons: [] },
+  { from: 'intake-planned', to: 'intake-planned', by: ['guide', 'person'], reasons: [] },
   { from: 'sent', to: 'received', by: ['provider'], reasons: [] },
   ...answers,
   { from: 'waiting-for-start', to: 'accepted', by: ['system', 'guide'], reasons: ['condition-met'] },

@@ -16,7 +16,9 @@ import { mine, outcome } from './mine-texts.en.ts'
 import { learning } from './learning/texts.en.ts'
 import { progress } from './progress/texts.en.ts'
 import { proposalFields, proposals } from './proposals/texts.en.ts'
+import { funding, fundingFields } from './funding-lines/texts.en.ts'
 import { now } from './refer/now-texts.en.ts'
+import { slotFields, slots } from './slots/texts.en.ts'
 import { refer } from './refer/texts.en.ts'
 import { noteFields, notes } from './notes/texts.en.ts'
 import { print } from './print/texts.en.ts'
@@ -37,6 +39,8 @@ export const en: Translation<typeof nl> = {
     ...sharingFields,
     ...noteFields,
     ...aftercareFields,
+    ...slotFields,
+    ...fundingFields,
   },
   declineReasons: {
     'no-capacity': 'We have no place',
@@ -74,6 +78,11 @@ export const en: Translation<typeof nl> = {
     notInvolved: 'Choose a colleague who sees this file.',
     followsWhenNeeded: 'Say when after that help.',
     notRunning: 'Choose help that runs now.',
+    slotPast: 'Choose a day after today.',
+    slotTaken: 'This time has just been taken. Choose another.',
+    slotNeedsSending: 'A first talk is only possible when it is sent at once.',
+    notOwnService: 'Choose a service of your organisation.',
+    amountNeeded: 'Fill in an amount.',
     payerOwnerNeeded: 'Say who arranges the payment, and by when.',
     ownInstrumentReason: 'This is of your own organisation. Choose that reason; we count it.',
     agreementNeeded: 'First show what goes along. Without agreement we send nothing.',
@@ -112,6 +121,7 @@ export const en: Translation<typeof nl> = {
     draftGone: 'This draft has been sent or thrown away.',
     draftLacks: 'Something lacks still. Complete the draft first.',
     nothingToShow: 'Fill in first what goes along and who pays. Then there is something to read.',
+    slotTaken: 'The time of the first talk has just been taken. Choose another one in the draft, then send.',
     alreadyReferred: 'This person is referred to this service already. Look at that referral, or choose another service.',
     notReferable: 'Nobody can be referred to this service yet: price, quality, content or a certificate that is asked for lacks.',
     notPossible: 'This is no longer possible. Somebody was first, or the state has changed.',
@@ -202,6 +212,8 @@ export const en: Translation<typeof nl> = {
   refer,
   byLink,
   now,
+  slots,
+  funding,
   draft,
   sessions,
   endReport,

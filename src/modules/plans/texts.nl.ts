@@ -14,7 +14,9 @@ import { mine, outcome } from './mine-texts.nl.ts'
 import { learning } from './learning/texts.nl.ts'
 import { progress } from './progress/texts.nl.ts'
 import { proposalFields, proposals } from './proposals/texts.nl.ts'
+import { funding, fundingFields } from './funding-lines/texts.nl.ts'
 import { now } from './refer/now-texts.nl.ts'
+import { slotFields, slots } from './slots/texts.nl.ts'
 import { refer } from './refer/texts.nl.ts'
 import { noteFields, notes } from './notes/texts.nl.ts'
 import { print } from './print/texts.nl.ts'
@@ -36,6 +38,8 @@ export const nl = {
     ...sharingFields,
     ...noteFields,
     ...aftercareFields,
+    ...slotFields,
+    ...fundingFields,
   },
   declineReasons: {
     'no-capacity': 'Wij hebben geen plek',
@@ -73,6 +77,11 @@ export const nl = {
     notInvolved: 'Kies een collega die dit dossier ziet.',
     followsWhenNeeded: 'Zeg wanneer na die hulp.',
     notRunning: 'Kies hulp die nu loopt.',
+    slotPast: 'Kies een dag na vandaag.',
+    slotTaken: 'Deze tijd is net bezet. Kies een andere.',
+    slotNeedsSending: 'Een kennismaking kan alleen als het meteen weggaat.',
+    notOwnService: 'Kies een dienst van uw organisatie.',
+    amountNeeded: 'Vul een bedrag in.',
     payerOwnerNeeded: 'Zeg wie de betaling regelt, en voor wanneer.',
     ownInstrumentReason: 'Dit is van uw eigen organisatie. Kies die reden; wij tellen dat.',
     agreementNeeded: 'Laat eerst zien wat er meegaat. Zonder akkoord sturen wij niets.',
@@ -111,6 +120,7 @@ export const nl = {
     draftGone: 'Dit concept is al verstuurd of weggegooid.',
     draftLacks: 'Er ontbreekt nog iets. Maak het concept eerst af.',
     nothingToShow: 'Vul eerst in wat meegaat en wie betaalt. Dan is er iets om te lezen.',
+    slotTaken: 'De tijd van de kennismaking is net bezet. Kies in het concept een andere tijd, en verstuur dan.',
     alreadyReferred: 'Deze persoon is al naar deze dienst doorverwezen. Bekijk die doorverwijzing, of kies een andere dienst.',
     notReferable: 'Naar deze dienst kan nog niemand worden doorverwezen: prijs, kwaliteit, inhoud of een verplicht keurmerk ontbreekt.',
     notPossible: 'Dit kan nu niet meer. Iemand was u voor, of de stand is veranderd.',
@@ -207,6 +217,8 @@ export const nl = {
   refer,
   byLink,
   now,
+  slots,
+  funding,
   draft,
   sessions,
   endReport,

@@ -1,5 +1,8 @@
 /** The course of a referral, in the copy of one's own file. */
 export const referralNames = {
+  source: 'Who pays',
+  arrangeBy: 'Arranged by',
+  amountCents: 'Amount',
   followsWhen: 'After other help',
   byLink: 'By a link',
   wishHours: 'Wished hours',
@@ -62,6 +65,9 @@ export const referralWords = {
   friday: 'Friday',
   saturday: 'Saturday',
   sunday: 'Sunday',
+  expected: 'expected',
+  committed: 'committed',
+  settled: 'paid',
   proposal: 'proposal',
   deciding: 'deciding on a proposal',
   extend: 'go on longer',

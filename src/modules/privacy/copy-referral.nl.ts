@@ -1,5 +1,8 @@
 /** The course of a referral, in the copy of one's own file. */
 export const referralNames = {
+  source: 'Wie betaalt',
+  arrangeBy: 'Geregeld uiterlijk',
+  amountCents: 'Bedrag',
   followsWhen: 'Na een andere hulp',
   byLink: 'Via een link',
   wishHours: 'Gewenste uren',
@@ -62,6 +65,9 @@ export const referralWords = {
   friday: 'vrijdag',
   saturday: 'zaterdag',
   sunday: 'zondag',
+  expected: 'verwacht',
+  committed: 'toegezegd',
+  settled: 'betaald',
   proposal: 'voorstel',
   deciding: 'beslissen over een voorstel',
   extend: 'langer doorgaan',

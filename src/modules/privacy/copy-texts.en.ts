@@ -13,6 +13,7 @@ export const copyEn: Translation<typeof copyNl> = {
   lead: 'This is all your data, part by part. You can download it too.',
   nothing: 'Nothing about you here.',
   parts: {
+    payments: 'Who pays for your help',
     drafts: 'Drafts of referrals',
     sharings: 'Who saw what of your plan',
     notes: 'Messages in your plan',

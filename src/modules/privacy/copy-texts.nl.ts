@@ -12,6 +12,7 @@ export const copyNl = {
   lead: 'Dit zijn al uw gegevens, per onderdeel. U kunt ze ook downloaden.',
   nothing: 'Hier staat niets over u.',
   parts: {
+    payments: 'Wie betaalt voor uw hulp',
     drafts: 'Concepten van doorverwijzingen',
     sharings: 'Wie wat zag van uw plan',
     notes: 'Berichten bij uw plan',

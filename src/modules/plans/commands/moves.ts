@@ -10,6 +10,7 @@ import { giveSight } from '../../people/index.ts'
 import { seekOn } from '../course/seek.ts'
 import { endOpen } from '../proposals/end.ts'
 import { colleagueFor } from '../by-link/reach.ts'
+import { releaseSlot } from '../slots/commands.ts'
 import { isOpen, isReason, leadsNowhere, mayGo, type ReferralState } from '../states.ts'
 
 /** What a move needs of a locked referral. */
@@ -55,7 +56,10 @@ export async function go(
   if (leadsNowhere(to)) await seekOn(tx, actor, referral)
   if (!isOpen(to)) {
     await endOpen(tx, actor, referral, 'withdrawn')
-    await byProgram(tx, actor, () => releaseFollowers(tx, actor, referral))
+    await byProgram(tx, actor, async () => {
+      await releaseSlot(tx, referral)
+      await releaseFollowers(tx, actor, referral)
+    })
   }
   const event = TOLD[to]
   if (event)

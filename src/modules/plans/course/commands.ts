@@ -7,6 +7,7 @@ import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { staffWithRoles, type GivenRole } from '../../access/index.ts'
 import { lockOwn } from '../commands/answer.ts'
 import { go, lock, type Moved } from '../commands/moves.ts'
+import { releaseSlot } from '../slots/commands.ts'
 import type { Hold, PlanIntake } from './schema.ts'
 
 /** Who may take up a referral at an organisation. policy: C11, D6 */
@@ -36,6 +37,7 @@ export async function planIntake(tx: Tx, actor: Actor, id: string, input: z.outp
   if (input.intakeOn < actor.today) invalid('intakeOn', 'duePast')
   if (input.intakeOn > daysAfter(actor.today, LONGEST_HOLD_DAYS)) invalid('intakeOn', 'tooFarAhead')
   await go(tx, actor, referral, 'intake-planned', 'provider', null)
+  await byProgram(tx, actor, () => releaseSlot(tx, referral))
   await change(tx, referral, {
     intakeOn: input.intakeOn,
     intakeAt: input.intakeAt,

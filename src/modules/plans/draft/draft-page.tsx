@@ -54,7 +54,10 @@ export function DraftPage(props: Props) {
         </Alert>
       )}
       <OverlapPart t={t} personId={person.id} overlaps={shown.overlaps} />
-      <FitPart t={t} suited={judged.suited} />
+      <FitPart
+        t={t}
+        suited={{ ...judged.suited, warnings: judged.suited.warnings.filter((one) => one !== 'overlap' && one !== 'elsewhere') }}
+      />
       <TaskList
         sections={[
           { title: t.draft.fill, tasks: PARTS.map((part) => partTask(props, part, useFormat())) },

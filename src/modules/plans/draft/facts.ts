@@ -1,5 +1,6 @@
 import { priceText, type texts as catalogueTexts } from '../../catalogue/index.ts'
 import type { Fact, Format } from '../../../platform/ui/index.ts'
+import { slotWords } from '../slots/pages.tsx'
 import type { nl } from '../texts.nl.ts'
 import type { DraftPart } from './rules.ts'
 import type { DraftShown, Named } from './shown.ts'
@@ -33,11 +34,16 @@ export function factsIn(t: Text, f: Format, c: ReturnType<typeof catalogueTexts>
 }
 
 /** What one part says now. */
-export function partSays(t: Text, f: Format, { draft, decisions, running, name }: Named, part: Exclude<DraftPart, 'service'>): string {
+export function partSays(
+  t: Text,
+  f: Format,
+  { draft, decisions, running, slot, name }: Named,
+  part: Exclude<DraftPart, 'service'>,
+): string {
   const reasons: Record<string, string> = t.fields.reason.options
   if (part === 'why') return draft.reason ? reasons[draft.reason]! : t.draft.about.toDo
   if (part === 'goes') return draft.goesAlong ?? t.draft.about.toDo
-  return part === 'payment' ? payment(t, f, draft, name) : start(t, draft, decisions, running)
+  return part === 'payment' ? payment(t, f, draft, name) : start(t, f, { draft, decisions, running, slot })
 }
 
 /** Who pays, or who arranges it by when. */
@@ -52,13 +58,14 @@ export function payment(
   return draft.payer ? payers[draft.payer]! : t.draft.about.toDo
 }
 
-function start(t: Text, draft: Named['draft'], decisions: Named['decisions'], running: Named['running']): string {
+function start(t: Text, f: Format, { draft, decisions, running, slot }: Pick<Named, 'draft' | 'decisions' | 'running' | 'slot'>): string {
   const conditions: Record<string, string> = t.fields.startCondition.options
   const labelOf = (list: { value: string; label: string }[], id: string) => list.find(({ value }) => value === id)?.label ?? '–'
   const said = [
     draft.waitsForStep && t.draft.startAt.decision(labelOf(decisions, draft.waitsForStep)),
     draft.startCondition && conditions[draft.startCondition],
     draft.follows && t.draft.startAt.follows(labelOf(running, draft.follows), t.draft.startAt.when[draft.followsWhen!]!),
+    slot && `${t.course.intake}: ${slotWords(t, f, slot)}`,
   ].filter(Boolean)
   return said.length > 0 ? said.join('. ') : t.draft.about.startNow
 }

@@ -4,6 +4,7 @@ import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { formatIn } from '../../../platform/ui/index.ts'
 import { requireFile } from '../../people/index.ts'
+import { slotWords } from '../slots/pages.tsx'
 import { texts } from '../texts.ts'
 import { partSays } from './facts.ts'
 import { PartPage } from './part-page.tsx'
@@ -57,6 +58,7 @@ async function partPage<S extends FormShape>(
         payerAccount: [...none, ...shown.colleagues.map(({ id, name }) => ({ value: id, label: name }))],
         waitsForStep: [...none, ...shown.decisions],
         follows: [...none, ...shown.running],
+        slotId: [...none, ...shown.slots.map((slot) => ({ value: slot.id, label: slotWords(t, formatIn(c.language), slot) }))],
         startCondition: [...none, ...Object.entries(t.fields.startCondition.options).map(([value, label]) => ({ value, label }))],
       }}
     />
@@ -112,13 +114,13 @@ export const partRoutes: Route[] = [
     part: 'start',
     path: 'start',
     schema: DraftStart,
-    filled: ({ waitsForStep, startCondition, follows, followsWhen }) => ({ waitsForStep, startCondition, follows, followsWhen }),
-    set: ({ waitsForStep, startCondition, follows, followsWhen }) => ({
-      part: 'start',
+    filled: ({ waitsForStep, startCondition, follows, followsWhen, slotId }) => ({
       waitsForStep,
       startCondition,
       follows,
       followsWhen,
+      slotId,
     }),
+    set: ({ version: _, ...start }) => ({ part: 'start', ...start }),
   }),
 ]

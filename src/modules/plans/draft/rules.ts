@@ -14,6 +14,7 @@ interface Draft {
   payerAccount: string | null
   payerBy: string | null
   waitsForStep: string | null
+  slotId: string | null
 }
 
 /** What the file and the house say of a draft. */
@@ -26,6 +27,8 @@ export interface Around {
   own: boolean
   /** The decision that the start waits for is still open. */
   stillOpen: boolean
+  /** The time of the first talk is still free. */
+  slotFree: boolean
   /** Both sides have a law for it today. policy: L2 */
   basis: boolean
   agreed: boolean
@@ -38,7 +41,7 @@ export function lackingOf(draft: Draft, around: Around): Needed[] {
     why: draft.reason === null || (around.contrary && !draft.because) || around.own !== (draft.reason === 'own-instrument'),
     goes: !draft.goesAlong,
     payment: draft.payer === null || (draft.payer === 'not-yet-arranged' && !(draft.payerAccount && draft.payerBy)),
-    start: draft.waitsForStep !== null && !around.stillOpen,
+    start: (draft.waitsForStep !== null && !around.stillOpen) || (draft.slotId !== null && !around.slotFree),
     basis: !around.basis,
     agreement: !around.agreed,
   }

@@ -4,6 +4,7 @@ import { invalid, refuseUnless } from '../../../platform/errors.ts'
 import { idsOf, type Person } from '../../people/index.ts'
 import { openDecisions, referralsOf, requirePlan } from '../queries.ts'
 import { isOpen } from '../states.ts'
+import { freeSlots } from '../slots/queries.ts'
 import { addChange, requireReferable } from './begin.ts'
 import { colleaguesOf } from './colleagues.ts'
 import { changesOf, lockDraft, type DraftChange, type DraftRow } from './queries.ts'
@@ -17,10 +18,11 @@ export type Set =
   | { part: 'payment'; payer: string; payerAccount: string | undefined; payerBy: string | undefined }
   | {
       part: 'start'
-      waitsForStep: string | undefined
-      startCondition: string | undefined
-      follows: string | undefined
-      followsWhen: string | undefined
+      waitsForStep?: string | undefined
+      startCondition?: string | undefined
+      follows?: string | undefined
+      followsWhen?: string | undefined
+      slotId?: string | undefined
     }
 
 /** Saves one part of a draft. Of two who change the same part at once one wins; the other gets what happened and nothing is lost. */
@@ -48,7 +50,11 @@ const CHECKS: { [P in DraftPart]: Check<P> } = {
     if (payerBy < actor.today) invalid('payerBy', 'duePast')
     if (!(await colleaguesOf(tx, actor, person)).some(({ id }) => id === payerAccount)) invalid('payerAccount', 'notInvolved')
   },
-  async start(tx, actor, person, draft, { waitsForStep, follows, followsWhen }) {
+  async start(tx, actor, person, draft, { waitsForStep, startCondition, follows, followsWhen, slotId }) {
+    // Who is not sent yet cannot come for a talk.
+    if (slotId && (startCondition || follows)) invalid('slotId', 'slotNeedsSending')
+    const slots = slotId ? await freeSlots(tx, actor, { regionCode: draft.regionCode, serviceId: draft.serviceId }) : []
+    if (slotId && !slots.some(({ id }) => id === slotId)) invalid('slotId', 'slotTaken')
     const plan = await requirePlan(tx, person)
     if (waitsForStep && !(await openDecisions(tx, actor, plan)).some((step) => step.id === waitsForStep))
       invalid('waitsForStep', 'notAnOpenDecision')
@@ -75,7 +81,7 @@ function columnsOf(set: Set) {
   switch (set.part) {
     case 'service':
       // A choice from a shortlist is of one service.
-      return { serviceId: set.serviceId, choice: null }
+      return { serviceId: set.serviceId, choice: null, slotId: null }
     case 'why':
       return { reason: set.reason }
     case 'goes':
@@ -90,6 +96,7 @@ function columnsOf(set: Set) {
         startCondition: set.startCondition ?? null,
         follows: set.follows ?? null,
         followsWhen: set.follows ? set.followsWhen! : null,
+        slotId: set.slotId ?? null,
       }
   }
 }

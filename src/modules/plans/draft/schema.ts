@@ -39,6 +39,8 @@ export const DraftStart = z.object({
   startCondition: z.enum(START_CONDITIONS).optional().meta({ input: 'select' }),
   follows: z.uuid().optional().meta({ input: 'select' }),
   followsWhen: z.enum(FOLLOWS_WHEN).optional().meta({ input: 'radio', either: true }),
+  /** A time for a first talk that the provider offers. */
+  slotId: z.uuid().optional().meta({ input: 'select' }),
 })
 export const AskColleague = z.object({
   colleague: z.uuid().meta({ input: 'select' }),

@@ -6,6 +6,7 @@ import { idsOf, lawsFor, type Person } from '../../people/index.ts'
 import { stepsOf, type StepRow } from '../queries.ts'
 import { refer } from '../refer/refer.ts'
 import { suitedIn } from '../refer/suited.ts'
+import { slotById } from '../slots/queries.ts'
 import type { Referral } from '../schema.ts'
 import { endDraft } from './begin.ts'
 import { changesOf, lockDraft, type DraftChange, type DraftRow } from './queries.ts'
@@ -15,6 +16,8 @@ import { lackingOf, saidYes, type Needed } from './rules.ts'
 export interface Judged extends Awaited<ReturnType<typeof suitedIn>> {
   laws: { sender: string[]; receiver: string[] }
   steps: StepRow[]
+  /** The time of the first talk that was picked. */
+  slot: { onDate: string; atTime: string; place: string } | null
   lacking: Needed[]
 }
 
@@ -28,15 +31,17 @@ export async function judge(tx: Tx, actor: Actor, person: Person, ids: readonly 
     receiver: await lawsFor(tx, 'referral', provider, actor.today),
   }
   const steps = draft.waitsForStep && plan ? await stepsOf(tx, actor, person.regionCode, ids, plan.leadAccount) : []
+  const slot = draft.slotId ? ((await slotById(tx, draft.regionCode, draft.slotId)) ?? null) : null
   const lacking = lackingOf(draft, {
     referable: suited.service.lacks.length === 0 && !suited.warnings.includes('already'),
     contrary: suited.verdict === 'fits-not',
     own: provider === actor.organisationId,
     stillOpen: steps.some((step) => step.id === draft.waitsForStep && step.state === 'open' && !step.hidden),
+    slotFree: slot !== null && slot.referralId === null && slot.withdrawnOn === null && slot.onDate > actor.today,
     basis: laws.sender.length > 0 && laws.receiver.length > 0,
     agreed: saidYes(draft),
   })
-  return { ...around, laws, steps, lacking }
+  return { ...around, laws, steps, slot, lacking }
 }
 
 /** Sends a draft as it stands on the page that was checked; who checked an older version is told what changed. policy: D8, L2 */
@@ -76,6 +81,8 @@ async function wholeOf(tx: Tx, draft: DraftRow, agreed: Referral['agreed']): Pro
     after: draft.afterReferral ?? undefined,
     waitsForStep: draft.waitsForStep ?? undefined,
     startCondition: (draft.startCondition ?? undefined) as Referral['startCondition'],
+    slot: draft.slotId ?? undefined,
+    payerAccount: draft.payerAccount ?? undefined,
     follows: draft.follows ? { id: draft.follows, when: draft.followsWhen as 'ended' | 'achieved' } : undefined,
     agreed,
   }

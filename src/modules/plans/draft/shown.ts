@@ -5,6 +5,7 @@ import { serviceNames } from '../../catalogue/index.ts'
 import { idsOf, type Person } from '../../people/index.ts'
 import { planOf, referralsOf, stepsOf, type ReferralRow } from '../queries.ts'
 import { isOpen } from '../states.ts'
+import { freeSlots, slotById, type SlotRow } from '../slots/queries.ts'
 import { colleaguesOf } from './colleagues.ts'
 import { overlapsWith } from './overlap.ts'
 import type { OverlapShown } from './overlap-part.tsx'
@@ -23,6 +24,8 @@ export interface Named {
   name: (account: string | null) => string
   decisions: Choice[]
   running: Choice[]
+  /** The time of the first talk that was picked. */
+  slot: { onDate: string; atTime: string; place: string } | null
 }
 
 /** A draft with everything its pages say of it. */
@@ -48,6 +51,7 @@ export async function draftShown(tx: Tx, actor: Actor, person: Person, draftId: 
     name: await namesIn(tx, draft, changes),
     decisions: decisionsIn(judged.steps),
     running: going.map((one) => ({ value: one.id, label: services.get(one.serviceId)?.name ?? '' })),
+    slot: judged.slot,
     overlaps: overlapsWith(judged.suited.service, going, (id) => services.get(id)?.kind, {
       follows: draft.follows,
       today: actor.today,
@@ -70,6 +74,8 @@ export interface PartShown extends Named {
   person: Person
   service: string
   colleagues: { id: string; name: string }[]
+  /** Free times for a first talk. */
+  slots: SlotRow[]
 }
 
 /** What the page of one part needs. */
@@ -89,6 +95,8 @@ export async function partShown(tx: Tx, actor: Actor, person: Person, draftId: s
     name: await namesIn(tx, draft, changes),
     decisions: decisionsIn(steps),
     running: going.map((one) => ({ value: one.id, label: services.get(one.serviceId) ?? '' })),
+    slot: draft.slotId ? ((await slotById(tx, person.regionCode, draft.slotId)) ?? null) : null,
+    slots: plan ? await freeSlots(tx, actor, { regionCode: person.regionCode, serviceId: draft.serviceId }) : [],
     colleagues: part === 'payment' || part === 'colleague' ? await colleaguesOf(tx, actor, person) : [],
   }
 }

@@ -29,6 +29,7 @@ import { DecidedPart, ProposePart } from '../proposals/parts.tsx'
 import type { ProposalRow } from '../proposals/queries.ts'
 import type { SharedRow } from '../sharing/queries.ts'
 import { WithMePart } from '../sharing/with-me-part.tsx'
+import { sourceWord } from '../funding-lines/money-part.tsx'
 import { asItWas } from '../refer/as-it-was.ts'
 import { Decline, EndReferral } from '../schema.ts'
 import { GOING, isAsked } from '../states.ts'
@@ -61,6 +62,8 @@ interface OneProps {
   sessions: SessionRow[]
   report: ReportRow | null
   today: string
+  /** Who pays, without amounts. */
+  sources: string[]
   form: FormState
 }
 
@@ -140,7 +143,7 @@ function Now({ t, received: { row }, provider, handler }: OneProps) {
   )
 }
 
-function KnownFacts({ t, received, contact, sender, handler }: OneProps) {
+function KnownFacts({ t, received, contact, sender, handler, sources }: OneProps) {
   const f = useFormat()
   const { row } = received
   return (
@@ -151,6 +154,7 @@ function KnownFacts({ t, received, contact, sender, handler }: OneProps) {
         ...courseFacts(t, f, row),
         handler !== null && { label: t.course.took, value: tookOf(t, received) },
         { label: t.provider.sender, value: sender },
+        { label: t.refer.payer, value: (sources.length > 0 ? sources : [row.payer]).map((source) => sourceWord(t, source)).join(', ') },
         contact.phone !== null && { label: t.provider.contact, value: <PhoneLink number={contact.phone} /> },
         contact.email !== null && { label: t.provider.contact, value: <MailLink address={contact.email} /> },
         { label: t.refer.number, value: row.reference },

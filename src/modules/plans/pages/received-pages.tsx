@@ -1,4 +1,16 @@
-import { EmptyState, Heading, Lead, LinkList, Page, SearchBar, Section, useFormat, Worklist } from '../../../platform/ui/index.ts'
+import {
+  EmptyState,
+  Heading,
+  Lead,
+  Link,
+  LinkList,
+  Page,
+  Paragraph,
+  SearchBar,
+  Section,
+  useFormat,
+  Worklist,
+} from '../../../platform/ui/index.ts'
 import type { ReferralRow } from '../queries.ts'
 import { isAsked, isOpen } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
@@ -30,6 +42,9 @@ export function ReceivedPage({ t, base, today, rows }: ListProps) {
     <Page title={t.provider.referrals} width="wide">
       <Heading level={1}>{t.provider.referrals}</Heading>
       <SearchBar action={base.replace(/en$/, '')} name="nummer" label={t.now.byNumber.label} hint={t.now.byNumber.hint} />
+      <Paragraph>
+        <Link href={base.replace(/doorverwijzingen$/, 'kennismakingen')}>{t.slots.title}</Link>
+      </Paragraph>
       {rows.length === 0 && <EmptyState title={t.provider.none} />}
       <Part t={t} base={base} today={today} rows={todo} title={t.provider.todo} first />
       <Part t={t} base={base} today={today} rows={runs} title={t.provider.runs} />

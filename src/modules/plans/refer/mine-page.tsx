@@ -1,6 +1,8 @@
-import { BackLink, DataList, Heading, Link, Page, Paragraph, Quote, Section } from '../../../platform/ui/index.ts'
+import { BackLink, ButtonLink, DataList, Heading, Link, Page, Paragraph, Quote, Section, useFormat } from '../../../platform/ui/index.ts'
 import { FactsPart } from '../course/facts-part.tsx'
 import type { ReferralFact } from '../course/facts.ts'
+import { ownCost } from '../funding-lines/money-part.tsx'
+import type { Funding } from '../funding-lines/rules.ts'
 import type { ReferralRow } from '../queries.ts'
 import type { nl } from '../texts.nl.ts'
 import { asItWas } from './as-it-was.ts'
@@ -12,14 +14,17 @@ export function MyReferralPage({
   row,
   service,
   acting,
+  funding,
   facts,
 }: {
   t: typeof nl
   row: ReferralRow
   service: string
   acting: Acting
+  funding: Funding
   facts: ReferralFact[]
 }) {
+  const f = useFormat()
   const outcomes: Record<string, string> = t.fields.outcome.options
   return (
     <Page title={t.now.title} before={<BackLink href="/mijn/plan">{t.mine.title}</BackLink>}>
@@ -30,9 +35,15 @@ export function MyReferralPage({
           { label: t.mine.help, value: acting.provider },
           { label: t.now.number, value: row.reference },
           { label: t.refer.service, value: <Link href={asItWas(row)}>{t.refer.asItWas}</Link> },
+          { label: t.now.costs, value: ownCost(t, f, funding) },
           row.outcome !== null && { label: t.fields.outcome.label, value: outcomes[row.outcome] },
         ]}
       />
+      {row.state === 'intake-planned' && (
+        <ButtonLink href={`/mijn/doorverwijzingen/${row.id}/kennismaking`} appearance="secondary">
+          {t.slots.move}
+        </ButtonLink>
+      )}
       <Paragraph quiet>{t.now.tellNumber}</Paragraph>
       {row.goesAlong !== null && (
         <Section title={t.mine.goes}>

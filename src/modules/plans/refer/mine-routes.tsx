@@ -3,6 +3,7 @@ import { read, type RequestContext } from '../../../platform/request.ts'
 import { page, type Route } from '../../../platform/route.ts'
 import { idsOf, ownFile } from '../../people/index.ts'
 import { factsOf } from '../course/facts.ts'
+import { fundingOf } from '../funding-lines/queries.ts'
 import { requireReferral } from '../queries.ts'
 import { OneId } from '../schema.ts'
 import { namesFor } from '../shown.ts'
@@ -19,7 +20,13 @@ async function minePage(c: RequestContext, id: string) {
     const row = await requireReferral(tx, { ...actor, regions: [file.regionCode] }, id)
     if (!ids.includes(row.personId)) notFound()
     const names = await namesFor(tx, [row])
-    return { row, service: names.service(row.serviceId), acting: await actingIn(tx, actor, row, ids), facts: await factsOf(tx, row) }
+    return {
+      row,
+      service: names.service(row.serviceId),
+      acting: await actingIn(tx, actor, row, ids),
+      funding: await fundingOf(tx, row),
+      facts: await factsOf(tx, row),
+    }
   })
   return <MyReferralPage t={texts(c)} {...given} />
 }

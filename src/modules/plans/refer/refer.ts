@@ -13,6 +13,8 @@ import type { Referral } from '../schema.ts'
 import { addFact, go, lock, send } from '../commands/moves.ts'
 import { endWithReferral } from '../shortlist/choose.ts'
 import { foundOther } from '../course/seek.ts'
+import { firstLine } from '../funding-lines/commands.ts'
+import { bookIntake } from '../slots/intake.ts'
 import { keepReason } from './reason.ts'
 import { suitedTo } from './suited.ts'
 
@@ -78,6 +80,8 @@ export async function refer(tx: Tx, actor: Actor, person: Person, input: Referra
   const referral = { ...key, id: input.id, planId: plan.id, state: 'announced', providerOrganisation: service.organisationId }
   if (input.startCondition || input.follows) await addFact(tx, actor, { ...referral, state: 'draft' }, 'announced', null)
   else await send(tx, actor, referral, service.acceptanceDays, 'draft')
+  if (input.slot) await bookIntake(tx, actor, { ...referral, serviceId: service.id, state: 'sent' }, input.slot, 'guide')
+  await firstLine(tx, actor, { ...key, id: input.id }, { ...input, cents: price?.totalCents ?? null })
 }
 
 /** May it, and is it true what it says? Gives the service, and whether the file says that it does not suit. */

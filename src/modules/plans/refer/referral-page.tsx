@@ -4,6 +4,7 @@ import {
   ActionGroup,
   BackLink,
   Button,
+  ButtonLink,
   DataList,
   Details,
   Form,
@@ -31,6 +32,8 @@ import { Hold } from '../course/schema.ts'
 import { DecidedPart, DecidePart } from '../proposals/parts.tsx'
 import type { ProposalRow } from '../proposals/queries.ts'
 import type { ReferralRow } from '../queries.ts'
+import { MoneyPart } from '../funding-lines/money-part.tsx'
+import type { Funding } from '../funding-lines/rules.ts'
 import { isAsked, isOpen } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
 import { asItWas } from './as-it-was.ts'
@@ -44,6 +47,7 @@ export function ReferralPage({
   service,
   provider,
   acting,
+  funding,
   facts,
   proposals,
   link,
@@ -59,6 +63,7 @@ export function ReferralPage({
   service: string
   provider: string
   acting: Acting
+  funding: Funding
   facts: ReferralFact[]
   proposals: ProposalRow[]
   link: LinkStands
@@ -109,7 +114,13 @@ export function ReferralPage({
       <Section title={t.mine.goes}>
         <Quote>{row.goesAlong}</Quote>
       </Section>
+      <MoneyPart t={t} href={`${action}/geld`} funding={funding} />
       <ActionGroup>
+        {row.state === 'intake-planned' && (
+          <ButtonLink href={`${action}/kennismaking`} appearance="secondary">
+            {t.slots.move}
+          </ButtonLink>
+        )}
         {row.state === 'announced' && (
           <Form action={`${action}/verzending`} inline>
             <Button>{t.refer.sendNow}</Button>

@@ -17,6 +17,7 @@ import { nextBest } from '../course/next-best.ts'
 import { Hold } from '../course/schema.ts'
 import { BeginPage } from '../draft/begin-page.tsx'
 import { draftsOf } from '../draft/queries.ts'
+import { fundingOf } from '../funding-lines/queries.ts'
 import { leadsNowhere } from '../states.ts'
 import { decideProposal } from '../proposals/commands.ts'
 import { proposalsOf } from '../proposals/queries.ts'
@@ -127,6 +128,7 @@ export async function referralPage(c: RequestContext, personId: string, referral
       service: names.service(row.serviceId),
       provider: names.organisation(row.providerOrganisation),
       acting: await actingIn(tx, actor, row, await idsOf(tx, person.regionCode, person.id)),
+      funding: await fundingOf(tx, row),
       facts: await factsOf(tx, row),
       proposals: await proposalsOf(tx, row),
       link: await linkOf(tx, actor, row),

@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { touched } from '../../../platform/log.ts'
+import { fundingFrom, type Funding } from './rules.ts'
+
+interface Of {
+  regionCode: string
+  personId: string
+  id: string
+}
+
+/** Who pays what of a referral now. */
+export async function fundingOf(tx: Tx, referral: Of & { priceCents: number | null }): Promise<Funding> {
+  return fundingFrom(await linesOf(tx, referral), await factsOn(tx, referral), referral.priceCents)
+}
+
+/** Every line of a referral, the first one first. */
+export async function linesOf(tx: Tx, { regionCode, personId, id }: Of) {
+  touched(tx, regionCode, personId, 'cost')
+  return tx
+    .selectFrom('plans.fundingLine')
+    .select(['id', 'source', 'ownerAccount', 'arrangeBy', 'replaces', 'endedOn', 'madeAt'])
+    .where('regionCode', '=', regionCode)
+    .where('referralId', '=', id)
+    .orderBy('madeAt')
+    .orderBy('id')
+    .execute()
+}
+
+/** Every fact on amounts of a referral, the newest first. */
+export async function factsOn(tx: Tx, { regionCode, id }: Of) {
+  return tx
+    .selectFrom('plans.fundingFact')
+    .select(['id', 'lineId', 'kind', 'amountCents', 'corrects', 'byAccount', 'at'])
+    .where('regionCode', '=', regionCode)
+    .where('referralId', '=', id)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(200)
+    .execute()
+}
+export type FundingFactRow = Awaited<ReturnType<typeof factsOn>>[number]
+
+/** Who pays, for the provider: no amounts. */
+export async function sourcesOf(tx: Tx, { regionCode, id }: Of): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('plans.fundingLine')
+    .select('source')
+    .where('regionCode', '=', regionCode)
+    .where('referralId', '=', id)
+    .where('endedOn', 'is', null)
+    .orderBy('madeAt')
+    .orderBy('id')
+    .execute()
+  return [...new Set(rows.map((row) => row.source))]
+}
+
+/** Payments that this worker arranges, the first day first. */
+export async function toArrangeFor(tx: Tx, actor: Actor) {
+  if (!actor.accountId) return []
+  const rows = await tx
+    .selectFrom('plans.fundingLine as l')
+    .innerJoin('plans.referral as r', (join) => join.onRef('r.regionCode', '=', 'l.regionCode').onRef('r.id', '=', 'l.referralId'))
+    .select(['l.regionCode', 'l.id', 'l.personId', 'l.referralId', 'l.arrangeBy', 'r.serviceId'])
+    .where('l.regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+    .where('l.ownerAccount', '=', actor.accountId)
+    .where('l.endedOn', 'is', null)
+    .orderBy('l.arrangeBy')
+    .limit(50)
+    .execute()
+  for (const row of rows) touched(tx, row.regionCode, row.personId, 'cost')
+  return rows
+}
+
+/** What each source pays in a region: sums, nobody in person. policy: I11 */
+export async function bySource(tx: Tx, regionCode: string) {
+  const { rows } = await sql<{ source: string; lines: number; expectedCents: number; committedCents: number; settledCents: number }>`
+    select source, lines, expected_cents, committed_cents, settled_cents from plans.funding_by_source(${regionCode})`.execute(tx)
+  return rows
+}
+
+/** Lines and facts of one person, for the copy of the file. */
+export async function fundingCopy(tx: Tx, regionCode: string, personId: string) {
+  return tx
+    .selectFrom('plans.fundingLine as l')
+    .leftJoin('plans.fundingFact as f', (join) => join.onRef('f.regionCode', '=', 'l.regionCode').onRef('f.lineId', '=', 'l.id'))
+    .select(['l.source', 'l.arrangeBy', 'l.endedOn', 'f.kind', 'f.amountCents', 'f.at'])
+    .where('l.regionCode', '=', regionCode)
+    .where('l.personId', '=', personId)
+    .orderBy('l.madeAt')
+    .orderBy('f.at')
+    .execute()
+}

@@ -1,0 +1,46 @@
+/** Words of who pays what of a referral, in plain Dutch. */
+export const funding = {
+  title: 'Wie betaalt wat',
+  price: 'Prijs op de dag van de doorverwijzing',
+  source: 'Wie',
+  kinds: { expected: 'Verwacht', committed: 'Toegezegd', settled: 'Betaald' } as Record<string, string>,
+  total: 'Samen',
+  lacks: (amount: string) => `Nog ${amount} niet gedekt.`,
+  covered: 'De prijs is gedekt.',
+  free: 'Niemand betaalt hiervoor.',
+  more: 'Bekijk en wijzig wie wat betaalt',
+  add: 'Nog iemand die betaalt',
+  addDo: 'Voeg toe',
+  amount: 'Leg een bedrag vast',
+  amountDo: 'Leg vast',
+  arrange: 'Het is geregeld',
+  arrangeDo: 'Leg vast wie betaalt',
+  drop: 'Betaalt toch niet',
+  history: 'Alle bedragen',
+  fact: (kind: string, amount: string, source: string) => `${kind}: ${amount}, ${source}`,
+  corrected: 'vervangen door een later bedrag',
+  open: (who: string, by: string) => `Nog niet geregeld: ${who} regelt dit voor ${by}`,
+  day: (service: string) => `Betaling regelen: ${service}`,
+  ownNothing: 'Niets',
+  ownNotYet: 'Dat is nog niet geregeld. Uw contactpersoon regelt dit.',
+  ownPays: (amount: string) => `${amount} betaalt u zelf`,
+  ownUnknown: 'Een deel betaalt u zelf. Vraag uw contactpersoon hoeveel.',
+  region: {
+    title: 'Wie betaalt voor doorverwijzingen',
+    lead: 'Bedragen per bron, over alle doorverwijzingen van deze regio samen. Er staan geen personen bij.',
+    none: 'Er is nog niets vastgelegd.',
+    lines: 'Aantal',
+    back: 'Beheer',
+  },
+}
+
+export const fundingFields = {
+  source: { label: 'Wie betaalt mee?' },
+  amount: { label: 'Bedrag in euro', hint: 'Met centen achter een komma, bijvoorbeeld 1250,50.' },
+  amountKind: { label: 'Wat voor bedrag?', options: { expected: 'Verwacht', committed: 'Toegezegd', settled: 'Betaald' } },
+  amountHow: {
+    label: 'Komt dit erbij, of klopte het vorige niet?',
+    options: { add: 'Komt erbij', correct: 'Vervangt het laatste bedrag van deze soort' },
+  },
+  arrangedBy: { label: 'Wie betaalt?' },
+}

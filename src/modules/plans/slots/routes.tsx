@@ -1,0 +1,144 @@
+import { z } from '@hono/zod-openapi'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { notFound, refuseUnless } from '../../../platform/errors.ts'
+import { blankForm, type FormState } from '../../../platform/form.ts'
+import { read, write, type RequestContext } from '../../../platform/request.ts'
+import { form, page, type Route } from '../../../platform/route.ts'
+import { idsOf, ownFile, requireFile } from '../../people/index.ts'
+import { lock } from '../commands/moves.ts'
+import { requireReferral } from '../queries.ts'
+import { OneId, ReferralParams } from '../schema.ts'
+import { namesFor } from '../shown.ts'
+import { texts } from '../texts.ts'
+import { offerSlots, withdrawSlot } from './commands.ts'
+import { bookIntake } from './intake.ts'
+import { MovePage, SlotsPage } from './pages.tsx'
+import { freeSlots, ownSlots, servicesOf } from './queries.ts'
+import { OfferSlot, TakeSlot } from './schema.ts'
+
+const provider = { may: ['provider'] as const, purpose: 'referral' }
+const desk = { may: ['guide', 'partner'] as const, purpose: 'referral' }
+const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
+const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'plan' as const }
+
+async function slotsPage(c: RequestContext, base: string, received: string, state?: FormState) {
+  const region = c.region ?? notFound()
+  const given = await read(c, async (tx, actor) => ({
+    slots: await ownSlots(tx, actor, region.code),
+    services: actor.organisationId ? await servicesOf(tx, actor.organisationId) : [],
+  }))
+  return <SlotsPage t={texts(c)} base={base} received={received} form={state ?? blankForm({ weeks: 1 })} {...given} />
+}
+
+/** Times that an organisation offers; the same at a provider and at a desk. */
+function slotsAt(base: string, received: string, rights: typeof provider | typeof desk): Route[] {
+  return [
+    page({ get: base, ...rights, show: (c) => slotsPage(c, base, received) }),
+    form({
+      post: base,
+      ...rights,
+      form: OfferSlot,
+      async submit(c, { input }) {
+        const region = c.region ?? notFound()
+        await write(c, (tx, actor) => offerSlots(tx, actor, region.code, input))
+        return c.href(base)
+      },
+      again: (c, { form: state }) => slotsPage(c, base, received, state),
+    }),
+    form({
+      post: `${base}/:id/intrekking`,
+      ...rights,
+      params: OneId,
+      form: z.object({}),
+      async submit(c, { params }) {
+        const region = c.region ?? notFound()
+        await write(c, (tx, actor) => withdrawSlot(tx, actor, region.code, params.id))
+        return c.href(base)
+      },
+      again: (c) => slotsPage(c, base, received),
+    }),
+  ]
+}
+
+interface InFile {
+  regionCode: string
+  ids: readonly string[]
+}
+
+async function movePage(
+  c: RequestContext,
+  fileOf: (tx: Tx, actor: Actor) => Promise<InFile>,
+  { id, back }: { id: string; back: string },
+  state?: FormState,
+) {
+  const given = await read(c, async (tx, actor) => {
+    const file = await fileOf(tx, actor)
+    const row = await requireReferral(tx, { ...actor, regions: [file.regionCode] }, id)
+    if (!file.ids.includes(row.personId) || row.state !== 'intake-planned') notFound()
+    const where = { regionCode: row.regionCode, serviceId: row.serviceId }
+    return { service: (await namesFor(tx, [row])).service(row.serviceId), free: await freeSlots(tx, actor, where) }
+  })
+  return <MovePage t={texts(c)} back={back} action={`${back}/kennismaking`} form={state ?? blankForm()} {...given} />
+}
+
+async function move(tx: Tx, actor: Actor, file: InFile, id: string, slot: string, by: 'guide' | 'person'): Promise<void> {
+  const referral = await lock(tx, file.regionCode, id)
+  if (!file.ids.includes(referral.personId)) notFound()
+  refuseUnless(referral.state === 'intake-planned', 'plans.notPossible', 409)
+  await bookIntake(tx, actor, referral, slot, by)
+}
+
+async function mine(tx: Tx, actor: Actor): Promise<InFile> {
+  const file = ownFile(actor)
+  return { regionCode: file.regionCode, ids: await idsOf(tx, file.regionCode, file.personId) }
+}
+const fileOf = (personId: string) => async (tx: Tx, actor: Actor) => {
+  const person = await requireFile(tx, actor, personId)
+  return { regionCode: person.regionCode, ids: await idsOf(tx, person.regionCode, person.id) }
+}
+const atDesk = (params: { personId: string; referralId: string }) => ({
+  id: params.referralId,
+  back: `/werk/personen/${params.personId}/doorverwijzingen/${params.referralId}`,
+})
+const atHome = (id: string) => ({ id, back: `/mijn/doorverwijzingen/${id}` })
+
+/** Times for a first talk: offered by the provider, moved by the person or the guide. policy: D6 */
+export const slotRoutes: Route[] = [
+  ...slotsAt('/aanbieder/kennismakingen', '/aanbieder/doorverwijzingen', provider),
+  ...slotsAt('/werk/kennismakingen', '/werk/doorverwijzingen', desk),
+  page({
+    get: '/werk/personen/:personId/doorverwijzingen/:referralId/kennismaking',
+    ...guidance,
+    params: ReferralParams,
+    show: (c, { params }) => movePage(c, fileOf(params.personId), atDesk(params)),
+  }),
+  form({
+    post: '/werk/personen/:personId/doorverwijzingen/:referralId/kennismaking',
+    ...guidance,
+    params: ReferralParams,
+    form: TakeSlot,
+    async submit(c, { params, input }) {
+      await write(c, async (tx, actor) => move(tx, actor, await fileOf(params.personId)(tx, actor), params.referralId, input.slot, 'guide'))
+      return c.href(atDesk(params).back)
+    },
+    again: (c, { params, form: state }) => movePage(c, fileOf(params.personId), atDesk(params), state),
+  }),
+  page({
+    get: '/mijn/doorverwijzingen/:id/kennismaking',
+    ...own,
+    params: OneId,
+    show: (c, { params }) => movePage(c, mine, atHome(params.id)),
+  }),
+  form({
+    post: '/mijn/doorverwijzingen/:id/kennismaking',
+    ...own,
+    params: OneId,
+    form: TakeSlot,
+    async submit(c, { params, input }) {
+      await write(c, async (tx, actor) => move(tx, actor, await mine(tx, actor), params.id, input.slot, 'person'))
+      return c.href(atHome(params.id).back)
+    },
+    again: (c, { params, form: state }) => movePage(c, mine, atHome(params.id), state),
+  }),
+]
