@@ -52,6 +52,7 @@ export async function seedWalkers(app: TestApp, scale: number): Promise<Record<W
         where f.region_code = r.region_code and f.person_id = r.person_id and f.account_id = $3))`,
     [REGION, app.clock.today(), asked!.id],
   )
+  await enterTalk(app, asked!.id)
   await enterWaiting(app, seeded('seat-1').id, seeded('guide-1'))
   await enterOpenReferral(app, asked!.id)
   return app.system(async (tx, actor) => {
@@ -125,6 +126,24 @@ async function enterCourse(app: TestApp, account: string): Promise<void> {
         returning region_code, id, person_id)
       insert into plans.referral_text (region_code, referral_id, person_id, goes_along) select region_code, id, person_id, 'Bellen na tien uur' from made`,
     [account],
+/** First talks that are planned, so that they can be moved: in some files, and of the person who walks around. */
+async function enterTalk(app: TestApp, account: string): Promise<void> {
+  const { owner } = app.database
+  const today = app.clock.today()
+  await owner.query(
+    `update plans.referral set state = 'intake-planned', intake_on = $2, intake_at = '10:00', accept_by = $2
+      where region_code = $1 and state in ('accepted', 'running')`,
+    [REGION, today],
+  )
+  await owner.query(
+    `with r as (insert into plans.referral (region_code, id, plan_id, person_id, reference, service_id, provider_organisation, sender_organisation,
+         sender_account, payer, reason, state, intake_on, intake_at, accept_by, made_at)
+       select x.region_code, gen_random_uuid(), x.plan_id, f.person_id, 'AT-SIZE', x.service_id, x.provider_organisation, x.sender_organisation,
+         x.sender_account, 'uwv', 'fits-goal', 'intake-planned', $3, '10:00', $3, x.made_at
+       from people.file_account f join lateral (select * from plans.referral where region_code = $1 order by id limit 1) x using (region_code)
+       where f.account_id = $2 returning region_code, id, person_id)
+     insert into plans.referral_text (region_code, referral_id, person_id, goes_along) select region_code, id, person_id, 'Belt graag' from r`,
+    [REGION, account, today],
   )
 }
 
