@@ -83,6 +83,7 @@ export const en: Translation<typeof nl> = {
     slotNeedsSending: 'A first talk is only possible when it is sent at once.',
     notOwnService: 'Choose a service of your organisation.',
     amountNeeded: 'Fill in an amount.',
+    seesNotFile: 'Choose a colleague who sees this file.',
     payerOwnerNeeded: 'Say who arranges the payment, and by when.',
     ownInstrumentReason: 'This is of your own organisation. Choose that reason; we count it.',
     agreementNeeded: 'First show what goes along. Without agreement we send nothing.',

@@ -82,6 +82,7 @@ export const nl = {
     slotNeedsSending: 'Een kennismaking kan alleen als het meteen weggaat.',
     notOwnService: 'Kies een dienst van uw organisatie.',
     amountNeeded: 'Vul een bedrag in.',
+    seesNotFile: 'Kies een collega die dit dossier ziet.',
     payerOwnerNeeded: 'Zeg wie de betaling regelt, en voor wanneer.',
     ownInstrumentReason: 'Dit is van uw eigen organisatie. Kies die reden; wij tellen dat.',
     agreementNeeded: 'Laat eerst zien wat er meegaat. Zonder akkoord sturen wij niets.',

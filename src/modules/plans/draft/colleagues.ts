@@ -36,7 +36,7 @@ export async function askColleague(
   const draft = await lockDraft(tx, person.regionCode, await idsOf(tx, person.regionCode, person.id), draftId)
   refuseUnless(draft.state === 'open', 'plans.draftGone', 409)
   const colleagues = await colleaguesOf(tx, actor, person)
-  if (input.colleague === actor.accountId || !colleagues.some(({ id }) => id === input.colleague)) invalid('colleague', 'notInvolved')
+  if (input.colleague === actor.accountId || !colleagues.some(({ id }) => id === input.colleague)) invalid('colleague', 'seesNotFile')
   await tx
     .updateTable('plans.draft')
     .set({ askedAccount: input.colleague, askedBy: actor.accountId, askedAt: actor.now.toString() })

@@ -48,7 +48,7 @@ const CHECKS: { [P in DraftPart]: Check<P> } = {
     if (payer !== 'not-yet-arranged') return
     if (!payerAccount || !payerBy) invalid('payerAccount', 'payerOwnerNeeded')
     if (payerBy < actor.today) invalid('payerBy', 'duePast')
-    if (!(await colleaguesOf(tx, actor, person)).some(({ id }) => id === payerAccount)) invalid('payerAccount', 'notInvolved')
+    if (!(await colleaguesOf(tx, actor, person)).some(({ id }) => id === payerAccount)) invalid('payerAccount', 'seesNotFile')
   },
   async start(tx, actor, person, draft, { waitsForStep, startCondition, follows, followsWhen, slotId }) {
     // Who is not sent yet cannot come for a talk.

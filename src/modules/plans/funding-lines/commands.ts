@@ -44,7 +44,7 @@ export async function addSource(tx: Tx, actor: Actor, person: Person, referralId
   const open = input.source === 'not-yet-arranged'
   if (open && !(input.payerAccount && input.payerBy)) invalid('payerAccount', 'payerOwnerNeeded')
   if (open && input.payerBy! < actor.today) invalid('payerBy', 'duePast')
-  if (open && !(await colleaguesOf(tx, actor, person)).some(({ id }) => id === input.payerAccount)) invalid('payerAccount', 'notInvolved')
+  if (open && !(await colleaguesOf(tx, actor, person)).some(({ id }) => id === input.payerAccount)) invalid('payerAccount', 'seesNotFile')
   if (input.amount === undefined) invalid('amount', 'amountNeeded')
   const line = {
     id: input.id,
