@@ -52,7 +52,8 @@ export async function go(
     .where('regionCode', '=', referral.regionCode)
     .where('id', '=', referral.id)
     .execute()
-  await addFact(tx, actor, referral, to, reason)
+  // Most talks are planned by the provider: where the guide booked one the fact says so.
+  await addFact(tx, actor, referral, to, reason, by === 'guide' && to === 'intake-planned' ? 'guide' : actor.kind)
   if (leadsNowhere(to)) await seekOn(tx, actor, referral)
   if (!isOpen(to)) {
     await endOpen(tx, actor, referral, 'withdrawn')
@@ -119,7 +120,14 @@ async function releaseFollowers(tx: Tx, actor: Actor, { regionCode, id }: Moved)
 }
 
 /** Keeps that a referral changed: from what to what, by whom, when. */
-export async function addFact(tx: Tx, actor: Actor, referral: Moved, to: string, reason: string | null): Promise<void> {
+export async function addFact(
+  tx: Tx,
+  actor: Actor,
+  referral: Moved,
+  to: string,
+  reason: string | null,
+  byKind: string = actor.kind,
+): Promise<void> {
   await tx
     .insertInto('plans.referralFact')
     .values({

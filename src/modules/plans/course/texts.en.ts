@@ -23,7 +23,7 @@ export const course: typeof Nl = {
   resume: 'Goes on',
   giveBack: 'Give back to the guide',
   giveBackLead: 'You will no longer see this person. The guide looks on.',
-  by: { staff: 'A worker', person: 'The person', system: 'The program', link: 'The person' },
+  by: { staff: 'A worker', guide: 'A worker', person: 'The person', system: 'The program', link: 'The person' },
   because: (reason) => `Reason: ${reason}`,
   now: {
     sent: (provider, date) => `${provider} answers by ${date}.`,

@@ -21,7 +21,10 @@ export const course = {
   resume: 'Gaat weer door',
   giveBack: 'Geef terug aan de gids',
   giveBackLead: 'U ziet deze persoon daarna niet meer. De gids zoekt verder.',
-  by: { staff: 'Een medewerker', person: 'De persoon', system: 'Het programma', link: 'De persoon' } as Record<string, string>,
+  by: { staff: 'Een medewerker', guide: 'Een medewerker', person: 'De persoon', system: 'Het programma', link: 'De persoon' } as Record<
+    string,
+    string
+  >,
   because: (reason: string) => `Reden: ${reason}`,
   /** What happens now, for the person. */
   now: {
