@@ -139,7 +139,7 @@ export async function addFact(
       toState: to,
       reason,
       // Behind a provider's link it is the provider that acts.
-      byKind: actor.kind === 'link' && actor.organisationId ? 'provider' : actor.kind,
+      byKind: actor.kind === 'link' && actor.organisationId ? 'provider' : byKind,
       byAccount: actor.accountId,
       at: actor.now.toString(),
     })
