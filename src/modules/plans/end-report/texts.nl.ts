@@ -32,7 +32,7 @@ export const endReport = {
 
 export const endReportFields = {
   reached: { label: 'Wat is er bereikt?', options: reached },
-  reachedWords: { label: 'Wat kan de persoon nu?', hint: 'Niets over gezondheid, schulden, straf of geloof.' },
+  reachedWords: { label: 'Wat kan de persoon nu?', hint: 'Niets over gezondheid, geldproblemen, straf of geloof.' },
   advice: { label: 'Wat past hierna?', options: advice },
   adviceWords: { label: 'Uitleg bij het advies' },
   signs: {

@@ -54,5 +54,5 @@ export const sessionFields = {
   },
   sessionDone: { label: 'Wat is er gedaan?', options: done },
   sessionNext: { label: 'Wat is hierna?', options: nexts },
-  sessionWords: { label: 'Kort verslag', hint: 'Alleen als de persoon er was. Niets over gezondheid, schulden, straf of geloof.' },
+  sessionWords: { label: 'Kort verslag', hint: 'Alleen als de persoon er was. Niets over gezondheid, geldproblemen, straf of geloof.' },
 }
