@@ -4019,6 +4019,95 @@ create policy see_own on plans.end_report_text for select using ((platform.acts_
    FROM plans.end_report e
   where ((e.region_code = end_report_text.region_code) and (e.referral_id = end_report_text.referral_id))))));
 
+-- regional: an amount that is expected, committed or settled on a line, by whom, when; never changed, only corrected by a new one
+create table plans.funding_fact (
+  region_code text not null,
+  id uuid not null,
+  line_id uuid not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  amount_cents bigint not null,
+  corrects uuid,
+  by_account uuid not null,
+  at timestamp with time zone not null,
+  primary key (region_code, id),
+  check (amount_cents >= 0),
+  check (kind = any (array['expected'::text, 'committed'::text, 'settled'::text])),
+  foreign key (by_account) references access.account(id),
+  foreign key (region_code, corrects) references plans.funding_fact(region_code, id),
+  foreign key (region_code, line_id) references plans.funding_line(region_code, id)
+);
+create index on plans.funding_fact using btree (region_code, referral_id);
+create unique index on plans.funding_fact using btree (region_code, corrects) where (corrects is not null);
+alter table plans.funding_fact enable row level security;
+create policy add on plans.funding_fact for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy remove on plans.funding_fact for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.funding_fact for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_money on plans.funding_fact for select using ((people.sees(region_code, person_id) and platform.acts_in('money'::text)));
+
+-- regional: one source that pays a part of a referral, or who arranges that by when
+create table plans.funding_line (
+  region_code text not null,
+  id uuid not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  source text not null,
+  owner_account uuid,
+  arrange_by date,
+  replaces uuid,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  ended_on date,
+  primary key (region_code, id),
+  check (source <> 'not-yet-arranged'::text or arrange_by is not null),
+  check (source = any (array['regional-budget'::text, 'uwv'::text, 'municipality'::text, 'training-fund'::text, 'employer'::text, 'own-means'::text, 'insurer'::text, 'subsidy'::text, 'not-yet-arranged'::text])),
+  foreign key (made_by) references access.account(id),
+  foreign key (owner_account) references access.account(id),
+  foreign key (region_code, referral_id) references plans.referral(region_code, id),
+  foreign key (region_code, replaces) references plans.funding_line(region_code, id)
+);
+create index on plans.funding_line using btree (region_code, owner_account, arrange_by) where ((ended_on is null) and (owner_account is not null));
+create index on plans.funding_line using btree (region_code, person_id);
+create index on plans.funding_line using btree (region_code, referral_id);
+alter table plans.funding_line enable row level security;
+create policy add on plans.funding_line for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.funding_line for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.funding_line for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.funding_line for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_money on plans.funding_line for select using ((people.sees(region_code, person_id) and platform.acts_in('money'::text)));
+create policy see_own on plans.funding_line for select using ((EXISTS ( SELECT
+   FROM plans.referral r
+  where ((r.region_code = funding_line.region_code) and (r.id = funding_line.referral_id)))));
+
+-- regional: a time at which a provider can have a first talk, and the referral that took it; of the provider, not of persons
+create table plans.intake_slot (
+  region_code text not null,
+  id uuid not null,
+  organisation_id uuid not null,
+  service_id uuid,
+  on_date date not null,
+  at_time text not null,
+  place text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  withdrawn_on date,
+  referral_id uuid,
+  primary key (region_code, id),
+  check (at_time ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text),
+  check (length(place) <= 160),
+  check (withdrawn_on is null or referral_id is null),
+  foreign key (made_by) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, referral_id) references plans.referral(region_code, id),
+  foreign key (service_id) references catalogue.service(id)
+);
+create index on plans.intake_slot using btree (region_code, organisation_id, on_date);
+create unique index on plans.intake_slot using btree (region_code, organisation_id, on_date, at_time, place) where (withdrawn_on is null);
+create unique index on plans.intake_slot using btree (region_code, referral_id) where (referral_id is not null);
+alter table plans.intake_slot enable row level security;
+create policy all_in_region on plans.intake_slot for all using (platform.in_region(region_code)) with check (platform.in_region(region_code));
+
 -- national: what came of a service per group, in numbers
 create table plans.learned (
   service_id uuid not null,
@@ -4929,6 +5018,19 @@ create policy see_own on plans.step_text for select using ((EXISTS ( SELECT
 
 create view plans.step_shared with (security_invoker = true) -- as in its migration
   (region_code text, id uuid, plan_id uuid, person_id uuid, kind text, owner_kind text, owner_organisation uuid, sensitivity text, due_on date, state text);
+
+create function plans.funding_by_source(region text) returns TABLE(source text, lines integer, expected_cents bigint, committed_cents bigint, settled_cents bigint) security definer set search_path="" as $$
+    select l.source, count(distinct l.id)::int,
+      coalesce(sum(f.amount_cents) filter (where f.kind = 'expected'), 0)::bigint,
+      coalesce(sum(f.amount_cents) filter (where f.kind = 'committed'), 0)::bigint,
+      coalesce(sum(f.amount_cents) filter (where f.kind = 'settled'), 0)::bigint
+    from plans.funding_line l
+    left join plans.funding_fact f on f.region_code = l.region_code and f.line_id = l.id
+      and not exists (select from plans.funding_fact c where c.region_code = f.region_code and c.corrects = f.id)
+    where l.region_code = region and l.ended_on is null
+      and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
+    group by l.source order by l.source
+$$;
 
 create function plans.kept_from_me(region text, item uuid) returns boolean security definer set search_path="" as $$
     select exists (

@@ -1706,6 +1706,47 @@ export interface PlansEndReportText {
   regionCode: string;
 }
 
+export interface PlansFundingFact {
+  amountCents: SafeInteger;
+  at: Instant;
+  byAccount: string;
+  corrects: string | null;
+  id: string;
+  kind: string;
+  lineId: string;
+  personId: string;
+  referralId: string;
+  regionCode: string;
+}
+
+export interface PlansFundingLine {
+  arrangeBy: string | null;
+  endedOn: string | null;
+  id: string;
+  madeAt: Instant;
+  madeBy: string;
+  ownerAccount: string | null;
+  personId: string;
+  referralId: string;
+  regionCode: string;
+  replaces: string | null;
+  source: string;
+}
+
+export interface PlansIntakeSlot {
+  atTime: string;
+  id: string;
+  madeAt: Instant;
+  madeBy: string;
+  onDate: string;
+  organisationId: string;
+  place: string;
+  referralId: string | null;
+  regionCode: string;
+  serviceId: string | null;
+  withdrawnOn: string | null;
+}
+
 export interface PlansLearned {
   achieved: number;
   answered: number;
@@ -2757,6 +2798,9 @@ export interface DB {
   "plans.draftText": PlansDraftText;
   "plans.endReport": PlansEndReport;
   "plans.endReportText": PlansEndReportText;
+  "plans.fundingFact": PlansFundingFact;
+  "plans.fundingLine": PlansFundingLine;
+  "plans.intakeSlot": PlansIntakeSlot;
   "plans.learned": PlansLearned;
   "plans.learnedReason": PlansLearnedReason;
   "plans.linkColleague": PlansLinkColleague;
