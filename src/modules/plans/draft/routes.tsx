@@ -80,7 +80,8 @@ export const draftRoutes: Route[] = [
       const id = await write(c, async (tx, actor) => beginDraft(tx, actor, await requireFile(tx, actor, params.personId), input))
       return c.href(hrefOf(params.personId, id))
     },
-    again: (c, { params, form: state }) => beginPage(c, params.personId, { dienst: String(state.values.serviceId ?? '') }, state),
+    again: (c, { params, form: state }) =>
+      beginPage(c, params.personId, { dienst: z.uuid().safeParse(state.values.serviceId).data }, state),
   }),
   page({ get: `${PATH}/:draftId`, ...guidance, params: DraftParams, show: (c, { params }) => draftPage(c, params) }),
   ...partRoutes,
