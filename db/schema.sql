@@ -1044,8 +1044,10 @@ create function people.files_of_account(account uuid, today date) returns TABLE(
       select r.region_code, r.person_id, r.id, r.kind, r.scope, r.from_on
       from people.representation r
       where r.account_id = account and r.from_on <= today and (r.until_on is null or r.until_on > today)) held
+    cross join lateral (select p.closed_on is not null as closed from people.person p
+      where p.region_code = held.region_code and p.id = held.person_id) own
     cross join lateral unnest(people.same_person(held.region_code, held.person_id)) with ordinality file (id, place)
-    order by held.representation is not null, held.since, held.person_id, held.representation, file.place
+    order by held.representation is not null, own.closed, held.since, held.person_id, held.representation, file.place
 $$;
 
 create function people.find_by_name(wanted text, most integer) returns TABLE(region_code text, person_id uuid, alike real) security definer set search_path="" as $$
@@ -2602,11 +2604,14 @@ create table contacts.contact_text (
   own_view text,
   own_view_on_behalf text,
   removed_at timestamp with time zone,
+  corrected_at timestamp with time zone,
+  removed_parts text[],
   primary key (region_code, contact_id),
   check (length(agreed) <= 2000),
   check (length(own_view) <= 2000),
   check (length(situation) <= 2000),
   check (length(wishes) <= 2000),
+  check (removed_parts <@ '{situation,wishes,agreed}'::text[]),
   foreign key (region_code, contact_id) references contacts.contact(region_code, id)
 );
 create index on contacts.contact_text using btree (region_code, person_id);
@@ -2618,6 +2623,29 @@ create policy see on contacts.contact_text for select using ((people.sees(region
 create policy see_own on contacts.contact_text for select using (((platform.ctx_kind() = 'api'::text) and (EXISTS ( SELECT
    FROM contacts.contact c
   where ((c.region_code = contact_text.region_code) and (c.id = contact_text.contact_id))))));
+
+-- regional: a conversation that one worker is writing down; gone once it is recorded, thrown away or left for two weeks
+create table contacts.draft (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  account_id uuid not null,
+  organisation_id uuid not null,
+  kept_at timestamp with time zone not null,
+  answers jsonb not null,
+  primary key (region_code, id),
+  foreign key (account_id) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on contacts.draft using btree (kept_at);
+create index on contacts.draft using btree (region_code, person_id);
+alter table contacts.draft enable row level security;
+create policy add on contacts.draft for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on contacts.draft for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on contacts.draft for delete using (((platform.ctx_kind() = 'system'::text) or (account_id = platform.ctx_actor())));
+create policy see on contacts.draft for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy writer_only on contacts.draft for select using (((platform.ctx_kind() = any (array['system'::text, 'person'::text])) or (account_id = platform.ctx_actor())));
 
 -- regional: per life domain whether help runs or is wanted, nothing more
 create table contacts.life_domain (
@@ -2669,6 +2697,34 @@ case
     when (platform.ctx_kind() = 'api'::text) then people.organisation_involved(region_code, person_id)
     else people.knows(region_code, person_id)
 end)));
+
+-- regional: the words of a conversation before a correction, emptied by erasure
+create table contacts.text_before (
+  region_code text not null,
+  id uuid not null,
+  contact_id uuid not null,
+  person_id uuid not null,
+  situation text,
+  wishes text,
+  agreed text,
+  corrected_by uuid,
+  corrected_organisation uuid not null,
+  corrected_at timestamp with time zone not null,
+  primary key (region_code, id),
+  check (length(agreed) <= 2000),
+  check (length(situation) <= 2000),
+  check (length(wishes) <= 2000),
+  foreign key (corrected_by) references access.account(id),
+  foreign key (corrected_organisation) references regions.organisation(id),
+  foreign key (region_code, contact_id) references contacts.contact(region_code, id)
+);
+create index on contacts.text_before using btree (region_code, contact_id);
+create index on contacts.text_before using btree (region_code, person_id);
+alter table contacts.text_before enable row level security;
+create policy add on contacts.text_before for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on contacts.text_before for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on contacts.text_before for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on contacts.text_before for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
 create view contacts.contact_shared with (security_invoker = true) -- as in its migration
   (region_code text, id uuid, person_id uuid, channel text, happened_on date, organisation_id uuid, door text, outcome text, reached boolean);
@@ -3824,6 +3880,29 @@ create table plans.acceptance_counted (
   counted_on date not null,
   primary key (counted_on)
 );
+
+-- regional: what a person took along from the region they moved from, item by item; emptied by erasure
+create table plans.brought (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  kind text not null,
+  words text,
+  due_on date,
+  brought_at timestamp with time zone not null,
+  primary key (region_code, id),
+  check (kind = any (array['goal'::text, 'step'::text, 'agreed'::text])),
+  check (length(words) <= 2000),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on plans.brought using btree (region_code, person_id);
+alter table plans.brought enable row level security;
+create policy add on plans.brought for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.brought for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.brought for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.brought for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
 -- regional: which colleague looks after the files of a guide who is away, from when until when; of workers, not of persons
 create table plans.cover (
@@ -4997,6 +5076,27 @@ create policy remove on plans.step for delete using ((platform.ctx_kind() = 'sys
 create policy see on plans.step for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 create policy see_own on plans.step for select using (((owner_organisation = platform.ctx_organisation()) and people.knows(region_code, person_id)));
 
+-- regional: workers who may know what a special step is, each by name
+create table plans.step_named (
+  region_code text not null,
+  step_id uuid not null,
+  person_id uuid not null,
+  account_id uuid not null,
+  named_by uuid not null,
+  named_at timestamp with time zone not null,
+  primary key (region_code, step_id, account_id),
+  foreign key (account_id) references access.account(id),
+  foreign key (named_by) references access.account(id),
+  foreign key (region_code, step_id) references plans.step(region_code, id)
+);
+create index on plans.step_named using btree (region_code, person_id);
+alter table plans.step_named enable row level security;
+create policy add on plans.step_named for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.step_named for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.step_named for delete using (((platform.ctx_kind() = 'system'::text) or people.sees(region_code, person_id)));
+create policy see on plans.step_named for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_own on plans.step_named for select using ((account_id = platform.ctx_actor()));
+
 -- regional: what a step is, in words; emptied by erasure
 create table plans.step_text (
   region_code text not null,
@@ -5015,6 +5115,41 @@ create policy see on plans.step_text for select using ((people.sees(region_code,
 create policy see_own on plans.step_text for select using ((EXISTS ( SELECT
    FROM plans.step s
   where ((s.region_code = step_text.region_code) and (s.id = step_text.step_id)))));
+create policy special_by_name on plans.step_text for select using (((platform.ctx_kind() = any (array['system'::text, 'person'::text])) or plans.may_read_words(region_code, step_id)));
+
+-- regional: a need that could not be met: why, by which scheme, and the step that comes next
+create table plans.unmet (
+  region_code text not null,
+  step_id uuid not null,
+  person_id uuid not null,
+  reason text not null,
+  need text not null,
+  municipality_code text,
+  scheme text,
+  excluded_because text,
+  next_step uuid not null,
+  noted_on date not null,
+  noted_by uuid,
+  primary key (region_code, step_id),
+  check ((reason = 'scheme-excludes'::text) = (scheme is not null)),
+  check ((scheme is null) = (excluded_because is null)),
+  check (excluded_because = any (array['age'::text, 'income'::text, 'benefit'::text, 'education-level'::text, 'hours'::text, 'residence'::text, 'region'::text, 'time-limit'::text, 'other'::text])),
+  check (need = any (array['work-place'::text, 'learning'::text, 'language'::text, 'money-and-debt'::text, 'housing'::text, 'childcare'::text, 'transport'::text, 'guidance'::text, 'other'::text])),
+  check (reason = any (array['no-offer'::text, 'no-money'::text, 'wait-too-long'::text, 'scheme-excludes'::text])),
+  check (scheme = any (array['participation-act'::text, 'ww'::text, 'uwv-training'::text, 'municipal-training'::text, 'o-and-o'::text, 'slim'::text, 'civic-integration'::text, 'study-finance'::text, 'job-agreement'::text, 'other'::text])),
+  foreign key (municipality_code) references regions.municipality(code),
+  foreign key (noted_by) references access.account(id),
+  foreign key (region_code, next_step) references plans.step(region_code, id),
+  foreign key (region_code, step_id) references plans.step(region_code, id)
+);
+create index on plans.unmet using btree (region_code, next_step);
+create index on plans.unmet using btree (region_code, noted_on);
+create index on plans.unmet using btree (region_code, person_id);
+alter table plans.unmet enable row level security;
+create policy add on plans.unmet for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.unmet for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.unmet for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.unmet for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
 create view plans.step_shared with (security_invoker = true) -- as in its migration
   (region_code text, id uuid, plan_id uuid, person_id uuid, kind text, owner_kind text, owner_organisation uuid, sensitivity text, due_on date, state text);
@@ -5037,6 +5172,12 @@ create function plans.kept_from_me(region text, item uuid) returns boolean secur
       select from plans.sharing s
       where s.region_code = region and s.item_id = item and s.organisation_id = platform.ctx_organisation()
         and s.effect = 'stopped' and s.until_at is null)
+$$;
+
+create function plans.may_read_words(region text, step uuid) returns boolean security definer set search_path="" as $$
+    select exists (
+      select from plans.step s where s.region_code = region and s.id = step and (s.sensitivity <> 'special'
+        or exists (select from plans.step_named n where n.region_code = region and n.step_id = step and n.account_id = platform.ctx_actor())))
 $$;
 
 create function plans.own_instruments(region text, since date) returns TABLE(organisation_id uuid, referrals integer, own integer) security definer set search_path="" as $$
@@ -5085,6 +5226,16 @@ create function plans.shared_with_me(region text, persons uuid[]) returns TABLE(
       and s.organisation_id = platform.ctx_organisation() and people.knows(region, s.person_id) and platform.ctx_kind() in ('staff', 'provider')
       and coalesce(t.sensitivity, 'normal') = 'normal'
     order by s.item_kind, t.due_on nulls last, s.item_id
+$$;
+
+create function plans.unmet_figures(region text, from_on date, until_on date) returns TABLE(what text, code text, amount numeric) security definer set search_path=pg_catalog, pg_temp as $$
+    with counted as (select u.need, u.reason, u.municipality_code, u.scheme from plans.unmet u
+      where u.region_code = region and u.noted_on >= from_on and u.noted_on < until_on)
+    select 'unmet-need', need, count(*)::numeric from counted group by need
+    union all select 'unmet-reason', reason, count(*)::numeric from counted group by reason
+    union all select 'unmet-scheme', scheme, count(*)::numeric from counted where scheme is not null group by scheme
+    union all select 'unmet-municipality', coalesce(municipality_code, 'unknown'), count(*)::numeric from counted group by 2
+    union all select 'unmet-municipality-need', coalesce(municipality_code, 'unknown') || ':' || need, count(*)::numeric from counted group by 2
 $$;
 
 create function plans.workload(region text, today date, still_since timestamp with time zone) returns TABLE(account_id uuid, organisation_id uuid, plans integer, late integer, still integer) security definer set search_path="" as $$

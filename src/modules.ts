@@ -51,7 +51,13 @@ export const modules: readonly Module[] = [
     copies: catalogue.copies,
   },
   { name: 'employers', routes: employers.routes, texts: employers.texts },
-  { name: 'contacts', routes: contacts.routes, texts: contacts.texts, personalData: contacts.personalData },
+  {
+    name: 'contacts',
+    routes: contacts.routes,
+    texts: contacts.texts,
+    personalData: contacts.personalData,
+    sweeps: contacts.sweeps,
+  },
   {
     name: 'appointments',
     routes: appointments.routes,

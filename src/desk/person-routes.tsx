@@ -6,7 +6,7 @@ import { read, write, type RequestContext } from '../platform/request.ts'
 import { form, page, type Route } from '../platform/route.ts'
 import { formatIn } from '../platform/ui/index.ts'
 import { appointmentsOf } from '../modules/appointments/index.ts'
-import { contactsOf, lifeDomainsOf } from '../modules/contacts/index.ts'
+import { contactsOf, draftsOf, lifeDomainsOf } from '../modules/contacts/index.ts'
 import { givenAnswersOf, handoversOf } from '../modules/intake/index.ts'
 import { idsOf, requireFile, safeContactOf, type Person } from '../modules/people/index.ts'
 import { planShown, texts as planTexts } from '../modules/plans/index.ts'
@@ -35,6 +35,7 @@ async function personPage(c: RequestContext, personId: string) {
       skills: (await skillsOf(tx, person.regionCode, person.id, c.language)).map((skill) => skill.label),
       domains: await lifeDomainsOf(tx, person.regionCode, person.id),
       answers: await givenAnswersOf(tx, person.regionCode, ids, c.language),
+      drafts: await draftsOf(tx, actor, person.regionCode, ids),
       happened: await timelineOf(c, tx, actor, person, ids),
     }
   })
@@ -50,7 +51,10 @@ async function timelineOf(c: RequestContext, tx: Tx, _actor: Actor, person: Pers
   const handovers = await handoversOf(tx, person.regionCode, ids)
   const organisations = await organisationsById(
     tx,
-    [...contacts, ...appointments].map((one) => one.organisationId).concat(handovers.map((one) => one.senderOrganisation)),
+    [...contacts, ...appointments]
+      .map((one) => one.organisationId)
+      .concat(handovers.map((one) => one.senderOrganisation))
+      .concat(contacts.flatMap((row) => row.before.map((was) => was.correctedOrganisation))),
   )
   const by = (id: string) => organisations.get(id)?.name ?? ''
   const all = [
@@ -61,7 +65,7 @@ async function timelineOf(c: RequestContext, tx: Tx, _actor: Actor, person: Pers
       title: t.person.contactKinds.conversation,
       by: by(row.organisationId),
       href: null,
-      contact: row,
+      contact: { row, organisations: new Map(row.before.map((was) => [was.correctedOrganisation, by(was.correctedOrganisation)])) },
     })),
     ...appointments.map((row) => ({
       on: row.onDate,

@@ -105,7 +105,7 @@ async function contactDay(c: RequestContext, tx: Tx, actor: Actor) {
     due: steps.map((row) => ({
       id: row.id,
       name: name(row),
-      what: stepTitle(planTexts(c), row) ?? '',
+      what: stepTitle(planTexts(c), row) ?? planTexts(c).plan.other,
       href: `/werk/personen/${row.personId}/plan`,
       dueOn: row.dueOn,
     })),

@@ -232,6 +232,20 @@ async function enterWaiting(app: TestApp, coordinator: string, guide: { id: stri
      insert into plans.draft_text (region_code, draft_id, person_id, goes_along) select region_code, id, person_id, 'Belt graag' from d`,
     [REGION, guide.organisation, guide.id, today],
   )
+  // A conversation that is not finished, and a step that only this guide may know.
+  await owner.query(
+    `with s as (update plans.step set sensitivity = 'special' where region_code = $1 and id in (
+       select distinct on (person_id) id from plans.step where region_code = $1 and state = 'open' and owner_kind = 'person' order by person_id, id)
+       returning region_code, id, person_id)
+     insert into plans.step_named (region_code, step_id, person_id, account_id, named_by, named_at)
+       select region_code, id, person_id, $2, $2, $3 from s`,
+    [REGION, guide.id, today],
+  )
+  await owner.query(
+    `insert into contacts.draft (region_code, id, person_id, account_id, organisation_id, kept_at, answers)
+       select region_code, gen_random_uuid(), person_id, $2, $3, $4, '{}' from plans.plan where region_code = $1 and ended_on is null`,
+    [REGION, guide.id, guide.organisation, today],
+  )
   await owner.query(
     `insert into setup.upload (id, region_code, by_account, at, file_name, sheets, findings)
        values (gen_random_uuid(), $1, $2, $3, 'regio.xlsx', '{}', '[]')`,

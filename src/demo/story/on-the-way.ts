@@ -96,7 +96,7 @@ export const onTheWay: Tellers<Here> = {
   },
 }
 
-function asked(
+async function asked(
   tx: Tx,
   actor: Actor,
   person: Person,
@@ -104,7 +104,7 @@ function asked(
   step: { what: 'decision' | 'task'; title: string; to: string; dueIn: number },
   organisations: Map<string, string>,
 ): Promise<void> {
-  return addStep(tx, actor, person, {
+  await addStep(tx, actor, person, {
     id,
     title: step.title,
     kind: step.what,

@@ -17,6 +17,7 @@ export function ManagePage({ t, roles, jobs }: { t: typeof nl; roles: Role[]; jo
     roles.includes('coordinator') && { href: '/beheer/leren', label: t.manage.learning },
     roles.includes('coordinator') && { href: '/beheer/eigen-instrumenten', label: t.manage.ownInstruments },
     roles.includes('coordinator') && { href: '/beheer/betalingen', label: t.manage.payments },
+    roles.includes('coordinator') && { href: '/beheer/niet-gelukt', label: t.manage.unmet },
     roles.includes('coordinator') && { href: '/beheer/aanbieders-zonder-account', label: t.manage.withoutAccount },
     roles.some((role) => ['administrator', 'privacy-officer'].includes(role)) && { href: '/beheer/privacy', label: t.manage.privacy },
     roles.some((role) => ['administrator', 'coordinator'].includes(role)) && { href: '/beheer/sites', label: t.manage.sites },

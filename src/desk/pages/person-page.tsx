@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill'
 import { ContactForSystem, ContactWords, texts as contactTexts, type ContactRow } from '../../modules/contacts/index.ts'
 import { GivenAnswersList, texts as intakeTexts, type GivenAnswers } from '../../modules/intake/index.ts'
 import type { Person } from '../../modules/people/index.ts'
@@ -11,6 +12,7 @@ import {
   Details,
   FileHeading,
   Link,
+  LinkList,
   MailLink,
   Page,
   Paragraph,
@@ -31,7 +33,7 @@ export interface Happened {
   title: string
   by: string
   href: string | null
-  contact: ContactRow | null
+  contact: { row: ContactRow; organisations: Map<string, string> } | null
 }
 export interface PersonProps {
   t: typeof nl
@@ -44,11 +46,13 @@ export interface PersonProps {
   domains: { domain: string; help: string }[]
   /** What somebody answered on the site before they came, at their own yes. */
   answers: GivenAnswers[]
+  /** Conversations this worker did not finish writing down. */
+  drafts: { id: string; keptAt: Temporal.Instant }[]
   happened: Happened[]
 }
 
 /** One file: who, what happens, what was said, what somebody can. The heading is the only place with the name. */
-export function PersonPage({ t, person, obligedBy, lead, next, safe, skills, domains, answers, happened }: PersonProps) {
+export function PersonPage({ t, person, obligedBy, lead, next, safe, skills, domains, answers, drafts, happened }: PersonProps) {
   const base = `/werk/personen/${person.id}`
   return (
     <Page title={t.person.title} width="wide">
@@ -78,6 +82,7 @@ export function PersonPage({ t, person, obligedBy, lead, next, safe, skills, dom
           </ButtonLink>
           <Urgent municipality={person.municipalityCode} />
         </ActionGroup>
+        <Drafts t={t} file={base} drafts={drafts} />
         <Before file={base} answers={answers} />
         <Section title={t.person.timeline}>
           {happened.length === 0 ? (
@@ -98,6 +103,19 @@ export function PersonPage({ t, person, obligedBy, lead, next, safe, skills, dom
 function Urgent({ municipality }: { municipality: string | null }) {
   const t = intakeTexts({ language: useView().language }).urgent
   return <Link href={municipality ? `/dringend?gemeente=${municipality}` : '/dringend'}>{t.title}</Link>
+}
+
+function Drafts({ t, file, drafts }: { t: typeof nl; file: string; drafts: PersonProps['drafts'] }) {
+  const f = useFormat()
+  if (drafts.length === 0) return null
+  return (
+    <LinkList
+      items={drafts.map(({ id, keptAt }) => ({
+        href: `${file}/gesprekken/${id}/concept`,
+        label: t.person.draft(f.moment(keptAt)),
+      }))}
+    />
+  )
 }
 
 /** Answers of before, so that nothing is asked twice; a code that somebody brings is typed over behind the link. */
@@ -155,7 +173,7 @@ function itemOf(t: typeof nl, one: Happened, name: string): TimelineItem {
     title: one.title,
     by: one.by,
     children: one.contact ? (
-      <Words row={one.contact} name={name} />
+      <Words {...one.contact} name={name} />
     ) : one.href ? (
       <Link href={one.href} about={one.title}>
         {t.person.look}
@@ -164,11 +182,11 @@ function itemOf(t: typeof nl, one: Happened, name: string): TimelineItem {
   }
 }
 
-function Words({ row, name }: { row: ContactRow; name: string }) {
+function Words({ row, organisations, name }: { row: ContactRow; organisations: Map<string, string>; name: string }) {
   const t = contactTexts({ language: useView().language })
   return (
     <>
-      <ContactWords t={t} row={row} />
+      <ContactWords t={t} row={row} organisations={organisations} />
       <ContactForSystem t={t} row={row} name={name} />
     </>
   )

@@ -1,6 +1,7 @@
 export { book } from './booking/book.ts'
 export { bookingPage, placeName } from './booking/journey.tsx'
 export { slotTyped } from './booking/routes.tsx'
+export { cancelAppointment } from './change/commands.ts'
 export { bookAsVisitor } from './booking/visitor.ts'
 export { callbacksOf } from './calls/queries.ts'
 export { askCallback } from './calls/commands.ts'

@@ -21,9 +21,9 @@ const FIELD_OF = { work: 'work', 'income-debt': 'incomeDebt', language: 'languag
 
 /**
  * Records a conversation, once: the form carries its id. The organisation the guide works for is responsible (A4).
- * What it can bring, and for whom, is asked of the profile of the region. policy: B1, B4, B5, C1, C11
+ * What it can bring, and for whom, is asked of the profile of the region. False when it was recorded before. policy: B1, B4, B5, C1, C11
  */
-export async function recordContact(tx: Tx, actor: Actor, person: Registered, input: ContactInput): Promise<void> {
+export async function recordContact(tx: Tx, actor: Actor, person: Registered, input: ContactInput): Promise<boolean> {
   refuseUnless(actor.organisationId && actor.accountId, 'contacts.noOrganisation')
   const problem = dayProblem(input.happenedOn, actor.today, person.registeredOn)
   if (problem) invalid('happenedOn', problem)
@@ -58,7 +58,7 @@ export async function recordContact(tx: Tx, actor: Actor, person: Registered, in
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   touched(tx, person.regionCode, person.id, 'conversation')
-  if (added.numInsertedOrUpdatedRows === 0n) return
+  if (added.numInsertedOrUpdatedRows === 0n) return false
   await tx
     .insertInto('contacts.contactText')
     .values({ ...key, contactId: input.id, situation: input.situation ?? null, wishes: input.wishes ?? null, agreed: input.agreed ?? null })
@@ -70,6 +70,7 @@ export async function recordContact(tx: Tx, actor: Actor, person: Registered, in
     subject: input.id,
     data: { personId: person.id, outcome: input.outcome },
   })
+  return true
 }
 
 /** Who sent the person: what the worker chose, else the organisation that handed over; it is coded from the first contact on. policy: C1 */
@@ -106,19 +107,6 @@ export async function addOwnView(tx: Tx, actor: Actor, file: File, contactId: st
   const result = await tx
     .updateTable('contacts.contactText')
     .set({ ownView, ownViewOnBehalf: actor.acting?.kind ?? null })
-    .where('regionCode', '=', file.regionCode)
-    .where('personId', '=', file.id)
-    .where('contactId', '=', contactId)
-    .executeTakeFirst()
-  if (result.numUpdatedRows === 0n) refuse('platform.notFound', 404)
-  touched(tx, file.regionCode, file.id, 'conversation')
-}
-
-/** Removes words that should never have been written; that they were removed stays visible. */
-export async function removeWords(tx: Tx, actor: Actor, file: File, contactId: string): Promise<void> {
-  const result = await tx
-    .updateTable('contacts.contactText')
-    .set({ situation: null, wishes: null, agreed: null, removedAt: actor.now.toString() })
     .where('regionCode', '=', file.regionCode)
     .where('personId', '=', file.id)
     .where('contactId', '=', contactId)

@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/db/context.ts'
 import { touched } from '../../platform/log.ts'
+import { wordsBeforeOf } from './correct/queries.ts'
 
 /** The conversations of a person, newest first, with their words; through what the actor may see. */
 export async function contactsOf(tx: Tx, regionCode: string, personIds: readonly string[], most = 50) {
@@ -33,15 +34,15 @@ export async function contactsOf(tx: Tx, regionCode: string, personIds: readonly
         .whereRef('n.organisationId', '=', 'c.organisationId')
         .as('ownCaseNumber'),
     )
-    .select(['t.situation', 't.wishes', 't.agreed', 't.ownView', 't.ownViewOnBehalf', 't.removedAt'])
+    .select(['t.situation', 't.wishes', 't.agreed', 't.ownView', 't.ownViewOnBehalf', 't.removedAt', 't.removedParts'])
     .where('c.regionCode', '=', regionCode)
     .where('c.personId', 'in', [...personIds])
     .orderBy('c.happenedOn', 'desc')
     .orderBy('c.id', 'desc')
     .limit(most)
     .execute()
-  touched(tx, regionCode, personIds, 'conversation')
-  return rows
+  const before = Map.groupBy(await wordsBeforeOf(tx, regionCode, personIds), (was) => was.contactId)
+  return rows.map((row) => ({ ...row, before: before.get(row.id) ?? [] }))
 }
 
 /** How many conversations there were: a referral needs one. policy: D8 */

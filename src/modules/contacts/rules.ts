@@ -25,9 +25,9 @@ export function outcomeProblem(profile: Profile, route: TargetRoute | null, outc
 const MONTHS_BEFORE = 12
 
 /** Why a conversation can not have been on this day; null when it can. */
-export function dayProblem(day: string, today: string, registeredOn: string): 'notYet' | 'tooLongAgo' | null {
-  if (day > today) return 'notYet'
-  return day < monthsAfter(registeredOn, -MONTHS_BEFORE) ? 'tooLongAgo' : null
+export function dayProblem(day: string, today: string, registeredOn: string): 'conversationNotYet' | 'longBeforeRegistration' | null {
+  if (day > today) return 'conversationNotYet'
+  return day < monthsAfter(registeredOn, -MONTHS_BEFORE) ? 'longBeforeRegistration' : null
 }
 
 /** The outcomes to choose from under a profile. */

@@ -15,7 +15,6 @@ export const HELP = ['runs', 'not-needed', 'wanted'] as const
 const words = z.string().max(2000).meta({ input: 'textarea', aboutPerson: true })
 const help = z.enum(HELP).optional().meta({ input: 'radio' })
 
-export const ContactParams = z.object({ personId: z.uuid() })
 export const OneContact = z.object({ personId: z.uuid(), contactId: z.uuid() })
 
 /** A conversation as the guide records it; in a minute on a phone. policy: C1, C17, E2 */

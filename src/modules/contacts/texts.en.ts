@@ -1,3 +1,4 @@
+import { card } from './card/texts.en.ts'
 import { freeTextTexts } from '../../platform/free-text/index.ts'
 import { en as ownNumber } from './own-numbers/texts.en.ts'
 import type { Translation } from '../../platform/texts.ts'
@@ -7,6 +8,19 @@ const help = { runs: 'Help is running', 'not-needed': 'Not needed', wanted: 'Hel
 
 export const en: Translation<typeof nl> = {
   ownNumber,
+  card,
+  correct: {
+    link: 'Correct or remove',
+    title: 'Correct a conversation',
+    lead: (date: string) =>
+      `The conversation of ${date}. What stood there is kept, with who corrected it and when. The person sees that too.`,
+    save: 'Correct',
+    removeTitle: 'Should this never have been written?',
+    removeLead: 'Then remove it. What stood there is gone, from earlier versions too. That something was removed stays visible.',
+    before: 'How it stood before',
+    when: (date: string, by: string) => (by === '' ? `Until ${date}` : `Until ${date}, corrected by ${by}`),
+  },
+  removedPart: 'Removed, because it did not belong here.',
   fields: {
     happenedOn: { label: 'When was the conversation?' },
     channel: {
@@ -37,7 +51,7 @@ export const en: Translation<typeof nl> = {
       hint: `Write as you would say it. The person reads along. ${freeTextTexts.all.en.keptOff}`,
     },
     wishes: { label: 'What does this person want?', hint: 'Work, schooling, another step.' },
-    agreed: { label: 'What was agreed?', hint: 'Who does what, and when?' },
+    agreed: { label: 'What else was agreed?', hint: 'What is not a step with a day.' },
     work: { label: 'Work', options: help },
     incomeDebt: { label: 'Income and debts', hint: 'Only record whether help is running. No amounts.', options: help },
     language: { label: 'Language', options: help },
@@ -65,19 +79,25 @@ export const en: Translation<typeof nl> = {
       },
     },
     ownCaseNumber: { label: 'Case number in your own system' },
+    parts: {
+      label: 'What should go?',
+      options: { situation: 'What is going on?', wishes: 'What does this person want?', agreed: 'What else was agreed?' },
+    },
     ownView: { label: 'How do you see it yourself?', hint: 'Your words stand beside those of the worker.' },
   },
   errors: {
     wordsNotHere: 'These words do not belong in a file: about health, crime, faith or union, or a citizen service number.',
     noBsn: 'This looks like a citizen service number. It must not stand here. Fill in the number of the case.',
+    correctedMeanwhile: 'Somebody else has just corrected this conversation. See what stands there now.',
+    choosePart: 'Choose what should go.',
     noBsnInWords: freeTextTexts.all.en.concern.bsn,
     whyNeeded: 'Choose why the representative spoke.',
     senderNeeded: 'Choose which organisation sent this person.',
     notByCounter: 'The counter does not do this in this region. Choose another outcome, or refer to an organisation that does.',
     selfReliant:
       'Who has a promising occupation goes on alone in this region. Give information and choose “Information” or “Goes on alone”.',
-    notYet: 'You record a conversation once it has been.',
-    tooLongAgo: 'This day is more than a year before the registration. Check the date.',
+    conversationNotYet: 'You record a conversation once it has been.',
+    longBeforeRegistration: 'This day is more than a year before the registration. Check the date.',
   },
   refusals: {
     noOrganisation: 'You do not work for an organisation now. Sign in again.',

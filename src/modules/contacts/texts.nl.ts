@@ -1,4 +1,5 @@
 import { freeTextTexts } from '../../platform/free-text/index.ts'
+import { card } from './card/texts.nl.ts'
 import { nl as ownNumber } from './own-numbers/texts.nl.ts'
 
 const help = { runs: 'Er loopt al hulp', 'not-needed': 'Niet nodig', wanted: 'Hulp gewenst' }
@@ -6,6 +7,19 @@ const help = { runs: 'Er loopt al hulp', 'not-needed': 'Niet nodig', wanted: 'Hu
 /** Words of the module contacts, in plain Dutch. */
 export const nl = {
   ownNumber,
+  card,
+  correct: {
+    link: 'Verbeter of verwijder',
+    title: 'Gesprek verbeteren',
+    lead: (date: string) =>
+      `Het gesprek van ${date}. Wat er stond blijft bewaard, met wie het verbeterde en wanneer. De persoon ziet dat ook.`,
+    save: 'Verbeter',
+    removeTitle: 'Had dit nooit opgeschreven mogen worden?',
+    removeLead: 'Dan verwijdert u het. Wat er stond is dan weg, ook uit eerdere versies. Te zien blijft dat er iets is verwijderd.',
+    before: 'Zo stond het er eerder',
+    when: (date: string, by: string) => (by === '' ? `Tot ${date}` : `Tot ${date}, verbeterd door ${by}`),
+  },
+  removedPart: 'Verwijderd, omdat het hier niet hoorde.',
   fields: {
     happenedOn: { label: 'Wanneer was het gesprek?' },
     channel: {
@@ -36,7 +50,7 @@ export const nl = {
       hint: `Schrijf zoals u het zou zeggen. De persoon leest mee. ${freeTextTexts.all.nl.keptOff}`,
     },
     wishes: { label: 'Wat wil deze persoon?', hint: 'Werk, scholing, een andere stap.' },
-    agreed: { label: 'Wat is afgesproken?', hint: 'Wie doet wat, en wanneer?' },
+    agreed: { label: 'Wat is verder afgesproken?', hint: 'Wat geen stap met een dag is.' },
     work: { label: 'Werk', options: help },
     incomeDebt: { label: 'Inkomen en schulden', hint: 'Leg alleen vast of er hulp loopt. Geen bedragen.', options: help },
     language: { label: 'Taal', options: help },
@@ -64,19 +78,25 @@ export const nl = {
       },
     },
     ownCaseNumber: { label: 'Zaaknummer in uw eigen systeem' },
+    parts: {
+      label: 'Wat moet weg?',
+      options: { situation: 'Wat speelt er?', wishes: 'Wat wil deze persoon?', agreed: 'Wat is verder afgesproken?' },
+    },
     ownView: { label: 'Hoe ziet u het zelf?', hint: 'Uw woorden staan naast die van de medewerker.' },
   },
   errors: {
     wordsNotHere: 'Deze woorden horen niet in een dossier: iets over gezondheid, straf, geloof, vakbond, of een burgerservicenummer.',
     noBsn: 'Dit lijkt een burgerservicenummer. Dat mag hier niet staan. Vul het nummer van de zaak in.',
+    correctedMeanwhile: 'Iemand anders heeft dit gesprek net verbeterd. Kijk wat er nu staat.',
+    choosePart: 'Kies wat er weg moet.',
     noBsnInWords: freeTextTexts.all.nl.concern.bsn,
     whyNeeded: 'Kies waarom de vertegenwoordiger sprak.',
     senderNeeded: 'Kies welke organisatie deze persoon stuurde.',
     notByCounter: 'Dit doet het loket in deze regio niet. Kies een andere uitkomst, of verwijs door naar een organisatie die het doet.',
     selfReliant:
       'Wie een kansrijk beroep heeft, gaat in deze regio zelf verder. Geef informatie en kies “Informatie” of “Gaat zelf verder”.',
-    notYet: 'Een gesprek legt u vast als het geweest is.',
-    tooLongAgo: 'Deze dag is langer dan een jaar voor de inschrijving. Kijk of de datum klopt.',
+    conversationNotYet: 'Een gesprek legt u vast als het geweest is.',
+    longBeforeRegistration: 'Deze dag is langer dan een jaar voor de inschrijving. Kijk of de datum klopt.',
   },
   refusals: {
     noOrganisation: 'U werkt nu niet namens een organisatie. Log opnieuw in.',

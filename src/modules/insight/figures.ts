@@ -17,6 +17,8 @@ export interface StateFigures {
   appointments: Parts
   noShow: number | null
   missing: Parts
+  /** What plans could not meet, by need, reason and municipality. */
+  unmet: { needs: Parts; reasons: Parts; municipalities: Parts }
   desk: { asked: number | null; inTime: number | null }
 }
 
@@ -46,6 +48,7 @@ export function stateFigures(raw: readonly RawFigure[]): StateFigures {
     appointments: parts('appointment'),
     noShow: guardedShare(missed, kept + missed),
     missing: parts('missing'),
+    unmet: { needs: parts('unmet-need'), reasons: parts('unmet-reason'), municipalities: parts('unmet-municipality') },
     desk: { asked: whole(asked), inTime: guardedShare(answered, asked) },
   }
 }

@@ -8,8 +8,15 @@ export interface FigureLine {
   shown: string
 }
 
+/** What the codes of a need that could not be met are called. */
+export interface UnmetWords {
+  needs: Record<string, string>
+  reasons: Record<string, string>
+  municipalities: Record<string, string>
+}
+
 /** All figures of the page as lines, for the page and for CSV alike: so both hide the same. */
-export function linesOf(t: typeof nl, { figures }: RegionState, kinds: Record<string, string>): FigureLine[] {
+export function linesOf(t: typeof nl, { figures }: RegionState, kinds: Record<string, string>, unmet: UnmetWords): FigureLine[] {
   const hidden = t.hidden
   const count = (amount: number | null) => (amount === null ? hidden : String(amount))
   const parts = (
@@ -37,6 +44,9 @@ export function linesOf(t: typeof nl, { figures }: RegionState, kinds: Record<st
     ...parts(t.subjects.appointments, figures.appointments, t.appointments),
     one(t.subjects.appointments, t.noShow, share(figures.noShow)),
     ...parts(t.subjects.missing, figures.missing, kinds),
+    ...parts(t.subjects.unmetNeeds, figures.unmet.needs, unmet.needs),
+    ...parts(t.subjects.unmetReasons, figures.unmet.reasons, unmet.reasons),
+    ...parts(t.subjects.unmetMunicipalities, figures.unmet.municipalities, unmet.municipalities),
     one(t.subjects.desk, t.asked, count(figures.desk.asked)),
     one(t.subjects.desk, t.answeredInTime, share(figures.desk.inTime)),
   ]

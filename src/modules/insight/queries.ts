@@ -5,6 +5,7 @@ import { figuresOf as appointmentFigures } from '../appointments/index.ts'
 import { missedFiguresOf } from '../catalogue/index.ts'
 import { figuresOf as contactFigures } from '../contacts/index.ts'
 import { crisisContactsOf, figuresOf as intakeFigures } from '../intake/index.ts'
+import { figuresOf as planFigures } from '../plans/index.ts'
 import { figuresOf as peopleFigures } from '../people/index.ts'
 import { actingFor, kilometresBetween, locationsOf, mainPlacesOn, municipalitiesOn, pointsOfAddresses } from '../regions/index.ts'
 import { stateFigures, type StateFigures } from './figures.ts'
@@ -27,6 +28,8 @@ export interface RegionState {
   figures: StateFigures
   whiteSpots: WhiteSpot[]
   municipalities: number
+  /** Names by code: somebody who is helped here may live in another region. */
+  municipalityNames: Record<string, string>
 }
 
 /** The state of a region over the last twelve whole months. */
@@ -38,6 +41,7 @@ export async function stateOfRegion(tx: Tx, actor: Actor, regionCode: string): P
     ...(await contactFigures(tx, regionCode, fromOn, untilOn)),
     ...(await appointmentFigures(tx, regionCode, fromOn, untilOn)),
     ...(await intakeFigures(tx, regionCode, fromOn, untilOn)),
+    ...(await planFigures(tx, regionCode, fromOn, untilOn)),
     ...(await missedFiguresOf(tx, regionCode, fromOn, untilOn)),
   ]
   const spots = await spotsOf(tx, actor, regionCode)
@@ -47,6 +51,7 @@ export async function stateOfRegion(tx: Tx, actor: Actor, regionCode: string): P
     figures: stateFigures(raw),
     whiteSpots: spots.filter(({ far, nobodyActs, noCrisisContact }) => far || nobodyActs || noCrisisContact),
     municipalities: spots.length,
+    municipalityNames: Object.fromEntries((await municipalitiesOn(tx, actor.today)).map(({ code, name }) => [code, name])),
   }
 }
 

@@ -27,7 +27,7 @@ export const fields = {
   owner: { label: 'Who does it?' },
   dueOn: { label: 'By when?' },
   discreet: { label: 'This step is confidential', hint: 'Only the person, the contact and who has the task see it.' },
-  state: { label: 'How did it end?', options: ends },
+  state: { label: 'How did it end?', options: { done: ends.done, dropped: ends.dropped } },
   answer: { label: 'What do you report?', hint: 'Only the state. Record no reasons.', options: { done: 'Done', yes: 'Yes', no: 'No' } },
   goesAlong: {
     label: 'What goes along to this organisation?',

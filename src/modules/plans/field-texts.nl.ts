@@ -27,7 +27,7 @@ export const fields = {
   owner: { label: 'Wie doet het?' },
   dueOn: { label: 'Voor wanneer?' },
   discreet: { label: 'Deze stap is vertrouwelijk', hint: 'Alleen de persoon, de contactpersoon en wie de taak heeft, zien hem.' },
-  state: { label: 'Hoe is het afgelopen?', options: ends },
+  state: { label: 'Hoe is het afgelopen?', options: { done: ends.done, dropped: ends.dropped } },
   answer: { label: 'Wat meldt u?', hint: 'Alleen de stand. Leg geen redenen vast.', options: { done: 'Klaar', yes: 'Ja', no: 'Nee' } },
   goesAlong: {
     label: 'Wat gaat er mee naar deze organisatie?',

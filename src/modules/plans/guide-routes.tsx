@@ -13,6 +13,7 @@ import { NewStepPage } from './pages/new-step-page.tsx'
 import { PlanPage } from './pages/plan-page.tsx'
 import { PlacementPage } from './pages/placement-page.tsx'
 import { proposalOf } from './lead-queries.ts'
+import { broughtOf } from './move/move.ts'
 import { helpOf } from './missing-help/queries.ts'
 import { referralsOf } from './queries.ts'
 import { EndStep, NewPlacement, NewStep, OpenPlan, PersonParams, StepParams } from './schema.ts'
@@ -39,9 +40,11 @@ async function planPage(c: RequestContext, personId: string, state?: FormState, 
       outcomes: shown?.outcomes ?? [],
       drafts: await draftsShown(tx, person.regionCode, ids),
       help: await helpOf(tx, person.regionCode, ids),
+      brought: await broughtOf(tx, person.regionCode, ids),
     }
   })
-  return <PlanPage t={texts(c)} today={c.actor.today} {...given} typed={typed} form={state ?? blankForm({ id: newId() })} />
+  const goal = given.brought.find(({ kind }) => kind === 'goal')?.words
+  return <PlanPage t={texts(c)} today={c.actor.today} {...given} typed={typed} form={state ?? blankForm({ id: newId(), goal })} />
 }
 
 async function stepPage(c: RequestContext, personId: string, state?: FormState) {
@@ -106,7 +109,8 @@ export const guideRoutes: Route[] = [
     params: PersonParams,
     form: NewStep,
     async submit(c, { params, input }) {
-      await write(c, async (tx, actor) => addStep(tx, actor, await requireFile(tx, actor, params.personId), input))
+      const sensitivity = await write(c, async (tx, actor) => addStep(tx, actor, await requireFile(tx, actor, params.personId), input))
+      if (sensitivity === 'special') return c.href(`${base(params.personId)}/stappen/${input.id}/bevoegden`)
       return c.href(base(params.personId))
     },
     again: (c, { params, form: state }) => stepPage(c, params.personId, state),

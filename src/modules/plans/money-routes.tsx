@@ -3,7 +3,7 @@ import { page, type Route } from '../../platform/route.ts'
 import { serviceNames } from '../catalogue/index.ts'
 import { idsOf, ownFile } from '../people/index.ts'
 import { MoneyPage } from './pages/money-page.tsx'
-import { costsOf } from './queries.ts'
+import { costsOf } from './cost-queries.ts'
 import { texts } from './texts.ts'
 
 async function moneyPage(c: RequestContext) {

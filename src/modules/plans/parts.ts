@@ -11,6 +11,8 @@ export const held: NonNullable<PersonalData['held']> = async (tx, regionCode, pe
         exists (select from plans.plan_text t where t.region_code = p.region_code and t.plan_id = p.id and t.goal is not null)
         or exists (select from plans.step s join plans.step_text t on t.region_code = s.region_code and t.step_id = s.id
           where s.region_code = p.region_code and s.plan_id = p.id and t.title is not null))
+    union select b.person_id, 'guidance', b.organisation_id from plans.brought b
+      where b.region_code = ${regionCode} and b.person_id = any(${ids}::uuid[]) and b.words is not null
     union select r.person_id, 'referral', r.sender_organisation from plans.referral r
       join plans.referral_text t on t.region_code = r.region_code and t.referral_id = r.id
       where r.region_code = ${regionCode} and r.person_id = any(${ids}::uuid[]) and t.goes_along is not null
@@ -61,6 +63,9 @@ interface Whose {
 
 const BY_PURPOSE: Record<string, (tx: Tx, whose: Whose) => Promise<void>> = {
   async guidance(tx, { regionCode, personId, organisationId }) {
+    await sql`
+      update plans.brought set words = null
+      where region_code = ${regionCode} and person_id = ${personId} and organisation_id = ${organisationId}`.execute(tx)
     const plans = sql`select id from plans.plan where region_code = ${regionCode} and person_id = ${personId} and lead_organisation = ${organisationId}`
     await sql`update plans.plan_text set goal = null where region_code = ${regionCode} and plan_id in (${plans})`.execute(tx)
     await sql`

@@ -10,6 +10,8 @@ import { planOf, referralsOf } from './queries.ts'
 import { outcomesOf, placementsOf } from './outcome-queries.ts'
 import { noteCopy } from './notes/queries.ts'
 import { sharingCopy } from './sharing/queries.ts'
+import { broughtOf } from './move/move.ts'
+import { unmetOf } from './unmet/note.ts'
 import { eraseShortlist, shortlistCopy } from './shortlist/personal-data.ts'
 
 /** Plan, steps, referrals and work of one person; erasing empties the words and keeps that something happened. */
@@ -37,10 +39,22 @@ export const personalData: PersonalData = {
       sharings: await sharingCopy(tx, regionCode, personId),
       sessions: await sessionCopy(tx, regionCode, personId),
       endReports: await reportCopy(tx, regionCode, personId),
+      brought: (await broughtOf(tx, regionCode, [personId])).map(({ kind, words, dueOn }) => ({ kind, words, dueOn })),
+      unmet: [...(await unmetOf(tx, regionCode, [personId])).values()].map(({ need, scheme, excludedBecause }) => ({
+        need,
+        scheme,
+        excludedBecause,
+      })),
     }
   },
   async erase(tx, regionCode, personId) {
     await eraseShortlist(tx, regionCode, personId)
+    await tx
+      .updateTable('plans.brought')
+      .set({ words: null })
+      .where('regionCode', '=', regionCode)
+      .where('personId', '=', personId)
+      .execute()
     await eraseDrafts(tx, regionCode, personId)
     await tx
       .updateTable('plans.noteText')

@@ -53,10 +53,14 @@ const STEP = [
   't.title',
 ] as const
 function steps(tx: Tx) {
-  return tx
-    .selectFrom('plans.step as s')
-    .innerJoin('plans.stepText as t', (join) => join.onRef('t.regionCode', '=', 's.regionCode').onRef('t.stepId', '=', 's.id'))
-    .select(STEP)
+  return (
+    tx
+      .selectFrom('plans.step as s')
+      .leftJoin('plans.stepText as t', (join) => join.onRef('t.regionCode', '=', 's.regionCode').onRef('t.stepId', '=', 's.id'))
+      .select(STEP)
+      // The words of a special step are there for who is named only.
+      .select((row) => row('t.stepId', 'is not', null).$castTo<boolean>().as('named'))
+  )
 }
 export type StepRow = Awaited<ReturnType<typeof stepsOf>>[number]
 
@@ -92,6 +96,7 @@ export async function tasksFor(tx: Tx, actor: Actor) {
     .where('s.regionCode', 'in', regionsOf(actor))
     .where('s.ownerOrganisation', '=', actor.organisationId!)
     .where('s.state', '=', 'open')
+    .where((on) => on.or([on('s.sensitivity', '<>', 'special'), on('t.stepId', 'is not', null)]))
     .orderBy('s.dueOn')
     .orderBy('s.id')
     .limit(100)
@@ -106,6 +111,7 @@ export async function requireTask(tx: Tx, actor: Actor, id: string) {
     .where('s.regionCode', 'in', regionsOf(actor))
     .where('s.id', '=', id)
     .where('s.ownerOrganisation', '=', actor.organisationId ?? id)
+    .where((on) => on.or([on('s.sensitivity', '<>', 'special'), on('t.stepId', 'is not', null)]))
     .executeTakeFirst()
   if (!row) notFound()
   touched(tx, row.regionCode, row.personId, 'task')
@@ -139,7 +145,8 @@ export async function dueFor(tx: Tx, actor: Actor) {
     .limit(50)
     .execute()
   for (const row of rows) touched(tx, row.regionCode, row.personId, 'step')
-  return rows
+  // A list of the day is read over somebody's shoulder: what a special step is stands in the plan only.
+  return rows.map((row) => (row.sensitivity === 'special' ? { ...row, title: null } : row))
 }
 
 const REFERRAL = [
@@ -197,20 +204,6 @@ function referrals(tx: Tx) {
   )
 }
 export type ReferralRow = Awaited<ReturnType<typeof referralsOf>>[number]
-
-/** What the referrals of a person cost and who pays, without the words that went along. */
-export async function costsOf(tx: Tx, regionCode: string, personIds: readonly string[]) {
-  const rows = await tx
-    .selectFrom('plans.referral')
-    .select(['id', 'serviceId', 'state', 'priceCents', 'payer', 'payerOwner', 'payerBy'])
-    .where('regionCode', '=', regionCode)
-    .where('personId', 'in', [...personIds])
-    .orderBy('madeAt', 'desc')
-    .limit(100)
-    .execute()
-  touched(tx, regionCode, personIds, 'cost')
-  return rows
-}
 
 /** Referrals of a person, the newest first. */
 export async function referralsOf(tx: Tx, regionCode: string, personIds: readonly string[]) {

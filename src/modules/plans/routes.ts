@@ -28,11 +28,19 @@ import { mineRoutes } from './shortlist/mine-routes.tsx'
 import { teamRoutes } from './team/routes.tsx'
 import { printRoutes } from './print/routes.tsx'
 import { slotRoutes } from './slots/routes.tsx'
+import { moveRoutes } from './move/routes.tsx'
+import { specialRoutes } from './special/routes.tsx'
+import { unmetRoutes } from './unmet/routes.tsx'
+import { talkRoutes } from './talk/routes.tsx'
 import { receivedRoutes } from './received-routes.tsx'
 import { sharingRoutes } from './sharing/routes.tsx'
 import { withdrawRoutes } from './withdraw/routes.tsx'
 
 export const routes: Route[] = [
+  ...talkRoutes,
+  ...specialRoutes,
+  ...moveRoutes,
+  ...unmetRoutes,
   ...guideRoutes,
   ...caseloadRoutes,
   ...arrangementRoutes,

@@ -27,11 +27,18 @@ test('a provider neither sends nor withdraws, a guide neither accepts nor declin
 })
 
 test('a discreet step is read by the person, the lead, its organisation and who made it; by nobody else', () => {
-  const step = { sensitivity: 'discreet', ownerOrganisation: 'geldwijs', madeBy: 'fatma' }
+  const step = { sensitivity: 'discreet', ownerOrganisation: 'geldwijs', madeBy: 'fatma', named: true }
   const reader = { isPerson: false, accountId: 'roos', organisationId: 'uwv', isLead: false }
   expect(mayReadStep(step, reader)).toBe(false)
   expect(mayReadStep(step, { ...reader, isPerson: true })).toBe(true)
   expect(mayReadStep(step, { ...reader, isLead: true })).toBe(true)
   expect(mayReadStep(step, { ...reader, organisationId: 'geldwijs' })).toBe(true)
   expect(mayReadStep(step, { ...reader, accountId: 'fatma' })).toBe(true)
+})
+
+test('a special step is read by the person and by who is named, not by the lead nor its organisation', () => {
+  const step = { sensitivity: 'special', ownerOrganisation: 'ggz', madeBy: 'fatma', named: false }
+  const reader = { isPerson: false, accountId: 'fatma', organisationId: 'ggz', isLead: true }
+  expect([mayReadStep(step, reader), mayReadStep({ ...step, named: true }, reader)]).toEqual([false, true])
+  expect(mayReadStep(step, { ...reader, isPerson: true })).toBe(true)
 })

@@ -20,9 +20,10 @@ export function stepProblem(
 
 /** A step somebody else must not know of is shown without its words. policy: E2 */
 export function mayReadStep(
-  step: { sensitivity: string; ownerOrganisation: string | null; madeBy: string | null },
+  step: { sensitivity: string; ownerOrganisation: string | null; madeBy: string | null; named: boolean },
   reader: { isPerson: boolean; accountId: string | null; organisationId: string | null; isLead: boolean },
 ): boolean {
+  if (step.sensitivity === 'special') return reader.isPerson || step.named
   if (step.sensitivity === 'normal' || reader.isPerson || reader.isLead) return true
   if (step.ownerOrganisation !== null && step.ownerOrganisation === reader.organisationId) return true
   return step.madeBy !== null && step.madeBy === reader.accountId

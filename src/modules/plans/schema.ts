@@ -4,7 +4,7 @@ import { ENDS_WHEN, GUIDED_BY } from './aftercare/rules.ts'
 import { DECLINE_REASONS, ALL_STOP_REASONS } from './states.ts'
 
 export const STEP_KINDS = ['own-action', 'task', 'decision', 'application', 'learning'] as const
-export const STEP_ENDS = ['done', 'dropped', 'no-offer', 'no-money', 'wait-too-long', 'scheme-excludes'] as const
+export const STEP_ENDS = ['done', 'dropped'] as const
 export const PAYERS = [
   'regional-budget',
   'uwv',
@@ -41,7 +41,9 @@ export const NewStep = z.object({
   owner: z.union([z.enum(['person', 'guide']), z.uuid()]).meta({ input: 'select' }),
   dueOn: z.iso.date().optional(),
   discreet: z.boolean(),
+  special: z.boolean(),
 })
+/** What could not be met has a form of its own (`unmet/`). */
 export const EndStep = z.object({ state: z.enum(STEP_ENDS).meta({ input: 'radio' }) })
 export const AnswerTask = z.object({ answer: z.enum(['done', 'yes', 'no']).meta({ input: 'radio' }) })
 export const AnswerLead = z.object({ answer: z.enum(['yes', 'no']).meta({ input: 'radio' }) })

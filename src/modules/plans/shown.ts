@@ -7,6 +7,7 @@ import { organisationsById } from '../regions/index.ts'
 import { asItWas } from './refer/as-it-was.ts'
 import { planOf, referralsOf, stepsOf, type ReferralRow, type StepRow } from './queries.ts'
 import { outcomesOf, placementsOf } from './outcome-queries.ts'
+import { unmetOf } from './unmet/note.ts'
 import type { nl } from './texts.nl.ts'
 
 /** Names of services and organisations that a list of referrals needs, one query each. */
@@ -54,6 +55,7 @@ export async function planShown(tx: Tx, actor: Actor, t: typeof nl, regionCode: 
   const lead = barred ? undefined : handlers.get(plan.leadAccount)
   const organisations = await organisationsById(tx, [plan.leadOrganisation, ...work.map((one) => one.aftercareOrganisation)])
   const forPerson = actor.kind === 'person'
+  const unmet = await unmetOf(tx, regionCode, personIds)
   const owner = (step: StepRow) =>
     step.hidden
       ? t.owners.organisation!
@@ -62,6 +64,16 @@ export async function planShown(tx: Tx, actor: Actor, t: typeof nl, regionCode: 
         : step.ownerKind === 'person'
           ? t.owners[forPerson ? 'you' : 'person']!
           : t.owners[forPerson ? 'contact' : 'guide']!
+  const unmetShown = (step: StepRow) => {
+    const why = step.hidden ? undefined : unmet.get(step.id)
+    if (!why) return null
+    const next = steps.find(({ id }) => id === why.nextStep)
+    return {
+      scheme: why.scheme,
+      excludedBecause: why.excludedBecause,
+      next: next && !next.hidden && next.dueOn ? { title: stepTitle(t, next) ?? '', owner: owner(next), dueOn: next.dueOn } : null,
+    }
+  }
   return {
     plan,
     outcomes: outcomes.map((one) => ({
@@ -79,6 +91,8 @@ export async function planShown(tx: Tx, actor: Actor, t: typeof nl, regionCode: 
       state: step.state,
       decision: step.decision,
       mine: step.ownerKind === 'person',
+      special: step.sensitivity === 'special' && !step.hidden,
+      unmet: unmetShown(step),
     })),
     referrals: referrals.map((row) => ({
       id: row.id,

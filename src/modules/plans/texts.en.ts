@@ -1,3 +1,4 @@
+import { texts as contactTexts } from '../contacts/index.ts'
 import type { Translation } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
 import { aftercare, aftercareFields } from './aftercare/texts.en.ts'
@@ -24,9 +25,15 @@ import { noteFields, notes } from './notes/texts.en.ts'
 import { print } from './print/texts.en.ts'
 import { sharing, sharingFields, withdraw } from './sharing/texts.en.ts'
 import { shortlist } from './shortlist/texts.en.ts'
+import { move, moveErrors, moveFields } from './move/texts.en.ts'
+import { special } from './special/texts.en.ts'
+import { talk, talkErrors } from './talk/texts.en.ts'
+import { unmet, unmetErrors, unmetFields } from './unmet/texts.en.ts'
 
 export const en: Translation<typeof nl> = {
   fields: {
+    ...unmetFields,
+    ...moveFields,
     ...fields,
     ...courseFields,
     ...proposalFields,
@@ -59,6 +66,10 @@ export const en: Translation<typeof nl> = {
     whichReferral: 'Choose through which referral, or somebody else who guides.',
     notYet: 'This day has not been yet.',
     organisationNotInvolved: 'This organisation does not help the person. Choose one that does.',
+    ...contactTexts.all.en.errors,
+    ...talkErrors,
+    ...unmetErrors,
+    ...moveErrors,
     hoursNeeded: 'Fill in how many hours a week.',
     nothingNew: 'It is like this already. Propose something that changes.',
     endNeeded: 'Fill in the new last day.',
@@ -102,6 +113,8 @@ export const en: Translation<typeof nl> = {
     sharingNeeded: 'The organisation needs this now to help or to decide. Ask the regular contact what can be done.',
     confidentialNotShown: 'This is confidential and does not go to others.',
     workEnded: 'This work has ended already.',
+    settleFirst: 'A handover or visit is still open. Finish that first; then the move can go on.',
+    planMeanwhile: 'A colleague has just begun a plan for this person. Go to the plan; your conversation is still there as a draft.',
     planFirst: 'First begin a plan for this person.',
     listFull: 'Six services are on the shortlist already. Put one aside first.',
     nothingRuns: 'Nothing of this arrangement is offered now. Choose something else.',
@@ -232,6 +245,10 @@ export const en: Translation<typeof nl> = {
   print,
   notes,
   withdraw,
+  talk,
+  special,
+  move,
+  unmet,
   arrangement,
   provider: {
     title: 'Today',

@@ -1,4 +1,5 @@
 import { aftercare, aftercareFields } from './aftercare/texts.nl.ts'
+import { texts as contactTexts } from '../contacts/index.ts'
 import { arrangement } from './arrangement/texts.nl.ts'
 import { close } from './close-texts.nl.ts'
 import { draft, draftFields } from './draft/texts.nl.ts'
@@ -22,10 +23,16 @@ import { noteFields, notes } from './notes/texts.nl.ts'
 import { print } from './print/texts.nl.ts'
 import { sharing, sharingFields, withdraw } from './sharing/texts.nl.ts'
 import { shortlist } from './shortlist/texts.nl.ts'
+import { move, moveErrors, moveFields } from './move/texts.nl.ts'
+import { special } from './special/texts.nl.ts'
+import { talk, talkErrors } from './talk/texts.nl.ts'
+import { unmet, unmetErrors, unmetFields } from './unmet/texts.nl.ts'
 
 /** Words of the module plans, in plain Dutch. */
 export const nl = {
   fields: {
+    ...unmetFields,
+    ...moveFields,
     ...fields,
     ...courseFields,
     ...proposalFields,
@@ -58,6 +65,10 @@ export const nl = {
     whichReferral: 'Kies via welke doorverwijzing, of iemand anders die begeleidt.',
     notYet: 'Deze dag is nog niet geweest.',
     organisationNotInvolved: 'Deze organisatie helpt de persoon niet. Kies een organisatie die dat wel doet.',
+    ...contactTexts.all.nl.errors,
+    ...talkErrors,
+    ...unmetErrors,
+    ...moveErrors,
     hoursNeeded: 'Vul in hoeveel uur per week.',
     nothingNew: 'Dit is al zo. Stel iets voor dat verandert.',
     endNeeded: 'Vul de nieuwe einddag in.',
@@ -101,6 +112,8 @@ export const nl = {
     sharingNeeded: 'Dit heeft de organisatie nu nodig om te helpen of te beslissen. Vraag de vaste contactpersoon wat kan.',
     confidentialNotShown: 'Dit is vertrouwelijk en gaat niet naar anderen.',
     workEnded: 'Dit werk is al gestopt.',
+    settleFirst: 'Er loopt nog een overdracht of bezoek. Rond dat eerst af; dan kan de verhuizing.',
+    planMeanwhile: 'Een collega is net een plan begonnen voor deze persoon. Ga naar het plan; uw gesprek staat nog als concept.',
     planFirst: 'Begin eerst een plan voor deze persoon.',
     listFull: 'Er staan al zes diensten op de keuzelijst. Laat er eerst een afvallen.',
     nothingRuns: 'Van dit arrangement wordt nu niets aangeboden. Kies iets anders.',
@@ -237,6 +250,10 @@ export const nl = {
   print,
   notes,
   withdraw,
+  talk,
+  special,
+  move,
+  unmet,
   arrangement,
   provider: {
     title: 'Vandaag',

@@ -1,4 +1,5 @@
 import { workNames, workWords } from './copy-work.en.ts'
+import { talkNames, talkParts } from './copy-talk.en.ts'
 import { handoverNames, handoverWords } from './copy-handover.en.ts'
 import { messageWords } from './copy-message.en.ts'
 import { referralNames, referralWords } from './copy-referral.en.ts'
@@ -14,6 +15,7 @@ export const copyEn: Translation<typeof copyNl> = {
   nothing: 'Nothing about you here.',
   parts: {
     payments: 'Who pays for your help',
+    ...talkParts,
     drafts: 'Drafts of referrals',
     sharings: 'Who saw what of your plan',
     notes: 'Messages in your plan',
@@ -31,9 +33,7 @@ export const copyEn: Translation<typeof copyNl> = {
     representation: 'Who represents you',
     agreements: 'What you agreed to',
     messages: 'Messages',
-    skills: 'What you can do',
     contacts: 'Conversations',
-    lifeDomains: 'Where help runs or is wanted',
     handovers: 'Handovers',
     ownNumbers: 'Case numbers at organisations',
     visits: 'Visits',
@@ -46,6 +46,7 @@ export const copyEn: Translation<typeof copyNl> = {
     readings: 'Who saw your data',
   },
   names: {
+    ...talkNames,
     ...handoverNames,
     ...workNames,
     ...referralNames,

@@ -1,4 +1,5 @@
 import { workNames, workWords } from './copy-work.nl.ts'
+import { talkNames, talkParts } from './copy-talk.nl.ts'
 import { handoverNames, handoverWords } from './copy-handover.nl.ts'
 import { messageWords } from './copy-message.nl.ts'
 import { referralNames, referralWords } from './copy-referral.nl.ts'
@@ -13,6 +14,7 @@ export const copyNl = {
   nothing: 'Hier staat niets over u.',
   parts: {
     payments: 'Wie betaalt voor uw hulp',
+    ...talkParts,
     drafts: 'Concepten van doorverwijzingen',
     sharings: 'Wie wat zag van uw plan',
     notes: 'Berichten bij uw plan',
@@ -30,9 +32,7 @@ export const copyNl = {
     representation: 'Wie u vertegenwoordigt',
     agreements: 'Waarmee u instemde',
     messages: 'Berichten',
-    skills: 'Wat u kunt',
     contacts: 'Gesprekken',
-    lifeDomains: 'Waar hulp loopt of gewenst is',
     handovers: 'Overdrachten',
     ownNumbers: 'Zaaknummers bij organisaties',
     visits: 'Bezoeken',
@@ -45,6 +45,7 @@ export const copyNl = {
     readings: 'Wie uw gegevens zag',
   } as Record<string, string>,
   names: {
+    ...talkNames,
     ...handoverNames,
     ...workNames,
     ...referralNames,

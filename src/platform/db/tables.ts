@@ -954,13 +954,25 @@ export interface ContactsContactShared {
 export interface ContactsContactText {
   agreed: string | null;
   contactId: string;
+  correctedAt: Instant | null;
   ownView: string | null;
   ownViewOnBehalf: string | null;
   personId: string;
   regionCode: string;
   removedAt: Instant | null;
+  removedParts: string[] | null;
   situation: string | null;
   wishes: string | null;
+}
+
+export interface ContactsDraft {
+  accountId: string;
+  answers: JsonText;
+  id: string;
+  keptAt: Instant;
+  organisationId: string;
+  personId: string;
+  regionCode: string;
 }
 
 export interface ContactsLifeDomain {
@@ -989,6 +1001,19 @@ export interface ContactsRouteShared {
   personId: string;
   regionCode: string;
   route: string | null;
+}
+
+export interface ContactsTextBefore {
+  agreed: string | null;
+  contactId: string;
+  correctedAt: Instant;
+  correctedBy: string | null;
+  correctedOrganisation: string;
+  id: string;
+  personId: string;
+  regionCode: string;
+  situation: string | null;
+  wishes: string | null;
 }
 
 export interface ContentDecision {
@@ -1616,6 +1641,17 @@ export interface PlansAcceptanceCounted {
   countedOn: string;
 }
 
+export interface PlansBrought {
+  broughtAt: Instant;
+  dueOn: string | null;
+  id: string;
+  kind: string;
+  organisationId: string;
+  personId: string;
+  regionCode: string;
+  words: string | null;
+}
+
 export interface PlansCover {
   byAccount: string;
   endedOn: string | null;
@@ -2156,6 +2192,15 @@ export interface PlansStep {
   state: string;
 }
 
+export interface PlansStepNamed {
+  accountId: string;
+  namedAt: Instant;
+  namedBy: string;
+  personId: string;
+  regionCode: string;
+  stepId: string;
+}
+
 export interface PlansStepShared {
   dueOn: string | null;
   id: string;
@@ -2174,6 +2219,20 @@ export interface PlansStepText {
   regionCode: string;
   stepId: string;
   title: string | null;
+}
+
+export interface PlansUnmet {
+  excludedBecause: string | null;
+  municipalityCode: string | null;
+  need: string;
+  nextStep: string;
+  notedBy: string | null;
+  notedOn: string;
+  personId: string;
+  reason: string;
+  regionCode: string;
+  scheme: string | null;
+  stepId: string;
 }
 
 export interface PlatformAudit {
@@ -2734,9 +2793,11 @@ export interface DB {
   "contacts.contact": ContactsContact;
   "contacts.contactShared": ContactsContactShared;
   "contacts.contactText": ContactsContactText;
+  "contacts.draft": ContactsDraft;
   "contacts.lifeDomain": ContactsLifeDomain;
   "contacts.ownNumber": ContactsOwnNumber;
   "contacts.routeShared": ContactsRouteShared;
+  "contacts.textBefore": ContactsTextBefore;
   "content.decision": ContentDecision;
   "content.formerName": ContentFormerName;
   "content.helped": ContentHelped;
@@ -2792,6 +2853,7 @@ export interface DB {
   "people.sight": PeopleSight;
   "people.sightShared": PeopleSightShared;
   "plans.acceptanceCounted": PlansAcceptanceCounted;
+  "plans.brought": PlansBrought;
   "plans.cover": PlansCover;
   "plans.draft": PlansDraft;
   "plans.draftChange": PlansDraftChange;
@@ -2831,8 +2893,10 @@ export interface DB {
   "plans.shortlistItem": PlansShortlistItem;
   "plans.shortlistText": PlansShortlistText;
   "plans.step": PlansStep;
+  "plans.stepNamed": PlansStepNamed;
   "plans.stepShared": PlansStepShared;
   "plans.stepText": PlansStepText;
+  "plans.unmet": PlansUnmet;
   "platform.audit": PlatformAudit;
   "platform.caughtMail": PlatformCaughtMail;
   "platform.file": PlatformFile;

@@ -24,7 +24,7 @@ export async function receiveContact(tx: Tx, actor: Actor, given: z.output<typeo
   const personId = betrokkene.wasPartij.uuid
   const regionCode = (await regionOf(tx, actor, personId)) ?? notFound()
   const happenedOn = dateOf(Temporal.Instant.from(said.plaatsgevondenOp))
-  if (happenedOn > actor.today) invalid('klantcontact.plaatsgevondenOp', 'notYet')
+  if (happenedOn > actor.today) invalid('klantcontact.plaatsgevondenOp', 'conversationNotYet')
   // Names of others are a warning to a writer; here nobody looks again, and a name can be a worker's.
   if (said.inhoud && concernsIn(said.inhoud).some((concern) => concern !== 'names')) invalid('klantcontact.inhoud', 'wordsNotHere')
   const outcome = ours(UITKOMST, said.uitkomst)

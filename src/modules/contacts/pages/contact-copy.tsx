@@ -1,4 +1,4 @@
-import { CopyText, Details, useFormat } from '../../../platform/ui/index.ts'
+import { CopyText, Details, Link, Paragraph, useFormat, useView } from '../../../platform/ui/index.ts'
 import { OwnNumber } from '../own-numbers/pages.tsx'
 import type { nl } from '../texts.nl.ts'
 import type { ContactRow } from './own-contacts-page.tsx'
@@ -19,8 +19,16 @@ export function ContactForSystem({ t, row, name }: { t: typeof nl; row: ContactR
     ...said(t.fields.agreed.label, row.agreed),
     ...said(t.fields.outcome.label, option(t.fields.outcome.options, row.outcome)),
   ].join('\n')
+  const mayCorrect = useView().actor.roles.includes('guide')
   return (
     <>
+      {mayCorrect && (
+        <Paragraph>
+          <Link href={`/werk/personen/${row.personId}/gesprekken/${row.id}/verbetering`} about={f.date(row.happenedOn)}>
+            {t.correct.link}
+          </Link>
+        </Paragraph>
+      )}
       <OwnNumber t={t} kind="contact" record={row.id} personId={row.personId} number={row.ownCaseNumber} />
       <Details summary={t.ownNumber.copy}>
         <CopyText label={t.ownNumber.copyLead} text={text} />

@@ -1,3 +1,4 @@
+import { dateOf } from '../../../platform/clock.ts'
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import {
@@ -17,6 +18,7 @@ import {
   SubmitRow,
   useFormat,
 } from '../../../platform/ui/index.ts'
+import { WORD_PARTS } from '../correct/schema.ts'
 import type { contactsOf } from '../queries.ts'
 import { OwnView } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
@@ -47,7 +49,7 @@ export function OwnContactsPage({
       {rows.map((row) => (
         <Section title={f.date(row.happenedOn)}>
           <Paragraph quiet>{t.saw(organisations.get(row.organisationId) ?? '')}</Paragraph>
-          <ContactWords t={t} row={row} />
+          <ContactWords t={t} row={row} organisations={organisations} />
           <Details summary={t.fields.ownView.label} open={at === row.id}>
             <Form action={`/mijn/gesprekken/${row.id}/eigen-woorden`}>
               <Fields schema={OwnView} form={at === row.id && form ? form : blankForm({ ownView: row.ownView })} texts={t.fields} />
@@ -62,17 +64,21 @@ export function OwnContactsPage({
   )
 }
 
-/** The words of one conversation, or that they were removed. */
-export function ContactWords({ t, row }: { t: typeof nl; row: ContactRow }) {
-  if (row.removedAt) return <Paragraph>{t.removed}</Paragraph>
+/** The words of one conversation, what was removed of them, and how they stood before they were put right. policy: C16 */
+export function ContactWords({ t, row, organisations }: { t: typeof nl; row: ContactRow; organisations?: Map<string, string> }) {
   const outcomes: Record<string, string> = t.fields.outcome.options
+  const gone = row.removedParts ?? []
+  const said = WORD_PARTS.flatMap((part) => {
+    const label = t.fields[part].label
+    if (row[part] !== null) return [{ label, value: row[part] }]
+    return gone.includes(part) && gone.length < WORD_PARTS.length ? [{ label, value: t.removedPart }] : []
+  })
   return (
     <>
+      {gone.length === WORD_PARTS.length && <Paragraph>{t.removed}</Paragraph>}
       <DataList
         facts={[
-          row.situation !== null && { label: t.fields.situation.label, value: row.situation },
-          row.wishes !== null && { label: t.fields.wishes.label, value: row.wishes },
-          row.agreed !== null && { label: t.fields.agreed.label, value: row.agreed },
+          ...said,
           row.onBehalfAccount !== null && {
             label: t.with,
             value: row.onBehalfBecause ? t.withBecause(t.behalf[row.onBehalfBecause] ?? '') : t.withRepresentative,
@@ -84,7 +90,23 @@ export function ContactWords({ t, row }: { t: typeof nl; row: ContactRow }) {
       {row.served === false && <SelfReliant t={t} />}
       {row.ownView && <Quote>{row.ownView}</Quote>}
       {row.ownView && row.ownViewOnBehalf && <Paragraph quiet>{t.ownByRepresentative}</Paragraph>}
+      <Before t={t} row={row} organisations={organisations ?? new Map<string, string>()} />
     </>
+  )
+}
+
+function Before({ t, row, organisations }: { t: typeof nl; row: ContactRow; organisations: Map<string, string> }) {
+  const f = useFormat()
+  if (row.before.length === 0) return null
+  return (
+    <Details summary={t.correct.before}>
+      {row.before.map((was) => (
+        <>
+          <Paragraph quiet>{t.correct.when(f.date(dateOf(was.correctedAt)), organisations.get(was.correctedOrganisation) ?? '')}</Paragraph>
+          <DataList facts={WORD_PARTS.flatMap((part) => (was[part] === null ? [] : [{ label: t.fields[part].label, value: was[part] }]))} />
+        </>
+      ))}
+    </Details>
   )
 }
 

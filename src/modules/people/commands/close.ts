@@ -26,9 +26,9 @@ export async function lockFile(tx: Tx, actor: Actor, file: File): Promise<void> 
 
 /**
  * Closes a file: from tomorrow nobody but the person sees it, and the time it is kept begins to run (L2).
- * Whoever calls has judged that nothing is open. A file that somebody is involved with again is open again.
+ * Whoever calls has judged that nothing is open, or names the records that go on with who does them until they end. A file that somebody is involved with again is open again.
  */
-export async function closeFile(tx: Tx, actor: Actor, file: File, because: ClosedBecause): Promise<void> {
+export async function closeFile(tx: Tx, actor: Actor, file: File, because: ClosedBecause, keep: readonly string[] = []): Promise<void> {
   touched(tx, file.regionCode, file.personId, 'file')
   await byProgram(tx, actor, async () => {
     await tx
@@ -38,7 +38,7 @@ export async function closeFile(tx: Tx, actor: Actor, file: File, because: Close
       .where('id', '=', file.personId)
       .where('closedOn', 'is', null)
       .execute()
-    await endSight(tx, actor, { ...file, untilOn: daysAfter(actor.today, 1) })
+    await endSight(tx, actor, { ...file, untilOn: daysAfter(actor.today, 1), exceptRecords: keep })
   })
   await tellLater(tx, actor, 'nl.wegwijzer.people.file-closed.v1', {
     regionCode: file.regionCode,

@@ -74,6 +74,8 @@ export interface SightEnd {
   accountId?: string | null
   /** First day without sight; today when left out. */
   untilOn?: string
+  /** Sight for these goes on. */
+  exceptRecords?: readonly string[]
 }
 
 /** Ends sight from today or a later day, of those rows that fit everything given. */
@@ -89,5 +91,7 @@ export async function endSight(tx: Tx, actor: Actor, end: SightEnd): Promise<voi
   if (end.organisationId !== undefined) update = update.where('organisationId', '=', end.organisationId)
   if (end.accountId !== undefined)
     update = end.accountId === null ? update.where('accountId', 'is', null) : update.where('accountId', '=', end.accountId)
+  const except = end.exceptRecords ?? []
+  if (except.length > 0) update = update.where((on) => on.or([on('record', 'is', null), on('record', 'not in', [...except])]))
   await update.execute()
 }

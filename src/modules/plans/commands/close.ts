@@ -65,7 +65,8 @@ export async function askToClose(tx: Tx, actor: Actor, person: File): Promise<vo
   await addOwnStep(tx, actor, { regionCode: person.regionCode, personId: plan.personId, planId: plan.id, kind: 'closing', dueOn })
 }
 
-async function endPlans(tx: Tx, actor: Actor, regionCode: string, ids: readonly string[], outcome: string): Promise<void> {
+/** Ends the plans of these files, with what is nobody's to finish. */
+export async function endPlans(tx: Tx, actor: Actor, regionCode: string, ids: readonly string[], outcome: string): Promise<void> {
   await endWithFile(tx, actor, regionCode, ids)
   await endDraftsWithFile(tx, actor, regionCode, ids)
   await tx

@@ -1,14 +1,16 @@
+import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Actor } from '../../../platform/actor.ts'
 import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
-import { endSight, giveSight } from '../../people/index.ts'
+import { endSight, giveSight, requireBasis } from '../../people/index.ts'
 import { organisationById } from '../../regions/index.ts'
 import { readerOf, requirePlan, requireTask } from '../queries.ts'
 import { fitsTask, letsStart, mayReadStep, stepProblem } from '../rules.ts'
 import type { NewStep } from '../schema.ts'
+import { insertNamed } from '../special/named.ts'
 import { releaseStart } from './answer.ts'
 import type { OpenableFile } from './plan.ts'
 
@@ -16,10 +18,13 @@ interface File {
   regionCode: string
   id: string
 }
-type Step = z.output<typeof NewStep>
+type Step = Omit<z.output<typeof NewStep>, 'special'> & { special?: boolean }
 
-/** Adds a step with who does it and by when. A step of a discreet organisation is discreet whatever was ticked. policy: E1, E2, E5 */
-export async function addStep(tx: Tx, actor: Actor, person: OpenableFile, input: Step): Promise<void> {
+/**
+ * Adds a step with who does it and by when. A step of a discreet or special organisation is as confidential, whatever was ticked. A special
+ * one needs a basis of its own, and is known to who made it until others are named. Gives how confidential it is. policy: E1, E2, E5
+ */
+export async function addStep(tx: Tx, actor: Actor, person: OpenableFile, input: Step): Promise<Sensitivity> {
   refuseUnless(person.closedOn === null, 'plans.fileClosed', 409)
   const problem = stepProblem(input, actor.today)
   if (problem) invalid(problem.field, problem.code)
@@ -27,8 +32,8 @@ export async function addStep(tx: Tx, actor: Actor, person: OpenableFile, input:
   const own = input.owner === 'person' || input.owner === 'guide'
   const organisation = own ? undefined : await organisationById(tx, input.owner)
   refuseUnless(own || organisation, 'plans.unknownOrganisation', 422)
-  const sensitivity =
-    organisation && organisation.sensitivity !== 'normal' ? organisation.sensitivity : input.discreet ? 'discreet' : 'normal'
+  const sensitivity = classOf(input, organisation?.sensitivity ?? 'normal')
+  if (sensitivity === 'special') await requireBasis(tx, actor, 'special-step')
   const key = { regionCode: person.regionCode, personId: person.id }
   const added = await tx
     .insertInto('plans.step')
@@ -50,11 +55,16 @@ export async function addStep(tx: Tx, actor: Actor, person: OpenableFile, input:
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   touched(tx, person.regionCode, person.id, 'step')
-  if (added.numInsertedOrUpdatedRows === 0n) return
+  if (added.numInsertedOrUpdatedRows === 0n) return sensitivity
   await tx
     .insertInto('plans.stepText')
     .values({ ...key, stepId: input.id, title: input.title })
     .execute()
+  if (sensitivity === 'special') {
+    // Nobody is told of it, no organisation as a whole sees it: its workers are named one by one.
+    if (actor.accountId) await insertNamed(tx, actor, person, input.id, actor.accountId)
+    return sensitivity
+  }
   if (organisation)
     await giveSight(tx, actor, {
       ...key,
@@ -70,10 +80,17 @@ export async function addStep(tx: Tx, actor: Actor, person: OpenableFile, input:
     subject: input.id,
     data: { personId: person.id },
   })
+  return sensitivity
+}
+
+type Sensitivity = 'normal' | 'discreet' | 'special'
+function classOf(input: Pick<Step, 'discreet' | 'special'>, organisation: string): Sensitivity {
+  if (input.special || organisation === 'special') return 'special'
+  return input.discreet || organisation === 'discreet' ? 'discreet' : 'normal'
 }
 
 /** Ends a step: done, dropped, or could not be met, which stays visible and counted. policy: E3, H2 */
-export async function endStep(tx: Tx, actor: Actor, person: File, stepId: string, state: string): Promise<void> {
+export async function endStep(tx: Tx, actor: Actor, person: File, stepId: string, state: string): Promise<{ sensitivity: string }> {
   const step = await lockStep(tx, person, stepId)
   const { leadAccount } = await requirePlan(tx, person)
   if (!mayReadStep(step, readerOf(actor, leadAccount))) notFound()
@@ -91,12 +108,14 @@ export async function endStep(tx: Tx, actor: Actor, person: File, stepId: string
       await endSight(tx, actor, { regionCode: person.regionCode, personId: person.id, record: stepId, because: 'task' })
     if (step.kind === 'decision') await releaseStart(tx, actor, person.regionCode, stepId, letsStart(null, state))
   })
+  return step
 }
 
 async function lockStep(tx: Tx, person: File, stepId: string) {
   const row = await tx
     .selectFrom('plans.step')
     .select(['kind', 'ownerKind', 'ownerOrganisation', 'sensitivity', 'madeBy', 'state'])
+    .select(sql<boolean>`plans.may_read_words(region_code, id)`.as('named'))
     .where('regionCode', '=', person.regionCode)
     .where('personId', '=', person.id)
     .where('id', '=', stepId)
@@ -130,6 +149,7 @@ export async function answerTask(tx: Tx, actor: Actor, stepId: string, answer: '
     await endSight(tx, actor, { regionCode: task.regionCode, personId: task.personId, record: stepId, because: 'task' })
     if (decision) await releaseStart(tx, actor, task.regionCode, stepId, letsStart(decision, 'done'))
   })
+  if (task.sensitivity === 'special') return
   await tellLater(tx, actor, decision ? 'nl.wegwijzer.plans.decision-given.v1' : 'nl.wegwijzer.plans.task-done.v1', {
     regionCode: task.regionCode,
     subject: stepId,

@@ -25,7 +25,7 @@ import { ToReadPart, type DraftListed } from '../draft/drafts-part.tsx'
 import { HelpPart } from '../missing-help/help-part.tsx'
 import type { HelpGiven } from '../missing-help/queries.ts'
 import type { ReferralShown } from './plan-page.tsx'
-import type { StepShown } from './step-parts.tsx'
+import { UnmetWords, type StepShown } from './step-parts.tsx'
 import { WorkPart, type OutcomeShown, type WorkShown } from './work-part.tsx'
 
 export interface MyReferral extends ReferralShown {
@@ -116,9 +116,12 @@ export function MyPlanPage({ t, today, phone, goal, lead, steps, referrals, work
       {unmet.length > 0 && (
         <Section title={t.plan.unmet}>
           {unmet.map((step) => (
-            <Paragraph>
-              {step.title}: {t.ends[step.state]}. {t.mine.unmet}
-            </Paragraph>
+            <>
+              <Paragraph>
+                {step.title ?? t.plan.other}: {t.ends[step.state]}. {step.unmet?.next ? '' : t.mine.unmet}
+              </Paragraph>
+              {step.unmet && <UnmetWords t={t} unmet={step.unmet} />}
+            </>
           ))}
         </Section>
       )}

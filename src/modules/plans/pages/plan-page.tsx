@@ -20,6 +20,7 @@ import {
   Table,
   useFormat,
 } from '../../../platform/ui/index.ts'
+import { BroughtPart, type Brought } from '../move/brought-part.tsx'
 import { HelpPart } from '../missing-help/help-part.tsx'
 import type { HelpGiven } from '../missing-help/queries.ts'
 import { OpenPlan } from '../schema.ts'
@@ -48,6 +49,8 @@ export interface PlanProps {
   work: WorkShown[]
   outcomes: OutcomeShown[]
   help: HelpGiven[]
+  /** What came along from another region. */
+  brought: Brought[]
   /** Referrals that are not sent yet. */
   drafts: DraftListed[]
   form: FormState
@@ -108,6 +111,7 @@ export function PlanPage(props: PlanProps) {
           </Form>
         </>
       )}
+      <BroughtPart t={t} brought={props.brought} />
       <HelpPart t={t} help={help} paper={`/werk/personen/${person.id}/ontbrekende-hulp`} />
       {plan && (
         <Paragraph>
@@ -115,9 +119,14 @@ export function PlanPage(props: PlanProps) {
         </Paragraph>
       )}
       {person.closedOn === null && (
-        <Paragraph>
-          <Link href={`/werk/personen/${person.id}/sluiting`}>{t.close.title}</Link>
-        </Paragraph>
+        <>
+          <Paragraph>
+            <Link href={`/werk/personen/${person.id}/sluiting`}>{t.close.title}</Link>
+          </Paragraph>
+          <Paragraph>
+            <Link href={`/werk/personen/${person.id}/verhuizing`}>{t.move.link}</Link>
+          </Paragraph>
+        </>
       )}
     </Page>
   )

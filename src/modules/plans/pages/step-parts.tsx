@@ -12,7 +12,18 @@ export interface StepShown {
   dueOn: string | null
   state: string
   decision: string | null
+  /** Known to named people only, of whom the reader is one. */
+  special: boolean
+  unmet: UnmetShown | null
 }
+
+/** Why a step could not be met, and what comes next. */
+export interface UnmetShown {
+  scheme: string | null
+  excludedBecause: string | null
+  next: { title: string; owner: string; dueOn: string } | null
+}
+
 /** An open step: who, by when, late or not, and how it ends. */
 export function StepCard({ t, step, today, action }: { t: typeof nl; step: StepShown; today: string; action: string }) {
   const f = useFormat()
@@ -50,14 +61,26 @@ export function StepCard({ t, step, today, action }: { t: typeof nl; step: StepS
           </Form>
         </Details>
       )}
+      {step.title !== null && (
+        <Paragraph>
+          <Link href={action.replace(/afronding$/, 'niet-gelukt')} about={step.title}>
+            {t.unmet.link}
+          </Link>
+        </Paragraph>
+      )}
+      {step.special && (
+        <Paragraph>
+          <Link href={action.replace(/afronding$/, 'bevoegden')} about={step.title ?? ''}>
+            {t.special.manage}
+          </Link>
+        </Paragraph>
+      )}
     </Card>
   )
 }
 
 function StepEnd({ t, id }: { t: typeof nl; id: string }) {
-  return (
-    <Fields schema={EndStep} form={blankForm({ state: 'done' })} texts={{ state: { ...t.fields.state, options: t.ends } }} idPrefix={id} />
-  )
+  return <Fields schema={EndStep} form={blankForm({ state: 'done' })} texts={t.fields} idPrefix={id} />
 }
 
 /** Steps that ended, and how. */
@@ -72,9 +95,28 @@ export function StepTable({ t, steps, caption }: { t: typeof nl; steps: StepShow
         { label: t.plan.who, cell: (step) => step.owner },
         {
           label: t.plan.state,
-          cell: (step) => [t.ends[step.state], step.decision ? t.plan.decision[step.decision] : null].filter(Boolean).join(': '),
+          cell: (step) => (
+            <>
+              {[t.ends[step.state], step.decision ? t.plan.decision[step.decision] : null].filter(Boolean).join(': ')}
+              {step.unmet && <UnmetWords t={t} unmet={step.unmet} />}
+            </>
+          ),
         },
       ]}
     />
+  )
+}
+
+/** Which scheme excluded it and on what, and the next best with who and by when. policy: E3 */
+export function UnmetWords({ t, unmet }: { t: typeof nl; unmet: UnmetShown }) {
+  const f = useFormat()
+  const schemes: Record<string, string> = t.fields.scheme.options
+  const why: Record<string, string> = t.fields.excludedBecause.options
+  const { scheme, excludedBecause, next } = unmet
+  return (
+    <>
+      {scheme !== null && <Paragraph>{t.unmet.by(schemes[scheme] ?? scheme, why[excludedBecause ?? ''] ?? '')}</Paragraph>}
+      {next !== null && <Paragraph>{t.unmet.afterwards(next.title, next.owner, f.date(next.dueOn))}</Paragraph>}
+    </>
   )
 }

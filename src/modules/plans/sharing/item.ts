@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
@@ -68,6 +69,7 @@ const FIND: Record<ItemKind, (tx: Tx, actor: Actor, file: File, id: string, lock
         .selectFrom('plans.step as s')
         .innerJoin('plans.plan as p', (join) => join.onRef('p.regionCode', '=', 's.regionCode').onRef('p.id', '=', 's.planId'))
         .select(['s.personId', 's.kind', 's.state', 's.sensitivity', 's.ownerOrganisation', 's.madeBy', 'p.leadAccount'])
+        .select(sql<boolean>`plans.may_read_words(s.region_code, s.id)`.as('named'))
         .where('s.regionCode', '=', file.regionCode)
         .where('s.id', '=', id)
         .where('s.personId', 'in', [...file.ids]),

@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fieldsOf, testApp, type TestApp } from '../../../testing/app.ts'
+import { addStep, arrive, claimed } from '../../../testing/arrive.ts'
+import { crawl } from '../../../testing/crawl.ts'
+import { pages } from '../../../testing/every-route.ts'
+import { enterCast, type Cast } from '../../../testing/people.ts'
+import { enterProviders, type Providers } from '../../../testing/providers.ts'
+import type { Role } from '../../../platform/actor.ts'
+
+const SPECIAL = 'Intake bij De Rivier'
+const DISCREET = 'Brief aan schuldeisers'
+
+let app: TestApp
+let cast: Cast
+let others: Providers
+let at: Awaited<ReturnType<typeof arrive>>
+let special: string
+beforeAll(async () => {
+  app = await testApp()
+  cast = await enterCast(app)
+  others = await enterProviders(app, cast)
+  at = await arrive(app, cast)
+  await addStep(at.fatma, at.file, { title: DISCREET, kind: 'task', owner: 'guide', discreet: 'on' })
+  special = (await addStep(at.fatma, at.file, { title: SPECIAL, kind: 'task', owner: others.debtHelp.id, special: 'on' })).id!
+  // A colleague of Fatma helps with the file, and Karin is the regular contact.
+  await rows(
+    `insert into people.sight (region_code, id, person_id, organisation_id, account_id, scope, purpose, because, from_on)
+       select $1, gen_random_uuid(), $2, organisation_id, id, 'file', 'guidance', 'named', '2026-07-01' from access.account where id = $3`,
+    cast.region,
+    at.personId,
+    cast.gids3,
+  )
+  const karin = app.as(cast.klantmanager)
+  const proposal = /\/werk\/contactpersoon\/([0-9a-f-]{36})/.exec((await karin.get('/werk/taken')).html)![1]!
+  await karin.submit(`/werk/contactpersoon/${proposal}`, { answer: 'yes' })
+})
+afterAll(async () => {
+  expect(app.bugs).toEqual([])
+  await app.close()
+})
+
+const rows = async (sql: string, ...values: unknown[]) => (await app.database.owner.query(sql, values)).rows
+
+// policy: E2
+test('every page and list of everybody else says at most “andere afspraak”', { timeout: 120_000 }, async () => {
+  // Pages without a person have no steps to show.
+  const touching = pages.filter(({ purpose }) => purpose !== null)
+  const walkers: [Role | null, string, boolean][] = [
+    [null, cast.gids2, false],
+    [null, others.school.worker, false],
+    ['guide', cast.gids3, false],
+    ['partner', cast.klantmanager, true],
+    ['partner', others.debtHelp.worker, false],
+    ['coordinator', cast.coordinator, false],
+  ]
+  for (const [role, account, mayKnowDiscreet] of walkers) {
+    const who = app.as(account)
+    const said: string[] = []
+    const look = async (path: string) => {
+      const answer = await who.get(path)
+      if (answer.html.includes(SPECIAL) || (!mayKnowDiscreet && answer.html.includes(DISCREET))) said.push(path)
+      return answer
+    }
+    if (role !== null) await crawl(touching, role, 'veluwe-stedendriehoek', look)
+    for (const path of [
+      at.file,
+      `${at.file}/plan`,
+      `${at.file}/plan/stappen/${special}/bevoegden`,
+      `/werk/taken/${special}`,
+      '/werk/taken',
+    ])
+      await look(path)
+    expect([account, said]).toEqual([account, []])
+  }
+  const plan = (await app.as(cast.gids3).get(`${at.file}/plan`)).text.toLowerCase()
+  expect(plan).toContain('werkvoorbereider')
+  expect(plan.split('andere afspraak').length).toBeGreaterThan(2)
+  expect((await app.as(cast.klantmanager).get(`${at.file}/plan`)).text).toContain(DISCREET)
+  expect((await app.as(cast.gids3).post(`${at.file}/plan/stappen/${special}/afronding`, { state: 'done' })).status).toBe(404)
+})
+
+test('no event, mail, log line or number of a special step leaves the plan; its words stand only in its own row', async () => {
+  expect(await rows('select type from platform.outbox where subject = $1', special)).toEqual([])
+  const outbox = await rows("select count(*)::int as n from platform.outbox where data::text like '%' || $1 || '%'", SPECIAL)
+  expect(outbox).toEqual([{ n: 0 }])
+  expect(JSON.stringify(app.logged)).not.toContain(SPECIAL)
+  expect(await rows("select 1 from people.sight where record = $1 and because = 'task'", special)).toEqual([])
+  expect((await at.fatma.get('/werk')).text).not.toContain(SPECIAL)
+})
+
+test('the maker and who is named know it, the person always; a name taken away closes it at once', async () => {
+  expect((await at.fatma.get(`${at.file}/plan`)).text).toContain(SPECIAL)
+  const jan = await claimed(app, cast, at.personId)
+  expect((await jan.get('/mijn/plan')).text).toContain(SPECIAL)
+  const named = `${at.file}/plan/stappen/${special}/bevoegden`
+  const page = await at.fatma.get(named)
+  expect(page.text).toContain('Maakte de stap')
+  const helper = app.as(others.debtHelp.worker)
+  expect((await helper.get('/werk/taken')).text).not.toContain(SPECIAL)
+  expect((await at.fatma.post(named, { worker: cast.anne })).status).toBe(422)
+  await at.fatma.submit(named, { ...fieldsOf(page, named), worker: others.debtHelp.worker })
+  expect((await helper.get('/werk/taken')).text).toContain(SPECIAL)
+  await at.fatma.submit(`${named}/verwijdering`, { worker: others.debtHelp.worker })
+  expect((await helper.get(`/werk/taken/${special}`)).status).toBe(404)
+  expect((await at.fatma.post(`${named}/verwijdering`, { worker: cast.fatma })).status).toBe(422)
+})
+
+// policy: L2
+test('without a basis of its own no special step is made', async () => {
+  await rows("update people.legal_basis set valid_until = '2026-07-01' where purpose = 'special-step'")
+  const form = fieldsOf(await at.fatma.get(`${at.file}/plan/stappen/nieuw`), `${at.file}/plan/stappen`)
+  const fields = { ...form, title: 'Nog iets', kind: 'task', owner: 'guide', dueOn: '2026-07-20', special: 'on' }
+  expect((await at.fatma.post(`${at.file}/plan/stappen`, fields)).status).toBe(403)
+  await rows("update people.legal_basis set valid_until = null where purpose = 'special-step'")
+})

@@ -1,0 +1,18 @@
+/** What the copy calls what came up in conversations, those that were corrected or not finished, what could not be met, and what was brought along, in English. */
+export const talkParts = {
+  skills: 'What you can do',
+  lifeDomains: 'Where help runs or is wanted',
+  brought: 'What you took along from another region',
+  wordsBefore: 'Conversations as they stood before',
+  conversationDrafts: 'Conversations that are not finished',
+  unmet: 'What could not be met',
+}
+export const talkNames = {
+  correctedAt: 'Corrected on',
+  correctedOrganisation: 'Corrected by',
+  keptAt: 'Kept on',
+  contactId: 'Conversation',
+  need: 'What it was about',
+  scheme: 'Scheme',
+  excludedBecause: 'Excluded on',
+}
