@@ -122,6 +122,8 @@ export const en: Translation<typeof nl> = {
     howMany: 'How many',
     firstDay: 'First date',
     dutyNames: {
+      senders: 'Organisations that want to hand people over',
+      systems: 'Systems that want to connect',
       late: 'Handovers nobody accepted in time',
       twins: 'Offers that may be double',
       incomplete: 'Offers that are not complete',
@@ -252,6 +254,7 @@ export const en: Translation<typeof nl> = {
     title: 'Manage',
     roles: 'Roles and workers',
     system: 'System of the region',
+    clients: 'Systems of organisations',
     questions: 'Questions on the front page',
     crisis: 'Crisis numbers of the municipalities',
     nationalOffers: 'Offers for the whole country',

@@ -121,6 +121,8 @@ export const nl = {
     howMany: 'Hoeveel',
     firstDay: 'Eerste datum',
     dutyNames: {
+      senders: 'Organisaties die mensen willen aanmelden',
+      systems: 'Systemen die willen aansluiten',
       late: 'Overdrachten die niemand op tijd aannam',
       twins: 'Aanbod dat misschien dubbel is',
       incomplete: 'Aanbod dat niet compleet is',
@@ -254,6 +256,7 @@ export const nl = {
     title: 'Beheer',
     roles: 'Rollen en medewerkers',
     system: 'Stelsel van de regio',
+    clients: 'Systemen van organisaties',
     questions: 'Vragen op de voorpagina',
     crisis: 'Crisisnummers van de gemeenten',
     nationalOffers: 'Aanbod voor heel Nederland',

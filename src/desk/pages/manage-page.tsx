@@ -11,6 +11,7 @@ export function ManagePage({ t, roles, jobs }: { t: typeof nl; roles: Role[]; jo
       href: '/beheer/rollen',
       label: t.manage.roles,
     },
+    roles.some((role) => ['administrator', 'coordinator'].includes(role)) && { href: '/beheer/systemen', label: t.manage.clients },
     roles.includes('coordinator') && { href: '/beheer/stelsel', label: t.manage.system },
     roles.includes('coordinator') && { href: '/beheer/dossiers', label: t.manage.workload },
     roles.includes('coordinator') && { href: '/beheer/voortgang', label: t.manage.progress },

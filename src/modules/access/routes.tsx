@@ -1,6 +1,7 @@
 import type { Route } from '../../platform/route.ts'
 import { roleRoutes } from './roles/routes.tsx'
 import { signInRoutes } from './sign-in/routes.tsx'
+import { systemRoutes } from './systems/routes.tsx'
 import { tokenRoutes } from './api/routes.ts'
 
-export const routes: Route[] = [...signInRoutes, ...roleRoutes, ...tokenRoutes]
+export const routes: Route[] = [...signInRoutes, ...roleRoutes, ...systemRoutes, ...tokenRoutes]

@@ -81,6 +81,8 @@ export const NewApiClient = z.object({
   publicJwk: z.looseObject({ kty: z.enum(['EC', 'RSA']) }).refine((jwk) => !('d' in jwk), 'a public key'),
   scopes: z.array(z.enum(SCOPES)),
   regions: z.array(z.union([RegionCode, z.literal('*')])).min(1),
+  /** Asked for by the organisation itself on this day, and not let in yet. */
+  askedOn: z.iso.date().nullable().default(null),
 })
 export type NewApiClient = z.input<typeof NewApiClient>
 

@@ -1,7 +1,9 @@
 import type { Translation } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
+import { errors as systemErrors, fields as systemFields, en as systems, refusals as systemRefusals } from './systems/texts.en.ts'
 
 export const en: Translation<typeof nl> = {
+  systems,
   signIn: {
     title: 'Sign in',
     lead: 'Choose how you sign in. For information on work and learning you need not sign in.',
@@ -117,6 +119,7 @@ export const en: Translation<typeof nl> = {
     unblock: 'Let in again',
   },
   fields: {
+    ...systemFields,
     role: { label: 'Role' },
     regionCode: { label: 'Region', hint: 'For a guide, host, mediator or coordinator choose a region.' },
     organisation: { label: 'Organisation', hint: 'The name as we know it. Only when this worker has no organisation yet.' },
@@ -126,11 +129,13 @@ export const en: Translation<typeof nl> = {
     workplace: { label: 'Where do you work now?' },
   },
   refusals: {
+    ...systemRefusals,
     notYourself: 'You can’t change your own roles. Ask another administrator.',
     notYoursToGive: 'You can’t give or end this role. Ask the functional administrator.',
     hasRole: 'This worker has this role already.',
   },
   errors: {
+    ...systemErrors,
     regionNeeded: 'Region: choose a region for this role.',
     noRegion: 'Region: this role holds for the whole organisation or country. Choose no region.',
     notInRegion: 'Region: this organisation takes no part in this region.',

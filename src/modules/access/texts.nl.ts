@@ -1,4 +1,7 @@
+import { errors as systemErrors, fields as systemFields, nl as systems, refusals as systemRefusals } from './systems/texts.nl.ts'
+
 export const nl = {
+  systems,
   signIn: {
     title: 'Inloggen',
     lead: 'Kies hoe u inlogt. Voor informatie over werk en scholing hoeft u niet in te loggen.',
@@ -110,6 +113,7 @@ export const nl = {
     unblock: 'Weer toelaten',
   },
   fields: {
+    ...systemFields,
     role: { label: 'Rol' },
     regionCode: { label: 'Regio', hint: 'Voor een gids, gastheer, bemiddelaar of coördinator kiest u een regio.' },
     organisation: {
@@ -122,11 +126,13 @@ export const nl = {
     workplace: { label: 'Waar werkt u nu?' },
   },
   refusals: {
+    ...systemRefusals,
     notYourself: 'U kunt uw eigen rollen niet veranderen. Vraag het een andere beheerder.',
     notYoursToGive: 'Deze rol kunt u niet geven of beëindigen. Vraag het de functioneel beheerder.',
     hasRole: 'Deze medewerker heeft deze rol al.',
   },
   errors: {
+    ...systemErrors,
     regionNeeded: 'Regio: kies voor deze rol een regio.',
     noRegion: 'Regio: deze rol geldt voor de hele organisatie of het hele land. Kies geen regio.',
     notInRegion: 'Regio: deze organisatie doet niet mee in deze regio.',

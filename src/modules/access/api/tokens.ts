@@ -129,6 +129,7 @@ async function clientOf(access: Access, clientId: string | null): Promise<Client
     .selectFrom('access.apiClient')
     .select(['id', 'clientId', 'organisationId', 'publicJwk', 'scopes', 'regions', 'blockedOn'])
     .where('clientId', '=', clientId)
+    .where('askedOn', 'is', null)
     .$castTo<Client>()
     .executeTakeFirst()
 }
@@ -158,6 +159,7 @@ function isBlocked(client: Pick<Client, 'blockedOn'>, today: string): boolean {
   return client.blockedOn !== null && client.blockedOn <= today
 }
 
-function algorithmFor(jwk: JWK): string {
+/** The algorithm a key signs with, where it does not say so itself. */
+export function algorithmFor(jwk: JWK): string {
   return jwk.alg ?? (jwk.kty === 'EC' ? 'ES256' : 'PS256')
 }

@@ -1,12 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
-import { invalid, notFound } from '../../../platform/errors.ts'
+import { notFound } from '../../../platform/errors.ts'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { organisationById, regionsOn } from '../../regions/index.ts'
 import { accountById, accountByReference } from '../accounts.ts'
+import { organisationNamed } from '../organisation-named.ts'
 import { blockAccount, endRole, grantRole } from './grants.ts'
 import { AccountPage, type AccountView } from '../pages/account-page.tsx'
 import { AccountsPage } from '../pages/accounts-page.tsx'
@@ -107,9 +108,4 @@ async function accountView(tx: Tx, actor: Actor, id: string): Promise<AccountVie
     yourself: account.id === actor.accountId,
     today: actor.today,
   }
-}
-
-async function organisationNamed(tx: Tx, field: string, name: string): Promise<string> {
-  const found = await tx.selectFrom('regions.organisationShared').select('id').where('name', '=', name).limit(2).execute()
-  return found.length === 1 ? found[0]!.id : invalid(field, 'unknownOrganisation')
 }

@@ -46,6 +46,9 @@ export function HandoversPage({
             {t.asked.desk.link}
           </ButtonLink>
         )}
+        <ButtonLink href="/werk/systeem" appearance="secondary">
+          {t.senders.ownSystem}
+        </ButtonLink>
       </ActionGroup>
       {toName.length > 0 && (
         <Section title={t.list.toName}>

@@ -55,6 +55,14 @@ export async function sendersOf(tx: Tx, regions: readonly string[]) {
     .execute()
 }
 
+/** How many organisations wait for an answer of the region, and since which day. */
+export async function sendersWaiting(tx: Tx, regions: readonly string[]): Promise<{ count: number; on: string | null }> {
+  const { rows } = await sql<{ count: number; on: string | null }>`
+    select count(*)::int as count, (min(asked_at) at time zone 'Europe/Amsterdam')::date::text as on from intake.sender_request
+    where region_code = any(${[...regions]}::text[]) and state = 'asked'`.execute(tx)
+  return rows[0]!
+}
+
 async function lockAsked(tx: Tx, actor: Actor, id: string) {
   const row = await tx
     .selectFrom('intake.senderRequest')

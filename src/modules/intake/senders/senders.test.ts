@@ -43,6 +43,7 @@ test('a temp agency is let in by the region, its worker comes in by a link, and 
   for (const who of [cast.gids2, cast.fatma]) expect((await app.as(who).post(`/werk/verwijzers/${id}/toelating`)).status).not.toBe(303)
   const coen = app.as(cast.coordinator)
   expect((await coen.get('/werk/escalaties')).html).toContain('href="/werk/verwijzers"')
+  expect((await coen.get('/werk')).text).toMatch(/Organisaties die mensen willen aanmelden .*1 /)
   expect((await coen.get('/werk/verwijzers')).text).toContain('Tim Vos, tim@vlot.example')
   expect((await coen.submit(`/werk/verwijzers/${id}/toelating`)).text).toContain('Toegelaten, nog niet binnen')
   expect((await coen.post(`/werk/verwijzers/${id}/weigering`)).status).toBe(409)

@@ -23,7 +23,9 @@ export const en: Translation<typeof nl> = {
   submit: 'Ask',
   asked: 'Your question is with the coordinator of the region. You get a mail with the decision.',
   systemTitle: 'Rather from your own system?',
-  system: 'Write so in a mail when you have been let in. The region then lets your system do the same.',
+  system:
+    'You can when you have been let in. Sign in and choose ‘Connect your own system’ at Handovers. The coordinator lets your system in.',
+  ownSystem: 'Connect your own system',
   deskTitle: 'Organisations that want to hand people over',
   deskLead: 'They have no public task. When you let one in, each person they hand over says yes first.',
   none: 'Nobody asks to be let in.',

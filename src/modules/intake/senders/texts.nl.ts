@@ -21,7 +21,9 @@ export const nl = {
   submit: 'Vraag het',
   asked: 'Uw vraag is bij de coördinator van de regio. U krijgt een mail met het besluit.',
   systemTitle: 'Liever uit uw eigen systeem?',
-  system: 'Schrijf dat in uw mail terug als u bent toegelaten. De regio geeft uw systeem dan toegang tot dezelfde aanmelding.',
+  system:
+    'Dat kan als u bent toegelaten. Log in en kies bij Overdrachten voor ‘Uw eigen systeem aansluiten’. De coördinator laat uw systeem toe.',
+  ownSystem: 'Uw eigen systeem aansluiten',
   deskTitle: 'Organisaties die willen aanmelden',
   deskLead: 'Zij hebben geen publieke taak. Laat u er een toe, dan zegt elke persoon die zij aanmelden eerst zelf ja.',
   none: 'Niemand vraagt om toelating.',
