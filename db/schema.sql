@@ -548,11 +548,13 @@ create table access.api_client (
   scopes text[] not null,
   regions text[] not null,
   blocked_on date,
+  asked_on date,
   primary key (id),
   check (client_id ~ '^[a-z0-9][a-z0-9-]{2,63}$'::text),
   unique (client_id),
   foreign key (organisation_id) references regions.organisation(id)
 );
+create index on access.api_client using btree (organisation_id);
 
 -- local: bearer tokens given out, kept as a hash
 create table access.api_token (

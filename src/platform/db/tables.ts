@@ -26,6 +26,7 @@ export interface AccessAccount {
 }
 
 export interface AccessApiClient {
+  askedOn: string | null;
   blockedOn: string | null;
   clientId: string;
   id: string;
