@@ -38,7 +38,12 @@ export function SystemsPage({ t, rows, regions, form }: Props) {
       <SystemTable t={t} rows={rows} decides />
       <Section title={words.enter}>
         <Form action="/beheer/systemen">
-          <Fields schema={EnterSystem} form={form} texts={t.fields} options={{ regionCode: optionsOf(regions) }} />
+          <Fields
+            schema={EnterSystem}
+            form={form}
+            texts={{ ...t.fields, regionCode: words.enterRegion }}
+            options={{ regionCode: optionsOf(regions) }}
+          />
           <SubmitRow>
             <Button>{words.submit}</Button>
           </SubmitRow>
@@ -60,7 +65,12 @@ export function AskSystemPage({ t, rows, regions, form }: Props) {
       {rows.length > 0 && <SystemTable t={t} rows={rows} />}
       <Section title={words.ask}>
         <Form action="/werk/systeem">
-          <Fields schema={AskSystem} form={form} texts={t.fields} options={{ regionCode: optionsOf(regions) }} />
+          <Fields
+            schema={AskSystem}
+            form={form}
+            texts={{ ...t.fields, regionCode: words.askRegion }}
+            options={{ regionCode: optionsOf(regions) }}
+          />
           <SubmitRow>
             <Button>{words.askSubmit}</Button>
           </SubmitRow>

@@ -105,6 +105,8 @@ test('an administrator enters a system for the whole country; a coordinator neit
   }
   const wrong = await app.as(admin).post('/beheer/systemen', { ...entered, systemOrganisation: 'Onbekend BV' })
   expect([wrong.status, wrong.html.includes('value="uwv-sonar"')]).toEqual([422, true])
+  const noScope = await app.as(admin).post('/beheer/systemen', { ...entered, scopes: '' })
+  expect(noScope.status).toBe(422)
   expect((await app.as(admin).submit('/beheer/systemen', entered)).text).toContain('heel Nederland')
   expect(await token('uwv-sonar')).toBe(200)
 

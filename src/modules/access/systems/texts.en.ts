@@ -20,6 +20,10 @@ export const en: Translation<typeof nl> = {
   blockConfirm: 'Are you sure this system may no longer come in? It holds at once.',
   unblock: 'Let in again',
   enter: 'Add a system or replace its key',
+  enterRegion: {
+    label: 'In which region does the system work?',
+    hint: 'Empty: the whole country. Only the functional administrator can do that.',
+  },
   submit: 'Save',
   own: 'Systems of your organisation',
   askTitle: 'Connect your own system',
@@ -31,6 +35,7 @@ export const en: Translation<typeof nl> = {
     'The coordinator of the region lets the system in. You see that here.',
     'Your supplier finds the description at /api/v1/openapi.json.',
   ],
+  askRegion: { label: 'In which region do you hand people over?' },
   ask: 'Ask to be let in',
   askSubmit: 'Ask',
 }
@@ -40,7 +45,7 @@ export const fields: Translation<typeof fieldsNl> = {
   systemName: { label: 'Name of the system' },
   clientId: { label: 'Short name of the system', hint: 'Small letters, digits and dashes, for example quick-planner' },
   publicKey: { label: 'Public key', hint: 'As a JSON Web Key (JWK), for ES256 or PS256. Never paste the private key here.' },
-  scopes: { label: 'What may the system do?', options: scopes },
+  scopes: { label: 'What may the system do?', hint: 'Choose at least one.', options: scopes },
 }
 export const errors: Translation<typeof errorsNl> = {
   noPublicKey: 'This is not a public key. Paste the public key as a JSON Web Key, without the private part.',

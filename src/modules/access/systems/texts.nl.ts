@@ -18,6 +18,7 @@ export const nl = {
   blockConfirm: 'Weet u zeker dat dit systeem er niet meer in mag? Dat geldt meteen.',
   unblock: 'Laat weer toe',
   enter: 'Systeem toevoegen of sleutel vervangen',
+  enterRegion: { label: 'In welke regio werkt het systeem?', hint: 'Leeg: heel Nederland. Dat kan alleen de functioneel beheerder.' },
   submit: 'Bewaar',
   own: 'Systemen van uw organisatie',
   askTitle: 'Uw eigen systeem aansluiten',
@@ -29,6 +30,7 @@ export const nl = {
     'De coördinator van de regio laat het systeem toe. Dat ziet u hier.',
     'Uw leverancier vindt de beschrijving op /api/v1/openapi.json.',
   ],
+  askRegion: { label: 'In welke regio draagt u mensen over?' },
   ask: 'Vraag om toelating',
   askSubmit: 'Vraag het',
 }
@@ -38,7 +40,7 @@ export const fields = {
   systemName: { label: 'Naam van het systeem' },
   clientId: { label: 'Korte naam voor het systeem', hint: 'Kleine letters, cijfers en streepjes, bijvoorbeeld vlot-planner' },
   publicKey: { label: 'Openbare sleutel', hint: 'Als JSON Web Key (JWK), voor ES256 of PS256. Plak hier nooit de geheime sleutel.' },
-  scopes: { label: 'Wat mag het systeem?', options: scopes },
+  scopes: { label: 'Wat mag het systeem?', hint: 'Kies er ten minste een.', options: scopes },
 }
 export const errors = {
   noPublicKey: 'Dit is geen openbare sleutel. Plak de openbare sleutel als JSON Web Key, zonder het geheime deel.',
