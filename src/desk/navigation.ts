@@ -101,6 +101,7 @@ function itemsFor(c: Where): [string, string][] {
       [t.provider, '/aanbieder'],
       [t.referrals, '/aanbieder/doorverwijzingen'],
       [t.aftercare, '/aanbieder/nazorg'],
+      [t.learning, '/aanbieder/leren'],
       [t.ownServices, '/aanbieder/diensten'],
       [t.notices, '/werk/meldingen'],
       [t.services, '/diensten'],

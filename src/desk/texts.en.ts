@@ -39,6 +39,7 @@ export const en: Translation<typeof nl> = {
     referrals: 'Applications',
     ownServices: 'My services',
     aftercare: 'Aftercare',
+    learning: 'Results',
     employer: 'Overview',
     content: 'Content',
     manage: 'Manage',

@@ -38,6 +38,7 @@ export const nl = {
     referrals: 'Aanmeldingen',
     ownServices: 'Mijn aanbod',
     aftercare: 'Nazorg',
+    learning: 'Resultaten',
     employer: 'Overzicht',
     content: 'Inhoud',
     manage: 'Beheer',
