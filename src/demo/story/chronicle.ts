@@ -6,13 +6,14 @@ import { FIRST } from '../accounts.ts'
 import type { DemoIds } from '../load.ts'
 import { acting } from './acting.ts'
 import { atTheCounter } from './at-the-counter.ts'
+import { atWork } from './at-work.ts'
 import { choosing } from './choosing.ts'
 import type { Happening, What } from './happening.ts'
 import { onTheWay } from './on-the-way.ts'
 import { demoPeople } from './people.ts'
 import type { Story, Teller, Tellers } from './teller.ts'
 
-const TELLERS: Tellers<What> = { ...atTheCounter, ...choosing, ...onTheWay }
+const TELLERS: Tellers<What> = { ...atTheCounter, ...choosing, ...atWork, ...onTheWay }
 
 /**
  * Lives through the months before today, day by day: what people did by the commands of the pages,

@@ -22,11 +22,18 @@ export type Happening = { ago: number } & (
   | { what: 'listed'; service: string; why?: string }
   | { what: 'list-shared' }
   | { what: 'list-answered'; service: string; answer: 'yes' | 'no'; comment?: string }
-  | { what: 'referred'; service: string; waits?: boolean; after?: 'course-started' | 'course-ended' }
+  | {
+      what: 'referred'
+      service: string
+      waits?: boolean
+      after?: 'course-started' | 'course-ended'
+      /** What was asked last came to nothing. */ instead?: boolean
+    }
   | { what: 'provider-accepted' | 'started'; by: string }
   | { what: 'provider-declined'; by: string; reason: string }
   | { what: 'ended'; by: string; outcome: string; report: string }
-  | { what: 'works'; employer: string; occupation: string; hours: number }
+  | { what: 'works'; employer: string; occupation: string; hours: number; guided?: 'provider' }
+  | { what: 'called'; /** The account of the provider, where that guides on the job. */ by?: string }
   | { what: 'answered'; answer: 'well' | 'so-so' | 'stopped' }
 )
 export type What = Happening['what']

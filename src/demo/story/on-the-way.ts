@@ -19,11 +19,12 @@ import { daysAfter } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { newId } from '../../platform/ids.ts'
 import type { atTheCounter } from './at-the-counter.ts'
+import type { atWork } from './at-work.ts'
 import { guides, type choosing } from './choosing.ts'
 import type { What } from './happening.ts'
 import { fileOf, idOf, type Tellers } from './teller.ts'
 
-type Here = Exclude<What, keyof typeof atTheCounter | keyof typeof choosing>
+type Here = Exclude<What, keyof typeof atTheCounter | keyof typeof choosing | keyof typeof atWork>
 
 /** From the plan to work and what came of it. */
 export const onTheWay: Tellers<Here> = {
@@ -52,8 +53,9 @@ export const onTheWay: Tellers<Here> = {
   },
   decided: (story, { by, answer }, { act }) =>
     act.as(by, 'partner-task', (tx, actor) => answerTask(tx, actor, story.decision ?? '', answer)),
-  referred: (story, { service, waits, after }, { act, ids }) => {
+  referred: (story, { service, waits, after, instead }, { act, ids }) => {
     const id = newId()
+    const declined = story.referral
     // What waits for the end of a course does not become what the provider of the course answers.
     if (!after) story.referral = id
     return guides(act, story, (tx, actor, person) =>
@@ -66,6 +68,7 @@ export const onTheWay: Tellers<Here> = {
         agreed: 'desk',
         ...(waits ? { waitsForStep: story.decision! } : {}),
         ...(after ? { startCondition: after } : {}),
+        ...(instead && declined ? { after: declined } : {}),
       }),
     )
   },
@@ -75,7 +78,7 @@ export const onTheWay: Tellers<Here> = {
   started: (story, { by }, { act }) => act.as(by, 'referral', (tx, actor) => startReferral(tx, actor, story.referral ?? '')),
   ended: (story, { by, outcome, report }, { act }) =>
     act.as(by, 'referral', (tx, actor) => endReferral(tx, actor, story.referral ?? '', { outcome, report })),
-  works: (story, { employer, occupation, hours }, { act }) =>
+  works: (story, { employer, occupation, hours, guided }, { act }) =>
     guides(act, story, (tx, actor, person) =>
       recordPlacement(tx, actor, person, {
         id: newId(),
@@ -84,6 +87,7 @@ export const onTheWay: Tellers<Here> = {
         hoursPerWeek: hours,
         contract: 'temporary',
         startedOn: actor.today,
+        ...(guided ? { guidedBy: guided, endsWhen: 'goes-alone' as const } : {}),
         ...(story.referral ? { referralId: story.referral } : {}),
       }),
     ),

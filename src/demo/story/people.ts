@@ -47,6 +47,7 @@ function former({ first, last, answer }: FormerPerson, index: number): DemoPerso
       { ago: ago(12), what: 'started', by: 'aanbieder2' },
       { ago: ago(82), what: 'ended', by: 'aanbieder2', outcome: 'achieved', report: 'Heeft werk gevonden.' },
       { ago: ago(84), what: 'works', employer: 'Woonzorg Eikenhof', occupation: 'Medewerker', hours: 24 },
+      { ago: ago(172), what: 'called' },
       { ago: ago(182), what: 'answered', answer },
     ],
   }
