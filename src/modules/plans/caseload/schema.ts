@@ -21,7 +21,7 @@ export const CoverParams = z.object({ coverId: z.uuid() })
 export const FindByName = z.object({ personName: z.string().trim().min(2).max(80) })
 /** Which of the own files go to a colleague. */
 export const HandOver = z.object({
-  files: z.array(z.uuid()).min(1).max(200).meta({ input: 'checkboxes' }),
+  files: z.array(z.uuid()).min(1).max(200).meta({ input: 'checkboxes', either: true }),
   toAccount: z.uuid().meta({ input: 'select' }),
 })
 /** All running plans of one worker go to another, for good. */

@@ -13,6 +13,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
 import type { Learned } from './queries.ts'
+import { ENOUGH_CASES } from '../rules.ts'
 import { costPerDurable, shareOf, type Share } from './rules.ts'
 
 type Text = typeof nl
@@ -32,6 +33,10 @@ interface Props {
 /** What came of services, for learning: shares with their range, per group, and why things stopped; small numbers are not shown. policy: K8 */
 export function LearningPage({ t, services, back }: Props) {
   const words = t.learning
+  const [known, few] = [
+    services.filter(({ all }) => all.referred >= ENOUGH_CASES),
+    services.filter(({ all }) => all.referred < ENOUGH_CASES),
+  ]
   return (
     <Page title={words.title} width="wide" before={<BackLink href={back.href}>{back.label}</BackLink>}>
       <Heading level={1}>{words.title}</Heading>
@@ -40,9 +45,15 @@ export function LearningPage({ t, services, back }: Props) {
         <List items={words.rules} />
       </Details>
       {services.length === 0 && <EmptyState title={words.none} />}
-      {services.map((service) => (
+      {known.map((service) => (
         <One t={t} service={service} />
       ))}
+      {few.length > 0 && (
+        <Section title={words.tooFew}>
+          <Paragraph>{words.tooFewLead}</Paragraph>
+          <List items={few.map(({ name }) => name)} />
+        </Section>
+      )}
     </Page>
   )
 }
@@ -57,10 +68,10 @@ function One({ t, service }: { t: Text; service: ServiceLearned }) {
       <Table
         caption={words.caption(service.name)}
         captionHidden
-        rows={[all, ...groups]}
+        rows={[all, ...groups.filter(({ referred }) => referred >= ENOUGH_CASES)]}
         columns={[
           { label: words.group, names: true, cell: (row) => words.groups[row.groupKind]?.[row.groupCode] ?? row.groupCode },
-          { label: words.referred, numeric: true, cell: (row) => number(words.few, row.referred) },
+          { label: words.referred, cell: (row) => String(row.referred) },
           { label: words.reached, cell: (row) => said(t, shareOf(row.achieved + row.partly, row.ended)) },
           { label: words.placed, cell: (row) => said(t, shareOf(row.placed, row.referred)) },
           { label: words.durable, cell: (row) => said(t, shareOf(row.durable, row.asked)) },
@@ -82,7 +93,7 @@ function One({ t, service }: { t: Text; service: ServiceLearned }) {
 }
 
 function number(few: string, many: number): string {
-  return many > 0 && many < 10 ? few : String(many)
+  return many > 0 && many < ENOUGH_CASES ? few : String(many)
 }
 
 function said(t: Text, share: Share | null): string {

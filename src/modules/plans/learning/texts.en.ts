@@ -34,5 +34,7 @@ export const learning = {
   share: (percent: number, low: number, high: number, of: number) => `${percent}% (${low}–${high}), of ${of}`,
   cost: (money: string) => `Cost for each person who works durably: ${money}.`,
   costUnknown: 'Cost for each person who works durably: too little is known yet.',
+  tooFew: 'What too little is known of yet',
+  tooFewLead: 'Fewer than ten referrals in three years.',
   why: 'Why it did not go on or stopped',
 }

@@ -34,5 +34,7 @@ export const learning = {
   share: (percent: number, low: number, high: number, of: number) => `${percent}% (${low}–${high}), van ${of}`,
   cost: (money: string) => `Kosten per persoon die duurzaam werkt: ${money}.`,
   costUnknown: 'Kosten per persoon die duurzaam werkt: daarvoor is nog te weinig bekend.',
+  tooFew: 'Waarover nog te weinig bekend is',
+  tooFewLead: 'Minder dan tien doorverwijzingen in drie jaar.',
   why: 'Waarom het niet doorging of stopte',
 }

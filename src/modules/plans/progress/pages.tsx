@@ -25,10 +25,10 @@ export function ProgressPage({ t, progress }: { t: typeof nl; progress: Progress
           empty={words.nothingWaits}
           columns={[
             { label: words.provider, names: true, cell: (row) => row.name },
+            { label: words.oldest, cell: (row) => (row.oldestOn ? f.date(row.oldestOn) : '–') },
             { label: words.asked, numeric: true, cell: (row) => String(row.asked) },
             { label: words.planned, numeric: true, cell: (row) => String(row.planned) },
             { label: words.late, numeric: true, cell: (row) => String(row.late) },
-            { label: words.oldest, cell: (row) => (row.oldestOn ? f.date(row.oldestOn) : '–') },
           ]}
         />
       </Section>

@@ -29,7 +29,7 @@ test('the coordinator sees what waits where, clocks that were missed and why thi
   const coordinator = app.as(cast.coordinator)
   const page = await coordinator.get('/beheer/voortgang')
   expect(page.text).toContain(
-    'Vakschool De Hamer Wacht op antwoord 1 Kennismaking gepland 0 Over de datum 0 Wacht het langst sinds woensdag 15 juli 2026',
+    'Vakschool De Hamer Wacht het langst sinds woensdag 15 juli 2026 Wacht op antwoord 1 Kennismaking gepland 0 Over de datum 0',
   )
   expect(page.text).toContain('Bouwkracht Doorverwijzing zonder antwoord 1')
   expect(page.text).toContain('Gemeente Zutphen Doorverwijzing zonder antwoord 0 Geen antwoord op: wilt u vaste contactpersoon zijn 1')
