@@ -1,5 +1,5 @@
 export { giveOrganisationRole } from './commands.ts'
-export { policiesOn, policyOn, regionsThatAsk } from './queries.ts'
+export { policiesOn, policyOn, regionsByAgreement, regionsThatAsk } from './queries.ts'
 export { loadPolicy } from './reference.ts'
 export { counterMay, handoverOrder, mayBe, mayHoldRole, routeOf, type ServedScope, type TargetRoute } from './rules.ts'
 export { routes } from './routes.tsx'

@@ -19,14 +19,30 @@ export async function policyOn(tx: Tx, regionCode: string, date: string): Promis
 /** The profile of each of these regions on a day. */
 export async function policiesOn(tx: Tx, regionCodes: readonly string[], date: string): Promise<Map<string, Profile>> {
   if (regionCodes.length === 0) return new Map()
-  const rows = await tx
+  return byRegion(
+    await governing(tx, date)
+      .where('r.regionCode', 'in', [...regionCodes])
+      .execute(),
+  )
+}
+
+/** Regions that agreed on the same thing on a day, for work that is done for all regions at once. */
+export async function regionsByAgreement<T>(tx: Tx, date: string, agreed: (parameters: Parameters) => T): Promise<Map<T, string[]>> {
+  const profiles = byRegion(await governing(tx, date).execute())
+  const groups = Map.groupBy(profiles, ([, { parameters }]) => agreed(parameters))
+  return new Map([...groups].map(([value, regions]) => [value, regions.map(([code]) => code)]))
+}
+
+function governing(tx: Tx, date: string) {
+  return tx
     .selectFrom('policy.regionProfile as r')
     .innerJoin('policy.profile as p', 'p.id', 'r.profileId')
     .select(['r.regionCode', 'p.code', 'p.nameNl', 'p.nameEn', 'p.version', 'p.parameters'])
-    .where('r.regionCode', 'in', [...regionCodes])
     .where('r.fromOn', '<=', date)
     .where((on) => on.or([on('r.untilOn', 'is', null), on('r.untilOn', '>', date)]))
-    .execute()
+}
+
+function byRegion(rows: Awaited<ReturnType<ReturnType<typeof governing>['execute']>>): Map<string, Profile> {
   return new Map(rows.map(({ regionCode, ...row }) => [regionCode, { ...row, parameters: Parameters.parse(row.parameters) }]))
 }
 

@@ -40,6 +40,14 @@ export const Parameters = z.object({
   catalogue: z.object({ decideDays: z.int().min(1).max(60), shownByDefault: z.boolean(), twoPeopleAdmit: z.boolean() }),
   /** Sessions missed one after the other after which the regular contact calls. policy: D6 */
   missedSessions: z.int().min(1).max(20).default(3),
+  /** Weeks after the start of work at which somebody calls, days until who does not answer is asked once more, and until nobody waits. policy: D10 */
+  aftercare: z
+    .object({
+      momentWeeks: z.array(z.int().min(1).max(52)).min(1).max(12),
+      remindDays: z.int().min(1).max(60),
+      silentDays: z.int().min(1).max(120),
+    })
+    .default({ momentWeeks: [2, 6, 12], remindDays: 7, silentDays: 14 }),
   /** To how many organisations a question goes before the coordinator has it, and whose task lets them hand over without asking first. policy: A6, L2 */
   handover: z.object({ mostReceivers: z.int().min(1).max(10), publicBodies: z.array(OrganisationType).min(1) }),
   handoverOrder: z.record(z.enum(QUESTION_KINDS), z.array(OrganisationType).min(1)),

@@ -25,6 +25,7 @@ export const en: Translation<typeof nl> = {
     money: 'Who pays?',
     handover: 'How does somebody go from one organisation to another?',
     catalogue: 'How does help get into a region?',
+    aftercare: 'Who asks how it goes at work?',
     after: 'Who does not steer?',
   },
   scope: {
@@ -54,6 +55,8 @@ export const en: Translation<typeof nl> = {
     `On offers of another region a region decides within ${asked.decideDays} working days. After that it is ${asked.shownByDefault ? 'shown' : 'not shown'}. A new provider is let in by ${asked.twoPeopleAdmit ? 'two workers together' : 'one or more workers'}.`,
   handover: (most, bodies) =>
     `A question goes to at most ${most} organisations, then the coordinator looks. These hand over without asking first: ${bodies}. Of any other the person says yes first.`,
+  aftercare: (weeks: string, { remindDays, silentDays }: { remindDays: number; silentDays: number }) =>
+    `Whoever guides calls ${weeks} weeks after the start. Who does not answer how it goes gets one more message after ${remindDays} days. After another ${silentDays} days nobody waits for an answer.`,
   nobodyExcluded: 'Nobody is excluded. Who has an interest says so and does not decide.',
   funding: {
     impulse: 'The state, with an impulse budget for joint services',

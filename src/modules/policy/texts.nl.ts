@@ -23,6 +23,7 @@ export const nl = {
     money: 'Wie betaalt?',
     handover: 'Hoe gaat iemand van de ene naar de andere organisatie?',
     catalogue: 'Hoe komt aanbod in een regio?',
+    aftercare: 'Wie vraagt hoe het gaat op het werk?',
     after: 'Wie zit niet in de sturing?',
   },
   scope: {
@@ -52,6 +53,8 @@ export const nl = {
     `Over aanbod uit een andere regio besluit de regio binnen ${asked.decideDays} werkdagen. Daarna staat het er ${asked.shownByDefault ? 'wel' : 'niet'}. Een nieuwe aanbieder laten ${asked.twoPeopleAdmit ? 'twee medewerkers samen' : 'een of meer medewerkers'} toe.`,
   handover: (most: number, bodies: string) =>
     `Een vraag gaat langs ten hoogste ${most} organisaties, daarna zoekt de coördinator. Zonder eerst te vragen dragen over: ${bodies}. Van ieder ander zegt de persoon eerst ja.`,
+  aftercare: (weeks: string, { remindDays, silentDays }: { remindDays: number; silentDays: number }) =>
+    `Wie begeleidt belt ${weeks} weken na de start. Wie geen antwoord geeft op de vraag hoe het gaat, krijgt na ${remindDays} dagen nog één bericht. Na nog ${silentDays} dagen wacht niemand meer op een antwoord.`,
   nobodyExcluded: 'Niemand is uitgesloten. Wie belang heeft, zegt dat en beslist niet mee.',
   funding: {
     impulse: 'Het Rijk, met een impulsbudget voor gezamenlijke dienstverlening',

@@ -131,6 +131,26 @@ test('work that ended has no moments left, and what would still be asked counts 
   expect(await open()).toBe(0)
 })
 
+test('weeks and days are those that the profile of the region agreed on', async () => {
+  await app.database.owner.query('update policy.profile set parameters = parameters || $1::jsonb', [
+    JSON.stringify({ aftercare: { momentWeeks: [4], remindDays: 10, silentDays: 20 } }),
+  ])
+  const { fatma, file, personId } = await works()
+  const page = await fatma.get(`${file}/werk`)
+  expect(page.text).toContain('maandag 3 augustus 2026 Wie Vakschool De Hamer Stand Gepland')
+  expect(page.text).not.toContain('maandag 20 juli 2026')
+  await daysLater(95)
+  await daysLater(9)
+  expect((await asked(personId, 3)).reminded_on).toBeNull()
+  await daysLater(2)
+  expect((await asked(personId, 3)).reminded_on).not.toBeNull()
+  await daysLater(15)
+  expect((await asked(personId, 3)).silent_on).toBeNull()
+  await daysLater(6)
+  expect((await asked(personId, 3)).silent_on).not.toBeNull()
+  expect((await app.as(null).get('/stelsel')).text).toContain('belt 4 weken na de start')
+})
+
 test('in later years only who said yes is asked, asked apart; a no ends it', async () => {
   const { personId } = await works()
   await daysLater(200)

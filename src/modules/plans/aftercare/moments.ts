@@ -5,7 +5,7 @@ import { newId } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { giveSight } from '../../people/index.ts'
-import { MOMENT_WEEKS } from './rules.ts'
+import { policyOn } from '../../policy/index.ts'
 
 /** Work that was just recorded, and who looks after it. */
 export interface Placed {
@@ -20,11 +20,12 @@ export interface Placed {
 }
 
 /**
- * The moments of aftercare in the first months, each a step with owner and day: of the provider where it guides on the job, else of the
+ * The moments of aftercare that the region agreed on, each a step with owner and day: of the provider where it guides on the job, else of the
  * regular contact. What is past already is not asked. policy: D10, F5
  */
 export async function planMoments(tx: Tx, actor: Actor, placed: Placed): Promise<void> {
-  const days = MOMENT_WEEKS.map((weeks) => workingDaysAfter(daysAfter(placed.startedOn, 7 * weeks), 0)).filter((day) => day >= actor.today)
+  const { momentWeeks } = (await policyOn(tx, placed.regionCode, actor.today)).parameters.aftercare
+  const days = momentWeeks.map((weeks) => workingDaysAfter(daysAfter(placed.startedOn, 7 * weeks), 0)).filter((day) => day >= actor.today)
   const byProvider = placed.guidedBy === 'provider'
   const { regionCode, personId, planId } = placed
   const steps = days.map((dueOn) => ({

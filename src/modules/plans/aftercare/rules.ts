@@ -1,8 +1,3 @@
-/** Weeks after the start of work at which somebody calls or comes by. policy: D10, F5 */
-export const MOMENT_WEEKS = [2, 6, 12] as const
-/** Days after the question until it is asked once more, and after that until nobody is waited for. policy: D10 */
-export const REMIND_DAYS = 7
-export const SILENT_DAYS = 14
 /** Months of the questions in later years, only where the person said yes to that. policy: D10 */
 export const LATER_MONTHS = [24, 36, 48, 60] as const
 /** How long a code on paper can be typed. */

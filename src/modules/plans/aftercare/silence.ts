@@ -2,19 +2,26 @@ import { daysAfter } from '../../../platform/clock.ts'
 import { touched } from '../../../platform/log.ts'
 import type { Sweep } from '../../../platform/module.ts'
 import { tellLater } from '../../../platform/outbox.ts'
-import { REMIND_DAYS, SILENT_DAYS } from './rules.ts'
+import { regionsByAgreement } from '../../policy/index.ts'
 
 const BATCH = 50
+
+/** Of regions by a number of days, the day so long ago. */
+function agoIn(regions: Map<number, string[]>, today: string): [string[], string][] {
+  return [...regions].map(([days, codes]) => [codes, daysAfter(today, -days)])
+}
 
 /** Who does not answer is asked once more; who then says nothing is counted as that, and can still answer. policy: D10 */
 export const silenceSweeps: Sweep[] = [
   {
     name: 'plans.outcome-remind',
     run: async (tx, actor) => {
+      const regions = await regionsByAgreement(tx, actor.today, ({ aftercare }) => aftercare.remindDays)
       const due = await tx
         .selectFrom('plans.outcome')
         .select(['regionCode', 'id', 'personId'])
-        .where('askedOn', '<=', daysAfter(actor.today, -REMIND_DAYS))
+        .where('askedOn', '<=', actor.today)
+        .where((on) => on.or(agoIn(regions, actor.today).map(([codes, day]) => on('regionCode', 'in', codes).and('askedOn', '<=', day))))
         .where('answer', 'is', null)
         .where('silentOn', 'is', null)
         .where('remindedOn', 'is', null)
@@ -39,11 +46,12 @@ export const silenceSweeps: Sweep[] = [
   {
     name: 'plans.outcome-silent',
     run: async (tx, actor) => {
+      const regions = await regionsByAgreement(tx, actor.today, ({ aftercare }) => aftercare.silentDays)
       const rows = await tx
         .selectFrom('plans.outcome')
         .select(['regionCode', 'id', 'personId'])
         .where('askedOn', 'is not', null)
-        .where('remindedOn', '<=', daysAfter(actor.today, -SILENT_DAYS))
+        .where((on) => on.or(agoIn(regions, actor.today).map(([codes, day]) => on('regionCode', 'in', codes).and('remindedOn', '<=', day))))
         .where('answer', 'is', null)
         .where('silentOn', 'is', null)
         .limit(BATCH)

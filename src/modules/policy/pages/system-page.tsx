@@ -132,6 +132,7 @@ export function PlanPage({
 }
 
 function Compared({ t, profiles }: { t: Text; profiles: Profile[] }) {
+  const f = useFormat()
   const { language } = useView()
   const rows: [string, (profile: Profile) => string][] = [
     [t.questions.who, ({ parameters }) => t.scope[parameters.targetScope]],
@@ -147,6 +148,7 @@ function Compared({ t, profiles }: { t: Text; profiles: Profile[] }) {
       ({ parameters: { handover } }) =>
         t.handover(handover.mostReceivers, handover.publicBodies.map((type) => t.types[type] ?? type).join(', ')),
     ],
+    [t.questions.aftercare, ({ parameters: { aftercare } }) => t.aftercare(f.list(aftercare.momentWeeks.map(String)), aftercare)],
     [t.questions.money, ({ parameters }) => parameters.funding.budgetKinds.map((kind) => t.funding[kind]).join('; ')],
     [
       t.questions.after,
