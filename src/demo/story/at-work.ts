@@ -1,13 +1,13 @@
-import { endStep, lookedAfter, momentDone, momentsOf, placementsOf } from '../../modules/plans/index.ts'
+import { aftercareMoments, endStep, lookedAfter, momentDone, placementsOf } from '../../modules/plans/index.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { guides } from './choosing.ts'
 import type { Tellers } from './teller.ts'
 
-type Work = Parameters<typeof momentsOf>[1]
+type Work = Parameters<typeof aftercareMoments>[1]
 
 /** Moments of this work that were to be done by today, each with its work. */
 async function due(tx: Tx, work: Work, today: string): Promise<{ id: string; work: string }[]> {
-  return (await momentsOf(tx, work))
+  return (await aftercareMoments(tx, work))
     .filter(({ state, dueOn }) => state === 'open' && dueOn !== null && dueOn <= today)
     .map(({ id, placementId }) => ({ id, work: placementId! }))
 }
