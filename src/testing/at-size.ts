@@ -48,6 +48,7 @@ export async function seedWalkers(app: TestApp, scale: number): Promise<Record<W
   await enterCourse(app, asked!.id)
   await enterWaiting(app, seeded('seat-1').id, seeded('guide-1'))
   await enterOpenReferral(app, asked!.id)
+  await enterLookedAfter(app, seeded('teacher-1').organisation)
   return app.system(async (tx, actor) => {
     const staff = async (role: GivenRole, regionCode: string | null = REGION) => {
       const { id } = await putAccount(tx, {
@@ -250,5 +251,17 @@ async function enterWaiting(app: TestApp, coordinator: string, guide: { id: stri
     `insert into setup.upload (id, region_code, by_account, at, file_name, sheets, findings)
        values (gen_random_uuid(), $1, $2, $3, 'regio.xlsx', '{}', '[]')`,
     [REGION, coordinator, today],
+  )
+}
+
+/** People at work whom a provider looks after, so that its page of one of them is there. */
+async function enterLookedAfter(app: TestApp, provider: string): Promise<void> {
+  await app.database.owner.query(
+    `with placed as (update plans.placement set aftercare_organisation = $2, aftercare_until = $3::date + 90
+       where (region_code, id) in (select region_code, id from plans.placement where region_code = $1 and ended_on is null order by id limit 20)
+       returning region_code, id, person_id, aftercare_until)
+     insert into people.sight (region_code, id, person_id, organisation_id, account_id, scope, purpose, because, record, from_on, until_on)
+       select region_code, gen_random_uuid(), person_id, $2, null, 'part', 'placement', 'placement', id, $3, aftercare_until from placed`,
+    [REGION, provider, app.clock.today()],
   )
 }
