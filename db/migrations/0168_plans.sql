@@ -1,6 +1,7 @@
 -- What desks ask of every plan and referral of a region at once, by index. policy: H2
 create index plan_of_lead on plans.plan (region_code, lead_account, lead_organisation, opened_at, id) where ended_on is null;
 create index step_made on plans.step (region_code, made_at, plan_id);
+create index step_ended on plans.step (region_code, ended_on, plan_id) where ended_on is not null;
 create index fact_at on plans.referral_fact (region_code, at, referral_id);
 create index referral_of_plan on plans.referral (region_code, id, plan_id);
 create index step_late on plans.step (region_code, due_on, plan_id) where state = 'open';
@@ -19,7 +20,10 @@ create or replace function plans.workload(region text, today date, still_since t
       select s.plan_id from plans.step s where s.region_code = region and s.made_at >= still_since
       union
       select r.plan_id from plans.referral_fact f join plans.referral r on r.region_code = f.region_code and r.id = f.referral_id
-      where f.region_code = region and f.at >= still_since)
+      where f.region_code = region and f.at >= still_since
+      union
+      select s.plan_id from plans.step s
+      where s.region_code = region and s.ended_on >= (still_since at time zone 'Europe/Amsterdam')::date)
     select p.lead_account, p.lead_organisation, count(*)::int, count(l.plan_id)::int,
       count(*) filter (where p.opened_at < still_since and a.plan_id is null)::int
     from plans.plan p left join late l on l.plan_id = p.id left join alive a on a.plan_id = p.id

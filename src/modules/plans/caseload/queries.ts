@@ -41,14 +41,15 @@ export async function caseloadOf(tx: Tx, actor: Actor, filter: Filter | undefine
           when n.owner_kind = 'organisation' then 'organisation'
           when a.asked then 'provider'
           else 'nothing' end as waits_on,
-        greatest(p.opened_at, l.made_at, a.at) as last_at
+        greatest(p.opened_at, l.made_at, l.ended_at, a.at) as last_at
       from plans.plan p
       left join lateral (
         select s.due_on, s.kind, s.owner_kind from plans.step s
         where s.region_code = p.region_code and s.person_id = p.person_id and s.state = 'open'
         order by s.due_on nulls last, s.id limit 1) n on true
       left join lateral (
-        select max(s.made_at) as made_at from plans.step s where s.region_code = p.region_code and s.person_id = p.person_id) l on true
+        select max(s.made_at) as made_at, max(s.ended_on)::timestamp at time zone 'Europe/Amsterdam' as ended_at
+        from plans.step s where s.region_code = p.region_code and s.person_id = p.person_id) l on true
       left join lateral (
         select max(f.at) as at, bool_or(r.state in ('sent', 'received', 'intake-planned')) as asked
         from plans.referral r join lateral (
