@@ -1,5 +1,4 @@
 import { blankForm, type FormState } from '../platform/form.ts'
-import type { Actor } from '../platform/actor.ts'
 import { dateOf } from '../platform/clock.ts'
 import type { Tx } from '../platform/db/context.ts'
 import { read, write, type RequestContext } from '../platform/request.ts'
@@ -24,11 +23,10 @@ async function personPage(c: RequestContext, personId: string) {
   const given = await read(c, async (tx, actor) => {
     const person = await requireFile(tx, actor, personId)
     const ids = await idsOf(tx, person.regionCode, person.id)
-    const obliger = person.obligedBy ? (await organisationsById(tx, [person.obligedBy])).get(person.obligedBy)?.name : null
     const plan = await planShown(tx, actor, planTexts(c), person.regionCode, ids)
     return {
       person,
-      obligedBy: obliger ?? null,
+      ...(await timelineOf(c, tx, person, ids)),
       lead: plan && plan.plan.endedOn === null ? plan.leadName : null,
       next: nextStep(plan?.steps ?? []),
       safe: await safeContactOf(tx, person.regionCode, person.id),
@@ -36,14 +34,18 @@ async function personPage(c: RequestContext, personId: string) {
       domains: await lifeDomainsOf(tx, person.regionCode, person.id),
       answers: await givenAnswersOf(tx, person.regionCode, ids, c.language),
       drafts: await draftsOf(tx, actor, person.regionCode, ids),
-      happened: await timelineOf(c, tx, actor, person, ids),
     }
   })
   return <PersonPage t={texts(c)} {...given} />
 }
 
-/** Conversations, appointments and handovers in one line of time, the newest first. */
-async function timelineOf(c: RequestContext, tx: Tx, _actor: Actor, person: Person, ids: string[]): Promise<Happened[]> {
+/** Conversations, appointments and handovers in one line of time, the newest first; and by name who asks something of the person. */
+async function timelineOf(
+  c: RequestContext,
+  tx: Tx,
+  person: Person,
+  ids: string[],
+): Promise<{ happened: Happened[]; obligedBy: string | null }> {
   const t = texts(c)
   const f = formatIn(c.language)
   const contacts = await contactsOf(tx, person.regionCode, ids)
@@ -54,7 +56,8 @@ async function timelineOf(c: RequestContext, tx: Tx, _actor: Actor, person: Pers
     [...contacts, ...appointments]
       .map((one) => one.organisationId)
       .concat(handovers.map((one) => one.senderOrganisation))
-      .concat(contacts.flatMap((row) => row.before.map((was) => was.correctedOrganisation))),
+      .concat(contacts.flatMap((row) => row.before.map((was) => was.correctedOrganisation)))
+      .concat(person.obligedBy ?? []),
   )
   const by = (id: string) => organisations.get(id)?.name ?? ''
   const all = [
@@ -86,7 +89,10 @@ async function timelineOf(c: RequestContext, tx: Tx, _actor: Actor, person: Pers
       contact: null,
     })),
   ]
-  return all.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : b.key.localeCompare(a.key)))
+  return {
+    happened: all.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : b.key.localeCompare(a.key))),
+    obligedBy: person.obligedBy ? (organisations.get(person.obligedBy)?.name ?? null) : null,
+  }
 }
 
 async function skillsPage(c: RequestContext, personId: string, typed: string | undefined, state?: FormState) {

@@ -123,24 +123,22 @@ async function enterCourse(app: TestApp, account: string): Promise<void> {
   )
 }
 
-/** First talks that are planned, so that they can be moved: in some files, and of the person who walks around. */
+/** First talks that are planned, so that they can be moved: the newest referral of every plan, and one of the person who walks around. */
 async function enterTalk(app: TestApp, account: string): Promise<void> {
-  const { owner } = app.database
-  const today = app.clock.today()
-  await owner.query(
-    `update plans.referral set state = 'intake-planned', intake_on = $2, intake_at = '10:00', accept_by = $2
-      where region_code = $1 and (state = 'accepted' or (state = 'running' and id::text < '8'))`,
-    [REGION, today],
-  )
-  await owner.query(
-    `with r as (insert into plans.referral (region_code, id, plan_id, person_id, reference, service_id, provider_organisation, sender_organisation,
+  await app.database.owner.query(
+    `with whose as (
+       select p.region_code, p.id as plan_id, p.person_id from plans.plan p where p.region_code = $1
+       union all
+       select f.region_code, x.plan_id, f.person_id from people.file_account f
+       join lateral (select * from plans.referral where region_code = $1 order by id limit 1) x using (region_code) where f.account_id = $2),
+     r as (insert into plans.referral (region_code, id, plan_id, person_id, reference, service_id, provider_organisation, sender_organisation,
          sender_account, payer, reason, state, intake_on, intake_at, accept_by, made_at)
-       select x.region_code, gen_random_uuid(), x.plan_id, f.person_id, 'AT-SIZE', x.service_id, x.provider_organisation, x.sender_organisation,
-         x.sender_account, 'uwv', 'fits-goal', 'intake-planned', $3, '10:00', $3, x.made_at
-       from people.file_account f join lateral (select * from plans.referral where region_code = $1 order by id limit 1) x using (region_code)
-       where f.account_id = $2 returning region_code, id, person_id)
+       select w.region_code, gen_random_uuid(), w.plan_id, w.person_id, 'T' || row_number() over (), x.service_id, x.provider_organisation,
+         x.sender_organisation, x.sender_account, 'uwv', 'fits-goal', 'intake-planned', $3, '10:00', $3, $4
+       from whose w, lateral (select * from plans.referral o where o.region_code = w.region_code order by id limit 1) x
+       returning region_code, id, person_id)
      insert into plans.referral_text (region_code, referral_id, person_id, goes_along) select region_code, id, person_id, 'Belt graag' from r`,
-    [REGION, account, today],
+    [REGION, account, app.clock.today(), app.clock.now().toString()],
   )
 }
 

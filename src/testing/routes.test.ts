@@ -132,6 +132,9 @@ test('no form is broken by nonsense, and none echoes it as markup', { timeout: 1
     (route) => same(route, '99999999999999999999'),
     (route) => same(route, '2026-07-06'),
   ]
+  /** A form reads what is posted in one way for every role: all of it is posted once, by the others only what leads furthest. */
+  const met = new Set<FormRoute>()
+  const further = [0, 5, 7]
   for (const role of roles()) {
     const allowed = forms.filter(
       (route) =>
@@ -146,7 +149,10 @@ test('no form is broken by nonsense, and none echoes it as markup', { timeout: 1
       await each(allowed, async (route) => {
         const path = pathOf(route, { personId })
         const by = route.path === '/uitloggen' ? app.as(null) : as
+        const again = met.has(route)
+        met.add(route)
         for (const [index, make] of nonsense.entries()) {
+          if (again && !further.includes(index)) continue
           const answer = await by.post(path, make(route))
           // A few pages answer the post itself with what they made or found.
           const fine = REFUSALS.includes(answer.status) || answer.status === 200
