@@ -5063,6 +5063,7 @@ create table plans.step (
   foreign key (owner_organisation) references regions.organisation(id),
   foreign key (region_code, plan_id) references plans.plan(region_code, id)
 );
+create index on plans.step using btree (region_code, ended_on, plan_id) where (ended_on is not null);
 create index on plans.step using btree (region_code, due_on, plan_id) where (state = 'open'::text);
 create index on plans.step using btree (region_code, made_at, plan_id);
 create index on plans.step using btree (region_code, after_referral) where (after_referral is not null);
@@ -5247,7 +5248,10 @@ create function plans.workload(region text, today date, still_since timestamp wi
       select s.plan_id from plans.step s where s.region_code = region and s.made_at >= still_since
       union
       select r.plan_id from plans.referral_fact f join plans.referral r on r.region_code = f.region_code and r.id = f.referral_id
-      where f.region_code = region and f.at >= still_since)
+      where f.region_code = region and f.at >= still_since
+      union
+      select s.plan_id from plans.step s
+      where s.region_code = region and s.ended_on >= (still_since at time zone 'Europe/Amsterdam')::date)
     select p.lead_account, p.lead_organisation, count(*)::int, count(l.plan_id)::int,
       count(*) filter (where p.opened_at < still_since and a.plan_id is null)::int
     from plans.plan p left join late l on l.plan_id = p.id left join alive a on a.plan_id = p.id
