@@ -29,6 +29,8 @@ let browser: Chromium
 let context: BrowserContext
 let page: Page
 const drawn = new Map<string, { html: string; status: number }>()
+/** Styles and letters, asked of the program once. */
+const assets = new Map<string, { contentType: string; body: Buffer }>()
 beforeAll(async () => {
   ;[stage, browser] = await Promise.all([openFront(), openChromium()])
   context = await browser.newContext()
@@ -37,12 +39,12 @@ beforeAll(async () => {
     const path = decodeURI(route.request().url()).slice(ORIGIN.length)
     const known = drawn.get(path)
     if (known) return route.fulfill({ status: 200, contentType: 'text/html; charset=utf-8', body: known.html })
+    const kept = assets.get(path)
+    if (kept) return route.fulfill({ status: 200, ...kept })
     const asset = await stage.app.program.app.fetch(new Request(ORIGIN + path))
-    return route.fulfill({
-      status: asset.status,
-      contentType: asset.headers.get('content-type') ?? 'text/plain',
-      body: Buffer.from(await asset.arrayBuffer()),
-    })
+    const given = { contentType: asset.headers.get('content-type') ?? 'text/plain', body: Buffer.from(await asset.arrayBuffer()) }
+    if (asset.ok) assets.set(path, given)
+    return route.fulfill({ status: asset.status, ...given })
   })
   page = await context.newPage()
 }, 120_000)

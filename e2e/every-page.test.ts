@@ -32,7 +32,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => demo.close())
 
-/** Jan walked in and has his code: behind his account there is a file, and Anne may make appointments for him. */
+/** Jan walked in and has his code: behind his account there is a file with a plan, and Anne may make appointments for him. */
 async function connectJan(): Promise<void> {
   const [fatma, jan, anne] = [await demo.as('fatma'), await demo.as('jan'), await demo.as('anne')]
   await fatma.page.goto(`${demo.program.url}/werk/inloop/nieuw`)
@@ -46,7 +46,10 @@ async function connectJan(): Promise<void> {
   expect(await jan.fill('/mijn/koppelen', { birthDate: '1977-05-31' })).toContain('Jan')
   const number = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]+/.exec((await anne.go('/mijn/inlognummer')).replace(/^\d+ /, ''))![0]
   await fatma.follow('Open het dossier')
-  const manage = `${new URL(fatma.page.url()).pathname}/beheer`
+  const file = new URL(fatma.page.url()).pathname
+  await fatma.go(`${file}/plan`)
+  await fatma.fill(`${file}/plan`, { goal: 'Weer aan het werk' })
+  const manage = `${file}/beheer`
   await fatma.go(manage)
   await fatma.fill(`${manage}/vertegenwoordiging`, {
     representativeReference: number,

@@ -17,9 +17,9 @@ export interface Working {
   url: string
   token: string
   guide: Browser
-  /** A file with a plan, and a service to refer to. */
+  /** A file with a plan, and services to refer to. */
   base: string
-  service: string
+  services: string[]
 }
 type Stream = (at: Working, stop: { now: boolean }, confirmed: Confirmed[]) => Promise<void>
 
@@ -67,15 +67,15 @@ export const bookOn: Stream = (at, stop, confirmed) =>
     if (answer.status === 303 && location) confirmed.push({ kind: 'booking', path: location })
   })
 
-/** A guide begins to refer one of her people, again and again. */
+/** A guide begins to refer one of her people, to one service after another. */
 export const referOn: Stream = async (at, stop, confirmed) => {
-  const { base, service } = at
+  const drafts = `${at.base}/doorverwijzingen/concepten`
+  let turn = Math.floor(Math.random() * at.services.length)
   await untilKilled(stop, async () => {
-    const form = await (await at.guide.get(`${base}/doorverwijzingen/nieuw?dienst=${service}`)).text()
-    const { id = '', serviceId = '' } = hidden(form)
-    const drafts = `${base}/doorverwijzingen/concepten`
-    const answer = await at.guide.post(drafts, { id, serviceId })
+    const serviceId = at.services[turn++ % at.services.length]!
+    const answer = await at.guide.post(drafts, { id: newId(), serviceId })
     const path = answer.headers.get('location')
+    // One that was begun when the program was killed stands in the way of the next to the same service.
     if (answer.status !== 303 || !path) return
     confirmed.push({ kind: 'referral', path })
     // Thrown away, so that the next one can begin; that it was begun stays.
@@ -83,13 +83,13 @@ export const referOn: Stream = async (at, stop, confirmed) => {
   })
 }
 
-/** Somebody with a plan, and a service that fits. */
-async function firstOf(guide: Browser): Promise<{ base: string; service: string }> {
+/** Somebody with a plan, and services to refer to. */
+async function firstOf(guide: Browser): Promise<{ base: string; services: string[] }> {
   const base = /href="(\/werk\/personen\/[0-9a-f-]+)"[^>]*>[^<]*Lies/.exec(await (await guide.get('/werk')).text())?.[1]
-  const find = await (await guide.get(`${base}/doorverwijzingen/nieuw?zoek=planner`)).text()
-  const service = /dienst=([0-9a-f-]+)/.exec(find)?.[1]
-  if (!base || !service) throw new Error('nobody to refer, or nowhere to')
-  return { base, service }
+  const find = await (await guide.get(`${base}/doorverwijzingen/nieuw?overal=ja`)).text()
+  const services = [...new Set([...find.matchAll(/dienst=([0-9a-f-]{36})/g)].map((match) => match[1]!))]
+  if (!base || services.length < 5) throw new Error('nobody to refer, or nowhere to')
+  return { base, services }
 }
 
 async function untilKilled(stop: { now: boolean }, once: () => Promise<void>): Promise<void> {

@@ -30,6 +30,8 @@ export interface DemoIds {
 export async function loadDemo(program: Program): Promise<void> {
   const lock = await program.ownerPool.connect()
   try {
+    // Another instance that fills it may take longer than one question may.
+    await lock.query('set statement_timeout = 0')
     await lock.query("select pg_advisory_lock(hashtext('wegwijzer demo'))")
     const { rowCount } = await lock.query("select from platform.setting where key = 'demo-loaded'")
     if (rowCount) return

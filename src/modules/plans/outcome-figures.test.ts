@@ -25,9 +25,11 @@ test('ten answers after three months become a figure that says what it counts, a
   await addStep(fatma, file, { kind: 'learning', title: 'Cursus kiezen', owner: 'person' })
   const first = await referTo(fatma, file, others.planner)
   await addStep(fatma, file, { kind: 'application', title: 'Solliciteren', owner: 'person' })
+  const { owner } = app.database
+  // The same service is asked again only when the first time is over.
+  await owner.query("update plans.referral set state = 'ended' where id = $1", [first.id])
   const second = await referTo(fatma, file, others.planner)
   await startWork(fatma, file, { referralId: first.id! })
-  const { owner } = app.database
   // As many people as it takes: six more as the first referral, three as the second, which began with two goals.
   await owner.query(
     `with placed as (
