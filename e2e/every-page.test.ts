@@ -97,5 +97,5 @@ test('hardly a page was out of reach', () => {
   const missed = pages.filter(({ path }) => !scanned.has(path) && !PASSING.test(path) && !/:token\b/.test(path)).map(({ path }) => path)
   expect(missed.filter((path) => !path.includes(':'))).toEqual([])
   // Behind an id only what a fresh demo has no story for.
-  expect(missed.length).toBeLessThan(25)
+  expect(missed.length).toBeLessThan(42)
 })
