@@ -6,7 +6,7 @@ import { openChromium } from '../src/platform/testing/chromium.ts'
 import { pages } from '../src/testing/every-route.ts'
 import { openFront, type FrontStage } from '../src/testing/front-stage.ts'
 import { walkFront } from '../src/testing/front-walk.ts'
-import { barriersOn } from './desk.ts'
+import { barriersOn, SCAN_ALL } from './desk.ts'
 import { blocksOf } from './blocks.ts'
 
 // Every page of the front door in every language, as a telephone shows it: of visitors and of who signed in, of regions that are
@@ -71,7 +71,11 @@ describe.each(PAGE_LANGUAGES)('the front door in %s', (language) => {
       if (done.has(key)) continue
       done.add(key)
       drawn.set('/shown', { html, status })
-      wrong.push(...(await barriersOn(page, `${ORIGIN}/shown`, { phone: true })).map((says) => `${route} (${status}): ${says}`))
+      wrong.push(
+        ...(await barriersOn(page, `${ORIGIN}/shown`, { phone: true, scan: SCAN_ALL || whole })).map(
+          (says) => `${route} (${status}): ${says}`,
+        ),
+      )
       expect(await page.locator('html').getAttribute('dir')).toBe(dirOf(language))
     }
     expect(wrong).toEqual([])
