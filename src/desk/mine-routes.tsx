@@ -5,7 +5,7 @@ import { appointmentsOf, placeName } from '../modules/appointments/index.ts'
 import { followedOf, handoversOf } from '../modules/intake/index.ts'
 import { findPerson, idsOf } from '../modules/people/index.ts'
 import { answerDayOf, planShown, texts as planTexts } from '../modules/plans/index.ts'
-import { locationById, organisationById, regionByCode } from '../modules/regions/index.ts'
+import { locationById, regionByCode } from '../modules/regions/index.ts'
 import { nextStep } from './next-step.ts'
 import { MinePage, NoFilePage } from './pages/mine-page.tsx'
 import { texts } from './texts.ts'
@@ -58,7 +58,7 @@ async function minePage(c: RequestContext) {
       now: plan && {
         step: nextStep(plan.steps),
         lead: plan.leadName,
-        phone: (await organisationById(tx, plan.plan.leadOrganisation))?.phone ?? null,
+        phone: plan.leadPhone,
       },
       outcome: plan?.outcomes.find((one) => one.askedOn !== null && one.answer === null)?.id ?? null,
       name: person?.firstName ?? null,

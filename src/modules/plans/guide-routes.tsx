@@ -17,7 +17,7 @@ import { broughtOf } from './move/move.ts'
 import { helpOf } from './missing-help/queries.ts'
 import { referralsOf } from './queries.ts'
 import { EndStep, NewPlacement, NewStep, OpenPlan, PersonParams, StepParams } from './schema.ts'
-import { namesFor, planShown } from './shown.ts'
+import { namesFor, ownerOptions, planShown } from './shown.ts'
 import { texts } from './texts.ts'
 
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
@@ -54,16 +54,11 @@ async function stepPage(c: RequestContext, personId: string, state?: FormState) 
     return { person: { id: person.id, name: person.displayName }, partners }
   })
   const t = texts(c)
-  const owners = [
-    { value: 'person', label: t.owners.person! },
-    { value: 'guide', label: t.owners.guide! },
-    ...given.partners.map((one) => ({ value: one.id, label: one.name })),
-  ]
   return (
     <NewStepPage
       t={t}
       person={given.person}
-      owners={owners}
+      owners={ownerOptions(t, given.partners)}
       form={state ?? blankForm({ id: newId(), kind: 'own-action', owner: 'person' })}
     />
   )

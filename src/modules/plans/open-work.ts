@@ -13,13 +13,9 @@ export interface OpenWork {
   on: string | null
 }
 
-/** What keeps a file open: nobody is left with a question, an appointment or a course half way. */
-export async function openWorkOf(tx: Tx, actor: Actor, regionCode: string, ids: readonly string[]): Promise<OpenWork[]> {
+/** Handovers that nobody took up and a visit that waits today. */
+export async function openAtIntake(tx: Tx, actor: Actor, regionCode: string, ids: readonly string[]): Promise<OpenWork[]> {
   const handovers = await handoversOf(tx, regionCode, ids)
-  const appointments = await appointmentsOf(tx, regionCode, ids)
-  const steps = await stepsOf(tx, actor, regionCode, ids, null)
-  const referrals = await referralsOf(tx, regionCode, ids)
-  const placements = await placementsOf(tx, regionCode, ids)
   const waits: OpenWork[] = (await waitsToday(tx, actor, regionCode, ids)) ? [{ kind: 'visit', on: null }] : []
   return [
     ...handovers
@@ -28,6 +24,18 @@ export async function openWorkOf(tx: Tx, actor: Actor, regionCode: string, ids: 
       )
       .map((row) => ({ kind: 'handover' as const, on: row.acceptBy })),
     ...waits,
+  ]
+}
+
+/** What keeps a file open: nobody is left with a question, an appointment or a course half way. */
+export async function openWorkOf(tx: Tx, actor: Actor, regionCode: string, ids: readonly string[]): Promise<OpenWork[]> {
+  const atIntake = await openAtIntake(tx, actor, regionCode, ids)
+  const appointments = await appointmentsOf(tx, regionCode, ids)
+  const steps = await stepsOf(tx, actor, regionCode, ids, null)
+  const referrals = await referralsOf(tx, regionCode, ids)
+  const placements = await placementsOf(tx, regionCode, ids)
+  return [
+    ...atIntake,
     ...appointments.filter((row) => row.state === 'booked').map((row) => ({ kind: 'appointment' as const, on: row.onDate })),
     // A request to close does not keep the file open itself, nor do a shortlist and looking on: they bind nobody, and end with the file.
     // A moment of aftercare belongs to the aftercare, which is named by itself below.

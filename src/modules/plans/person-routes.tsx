@@ -4,7 +4,6 @@ import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
 import { asLink, LINK_LIMIT } from '../../platform/safe-link.ts'
 import { idsOf, ownFile } from '../people/index.ts'
-import { organisationById } from '../regions/index.ts'
 import { answerOutcome } from './commands/outcome.ts'
 import { tickOwnStep } from './commands/step.ts'
 import { MyPlanPage, NoPlanPage, OutcomePage } from './pages/mine-pages.tsx'
@@ -22,7 +21,6 @@ const own = { may: ['person', 'representative'] as const, purpose: 'own-file', p
 async function myPlan(c: RequestContext) {
   const {
     plan: shown,
-    phone,
     help,
     toRead,
     fresh,
@@ -32,7 +30,6 @@ async function myPlan(c: RequestContext) {
     const plan = await planShown(tx, actor, texts(c), file.regionCode, ids)
     return {
       plan,
-      phone: plan ? ((await organisationById(tx, plan.plan.leadOrganisation))?.phone ?? null) : null,
       help: await helpOf(tx, file.regionCode, ids),
       toRead: (await draftsShown(tx, file.regionCode, ids)).filter((one) => one.shown),
       fresh: await freshParts(tx, actor, texts(c), { regionCode: file.regionCode, personIds: ids }),
@@ -43,7 +40,7 @@ async function myPlan(c: RequestContext) {
     <MyPlanPage
       t={texts(c)}
       today={c.actor.today}
-      phone={phone}
+      phone={shown.leadPhone}
       goal={shown.plan.goal}
       lead={shown.leadName}
       steps={shown.steps}

@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
+import type { Option } from '../../platform/ui/index.ts'
 import { accountNames } from '../access/index.ts'
 import { serviceNames } from '../catalogue/index.ts'
 import { barredWorkers, namesAcross } from '../people/index.ts'
@@ -29,6 +30,15 @@ export async function namesFor(tx: Tx, referrals: readonly ReferralRow[], steps:
 /** What a step is called: its words, or for a step the program made what it is for. */
 export function stepTitle(t: typeof nl, step: { kind: string; title: string | null; placementId?: string | null }): string | null {
   return step.title ?? t.madeSteps[step.placementId ? 'moment' : step.kind] ?? null
+}
+
+/** Who can do a step: the person, the guide, or a partner of the region. */
+export function ownerOptions(t: typeof nl, partners: readonly { id: string; name: string }[]): Option[] {
+  return [
+    { value: 'person', label: t.owners.person! },
+    { value: 'guide', label: t.owners.guide! },
+    ...partners.map(({ id, name }) => ({ value: id, label: name })),
+  ]
 }
 
 /** Names of the persons of these rows, one query per region. */
@@ -81,6 +91,7 @@ export async function planShown(tx: Tx, actor: Actor, t: typeof nl, regionCode: 
       callBy: steps.find((step) => step.id === one.stepId && step.state === 'open')?.dueOn ?? null,
     })),
     leadOrganisation: organisations.get(plan.leadOrganisation)?.name ?? '',
+    leadPhone: organisations.get(plan.leadOrganisation)?.phone ?? null,
     leadName: [lead, organisations.get(plan.leadOrganisation)?.name].filter(Boolean).join(', '),
     steps: steps.map((step) => ({
       id: step.id,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { JobSurroundings, Sweep } from '../../../platform/module.ts'
 import { sendMail } from '../../../platform/mail.ts'
+import { localPath } from '../../../platform/languages.ts'
 import { addJobs } from '../../../platform/outbox.ts'
 import { mailOfAccount } from '../../access/index.ts'
 import { texts } from '../texts.ts'
@@ -38,7 +39,6 @@ export async function sendNotices(payload: { accountId: string; counts: Record<s
   const [reader] = await around.asSystem('none', 'messages.notice-mail', (tx) => mailOfAccount(tx, payload.accountId))
   if (!reader) return
   const t = texts({ language: reader.language })
-  const base = `${around.baseUrl}${reader.language === 'en' ? '/en' : ''}`
   const lines = NOTICE_KINDS.flatMap((kind) => (payload.counts[kind] ? [`- ${t.notices.counted[kind](payload.counts[kind])}`] : []))
   await sendMail({
     sender: t.sender,
@@ -47,8 +47,8 @@ export async function sendNotices(payload: { accountId: string; counts: Record<s
     text: [
       t.greeting,
       `${t.notices.news}\n\n${lines.join('\n')}`,
-      t.linkLine(`${base}/werk`),
-      t.notices.choose(`${base}/werk/meldingen`),
+      t.linkLine(around.baseUrl + localPath(reader.language, '/werk')),
+      t.notices.choose(around.baseUrl + localPath(reader.language, '/werk/meldingen')),
     ].join('\n\n'),
   })
 }

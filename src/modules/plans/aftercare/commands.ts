@@ -9,7 +9,7 @@ import { newCode, revokeLinksTo } from '../../../platform/safe-link.ts'
 import { answerOutcome } from '../commands/outcome.ts'
 import { BY_LETTER } from './by-code.ts'
 import { dropMoments } from './moments.ts'
-import { requirePlaced } from './queries.ts'
+import { requireRunning } from './queries.ts'
 import { LATER_MONTHS, LETTER_DAYS, type AnsweredHow } from './rules.ts'
 import type { EndWork } from './schema.ts'
 
@@ -18,21 +18,8 @@ interface File {
   id: string
 }
 
-/** What the person said by phone or at a visit; nobody answers before it was asked. policy: D10 */
-export async function writeDown(tx: Tx, actor: Actor, file: File, outcomeId: string, answer: string, how: AnsweredHow): Promise<void> {
-  const row = await tx
-    .selectFrom('plans.outcome')
-    .select('askedOn')
-    .where('regionCode', '=', file.regionCode)
-    .where('personId', '=', file.id)
-    .where('id', '=', outcomeId)
-    .executeTakeFirst()
-  if (!row || row.askedOn === null) notFound()
-  await byProgram(tx, actor, () => answerOutcome(tx, actor, file.regionCode, outcomeId, answer, how))
-}
-
-/** A code for a letter, with which the person answers on any phone; an earlier one no longer works. policy: D10 */
-export async function codeFor(tx: Tx, actor: Actor, file: File, outcomeId: string): Promise<string> {
+/** A question of this file that was asked. */
+async function requireAsked(tx: Tx, file: File, outcomeId: string) {
   const row = await tx
     .selectFrom('plans.outcome')
     .select(['askedOn', 'answer'])
@@ -41,6 +28,18 @@ export async function codeFor(tx: Tx, actor: Actor, file: File, outcomeId: strin
     .where('id', '=', outcomeId)
     .executeTakeFirst()
   if (!row || row.askedOn === null) notFound()
+  return row
+}
+
+/** What the person said by phone or at a visit; nobody answers before it was asked. policy: D10 */
+export async function writeDown(tx: Tx, actor: Actor, file: File, outcomeId: string, answer: string, how: AnsweredHow): Promise<void> {
+  await requireAsked(tx, file, outcomeId)
+  await byProgram(tx, actor, () => answerOutcome(tx, actor, file.regionCode, outcomeId, answer, how))
+}
+
+/** A code for a letter, with which the person answers on any phone; an earlier one no longer works. policy: D10 */
+export async function codeFor(tx: Tx, actor: Actor, file: File, outcomeId: string): Promise<string> {
+  const row = await requireAsked(tx, file, outcomeId)
   refuseUnless(row.answer === null, 'plans.alreadyAnswered', 409)
   touched(tx, file.regionCode, file.id, 'outcome')
   const about = { regionCode: file.regionCode, record: outcomeId, what: BY_LETTER }
@@ -52,8 +51,7 @@ export async function codeFor(tx: Tx, actor: Actor, file: File, outcomeId: strin
 
 /** Whether somebody may be asked once a year after the first; a no ends what was still to come. Asked apart from everything else. policy: D10 */
 export async function answerYears(tx: Tx, actor: Actor, file: File, placementId: string, years: 'yes' | 'no'): Promise<void> {
-  const placed = await requirePlaced(tx, file, placementId)
-  refuseUnless(placed.endedOn === null, 'plans.workEnded', 409)
+  const placed = await requireRunning(tx, file, placementId)
   touched(tx, file.regionCode, file.id, 'placement')
   await tx
     .updateTable('plans.placement')
@@ -93,8 +91,7 @@ export async function answerYears(tx: Tx, actor: Actor, file: File, placementId:
 
 /** The criterion with which guidance on the job ends is met: the person is durably at work. policy: F5 */
 export async function lastsNow(tx: Tx, actor: Actor, file: File, placementId: string): Promise<void> {
-  const placed = await requirePlaced(tx, file, placementId)
-  refuseUnless(placed.endedOn === null, 'plans.workEnded', 409)
+  const placed = await requireRunning(tx, file, placementId)
   if (placed.durableOn !== null) return
   touched(tx, file.regionCode, file.id, 'placement')
   await tx
@@ -108,8 +105,7 @@ export async function lastsNow(tx: Tx, actor: Actor, file: File, placementId: st
 
 /** The work ended: no more moments, and what would still be asked counts as stopped. policy: D10, K8 */
 export async function endWork(tx: Tx, actor: Actor, file: File, placementId: string, input: z.output<typeof EndWork>): Promise<void> {
-  const placed = await requirePlaced(tx, file, placementId)
-  refuseUnless(placed.endedOn === null, 'plans.workEnded', 409)
+  const placed = await requireRunning(tx, file, placementId)
   if (input.endedOn < placed.startedOn) invalid('endedOn', 'endsBeforeStart')
   if (input.endedOn > actor.today) invalid('endedOn', 'notYet')
   touched(tx, file.regionCode, file.id, 'placement')

@@ -1,12 +1,12 @@
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
-import { notFound } from '../../../platform/errors.ts'
+import { notFound, refuseUnless } from '../../../platform/errors.ts'
 import { touched } from '../../../platform/log.ts'
 
 const regionsOf = (actor: Actor) => (actor.regions.length > 0 ? actor.regions : ['-'])
 
-/** One placement of a file, locked. */
-export async function requirePlaced(tx: Tx, file: { regionCode: string; id: string }, placementId: string) {
+/** Work of a file that has not ended, locked. */
+export async function requireRunning(tx: Tx, file: { regionCode: string; id: string }, placementId: string) {
   const row = await tx
     .selectFrom('plans.placement')
     .select(['id', 'startedOn', 'endedOn', 'durableOn'])
@@ -15,7 +15,9 @@ export async function requirePlaced(tx: Tx, file: { regionCode: string; id: stri
     .where('id', '=', placementId)
     .forUpdate()
     .executeTakeFirst()
-  return row ?? notFound()
+  if (!row) notFound()
+  refuseUnless(row.endedOn === null, 'plans.workEnded', 409)
+  return row
 }
 
 const WORK = [

@@ -100,23 +100,7 @@ async function endCovers(tx: Tx, actor: Actor, regionCode: string, which: { id: 
 /** All running plans of one worker go to another: the lead moves, the past stays, and each person is told. policy: E1 */
 export async function reassign(tx: Tx, actor: Actor, regionCode: string, input: z.output<typeof Reassign>): Promise<Moved> {
   const { of: from, by: to } = await two(tx, actor, regionCode, input.fromAccount, input.toAccount, 'toAccount')
-  return byProgram(tx, actor, async () => {
-    const all = await ledBy(tx, regionCode, from)
-    const free = new Set(
-      await freeFor(
-        tx,
-        actor,
-        regionCode,
-        all.map(({ personId }) => personId),
-        to.id,
-      ),
-    )
-    const plans = all.filter(({ personId }) => free.has(personId))
-    const moved = { files: plans.length, left: all.length - plans.length }
-    if (plans.length === 0) return moved
-    await moveLead(tx, actor, regionCode, plans, to)
-    return moved
-  })
+  return byProgram(tx, actor, async () => moveLead(tx, actor, regionCode, await ledBy(tx, regionCode, from), to))
 }
 
 /** Some of the own files go to a colleague: the guide chooses which. policy: E1 */
@@ -126,29 +110,23 @@ export async function handOver(tx: Tx, actor: Actor, regionCode: string, input: 
   return byProgram(tx, actor, async () => {
     const all = (await ledBy(tx, regionCode, actor.accountId!)).filter(({ id }) => chosen.has(id))
     if (all.length < chosen.size) notFound()
-    const free = new Set(
-      await freeFor(
-        tx,
-        actor,
-        regionCode,
-        all.map(({ personId }) => personId),
-        to.id,
-      ),
-    )
-    const plans = all.filter(({ personId }) => free.has(personId))
-    if (plans.length > 0) await moveLead(tx, actor, regionCode, plans, to)
-    return { files: plans.length, left: all.length - plans.length }
+    return moveLead(tx, actor, regionCode, all, to)
   })
 }
 
-/** The lead of these plans moves, the past stays, and each person is told. Runs as the program. policy: E1 */
+/** The lead of these plans moves where the file may be given, the past stays, and each person is told. Runs as the program. policy: E1 */
 async function moveLead(
   tx: Tx,
   actor: Actor,
   regionCode: string,
-  plans: readonly { id: string; personId: string }[],
+  all: readonly { id: string; personId: string }[],
   to: Worker,
-): Promise<void> {
+): Promise<Moved> {
+  const persons = all.map(({ personId }) => personId)
+  const free = new Set(await freeFor(tx, actor, regionCode, persons, to.id))
+  const plans = all.filter(({ personId }) => free.has(personId))
+  const moved = { files: plans.length, left: all.length - plans.length }
+  if (plans.length === 0) return moved
   const ids = plans.map(({ id }) => id)
   await sql`
       update plans.plan_lead set state = 'ended' where region_code = ${regionCode} and plan_id = any(${ids}::uuid[]) and state = 'accepted'`.execute(
@@ -188,6 +166,7 @@ async function moveLead(
   })
   for (const plan of plans)
     await tellLater(tx, actor, 'nl.wegwijzer.plans.lead-changed.v1', { regionCode, subject: plan.id, data: { personId: plan.personId } })
+  return moved
 }
 
 async function ledBy(tx: Tx, regionCode: string, account: string) {

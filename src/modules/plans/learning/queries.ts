@@ -24,7 +24,7 @@ export function learnedOf(tx: Tx, serviceIds: readonly string[]) {
   return tx
     .selectFrom('plans.learned')
     .selectAll()
-    .where('serviceId', 'in', serviceIds.length > 0 ? [...serviceIds] : [NOBODY])
+    .where('serviceId', 'in', [...serviceIds])
     .orderBy('groupKind')
     .orderBy('groupCode')
     .execute()
@@ -36,11 +36,9 @@ export function reasonsOf(tx: Tx, serviceIds: readonly string[]) {
   return tx
     .selectFrom('plans.learnedReason')
     .select(['serviceId', 'toState', 'reason', 'many'])
-    .where('serviceId', 'in', serviceIds.length > 0 ? [...serviceIds] : [NOBODY])
+    .where('serviceId', 'in', [...serviceIds])
     .orderBy('toState')
     .orderBy('many', 'desc')
     .orderBy('reason')
     .execute()
 }
-
-const NOBODY = '00000000-0000-0000-0000-000000000000'

@@ -8,6 +8,7 @@ import { LearningPage, type ServiceLearned } from './pages.tsx'
 import { countedOf, learnedOf, reasonsOf, usedIn } from './queries.ts'
 
 async function learned(tx: Tx, serviceIds: readonly string[]): Promise<ServiceLearned[]> {
+  if (serviceIds.length === 0) return []
   const rows = await learnedOf(tx, serviceIds)
   const names = await serviceNames(tx, serviceIds)
   const reasons = await reasonsOf(tx, serviceIds)

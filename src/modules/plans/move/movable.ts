@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { appointmentsOf } from '../../appointments/index.ts'
 import { contactsOf } from '../../contacts/index.ts'
 import { idsOf, type Person } from '../../people/index.ts'
-import { openWorkOf } from '../open-work.ts'
+import { openAtIntake } from '../open-work.ts'
 import { planOf, referralsOf, stepsOf } from '../queries.ts'
 import { namesFor, stepTitle } from '../shown.ts'
 import { isOpen } from '../states.ts'
@@ -46,6 +46,5 @@ export async function movableOf(tx: Tx, actor: Actor, t: typeof nl, person: Pers
     ...referrals.map((row) => ({ id: row.id, kind: 'referral' as const, name: names.service(row.serviceId), on: row.acceptBy })),
     ...appointments.map((row) => ({ id: row.id, kind: 'appointment' as const, name: '', on: row.onDate })),
   ]
-  const first = (await openWorkOf(tx, actor, person.regionCode, ids)).filter(({ kind }) => kind === 'handover' || kind === 'visit')
-  return { ids, items, open, settleFirst: first.length > 0 }
+  return { ids, items, open, settleFirst: (await openAtIntake(tx, actor, person.regionCode, ids)).length > 0 }
 }

@@ -3,7 +3,6 @@ import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/context.ts'
 import { touched } from '../../../platform/log.ts'
 import type { Format } from '../../../platform/ui/index.ts'
-import { organisationById } from '../../regions/index.ts'
 import { planShown } from '../shown.ts'
 import type { nl } from '../texts.nl.ts'
 
@@ -42,7 +41,6 @@ export async function paperOf(
   if (!shown) return null
   const confidential = await confidentialOf(tx, file.regionCode, file.personIds)
   const goes = ({ id }: { id: string }) => withAll || !confidential.has(id)
-  const phone = (await organisationById(tx, shown.plan.leadOrganisation))?.phone ?? null
   const steps = shown.steps.filter(goes)
   const stepRow = (step: (typeof steps)[number]) => ({
     title: step.title ?? t.plan.other,
@@ -58,7 +56,7 @@ export async function paperOf(
     lead: t.print.made(f.date(actor.today)),
     facts: [
       { label: t.mine.goal, value: shown.plan.goal ?? '–' },
-      { label: t.mine.lead, value: [shown.leadName, phone].filter(Boolean).join(', ') },
+      { label: t.mine.lead, value: [shown.leadName, shown.leadPhone].filter(Boolean).join(', ') },
     ],
     parts: [
       { title: t.plan.now, none: t.plan.noSteps, rows: steps.filter((step) => step.state === 'open').map(stepRow) },

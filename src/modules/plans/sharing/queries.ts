@@ -6,9 +6,21 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { touched } from '../../../platform/log.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { serviceNames } from '../../catalogue/index.ts'
-import { idsOf } from '../../people/index.ts'
+import { idsOf, sightsOn } from '../../people/index.ts'
 import { organisationsById } from '../../regions/index.ts'
 import { TALK_DAYS } from './rules.ts'
+
+/** Who sees what of a file; who does a step that this reader may not know is not named to them either. policy: E2 */
+export async function sightsBeside(
+  tx: Tx,
+  actor: Actor,
+  regionCode: string,
+  personIds: readonly string[],
+  steps: readonly { id: string; hidden: boolean }[],
+) {
+  const hidden = new Set(steps.flatMap((step) => (step.hidden ? [step.id] : [])))
+  return (await sightsOn(tx, actor, regionCode, personIds)).filter((row) => row.record === null || !hidden.has(row.record))
+}
 
 /** What a person shows or keeps back now. */
 export async function sharingsOf(tx: Tx, regionCode: string, personIds: readonly string[]) {

@@ -3,14 +3,14 @@ import { dateOf } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import type { Option } from '../../../platform/ui/index.ts'
 import { serviceNames } from '../../catalogue/index.ts'
-import { sightsOn, type SightRow } from '../../people/index.ts'
+import { type SightRow } from '../../people/index.ts'
 import { organisationsById } from '../../regions/index.ts'
 import { planOf, referralsOf, stepsOf } from '../queries.ts'
 import { stepTitle } from '../shown.ts'
 import { isOpen } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
 import type { File } from './item.ts'
-import { sharingsOf, talkBy, type SharingRow } from './queries.ts'
+import { sharingsOf, sightsBeside, talkBy, type SharingRow } from './queries.ts'
 import { mayBeShown, wayBack, type SeenAs, type WayBack } from './rules.ts'
 import type { ItemKind } from './schema.ts'
 
@@ -63,9 +63,7 @@ export async function sharingShown(tx: Tx, actor: Actor, t: typeof nl, file: Fil
   if (!plan) return null
   const steps = await stepsOf(tx, actor, file.regionCode, file.ids, plan.leadAccount)
   const referrals = await referralsOf(tx, file.regionCode, file.ids)
-  // Who does a step that this reader may not know is not named to them either.
-  const hidden = new Set(steps.flatMap((step) => (step.hidden ? [step.id] : [])))
-  const sights = (await sightsOn(tx, actor, file.regionCode, file.ids)).filter((row) => row.record === null || !hidden.has(row.record))
+  const sights = await sightsBeside(tx, actor, file.regionCode, file.ids, steps)
   const sharings = await sharingsOf(tx, file.regionCode, file.ids)
   const services = await serviceNames(
     tx,

@@ -8,6 +8,7 @@ import { form, page, type Route } from '../../../platform/route.ts'
 import { dropDraft, keepDraft, outcomesUnder, texts as contactTexts } from '../../contacts/index.ts'
 import { requireFile, texts as peopleTexts } from '../../people/index.ts'
 import { PersonParams } from '../schema.ts'
+import { ownerOptions } from '../shown.ts'
 import { texts } from '../texts.ts'
 import { TalkPage } from './page.tsx'
 import { recordTalk } from './record.ts'
@@ -53,7 +54,7 @@ async function talkPage(c: RequestContext, personId: string, given?: FormState, 
       words={contactTexts(c)}
       person={{ id: person.id, name: person.displayName }}
       spokeWith={representatives.map((one) => ({ value: one.accountId, label: kinds[one.kind] ?? one.kind }))}
-      owners={[{ value: 'person', label: t.owners.person! }, { value: 'guide', label: t.owners.guide! }, ...partners]}
+      owners={ownerOptions(t, partners)}
       form={state}
       keptAt={draft?.keptAt ?? null}
       drafts={drafts.filter(({ id }) => id !== state.values.id)}

@@ -13,7 +13,7 @@ export async function talkShown(tx: Tx, actor: Actor, personId: string, draftId:
   const partners = await organisationsWithRole(tx, person.regionCode, 'partner', actor.today)
   return {
     person,
-    partners: partners.map(({ id, name }): Option => ({ value: id, label: name })),
+    partners,
     senders: await sendersIn(tx, actor, person, partners),
     profile: await policyOn(tx, person.regionCode, actor.today),
     number: await lastOwnNumber(tx, actor, person.regionCode, [person.id]),

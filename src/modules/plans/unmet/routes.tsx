@@ -9,6 +9,7 @@ import { requireFile } from '../../people/index.ts'
 import { municipalitiesOn, organisationsWithRole } from '../../regions/index.ts'
 import { requirePlan, stepsOf } from '../queries.ts'
 import { StepParams } from '../schema.ts'
+import { ownerOptions } from '../shown.ts'
 import { texts } from '../texts.ts'
 import { figuresOf } from './figures.ts'
 import { noteUnmet } from './note.ts'
@@ -32,11 +33,7 @@ async function unmetPage(c: RequestContext, { personId, stepId }: { personId: st
     return {
       person: { id: person.id, name: person.displayName },
       step: { id: step.id, title: step.title ?? t.stepKinds[step.kind] ?? '' },
-      owners: [
-        { value: 'person', label: t.owners.person! },
-        { value: 'guide', label: t.owners.guide! },
-        ...partners.map((one) => ({ value: one.id, label: one.name })),
-      ],
+      owners: ownerOptions(t, partners),
     }
   })
   return <UnmetPage t={t} {...given} form={state ?? blankForm({ id: newId(), nextWho: 'guide' })} />
