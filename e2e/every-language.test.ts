@@ -2,6 +2,7 @@ import type { Browser as Chromium, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { measureText } from '../src/modules/content/index.ts'
 import { dirOf, PAGE_LANGUAGES, splitPath, type PageLanguage } from '../src/platform/languages.ts'
+import { patternOf } from '../src/platform/front.ts'
 import { openChromium } from '../src/platform/testing/chromium.ts'
 import { pages } from '../src/testing/every-route.ts'
 import { openFront, type FrontStage } from '../src/testing/front-stage.ts'
@@ -12,9 +13,7 @@ import { blocksOf } from './blocks.ts'
 // Every page of the front door in every language, as a telephone shows it: of visitors and of who signed in, of regions that are
 // open, closed or practising, right and wrong. Each kind of page once per language and status.
 const ORIGIN = 'http://localhost'
-const patterns = pages
-  .filter((route) => route.front)
-  .map(({ path }) => ({ path, pattern: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`) }))
+const patterns = pages.filter((route) => route.front).map(({ path }) => ({ path, pattern: patternOf(path) }))
 
 /** Long sentences that stay, and why. */
 const STAY = [

@@ -14,7 +14,8 @@ export function frontPaths(modules: readonly Module[]): (path: string) => boolea
   return test
 }
 
-function patternOf(path: string): RegExp {
+/** Matches the addresses of a route, whatever stands at its parameters. */
+export function patternOf(path: string): RegExp {
   return new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`)
 }
 

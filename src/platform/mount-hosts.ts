@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { refuse } from './errors.ts'
+import { patternOf } from './front.ts'
 import { localPath, splitPath } from './languages.ts'
 import { originOf, wayOn, type SiteHost } from './site-host.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -40,8 +41,4 @@ export function mountHosts(app: Hono, around: Surroundings): void {
     if (way.kind === 'on-site') return hono.redirect(there, 302)
     return app.fetch(new Request(new URL(there, url), hono.req.raw), hono.env)
   })
-}
-
-function patternOf(path: string): RegExp {
-  return new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`)
 }

@@ -30,7 +30,7 @@ export async function contextOf(
     pageLanguage,
     hono,
     region: await around.regionOf(splitPath(path).path, actor),
-    href: (to) => localPath(isFront(to) ? pageLanguage : language, to),
+    href: (to) => localPath(isFrontLanguage(pageLanguage) && isFront(to) ? pageLanguage : language, to),
     db: around.db,
     operation: {
       name: `${hono.req.method} ${route.path}`,

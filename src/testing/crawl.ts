@@ -1,4 +1,5 @@
 import type { Role } from '../platform/actor.ts'
+import { patternOf } from '../platform/front.ts'
 import type { PageRoute } from '../platform/route.ts'
 
 /** A page of the registry at an address where this role gets it. */
@@ -57,10 +58,6 @@ export async function crawl(
     }
   }
   return { found: [...found.values()], unreached: mine.filter((page) => !found.has(page) && !BY_TOKEN.test(page.path)) }
-}
-
-function patternOf(path: string): RegExp {
-  return new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+')}$`)
 }
 
 /** Local addresses in Dutch, of pages and of pictures on them, without what changes who is signed in. */

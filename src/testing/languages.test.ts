@@ -4,6 +4,7 @@ import { modules } from '../modules.ts'
 import { texts as appointmentTexts } from '../modules/appointments/index.ts'
 import { translated } from '../modules/intake/index.ts'
 import { FRONT_LANGUAGES, nameOf, PAGE_LANGUAGES } from '../platform/languages.ts'
+import { patternOf } from '../platform/front.ts'
 import { uiTexts } from '../platform/ui/index.ts'
 import { watchFallbacks } from '../platform/texts.ts'
 import { texts as messageTexts } from '../modules/messages/index.ts'
@@ -109,7 +110,7 @@ function unknown(own: unknown, nl: unknown, path: string): string[] {
 test('every page of the front door has been walked, and offers all languages by their own names', async () => {
   const paths = walked.map((route) => route.replace(/^\/(ar|tr|uk|pl)(?=\/|$)/, '').replace(/\?.*$/, '') || '/')
   const patterns = front.filter((route) => route.kind === 'page').map(({ path }) => path)
-  const missed = patterns.filter((path) => !paths.some((one) => new RegExp(`^${path.replaceAll(/:\w+/g, '[^/]+')}$`).test(one)))
+  const missed = patterns.filter((path) => !paths.some((one) => patternOf(path).test(one)))
   // Addresses of before lead on; the others are the same pages as on the site of a region.
   const known = ['/vraag', '/regio/:slug/vraag', '/vragen', '/vragen/:token/stap/:step']
   expect(missed.filter((path) => !known.includes(path))).toEqual([])
