@@ -19,6 +19,7 @@ import {
   useFormat,
   type Option,
 } from '../../platform/ui/index.ts'
+import { dateOf } from '../../platform/clock.ts'
 import { KINDS, type Chosen } from './schema.ts'
 import type { Line } from './shown.ts'
 import type { nl } from './texts.nl.ts'
@@ -39,8 +40,7 @@ interface TimelineProps {
 export function TimelinePage({ t, base, back, chosen, parties, groups, next, stale }: TimelineProps) {
   const f = useFormat()
   const filtered = [chosen.soort, chosen.wie, chosen.van, chosen.tot].some((one) => one !== undefined)
-  const when = (line: Line) =>
-    line.moment.timed ? f.moment(line.moment.at) : f.date(line.moment.at.toZonedDateTimeISO('Europe/Amsterdam').toPlainDate().toString())
+  const when = (line: Line) => (line.moment.timed ? f.moment(line.moment.at) : f.date(dateOf(line.moment.at)))
   return (
     <Page title={t.title} before={<BackLink href={back.href}>{back.label}</BackLink>}>
       <Heading level={1}>{t.title}</Heading>

@@ -51,13 +51,13 @@ function placesText(t: Text, { places, placesFree }: Service): string {
   return places === null ? '' : String(places)
 }
 
-/** Who may pay the part that is not for the person; empty where nobody says. */
 /** What a payer pays; where that is nothing it says so. */
 function payerText(t: Text, f: Format, service: Service): string {
   const text = priceText(t, f, service, 'payer')
   return text === t.one.free ? t.one.nothingToPay : text
 }
 
+/** Who may pay the part that is not for the person; empty where nobody says. */
 function payersText(t: Text, f: Format, { payerPrices }: Service): string {
   return f.list([...new Set(payerPrices.flatMap((line) => line.payers))].map((payer) => t.portal.codes[payer] ?? payer))
 }

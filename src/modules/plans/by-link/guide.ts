@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
-import { notFound, refuseUnless } from '../../../platform/errors.ts'
+import { refuseUnless } from '../../../platform/errors.ts'
 import { addJob } from '../../../platform/outbox.ts'
-import { lock } from '../commands/moves.ts'
+import { lockInFile } from '../commands/moves.ts'
 import { revokeLink } from './link.ts'
 import { colleagueFor } from './reach.ts'
 import { opens } from './rules.ts'
@@ -32,7 +32,7 @@ export type LinkStands = Awaited<ReturnType<typeof linkOf>>
 
 /** A new link goes to the colleague; the one before ends. */
 export async function renewLink(tx: Tx, actor: Actor, file: File, referralId: string): Promise<void> {
-  const referral = await ownReferral(tx, file, referralId)
+  const referral = await lockInFile(tx, file, referralId)
   refuseUnless(opens(referral.state), 'plans.notPossible', 409)
   refuseUnless((await colleagueFor(tx, actor, referral)).colleague, 'plans.noLink', 409)
   await addJob(tx, 'plans.link-mail', { regionCode: referral.regionCode, id: referralId })
@@ -40,22 +40,17 @@ export async function renewLink(tx: Tx, actor: Actor, file: File, referralId: st
 
 /** The guide takes the link back: it opens nothing from now on. */
 export async function takeBackLink(tx: Tx, actor: Actor, file: File, referralId: string): Promise<void> {
-  const referral = await ownReferral(tx, file, referralId)
+  const referral = await lockInFile(tx, file, referralId)
   refuseUnless((await revokeLink(tx, actor, referral)) > 0, 'plans.notPossible', 409)
 }
 
 /** Hours and days that are wished, which a provider reads before it knows who it is. */
 export async function keepWish(tx: Tx, file: File, referralId: string, wish: z.output<typeof Wish>): Promise<void> {
-  const referral = await ownReferral(tx, file, referralId)
+  const referral = await lockInFile(tx, file, referralId)
   await tx
     .updateTable('plans.referral')
     .set({ wishHours: wish.wishHours ?? null, wishDays: wish.wishDays })
     .where('regionCode', '=', referral.regionCode)
     .where('id', '=', referralId)
     .execute()
-}
-
-async function ownReferral(tx: Tx, { regionCode, ids }: File, id: string) {
-  const referral = await lock(tx, regionCode, id)
-  return ids.includes(referral.personId) ? referral : notFound()
 }

@@ -1,3 +1,5 @@
+import { isAsked, isGoing } from '../states.ts'
+
 /** Days a link can be used; a new one takes its place. */
 export const LINK_DAYS = 30
 /** Minutes a code can be used, and how long who gave it is let in without another. */
@@ -7,11 +9,9 @@ export const INSIDE_MINUTES = 60
 export const TRIES_PER_CODE = 5
 export const MOST_TRIES = 20
 
-/** States in which the provider has, or had, somebody behind the link. What led nowhere opens nothing any more. */
-const OPENS = ['sent', 'received', 'intake-planned', 'accepted', 'waiting-for-start', 'running', 'on-hold', 'ended']
-/** True while a link to a referral in this state opens something. */
+/** True while a link to a referral in this state opens something: the provider has, or had, somebody behind it. What led nowhere opens nothing any more. */
 export function opens(state: string): boolean {
-  return OPENS.includes(state)
+  return isAsked(state) || isGoing(state) || state === 'ended'
 }
 
 /** Why no link goes out, to be said to the guide; null when it does. What is special is never put behind one. policy: D6, E2 */

@@ -151,6 +151,12 @@ export async function lock(tx: Tx, regionCode: string, id: string) {
   return (await lockIn(tx, [regionCode], id)) ?? notFound()
 }
 
+/** A referral of this file, locked. */
+export async function lockInFile(tx: Tx, { regionCode, ids }: { regionCode: string; ids: readonly string[] }, id: string) {
+  const referral = await lock(tx, regionCode, id)
+  return ids.includes(referral.personId) ? referral : notFound()
+}
+
 /** One referral of these regions, locked, or nothing. */
 export async function lockIn(tx: Tx, regions: readonly string[], id: string) {
   const row = await tx

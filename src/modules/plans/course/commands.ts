@@ -2,18 +2,16 @@ import type { z } from 'zod'
 import type { Actor } from '../../../platform/actor.ts'
 import { daysAfter } from '../../../platform/clock.ts'
 import { byProgram, type Tx } from '../../../platform/db/context.ts'
-import { invalid, notFound } from '../../../platform/errors.ts'
+import { invalid } from '../../../platform/errors.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { staffWithRoles, type GivenRole } from '../../access/index.ts'
 import { lockOwn } from '../commands/answer.ts'
-import { go, lock, type Moved } from '../commands/moves.ts'
-import { releaseSlot } from '../slots/commands.ts'
+import { go, lockInFile, type Moved } from '../commands/moves.ts'
+import { DECIDE_DAYS, releaseSlot } from '../slots/commands.ts'
 import type { Hold, PlanIntake } from './schema.ts'
 
 /** Who may take up a referral at an organisation. policy: C11, D6 */
 const HANDLERS: readonly GivenRole[] = ['provider', 'guide', 'partner']
-/** Working days after the first talk within which the provider says yes or no. */
-const DECIDE_DAYS = 5
 /** How long something can stand still before it must be looked at again. */
 const LONGEST_HOLD_DAYS = 183
 
@@ -75,8 +73,7 @@ export type Side = { by: 'provider' } | { by: 'guide'; person: { regionCode: str
 
 async function lockFor(tx: Tx, actor: Actor, side: Side, id: string): Promise<Moved> {
   if (side.by === 'provider') return lockOwn(tx, actor, id)
-  const referral = await lock(tx, side.person.regionCode, id)
-  return side.person.ids.includes(referral.personId) ? referral : notFound()
+  return lockInFile(tx, side.person, id)
 }
 
 interface Changed {

@@ -11,7 +11,7 @@ import { counterMay, policyOn } from '../../policy/index.ts'
 import { requirePlan } from '../queries.ts'
 import { suitedTo } from '../refer/suited.ts'
 import { itemsOf, shortlistsOf } from '../shortlist/queries.ts'
-import { draftsOf, lockDraft } from './queries.ts'
+import { draftsOf, lockOpenDraft } from './queries.ts'
 import { KEPT_DAYS } from './rules.ts'
 import type { BeginDraft } from './schema.ts'
 
@@ -85,8 +85,7 @@ async function chosen(tx: Tx, regionCode: string, ids: readonly string[], itemId
 
 /** Nobody goes on with it: the words go, that it was begun stays. */
 export async function throwAway(tx: Tx, actor: Actor, person: Person, draftId: string): Promise<void> {
-  const draft = await lockDraft(tx, person.regionCode, await idsOf(tx, person.regionCode, person.id), draftId)
-  refuseUnless(draft.state === 'open', 'plans.draftGone', 409)
+  const draft = await lockOpenDraft(tx, person, draftId)
   await endDraft(tx, actor, draft, 'thrown-away')
 }
 

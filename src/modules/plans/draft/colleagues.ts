@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
-import { invalid, refuseUnless } from '../../../platform/errors.ts'
+import { invalid } from '../../../platform/errors.ts'
 import { guidesIn, accountNames } from '../../access/index.ts'
 import { barredWorkers, idsOf, type Person } from '../../people/index.ts'
-import { lockDraft } from './queries.ts'
+import { lockOpenDraft } from './queries.ts'
 import type { AskColleague } from './schema.ts'
 
 /** Who sees the whole file today, this worker among them: only they can look at a draft, or arrange something for it. policy: L2 */
@@ -33,8 +33,7 @@ export async function askColleague(
   draftId: string,
   input: z.output<typeof AskColleague>,
 ): Promise<void> {
-  const draft = await lockDraft(tx, person.regionCode, await idsOf(tx, person.regionCode, person.id), draftId)
-  refuseUnless(draft.state === 'open', 'plans.draftGone', 409)
+  const draft = await lockOpenDraft(tx, person, draftId)
   const colleagues = await colleaguesOf(tx, actor, person)
   if (input.colleague === actor.accountId || !colleagues.some(({ id }) => id === input.colleague)) invalid('colleague', 'seesNotFile')
   await tx

@@ -25,7 +25,7 @@ import { FitPart } from '../refer/fit-part.tsx'
 import type { nl } from '../texts.nl.ts'
 import { factsIn, partHref } from './facts.ts'
 import { OverlapPart } from './overlap-part.tsx'
-import { PARTS, saidYes, type Needed } from './rules.ts'
+import { answeredNow, PARTS, saidYes, type Needed } from './rules.ts'
 import type { DraftShown } from './shown.ts'
 
 type Text = typeof nl
@@ -111,7 +111,7 @@ function agreementTask({ t, shown: { draft, judged } }: Props, base: string): Ta
     ? t.draft.about.saidYes
     : draft.answer === null
       ? t.draft.about.agreement
-      : draft.answeredVersion === draft.version
+      : answeredNow(draft)
         ? t.draft.about.saidNo
         : t.draft.about.changedSince
   const done = !judged.lacking.includes('agreement')

@@ -2,6 +2,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { serviceNames } from '../../catalogue/index.ts'
 import type { DraftListed } from './drafts-part.tsx'
 import { draftsOf } from './queries.ts'
+import { answeredNow } from './rules.ts'
 
 /** The drafts of a file by the name of their service. */
 export async function draftsShown(tx: Tx, regionCode: string, ids: readonly string[]): Promise<DraftListed[]> {
@@ -14,6 +15,6 @@ export async function draftsShown(tx: Tx, regionCode: string, ids: readonly stri
     id: row.id,
     service: names.get(row.serviceId) ?? '',
     changedAt: row.changedAt,
-    shown: row.shownVersion !== null && (row.answer === null || row.answeredVersion !== row.version),
+    shown: row.shownVersion !== null && !answeredNow(row),
   }))
 }

@@ -19,6 +19,7 @@ import type { nl } from '../texts.nl.ts'
 import { dataThatGoes } from './check-page.tsx'
 import { payment } from './facts.ts'
 import type { DraftRow } from './queries.ts'
+import { answeredNow } from './rules.ts'
 import { AnswerDraft } from './schema.ts'
 
 export interface MyDraftProps {
@@ -69,7 +70,7 @@ export function MyDraftPage(props: MyDraftProps) {
 
 function Answer({ t, action, draft, form }: MyDraftProps) {
   const m = t.draft.mine
-  if (draft.answer !== null && draft.answeredVersion === draft.version)
+  if (answeredNow(draft))
     return (
       <Alert tone="ok" live>
         {draft.answer === 'yes' ? m.yes : m.no}

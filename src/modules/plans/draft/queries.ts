@@ -1,7 +1,8 @@
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
-import { notFound } from '../../../platform/errors.ts'
+import { notFound, refuseUnless } from '../../../platform/errors.ts'
 import { touched } from '../../../platform/log.ts'
+import { idsOf } from '../../people/index.ts'
 
 const DRAFT = [
   'd.regionCode',
@@ -83,6 +84,13 @@ export async function lockDraft(tx: Tx, regionCode: string, personIds: readonly 
     .executeTakeFirst()
   if (!held) notFound()
   return requireDraft(tx, regionCode, personIds, id)
+}
+
+/** A draft of this file that is still open, locked. */
+export async function lockOpenDraft(tx: Tx, person: { regionCode: string; id: string }, id: string) {
+  const draft = await lockDraft(tx, person.regionCode, await idsOf(tx, person.regionCode, person.id), id)
+  refuseUnless(draft.state === 'open', 'plans.draftGone', 409)
+  return draft
 }
 
 /** Drafts in the day of this worker: what a colleague asked to look at first, then the own ones. */

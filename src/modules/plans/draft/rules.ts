@@ -48,9 +48,14 @@ export function lackingOf(draft: Draft, around: Around): Needed[] {
   return (Object.keys(lacks) as Needed[]).filter((need) => lacks[need])
 }
 
+/** The person answered what it says now. policy: L2 */
+export function answeredNow(draft: { answer: string | null; answeredVersion: number | null; version: number }): boolean {
+  return draft.answer !== null && draft.answeredVersion === draft.version
+}
+
 /** The person said yes to what it says now; a yes to an older version is none. policy: L2 */
 export function saidYes(draft: { answer: string | null; answeredVersion: number | null; version: number }): boolean {
-  return draft.answer === 'yes' && draft.answeredVersion === draft.version
+  return draft.answer === 'yes' && answeredNow(draft)
 }
 
 /** Somebody else changed the same part after what this writer had in front of them. */

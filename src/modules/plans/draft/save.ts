@@ -1,13 +1,13 @@
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
-import { invalid, refuseUnless } from '../../../platform/errors.ts'
+import { invalid } from '../../../platform/errors.ts'
 import { idsOf, type Person } from '../../people/index.ts'
 import { openDecisions, referralsOf, requirePlan } from '../queries.ts'
 import { isOpen } from '../states.ts'
 import { freeSlots } from '../slots/queries.ts'
 import { addChange, requireReferable } from './begin.ts'
 import { colleaguesOf } from './colleagues.ts'
-import { changesOf, lockDraft, type DraftChange, type DraftRow } from './queries.ts'
+import { changesOf, lockOpenDraft, type DraftChange, type DraftRow } from './queries.ts'
 import { clashes, type DraftPart } from './rules.ts'
 
 /** What one part of a draft sets. */
@@ -27,9 +27,7 @@ export type Set =
 
 /** Saves one part of a draft. Of two who change the same part at once one wins; the other gets what happened and nothing is lost. */
 export async function savePart(tx: Tx, actor: Actor, person: Person, draftId: string, seen: number, set: Set): Promise<DraftChange | null> {
-  const ids = await idsOf(tx, person.regionCode, person.id)
-  const draft = await lockDraft(tx, person.regionCode, ids, draftId)
-  refuseUnless(draft.state === 'open', 'plans.draftGone', 409)
+  const draft = await lockOpenDraft(tx, person, draftId)
   const last = (await changesOf(tx, draft)).find((change) => change.part === set.part)
   if (last && clashes(last, seen, actor.accountId)) return last
   await CHECKS[set.part](tx, actor, person, draft, set as never)

@@ -6,12 +6,11 @@ import { serviceById } from '../../catalogue/index.ts'
 import { idsOf, recordAgreement, type Person } from '../../people/index.ts'
 import { organisationById } from '../../regions/index.ts'
 import { isDiscreet } from '../shortlist/rules.ts'
-import { lockDraft, type DraftRow } from './queries.ts'
+import { lockDraft, lockOpenDraft, type DraftRow } from './queries.ts'
 
 /** The person can read what would go along, signed in or behind a link, and say yes or no. Confidential help only signed in. policy: E2, L2 */
 export async function showDraft(tx: Tx, actor: Actor, person: Person, draftId: string): Promise<void> {
-  const draft = await lockDraft(tx, person.regionCode, await idsOf(tx, person.regionCode, person.id), draftId)
-  refuseUnless(draft.state === 'open', 'plans.draftGone', 409)
+  const draft = await lockOpenDraft(tx, person, draftId)
   if (!draft.goesAlong || !draft.payer) refuse('plans.nothingToShow', 409)
   await tx
     .updateTable('plans.draft')

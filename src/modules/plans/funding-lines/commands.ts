@@ -6,7 +6,7 @@ import { newId } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
 import type { Person } from '../../people/index.ts'
 import { idsOf } from '../../people/index.ts'
-import { lock } from '../commands/moves.ts'
+import { lockInFile } from '../commands/moves.ts'
 import { colleaguesOf } from '../draft/colleagues.ts'
 import { factsOn, fundingOf, linesOf } from './queries.ts'
 import { inForce } from './rules.ts'
@@ -108,8 +108,7 @@ export async function dropLine(tx: Tx, actor: Actor, person: Person, ids: { refe
 }
 
 async function ownReferral(tx: Tx, person: Person, referralId: string) {
-  const referral = await lock(tx, person.regionCode, referralId)
-  return (await idsOf(tx, person.regionCode, person.id)).includes(referral.personId) ? referral : notFound()
+  return lockInFile(tx, { regionCode: person.regionCode, ids: await idsOf(tx, person.regionCode, person.id) }, referralId)
 }
 
 async function requireLine(tx: Tx, referral: Of, lineId: string) {

@@ -7,21 +7,20 @@ import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { finish, lockOwn } from '../commands/answer.ts'
-import { lock } from '../commands/moves.ts'
+import { lockInFile } from '../commands/moves.ts'
 import { addOwnStep } from '../commands/outcome.ts'
-import { GOING } from '../states.ts'
+import { isGoing } from '../states.ts'
 import { endOpen } from './end.ts'
 import { DECIDE_DAYS, mayBecome, proposalProblem } from './rules.ts'
 import type { DecideProposal, NewProposal } from './schema.ts'
 
-const RUNS: readonly string[] = GOING
 /** What has begun can stop; what has not is given back. */
 const STOPPABLE = ['running', 'on-hold']
 
 /** A provider proposes a change of what runs; a new proposal takes the place of one that waits. Sent twice it stands once. policy: D6 */
 export async function propose(tx: Tx, actor: Actor, referralId: string, input: z.output<typeof NewProposal>): Promise<void> {
   const referral = await lockOwn(tx, actor, referralId)
-  refuseUnless(RUNS.includes(referral.state), 'plans.notPossible', 409)
+  refuseUnless(isGoing(referral.state), 'plans.notPossible', 409)
   const problem = proposalProblem(input, referral, actor.today)
   if (input.proposalKind === 'stop') refuseUnless(STOPPABLE.includes(referral.state), 'plans.notPossible', 409)
   if (problem) invalid(problem.field, problem.code)
@@ -78,8 +77,7 @@ export async function decideProposal(
   which: { referralId: string; proposalId: string },
   { decision, proposalAnswer }: z.output<typeof DecideProposal>,
 ): Promise<void> {
-  const referral = await lock(tx, file.regionCode, which.referralId)
-  if (!file.ids.includes(referral.personId)) notFound()
+  const referral = await lockInFile(tx, file, which.referralId)
   const proposal = await tx
     .selectFrom('plans.proposal')
     .selectAll()
@@ -90,7 +88,7 @@ export async function decideProposal(
     .executeTakeFirst()
   if (!proposal) notFound()
   const to = decision === 'approve' ? 'approved' : 'rejected'
-  if (!mayBecome(proposal.state, to, 'guide') || !RUNS.includes(referral.state)) refuse('plans.notPossible', 409)
+  if (!mayBecome(proposal.state, to, 'guide') || !isGoing(referral.state)) refuse('plans.notPossible', 409)
   if (decision !== 'approve' && !proposalAnswer) invalid('proposalAnswer', 'sayWhy')
   if (proposalAnswer)
     await tx
@@ -109,7 +107,7 @@ export async function decideProposal(
   })
 }
 
-type Locked = Awaited<ReturnType<typeof lock>>
+type Locked = Awaited<ReturnType<typeof lockInFile>>
 interface Proposed {
   id: string
   kind: string

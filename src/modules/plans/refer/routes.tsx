@@ -120,14 +120,15 @@ export async function referralPage(c: RequestContext, personId: string, referral
   const given = await read(c, async (tx, actor) => {
     const person = await requireFile(tx, actor, personId)
     const row = await requireReferral(tx, actor, referralId)
-    if (row.personId !== person.id && !(await idsOf(tx, person.regionCode, person.id)).includes(row.personId)) notFound()
+    const ids = await idsOf(tx, person.regionCode, person.id)
+    if (!ids.includes(row.personId)) notFound()
     const names = await namesFor(tx, [row])
     return {
       person: { id: person.id, name: person.displayName },
       row,
       service: names.service(row.serviceId),
       provider: names.organisation(row.providerOrganisation),
-      acting: await actingIn(tx, actor, row, await idsOf(tx, person.regionCode, person.id)),
+      acting: await actingIn(tx, actor, row, ids),
       funding: await fundingOf(tx, row),
       facts: await factsOf(tx, row),
       proposals: await proposalsOf(tx, row),

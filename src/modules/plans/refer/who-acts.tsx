@@ -1,5 +1,6 @@
 import { PhoneLink, useFormat, WhatNow } from '../../../platform/ui/index.ts'
 import type { ReferralRow } from '../queries.ts'
+import { isAsked, isGoing, leadsNowhere } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
 
 /** Who can be the one that acts. */
@@ -16,9 +17,9 @@ export interface Acting {
 
 /** Whose turn it is in each state; where nobody's, it is over. policy: C16, D6 */
 export function holderOf(state: string): 'lead' | 'provider' | 'decider' | null {
-  if (['announced', 'declined', 'expired', 'returned'].includes(state)) return 'lead'
+  if (state === 'announced' || leadsNowhere(state)) return 'lead'
   if (state === 'waiting-for-start') return 'decider'
-  return ['sent', 'received', 'intake-planned', 'accepted', 'running', 'on-hold'].includes(state) ? 'provider' : null
+  return isAsked(state) || isGoing(state) ? 'provider' : null
 }
 
 /** The day by which the one who acts does so. */

@@ -9,16 +9,14 @@ import { policyOn } from '../../policy/index.ts'
 import { lockOwn } from '../commands/answer.ts'
 import type { Moved } from '../commands/moves.ts'
 import { addOwnStep } from '../commands/outcome.ts'
-import { GOING } from '../states.ts'
+import { isGoing } from '../states.ts'
 import { AHEAD_DAYS, asksForCall, BACK_DAYS, CALL_DAYS } from './rules.ts'
 import type { NoteSession, PlanSession } from './schema.ts'
-
-const RUNS: readonly string[] = GOING
 
 /** The provider plans a session, or enters one that was held. Sent twice it is one. policy: D6 */
 export async function planSession(tx: Tx, actor: Actor, referralId: string, input: z.output<typeof PlanSession>): Promise<void> {
   const referral = await lockOwn(tx, actor, referralId)
-  refuseUnless(RUNS.includes(referral.state), 'plans.notPossible', 409)
+  refuseUnless(isGoing(referral.state), 'plans.notPossible', 409)
   if (input.sessionOn < daysAfter(actor.today, -BACK_DAYS)) invalid('sessionOn', 'tooLongAgo')
   if (input.sessionOn > daysAfter(actor.today, AHEAD_DAYS)) invalid('sessionOn', 'tooFarAhead')
   const { regionCode, personId } = referral
@@ -44,7 +42,7 @@ export async function planSession(tx: Tx, actor: Actor, referralId: string, inpu
 /** Whether somebody came, and what was done; why somebody did not come is not asked and not kept. policy: D6, E2 */
 export async function noteSession(tx: Tx, actor: Actor, referralId: string, input: z.output<typeof NoteSession>): Promise<void> {
   const referral = await lockOwn(tx, actor, referralId)
-  refuseUnless([...RUNS, 'ended'].includes(referral.state), 'plans.notPossible', 409)
+  refuseUnless(isGoing(referral.state) || referral.state === 'ended', 'plans.notPossible', 409)
   const { regionCode, personId } = referral
   const session = await tx
     .selectFrom('plans.session')

@@ -9,7 +9,7 @@ import { servicesOf } from './queries.ts'
 import type { OfferSlot } from './schema.ts'
 
 /** Working days after the first talk within which the provider says yes or no. */
-const DECIDE_DAYS = 5
+export const DECIDE_DAYS = 5
 /** How far ahead a time can be offered. */
 const FURTHEST_DAYS = 183
 

@@ -6,7 +6,7 @@ import { blankForm, type FormState } from '../../../platform/form.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { idsOf, ownFile, requireFile } from '../../people/index.ts'
-import { lock } from '../commands/moves.ts'
+import { lockInFile } from '../commands/moves.ts'
 import { requireReferral } from '../queries.ts'
 import { OneId, ReferralParams } from '../schema.ts'
 import { namesFor } from '../shown.ts'
@@ -83,8 +83,7 @@ async function movePage(
 }
 
 async function move(tx: Tx, actor: Actor, file: InFile, id: string, slot: string, by: 'guide' | 'person'): Promise<void> {
-  const referral = await lock(tx, file.regionCode, id)
-  if (!file.ids.includes(referral.personId)) notFound()
+  const referral = await lockInFile(tx, file, id)
   refuseUnless(referral.state === 'intake-planned', 'plans.notPossible', 409)
   await bookIntake(tx, actor, referral, slot, by)
 }
