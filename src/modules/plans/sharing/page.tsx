@@ -48,7 +48,11 @@ export function SharingPage({ t, voice, base, back, shown, done, form }: Sharing
     ['referral', t.sharing.groups.referral],
   ]
   return (
-    <Page title={words.title} hasErrors={form.errors.length > 0} before={<BackLink href={back}>{t.mine.title}</BackLink>}>
+    <Page
+      title={words.title}
+      hasErrors={form.errors.length > 0}
+      before={<BackLink href={back}>{voice === 'mine' ? t.mine.title : t.plan.title}</BackLink>}
+    >
       <Heading level={1}>{words.title}</Heading>
       <ErrorSummary errors={form.errors} />
       {done && (
