@@ -1,5 +1,4 @@
 import { chmodSync, chownSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
@@ -10,6 +9,7 @@ import { leftoverPid, stopLeftover } from '../postgres/leftover.ts'
 import { ensureAppRole } from '../postgres/roles.ts'
 import { startServer, type Server } from '../postgres/server.ts'
 import { loadReference } from '../../reference.ts'
+import { THROWAWAY_FOLDERS, throwawayFolder } from './throwaway.ts'
 import { WORKERS } from './workers.ts'
 
 declare module 'vitest' {
@@ -26,7 +26,7 @@ const CLUSTERS = Array.from({ length: WORKERS }, (_, at) => `pg${at + 1}`)
 /** Starts them, each with one migrated template that every test file of its worker clones. */
 export default async function setup(project: TestProject) {
   await clearLeftovers()
-  const folder = mkdtempSync(join(tmpdir(), PREFIX))
+  const folder = mkdtempSync(join(throwawayFolder(), PREFIX))
   chmodSync(folder, 0o755)
   writeFileSync(join(folder, 'run'), String(process.pid))
   const remove = removeAtEnd(folder)
@@ -114,8 +114,7 @@ function runs(pid: number): boolean {
 
 /** What a run that was killed left behind. */
 async function clearLeftovers(): Promise<void> {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
-    const folder = join(tmpdir(), name)
+  for (const folder of THROWAWAY_FOLDERS.flatMap(leftoversIn)) {
     try {
       if (runs(Number(readFileSync(join(folder, 'run'), 'utf8')))) continue
       for (const name of CLUSTERS) await stopLeftover(join(folder, name))
@@ -123,5 +122,15 @@ async function clearLeftovers(): Promise<void> {
     } catch {
       // Another user's, or just being made: not ours to clear.
     }
+  }
+}
+
+function leftoversIn(parent: string): string[] {
+  try {
+    return readdirSync(parent)
+      .filter((entry) => entry.startsWith(PREFIX))
+      .map((entry) => join(parent, entry))
+  } catch {
+    return []
   }
 }
