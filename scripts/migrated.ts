@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { readCatalogue, type Catalogue } from './database/catalogue.ts'
@@ -8,6 +7,7 @@ import { tablesText } from './database/tables-text.ts'
 import { migrate } from '../src/platform/db/migrate.ts'
 import { ensureAppRole } from '../src/platform/postgres/roles.ts'
 import { startServer } from '../src/platform/postgres/server.ts'
+import { throwawayFolder } from '../src/platform/testing/throwaway.ts'
 import { CACHE } from './program.ts'
 import type { SourceFile } from './tree.ts'
 
@@ -34,7 +34,7 @@ export async function askMigrated(files: SourceFile[]): Promise<Migrated> {
 
 /** Runs `work` on a database made from nothing by the migrations, as its owner, and throws it away. */
 async function withMigratedDatabase<T>(work: (client: pg.Client, ownerUrl: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'wegwijzer-check-'))
+  const folder = mkdtempSync(join(throwawayFolder(), 'wegwijzer-check-'))
   chmodSync(folder, 0o755)
   const server = await startServer({ folder: join(folder, 'pg'), password: 'check', throwaway: true })
   const client = new pg.Client({ connectionString: server.url('postgres') })
