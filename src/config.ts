@@ -56,6 +56,7 @@ const Settings = z.object({
     'NOTIFY_API_KEY is the key as NotifyNL gives it: a name, the id of the service and the secret, with dashes between.',
   ),
   NOTIFY_TEMPLATE: z.uuid('NOTIFY_TEMPLATE is the id of a template at NotifyNL whose whole text is ((message)).').optional(),
+  NOTIFY_CALLBACK_TOKEN: z.string().min(16, 'NOTIFY_CALLBACK_TOKEN has at least 16 characters.').optional(),
   TRUST_PROXY: yesNo('TRUST_PROXY'),
   METRICS_TOKEN: z.string().min(16, 'METRICS_TOKEN has at least 16 characters.').optional(),
   LOG_LEVEL: z
@@ -92,6 +93,8 @@ export interface Config {
   /** Null: no SMS is sent or offered. */
   notify: { url: string; apiKey: string; template: string } | null
   identity: Partial<Record<'person' | 'employer' | 'staff', Identity>>
+  /** With it the carrier tells what became of an SMS; null: nobody may. */
+  notifyCallbackToken: string | null
   trustProxy: boolean
   metricsToken: string | null
   logLevel: string
@@ -115,6 +118,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     baseUrl: given.BASE_URL?.replace(/\/$/, '') ?? null,
     smtpUrl: given.SMTP_URL ?? null,
     notify: given.NOTIFY_URL ? { url: given.NOTIFY_URL, apiKey: given.NOTIFY_API_KEY!, template: given.NOTIFY_TEMPLATE! } : null,
+    notifyCallbackToken: given.NOTIFY_CALLBACK_TOKEN ?? null,
     identity: mode === 'demo' ? {} : Object.fromEntries(AUDIENCES.map((audience) => [audience.toLowerCase(), identityOf(given, audience)])),
     trustProxy: given.TRUST_PROXY === 'yes',
     metricsToken: given.METRICS_TOKEN ?? null,
@@ -144,6 +148,7 @@ function requireWholeCarrier(given: Given): void {
   const set = [given.NOTIFY_URL, given.NOTIFY_API_KEY, given.NOTIFY_TEMPLATE].filter((value) => value !== undefined).length
   if (set !== 0 && set !== 3)
     throw new CannotStart('SMS needs all of NOTIFY_URL, NOTIFY_API_KEY and NOTIFY_TEMPLATE; set none of them to send no SMS.')
+  if (given.NOTIFY_CALLBACK_TOKEN && set === 0) throw new CannotStart('NOTIFY_CALLBACK_TOKEN goes with the other settings of SMS.')
 }
 
 function identityOf(given: Given, audience: string): Identity {

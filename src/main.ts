@@ -6,7 +6,8 @@ import { pino } from 'pino'
 import { readConfig } from './config.ts'
 import { openDatabase } from './database.ts'
 import { smtp } from './integrations/mail/index.ts'
-import { notify } from './integrations/sms/index.ts'
+import { mountReceipts, notify } from './integrations/sms/index.ts'
+import { takeReceipt } from './modules/messages/index.ts'
 import { senderAddress } from './platform/mail.ts'
 import { CannotStart } from './platform/cannot-start.ts'
 import { makeClock } from './platform/clock.ts'
@@ -48,6 +49,8 @@ async function start(): Promise<void> {
     extra: demo?.modules ?? [],
   })
   mountHealth(made, config.metricsToken)
+  if (config.notifyCallbackToken)
+    mountReceipts(made.app, config.notifyCallbackToken, (reference, arrived) => takeReceipt(made.around.db, reference, arrived))
   await demo?.ready(made)
   await made.startJobs()
   life.opened(made.stop)

@@ -126,8 +126,13 @@ function tasks(around: Around): TaskList {
   }
   for (const module of around.modules) {
     for (const [name, task] of Object.entries(module.tasks ?? {})) {
-      list[name] = (payload) =>
-        task(payload as Record<string, unknown>, { asSystem, copy: (source) => useCopy(around.db, source), baseUrl: around.baseUrl })
+      list[name] = (payload, { job }) =>
+        task(payload as Record<string, unknown>, {
+          asSystem,
+          copy: (source) => useCopy(around.db, source),
+          baseUrl: around.baseUrl,
+          again: job.attempts > 1,
+        })
     }
   }
   return Object.fromEntries(Object.entries(list).map(([name, task]) => [name, told(name, task, around)]))

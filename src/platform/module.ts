@@ -81,4 +81,6 @@ export interface JobSurroundings {
   /** A copy in memory, as pages read it. */
   copy: <T>(source: CopySource<T>) => Promise<T>
   baseUrl: string
+  /** This job was begun before, and did not end well. */
+  again: boolean
 }

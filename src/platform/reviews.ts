@@ -1,4 +1,4 @@
-import type { FrontLanguage } from './languages.ts'
+import { isFrontLanguage, type FrontLanguage, type PageLanguage } from './languages.ts'
 
 interface Review {
   language: FrontLanguage
@@ -14,4 +14,9 @@ const reviews: readonly Review[] = []
 /** Has a named person read the texts in this language? */
 export function isReviewed(language: FrontLanguage, by: readonly Review[] = reviews): boolean {
   return by.some((review) => review.language === language && review.by.trim() !== '')
+}
+
+/** Texts in this language that nobody read who speaks it: pages and mails say so. */
+export function unreviewed(language: PageLanguage): language is FrontLanguage {
+  return isFrontLanguage(language) && !isReviewed(language)
 }

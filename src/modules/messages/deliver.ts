@@ -1,16 +1,17 @@
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { touched } from '../../platform/log.ts'
-import { isFrontLanguage, localPath, PAGE_LANGUAGES, type PageLanguage } from '../../platform/languages.ts'
+import { localPath, PAGE_LANGUAGES, textLanguage } from '../../platform/languages.ts'
 import { senderAddress, sendMail, type OutgoingMail } from '../../platform/mail.ts'
 import type { JobSurroundings } from '../../platform/module.ts'
-import { isReviewed } from '../../platform/reviews.ts'
+import { unreviewed } from '../../platform/reviews.ts'
 import { newLink } from '../../platform/safe-link.ts'
-import { sendSms, smsRuns, type OutgoingSms } from '../../platform/sms.ts'
+import { smsRuns, trySms, type OutgoingSms } from '../../platform/sms.ts'
 import { uiTexts } from '../../platform/ui/index.ts'
 import { findPerson, safeContactOf, type Person } from '../people/index.ts'
 import { stageOf } from '../regions/index.ts'
 import { partsOf } from './parts.ts'
+import { goOtherwise, referenceOf } from './receipt.ts'
 import { KINDS } from './rules.ts'
 import { texts } from './texts.ts'
 
@@ -23,8 +24,9 @@ interface Waiting {
 export async function deliver(waiting: Waiting, around: JobSurroundings): Promise<void> {
   const ready = await around.asSystem('messages', 'messages.deliver', (tx, actor) => prepare(tx, actor, waiting, around.baseUrl))
   if (!ready) return
-  await ('mail' in ready ? sendMail(ready.mail) : sendSms(ready.sms))
-  await around.asSystem('messages', 'messages.sent', (tx, actor) => settle(tx, actor, waiting, 'sent'))
+  const went = 'mail' in ready ? await sendMail(ready.mail).then(() => true) : await trySms({ ...ready.sms, again: around.again })
+  if (went) await around.asSystem('messages', 'messages.sent', (tx, actor) => settle(tx, actor, waiting, 'sent'))
+  else await around.asSystem('messages', 'messages.refused', (tx, actor) => goOtherwise(tx, actor, waiting))
 }
 
 async function prepare(
@@ -51,7 +53,8 @@ async function prepare(
   touched(tx, regionCode, person.id, 'message')
   const said = await wordsOf(tx, actor, { ...message, regionCode }, person, baseUrl)
   const about = { regionCode, personId: person.id }
-  if (message.channel === 'sms' && person.phone && smsRuns()) return { sms: { to: person.phone, text: said.short, reference: id, about } }
+  if (message.channel === 'sms' && person.phone && smsRuns()) 
+    return { sms: { to: person.phone, text: said.short, reference: referenceOf({ regionCode, id }), about } }
   if (!person.email) return null
   const { sender, subject, text, attachments } = said
   return { mail: { sender, to: person.email, subject, text, attachments, about } }
@@ -66,28 +69,24 @@ async function wordsOf(
 ) {
   const { regionCode, kind, record } = message
   const about = KINDS[kind]!
-  const language = languageOf(kind, person.language)
+  const language = PAGE_LANGUAGES.find((one) => one === person.language) ?? 'en'
   const t = texts.of(language)
   const neutral = person.shielded || (await safeContactOf(tx, regionCode, person.id))?.neutral === true
   const token = about.link && (await newLink(tx, actor, { regionCode, record, what: about.link, personId: person.id, days: about.days }))
-  const url = baseUrl + localPath(language, about.link ? `${LINK_PATHS[about.link]!}/${token}` : about.path!)
+  const there = about.link === null || !FRONT_LINKS.has(about.link) ? textLanguage(language) : language
+  const url = baseUrl + localPath(there, about.link ? `${LINK_PATHS[about.link]!}/${token}` : about.path!)
   const { subject, news } = neutral ? { subject: t.neutralSubject, news: t.neutralNews } : t.kinds[kind]!
   const between = { from: senderAddress(baseUrl), to: message.channel === 'mail' ? person.email : null }
   const more = neutral ? null : await partsOf(kind)(tx, actor, { regionCode, record, language, url, ...between })
-  const translated = isFrontLanguage(language) && !isReviewed(language) ? [uiTexts.of(language).notReviewed] : []
+  const otherwise = there === language ? [] : [t.inEnglish]
+  const unread = unreviewed(language) ? [uiTexts.of(language).notReviewed] : []
   return {
     sender: neutral ? t.neutralSender : t.sender,
     subject,
-    text: [t.greeting, more ? `${news}\n\n${more.line}` : news, t.linkLine(url), t.closing, ...translated].join('\n\n'),
+    text: [t.greeting, more ? `${news}\n\n${more.line}` : news, t.linkLine(url), ...otherwise, t.closing, ...unread].join('\n\n'),
     short: t.short([closed(subject), ...(more ? [more.line] : [])].join(' '), url),
     attachments: more?.attachments ?? [],
   }
-}
-
-/** The language of the person; English for what leads to a page that is not there in it. */
-function languageOf(kind: string, own: string): PageLanguage {
-  const language = PAGE_LANGUAGES.find((one) => one === own) ?? 'en'
-  return isFrontLanguage(language) && !(kind in texts.front[language].kinds) ? 'en' : language
 }
 
 /** A subject as a sentence among others. */
@@ -104,6 +103,9 @@ async function settle(tx: Tx, actor: Actor, { regionCode, id }: Waiting, state: 
     .where('id', '=', id)
     .execute()
 }
+
+/** Of these links the page is there in every language of the front door. */
+const FRONT_LINKS: ReadonlySet<string> = new Set(['handover', 'appointment', 'waiting', 'callback'])
 
 /** Where each kind of safe link is opened. */
 const LINK_PATHS: Record<string, string> = {

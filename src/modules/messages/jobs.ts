@@ -4,6 +4,7 @@ import type { Module, Sweep } from '../../platform/module.ts'
 import { touched } from '../../platform/log.ts'
 import { deliver } from './deliver.ts'
 import { noticeSweep, sendNotices } from './notices/digest.ts'
+import { goOtherwise } from './receipt.ts'
 import { KINDS } from './rules.ts'
 import { tell } from './tell.ts'
 
@@ -65,4 +66,6 @@ export const sweeps: Sweep[] = [
 export const tasks: NonNullable<Module['tasks']> = {
   'messages.notice-mail': (payload, around) => sendNotices(payload as { accountId: string; counts: Record<string, number> }, around),
   'messages.deliver': (payload, around) => deliver(payload as { regionCode: string; id: string }, around),
+  'messages.not-arrived': (payload, { asSystem }) =>
+    asSystem('messages', 'messages.not-arrived', (tx, actor) => goOtherwise(tx, actor, payload as { regionCode: string; id: string })),
 }

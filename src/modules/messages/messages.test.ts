@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../platform/ids.ts'
+import { FRONT_LANGUAGES } from '../../platform/languages.ts'
 import { putAccount } from '../access/index.ts'
 import { fieldsOf, testApp, type TestApp } from '../../testing/app.ts'
 import { handedOver, tiedAtDesk } from '../../testing/people-acts.ts'
 import { enterCast, type Cast } from '../../testing/people.ts'
+import { KINDS } from './rules.ts'
+import { tell } from './tell.ts'
+import { texts } from './texts.ts'
 
 let app: TestApp
 let cast: Cast
@@ -106,6 +111,21 @@ test('messages of a shielded person are neutral, and the page behind the link na
   expect(page.text).toContain('16 juli 2026')
   for (const place of ['Zutphen', 'Stationsplein', '0575 000 000']) expect(page.text).not.toContain(place)
   expect(app.bugs).toEqual([])
+})
+
+test('a message of the plan is in the language of the front door its reader has, and says that the page behind it is in English', async () => {
+  const reader = await reached('Olena', { channel: 'mail' })
+  for (const language of FRONT_LANGUAGES) {
+    await app.database.owner.query('update people.person set language = $2 where id = $1', [reader.id, language])
+    const news = { regionCode: cast.region, personId: reader.id, kind: 'referral-accepted', record: newId() }
+    await app.system((tx, actor) => tell(tx, actor, news))
+    const mail = (await mailsTo(reader.address)).at(-1)!
+    const t = texts.of(language)
+    const { subject, news: said } = texts.front[language].kinds['referral-accepted']
+    expect(mail.subject).toBe(subject)
+    for (const words of [t.greeting, said, t.linkLine('http://localhost/en/mijn/plan'), t.inEnglish]) expect(mail.body).toContain(words)
+    expect(Object.keys(texts.front[language].kinds).toSorted()).toEqual(Object.keys(KINDS).toSorted())
+  }
 })
 
 test('a new link goes by SMS where somebody asks for that, three a day at most, and never past another agreed way', async () => {

@@ -1,7 +1,7 @@
 import type { FrontTexts } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
 
-/** What is told to a reader of Arabic: messages of the front door, each with a page behind its link in the same language. */
+/** What is told to a reader of Arabic. Where the page behind the link is not there in Arabic, the message says so. */
 export const ar = {
   kinds: {
     'handover-made': {
@@ -68,6 +68,66 @@ export const ar = {
       subject: 'نحن نتصل بكم',
       news: 'طلبتم أن نتصل بكم. وراء الرابط تقرأون متى نتصل، وتخبروننا إن لم يعد ضروريًا.',
     },
+    'referral-sent': {
+      subject: 'أُرسل طلبكم',
+      news: 'أُرسل طلبكم. سجلوا الدخول لتروا ماذا يحدث الآن.',
+    },
+    'referral-accepted': {
+      subject: 'يمكنكم أن تبدأوا',
+      news: 'قُبل طلبكم. سجلوا الدخول لتروا ماذا يحدث الآن.',
+    },
+    'referral-declined': {
+      subject: 'نواصل البحث معكم',
+      news: 'لم ينجح الأمر في المكان الذي سُجلتم فيه. المسؤول عنكم يواصل البحث معكم. سجلوا الدخول لتروا ماذا يحدث الآن.',
+    },
+    'referral-intake-planned': {
+      subject: 'لديكم لقاء تعارف',
+      news: 'حُدد لكم لقاء تعارف أو تغير موعده. سجلوا الدخول لتروا أين ومتى.',
+    },
+    'referral-returned': {
+      subject: 'تغير شيء في خطتكم',
+      news: 'لن يستمر طلبكم. المسؤول عنكم يبحث معكم عن شيء آخر. سجلوا الدخول لتروا ماذا يحدث الآن.',
+    },
+    'referral-expired': {
+      subject: 'نواصل البحث معكم',
+      news: 'لم يأت جواب على طلبكم في الوقت. المسؤول عنكم يواصل البحث معكم.',
+    },
+    'referral-shown': {
+      subject: 'يوجد شيء لتقرأوه',
+      news: 'يريد المسؤول عنكم أن ينقل بياناتكم إلى جهة. وراء الرابط تقرأون أي بيانات بالضبط، وتقولون هل توافقون.',
+    },
+    'shortlist-shared': {
+      subject: 'يوجد شيء جاهز لكم',
+      news: 'جهز لكم المسؤول عنكم أشياء لتختاروا منها. وراء الرابط تقرأون ما هي، وتقولون رأيكم.',
+    },
+    'help-given': {
+      subject: 'شيء تأخذونه معكم',
+      news: 'يعطيكم المسؤول عنكم بيانات تأخذونها معكم. وراء الرابط تقرأون ما هي.',
+    },
+    'help-decided': {
+      subject: 'يوجد خبر لكم',
+      news: 'أعطاكم المسؤول عنكم بيانات أخذتموها معكم. وراء الرابط تقرأون ماذا حدث بها.',
+    },
+    'note-written': {
+      subject: 'توجد رسالة لكم',
+      news: 'كتب شخص يساعدكم رسالة في خطتكم. سجلوا الدخول لتقرأوها وتجيبوا.',
+    },
+    'lead-changed': {
+      subject: 'المسؤول الثابت عنكم',
+      news: 'لديكم الآن مسؤول ثابت. سجلوا الدخول لتروا من هو.',
+    },
+    'end-report': {
+      subject: 'هل هذا التقرير صحيح؟',
+      news: 'كتبت جهة ساعدتكم تقريرًا. اقرأوه وراء الرابط وقولوا رأيكم. هذا ليس إلزاميًا.',
+    },
+    'end-report-reminder': {
+      subject: 'ما زال عندكم تقرير',
+      news: 'كتبت جهة ساعدتكم تقريرًا. ما زال يمكنكم أن تقولوا شيئًا عنه. إذا لم تفعلوا شيئًا فليس لذلك عواقب.',
+    },
+    'outcome-asked': {
+      subject: 'كيف حالكم الآن؟',
+      news: 'نود أن نعرف كيف حالكم. وراء الرابط تجيبون بلمسة واحدة. الجواب ليس إلزاميًا.',
+    },
   },
   fields: {
     who: { label: 'عنوان بريدكم الإلكتروني أو رقمكم', hint: 'في الرقم حروف وأرقام مثل \u2066K7M2-Q4XD-H\u2069.' },
@@ -86,6 +146,7 @@ export const ar = {
   neutralSender: 'رسائل',
   greeting: 'نهاركم سعيد،',
   linkLine: (url: string) => `تابعوا القراءة هنا:\n${url}`,
+  inEnglish: 'الصفحة وراء الرابط بالإنجليزية. لا تفهمونها؟ اتصلوا بنا، نحن نساعدكم.',
   short: (news: string, url: string) => `${news} ${url}`,
   closing: 'أُرسلت هذه الرسالة تلقائيًا. إذا لم تكونوا تنتظرونها فلا حاجة إلى فعل أي شيء.',
 } satisfies FrontTexts<typeof nl>

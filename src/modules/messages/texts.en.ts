@@ -139,6 +139,7 @@ export const en: Translation<typeof nl> = {
   neutralSender: 'Messages',
   greeting: 'Good day,',
   linkLine: (url: string) => `Read on: ${url}`,
+  inEnglish: 'The page behind the link is in English. Do you not understand it? Call us, we help you.',
   short: (news: string, url: string) => `${news} ${url}`,
   closing: 'This mail was sent automatically. You need not do anything if you did not expect it.',
   title: 'Messages',

@@ -138,6 +138,7 @@ export const nl = {
   neutralSender: 'Berichten',
   greeting: 'Goedendag,',
   linkLine: (url: string) => `Lees verder: ${url}`,
+  inEnglish: 'De pagina achter de link is in het Engels. Begrijpt u die niet? Bel ons, wij helpen u.',
   short: (news: string, url: string) => `${news} ${url}`,
   closing: 'Deze mail is automatisch verstuurd. U hoeft niets te doen als u deze mail niet verwacht.',
   title: 'Berichten',

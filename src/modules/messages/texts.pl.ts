@@ -67,6 +67,66 @@ export const pl: Translation<typeof ar> = {
       subject: 'Zadzwonimy do Ciebie',
       news: 'Prosisz o telefon. Pod linkiem przeczytasz, kiedy zadzwonimy. Możesz też powiedzieć, że już nie trzeba.',
     },
+    'referral-sent': {
+      subject: 'Zgłoszenie zostało wysłane',
+      news: 'Twoje zgłoszenie zostało wysłane. Zaloguj się, żeby zobaczyć, co się teraz dzieje.',
+    },
+    'referral-accepted': {
+      subject: 'Możesz zacząć',
+      news: 'Twoje zgłoszenie zostało przyjęte. Zaloguj się, żeby zobaczyć, co się teraz dzieje.',
+    },
+    'referral-declined': {
+      subject: 'Szukamy z Tobą dalej',
+      news: 'W miejscu, do którego było zgłoszenie, nie udało się. Twoja osoba kontaktowa szuka z Tobą dalej. Zaloguj się, żeby zobaczyć, co się teraz dzieje.',
+    },
+    'referral-intake-planned': {
+      subject: 'Masz pierwszą rozmowę',
+      news: 'Zaplanowano dla Ciebie pierwszą rozmowę albo zmieniono jej termin. Zaloguj się, żeby zobaczyć, gdzie i kiedy.',
+    },
+    'referral-returned': {
+      subject: 'Coś się zmieniło w Twoim planie',
+      news: 'Twoje zgłoszenie nie idzie dalej. Twoja osoba kontaktowa szuka z Tobą czegoś innego. Zaloguj się, żeby zobaczyć, co się teraz dzieje.',
+    },
+    'referral-expired': {
+      subject: 'Szukamy z Tobą dalej',
+      news: 'Na Twoje zgłoszenie nie było odpowiedzi na czas. Twoja osoba kontaktowa szuka z Tobą dalej.',
+    },
+    'referral-shown': {
+      subject: 'Jest coś do przeczytania',
+      news: 'Twoja osoba kontaktowa chce przekazać Twoje dane organizacji. Pod linkiem przeczytasz dokładnie, które, i powiesz, czy się zgadzasz.',
+    },
+    'shortlist-shared': {
+      subject: 'Coś jest dla Ciebie gotowe',
+      news: 'Twoja osoba kontaktowa przygotowała coś do wyboru. Pod linkiem przeczytasz, co to jest, i powiesz, co o tym myślisz.',
+    },
+    'help-given': {
+      subject: 'Dane do zabrania ze sobą',
+      news: 'Twoja osoba kontaktowa daje Ci dane do zabrania ze sobą. Pod linkiem przeczytasz, jakie.',
+    },
+    'help-decided': {
+      subject: 'Jest dla Ciebie wiadomość',
+      news: 'Od osoby kontaktowej masz dane do zabrania ze sobą. Pod linkiem przeczytasz, co się z nimi stało.',
+    },
+    'note-written': {
+      subject: 'Jest dla Ciebie wiadomość',
+      news: 'Osoba, która Ci pomaga, napisała wiadomość w Twoim planie. Zaloguj się, żeby ją przeczytać i odpowiedzieć.',
+    },
+    'lead-changed': {
+      subject: 'Twoja stała osoba kontaktowa',
+      news: 'Masz stałą osobę kontaktową. Zaloguj się, żeby zobaczyć, kto to jest.',
+    },
+    'end-report': {
+      subject: 'Czy ten raport się zgadza?',
+      news: 'Organizacja, która Ci pomagała, napisała raport. Przeczytaj go pod linkiem i powiedz, co o nim myślisz. To nie jest konieczne.',
+    },
+    'end-report-reminder': {
+      subject: 'Nadal czeka na Ciebie raport',
+      news: 'Organizacja, która Ci pomagała, napisała raport. Możesz jeszcze coś o nim powiedzieć. Jeśli nic nie zrobisz, nie ma to żadnych skutków.',
+    },
+    'outcome-asked': {
+      subject: 'Jak jest teraz?',
+      news: 'Chcemy wiedzieć, co u Ciebie. Pod linkiem odpowiesz jednym dotknięciem. Odpowiedź nie jest konieczna.',
+    },
   },
   fields: {
     who: { label: 'Twój adres e-mail albo Twój numer', hint: 'Numer ma takie znaki jak K7M2-Q4XD-H.' },
@@ -85,6 +145,7 @@ export const pl: Translation<typeof ar> = {
   neutralSender: 'Wiadomości',
   greeting: 'Dzień dobry,',
   linkLine: (url: string) => `Czytaj dalej:\n${url}`,
+  inEnglish: 'Strona pod linkiem jest po angielsku. Nie rozumiesz? Zadzwoń do nas, pomożemy.',
   short: (news: string, url: string) => `${news} ${url}`,
   closing: 'Ta wiadomość została wysłana automatycznie. Jeśli jej nie oczekujesz, nie musisz nic robić.',
 }

@@ -67,6 +67,66 @@ export const tr: Translation<typeof ar> = {
       subject: 'Sizi arayacağız',
       news: 'Sizi aramamızı istediniz. Bağlantıda ne zaman arayacağımızı okursunuz. Artık gerek yoksa oradan söyleyin.',
     },
+    'referral-sent': {
+      subject: 'Başvurunuz gönderildi',
+      news: 'Başvurunuz gönderildi. Şimdi ne olacağını görmek için giriş yapın.',
+    },
+    'referral-accepted': {
+      subject: 'Başlayabilirsiniz',
+      news: 'Başvurunuz kabul edildi. Şimdi ne olacağını görmek için giriş yapın.',
+    },
+    'referral-declined': {
+      subject: 'Sizinle aramaya devam ediyoruz',
+      news: 'Başvurduğunuz yerde olmadı. Danışmanınız sizinle aramaya devam ediyor. Şimdi ne olacağını görmek için giriş yapın.',
+    },
+    'referral-intake-planned': {
+      subject: 'Bir tanışma görüşmeniz var',
+      news: 'Sizin için bir tanışma görüşmesi planlandı veya saati değişti. Nerede ve ne zaman olduğunu görmek için giriş yapın.',
+    },
+    'referral-returned': {
+      subject: 'Planınızda bir şey değişti',
+      news: 'Başvurunuz devam etmiyor. Danışmanınız sizinle başka bir şey arıyor. Şimdi ne olacağını görmek için giriş yapın.',
+    },
+    'referral-expired': {
+      subject: 'Sizinle aramaya devam ediyoruz',
+      news: 'Başvurunuza zamanında cevap gelmedi. Danışmanınız sizinle aramaya devam ediyor.',
+    },
+    'referral-shown': {
+      subject: 'Okumanız için bir şey hazır',
+      news: 'Danışmanınız bilgilerinizi bir kuruma iletmek istiyor. Bağlantıda tam olarak hangileri olduğunu okur ve uygun bulup bulmadığınızı söylersiniz.',
+    },
+    'shortlist-shared': {
+      subject: 'Sizin için bir şey hazır',
+      news: 'Danışmanınız sizin için seçenekler hazırladı. Bağlantıda bunların ne olduğunu okur ve ne düşündüğünüzü söylersiniz.',
+    },
+    'help-given': {
+      subject: 'Yanınıza alacağınız bilgiler',
+      news: 'Danışmanınız size yanınıza almanız için bilgiler veriyor. Bağlantıda hangileri olduğunu okursunuz.',
+    },
+    'help-decided': {
+      subject: 'Sizin için haber var',
+      news: 'Danışmanınız size yanınıza almanız için bilgiler verdi. Bağlantıda bunlarla ne olduğunu okursunuz.',
+    },
+    'note-written': {
+      subject: 'Sizin için bir mesaj var',
+      news: 'Size yardım eden biri planınıza bir mesaj yazdı. Okumak ve cevap vermek için giriş yapın.',
+    },
+    'lead-changed': {
+      subject: 'Sürekli danışmanınız',
+      news: 'Artık sürekli bir danışmanınız var. Kim olduğunu görmek için giriş yapın.',
+    },
+    'end-report': {
+      subject: 'Bu rapor doğru mu?',
+      news: 'Size yardım eden bir kurum bir rapor yazdı. Bağlantıdan okuyun ve ne düşündüğünüzü söyleyin. Zorunlu değildir.',
+    },
+    'end-report-reminder': {
+      subject: 'Sizin için hâlâ bir rapor var',
+      news: 'Size yardım eden bir kurum bir rapor yazdı. Hâlâ bir şey söyleyebilirsiniz. Bir şey yapmazsanız bunun hiçbir sonucu yoktur.',
+    },
+    'outcome-asked': {
+      subject: 'Şimdi nasıl gidiyor?',
+      news: 'Nasıl olduğunuzu merak ediyoruz. Bağlantıda tek dokunuşla cevap verirsiniz. Cevap vermek zorunlu değildir.',
+    },
   },
   fields: {
     who: { label: 'E-posta adresiniz veya numaranız', hint: 'Numara K7M2-Q4XD-H gibi işaretlerden oluşur.' },
@@ -85,6 +145,7 @@ export const tr: Translation<typeof ar> = {
   neutralSender: 'Mesajlar',
   greeting: 'İyi günler,',
   linkLine: (url: string) => `Devamını buradan okuyun:\n${url}`,
+  inEnglish: 'Bağlantıdaki sayfa İngilizcedir. Anlamıyor musunuz? Bizi arayın, size yardım ederiz.',
   short: (news: string, url: string) => `${news} ${url}`,
   closing: 'Bu mesaj otomatik gönderildi. Beklemiyorsanız bir şey yapmanız gerekmez.',
 }

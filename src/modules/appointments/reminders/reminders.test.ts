@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { fakeNotify } from '../../../integrations/sms/fake.ts'
 import { notify } from '../../../integrations/sms/index.ts'
+import { takeReceipt } from '../../messages/index.ts'
 import { fieldsOf, testApp, type TestApp } from '../../../testing/app.ts'
 import { handedOver } from '../../../testing/people-acts.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
@@ -88,6 +89,24 @@ test('a carrier that is down is tried again; an SMS needs a number', async () =>
   expect(carrier.kept.filter((sms) => sms.phone_number === '+31687654321').length).toBe(1)
   // The carrier's failure was noted, without whose number it was.
   expect(JSON.stringify(app.bugs.splice(0))).not.toMatch(/687654321|87 65/)
+})
+
+test('an SMS that did not arrive, or that the carrier does not take, goes by mail; without an address a worker calls', async () => {
+  const ended = async (arrived: boolean) => {
+    await takeReceipt(app.program.around.db, carrier.kept[0]!.reference, arrived)
+    await app.program.settle()
+    return (await reminders()).filter(({ to }) => to === 'piet@post.example').length
+  }
+  expect([await ended(true), await ended(false), await ended(false)]).toEqual([0, 1, 1])
+  await booked('Sem', '2026-07-14T09:00', { reminder: 'sms', phone: '06 43 21 43 21', email: '' })
+  app.clock.setAhead(7)
+  await app.program.settle()
+  carrier.fail(1, 400)
+  await morning()
+  const { rows } = await app.database.owner.query<{ way: string }>(
+    `select channel || ' ' || state as way from messages.message where kind = 'appointment-reminder' order by made_at desc, id desc limit 1`,
+  )
+  expect(rows).toEqual([{ way: 'phone by-hand' }])
 })
 
 test('a letter is for the desk: on the list in time for the post, and a card in large words to print', async () => {

@@ -1,7 +1,7 @@
 import { newId } from '../../../platform/ids.ts'
 import { sendMail } from '../../../platform/mail.ts'
 import type { JobSurroundings } from '../../../platform/module.ts'
-import { sendSms } from '../../../platform/sms.ts'
+import { trySms } from '../../../platform/sms.ts'
 import { texts } from '../texts.ts'
 import { makeCode } from './commands.ts'
 import { hintedNumber, type CodeWay } from './rules.ts'
@@ -14,7 +14,7 @@ export async function sendCode(regionCode: string, id: string, how: CodeWay, aro
   const made = await around.asSystem('none', 'intake.reading-code', (tx, actor) => makeCode(tx, actor, regionCode, id, how))
   if (!made) return
   const { mail } = texts({ language: 'nl' }).reading
-  if (made.phone) await sendSms({ to: made.phone, text: mail.text(made.code), reference: newId() })
-  const said = made.phone ? mail.bySms(hintedNumber(made.phone)) : mail.text(made.code)
+  const bySms = made.phone !== null && (await trySms({ to: made.phone, text: mail.text(made.code), reference: newId() }))
+  const said = bySms ? mail.bySms(hintedNumber(made.phone!)) : mail.text(made.code)
   await sendMail({ sender: mail.sender, to: made.mail, subject: mail.subject, text: [said, mail.closing].join('\n\n') })
 }
