@@ -1,10 +1,10 @@
 import type { Tx } from '../../../platform/db/context.ts'
 import { hashSecret, newSecret } from '../../../platform/ids.ts'
-import { isFrontLanguage, localPath, PAGE_LANGUAGES } from '../../../platform/languages.ts'
+import { localPath, PAGE_LANGUAGES } from '../../../platform/languages.ts'
 import { sendMail, type OutgoingMail } from '../../../platform/mail.ts'
 import type { JobSurroundings } from '../../../platform/module.ts'
 import { addJob } from '../../../platform/outbox.ts'
-import { isReviewed } from '../../../platform/reviews.ts'
+import { unreviewed } from '../../../platform/reviews.ts'
 import { formatIn, uiTexts } from '../../../platform/ui/index.ts'
 import { texts } from '../texts.ts'
 
@@ -40,7 +40,7 @@ async function mailOf(
     .execute()
   const language = PAGE_LANGUAGES.find((one) => one === question.language) ?? 'en'
   const t = texts.of(language).deskQuestions.mail
-  const translated = isFrontLanguage(language) && !isReviewed(language) ? [uiTexts.of(language).notReviewed] : []
+  const translated = unreviewed(language) ? [uiTexts.of(language).notReviewed] : []
   const said = t[kind](formatIn(language).date(question.answerBy))
   const url = baseUrl + localPath(language, `/vraagbaak/volg/${token}`)
   return {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { dirOf, isFrontLanguage, localPath, nameOf, wordsIn } from '../../languages.ts'
-import { isReviewed } from '../../reviews.ts'
+import { dirOf, localPath, nameOf, wordsIn } from '../../languages.ts'
+import { unreviewed } from '../../reviews.ts'
 import { Link } from '../basic/link.tsx'
 import { useUiTexts } from '../texts.ts'
 import { localHref, useView } from '../view.ts'
@@ -57,7 +57,7 @@ export function KioskPage({ title, home, begin = false, children }: KioskProps) 
           </nav>
         </header>
         <main class="ww-main ww-kiosk__main" id="inhoud">
-          {isFrontLanguage(view.pageLanguage) && !isReviewed(view.pageLanguage) && <p class="ww-translated">{texts.notReviewed}</p>}
+          {unreviewed(view.pageLanguage) && <p class="ww-translated">{texts.notReviewed}</p>}
           {children}
         </main>
       </body>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { dirOf, isFrontLanguage } from '../../languages.ts'
-import { isReviewed } from '../../reviews.ts'
+import { dirOf } from '../../languages.ts'
+import { unreviewed } from '../../reviews.ts'
 import { useUiTexts } from '../texts.ts'
 import { useView } from '../view.ts'
 import { PlainHead } from './plain-head.tsx'
@@ -29,7 +29,7 @@ export function LeafletPage({ title, size, screen, reach, lang, children }: Leaf
       <body class={`utrecht-document voorbeeld-theme ww-body ww-leaflet ww-leaflet--${size}`}>
         <nav class="ww-leaflet__screen" aria-label={title}>
           {screen}
-          {isFrontLanguage(language) && !isReviewed(language) && <p class="ww-translated">{texts.notReviewed}</p>}
+          {unreviewed(language) && <p class="ww-translated">{texts.notReviewed}</p>}
         </nav>
         <PracticeBar />
         <header class="ww-leaflet__head">

@@ -1,5 +1,5 @@
-import { dirOf, isFrontLanguage } from '../../languages.ts'
-import { isReviewed } from '../../reviews.ts'
+import { dirOf } from '../../languages.ts'
+import { unreviewed } from '../../reviews.ts'
 import type { ComponentChildren } from 'preact'
 import { useUiTexts } from '../texts.ts'
 import { useView, type NavItem } from '../view.ts'
@@ -47,7 +47,7 @@ export function Page({ title, nav, width = 'text', hasErrors, before, children }
               <Alert tone="info">{view.notice}</Alert>
             </div>
           )}
-          {isFrontLanguage(view.pageLanguage) && !isReviewed(view.pageLanguage) && <p class="ww-translated">{texts.notReviewed}</p>}
+          {unreviewed(view.pageLanguage) && <p class="ww-translated">{texts.notReviewed}</p>}
           <main class="ww-main" id="inhoud" tabindex={-1}>
             {children}
           </main>
