@@ -41,7 +41,7 @@ export const en: Translation<typeof nl> = {
       label: 'Why did the representative speak?',
       options: {
         'asked-by-person': 'The person wants that',
-        'not-able': 'The person can not do it now',
+        'not-able': 'The person cannot do it now',
         'by-mandate': 'It belongs to the task of the representative',
       },
     },

@@ -107,6 +107,14 @@ test('a contact moment comes in once, is read by guide and person, and comes out
   })
   const again = await sonar.sendContact(one, { ...today, uuid, uitkomst: 'advies' })
   expect(again.body).toEqual(first.body)
+  await app.program.settle()
+  const seen = (system: typeof sonar, cursor = '') =>
+    system.call<{ events: { type: string; subject: string; dataref: string }[]; next: string }>('GET', `/contact-events${cursor}`)
+  const { body: told } = await seen(sonar)
+  expect(told.events.map(({ type, subject }) => [type, subject])).toEqual([['nl.wegwijzer.contacts.contact-recorded.v1', uuid]])
+  expect((await sonar.call<{ uuid: string }>('GET', told.events[0]!.dataref)).body.uuid).toBe(uuid)
+  expect((await seen(sonar, `?cursor=${encodeURIComponent(told.next)}`)).body.events).toEqual([])
+  expect((await seen(nijmegen)).body.events).toEqual([])
   expect((await app.as(cast.fatma).get(`/werk/personen/${one.person}`)).text).toContain('Wil weer in de bouw werken')
 
   const list = await sonar.call<List>('GET', `/klantcontacten?partij=${one.person}`)

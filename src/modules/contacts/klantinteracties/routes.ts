@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { notFound } from '../../../platform/errors.ts'
+import { EventList, EventQuery, readFeed, type Feed } from '../../../platform/event-feed.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { api, type Route } from '../../../platform/route.ts'
 import { requirePerson } from '../../people/index.ts'
@@ -41,6 +43,16 @@ async function sendersOf(tx: Tx, rows: readonly ContactRecord[]): Promise<(row: 
   )
   return (row) => (row.sentBy === null ? null : (found.get(row.sentBy)?.name ?? null))
 }
+
+/** Events of what `contactsIn` gives: recorded for this organisation, and not corrected since. */
+const feedAt = (c: RequestContext, actor: Actor): Feed => ({
+  name: 'contact-events',
+  source: 'urn:wegwijzer:contacts',
+  types: 'nl.wegwijzer.contacts.contact-recorded.v1',
+  record: sql`join contacts.contact r on r.region_code = o.region_code and r.id = o.subject
+    and r.organisation_id = ${actor.organisationId}::uuid and r.corrected_by is null`,
+  refOf: (subject) => `${baseOf(c)}/klantcontacten/${subject}`,
+})
 
 /** Contact moments in and out in the names of VNG Klantinteracties, so that nobody types them twice. policy: C1, L1 */
 export const klantinteractiesRoutes: Route[] = [
@@ -144,6 +156,15 @@ export const klantinteractiesRoutes: Route[] = [
     params: Uuid,
     answer: Onderwerpobject,
     handle: (c, { params }) => read(c, async (tx, actor) => shapesAt(baseOf(c)).object(await oneOf(tx, actor, params.uuid)) ?? notFound()),
+  }),
+  api({
+    method: 'get',
+    path: '/api/v1/contact-events',
+    ...system,
+    summary: 'Contact moments your organisation recorded since, as CloudEvents with ids only; go on with the cursor in next',
+    query: EventQuery,
+    answer: EventList,
+    handle: (c, { query }) => read(c, (tx, actor) => readFeed(tx, actor, feedAt(c, actor), query)),
   }),
   api({
     method: 'get',

@@ -1,4 +1,6 @@
 import type { z } from '@hono/zod-openapi'
+import { sql } from 'kysely'
+import { EventList, EventQuery, readFeed, type Feed } from '../../../platform/event-feed.ts'
 import { read, type RequestContext } from '../../../platform/request.ts'
 import { api, type Route } from '../../../platform/route.ts'
 import { listed } from '../../contacts/index.ts'
@@ -6,8 +8,8 @@ import { organisationById } from '../../regions/index.ts'
 import type { HandoverRow } from '../queries.ts'
 import { HandoverId } from '../schema.ts'
 import { texts } from '../texts.ts'
-import { eventsAfter, tasksFor } from './queries.ts'
-import { EventList, EventQuery, type InterneTaak, InterneTaakList, InterneTaakQuery } from './schema.ts'
+import { tasksFor } from './queries.ts'
+import { type InterneTaak, InterneTaakList, InterneTaakQuery } from './schema.ts'
 
 const system = { may: ['api'] as const, scope: 'handovers', purpose: 'handover' }
 
@@ -28,6 +30,15 @@ function taskOf(c: RequestContext, row: HandoverRow, holder: string): z.input<ty
     betreftPartij: { uuid: row.personId, url: at(`partijen/${row.personId}`) },
   }
 }
+
+/** Events of handovers this organisation sees now. */
+const feedAt = (c: RequestContext): Feed => ({
+  name: 'handover-events',
+  source: 'urn:wegwijzer:intake',
+  types: 'nl.wegwijzer.intake.handover-%',
+  record: sql`join intake.handover h on h.region_code = o.region_code and h.id = o.subject`,
+  refOf: (subject) => new URL(`/api/v1/handovers/${subject}`, c.hono.req.url).href,
+})
 
 /** How a system of an organisation keeps up: what waits for it, and what happened since. policy: L1 */
 export const followRoutes: Route[] = [
@@ -57,21 +68,6 @@ export const followRoutes: Route[] = [
     summary: 'What happened with handovers your organisation sees, as CloudEvents with ids only; go on with the cursor in next',
     query: EventQuery,
     answer: EventList,
-    handle: (c, { query }) =>
-      read(c, async (tx, actor) => {
-        const { rows, next } = await eventsAfter(tx, actor, query.cursor, query.limit)
-        return {
-          events: rows.map((row) => ({
-            specversion: '1.0' as const,
-            id: row.id,
-            source: 'urn:wegwijzer:intake',
-            type: row.type,
-            subject: HandoverId.parse({ id: row.subject }).id,
-            time: row.at.toString(),
-            dataref: new URL(`/api/v1/handovers/${row.subject}`, c.hono.req.url).href,
-          })),
-          next,
-        }
-      }),
+    handle: (c, { query }) => read(c, (tx, actor) => readFeed(tx, actor, feedAt(c), query)),
   }),
 ]

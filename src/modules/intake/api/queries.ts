@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Temporal } from 'temporal-polyfill'
 import type { z } from '@hono/zod-openapi'
 import type { Actor } from '../../../platform/actor.ts'
 import { pageOf, readCursor, writeCursor } from '../../../platform/cursor.ts'
@@ -54,29 +53,4 @@ export async function tasksFor(tx: Tx, actor: Actor, page: number, pageSize: num
     .execute()
   for (const row of rows) touched(tx, row.regionCode, row.personId, 'handover')
   return { count: Number(count), rows }
-}
-
-interface Told {
-  id: string
-  type: string
-  subject: string
-  at: Temporal.Instant
-  xid: string
-  seq: number
-}
-
-const EVENTS = ['handover-events']
-
-/** What happened with handovers this organisation sees now, after a cursor, in order of commit: nothing that was still being written is passed by. */
-export async function eventsAfter(tx: Tx, actor: Actor, cursor: string | undefined, most: number) {
-  const place = readCursor<[string, number]>(cursor, EVENTS, ['string', 'number'])
-  const [xid, seq] = place.after && /^\d{1,19}$/.test(place.after[0]) ? place.after : ['0', 0]
-  const { rows } = await sql<Told>`
-    select o.id, o.type, o.subject, o.at, o.xid::text as xid, o.seq from platform.outbox o
-    join intake.handover h on h.region_code = o.region_code and h.id = o.subject
-    where o.region_code = any(${regionsOf(actor)}) and o.type like 'nl.wegwijzer.intake.handover-%'
-      and (o.xid, o.seq) > (${xid}::xid8, ${seq}::bigint) and o.xid < pg_snapshot_xmin(pg_current_snapshot())
-    order by o.xid, o.seq limit ${most}`.execute(tx)
-  const last = rows.at(-1)
-  return { rows, next: last ? writeCursor(EVENTS, [last.xid, Number(last.seq)]) : (cursor ?? null) }
 }

@@ -76,21 +76,3 @@ export const InterneTaakQuery = z.object({
 export const InterneTaakList = z
   .object({ count: z.int(), next: z.url().nullable(), previous: z.url().nullable(), results: z.array(InterneTaak) })
   .openapi('InterneTaakList')
-
-// Source: NL GOV profile for CloudEvents 1.1; ids and codes only.
-export const EventQuery = z.object({
-  cursor: z.string().max(400).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(100),
-})
-const CloudEvent = z
-  .object({
-    specversion: z.literal('1.0'),
-    id: z.string(),
-    source: z.string(),
-    type: z.string(),
-    subject: z.uuid(),
-    time: z.iso.datetime({ offset: true }),
-    dataref: z.url(),
-  })
-  .openapi('CloudEvent')
-export const EventList = z.object({ events: z.array(CloudEvent), next: z.string().nullable() }).openapi('EventList')
