@@ -11,13 +11,12 @@ import { RegionPage } from './pages/region-page.tsx'
 import { RegionSlug } from './schema.ts'
 import { texts } from './texts.ts'
 
-const open = { may: 'anyone' as const, purpose: null }
+const open = { may: 'anyone' as const, purpose: null, front: true }
 
 /** The front pages. */
 export const publicRoutes: Route[] = [
   page({
     get: '/',
-    front: true,
     ...open,
     async show(c) {
       const { regions, tiles, tree } = await read(c, async (tx, actor) => ({
@@ -32,7 +31,6 @@ export const publicRoutes: Route[] = [
   }),
   page({
     get: '/regio/:slug',
-    front: true,
     ...open,
     params: RegionSlug,
     async show(c) {
@@ -51,7 +49,6 @@ export const publicRoutes: Route[] = [
   }),
   page({
     get: '/regio/:slug/hulp',
-    front: true,
     ...open,
     params: RegionSlug,
     async show(c) {

@@ -23,6 +23,7 @@ import {
 } from '../../platform/ui/index.ts'
 import { isFrontLanguage } from '../../platform/languages.ts'
 import type { Meant } from '../../platform/finding/near.ts'
+import { deskOf } from '../../modules/regions/index.ts'
 import type { RegionView } from '../../platform/ui/view.ts'
 import { nothingIn, type Findings } from './find.ts'
 import type { nl } from './texts.nl.ts'
@@ -159,8 +160,8 @@ function Nothing({ t, base, region, typed }: SearchProps) {
       <Paragraph>{t.nothingHint}</Paragraph>
       <ActionGroup>
         <ButtonLink href={`${base}/vraag`}>{t.ask}</ButtonLink>
-        <ButtonLink href={region ? `${base}/${region.stage === 'open' ? 'afspraak' : 'hulp'}` : '/regios'} appearance="secondary">
-          {region ? (region.stage === 'open' ? t.appointment : t.help) : t.region}
+        <ButtonLink href={region ? deskOf(region).href : '/regios'} appearance="secondary">
+          {region ? (deskOf(region).open ? t.appointment : t.help) : t.region}
         </ButtonLink>
       </ActionGroup>
       {region?.phone && (

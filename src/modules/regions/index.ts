@@ -25,6 +25,7 @@ export {
   type Organisation,
 } from './organisations.ts'
 export { insertLocation, locationById, locationsOf, locationsOn, setBranding, type Location } from './locations.ts'
+export { deskOf, type DeskOf } from './desk-of.ts'
 export { desksNear, nationalDesk, setNationalDesk, type NationalDesk, type NearDesk } from './opening/desks.ts'
 export { practisingOn, recordStage, stageFactsOf, stageOf } from './opening/stage.ts'
 export { tilesOn, type RegionTile } from './map/tiles.ts'

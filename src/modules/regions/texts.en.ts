@@ -60,7 +60,7 @@ export const en: Translation<typeof nl> = {
   },
   fields: {
     nationPhone: { label: 'Phone' },
-    nationHours: { label: 'When within reach', hint: 'For example: on working days from 9 to 17' },
+    nationHours: { label: 'When reachable', hint: 'For example: on working days from 9 to 17' },
     nationEmail: { label: 'E-mail' },
     site: { label: 'Region' },
     host: {

@@ -88,7 +88,7 @@ export const en: Translation<typeof nl> = {
       link: (url) => `Go on: ${url}`,
     },
     stopLine: (url) => `Stop: ${url}`,
-    closing: 'This mail was sent automatically. You can not answer it.',
+    closing: 'This mail was sent automatically. You cannot answer it.',
   },
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { recordStage, regionBySlug } from '../../regions/index.ts'
 import { testApp, type TestApp } from '../../../testing/app.ts'
 import { enterCast } from '../../../testing/people.ts'
 import { enterProviders } from '../../../testing/providers.ts'
@@ -50,4 +51,14 @@ test('as a piece it is HTML to include, filtered and short, in English too', asy
   expect([piece.text.includes('Werk in de bouw'), piece.text.includes('Metselaar')]).toEqual([true, false])
   expect((await app.as(null).get(`/en${BLOCK}?vorm=stuk`)).text).toContain('See and compare everything')
   expect((await app.as(null).get('/regio/nergens/diensten/blok')).status).toBe(404)
+})
+
+// policy: K6
+test('of a region that practises the list says so, in the page and in the piece; of an open one it does not', async () => {
+  const there = '/regio/achterhoek/diensten/blok'
+  const bar = 'Werkcentrum Achterhoek oefent.'
+  for (const path of [there, BLOCK]) expect((await app.as(null).get(path)).text).not.toContain('oefent.')
+  await app.system(async (tx, actor) => recordStage(tx, actor, (await regionBySlug(tx, 'achterhoek', actor.today))!.code, 'practice'))
+  for (const path of [there, `${there}?vorm=stuk`]) expect((await app.as(null).get(path)).text, path).toContain(bar)
+  expect((await app.as(null).get(BLOCK)).text).not.toContain('oefent.')
 })

@@ -12,12 +12,19 @@ interface ListProps {
   /** Where the services stand, with the name of the host. */
   base: string
   services: readonly Service[]
+  /** That nothing here is of real people; the page around it says so itself. policy: K6 */
+  practice?: string | undefined
 }
 
 /** Plain HTML that looks like the page around it: name, who offers it, price and waiting time. Links leave the frame. */
-export function EmbeddedList({ t, f, base, services }: ListProps) {
+export function EmbeddedList({ t, f, base, services, practice }: ListProps) {
   return (
     <div class="wegwijzer-diensten">
+      {practice && (
+        <p>
+          <strong>{practice}</strong>
+        </p>
+      )}
       {services.length === 0 ? (
         <p>{t.find.none}</p>
       ) : (

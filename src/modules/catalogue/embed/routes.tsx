@@ -4,7 +4,7 @@ import { useCopy } from '../../../platform/copy/index.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { read } from '../../../platform/request.ts'
 import { page, type Route } from '../../../platform/route.ts'
-import { formatIn } from '../../../platform/ui/index.ts'
+import { formatIn, uiTexts } from '../../../platform/ui/index.ts'
 import { catalogueCopy } from '../find/copy.ts'
 import { searchServices } from '../find/search.ts'
 import { KINDS, RegionSlug } from '../schema.ts'
@@ -39,9 +39,11 @@ export const embedRoutes: Route[] = [
       )
       // Without a scheme: right behind any proxy, and on the site that takes it in.
       const base = `//${new URL(c.hono.req.url).host}${c.href(`/regio/${params.slug}/diensten`)}`
-      const list = <EmbeddedList t={texts(c)} f={formatIn(c.language)} base={base} services={items} />
-      if (query.vorm === 'stuk') return c.hono.body(renderToString(list), 200, { 'content-type': 'text/html; charset=utf-8' })
-      return <EmbeddedPage t={texts(c)} region={region.displayName} list={list} />
+      const list = { t: texts(c), f: formatIn(c.language), base, services: items }
+      if (query.vorm !== 'stuk') return <EmbeddedPage t={texts(c)} region={region.displayName} list={<EmbeddedList {...list} />} />
+      const practice = region.stage === 'practice' ? uiTexts.of(c.language).practice(region.logoText) : undefined
+      const piece = renderToString(<EmbeddedList {...list} practice={practice} />)
+      return c.hono.body(piece, 200, { 'content-type': 'text/html; charset=utf-8' })
     },
   }),
 ]

@@ -4,7 +4,7 @@ import { useCopy } from '../../../platform/copy/index.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { read, type RequestContext } from '../../../platform/request.ts'
 import { page, type Route } from '../../../platform/route.ts'
-import { mainPlacesOn, municipalitiesOn, regionsOn } from '../../regions/index.ts'
+import { deskOf, mainPlacesOn, municipalitiesOn, regionsOn } from '../../regions/index.ts'
 import { standIns } from '../offer/merged.ts'
 import { servicesByIds } from '../offer/queries.ts'
 import { CompareQuery, RegionSlug } from '../schema.ts'
@@ -39,7 +39,7 @@ async function listPage(c: RequestContext, base: string, regionCode: string | un
       asked={asked}
       today={c.actor.today}
       {...found}
-      appointment={site && `${site}/${c.region?.stage === 'open' ? 'afspraak' : 'hulp'}`}
+      desk={site && c.region ? deskOf(c.region) : null}
       coverage={site ? `${site}/diensten/dekking` : '/diensten/dekking'}
     />
   )

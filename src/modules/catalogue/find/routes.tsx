@@ -4,7 +4,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { read, type RequestContext } from '../../../platform/request.ts'
 import { page, type Route } from '../../../platform/route.ts'
-import { municipalitiesOn, regionsOn } from '../../regions/index.ts'
+import { deskOf, municipalitiesOn, regionsOn } from '../../regions/index.ts'
 import { schemesThatPay } from '../funding/find.ts'
 import { acceptanceFor } from '../offer/acceptance.ts'
 import { fromSource } from '../offer/kept.ts'
@@ -63,9 +63,7 @@ async function servicePage(c: RequestContext, base: string, id: string) {
       funding={funding}
       areas={served}
       map={{ ground: copy.ground, marks: pointsOf(copy, service.id), areas }}
-      appointment={
-        c.region && c.actor.kind === 'visitor' ? `/regio/${c.region.slug}/${c.region.stage === 'open' ? 'afspraak' : 'hulp'}` : null
-      }
+      desk={c.region && c.actor.kind === 'visitor' ? deskOf(c.region) : null}
       today={c.actor.today}
     />
   )

@@ -1,6 +1,7 @@
 import { notFound } from '../../../platform/errors.ts'
 import { read, type RequestContext } from '../../../platform/request.ts'
 import { page, type Route } from '../../../platform/route.ts'
+import { deskOf } from '../../regions/index.ts'
 import { codesOfRegion } from '../offer/offered-in.ts'
 import { RegionSlug } from '../schema.ts'
 import { texts } from '../texts.ts'
@@ -16,9 +17,10 @@ async function schemesPage(c: RequestContext, site: string, regionCode: string |
     const codes = regionCode ? await codesOfRegion(tx, regionCode, actor.today) : null
     return { choices: await schemeChoices(tx, t), schemes: await schemesFor(tx, actor.today, codes, asked) }
   })
-  const open = c.region?.stage === 'open'
-  const here = { href: `${site}/${open ? 'afspraak' : 'hulp'}`, label: open ? t.schemes.appointment : t.schemes.help }
-  const desk = regionCode ? here : { href: '/regios', label: t.schemes.regions }
+  const here = c.region && deskOf(c.region)
+  const desk = here
+    ? { href: here.href, label: here.open ? t.schemes.appointment : t.schemes.help }
+    : { href: '/regios', label: t.schemes.regions }
   return <SchemesPage t={t} base={`${site}/regelingen`} services={`${site}/diensten`} asked={asked} desk={desk} {...found} />
 }
 

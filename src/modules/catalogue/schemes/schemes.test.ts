@@ -60,3 +60,16 @@ test('in English the questions have English answers', async () => {
   expect(text).toContain('Look ahead')
   expect(text).not.toContain('Vooruitkijken')
 })
+
+// policy: A6, K6
+test('in a region that is not open yet schemes, services and an empty list lead to who helps now, and to no appointment', async () => {
+  const there = '/regio/achterhoek'
+  const leads = new RegExp(`href="${there}/hulp"[^>]*>(?:<[^>]+>)*Wie helpt u nu\\?`)
+  for (const path of ['/regelingen', `/diensten/${providers.planner}`, '/diensten?zoek=zzzz']) {
+    const page = await app.as(null).get(there + path)
+    expect([page.status, leads.test(page.html), page.html.includes(`${there}/afspraak`)], path).toEqual([200, true, false])
+  }
+  expect((await app.as(null).get(`/regio/veluwe-stedendriehoek/diensten/${providers.planner}`)).html).toContain(
+    'href="/regio/veluwe-stedendriehoek/afspraak"',
+  )
+})

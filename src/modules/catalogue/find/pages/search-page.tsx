@@ -16,6 +16,7 @@ import {
   StalePage,
   SubmitRow,
 } from '../../../../platform/ui/index.ts'
+import type { DeskOf } from '../../../regions/index.ts'
 import type { nl } from '../../texts.nl.ts'
 import { FILTERS, hrefOf, KILOMETRES, USUAL_KM, type Asked } from '../query.ts'
 import type { ServicePage } from '../search.ts'
@@ -33,7 +34,7 @@ export interface SearchPageProps extends ServicePage {
   /** The name of the place that was found for what was typed. */
   place: string | undefined
   /** Where an appointment is made, or who helps in a region that is not open. */
-  appointment: string | null
+  desk: DeskOf | null
   /** What there is per municipality, in a region; else per region. */
   coverage: string
 }
@@ -92,7 +93,7 @@ function Results({ t, base, asked, items, total, next, today, coverage }: Search
 }
 
 /** Nothing here is never the end: fewer choices, farther, the whole country, or somebody who looks along. */
-function NothingFound({ t, base, asked, appointment }: SearchPageProps) {
+function NothingFound({ t, base, asked, desk }: SearchPageProps) {
   const none = Object.fromEntries(FILTERS.map((filter) => [filter, undefined]))
   const wider = KILOMETRES.find((km) => km > Number(asked.km ?? USUAL_KM))
   const ways = [
@@ -106,8 +107,8 @@ function NothingFound({ t, base, asked, appointment }: SearchPageProps) {
     <EmptyState title={t.find.none}>
       <Paragraph>{t.find.noneLead}</Paragraph>
       <LinkList items={ways.filter((way) => way !== false && way !== undefined && way !== '')} />
-      <ButtonLink appearance="secondary" href={appointment ?? '/regios'}>
-        {appointment ? (appointment.endsWith('/hulp') ? t.find.help : t.find.appointment) : t.find.chooseRegion}
+      <ButtonLink appearance="secondary" href={desk?.href ?? '/regios'}>
+        {desk ? (desk.open ? t.find.appointment : t.find.help) : t.find.chooseRegion}
       </ButtonLink>
     </EmptyState>
   )

@@ -27,6 +27,7 @@ import { pauseText } from '../../offer/pause-text.ts'
 import type { Service } from '../../offer/queries.ts'
 import { ResponsePart } from '../../offer/response-part.tsx'
 import type { ShownResponse } from '../../offer/response.ts'
+import type { DeskOf } from '../../../regions/index.ts'
 import type { nl } from '../../texts.nl.ts'
 import { Evidence } from '../../offer/evidence-part.tsx'
 import { ContentPart } from '../../offer/content-part.tsx'
@@ -53,7 +54,7 @@ interface ServicePageProps {
   /** Regions and municipalities it is offered in, by name. */
   areas: readonly string[]
   map: OnMap
-  appointment: string | null
+  desk: DeskOf | null
   today: string
 }
 
@@ -67,7 +68,7 @@ export function ServicePage({
   response,
   areas,
   map,
-  appointment,
+  desk,
   today,
   hidden,
   funding,
@@ -84,7 +85,7 @@ export function ServicePage({
         aside={
           <>
             <ReportableFacts t={t} service={service} />
-            <ContactPart t={t} service={service} appointment={open ? appointment : null} />
+            <ContactPart t={t} service={service} desk={open ? desk : null} />
           </>
         }
       >
@@ -136,7 +137,7 @@ function Standing({ t, service, back, hidden }: Pick<ServicePageProps, 't' | 'se
 }
 
 /** How somebody comes to it: the words of the provider, whom to call, and somebody who looks along. */
-function ContactPart({ t, service, appointment }: Pick<ServicePageProps, 't' | 'service' | 'appointment'>) {
+function ContactPart({ t, service, desk }: Pick<ServicePageProps, 't' | 'service' | 'desk'>) {
   const phone = service.contactPhone ?? service.organisationPhone
   const email = service.contactEmail ?? service.organisationEmail
   return (
@@ -145,7 +146,7 @@ function ContactPart({ t, service, appointment }: Pick<ServicePageProps, 't' | '
       beside={service.status === 'public' && <Wrong t={t} service={service} fact="contact" about={t.one.apply} />}
     >
       {service.howToApply && <Paragraph>{service.howToApply}</Paragraph>}
-      {appointment && <ButtonLink href={appointment}>{appointment.endsWith('/hulp') ? t.find.help : t.one.appointment}</ButtonLink>}
+      {desk && <ButtonLink href={desk.href}>{desk.open ? t.one.appointment : t.find.help}</ButtonLink>}
       <DataList
         facts={[
           service.contactName !== null && { label: t.one.contact, value: service.contactName },
