@@ -7,7 +7,7 @@ import { blockApiClient, putApiClient } from '../api/clients.ts'
 import { organisationNamed } from '../organisation-named.ts'
 import type { AskSystem, EnterSystem } from './schema.ts'
 import { publicKeyIn } from './key.ts'
-import { keepsSystemIn } from './rules.ts'
+import { keepsSystemIn, worksIn } from './rules.ts'
 
 /** Enters a system of an organisation, or gives one it has another key, scopes and region. */
 export async function enterSystem(tx: Tx, actor: Actor, given: EnterSystem): Promise<void> {
@@ -94,8 +94,4 @@ function systemCalled(tx: Tx, clientId: string) {
 async function requireThere(tx: Tx, actor: Actor, organisationId: string, regionCode: string): Promise<void> {
   const roles = await rolesOf(tx, organisationId, actor.today)
   if (!roles.some((role) => role.regionCode === regionCode)) invalid('regionCode', 'notInRegion')
-}
-
-function worksIn(actor: Actor, regionCode: string): boolean {
-  return actor.regions.includes('*') || actor.regions.includes(regionCode)
 }

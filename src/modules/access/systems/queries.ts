@@ -2,6 +2,7 @@ import { hasRole, type Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { organisationsById, regionsOn, rolesOf } from '../../regions/index.ts'
 import { sql } from 'kysely'
+import { worksIn } from './rules.ts'
 
 /** Systems this actor keeps, what waits first. */
 export async function systemsKeptBy(tx: Tx, actor: Actor) {
@@ -21,7 +22,7 @@ export async function regionsToAsk(tx: Tx, actor: Actor) {
   if (actor.organisationId === null) return []
   const there = new Set((await rolesOf(tx, actor.organisationId, actor.today)).map(({ regionCode }) => regionCode))
   const regions = await regionsOn(tx, actor.today)
-  return regions.filter(({ code }) => there.has(code) && (actor.regions.includes('*') || actor.regions.includes(code)))
+  return regions.filter(({ code }) => there.has(code) && worksIn(actor, code))
 }
 
 /** How many systems wait for a region to let them in, and since when. */

@@ -107,6 +107,9 @@ test('an administrator enters a system for the whole country; a coordinator neit
   expect([wrong.status, wrong.html.includes('value="uwv-sonar"')]).toEqual([422, true])
   const noScope = await app.as(admin).post('/beheer/systemen', { ...entered, scopes: '' })
   expect(noScope.status).toBe(422)
+  // Of a group of boxes one is needed, and so it is not called optional.
+  expect(noScope.text).toMatch(/Wat mag het systeem\? (?!\(niet verplicht\))/)
+  expect(noScope.text).toContain('(niet verplicht)')
   expect((await app.as(admin).submit('/beheer/systemen', entered)).text).toContain('heel Nederland')
   expect(await token('uwv-sonar')).toBe(200)
 
