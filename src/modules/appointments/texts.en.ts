@@ -43,7 +43,7 @@ export const en: Translation<typeof nl> = {
     },
     reminder: {
       label: 'How do we remind you of the appointment?',
-      options: { mail: 'By mail', sms: 'By SMS', letter: 'By letter', none: 'Not' },
+      options: { mail: 'By mail', sms: 'By SMS', letter: 'By letter', none: 'No reminder' },
     },
     reason: {
       label: 'Why do you cancel?',
@@ -72,7 +72,7 @@ export const en: Translation<typeof nl> = {
     moreCome: 'More people come already. Choose a higher number.',
   },
   refusals: {
-    notBooked: 'This appointment no longer stands. Perhaps it has been or was cancelled.',
+    notBooked: 'This appointment no longer stands. Perhaps it has taken place already, or was cancelled.',
     notToday: 'This is only possible on the day of the appointment.',
     takenByColleague: 'A colleague has already taken this appointment.',
     noPlace: 'In this region you cannot make an appointment on this website yet. Call the Werkcentrum.',

@@ -10,7 +10,7 @@ import { findHandover } from './queries.ts'
 import { Entrance, LinkToken, RegionSlug } from './schema.ts'
 import { texts } from './texts.ts'
 
-const open = { may: 'anyone' as const, purpose: null }
+const open = { may: 'anyone' as const, purpose: null, front: true }
 
 /** Where the question of a link is. */
 export async function followPage(c: RequestContext, token: string) {
@@ -44,14 +44,12 @@ function toQuestions(c: RequestContext, base: string, kind: string | undefined) 
 export const publicRoutes: Route[] = [
   page({
     get: '/vraag',
-    front: true,
     ...open,
     query: Entrance,
     show: async (c, { query }) => toQuestions(c, '', query.soort),
   }),
   page({
     get: '/regio/:slug/vraag',
-    front: true,
     ...open,
     params: RegionSlug,
     query: Entrance,

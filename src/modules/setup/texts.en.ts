@@ -21,7 +21,7 @@ export const en: typeof nl = {
   errors: {
     bookNeeded: 'Choose a file.',
     bookTooLarge: 'This file is too large. At most 2 MB.',
-    bookUnreadable: 'We can not read this file. Save it as Excel (.xlsx), or as a zip with CSV.',
+    bookUnreadable: 'We cannot read this file. Save it as Excel (.xlsx), or as a zip with CSV.',
     noSheets: 'There is no sheet in this file that we know. Use the sheet you can download here.',
   },
 }

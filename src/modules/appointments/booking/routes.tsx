@@ -42,22 +42,18 @@ function text(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value
 }
 
+const open = { may: 'anyone' as const, purpose: 'appointment', front: true, params: RegionSlug }
+
 export const bookingRoutes: Route[] = [
   page({
     get: '/regio/:slug/afspraak',
-    front: true,
-    may: 'anyone',
-    purpose: 'appointment',
-    params: RegionSlug,
+    ...open,
     query: SlotQuery,
     show: (c, { query }) => bookingPage(c, journeyOf(c), query),
   }),
   form({
     post: '/regio/:slug/afspraak',
-    front: true,
-    may: 'anyone',
-    purpose: 'appointment',
-    params: RegionSlug,
+    ...open,
     form: Booking,
     limit: { name: 'booking', points: 20, perSeconds: 3600 },
     async submit(c, { input }) {

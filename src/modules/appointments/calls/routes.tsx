@@ -15,7 +15,7 @@ import { CallbackPage, CallbacksPage } from './pages/callback-page.tsx'
 import { attemptsOf, callbacksOf, checksToday, findCallback } from './queries.ts'
 import { Attempt, CallbackId, CallerSays, CallMe, FileId } from './schema.ts'
 
-const open = { may: 'anyone' as const, purpose: 'appointment' }
+const open = { may: 'anyone' as const, purpose: 'appointment', front: true }
 const desk = { may: ['guide', 'host'] as const, purpose: 'appointment' }
 
 async function askPage(c: RequestContext, state?: FormState) {
@@ -51,10 +51,9 @@ async function callPage(c: RequestContext, id: string, state?: FormState) {
 
 /** Being called: asked on the site, kept on the day of the desk, with a check of who is on the phone. */
 export const callRoutes: Route[] = [
-  page({ get: '/regio/:slug/bel-mij-terug', front: true, ...open, params: RegionSlug, show: (c) => askPage(c) }),
+  page({ get: '/regio/:slug/bel-mij-terug', ...open, params: RegionSlug, show: (c) => askPage(c) }),
   form({
     post: '/regio/:slug/bel-mij-terug',
-    front: true,
     ...open,
     params: RegionSlug,
     form: CallMe,
@@ -66,10 +65,9 @@ export const callRoutes: Route[] = [
     },
     again: (c, { form: state }) => askPage(c, state),
   }),
-  page({ get: '/terugbellen/:token', front: true, ...open, params: LinkToken, show: (c, { params }) => followPage(c, params.token) }),
+  page({ get: '/terugbellen/:token', ...open, params: LinkToken, show: (c, { params }) => followPage(c, params.token) }),
   form({
     post: '/terugbellen/:token/einde',
-    front: true,
     ...open,
     params: LinkToken,
     form: z.object({}),

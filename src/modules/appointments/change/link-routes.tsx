@@ -20,7 +20,7 @@ import { changeJourney } from './journey.ts'
 import { shownOf, withoutPlace, withoutSubject } from './shown.ts'
 import { z } from '@hono/zod-openapi'
 
-const byLink = { may: 'anyone' as const, purpose: 'appointment', params: LinkToken }
+const byLink = { may: 'anyone' as const, purpose: 'appointment', front: true, params: LinkToken }
 
 /** What the bearer of a link may read: the moment, how, and where; nothing of why or of who. */
 async function seen(c: RequestContext, token: string) {
@@ -65,10 +65,9 @@ async function changePage(c: RequestContext, token: string, query: SlotQuery, st
 }
 
 export const linkRoutes: Route[] = [
-  page({ get: '/afspraak/:token', front: true, ...byLink, show: (c, { params }) => linkPage(c, params.token) }),
+  page({ get: '/afspraak/:token', ...byLink, show: (c, { params }) => linkPage(c, params.token) }),
   page({
     get: '/afspraak/:token/kaart',
-    front: true,
     ...byLink,
     async show(c, { params }) {
       const { shown } = await seen(c, params.token)
@@ -77,7 +76,6 @@ export const linkRoutes: Route[] = [
   }),
   page({
     get: '/afspraak/:token/agenda.ics',
-    front: true,
     ...byLink,
     async show(c, { params }) {
       const { row, shown, shielded } = await seen(c, params.token)
@@ -87,14 +85,12 @@ export const linkRoutes: Route[] = [
   }),
   page({
     get: '/afspraak/:token/wijziging',
-    front: true,
     ...byLink,
     query: SlotQuery,
     show: (c, { params, query }) => changePage(c, params.token, query),
   }),
   form({
     post: '/afspraak/:token/wijziging',
-    front: true,
     ...byLink,
     form: Change,
     limit: LINK_LIMIT,
@@ -107,7 +103,6 @@ export const linkRoutes: Route[] = [
   }),
   form({
     post: '/afspraak/:token/annulering',
-    front: true,
     ...byLink,
     form: Cancellation,
     limit: LINK_LIMIT,
@@ -120,7 +115,6 @@ export const linkRoutes: Route[] = [
   }),
   form({
     post: '/afspraak/:token/bevestiging',
-    front: true,
     ...byLink,
     form: z.object({}),
     limit: LINK_LIMIT,

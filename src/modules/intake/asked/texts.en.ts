@@ -28,7 +28,7 @@ export const fields = {
 export const errors = {
   askedUnknown: 'We find no open request with this number and last name in your region.',
   afterYes: 'Write nothing about this person yet. That is possible once this person has said yes.',
-  shieldedNotHere: 'Is the address secret? Then call the Werkcentrum. Your organisation can not hand this over itself.',
+  shieldedNotHere: 'Is the address secret? Then call the Werkcentrum. Your organisation cannot hand this over itself.',
 }
 
 export const refusals = { saidAlready: 'This was answered already.' }

@@ -120,7 +120,7 @@ export const fields: Translation<typeof fieldsNl> = {
 export const errors: Translation<typeof errorsNl> = {
   otherWayForPersons: 'Do you ask for yourself? Then begin with the questions, or make an appointment.',
   organisationNeeded: 'Fill in the name of your organisation.',
-  askerReachNeeded: 'Fill in a phone number or an e-mail address. Else we can not answer.',
+  askerReachNeeded: 'Fill in a phone number or an e-mail address. Else we cannot answer.',
   noBsn: 'There is a number here that may be a citizen service number. Take it out.',
   saysWho: 'There is still a name, number or mail address of who asked in here. Take it out.',
   lookOnce: 'Look at the text and tick the box.',

@@ -84,25 +84,22 @@ async function leavePage(c: RequestContext, token: string, state?: FormState) {
   )
 }
 
+const booking = { may: 'anyone' as const, purpose: 'appointment', front: true, params: RegionJourney }
+const leaving = { ...booking, purpose: 'handover' }
+
 /** Booking a conversation, or a moment to be called: the same journey with another way to meet chosen beforehand. */
 function bookingAt(way: Way): Route[] {
   const path = `/regio/:slug/vragen/:token/${way}` as const
   return [
     page({
       get: path,
-      front: true,
-      may: 'anyone',
-      purpose: 'appointment',
-      params: RegionJourney,
+      ...booking,
       query: Slot,
       show: (c, { params, query }) => bookPage(c, way, params.token, query),
     }),
     form({
       post: path,
-      front: true,
-      may: 'anyone',
-      purpose: 'appointment',
-      params: RegionJourney,
+      ...booking,
       form: BookingWithAnswers,
       limit: LIMIT,
       labels: (c) => labelsIn(appointmentTexts(c).fields),
@@ -127,18 +124,12 @@ export const bookRoutes: Route[] = [
   ...bookingAt('terugbellen'),
   page({
     get: '/regio/:slug/vragen/:token/vraag',
-    front: true,
-    may: 'anyone',
-    purpose: 'handover',
-    params: RegionJourney,
+    ...leaving,
     show: (c, { params }) => leavePage(c, params.token),
   }),
   form({
     post: '/regio/:slug/vragen/:token/vraag',
-    front: true,
-    may: 'anyone',
-    purpose: 'handover',
-    params: RegionJourney,
+    ...leaving,
     form: LeftQuestion,
     // Each sends a mail.
     limit: LIMIT,

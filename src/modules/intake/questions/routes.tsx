@@ -15,7 +15,7 @@ import type { EntranceKind } from './tree.ts'
 import { publishedTree } from './versions.ts'
 import { longestFrom, type Walked } from './walk.ts'
 
-const open = { may: 'anyone' as const, purpose: null }
+const open = { may: 'anyone' as const, purpose: null, front: true }
 /** A program that fills tables does far more; a class at school shares one address. */
 const BEGIN_LIMIT = { name: 'questions', points: 300, perSeconds: 3600 }
 const CODE_LIMIT = { name: 'answers-code', points: 20, perSeconds: 3600 }
@@ -86,17 +86,15 @@ function routesBelow<const B extends '' | '/regio/:slug'>(base: B): Route[] {
   const [at, entrance, asked, journey] =
     base === '' ? [undefined, Entrance, Asked, Journey] : [RegionSlug, RegionEntrance, RegionAsked, RegionJourney]
   return [
-    page({ get: `${base}/vragen`, front: true, ...open, ...(at ? { params: at } : {}), show: (c) => entrancesPage(c) }),
+    page({ get: `${base}/vragen`, ...open, ...(at ? { params: at } : {}), show: (c) => entrancesPage(c) }),
     page({
       get: `${base}/vragen/begin/:entrance`,
-      front: true,
       ...open,
       params: entrance!,
       show: (c, { params }) => firstPage(c, params.entrance),
     }),
     form({
       post: `${base}/vragen/begin/:entrance`,
-      front: true,
       ...open,
       params: entrance!,
       form: AnswerForm,
@@ -108,10 +106,9 @@ function routesBelow<const B extends '' | '/regio/:slug'>(base: B): Route[] {
       },
       again: (c, { params, form: state }) => firstPage(c, params.entrance, state),
     }),
-    page({ get: `${base}/vragen/:token/stap/:step`, front: true, ...open, params: asked!, show: (c, { params }) => stepPage(c, params) }),
+    page({ get: `${base}/vragen/:token/stap/:step`, ...open, params: asked!, show: (c, { params }) => stepPage(c, params) }),
     form({
       post: `${base}/vragen/:token/stap/:step`,
-      front: true,
       ...open,
       params: asked!,
       form: AnswerForm,
@@ -123,7 +120,6 @@ function routesBelow<const B extends '' | '/regio/:slug'>(base: B): Route[] {
     }),
     page({
       get: `${base}/vragen/:token/uitkomst`,
-      front: true,
       ...open,
       params: journey!,
       query: Place,
@@ -131,7 +127,6 @@ function routesBelow<const B extends '' | '/regio/:slug'>(base: B): Route[] {
     }),
     form({
       post: `${base}/vragen/:token/bewaring`,
-      front: true,
       ...open,
       params: journey!,
       form: AnswerForm,
@@ -150,13 +145,11 @@ function nextAfter(journey: string, step: number, walked: Walked): string {
 export const questionRoutes: Route[] = [
   page({
     get: '/vragen/terug',
-    front: true,
     ...open,
     show: async (c) => <TakeUpPage t={texts(c).questions} fields={texts(c).fields} form={blankForm()} />,
   }),
   form({
     post: '/vragen/terug',
-    front: true,
     ...open,
     form: Code,
     limit: CODE_LIMIT,

@@ -105,7 +105,7 @@ export const en: Translation<typeof nl> = {
     where: 'In which municipality do you live or work?',
     place: 'Your municipality or postcode',
     placeHint: 'Then you see who helps you in your region. Your answers come along.',
-    notFound: 'We can not find this place. Choose your region below.',
+    notFound: 'We cannot find this place. Choose your region below.',
     allRegions: 'All regions',
     urgentLead: 'Can it not wait?',
   },
@@ -177,7 +177,7 @@ export const errors: Translation<typeof errorsNl> = {
   codeWrong: 'This code is not right. See whether you typed it well.',
   codeUnknown: 'We do not know this code, or the 30 days are over.',
   onlyWithYes: 'Without “yes” the answers do not come into the file.',
-  ownReachNeeded: 'Fill in your phone number or your e-mail address. Else we can not reach you.',
+  ownReachNeeded: 'Fill in your phone number or your e-mail address. Else we cannot reach you.',
 }
 export const refusals: Translation<typeof refusalsNl> = {
   journeyGone: 'These answers are no longer there. After 30 days they are gone. Begin again at “Questions”, it takes a few minutes.',

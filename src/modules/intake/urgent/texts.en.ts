@@ -13,7 +13,7 @@ export const en: Translation<typeof nl> = {
   crisis: 'Will you lose your house today? Will your gas, water or power be cut off? No place to sleep tonight? Call your municipality.',
   where: 'Your municipality or postcode',
   whereHint: 'For example Zutphen or 7201',
-  notFound: 'We can not find this place. Try another spelling, or use the sentence below.',
+  notFound: 'We cannot find this place. Try another spelling, or use the sentence below.',
   unknown: 'We do not know the crisis number yet. Call the ordinary number of your municipality and say: “It is a crisis.”',
   unknownIn: (names) =>
     `Of ${names} we do not know the crisis number yet. Call the ordinary number of your municipality and say: “It is a crisis.”`,
