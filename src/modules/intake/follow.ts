@@ -18,12 +18,11 @@ export interface Passed {
 export async function followedOf(tx: Tx, today: string, row: HandoverRow, discreetName: string | null): Promise<Followed> {
   const passes = await passesOf(tx, row.regionCode, row.id)
   const organisations = await organisationsById(tx, [row.holder, row.senderOrganisation, ...passes.flatMap((pass) => [pass.from, pass.to])])
-  const named = (id: string) => {
-    const organisation = organisations.get(id)
-    return discreetName !== null && organisation?.sensitivity !== 'normal' ? discreetName : (organisation?.name ?? '')
-  }
+  const hides = (id: string) => discreetName !== null && organisations.get(id)?.sensitivity !== 'normal'
+  const named = (id: string) => (hides(id) ? discreetName! : (organisations.get(id)?.name ?? ''))
   const region = await regionByCode(tx, row.regionCode, today)
-  const own = organisations.get(row.holder)?.phone ?? null
+  // A number is as good as a name, and so can be the law it works by.
+  const own = hides(row.holder) ? null : (organisations.get(row.holder)?.phone ?? null)
   return {
     id: row.id,
     reference: row.reference,
@@ -33,7 +32,7 @@ export async function followedOf(tx: Tx, today: string, row: HandoverRow, discre
     holder: named(row.holder),
     holderPhone: row.state === 'escalated' ? (region?.phone ?? own) : (own ?? region?.phone ?? null),
     sender: isLeftByPerson(passes, row.reason) ? null : named(row.senderOrganisation),
-    laws: await lawsFor(tx, 'handover', row.senderOrganisation, dateOf(row.madeAt)),
+    laws: hides(row.senderOrganisation) ? [] : await lawsFor(tx, 'handover', row.senderOrganisation, dateOf(row.madeAt)),
     obligedBy: row.obliged ? named(row.senderOrganisation) : null,
     passed: passes.map(({ at, from, to, because, leaves }) => ({ on: dateOf(at), from: named(from), to: named(to), because, leaves })),
   }

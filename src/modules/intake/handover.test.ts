@@ -90,6 +90,13 @@ test('both see why and on which law, whether somebody is obliged, and by when it
     'woensdag 8 juli 2026',
   ])
     expect(jan.text).toContain(words)
+  // Of discreet organisations the link without sign-in tells state, day and the number of the region; no name, number or law of theirs.
+  const known = "update regions.organisation set sensitivity = $1, phone = '0800 123 4567' where id = any($2)"
+  await app.database.owner.query(known, ['discreet', [cast.uwv, cast.municipality]])
+  const hidden = await app.as(null).get(`/volg/${token}`)
+  for (const words of ['een organisatie die u helpt', 'woensdag 8 juli 2026']) expect(hidden.text).toContain(words)
+  for (const words of ['UWV', 'Gemeente Zutphen', '0800 123 4567', 'Wet SUWI']) expect(hidden.text).not.toContain(words)
+  await app.database.owner.query(known, ['normal', [cast.uwv, cast.municipality]])
 })
 
 test('the guide accepts, the file opens for her alone, and the sender sees the state only', async () => {
