@@ -144,7 +144,7 @@ export const en: Translation<typeof nl> = {
     missed: 'Why conversations did not take place',
     promised: 'Promised',
     toMove: 'Move the appointment, whoever receives cannot be there',
-    callBack: (hours: string) => `Call back between ${hours}`,
+    callBack: (hours: string) => `Call back from ${hours}`,
     letters: 'Print the letters about appointments',
     overdue: 'late',
     due: (date: string) => `by ${date}`,

@@ -143,7 +143,7 @@ export const nl = {
     missed: 'Waarom gesprekken niet doorgingen',
     promised: 'Toegezegd',
     toMove: 'Verzet de afspraak, wie ontvangt kan er niet zijn',
-    callBack: (hours: string) => `Bel terug tussen ${hours}`,
+    callBack: (hours: string) => `Bel terug van ${hours}`,
     letters: 'Print de brieven over afspraken',
     overdue: 'te laat',
     due: (date: string) => `uiterlijk ${date}`,

@@ -94,7 +94,14 @@ function field(
     case 'select':
       return <Select {...props} value={single} options={choices} />
     case 'checkboxes':
-      return <Checkboxes {...props} required={!schema.safeParse([]).success} value={value === undefined ? [] : [value].flat()} options={choices} />
+      return (
+        <Checkboxes
+          {...props}
+          required={!schema.safeParse([]).success}
+          value={value === undefined ? [] : [value].flat()}
+          options={choices}
+        />
+      )
     case 'checkbox':
       return <Checkbox {...props} required={undefined} checked={single !== undefined && single !== ''} />
     case 'textarea':

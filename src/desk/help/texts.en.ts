@@ -18,7 +18,7 @@ export const en: typeof nl = {
   email: 'Mail',
   hours: 'Reachable',
   walkIn: 'Walk in',
-  site: 'Site',
+  site: 'Website',
   toSite: 'Opening hours and appointment',
   appointment: 'Make an appointment',
   urgentLead: 'Can it not wait?',

@@ -3,7 +3,7 @@ import type { nl } from './texts.nl.ts'
 /** Words of the state of a region. */
 export const en: typeof nl = {
   title: (region) => `State of the region ${region}`,
-  lead: (from, until) => `How this region does, from ${from} up to ${until}. Without persons.`,
+  lead: (from, until) => `How this region does, from ${from} up to and including ${until}. Without persons.`,
   csv: 'Download the figures (CSV)',
   notOpen: 'This region is not open yet. There are no figures.',
   toSite: 'To the site of the region',

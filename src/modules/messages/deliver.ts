@@ -53,7 +53,7 @@ async function prepare(
   touched(tx, regionCode, person.id, 'message')
   const said = await wordsOf(tx, actor, { ...message, regionCode }, person, baseUrl)
   const about = { regionCode, personId: person.id }
-  if (message.channel === 'sms' && person.phone && smsRuns()) 
+  if (message.channel === 'sms' && person.phone && smsRuns())
     return { sms: { to: person.phone, text: said.short, reference: referenceOf({ regionCode, id }), about } }
   if (!person.email) return null
   const { sender, subject, text, attachments } = said

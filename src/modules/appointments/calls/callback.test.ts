@@ -36,7 +36,7 @@ test('asked with a name and a number; it stands on the day of the place until so
   const { id, link } = await asks({ wanted: 'afternoon' })
   expect((await app.as(null).get(link)).text).toContain('maandag 6 juli 2026, 13.00 tot 17.00 uur')
   const fatma = app.as(cast.fatma)
-  expect((await fatma.get('/werk')).text).toContain('Bel terug tussen 13.00 tot 17.00 uur')
+  expect((await fatma.get('/werk')).text).toContain('Bel terug van 13.00 tot 17.00 uur')
   for (const who of [cast.gids2, cast.klantmanager]) expect((await app.as(who).get(`/werk/terugbellen/${id}`)).status).not.toBe(200)
   await fatma.submit(`/werk/terugbellen/${id}/poging`, { callOutcome: 'no-answer' })
   app.clock.setAhead(1)

@@ -46,7 +46,7 @@ export const en: Translation<typeof nl> = {
   },
   ask: {
     title: 'Ask your question',
-    lead: (day) => `You get an answer of a worker by ${day} at the latest.`,
+    lead: (day) => `You get an answer from a worker by ${day} at the latest.`,
     call: 'Rather call?',
     forNation: 'This region is not open here yet. The national team of the Werkcentra answers you.',
     organisationHint: 'Do you ask for yourself? Then you can leave this empty.',

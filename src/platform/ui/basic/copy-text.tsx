@@ -14,7 +14,7 @@ export function CopyText({ label, text }: { label: string; text: string }) {
         {text}
       </textarea>
       <p data-needs-script hidden>
-        <button type="button" class="utrecht-button utrecht-button--secondary-action" data-copy={id} accesskey="c">
+        <button type="button" class="utrecht-button utrecht-button--secondary-action" data-copy={id}>
           {texts.copy}
         </button>{' '}
         <span role="status" />

@@ -59,20 +59,7 @@ interface ServicePageProps {
 }
 
 /** One service: price, quality and content, each with source and date; what lacks when it can't be referred to. policy: D1 */
-export function ServicePage({
-  t,
-  back,
-  service,
-  from,
-  acceptance,
-  response,
-  areas,
-  map,
-  desk,
-  today,
-  hidden,
-  funding,
-}: ServicePageProps) {
+export function ServicePage({ t, back, service, from, acceptance, response, areas, map, desk, today, hidden, funding }: ServicePageProps) {
   const open = service.status === 'public'
   return (
     <Page title={service.name} width="wide" before={<BackLink href={back.href}>{back.own ? t.own.title : t.one.back}</BackLink>}>
