@@ -67,4 +67,7 @@ test('a table of transitions draws itself', () => {
     { from: 'waits', to: 'sent-back', act: 'return', by: ['guide'] },
   ])
   expect(page).toContain('  [*] --> waits\n  waits --> sent_back: return (guide)\n  sent_back --> [*]')
+  expect(page).not.toContain('| From |')
+  const clocked = statesText('referral', [{ from: 'sent', to: 'expired', by: ['system'], reasons: ['late', 'gone'], within: 'five days' }])
+  expect(clocked).toContain('| sent | expired | system | late, gone | five days |')
 })

@@ -4,6 +4,10 @@ export interface Transition {
   to: string
   act?: string
   by?: readonly string[]
+  /** Of which one must be given. */
+  reasons?: readonly string[]
+  /** How long the state that is left may last, where it has a clock. */
+  within?: string
 }
 
 /** A picture of what the program allows, for docs/states. */
@@ -27,7 +31,22 @@ export function statesText(name: string, transitions: readonly Transition[]): st
     ...last.map((state) => `  ${mark(state)} --> [*]`),
     '```',
     '',
+    ...tableOf(transitions),
   ].join('\n')
+}
+
+/** The same in rows, with the reasons of each way and the clock of the state it leaves; only where a table knows those. */
+function tableOf(transitions: readonly Transition[]): string[] {
+  if (!transitions.some(({ reasons, within }) => within !== undefined || (reasons ?? []).length > 0)) return []
+  return [
+    '| From | To | By | Reasons | Clock |',
+    '| --- | --- | --- | --- | --- |',
+    ...transitions.map(({ from, to, by, reasons, within }) => {
+      const cells = [from || '–', to, by?.join(', '), reasons?.join(', '), within]
+      return `| ${cells.map((cell) => cell || '–').join(' | ')} |`
+    }),
+    '',
+  ]
 }
 
 /** Mermaid takes no dashes in the name of a state. */

@@ -11,6 +11,7 @@ import { takeInOthers } from './other-catalogue.ts'
 import { loadServices } from './services.ts'
 import { acting } from './story/acting.ts'
 import { keepDiary } from './story/diary.ts'
+import { keepGap } from './story/gaps.ts'
 import { registerSmallProvider } from './story/small-provider.ts'
 import { openFrontDoor } from './story/front-door.ts'
 import { keepOffers } from './story/offers.ts'
@@ -59,6 +60,7 @@ export async function loadDemo(program: Program): Promise<void> {
     await receiveVisitors({ act: acting(program, ids), ids })
     await keepDiary({ act: acting(program, ids), ids }, program.around.clock.today())
     await keepOffers({ act: acting(program, ids), ids }, program.around.clock.today())
+    await keepGap(acting(program, ids), program.around.clock.today())
     await lock.query("insert into platform.setting (key, value) values ('demo-files', $1)", [JSON.stringify(files)])
     await lock.query("insert into platform.setting (key, value) values ('demo-loaded', 'yes')")
     // Months happened in a moment; without counts the planner takes every table for empty.

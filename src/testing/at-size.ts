@@ -1,6 +1,7 @@
 import { grantRole, putAccount, type GivenRole } from '../modules/access/index.ts'
 import { askDesk, beginDraft } from '../modules/intake/index.ts'
 import { insertService } from '../modules/catalogue/index.ts'
+import { addGap } from '../modules/plans/index.ts'
 import { insertOrganisation } from '../modules/regions/index.ts'
 import type { Actor, Role } from '../platform/actor.ts'
 import type { Tx } from '../platform/db/context.ts'
@@ -82,6 +83,14 @@ export async function seedWalkers(app: TestApp, scale: number): Promise<Record<W
       askerOrganisation: 'Drukkerij Vos',
       askerName: 'Iris Vos',
       askerEmail: 'iris@vos.example',
+    })
+    const { id: seat, organisation } = seeded('seat-1')
+    await addGap(tx, { ...actor, accountId: seat }, REGION, {
+      id: newId(),
+      gapWords: 'Geen taalles in de avond',
+      need: 'language',
+      owner: organisation,
+      reviewOn: actor.today,
     })
     await enterSheets(tx, actor, seeded('teacher-1'), seeded('seat-1').id)
     await enterTakenOver(tx, actor)

@@ -67,7 +67,7 @@ test('what is open is named, each thing with its day, and none of it is ended fo
   expect((await fatma.post(`${file}/sluiting`, { because: 'no-contact' })).status).toBe(409)
   expect(await personOf(personId)).toEqual({ closed_on: null, closed_because: null })
   await fatma.submit(`${file}/plan/stappen/${step.id}/afronding`, { state: 'done' })
-  await fatma.submit(`${file}/doorverwijzingen/${id}/intrekking`)
+  await fatma.submit(`${file}/doorverwijzingen/${id}/intrekking`, { withdrawReason: 'no-longer-wanted' })
   await startWork(fatma, file)
   expect((await fatma.get(`${file}/sluiting`)).text).toContain('Nazorg na de start van het werk, woensdag 6 januari 2027')
   expect((await fatma.post(`${file}/sluiting`, { because: 'found-work' })).status).toBe(409)

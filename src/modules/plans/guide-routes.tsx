@@ -71,7 +71,7 @@ async function placementPage(c: RequestContext, personId: string, state?: FormSt
     const names = await namesFor(tx, rows)
     return {
       person: { id: person.id, name: person.displayName },
-      referrals: rows.map((row) => ({ value: row.id, label: names.service(row.serviceId) })),
+      referrals: rows.filter((row) => !row.hidden).map((row) => ({ value: row.id, label: names.service(row.serviceId) })),
     }
   })
   return <PlacementPage t={texts(c)} {...given} form={state ?? blankForm({ id: newId(), startedOn: c.actor.today })} />

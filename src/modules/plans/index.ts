@@ -9,6 +9,7 @@ export { acceptReferral, declineReferral, endReferral, startReferral } from './c
 export { toArrangeFor } from './funding-lines/queries.ts'
 export { offerSlots } from './slots/commands.ts'
 export { draftsFor } from './draft/queries.ts'
+export { addGap, changeGap } from './gaps/commands.ts'
 export { refer } from './refer/refer.ts'
 export { answerItem, shareList } from './shortlist/share.ts'
 export { putOnList } from './shortlist/put.ts'

@@ -11,6 +11,7 @@ import { countLearning } from './learning/count.ts'
 import { countAcceptance } from './acceptance/count.ts'
 import { linkSubscribers, linkTasks } from './by-link/mail.ts'
 import { helpSubscribers } from './missing-help/give.ts'
+import { clockSweep } from './clocks/remind.ts'
 import { throwAwayOld } from './draft/begin.ts'
 import { noticeSubscribers } from './notes/notices.ts'
 import { figuresOf } from './outcome-figures.ts'
@@ -65,6 +66,7 @@ export const sweeps: Sweep[] = [
       return due.length
     },
   },
+  clockSweep,
   {
     name: 'plans.outcome-due',
     run: async (tx, actor) => {

@@ -231,7 +231,7 @@ async function rest(about: Case): Promise<void> {
   for (const { id, state, provider } of await referralsIn(about)) {
     const worker = provider === others.school.id ? others.school.worker : others.agency.worker
     if (state === 'running' || state === 'on-hold') await post(worker, `/aanbieder/doorverwijzingen/${id}/afronding`, ANSWERS.afronding)
-    else if (isOpen(state)) await post(lead, `${about.file}/doorverwijzingen/${id}/intrekking`)
+    else if (isOpen(state)) await post(lead, `${about.file}/doorverwijzingen/${id}/intrekking`, ANSWERS.intrekking)
   }
   const steps = await ask<{ id: string }>("select id from plans.step where person_id = $1 and state = 'open'", [about.personId])
   for (const { id } of steps) await post(lead, `${about.file}/plan/stappen/${id}/afronding`, { state: 'dropped' })

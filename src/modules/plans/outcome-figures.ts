@@ -26,7 +26,7 @@ export async function figuresOf(tx: Tx, regionCode: string, outcomeId: string): 
     select a.service_id, a.months, count(*) filter (where o.answer = 'well')::int as well, count(*)::int as answered,
       count(*) filter (where (
         select count(distinct s.kind) from plans.step s
-        where s.region_code = r.region_code and s.plan_id = r.plan_id and s.kind not in ('appointment', 'aftercare', 'closing', 'choosing', 'seeking', 'deciding', 'calling')
+        where s.region_code = r.region_code and s.plan_id = r.plan_id and s.kind not in ('appointment', 'aftercare', 'closing', 'choosing', 'seeking', 'deciding', 'calling', 'checking')
           and s.made_at <= r.made_at and (s.ended_on is null or s.ended_on > (r.made_at at time zone 'Europe/Amsterdam')::date)) > 1)::int as several_goals
     from asked a
     join plans.referral r on r.service_id = a.service_id

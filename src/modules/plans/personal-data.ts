@@ -27,7 +27,7 @@ export const personalData: PersonalData = {
     return {
       plan: await planOf(tx, regionCode, [personId]),
       steps,
-      referrals: await referralsOf(tx, regionCode, [personId]),
+      referrals: (await referralsOf(tx, regionCode, [personId])).map(({ hidden: _, confidential: __, ...row }) => row),
       placements: await placementsOf(tx, regionCode, [personId]),
       outcomes: await outcomesOf(tx, regionCode, [personId]),
       missingHelp: await helpCopy(tx, regionCode, personId),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { notFound } from '../../platform/errors.ts'
@@ -60,6 +61,8 @@ function steps(tx: Tx) {
       .select(STEP)
       // The words of a special step are there for who is named only.
       .select((row) => row('t.stepId', 'is not', null).$castTo<boolean>().as('named'))
+      // Also who looks after the plan while the regular contact is away. Not asked of what everybody here may read.
+      .select(sql<boolean>`s.sensitivity = 'discreet' and plans.leads(s.region_code, s.person_id)`.as('leads'))
   )
 }
 export type StepRow = Awaited<ReturnType<typeof stepsOf>>[number]
@@ -76,7 +79,7 @@ export async function stepsOf(tx: Tx, actor: Actor, regionCode: string, personId
   touched(tx, regionCode, personIds, 'step')
   const reader = readerOf(actor, leadAccount)
   return rows.map((row) =>
-    mayReadStep(row, reader) ? { ...row, hidden: false } : { ...row, title: null, ownerOrganisation: null, hidden: true },
+    mayReadStep(row, { ...reader, isLead: reader.isLead || row.leads }) ? { ...row, hidden: false } : { ...row, title: null, ownerOrganisation: null, hidden: true },
   )
 }
 
@@ -190,7 +193,13 @@ const REFERRAL = [
   'q.contrary',
   'q.words as because',
 ] as const
-function referrals(tx: Tx) {
+/** What tells who may know a referral; the list of who carries them out does not ask it of each. policy: E2 */
+const KNOWN = [
+  sql<boolean>`plans.service_is_confidential(r.service_id)`.as('confidential'),
+  sql<boolean>`plans.referral_hidden(r.region_code, r.id, r.person_id, r.service_id, r.provider_organisation, r.sender_account)`.as('hidden'),
+]
+const OWN = [sql<boolean>`false`.as('confidential'), sql<boolean>`false`.as('hidden')]
+function referrals(tx: Tx, known = KNOWN) {
   return (
     tx
       .selectFrom('plans.referral as r')
@@ -201,11 +210,12 @@ function referrals(tx: Tx) {
       )
       .leftJoin('plans.referralReason as q', (join) => join.onRef('q.regionCode', '=', 'r.regionCode').onRef('q.referralId', '=', 'r.id'))
       .select(REFERRAL)
+      .select(known)
   )
 }
 export type ReferralRow = Awaited<ReturnType<typeof referralsOf>>[number]
 
-/** Referrals of a person, the newest first. */
+/** Referrals of a person, the newest first; of what this reader may not know only that it is there. policy: E2 */
 export async function referralsOf(tx: Tx, regionCode: string, personIds: readonly string[]) {
   const rows = await referrals(tx)
     .where('r.regionCode', '=', regionCode)
@@ -214,12 +224,12 @@ export async function referralsOf(tx: Tx, regionCode: string, personIds: readonl
     .limit(100)
     .execute()
   touched(tx, regionCode, personIds, 'referral')
-  return rows
+  return rows.map((row) => (row.hidden ? { ...row, goesAlong: null, report: null, intakePlace: null, because: null } : row))
 }
 
 /** Referrals a provider received, what waits for an answer first; never another's (D6). */
 export async function referralsFor(tx: Tx, actor: Actor) {
-  const rows = await referrals(tx)
+  const rows = await referrals(tx, OWN)
     .where('r.regionCode', 'in', regionsOf(actor))
     .where('r.providerOrganisation', '=', actor.organisationId!)
     .where('r.state', 'not in', ['announced', 'withdrawn', 'expired', 'returned'])
@@ -231,10 +241,10 @@ export async function referralsFor(tx: Tx, actor: Actor) {
   return rows
 }
 
-/** One referral through what the actor may see. */
+/** One referral through what the actor may see and may know. policy: E2 */
 export async function requireReferral(tx: Tx, actor: Actor, id: string) {
   const row = await referrals(tx).where('r.regionCode', 'in', regionsOf(actor)).where('r.id', '=', id).executeTakeFirst()
-  if (!row) notFound()
+  if (!row || row.hidden) notFound()
   touched(tx, row.regionCode, row.personId, 'referral')
   return row
 }

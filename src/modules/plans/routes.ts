@@ -12,6 +12,7 @@ import { myDraftRoutes } from './draft/mine-routes.tsx'
 import { draftRoutes } from './draft/routes.tsx'
 import { endReportRoutes } from './end-report/routes.tsx'
 import { fundingRoutes } from './funding-lines/routes.tsx'
+import { gapRoutes } from './gaps/routes.tsx'
 import { guideRoutes } from './guide-routes.tsx'
 import { helpRoutes } from './missing-help/routes.tsx'
 import { learningRoutes } from './learning/routes.tsx'
@@ -41,6 +42,7 @@ export const routes: Route[] = [
   ...specialRoutes,
   ...moveRoutes,
   ...unmetRoutes,
+  ...gapRoutes,
   ...guideRoutes,
   ...caseloadRoutes,
   ...arrangementRoutes,

@@ -32,6 +32,16 @@ export const STOP_REASONS = {
 /** All of them, as a form offers them. */
 export const ALL_STOP_REASONS = [...STOP_REASONS.person, ...STOP_REASONS.provider, ...STOP_REASONS.both] as const
 
+/** Why somebody takes it back before its end: it lay with the person, with the guide, or a decision came that says no. policy: K8 */
+export const WITHDRAW_REASONS = {
+  person: ['no-longer-wanted', 'found-work', 'other-first', 'moved-away', 'takes-too-long'],
+  guide: ['found-other', 'by-mistake'],
+  system: ['decision-no'],
+  both: ['other'],
+} as const
+/** Those a guide chooses from. */
+export const GUIDE_WITHDRAWS = [...WITHDRAW_REASONS.person, ...WITHDRAW_REASONS.guide, ...WITHDRAW_REASONS.both] as const
+
 /** The provider has it and owes an answer. */
 export const ASKED = ['sent', 'received', 'intake-planned'] as const
 /** The provider said yes and it is not over. */
@@ -44,9 +54,23 @@ interface Transition {
   to: ReferralState
   by: readonly Who[]
   reasons: readonly string[]
+  /** How long the state that is left may last. */
+  within?: string
 }
 
-const WISHES = ['no-longer-wanted', 'other'] as const
+/** The clocks of the states, as the docs draw them; `clocks/` says when they come near or have passed. */
+const CLOCKS: Partial<Record<ReferralState, string>> = {
+  draft: 'sixty days untouched',
+  sent: 'the working days its service names',
+  received: 'the working days its service names',
+  'intake-planned': 'five working days after the first talk',
+  accepted: 'the day it begins, else four weeks',
+  'waiting-for-start': 'the day of the decision',
+  running: 'the day it ends',
+  'on-hold': 'the day until which it stands still, half a year at most',
+}
+
+const WISHES = Object.values(WITHDRAW_REASONS).flat()
 
 /** Whatever the provider owes an answer to can get any answer. */
 const answers = ASKED.flatMap((from): Transition[] => [
@@ -58,8 +82,8 @@ const answers = ASKED.flatMap((from): Transition[] => [
   { from, to: 'withdrawn', by: ['guide', 'person', 'system'], reasons: WISHES },
 ])
 
-/** Every step a referral can take and who takes it. The docs draw this table. policy: D6, D9 */
-export const transitions: readonly Transition[] = [
+/** Every step a referral can take and who takes it. */
+const ways: readonly Transition[] = [
   { from: 'new', to: 'draft', by: ['guide'], reasons: [] },
   { from: 'draft', to: 'announced', by: ['guide'], reasons: [] },
   { from: 'draft', to: 'sent', by: ['guide'], reasons: [] },
@@ -75,17 +99,23 @@ export const transitions: readonly Transition[] = [
   { from: 'waiting-for-start', to: 'withdrawn', by: ['guide', 'person', 'system'], reasons: WISHES },
   { from: 'waiting-for-start', to: 'returned', by: ['provider'], reasons: RETURN_REASONS },
   { from: 'accepted', to: 'running', by: ['provider'], reasons: [] },
-  { from: 'accepted', to: 'withdrawn', by: ['guide', 'person'], reasons: ['no-longer-wanted'] },
+  { from: 'accepted', to: 'withdrawn', by: ['guide', 'person'], reasons: WISHES },
   { from: 'accepted', to: 'returned', by: ['provider'], reasons: RETURN_REASONS },
   { from: 'running', to: 'on-hold', by: ['provider', 'guide'], reasons: HOLD_REASONS },
   { from: 'running', to: 'ended', by: ['provider'], reasons: ALL_STOP_REASONS },
   { from: 'running', to: 'returned', by: ['provider'], reasons: RETURN_REASONS },
-  { from: 'running', to: 'withdrawn', by: ['guide', 'person'], reasons: ['no-longer-wanted'] },
+  { from: 'running', to: 'withdrawn', by: ['guide', 'person'], reasons: WISHES },
   { from: 'on-hold', to: 'running', by: ['provider', 'guide'], reasons: ['goes-on'] },
   { from: 'on-hold', to: 'ended', by: ['provider'], reasons: ALL_STOP_REASONS },
   { from: 'on-hold', to: 'returned', by: ['provider'], reasons: RETURN_REASONS },
-  { from: 'on-hold', to: 'withdrawn', by: ['guide', 'person'], reasons: ['no-longer-wanted'] },
+  { from: 'on-hold', to: 'withdrawn', by: ['guide', 'person'], reasons: WISHES },
 ]
+
+/** The same with the clock of the state that is left. The docs draw this table. policy: D6, D9 */
+export const transitions: readonly Transition[] = ways.map((way) => {
+  const within = way.from === 'new' ? undefined : CLOCKS[way.from]
+  return { ...way, ...(within !== undefined && { within }) }
+})
 
 /** May this side take a referral from one state to another? */
 export function mayGo(from: ReferralState | 'new', to: ReferralState, by: Who): boolean {

@@ -153,6 +153,7 @@ export const en: Translation<typeof nl> = {
     closing: 'Closing',
     deciding: 'Decide',
     seeking: 'Look on',
+    checking: 'Ask',
     choosing: 'Choosing',
   },
   states: {
@@ -180,6 +181,7 @@ export const en: Translation<typeof nl> = {
     closing: 'Asked: close the file',
     deciding: 'Decide on a proposal',
     seeking: 'Look on after a no',
+    checking: 'Ask the provider: the day that was agreed has passed',
     choosing: 'Choose together from the shortlist',
   } as Record<string, string>,
   lapsed: (name: string) => `${name} did not answer. You stay the regular contact.`,

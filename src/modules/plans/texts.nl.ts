@@ -152,6 +152,7 @@ export const nl = {
     closing: 'Sluiten',
     deciding: 'Beslissen',
     seeking: 'Verder zoeken',
+    checking: 'Navragen',
     choosing: 'Kiezen',
   } as Record<string, string>,
   states: {
@@ -178,6 +179,7 @@ export const nl = {
     closing: 'Gevraagd: dossier sluiten',
     deciding: 'Beslissen over een voorstel',
     seeking: 'Verder zoeken na een nee',
+    checking: 'Navragen bij de aanbieder: de afgesproken dag is voorbij',
     choosing: 'Samen kiezen uit de keuzelijst',
   } as Record<string, string>,
   lapsed: (name: string) => `${name} antwoordde niet. U blijft de vaste contactpersoon.`,

@@ -35,6 +35,7 @@ export const referralWords = {
   'thrown-away': 'thrown away',
   open: 'open',
   calling: 'call about missed sessions',
+  checking: 'asking how it stands',
   came: 'was there',
   excused: 'said beforehand',
   'did-not-come': 'was not there',

@@ -35,6 +35,7 @@ export const referralWords = {
   'thrown-away': 'weggegooid',
   open: 'open',
   calling: 'bellen over gemiste bijeenkomsten',
+  checking: 'navragen hoe het staat',
   came: 'was er',
   excused: 'afgemeld',
   'did-not-come': 'was er niet',

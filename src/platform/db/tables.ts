@@ -1770,6 +1770,31 @@ export interface PlansFundingLine {
   source: string;
 }
 
+export interface PlansGap {
+  id: string;
+  madeAt: Instant;
+  madeBy: string;
+  measure: string | null;
+  municipalityCode: string | null;
+  need: string;
+  ownerOrganisation: string;
+  regionCode: string;
+  reviewOn: string;
+  state: string;
+  version: Generated<number>;
+  words: string;
+}
+
+export interface PlansGapFact {
+  at: Instant;
+  byAccount: string;
+  gapId: string;
+  id: string;
+  regionCode: string;
+  state: string;
+  words: string | null;
+}
+
 export interface PlansIntakeSlot {
   atTime: string;
   id: string;
@@ -2010,6 +2035,7 @@ export interface PlansProviderLink {
 export interface PlansReferral {
   acceptBy: string | null;
   byLink: Generated<boolean>;
+  clockOn: Generated<string | null>;
   endsOn: string | null;
   follows: string | null;
   followsWhen: string | null;
@@ -2031,6 +2057,7 @@ export interface PlansReferral {
   reason: string;
   reference: string;
   regionCode: string;
+  remindedFor: string | null;
   senderAccount: string;
   senderOrganisation: string;
   serviceId: string;
@@ -2044,6 +2071,7 @@ export interface PlansReferral {
 
 export interface PlansReferralFact {
   at: Instant;
+  basis: string | null;
   byAccount: string | null;
   byKind: string;
   fromState: string | null;
@@ -2863,6 +2891,8 @@ export interface DB {
   "plans.endReportText": PlansEndReportText;
   "plans.fundingFact": PlansFundingFact;
   "plans.fundingLine": PlansFundingLine;
+  "plans.gap": PlansGap;
+  "plans.gapFact": PlansGapFact;
   "plans.intakeSlot": PlansIntakeSlot;
   "plans.learned": PlansLearned;
   "plans.learnedReason": PlansLearnedReason;

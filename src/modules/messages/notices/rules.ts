@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { ZONE } from '../../../platform/clock.ts'
 
-export const NOTICE_KINDS = ['received', 'withdrawn', 'answer', 'note', 'sharing'] as const
+export const NOTICE_KINDS = ['received', 'due', 'withdrawn', 'answer', 'note', 'sharing'] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 export const RHYTHMS = ['daily', 'weekly'] as const
 export const WAYS = ['digest', 'at-once', 'off'] as const
@@ -12,7 +12,7 @@ export interface NoticeChoice {
   off: readonly string[]
 }
 /** Until somebody chooses: once a day, and at once what starts or stops a clock. */
-export const USUAL: NoticeChoice = { rhythm: 'daily', atOnce: ['received', 'withdrawn'], off: [] }
+export const USUAL: NoticeChoice = { rhythm: 'daily', atOnce: ['received', 'due', 'withdrawn'], off: [] }
 
 /** When the day of a digest begins, and within which hours mail goes to workers. */
 const MORNING = 8

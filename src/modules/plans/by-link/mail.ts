@@ -5,7 +5,9 @@ import { sendMail, type OutgoingMail } from '../../../platform/mail.ts'
 import type { JobSurroundings, Module } from '../../../platform/module.ts'
 import { addJob, type Subscribers } from '../../../platform/outbox.ts'
 import { sendSms } from '../../../platform/sms.ts'
+import { formatIn } from '../../../platform/ui/index.ts'
 import { stageOf } from '../../regions/index.ts'
+import { isAsked } from '../states.ts'
 import { texts } from '../texts.ts'
 import { makeCode, makeLink } from './link.ts'
 import { colleagueFor } from './reach.ts'
@@ -26,6 +28,7 @@ export const linkSubscribers: Subscribers = {
 /** Mails the link, and sends the code. */
 export const linkTasks: NonNullable<Module['tasks']> = {
   'plans.link-mail': (payload, around) => mailLink(payload as unknown as Job, around),
+  'plans.link-reminder': (payload, around) => remind(payload as unknown as Job, around),
   'plans.link-code': (payload, around) => sendCode(payload as unknown as Job, around),
 }
 
@@ -62,6 +65,36 @@ async function prepare(tx: Tx, actor: Actor, { regionCode, id }: Job, baseUrl: s
     ].join('\n\n'),
     about: { regionCode, personId: referral.personId },
   }
+}
+
+/** The last day to answer comes: a mail that names nobody, and leaves the link that was sent as it is. policy: D6 */
+async function remind({ regionCode, id }: Job, around: JobSurroundings): Promise<void> {
+  const mail = await around.asSystem('none', 'plans.link-reminder', async (tx, actor): Promise<OutgoingMail | null> => {
+    const referral = await tx
+      .selectFrom('plans.referral')
+      .select(['regionCode', 'id', 'personId', 'providerOrganisation', 'state', 'reference', 'acceptBy'])
+      .where('regionCode', '=', regionCode)
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (!referral || !isAsked(referral.state) || referral.acceptBy === null) return null
+    if ((await stageOf(tx, regionCode, actor.today)) === 'practice') return null
+    const { colleague } = await colleagueFor(tx, actor, referral)
+    if (!colleague) return null
+    const { mail } = texts({ language: 'nl' }).byLink
+    return {
+      sender: mail.sender,
+      to: colleague.email,
+      subject: mail.reminder,
+      text: [
+        mail.greeting(colleague.name),
+        mail.answerBy(referral.reference, formatIn('nl').date(referral.acceptBy)),
+        mail.gone(`${around.baseUrl}/aanvraag`),
+        mail.closing,
+      ].join('\n\n'),
+      about: { regionCode, personId: referral.personId },
+    }
+  })
+  if (mail) await sendMail(mail)
 }
 
 async function sendCode({ regionCode, id }: Job, around: JobSurroundings): Promise<void> {

@@ -41,6 +41,9 @@ export const byLink: typeof Nl = {
     greeting: (name) => `Dear ${name},`,
     news: (reference) =>
       `The Werkcentrum has a request for your organisation, number ${reference}. Behind the link you read what is asked and by when you answer. First we send a code to your phone.`,
+    reminder: 'Answer asked: the last day comes near',
+    answerBy: (reference, day) =>
+      `Request ${reference} waits for your answer, by ${day}. Use the link of our earlier mail. When no answer comes, the Werkcentrum looks further.`,
     link: (url) => `Open the request: ${url}`,
     gone: (url) => `Does the link no longer work? Ask for a new one: ${url}`,
     closing: 'Kind regards,\nthe Werkcentrum',

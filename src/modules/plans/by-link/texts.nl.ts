@@ -40,6 +40,9 @@ export const byLink = {
     news: (reference: string) =>
       `Het Werkcentrum heeft een aanvraag voor uw organisatie, nummer ${reference}. Achter de link leest u wat er gevraagd wordt en wanneer u antwoordt. Wij sturen eerst een code naar uw telefoon.`,
     link: (url: string) => `Open de aanvraag: ${url}`,
+    reminder: 'Antwoord gevraagd: de laatste dag komt eraan',
+    answerBy: (reference: string, day: string) =>
+      `Aanvraag ${reference} wacht op uw antwoord, uiterlijk ${day}. Gebruik de link uit onze vorige mail. Komt er geen antwoord, dan zoekt het Werkcentrum verder.`,
     gone: (url: string) => `Werkt de link niet meer? Vraag een nieuwe aan: ${url}`,
     closing: 'Met vriendelijke groet,\nhet Werkcentrum',
   },

@@ -36,7 +36,7 @@ export async function caseloadOf(tx: Tx, actor: Actor, filter: Filter | undefine
     with mine as (
       select p.region_code, p.id as plan_id, p.person_id, p.lead_account, n.due_on, n.kind,
         case
-          when n.kind in ('seeking', 'deciding', 'choosing', 'closing') or n.owner_kind = 'guide' then 'me'
+          when n.kind in ('seeking', 'deciding', 'choosing', 'closing', 'checking') or n.owner_kind = 'guide' then 'me'
           when n.owner_kind = 'person' then 'person'
           when n.owner_kind = 'organisation' then 'organisation'
           when a.asked then 'provider'

@@ -110,7 +110,7 @@ export async function releaseStart(tx: Tx, actor: Actor, regionCode: string, ste
     .forUpdate()
     .execute()
   for (const referral of waiting) {
-    await go(tx, actor, referral, yes ? 'accepted' : 'withdrawn', 'system', yes ? 'condition-met' : 'other')
+    await go(tx, actor, referral, yes ? 'accepted' : 'withdrawn', 'system', yes ? 'condition-met' : 'decision-no')
     if (!yes)
       await endSight(tx, actor, { regionCode: referral.regionCode, personId: referral.personId, record: referral.id, because: 'referral' })
   }

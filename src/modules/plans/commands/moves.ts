@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
 import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { notFound, refuse } from '../../../platform/errors.ts'
@@ -6,12 +7,16 @@ import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { serviceById } from '../../catalogue/index.ts'
-import { giveSight } from '../../people/index.ts'
+import { giveSight, lawsFor } from '../../people/index.ts'
 import { seekOn } from '../course/seek.ts'
+import { endChecks } from '../clocks/remind.ts'
 import { endOpen } from '../proposals/end.ts'
 import { colleagueFor } from '../by-link/reach.ts'
 import { releaseSlot } from '../slots/commands.ts'
 import { isOpen, isReason, leadsNowhere, mayGo, type ReferralState } from '../states.ts'
+
+/** The basis of what a person does of themselves. */
+export const OWN_WISH = 'own-wish'
 
 /** What a move needs of a locked referral. */
 export interface Moved {
@@ -54,6 +59,7 @@ export async function go(
     .execute()
   // Most talks are planned by the provider: where the guide booked one the fact says so.
   await addFact(tx, actor, referral, to, reason, by === 'guide' && to === 'intake-planned' ? 'guide' : actor.kind)
+  await byProgram(tx, actor, () => endChecks(tx, actor, referral))
   if (leadsNowhere(to)) await seekOn(tx, actor, referral)
   if (!isOpen(to)) {
     await endOpen(tx, actor, referral, 'withdrawn')
@@ -119,7 +125,7 @@ async function releaseFollowers(tx: Tx, actor: Actor, { regionCode, id }: Moved)
   }
 }
 
-/** Keeps that a referral changed: from what to what, by whom, when. */
+/** Keeps that a referral changed: from what to what, by whom, when, on which basis. policy: L2 */
 export async function addFact(
   tx: Tx,
   actor: Actor,
@@ -142,8 +148,16 @@ export async function addFact(
       byKind: actor.kind === 'link' && actor.organisationId ? 'provider' : byKind,
       byAccount: actor.accountId,
       at: actor.now.toString(),
+      basis: await basisOf(tx, actor, referral),
     })
     .execute()
+}
+
+/** A person acts by own wish; anybody else by the law on which their organisation passes people on, or takes them in, that day. */
+async function basisOf(tx: Tx, actor: Actor, { providerOrganisation }: Moved): Promise<string | null> {
+  if (actor.kind === 'person' || (actor.kind === 'link' && !actor.organisationId)) return OWN_WISH
+  const laws = await lawsFor(tx, 'referral', actor.organisationId ?? providerOrganisation, actor.today)
+  return laws.length > 0 ? laws.join('; ') : null
 }
 
 /** One referral of this region, locked; or the one 404. */
@@ -151,10 +165,10 @@ export async function lock(tx: Tx, regionCode: string, id: string) {
   return (await lockIn(tx, [regionCode], id)) ?? notFound()
 }
 
-/** A referral of this file, locked. */
+/** A referral of this file that this reader may know, locked. policy: E2 */
 export async function lockInFile(tx: Tx, { regionCode, ids }: { regionCode: string; ids: readonly string[] }, id: string) {
   const referral = await lock(tx, regionCode, id)
-  return ids.includes(referral.personId) ? referral : notFound()
+  return ids.includes(referral.personId) && !referral.hidden ? referral : notFound()
 }
 
 /** One referral of these regions, locked, or nothing. */
@@ -175,6 +189,7 @@ export async function lockIn(tx: Tx, regions: readonly string[], id: string) {
       'endsOn',
       'hoursPerWeek',
     ])
+    .select(sql<boolean>`plans.referral_hidden(region_code, id, person_id, service_id, provider_organisation, sender_account)`.as('hidden'))
     .where('regionCode', 'in', regions.length > 0 ? [...regions] : ['-'])
     .where('id', '=', id)
     .forUpdate()

@@ -108,7 +108,7 @@ export async function addOwnStep(
     regionCode: string
     personId: string
     planId: string
-    kind: 'aftercare' | 'closing' | 'choosing' | 'seeking' | 'deciding' | 'calling'
+    kind: 'aftercare' | 'closing' | 'choosing' | 'seeking' | 'deciding' | 'calling' | 'checking'
     dueOn: string
     afterReferral?: string
   },

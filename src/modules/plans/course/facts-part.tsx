@@ -1,4 +1,4 @@
-import { Section, Timeline, useFormat } from '../../../platform/ui/index.ts'
+import { Details, List, Section, Timeline, useFormat } from '../../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
 import type { ReferralFact } from './facts.ts'
 
@@ -17,6 +17,13 @@ export function FactsPart({ t, facts, provider }: { t: typeof nl; facts: Referra
           ...(fact.reason && { children: t.course.because(t.reasons[fact.reason] ?? fact.reason) }),
         }))}
       />
+      <Details summary={t.course.onWhat}>
+        <List
+          items={facts
+            .filter(({ basis }) => basis !== null)
+            .map(({ at, toState, basis }) => `${f.moment(at)}, ${t.states[toState]}: ${t.course.basis[basis!] ?? basis}`)}
+        />
+      </Details>
     </Section>
   )
 }

@@ -5,7 +5,7 @@ import { touched } from '../../../platform/log.ts'
 export async function factsOf(tx: Tx, referral: { regionCode: string; personId: string; id: string }) {
   const rows = await tx
     .selectFrom('plans.referralFact')
-    .select(['id', 'fromState', 'toState', 'reason', 'byKind', 'at'])
+    .select(['id', 'fromState', 'toState', 'reason', 'byKind', 'at', 'basis'])
     .where('regionCode', '=', referral.regionCode)
     .where('referralId', '=', referral.id)
     .orderBy('at', 'desc')

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { timeOfDay } from '../../../platform/time-of-day.ts'
-import { HOLD_REASONS, RETURN_REASONS } from '../states.ts'
+import { GUIDE_WITHDRAWS, HOLD_REASONS, RETURN_REASONS } from '../states.ts'
 
 /** Who at the provider takes it up: the account of a colleague. */
 export const TakeUp = z.object({ handler: z.uuid().meta({ input: 'select' }) })
@@ -15,3 +15,5 @@ export const Hold = z.object({
   holdUntil: z.iso.date(),
 })
 export const GiveBack = z.object({ returnReason: z.enum(RETURN_REASONS).meta({ input: 'radio' }) })
+/** Why a guide takes it back; the person need not say why. */
+export const TakeBack = z.object({ withdrawReason: z.enum(GUIDE_WITHDRAWS).meta({ input: 'radio' }) })

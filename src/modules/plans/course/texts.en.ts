@@ -21,16 +21,20 @@ export const course: typeof Nl = {
   holdUntil: 'On hold until',
   hold: 'Put on hold',
   resume: 'Goes on',
+  takeBackLead: 'After that the provider no longer sees this person. The person hears that it does not go on.',
   giveBack: 'Give back to the guide',
   giveBackLead: 'You will no longer see this person. The guide looks on.',
   by: { staff: 'A worker', guide: 'A worker', person: 'The person', system: 'The program', link: 'The person' },
   because: (reason) => `Reason: ${reason}`,
+  onWhat: 'On which basis this happened',
+  basis: { 'own-wish': 'the person’s own wish' },
   now: {
     sent: (provider, date) => `${provider} answers by ${date}.`,
     received: (who, date) => `${who} has your referral. You hear by ${date} whether they can help you.`,
     intake: (provider, said) => `First talk at ${provider}: ${said}. Can you not come? Then call.`,
     accepted: (provider) => `${provider} calls you about when it begins.`,
     waiting: 'It waits for a decision. You have nothing to do now.',
+    holdOver: (lead) => `The day until which this was on hold has passed. ${lead} asks how it goes on.`,
     hold: (date) => `It is on hold until ${date}. After that it goes on.`,
   },
 }
@@ -52,6 +56,10 @@ export const reasons: Record<string, string> = {
   'other-first': 'something else comes first now',
   'does-not-come': 'the person did not come',
   'provider-stops': 'the provider cannot go on',
+  'takes-too-long': 'it took too long for the person',
+  'found-other': 'something else was found that suits better',
+  'by-mistake': 'sent by mistake',
+  'decision-no': 'the decision was no',
 }
 
 const said = (codes: readonly string[]) =>
@@ -69,6 +77,19 @@ export const courseFields = {
   },
   holdUntil: { label: 'Until when?', hint: 'Half a year at most.' },
   returnReason: { label: 'Why do you give it back?', options: said(['no-capacity', 'not-suitable', 'provider-stops', 'other']) },
+  withdrawReason: {
+    label: 'Why does this not go on?',
+    options: {
+      'no-longer-wanted': 'Person: no longer wants this',
+      'found-work': 'Person: found work',
+      'other-first': 'Person: something else comes first now',
+      'moved-away': 'Person: moved',
+      'takes-too-long': 'Person: it takes too long',
+      'found-other': 'Something else was found that suits better',
+      'by-mistake': 'It was sent by mistake',
+      other: 'Other',
+    },
+  },
   stopped: {
     label: 'Stopped early: by whom and why?',
     hint: 'Only if it stopped early.',

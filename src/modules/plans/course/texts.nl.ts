@@ -19,6 +19,7 @@ export const course = {
   holdUntil: 'Staat stil tot',
   hold: 'Zet stil',
   resume: 'Gaat weer door',
+  takeBackLead: 'De aanbieder ziet deze persoon daarna niet meer. De persoon hoort dat het niet doorgaat.',
   giveBack: 'Geef terug aan de gids',
   giveBackLead: 'U ziet deze persoon daarna niet meer. De gids zoekt verder.',
   by: { staff: 'Een medewerker', guide: 'Een medewerker', person: 'De persoon', system: 'Het programma', link: 'De persoon' } as Record<
@@ -26,6 +27,8 @@ export const course = {
     string
   >,
   because: (reason: string) => `Reden: ${reason}`,
+  onWhat: 'Op welke grond dit gebeurde',
+  basis: { 'own-wish': 'eigen wens van de persoon' } as Record<string, string>,
   /** What happens now, for the person. */
   now: {
     sent: (provider: string, date: string) => `${provider} antwoordt uiterlijk ${date}.`,
@@ -34,6 +37,7 @@ export const course = {
     accepted: (provider: string) => `${provider} belt u over wanneer het begint.`,
     waiting: 'Er wordt gewacht op een besluit. U hoeft nu niets te doen.',
     hold: (date: string) => `Het staat stil tot ${date}. Daarna gaat het weer door.`,
+    holdOver: (lead: string) => `De dag tot wanneer dit stilstond is voorbij. ${lead} vraagt na hoe het verdergaat.`,
   },
 }
 
@@ -54,6 +58,10 @@ export const reasons: Record<string, string> = {
   'other-first': 'iets anders gaat nu voor',
   'does-not-come': 'de persoon kwam niet',
   'provider-stops': 'de aanbieder kan niet verder',
+  'takes-too-long': 'het duurde de persoon te lang',
+  'found-other': 'er is iets anders gevonden dat beter past',
+  'by-mistake': 'per ongeluk verstuurd',
+  'decision-no': 'het besluit was nee',
 }
 
 const said = (codes: readonly string[]) =>
@@ -73,6 +81,19 @@ export const courseFields = {
   returnReason: {
     label: 'Waarom geeft u dit terug?',
     options: said(['no-capacity', 'not-suitable', 'provider-stops', 'other']),
+  },
+  withdrawReason: {
+    label: 'Waarom gaat dit niet door?',
+    options: {
+      'no-longer-wanted': 'Persoon: wil dit niet meer',
+      'found-work': 'Persoon: vond werk',
+      'other-first': 'Persoon: iets anders gaat nu voor',
+      'moved-away': 'Persoon: verhuisde',
+      'takes-too-long': 'Persoon: het duurt te lang',
+      'found-other': 'Er is iets anders gevonden dat beter past',
+      'by-mistake': 'Het was per ongeluk verstuurd',
+      other: 'Anders',
+    },
   },
   stopped: {
     label: 'Eerder gestopt: door wie en waarom?',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { notFound, refuseUnless } from '../../../platform/errors.ts'
@@ -45,6 +46,7 @@ function drafts(tx: Tx) {
     .selectFrom('plans.draft as d')
     .innerJoin('plans.draftText as t', (join) => join.onRef('t.regionCode', '=', 'd.regionCode').onRef('t.draftId', '=', 'd.id'))
     .select(DRAFT)
+    .select(sql<boolean>`plans.draft_hidden(d.region_code, d.id)`.as('hidden'))
 }
 export type DraftRow = Awaited<ReturnType<typeof draftsOf>>[number]
 
@@ -61,14 +63,14 @@ export async function draftsOf(tx: Tx, regionCode: string, personIds: readonly s
   return rows
 }
 
-/** One draft of these files, in whatever state; or the one 404. */
+/** One draft of these files that this reader may know, in whatever state; or the one 404. policy: E2 */
 export async function requireDraft(tx: Tx, regionCode: string, personIds: readonly string[], id: string) {
   const row = await drafts(tx)
     .where('d.regionCode', '=', regionCode)
     .where('d.id', '=', id)
     .where('d.personId', 'in', [...personIds])
     .executeTakeFirst()
-  if (!row) notFound()
+  if (!row || row.hidden) notFound()
   touched(tx, regionCode, row.personId, 'draft')
   return row
 }

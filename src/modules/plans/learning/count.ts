@@ -56,7 +56,7 @@ export async function countLearning(tx: Tx, actor: Actor): Promise<number> {
     insert into plans.learned_reason (service_id, to_state, reason, many)
     select r.service_id, f.to_state, f.reason, count(*)
     from plans.referral_fact f join plans.referral r on r.region_code = f.region_code and r.id = f.referral_id
-    where f.to_state in ('declined', 'returned', 'ended') and f.reason is not null and f.at >= ${since}::timestamptz
+    where f.to_state in ('declined', 'returned', 'withdrawn', 'ended') and f.reason is not null and f.at >= ${since}::timestamptz
     group by r.service_id, f.to_state, f.reason`.execute(tx)
   return 0
 }

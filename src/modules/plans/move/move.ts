@@ -51,7 +51,8 @@ async function decideOpen(tx: Tx, actor: Actor, person: Person, open: readonly O
   const decided = new Map(decide.map((said) => said.split(':') as [string, Decided]))
   if (open.some(({ id }) => !['ends', 'goes-on'].includes(decided.get(id) ?? ''))) invalid('decide', 'decideEach')
   for (const { id, kind } of open.filter((one) => decided.get(one.id) === 'ends'))
-    if (kind === 'referral') await withdrawReferral(tx, actor, person, id)
+    // Also what this worker may not know ends with the file.
+    if (kind === 'referral') await byProgram(tx, actor, () => withdrawReferral(tx, actor, person, id, 'moved-away'))
     else await cancelAppointment(tx, actor, id, 'other', actor.regions)
   return open.filter(({ id }) => decided.get(id) === 'goes-on').map(({ id }) => id)
 }

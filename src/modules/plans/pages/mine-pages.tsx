@@ -153,7 +153,7 @@ export function MyPlanPage({ t, today, phone, goal, lead, steps, referrals, work
                   referral.goesAlong !== null && { label: t.mine.goes, value: referral.goesAlong },
                 ]}
               />
-              <ReferralNow t={t} referral={referral} />
+              <ReferralNow t={t} referral={referral} today={today} lead={lead} />
               <Paragraph>
                 <Link href={`/mijn/doorverwijzingen/${referral.id}`} about={referral.service}>
                   {t.now.toPage}
@@ -212,7 +212,7 @@ export function MyPlanPage({ t, today, phone, goal, lead, steps, referrals, work
 }
 
 /** What happens now with a referral, who does it and by when, in a sentence. policy: C16 */
-function ReferralNow({ t, referral }: { t: typeof nl; referral: MyReferral }) {
+function ReferralNow({ t, referral, today, lead }: { t: typeof nl; referral: MyReferral; today: string; lead: string }) {
   const f = useFormat()
   const { now } = t.course
   const by = referral.acceptBy === null ? '' : f.date(referral.acceptBy)
@@ -225,7 +225,9 @@ function ReferralNow({ t, referral }: { t: typeof nl; referral: MyReferral }) {
     ...(referral.intake && {
       'intake-planned': now.intake(who, t.course.intakeSaid(f.date(referral.intake.on), f.time(referral.intake.at), referral.intake.place)),
     }),
-    ...(referral.holdUntil && { 'on-hold': now.hold(f.date(referral.holdUntil)) }),
+    ...(referral.holdUntil && {
+      'on-hold': referral.holdUntil > today ? now.hold(f.date(referral.holdUntil)) : now.holdOver(lead),
+    }),
   }
   return said[referral.state] ? <Paragraph>{said[referral.state]}</Paragraph> : null
 }

@@ -22,8 +22,8 @@ async function confidentialOf(tx: Tx, regionCode: string, personIds: readonly st
     select s.id from plans.step s
     where s.region_code = ${regionCode} and s.person_id = any(${[...personIds]}::uuid[]) and s.sensitivity <> 'normal'
     union all
-    select r.id from plans.referral r join catalogue.service_shared v on v.id = r.service_id
-    where r.region_code = ${regionCode} and r.person_id = any(${[...personIds]}::uuid[]) and v.sensitivity <> 'normal'`.execute(tx)
+    select r.id from plans.referral r
+    where r.region_code = ${regionCode} and r.person_id = any(${[...personIds]}::uuid[]) and plans.service_is_confidential(r.service_id)`.execute(tx)
   touched(tx, regionCode, personIds, 'step')
   return new Set(rows.map(({ id }) => id))
 }

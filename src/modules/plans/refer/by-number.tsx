@@ -17,11 +17,14 @@ async function whereIs(tx: Tx, actor: Actor, reference: string, received: string
   const row = await tx
     .selectFrom('plans.referral as r')
     .select(['r.regionCode', 'r.id', 'r.personId', 'r.state', 'r.providerOrganisation'])
-    .select(sql<boolean>`people.sees(r.region_code, r.person_id)`.as('open'))
+    .select([
+      sql<boolean>`people.sees(r.region_code, r.person_id)`.as('open'),
+      sql<boolean>`plans.referral_hidden(r.region_code, r.id, r.person_id, r.service_id, r.provider_organisation, r.sender_account)`.as('hidden'),
+    ])
     .where('r.regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
     .where('r.reference', '=', reference)
     .executeTakeFirst()
-  if (!row) return null
+  if (!row || row.hidden) return null
   touched(tx, row.regionCode, row.personId, 'referral')
   if (row.open) return `/werk/personen/${row.personId}/doorverwijzingen/${row.id}`
   return row.providerOrganisation === actor.organisationId && row.state !== 'announced' ? `${received}/${row.id}` : null

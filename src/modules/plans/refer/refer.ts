@@ -5,12 +5,12 @@ import { newReference } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
 import { priceOn, serviceById, type Service } from '../../catalogue/index.ts'
 import { hadConversation } from '../../contacts/index.ts'
-import { endSight, recordAgreement, type Person } from '../../people/index.ts'
+import { endSight, idsOf, recordAgreement, type Person } from '../../people/index.ts'
 import { counterMay, policyOn } from '../../policy/index.ts'
 import { openDecisions, requirePlan } from '../queries.ts'
-import { mayGo, type ReferralState } from '../states.ts'
+import { type GUIDE_WITHDRAWS, mayGo, type ReferralState } from '../states.ts'
 import type { Referral } from '../schema.ts'
-import { addFact, go, lock, send } from '../commands/moves.ts'
+import { addFact, go, lockInFile, send } from '../commands/moves.ts'
 import { endWithReferral } from '../shortlist/choose.ts'
 import { foundOther } from '../course/seek.ts'
 import { firstLine } from '../funding-lines/commands.ts'
@@ -108,18 +108,24 @@ async function judged(
 
 /** Sends an announced referral now that its condition is met. policy: D9 */
 export async function sendAnnounced(tx: Tx, actor: Actor, person: File, id: string): Promise<void> {
-  const referral = await lock(tx, person.regionCode, id)
-  refuseUnless(mayGo(referral.state as ReferralState, 'sent', 'guide') && referral.personId === person.id, 'plans.notPossible', 409)
+  const referral = await lockInFile(tx, await fileOf(tx, person), id)
+  refuseUnless(mayGo(referral.state as ReferralState, 'sent', 'guide'), 'plans.notPossible', 409)
   const service = (await serviceById(tx, referral.serviceId, actor.today)) ?? notFound()
   await send(tx, actor, referral, service.acceptanceDays, 'announced')
   await foundOther(tx, actor, referral.regionCode, referral.personId, id)
 }
 
-/** The guide withdraws it, when the person no longer wants it. */
-export async function withdrawReferral(tx: Tx, actor: Actor, person: File, id: string): Promise<void> {
-  const referral = await lock(tx, person.regionCode, id)
-  if (referral.personId !== person.id) notFound()
-  await go(tx, actor, referral, 'withdrawn', 'guide', 'no-longer-wanted')
+/** The guide withdraws it, with why. policy: K8 */
+export async function withdrawReferral(tx: Tx, actor: Actor, person: File, id: string, because: GuideWithdraws): Promise<void> {
+  const referral = await lockInFile(tx, await fileOf(tx, person), id)
+  await go(tx, actor, referral, 'withdrawn', 'guide', because)
   await foundOther(tx, actor, referral.regionCode, referral.personId, id)
   await endSight(tx, actor, { regionCode: referral.regionCode, personId: referral.personId, record: id, because: 'referral' })
+}
+
+type GuideWithdraws = (typeof GUIDE_WITHDRAWS)[number]
+
+/** All files of this person here. */
+async function fileOf(tx: Tx, { regionCode, id }: File) {
+  return { regionCode, ids: await idsOf(tx, regionCode, id) }
 }

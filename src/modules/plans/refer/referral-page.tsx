@@ -28,7 +28,7 @@ import { FactsPart } from '../course/facts-part.tsx'
 import type { ReferralFact } from '../course/facts.ts'
 import type { NextBest } from '../course/next-best.ts'
 import { NextPart } from '../course/next-part.tsx'
-import { Hold } from '../course/schema.ts'
+import { Hold, TakeBack } from '../course/schema.ts'
 import { DecidedPart, DecidePart } from '../proposals/parts.tsx'
 import type { ProposalRow } from '../proposals/queries.ts'
 import type { ReferralRow } from '../queries.ts'
@@ -131,13 +131,6 @@ export function ReferralPage({
             <Button>{t.course.resume}</Button>
           </Form>
         )}
-        {isOpen(row.state) && (
-          <Form action={`${action}/intrekking`} inline>
-            <Button appearance="danger" confirm>
-              {t.refer.withdraw}
-            </Button>
-          </Form>
-        )}
       </ActionGroup>
       {row.state === 'running' && (
         <Details summary={t.course.hold} open={form.errors.some(({ field }) => field in Hold.shape)}>
@@ -145,6 +138,17 @@ export function ReferralPage({
             <Fields schema={Hold} form={form} texts={t.fields} />
             <SubmitRow>
               <Button appearance="secondary">{t.course.hold}</Button>
+            </SubmitRow>
+          </Form>
+        </Details>
+      )}
+      {isOpen(row.state) && (
+        <Details summary={t.refer.withdraw} open={form.errors.some(({ field }) => field in TakeBack.shape)}>
+          <Paragraph>{t.course.takeBackLead}</Paragraph>
+          <Form action={`${action}/intrekking`} label={t.refer.withdraw}>
+            <Fields schema={TakeBack} form={form} texts={t.fields} />
+            <SubmitRow>
+              <Button appearance="danger">{t.refer.withdraw}</Button>
             </SubmitRow>
           </Form>
         </Details>

@@ -14,7 +14,7 @@ import { linkOf } from '../by-link/guide.ts'
 import { holdReferral, resumeReferral, type Side } from '../course/commands.ts'
 import { factsOf } from '../course/facts.ts'
 import { nextBest } from '../course/next-best.ts'
-import { Hold } from '../course/schema.ts'
+import { Hold, TakeBack } from '../course/schema.ts'
 import { BeginPage } from '../draft/begin-page.tsx'
 import { draftsOf } from '../draft/queries.ts'
 import { fundingOf } from '../funding-lines/queries.ts'
@@ -67,7 +67,7 @@ async function findPage(c: RequestContext, personId: string, query: Query) {
       needs: known.needs,
       found: await findFor(tx, actor, copy, person, asked, query.overal === 'ja'),
       hasPlan: plan?.endedOn === null,
-      onList: new Set(items.filter((item) => item.result !== 'not-chosen').map((item) => item.serviceId)),
+      onList: new Set(items.filter((item) => !item.hidden && item.result !== 'not-chosen').map((item) => item.serviceId)),
     }
   })
   return <FindPage t={texts(c)} filledIn={untouched} {...given} />
@@ -94,9 +94,9 @@ export async function beginPage(c: RequestContext, personId: string, query: Begi
       suited: await suitedTo(tx, actor, person, service),
       funding: await fundingFor(tx, actor, person, service),
       choice: items.find((item) => item.id === query.keuze && item.serviceId === service.id && item.result === 'chosen'),
-      draft: drafts.find((one) => one.serviceId === service.id),
+      draft: drafts.find((one) => one.serviceId === service.id && !one.hidden),
       forDraft: drafts.find((one) => one.id === query.concept) ?? null,
-      running: referrals.find((one) => one.serviceId === service.id && BUSY.includes(one.state)),
+      running: referrals.find((one) => one.serviceId === service.id && BUSY.includes(one.state) && !one.hidden),
     }
   })
   if (!given) return findPage(c, personId, FindFor.parse({}))
@@ -210,5 +210,17 @@ export const referRoutes: Route[] = [
     async (tx, actor, person, id) => resumeReferral(tx, actor, await asGuide(tx, person), id),
     (personId, referralId) => `/werk/personen/${personId}/doorverwijzingen/${referralId}`,
   ),
-  step('intrekking', withdrawReferral, (personId) => `/werk/personen/${personId}/plan`),
+  form({
+    post: '/werk/personen/:personId/doorverwijzingen/:referralId/intrekking',
+    ...guidance,
+    params: ReferralParams,
+    form: TakeBack,
+    async submit(c, { params, input }) {
+      await write(c, async (tx, actor) =>
+        withdrawReferral(tx, actor, await requireFile(tx, actor, params.personId), params.referralId, input.withdrawReason),
+      )
+      return c.href(`/werk/personen/${params.personId}/plan`)
+    },
+    again: (c, { params, form: state }) => referralPage(c, params.personId, params.referralId, state),
+  }),
 ]

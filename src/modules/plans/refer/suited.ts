@@ -105,7 +105,8 @@ export async function suitedIn(tx: Tx, actor: Actor, person: Person, ids: readon
 async function aroundPerson(tx: Tx, actor: Actor, person: Person, ids: readonly string[], also: readonly string[] = []) {
   const plan = await planOf(tx, person.regionCode, ids)
   const referrals = await referralsOf(tx, person.regionCode, ids)
-  const busy = referrals.filter((referral) => BUSY.includes(referral.state))
+  // What this reader may not know is not shown by a warning either. policy: E2
+  const busy = referrals.filter((referral) => BUSY.includes(referral.state) && !referral.hidden)
   const services = await servicesByIds(tx, [...new Set([...busy.map((referral) => referral.serviceId), ...also])], actor.today)
   return { plan, referrals, busy, services }
 }

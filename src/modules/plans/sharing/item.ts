@@ -69,14 +69,19 @@ const FIND: Record<ItemKind, (tx: Tx, actor: Actor, file: File, id: string, lock
         .selectFrom('plans.step as s')
         .innerJoin('plans.plan as p', (join) => join.onRef('p.regionCode', '=', 's.regionCode').onRef('p.id', '=', 's.planId'))
         .select(['s.personId', 's.kind', 's.state', 's.sensitivity', 's.ownerOrganisation', 's.madeBy', 'p.leadAccount'])
-        .select(sql<boolean>`plans.may_read_words(s.region_code, s.id)`.as('named'))
+        .select([
+          sql<boolean>`plans.may_read_words(s.region_code, s.id)`.as('named'),
+          sql<boolean>`plans.leads(s.region_code, s.person_id)`.as('leads'),
+        ])
         .where('s.regionCode', '=', file.regionCode)
         .where('s.id', '=', id)
         .where('s.personId', 'in', [...file.ids]),
       lock,
       's',
     ).executeTakeFirst()
-    if (!row || !mayReadStep(row, readerOf(actor, row.leadAccount))) return null
+    if (!row) return null
+    const reader = readerOf(actor, row.leadAccount)
+    if (!mayReadStep(row, { ...reader, isLead: reader.isLead || row.leads })) return null
     const { personId, kind, state, sensitivity, ownerOrganisation } = row
     return { personId, stepKind: kind, state, sensitivity, organisationId: ownerOrganisation, endedAt: null }
   },
@@ -85,6 +90,10 @@ const FIND: Record<ItemKind, (tx: Tx, actor: Actor, file: File, id: string, lock
       tx
         .selectFrom('plans.referral as r')
         .select(['r.personId', 'r.state', 'r.providerOrganisation'])
+        .select([
+          sql<boolean>`plans.service_is_confidential(r.service_id)`.as('confidential'),
+          sql<boolean>`plans.referral_hidden(r.region_code, r.id, r.person_id, r.service_id, r.provider_organisation, r.sender_account)`.as('hidden'),
+        ])
         .select((on) =>
           on
             .selectFrom('plans.referralFact as f')
@@ -100,8 +109,8 @@ const FIND: Record<ItemKind, (tx: Tx, actor: Actor, file: File, id: string, lock
       lock,
       'r',
     ).executeTakeFirst()
-    if (!row) return null
+    if (!row || row.hidden) return null
     const { personId, state, providerOrganisation, endedAt } = row
-    return { personId, stepKind: null, state, sensitivity: 'normal', organisationId: providerOrganisation, endedAt }
+    return { personId, stepKind: null, state, sensitivity: row.confidential ? 'discreet' : 'normal', organisationId: providerOrganisation, endedAt }
   },
 }

@@ -10,15 +10,15 @@ import { idsOf, sightsOn } from '../../people/index.ts'
 import { organisationsById } from '../../regions/index.ts'
 import { TALK_DAYS } from './rules.ts'
 
-/** Who sees what of a file; who does a step that this reader may not know is not named to them either. policy: E2 */
+/** Who sees what of a file; who does a step or referral that this reader may not know is not named to them either. policy: E2 */
 export async function sightsBeside(
   tx: Tx,
   actor: Actor,
   regionCode: string,
   personIds: readonly string[],
-  steps: readonly { id: string; hidden: boolean }[],
+  parts: readonly { id: string; hidden: boolean }[],
 ) {
-  const hidden = new Set(steps.flatMap((step) => (step.hidden ? [step.id] : [])))
+  const hidden = new Set(parts.flatMap((part) => (part.hidden ? [part.id] : [])))
   return (await sightsOn(tx, actor, regionCode, personIds)).filter((row) => row.record === null || !hidden.has(row.record))
 }
 

@@ -63,7 +63,7 @@ export async function sharingShown(tx: Tx, actor: Actor, t: typeof nl, file: Fil
   if (!plan) return null
   const steps = await stepsOf(tx, actor, file.regionCode, file.ids, plan.leadAccount)
   const referrals = await referralsOf(tx, file.regionCode, file.ids)
-  const sights = await sightsBeside(tx, actor, file.regionCode, file.ids, steps)
+  const sights = await sightsBeside(tx, actor, file.regionCode, file.ids, [...steps, ...referrals])
   const sharings = await sharingsOf(tx, file.regionCode, file.ids)
   const services = await serviceNames(
     tx,
@@ -97,10 +97,12 @@ export async function sharingShown(tx: Tx, actor: Actor, t: typeof nl, file: Fil
             owner: step.ownerOrganisation,
           }),
         ),
-      ...referrals.map((row) =>
+      ...referrals
+        .filter((row) => !row.hidden)
+        .map((row) =>
         part('referral', row.id, {
           title: services.get(row.serviceId) ?? '',
-          sensitivity: 'normal',
+          sensitivity: row.confidential ? 'discreet' : 'normal',
           stepKind: null,
           state: row.state,
           owner: row.state === 'announced' ? null : row.providerOrganisation,

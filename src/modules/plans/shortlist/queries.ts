@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/context.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { touched } from '../../../platform/log.ts'
@@ -55,13 +56,17 @@ export async function shortlistsOf(tx: Tx, regionCode: string, personIds: readon
   return rows
 }
 
-/** What stands on these shortlists, in the order it was put there. */
+/** What stands on these shortlists, in the order it was put there; confidential help is not for every worker who sees the file. policy: E2 */
 export async function itemsOf(tx: Tx, regionCode: string, personIds: readonly string[], listIds: readonly string[]) {
   if (listIds.length === 0) return []
   return tx
     .selectFrom('plans.shortlistItem as i')
     .innerJoin('plans.shortlistText as t', (join) => join.onRef('t.regionCode', '=', 'i.regionCode').onRef('t.itemId', '=', 'i.id'))
     .select(ITEM)
+    .select(
+      sql<boolean>`platform.ctx_kind() = 'staff' and i.added_by is distinct from platform.ctx_actor()
+        and plans.service_is_confidential(i.service_id) and not plans.leads(i.region_code, i.person_id)`.as('hidden'),
+    )
     .where('i.regionCode', '=', regionCode)
     .where('i.personId', 'in', [...personIds])
     .where('i.shortlistId', 'in', [...listIds])

@@ -31,12 +31,8 @@ export interface EarlierShown {
 export async function listShown(tx: Tx, actor: Actor, person: Person, pointsAt: PointsAt) {
   const ids = await idsOf(tx, person.regionCode, person.id)
   const lists = await shortlistsOf(tx, person.regionCode, ids)
-  const rows = await itemsOf(
-    tx,
-    person.regionCode,
-    ids,
-    lists.map((list) => list.id),
-  )
+  const all = lists.map((list) => list.id)
+  const rows = (await itemsOf(tx, person.regionCode, ids, all)).filter((row) => !row.hidden)
   const suited = await suitedByIds(
     tx,
     actor,
@@ -114,7 +110,7 @@ export async function paperListOf(tx: Tx, actor: Actor, person: Person, how: How
   const ids = await idsOf(tx, person.regionCode, person.id)
   const list = (await shortlistsOf(tx, person.regionCode, ids)).find((one) => one.endedOn === null)
   if (!list) return null
-  const rows = (await itemsOf(tx, person.regionCode, ids, [list.id])).filter((row) => row.result !== 'not-chosen')
+  const rows = (await itemsOf(tx, person.regionCode, ids, [list.id])).filter((row) => !row.hidden && row.result !== 'not-chosen')
   return { list, items: await asShared(tx, actor, person, rows, how), ...(await leadOf(tx, person.regionCode, ids)) }
 }
 

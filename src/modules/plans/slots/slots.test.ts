@@ -61,7 +61,7 @@ test('a time that the school offers is booked in the same step, moved by Jan, an
   })
   expect((await slotAt('11:00')).referral_id).toBeNull()
   await fatma.submit(`${file}/doorverwijzingen/${id}/kennismaking`, { slot: (await slotAt('10:00')).id })
-  await fatma.submit(`${file}/doorverwijzingen/${id}/intrekking`)
+  await fatma.submit(`${file}/doorverwijzingen/${id}/intrekking`, { withdrawReason: 'no-longer-wanted' })
   expect((await slotAt('10:00')).referral_id).toBeNull()
   expect((await jan.get(`${mine}/kennismaking`)).status).toBe(404)
   expect(app.bugs).toEqual([])

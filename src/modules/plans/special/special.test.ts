@@ -1,20 +1,26 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fieldsOf, testApp, type TestApp } from '../../../testing/app.ts'
-import { addStep, arrive, claimed } from '../../../testing/arrive.ts'
+import { addStep, arrive, beginDraft, claimed, fillDraft, referTo } from '../../../testing/arrive.ts'
 import { crawl } from '../../../testing/crawl.ts'
 import { pages } from '../../../testing/every-route.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
-import { enterProviders, type Providers } from '../../../testing/providers.ts'
+import { enterProviders, enterService, type Providers } from '../../../testing/providers.ts'
 import type { Role } from '../../../platform/actor.ts'
 
 const SPECIAL = 'Intake bij De Rivier'
 const DISCREET = 'Brief aan schuldeisers'
+// What goes along to debt help; the names of its services are public, but not that this person goes there.
+const SENT = 'Wil de brieven op orde'
+const DRAFTED = 'Wil leren budgetteren'
+const [HELP, COURSE] = ['Orde in geldzaken', 'Rondkomen met geld']
 
 let app: TestApp
 let cast: Cast
 let others: Providers
 let at: Awaited<ReturnType<typeof arrive>>
 let special: string
+let referral: string
+let draft: string
 beforeAll(async () => {
   app = await testApp()
   cast = await enterCast(app)
@@ -22,6 +28,11 @@ beforeAll(async () => {
   at = await arrive(app, cast)
   await addStep(at.fatma, at.file, { title: DISCREET, kind: 'task', owner: 'guide', discreet: 'on' })
   special = (await addStep(at.fatma, at.file, { title: SPECIAL, kind: 'task', owner: others.debtHelp.id, special: 'on' })).id!
+  const service = (name: string) =>
+    app.system((tx, actor) => enterService(tx, actor, cast.region, others.debtHelp.id, name, 'debt-help'))
+  referral = (await referTo(at.fatma, at.file, await service(HELP), { goesAlong: SENT })).id!
+  draft = (await beginDraft(at.fatma, at.file, await service(COURSE))).draft
+  await fillDraft(at.fatma, draft, { goesAlong: DRAFTED })
   // A colleague of Fatma helps with the file, and Karin is the regular contact.
   await rows(
     `insert into people.sight (region_code, id, person_id, organisation_id, account_id, scope, purpose, because, from_on)
@@ -51,6 +62,7 @@ test('every page and list of everybody else says at most “andere afspraak”',
     ['guide', cast.gids3, false],
     ['partner', cast.klantmanager, true],
     ['partner', others.debtHelp.worker, false],
+    ['provider', others.agency.worker, false],
     ['coordinator', cast.coordinator, false],
   ]
   for (const [role, account, mayKnowDiscreet] of walkers) {
@@ -58,7 +70,8 @@ test('every page and list of everybody else says at most “andere afspraak”',
     const said: string[] = []
     const look = async (path: string) => {
       const answer = await who.get(path)
-      if (answer.html.includes(SPECIAL) || (!mayKnowDiscreet && answer.html.includes(DISCREET))) said.push(path)
+      const hidden = mayKnowDiscreet ? [SPECIAL] : [SPECIAL, DISCREET, DRAFTED, ...(account === others.debtHelp.worker ? [] : [SENT])]
+      if (hidden.some((words) => answer.html.includes(words))) said.push(path)
       return answer
     }
     if (role !== null) await crawl(touching, role, 'veluwe-stedendriehoek', look)
@@ -68,6 +81,11 @@ test('every page and list of everybody else says at most “andere afspraak”',
       `${at.file}/plan/stappen/${special}/bevoegden`,
       `/werk/taken/${special}`,
       '/werk/taken',
+      `${at.file}/doorverwijzingen/${referral}`,
+      `${at.file}/doorverwijzingen/${referral}/geld`,
+      `${at.file}/plan/onderdelen/doorverwijzing/${referral}`,
+      draft,
+      `${draft}/gegevens`,
     ])
       await look(path)
     expect([account, said]).toEqual([account, []])
@@ -77,6 +95,32 @@ test('every page and list of everybody else says at most “andere afspraak”',
   expect(plan.split('andere afspraak').length).toBeGreaterThan(2)
   expect((await app.as(cast.klantmanager).get(`${at.file}/plan`)).text).toContain(DISCREET)
   expect((await app.as(cast.gids3).post(`${at.file}/plan/stappen/${special}/afronding`, { state: 'done' })).status).toBe(404)
+})
+
+// policy: E2
+test('a referral to confidential help is “andere afspraak” for a colleague with the file, who can do nothing with it; who covers for the lead knows it', async () => {
+  const roos = app.as(cast.gids3)
+  const [{ reference }] = await rows('select reference from plans.referral where id = $1', referral)
+  for (const page of ['plan', 'plan/delen', 'tijdlijn', 'verhuizing', 'plaatsing', 'sluiting']) {
+    const { status, text } = await roos.get(`${at.file}/${page}`)
+    expect([page, status, [HELP, COURSE, 'Geldwijs'].filter((words) => text.includes(words))]).toEqual([page, 200, []])
+  }
+  for (const path of [`${at.file}/doorverwijzingen/${referral}`, `${at.file}/plan/onderdelen/doorverwijzing/${referral}`, draft])
+    expect((await roos.get(path)).status, path).toBe(404)
+  const taken = await roos.post(`${at.file}/doorverwijzingen/${referral}/intrekking`, { withdrawReason: 'other' })
+  expect([taken.status, (await roos.get(`/werk/doorverwijzing?nummer=${reference}`)).text.includes('niets dat u mag zien')]).toEqual([404, true])
+  expect((await app.as(cast.klantmanager).get(`${at.file}/doorverwijzingen/${referral}`)).text).toContain(SENT)
+  expect((await at.fatma.get(draft)).text).toContain(COURSE)
+  await rows(
+    `insert into plans.cover (region_code, id, of_account, by_account, from_on, until_on, made_by, made_at)
+       values ($1, gen_random_uuid(), $2, $3, '2026-07-01', '2026-07-20', $2, '2026-07-01')`,
+    cast.region,
+    cast.klantmanager,
+    cast.gids3,
+  )
+  expect((await roos.get(`${at.file}/plan`)).text).toContain(HELP)
+  expect((await roos.get(`${at.file}/plan`)).text).toContain(DISCREET)
+  await rows('delete from plans.cover')
 })
 
 test('no event, mail, log line or number of a special step leaves the plan; its words stand only in its own row', async () => {

@@ -12,6 +12,7 @@ export const ANSWERS: Record<string, Record<string, string>> = {
   afronding: { outcome: 'stopped', stopped: 'found-work', report: 'Goed gewerkt' },
   voorstel: { proposalKind: 'stop', stopReason: 'other', why: 'Het doel is bereikt' },
   'voorstel/intrekking': {},
+  intrekking: { withdrawReason: 'found-other' },
 }
 /** Which of them fit: mostly one of these is done, now and then any of all. */
 const FITS: Partial<Record<ReferralState, string[]>> = {

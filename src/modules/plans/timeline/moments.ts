@@ -16,7 +16,7 @@ export async function momentsOf(tx: Tx, actor: Actor, asked: MomentsAsked): Prom
   const mine = (owner: string, maker: string) =>
     sql`(${all}::boolean or ${sql.raw(owner)} is not distinct from ${reader.organisationId}::uuid or ${sql.raw(maker)} is not distinct from ${reader.accountId}::uuid)`
   const ofStep = sql`(s.sensitivity = 'normal' or ${mine('s.owner_organisation', 's.made_by')})`
-  const ofReferral = sql`(coalesce(v.sensitivity, 'normal') = 'normal' or ${mine('r.provider_organisation', 'r.sender_account')})`
+  const ofReferral = sql`(not plans.service_is_confidential(r.service_id) or ${mine('r.provider_organisation', 'r.sender_account')})`
   const file = (name: string) =>
     sql`${sql.raw(name)}.region_code = ${asked.regionCode} and ${sql.raw(name)}.person_id = any(${[...asked.personIds]}::uuid[])`
   const rows = await momentsFrom(

@@ -1,4 +1,4 @@
-import { BackLink, EmptyState, Heading, Lead, Page, Paragraph, Section, Table, useFormat } from '../../../platform/ui/index.ts'
+import { BackLink, EmptyState, Heading, Lead, Link, Page, Paragraph, Section, Table, useFormat } from '../../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
 import { shownCells, type Cell } from './table.ts'
 
@@ -25,6 +25,9 @@ export function UnmetRegionPage({
     <Page title={t.unmet.region} before={<BackLink href="/beheer">{t.ownInstruments.back}</BackLink>}>
       <Heading level={1}>{t.unmet.region}</Heading>
       <Lead>{t.unmet.regionLead(f.date(since))}</Lead>
+      <Paragraph>
+        <Link href="/beheer/gaten">{t.unmet.gaps.title}</Link>
+      </Paragraph>
       {cells.length === 0 ? (
         <EmptyState title={t.unmet.nothing} />
       ) : (
@@ -38,6 +41,14 @@ export function UnmetRegionPage({
                 { label: t.unmet.municipality, names: true, cell: ({ row }) => municipality(row) },
                 { label: t.fields.need.label, cell: ({ column }) => needs[column] },
                 { label: t.unmet.times, numeric: true, cell: (cell) => said(shown.get(cell)) },
+                {
+                  label: t.unmet.gaps.add,
+                  cell: ({ row, column }) => (
+                    <Link href={`/beheer/gaten/nieuw?gemeente=${row}&behoefte=${column}`} about={`${needs[column]}, ${municipality(row)}`}>
+                      {t.unmet.gaps.add}
+                    </Link>
+                  ),
+                },
               ]}
             />
           </Section>

@@ -16,6 +16,7 @@ import { noteUnmet } from './note.ts'
 import { UnmetPage } from './page.tsx'
 import { UnmetRegionPage } from './region-page.tsx'
 import { UnmetForm } from './schema.ts'
+import { cellsOf } from './table.ts'
 
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
 const PATH = '/werk/personen/:personId/plan/stappen/:stepId/niet-gelukt'
@@ -52,10 +53,7 @@ async function regionPage(c: RequestContext) {
     <UnmetRegionPage
       t={t}
       since={since}
-      cells={of('unmet-municipality-need').map(([code, amount]) => {
-        const [row = '', column = ''] = code.split(':')
-        return { row, column, amount }
-      })}
+      cells={cellsOf(raw)}
       schemes={[...guarded(new Map(of('unmet-scheme'))).amounts].map(([code, amount]) => ({ code, amount }))}
       municipality={(code) => municipalities.get(code) ?? t.unmet.unknownMunicipality}
     />

@@ -1,4 +1,13 @@
-import { SMALLEST } from '../../../platform/figures.ts'
+import { SMALLEST, type RawFigure } from '../../../platform/figures.ts'
+
+/** Figures per municipality and need as a table. */
+export function cellsOf(raw: readonly RawFigure[]): Cell[] {
+  return raw.flatMap(({ what, code, amount }) => {
+    if (what !== 'unmet-municipality-need' || amount === null) return []
+    const [row = '', column = ''] = code.split(':')
+    return [{ row, column, amount }]
+  })
+}
 
 export interface Cell {
   row: string

@@ -1,9 +1,11 @@
 import { ends } from '../field-texts.en.ts'
+import { gapErrors, gapFields, gaps } from '../gaps/texts.en.ts'
 
 const { 'no-offer': noOffer, 'no-money': noMoney, 'wait-too-long': tooLong, 'scheme-excludes': excludes } = ends
 
 /** Words for what could not be met, in English. */
 export const unmet = {
+  gaps,
   title: 'This cannot be done',
   link: 'This cannot be done',
   lead: 'The step stays in the plan, with what happens now. Your region counts what lacks, without names.',
@@ -23,6 +25,7 @@ export const unmet = {
   small: 'Numbers below ten are not shown, nor what could be worked out from them.',
 }
 export const unmetFields = {
+  ...gapFields,
   unmetReason: {
     label: 'Why can it not be done?',
     options: { 'no-offer': noOffer, 'no-money': noMoney, 'wait-too-long': tooLong, 'scheme-excludes': excludes },
@@ -81,6 +84,7 @@ export const unmetFields = {
   },
 }
 export const unmetErrors = {
+  ...gapErrors,
   schemeNeeded: 'Choose which scheme excludes this.',
   whyExcluded: 'Choose on what the scheme excludes.',
   makerStays: 'Who made the step keeps seeing it.',

@@ -1,9 +1,11 @@
 import { ends } from '../field-texts.nl.ts'
+import { gapErrors, gapFields, gaps } from '../gaps/texts.nl.ts'
 
 const { 'no-offer': noOffer, 'no-money': noMoney, 'wait-too-long': tooLong, 'scheme-excludes': excludes } = ends
 
 /** Words for what could not be met, in plain Dutch. */
 export const unmet = {
+  gaps,
   title: 'Dit lukt niet',
   link: 'Dit lukt niet',
   lead: 'De stap blijft in het plan staan, met wat er nu gebeurt. Uw regio telt mee wat er ontbreekt, zonder namen.',
@@ -23,6 +25,7 @@ export const unmet = {
   small: 'Aantallen onder de tien staan er niet, en ook niet wat u daaruit zou kunnen uitrekenen.',
 }
 export const unmetFields = {
+  ...gapFields,
   unmetReason: {
     label: 'Waarom lukt het niet?',
     options: { 'no-offer': noOffer, 'no-money': noMoney, 'wait-too-long': tooLong, 'scheme-excludes': excludes },
@@ -81,6 +84,7 @@ export const unmetFields = {
   },
 }
 export const unmetErrors = {
+  ...gapErrors,
   schemeNeeded: 'Kies welke regeling dit uitsluit.',
   whyExcluded: 'Kies waarop de regeling uitsluit.',
   makerStays: 'Wie de stap maakte blijft hem zien.',

@@ -1,0 +1,74 @@
+-- Help is confidential by the service itself or by who gives it: debt help is, whatever it is called. policy: E2
+create function plans.service_is_confidential(service uuid) returns boolean
+  language sql stable security definer set search_path = '' as $$
+    select exists (
+      select from catalogue.service_shared v join regions.organisation_shared o on o.id = v.organisation_id
+      where v.id = service and (v.sensitivity <> 'normal' or o.sensitivity <> 'normal'))
+  $$;
+
+-- This worker is the regular contact of the person, or looks after the plan of who is. policy: E1
+create function plans.leads(region text, person uuid) returns boolean
+  language sql stable security definer set search_path = '' as $$
+    select exists (
+      select from plans.plan p
+      where p.region_code = region and p.person_id = any (people.same_person(region, person))
+        and (p.lead_account = platform.ctx_actor() or exists (
+          select from plans.cover c
+          where c.region_code = region and c.of_account = p.lead_account and c.by_account = platform.ctx_actor() and c.ended_on is null
+            and c.from_on <= platform.ctx_today() and c.until_on > platform.ctx_today())))
+  $$;
+
+-- A referral to confidential help is, for who sees the file, "another appointment": known to the person, who leads, who referred,
+-- who arranges a payment of it, and who does it. policy: E2
+create function plans.referral_hidden(region text, referral uuid, person uuid, service uuid, provider uuid, sender uuid) returns boolean
+  language sql stable security definer set search_path = '' as $$
+    select platform.ctx_kind() = 'staff' and sender is distinct from platform.ctx_actor()
+      and provider is distinct from platform.ctx_organisation()
+      and plans.service_is_confidential(service) and not plans.leads(region, person)
+      and not exists (
+        select from plans.funding_line l
+        where l.region_code = region and l.referral_id = referral and l.owner_account = platform.ctx_actor())
+  $$;
+
+-- The same for a draft: who made it, who was asked to look and who arranges the payment know it too.
+create function plans.draft_hidden(region text, draft uuid) returns boolean
+  language sql stable security definer set search_path = '' as $$
+    select platform.ctx_kind() = 'staff' and exists (
+      select from plans.draft d
+      where d.region_code = region and d.id = draft and d.made_by is distinct from platform.ctx_actor()
+        and d.asked_account is distinct from platform.ctx_actor() and d.payer_account is distinct from platform.ctx_actor()
+        and plans.service_is_confidential(d.service_id) and not plans.leads(region, d.person_id))
+  $$;
+
+-- Why a referral is taken back: it lay with the person, with the guide, or a decision came that says no. policy: K8
+alter table plans.referral_fact drop constraint referral_fact_reason_check;
+alter table plans.referral_fact add constraint referral_fact_reason_check check (reason in (
+  'no-capacity', 'not-suitable', 'could-not-reach', 'not-in-time', 'no-longer-wanted', 'condition-met', 'other',
+  'person-cannot-now', 'provider-cannot-now', 'waits-for-other', 'goes-on',
+  'found-work', 'moved-away', 'other-first', 'does-not-come', 'provider-stops',
+  'takes-too-long', 'found-other', 'by-mistake', 'decision-no'));
+-- On which law whoever changed it did so, as it stood that day; null for the program and for what came before this was kept. policy: L2
+alter table plans.referral_fact add column basis text check (length(basis) <= 600);
+alter table plans.learned_reason drop constraint learned_reason_to_state_check;
+alter table plans.learned_reason add constraint learned_reason_to_state_check check (to_state in ('declined', 'returned', 'withdrawn', 'ended'));
+
+-- The day that a state of a referral runs to: to answer by, until when it stands still, when it begins and ends. A yes without a day to
+-- begin runs four weeks. For which day it was said that it comes or has passed is kept, so that it is said once. policy: D6, E1
+alter table plans.referral
+  add column clock_on date generated always as (
+    case state when 'on-hold' then hold_until when 'running' then ends_on when 'accepted' then coalesce(starts_on, accept_by + 28)
+      when 'sent' then accept_by when 'received' then accept_by when 'intake-planned' then accept_by end) stored,
+  add column reminded_for date;
+create index referral_clock on plans.referral (clock_on) where clock_on is not null and reminded_for is distinct from clock_on;
+
+-- Asking how it stands is a step of the regular contact; what other kinds there are by now stays.
+do $$
+declare kinds text[];
+begin
+  select array_agg(distinct m[1]) into kinds from pg_catalog.pg_constraint c,
+    regexp_matches(pg_catalog.pg_get_constraintdef(c.oid), '''([a-z-]+)''', 'g') m
+    where c.conrelid = 'plans.step'::regclass and c.conname = 'step_kind_check';
+  alter table plans.step drop constraint step_kind_check;
+  execute format('alter table plans.step add constraint step_kind_check check (kind in (%s))',
+    (select string_agg(quote_literal(k), ', ' order by k) from unnest(kinds || array['checking']) k));
+end $$;

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { testApp, type TestApp } from '../../../testing/app.ts'
+import { arrive, claimed, referTo } from '../../../testing/arrive.ts'
+import { enterCast, type Cast } from '../../../testing/people.ts'
+import { enterProviders, type Providers } from '../../../testing/providers.ts'
+import { saidOf } from './rules.ts'
+
+let app: TestApp
+let cast: Cast
+let others: Providers
+beforeAll(async () => {
+  app = await testApp()
+  cast = await enterCast(app)
+  others = await enterProviders(app, cast)
+  await app.database.owner.query("update access.account set email = 'els@hamer.example' where id = $1", [others.school.worker])
+})
+afterAll(() => {
+  expect(app.bugs).toEqual([])
+  return app.close()
+})
+
+/** Days pass, and the program looks at its clocks. */
+async function daysPass(days: number) {
+  app.clock.setAhead(app.clock.ahead() + days)
+  await app.program.settle()
+  await app.program.settle()
+}
+const reminders = async () =>
+  (
+    await app.database.owner.query<{ body: string }>(
+      "select body from platform.caught_mail where to_address = 'els@hamer.example' and body like '%waarvan de dag eraan komt%' order by at, id",
+    )
+  ).rows.map((row) => row.body)
+
+// policy: D6, E1
+test('who owes an answer hears it once on the working day before; of a day that passed the regular contact asks how it stands, until it goes on', async () => {
+  const { file, fatma, personId } = await arrive(app, cast)
+  const { id } = await referTo(fatma, file, others.planner)
+  const received = `/aanbieder/doorverwijzingen/${id}`
+  // Monday 6 July, five working days: by Monday 13; said on Friday 10, and no more in the weekend.
+  await daysPass(3)
+  expect(await reminders()).toEqual([])
+  for (const days of [1, 3]) {
+    await daysPass(days)
+    expect(await reminders()).toHaveLength(1)
+  }
+  expect((await reminders())[0]).not.toMatch(/Jan|de Boer|Planner|Hamer/)
+  const school = app.as(others.school.worker)
+  await school.submit(`${received}/aanvaarding`)
+  await school.submit(`${received}/start`)
+  await school.submit(`${received}/stilstand`, { holdReason: 'person-cannot-now', holdUntil: '2026-07-20' })
+  await daysPass(6)
+  expect((await fatma.get('/werk')).text).not.toContain('Navragen bij de aanbieder')
+  await daysPass(1)
+  expect((await fatma.get('/werk')).text).toContain('Navragen bij de aanbieder')
+  expect(await reminders()).toHaveLength(2)
+  const jan = await claimed(app, cast, personId)
+  expect((await jan.get('/mijn/plan')).text).toContain('vraagt na hoe het verdergaat')
+  await school.submit(`${received}/hervatting`)
+  expect((await fatma.get('/werk')).text).not.toContain('Navragen bij de aanbieder')
+  const steps = await app.database.owner.query("select state from plans.step where kind = 'checking' and after_referral = $1", [id])
+  expect(steps.rows).toEqual([{ state: 'done' }])
+})
+
+test.each([
+  ['sent', '2026-12-24', '2026-12-23', 'comes'],
+  // Christmas, a weekend: Monday is the next working day after Thursday.
+  ['sent', '2026-12-28', '2026-12-24', 'comes'],
+  ['sent', '2026-12-28', '2026-12-23', null],
+  ['received', '2026-12-23', '2026-12-24', null],
+  ['on-hold', '2026-12-24', '2026-12-24', 'passed'],
+  ['on-hold', '2026-12-25', '2026-12-24', null],
+  ['running', '2026-12-24', '2026-12-24', null],
+  ['running', '2026-12-23', '2026-12-24', 'passed'],
+  ['accepted', '2026-12-23', '2026-12-24', 'passed'],
+] as const)('of a %s referral that runs to %s it is said on %s: %s', (state, clockOn, today, said) => {
+  expect(saidOf(state, clockOn, today)).toBe(said)
+})
