@@ -171,6 +171,8 @@ select create_distributed_table('plans.end_report', 'region_code', colocate_with
 select create_distributed_table('plans.end_report_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.funding_line', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.funding_fact', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.gap', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.gap_fact', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.intake_slot', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.link_colleague', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.missing_help', 'region_code', colocate_with => 'people.person');

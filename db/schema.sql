@@ -1235,7 +1235,7 @@ create table messages.notice (
   made_at timestamp with time zone not null,
   told_at timestamp with time zone,
   primary key (id),
-  check (kind = any (array['note'::text, 'answer'::text, 'received'::text, 'withdrawn'::text, 'sharing'::text])),
+  check (kind = any (array['answer'::text, 'due'::text, 'note'::text, 'received'::text, 'sharing'::text, 'withdrawn'::text])),
   foreign key (account_id) references access.account(id)
 );
 create index on messages.notice using btree (account_id, item_id) where (told_at is null);
@@ -4161,6 +4161,50 @@ create policy see_own on plans.funding_line for select using ((EXISTS ( SELECT
    FROM plans.referral r
   where ((r.region_code = funding_line.region_code) and (r.id = funding_line.referral_id)))));
 
+-- regional: what lacks in a region, who takes care of it, what is proposed and how it stands; nobody in person
+create table plans.gap (
+  region_code text not null,
+  id uuid not null,
+  words text not null,
+  need text not null,
+  municipality_code text,
+  owner_organisation uuid not null,
+  measure text,
+  state text not null,
+  review_on date not null,
+  version integer not null default 0,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  primary key (region_code, id),
+  check (length(measure) <= 600),
+  check (length(words) >= 5 and length(words) <= 200),
+  check (need = any (array['work-place'::text, 'learning'::text, 'language'::text, 'money-and-debt'::text, 'housing'::text, 'childcare'::text, 'transport'::text, 'guidance'::text, 'other'::text])),
+  check (state = any (array['open'::text, 'agreed'::text, 'doing'::text, 'solved'::text, 'not-now'::text])),
+  foreign key (made_by) references access.account(id),
+  foreign key (owner_organisation) references regions.organisation(id)
+);
+create index on plans.gap using btree (region_code, state, review_on);
+alter table plans.gap enable row level security;
+create policy regional on plans.gap for all using ((platform.in_region(region_code) or (platform.ctx_kind() = 'system'::text))) with check ((platform.in_region(region_code) and (platform.ctx_kind() = any (array['staff'::text, 'system'::text]))));
+
+-- regional: each time somebody said how it stands with what lacks; never changed
+create table plans.gap_fact (
+  region_code text not null,
+  id uuid not null,
+  gap_id uuid not null,
+  state text not null,
+  words text,
+  by_account uuid not null,
+  at timestamp with time zone not null,
+  primary key (region_code, id),
+  check (length(words) <= 400),
+  foreign key (by_account) references access.account(id),
+  foreign key (region_code, gap_id) references plans.gap(region_code, id)
+);
+create index on plans.gap_fact using btree (region_code, gap_id);
+alter table plans.gap_fact enable row level security;
+create policy regional on plans.gap_fact for all using ((platform.in_region(region_code) or (platform.ctx_kind() = 'system'::text))) with check ((platform.in_region(region_code) and (platform.ctx_kind() = any (array['staff'::text, 'system'::text]))));
+
 -- regional: a time at which a provider can have a first talk, and the referral that took it; of the provider, not of persons
 create table plans.intake_slot (
   region_code text not null,
@@ -4222,7 +4266,7 @@ create table plans.learned_reason (
   many integer not null,
   primary key (service_id, to_state, reason),
   check (length(reason) <= 40),
-  check (to_state = any (array['declined'::text, 'returned'::text, 'ended'::text])),
+  check (to_state = any (array['declined'::text, 'returned'::text, 'withdrawn'::text, 'ended'::text])),
   foreign key (service_id) references catalogue.service(id)
 );
 
@@ -4688,6 +4732,17 @@ create table plans.referral (
   by_link boolean not null default false,
   wish_hours integer,
   wish_days text[] not null default '{}'::text[],
+  clock_on date default 
+CASE state
+    WHEN 'on-hold'::text THEN hold_until
+    WHEN 'running'::text THEN ends_on
+    WHEN 'accepted'::text THEN COALESCE(starts_on, (accept_by + 28))
+    WHEN 'sent'::text THEN accept_by
+    WHEN 'received'::text THEN accept_by
+    WHEN 'intake-planned'::text THEN accept_by
+    ELSE NULL::date
+END,
+  reminded_for date,
   primary key (region_code, id),
   check ((follows is null) = (follows_when is null)),
   check ((intake_on is null) = (intake_at is null)),
@@ -4712,6 +4767,7 @@ create table plans.referral (
   foreign key (sender_organisation) references regions.organisation(id),
   foreign key (service_id) references catalogue.service(id)
 );
+create index on plans.referral using btree (clock_on) where ((clock_on is not null) and (reminded_for is DISTINCT FROM clock_on));
 create index on plans.referral using btree (region_code, id, plan_id);
 create index on plans.referral using btree (region_code, follows) where (follows is not null);
 create index on plans.referral using btree (region_code, person_id);
@@ -4744,8 +4800,10 @@ create table plans.referral_fact (
   by_kind text not null,
   by_account uuid,
   at timestamp with time zone not null,
+  basis text,
   primary key (region_code, id),
-  check (reason = any (array['no-capacity'::text, 'not-suitable'::text, 'could-not-reach'::text, 'not-in-time'::text, 'no-longer-wanted'::text, 'condition-met'::text, 'other'::text, 'person-cannot-now'::text, 'provider-cannot-now'::text, 'waits-for-other'::text, 'goes-on'::text, 'found-work'::text, 'moved-away'::text, 'other-first'::text, 'does-not-come'::text, 'provider-stops'::text])),
+  check (length(basis) <= 600),
+  check (reason = any (array['no-capacity'::text, 'not-suitable'::text, 'could-not-reach'::text, 'not-in-time'::text, 'no-longer-wanted'::text, 'condition-met'::text, 'other'::text, 'person-cannot-now'::text, 'provider-cannot-now'::text, 'waits-for-other'::text, 'goes-on'::text, 'found-work'::text, 'moved-away'::text, 'other-first'::text, 'does-not-come'::text, 'provider-stops'::text, 'takes-too-long'::text, 'found-other'::text, 'by-mistake'::text, 'decision-no'::text])),
   foreign key (by_account) references access.account(id),
   foreign key (region_code, referral_id) references plans.referral(region_code, id)
 );
@@ -5055,7 +5113,7 @@ create table plans.step (
   check ((owner_kind = 'organisation'::text) = (owner_organisation is not null)),
   check (decision = any (array['yes'::text, 'no'::text])),
   check (decision is null or kind = 'decision'::text),
-  check (kind = any (array['aftercare'::text, 'application'::text, 'appointment'::text, 'calling'::text, 'choosing'::text, 'closing'::text, 'deciding'::text, 'decision'::text, 'learning'::text, 'own-action'::text, 'seeking'::text, 'task'::text])),
+  check (kind = any (array['aftercare'::text, 'application'::text, 'appointment'::text, 'calling'::text, 'checking'::text, 'choosing'::text, 'closing'::text, 'deciding'::text, 'decision'::text, 'learning'::text, 'own-action'::text, 'seeking'::text, 'task'::text])),
   check (owner_kind = any (array['person'::text, 'guide'::text, 'organisation'::text])),
   check (sensitivity = any (array['normal'::text, 'discreet'::text, 'special'::text])),
   check (state = any (array['open'::text, 'done'::text, 'dropped'::text, 'no-offer'::text, 'no-money'::text, 'wait-too-long'::text, 'scheme-excludes'::text])),
@@ -5157,6 +5215,14 @@ create policy see on plans.unmet for select using ((people.sees(region_code, per
 create view plans.step_shared with (security_invoker = true) -- as in its migration
   (region_code text, id uuid, plan_id uuid, person_id uuid, kind text, owner_kind text, owner_organisation uuid, sensitivity text, due_on date, state text);
 
+create function plans.draft_hidden(region text, draft uuid) returns boolean security definer set search_path="" as $$
+    select platform.ctx_kind() = 'staff' and exists (
+      select from plans.draft d
+      where d.region_code = region and d.id = draft and d.made_by is distinct from platform.ctx_actor()
+        and d.asked_account is distinct from platform.ctx_actor() and d.payer_account is distinct from platform.ctx_actor()
+        and plans.service_is_confidential(d.service_id) and not plans.leads(region, d.person_id))
+$$;
+
 create function plans.funding_by_source(region text) returns TABLE(source text, lines integer, expected_cents bigint, committed_cents bigint, settled_cents bigint) security definer set search_path="" as $$
     select l.source, count(distinct l.id)::int,
       coalesce(sum(f.amount_cents) filter (where f.kind = 'expected'), 0)::bigint,
@@ -5175,6 +5241,16 @@ create function plans.kept_from_me(region text, item uuid) returns boolean secur
       select from plans.sharing s
       where s.region_code = region and s.item_id = item and s.organisation_id = platform.ctx_organisation()
         and s.effect = 'stopped' and s.until_at is null)
+$$;
+
+create function plans.leads(region text, person uuid) returns boolean security definer set search_path="" as $$
+    select exists (
+      select from plans.plan p
+      where p.region_code = region and p.person_id = any (people.same_person(region, person))
+        and (p.lead_account = platform.ctx_actor() or exists (
+          select from plans.cover c
+          where c.region_code = region and c.of_account = p.lead_account and c.by_account = platform.ctx_actor() and c.ended_on is null
+            and c.from_on <= platform.ctx_today() and c.until_on > platform.ctx_today())))
 $$;
 
 create function plans.may_read_words(region text, step uuid) returns boolean security definer set search_path="" as $$
@@ -5206,6 +5282,21 @@ create function plans.progress(region text, since timestamp with time zone, toda
       from plans.plan_lead l where l.region_code = region and l.state = 'lapsed' and l.answered_on >= (since at time zone 'Europe/Amsterdam')::date group by 2
     ) w (kind, organisation_id, code, many, oldest)
     where platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
+$$;
+
+create function plans.referral_hidden(region text, referral uuid, person uuid, service uuid, provider uuid, sender uuid) returns boolean security definer set search_path="" as $$
+    select platform.ctx_kind() = 'staff' and sender is distinct from platform.ctx_actor()
+      and provider is distinct from platform.ctx_organisation()
+      and plans.service_is_confidential(service) and not plans.leads(region, person)
+      and not exists (
+        select from plans.funding_line l
+        where l.region_code = region and l.referral_id = referral and l.owner_account = platform.ctx_actor())
+$$;
+
+create function plans.service_is_confidential(service uuid) returns boolean security definer set search_path="" as $$
+    select exists (
+      select from catalogue.service_shared v join regions.organisation_shared o on o.id = v.organisation_id
+      where v.id = service and (v.sensitivity <> 'normal' or o.sensitivity <> 'normal'))
 $$;
 
 create function plans.services_used(region text) returns TABLE(service_id uuid) security definer set search_path="" as $$

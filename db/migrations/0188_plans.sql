@@ -6,12 +6,12 @@ create function plans.service_is_confidential(service uuid) returns boolean
       where v.id = service and (v.sensitivity <> 'normal' or o.sensitivity <> 'normal'))
   $$;
 
--- This worker is the regular contact of the person, or looks after the plan of who is. policy: E1
-create function plans.leads(region text, person uuid) returns boolean
+-- This worker is the regular contact of the person of this plan, in it or in one that came after, or looks after the plan of who is. policy: E1
+create function plans.leads(region text, plan uuid) returns boolean
   language sql stable security definer set search_path = '' as $$
     select exists (
-      select from plans.plan p
-      where p.region_code = region and p.person_id = any (people.same_person(region, person))
+      select from plans.plan own join plans.plan p on p.region_code = own.region_code and (p.id = own.id or p.person_id = own.person_id)
+      where own.region_code = region and own.id = plan
         and (p.lead_account = platform.ctx_actor() or exists (
           select from plans.cover c
           where c.region_code = region and c.of_account = p.lead_account and c.by_account = platform.ctx_actor() and c.ended_on is null
@@ -20,11 +20,11 @@ create function plans.leads(region text, person uuid) returns boolean
 
 -- A referral to confidential help is, for who sees the file, "another appointment": known to the person, who leads, who referred,
 -- who arranges a payment of it, and who does it. policy: E2
-create function plans.referral_hidden(region text, referral uuid, person uuid, service uuid, provider uuid, sender uuid) returns boolean
+create function plans.referral_hidden(region text, referral uuid, plan uuid, service uuid, provider uuid, sender uuid) returns boolean
   language sql stable security definer set search_path = '' as $$
     select platform.ctx_kind() = 'staff' and sender is distinct from platform.ctx_actor()
       and provider is distinct from platform.ctx_organisation()
-      and plans.service_is_confidential(service) and not plans.leads(region, person)
+      and plans.service_is_confidential(service) and not plans.leads(region, plan)
       and not exists (
         select from plans.funding_line l
         where l.region_code = region and l.referral_id = referral and l.owner_account = platform.ctx_actor())
@@ -37,7 +37,7 @@ create function plans.draft_hidden(region text, draft uuid) returns boolean
       select from plans.draft d
       where d.region_code = region and d.id = draft and d.made_by is distinct from platform.ctx_actor()
         and d.asked_account is distinct from platform.ctx_actor() and d.payer_account is distinct from platform.ctx_actor()
-        and plans.service_is_confidential(d.service_id) and not plans.leads(region, d.person_id))
+        and plans.service_is_confidential(d.service_id) and not plans.leads(region, d.plan_id))
   $$;
 
 -- Why a referral is taken back: it lay with the person, with the guide, or a decision came that says no. policy: K8

@@ -2,6 +2,11 @@ import { platformTexts } from './platform-texts.ts'
 import type { RequestContext } from './request.ts'
 import { ActionGroup, ButtonLink, Heading, Page, Paragraph, SearchBar, useView } from './ui/index.ts'
 
+/** A colleague of a provider asks for a new link elsewhere than a person does. */
+function newLinkAt(path: string): string {
+  return /\/aanvraag\//.test(path) ? '/aanvraag' : '/nieuwe-link'
+}
+
 /** What went wrong in one sentence, and a way on. */
 export function ErrorPage({ title, sentence, status, c }: { title: string; sentence: string; status: number; c: RequestContext }) {
   const t = platformTexts(c)
@@ -13,7 +18,7 @@ export function ErrorPage({ title, sentence, status, c }: { title: string; sente
       <Paragraph>{sentence}</Paragraph>
       {search && (status === 404 || status === 410) && <SearchBar action={search} name="zoek" label={t.searchInstead} />}
       <ActionGroup>
-        {status === 410 && <ButtonLink href={c.href('/nieuwe-link')}>{t.newLink}</ButtonLink>}
+        {status === 410 && <ButtonLink href={c.href(newLinkAt(c.hono.req.path))}>{t.newLink}</ButtonLink>}
         {visitor && (status === 401 || status === 404) && <ButtonLink href={c.href('/inloggen')}>{t.signIn}</ButtonLink>}
         <ButtonLink href={c.href(c.region ? `/regio/${c.region.slug}` : '/')} appearance="secondary">
           {t.home}

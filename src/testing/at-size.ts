@@ -89,7 +89,7 @@ export async function seedWalkers(app: TestApp, scale: number): Promise<Record<W
       id: newId(),
       gapWords: 'Geen taalles in de avond',
       need: 'language',
-      owner: organisation,
+      takenUpBy: organisation,
       reviewOn: actor.today,
     })
     await enterSheets(tx, actor, seeded('teacher-1'), seeded('seat-1').id)

@@ -7,9 +7,9 @@ import type { Acting } from './acting.ts'
 /** What lacks in the first region, with what its coordinator agreed about it. */
 export async function keepGap(act: Acting, today: string): Promise<void> {
   await act.as('coordinator', 'none', async (tx, actor) => {
-    const [id, owner, reviewOn] = [newId(), actor.organisationId!, daysAfter(today, 60)]
-    await addGap(tx, actor, FIRST, { id, gapWords: 'Geen taalles in de avond', need: 'language', owner, reviewOn })
+    const [id, takenUpBy, reviewOn] = [newId(), actor.organisationId!, daysAfter(today, 60)]
+    await addGap(tx, actor, FIRST, { id, gapWords: 'Geen taalles in de avond', need: 'language', takenUpBy, reviewOn })
     const measure = 'Avondles bij de bibliotheek, samen met het taalhuis'
-    await changeGap(tx, actor, FIRST, id, { version: 0, gapState: 'agreed', owner, reviewOn, measure, said: 'Besproken met de gemeenten' })
+    await changeGap(tx, actor, FIRST, id, { version: 0, gapState: 'agreed', takenUpBy, reviewOn, measure, said: 'Besproken met de gemeenten' })
   })
 }

@@ -41,7 +41,10 @@ export async function openWorkOf(tx: Tx, actor: Actor, regionCode: string, ids: 
     // A moment of aftercare belongs to the aftercare, which is named by itself below.
     ...steps
       .filter(
-        (row) => row.state === 'open' && row.placementId === null && !['closing', 'choosing', 'seeking', 'deciding', 'checking'].includes(row.kind),
+        (row) =>
+          row.state === 'open' &&
+          row.placementId === null &&
+          !['closing', 'choosing', 'seeking', 'deciding', 'checking'].includes(row.kind),
       )
       .map((row) => ({ kind: 'step' as const, on: row.dueOn })),
     ...referrals.filter((row) => isOpen(row.state)).map((row) => ({ kind: 'referral' as const, on: row.acceptBy })),

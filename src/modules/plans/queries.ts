@@ -62,7 +62,7 @@ function steps(tx: Tx) {
       // The words of a special step are there for who is named only.
       .select((row) => row('t.stepId', 'is not', null).$castTo<boolean>().as('named'))
       // Also who looks after the plan while the regular contact is away. Not asked of what everybody here may read.
-      .select(sql<boolean>`s.sensitivity = 'discreet' and plans.leads(s.region_code, s.person_id)`.as('leads'))
+      .select(sql<boolean>`s.sensitivity = 'discreet' and plans.leads(s.region_code, s.plan_id)`.as('leads'))
   )
 }
 export type StepRow = Awaited<ReturnType<typeof stepsOf>>[number]
@@ -79,7 +79,9 @@ export async function stepsOf(tx: Tx, actor: Actor, regionCode: string, personId
   touched(tx, regionCode, personIds, 'step')
   const reader = readerOf(actor, leadAccount)
   return rows.map((row) =>
-    mayReadStep(row, { ...reader, isLead: reader.isLead || row.leads }) ? { ...row, hidden: false } : { ...row, title: null, ownerOrganisation: null, hidden: true },
+    mayReadStep(row, { ...reader, isLead: reader.isLead || row.leads })
+      ? { ...row, hidden: false }
+      : { ...row, title: null, ownerOrganisation: null, hidden: true },
   )
 }
 
@@ -196,7 +198,9 @@ const REFERRAL = [
 /** What tells who may know a referral; the list of who carries them out does not ask it of each. policy: E2 */
 const KNOWN = [
   sql<boolean>`plans.service_is_confidential(r.service_id)`.as('confidential'),
-  sql<boolean>`plans.referral_hidden(r.region_code, r.id, r.person_id, r.service_id, r.provider_organisation, r.sender_account)`.as('hidden'),
+  sql<boolean>`plans.referral_hidden(r.region_code, r.id, r.plan_id, r.service_id, r.provider_organisation, r.sender_account)`.as(
+    'hidden',
+  ),
 ]
 const OWN = [sql<boolean>`false`.as('confidential'), sql<boolean>`false`.as('hidden')]
 function referrals(tx: Tx, known = KNOWN) {

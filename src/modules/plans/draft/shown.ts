@@ -85,7 +85,9 @@ export async function partShown(tx: Tx, actor: Actor, person: Person, draftId: s
   const changes = await changesOf(tx, draft)
   const plan = part === 'start' ? await planOf(tx, person.regionCode, ids) : undefined
   const steps = plan ? await stepsOf(tx, actor, person.regionCode, ids, plan.leadAccount) : []
-  const going = plan ? (await referralsOf(tx, person.regionCode, ids)).filter((one) => isOpen(one.state) && !one.hidden && one.id !== draft.id) : []
+  const going = plan
+    ? (await referralsOf(tx, person.regionCode, ids)).filter((one) => isOpen(one.state) && !one.hidden && one.id !== draft.id)
+    : []
   const services = await serviceNames(tx, [draft.serviceId, ...going.map((one) => one.serviceId)])
   return {
     person,

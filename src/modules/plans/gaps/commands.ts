@@ -22,7 +22,7 @@ export async function addGap(tx: Tx, actor: Actor, regionCode: string, input: z.
       words: input.gapWords,
       need: input.need,
       municipalityCode: input.municipality ?? null,
-      ownerOrganisation: input.owner,
+      ownerOrganisation: input.takenUpBy,
       measure: input.measure ?? null,
       state: 'open',
       reviewOn: input.reviewOn,
@@ -43,7 +43,7 @@ export async function changeGap(tx: Tx, actor: Actor, regionCode: string, id: st
     .updateTable('plans.gap')
     .set({
       state: input.gapState,
-      ownerOrganisation: input.owner,
+      ownerOrganisation: input.takenUpBy,
       measure: input.measure ?? null,
       reviewOn: input.reviewOn,
       version: gap.version + 1,
@@ -59,10 +59,10 @@ async function check(
   tx: Tx,
   actor: Actor,
   regionCode: string,
-  { owner, reviewOn }: { owner: string; reviewOn: string },
+  { takenUpBy, reviewOn }: { takenUpBy: string; reviewOn: string },
   open: boolean,
 ): Promise<void> {
-  if (!(await ownersIn(tx, regionCode, actor.today)).some(({ id }) => id === owner)) invalid('owner', 'notAnOrganisationHere')
+  if (!(await ownersIn(tx, regionCode, actor.today)).some(({ id }) => id === takenUpBy)) invalid('takenUpBy', 'notAnOrganisationHere')
   if (open && reviewOn < actor.today) invalid('reviewOn', 'duePast')
 }
 

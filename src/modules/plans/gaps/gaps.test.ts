@@ -23,10 +23,17 @@ test('what lacks gets an owner, a proposal and a day to look again; of two who c
   const form = await coen.get(fresh)
   for (const chosen of ['language', 'GM0301']) expect(form.html).toMatch(new RegExp(`<option value="${chosen}" selected`))
   const shown = fieldsOf(form, REGISTER)
-  const typed = { ...shown, need: 'language', municipality: 'GM0301', gapWords: 'Geen taalles in de avond', owner: cast.municipality, reviewOn: '2026-09-01' }
+  const typed = {
+    ...shown,
+    need: 'language',
+    municipality: 'GM0301',
+    gapWords: 'Geen taalles in de avond',
+    takenUpBy: cast.municipality,
+    reviewOn: '2026-09-01',
+  }
   for (const [wrong, says] of [
     [{ reviewOn: '2026-07-01' }, 'Deze dag is voorbij'],
-    [{ owner: cast.otherUwv }, 'Kies een organisatie die in deze regio meedoet.'],
+    [{ takenUpBy: cast.otherUwv }, 'Kies een organisatie die in deze regio meedoet.'],
     [{ municipality: 'GM0268' }, 'Kies een gemeente van deze regio.'],
   ] as const) {
     const back = await coen.post(REGISTER, { ...typed, ...wrong })
@@ -34,11 +41,15 @@ test('what lacks gets an owner, a proposal and a day to look again; of two who c
   }
   for (const _ of [1, 2]) expect((await coen.post(REGISTER, typed)).status).toBe(303)
   const page = `${REGISTER}/${shown.id}`
-  const before = { ...fieldsOf(await coen.get(page), page), owner: cast.municipality }
+  const before = { ...fieldsOf(await coen.get(page), page), takenUpBy: cast.municipality }
   const now = { ...before, gapState: 'agreed', measure: 'Avondles bij de bibliotheek', said: 'Begint in september' }
   expect((await coen.submit(page, now)).text).toContain('Begint in september')
   const late = await coen.post(page, { ...before, gapState: 'not-now', measure: 'Iets anders' })
-  expect([late.status, late.text.includes('Iemand anders heeft dit net veranderd'), late.html.includes('Iets anders')]).toEqual([409, true, true])
+  expect([late.status, late.text.includes('Iemand anders heeft dit net veranderd'), late.html.includes('Iets anders')]).toEqual([
+    409,
+    true,
+    true,
+  ])
   app.clock.setAhead(60)
   const list = (await coen.get(REGISTER)).text
   for (const words of ['Geen taalles in de avond', 'Gemeente Zutphen', 'Afgesproken wat wij doen', 'minder dan 10', 'Te laat'])

@@ -81,7 +81,7 @@ export function NewGapPage({ t, owners, municipalities, form }: { t: Text; form:
       <Heading level={1}>{words.add}</Heading>
       <FormErrors form={form} />
       <Form action={GAPS}>
-        <Fields schema={NewGap} form={form} texts={t.fields} options={{ owner: owners, municipality: municipalities }} />
+        <Fields schema={NewGap} form={form} texts={t.fields} options={{ takenUpBy: owners, municipality: municipalities }} />
         <SubmitRow>
           <Button>{words.addDo}</Button>
         </SubmitRow>
@@ -128,7 +128,7 @@ export function GapPage({ t, gap, facts, name, today, owners, meanwhile, form }:
       />
       <Section title={words.change}>
         <Form action={`${GAPS}/${gap.id}`}>
-          <Fields schema={ChangeGap} form={form} texts={t.fields} options={{ owner: owners }} />
+          <Fields schema={ChangeGap} form={form} texts={t.fields} options={{ takenUpBy: owners }} />
           <SubmitRow>
             <Button>{words.save}</Button>
           </SubmitRow>

@@ -68,8 +68,8 @@ async function gapPage(c: RequestContext, gapId: string, state?: FormState, mean
       owners: (await ownersIn(tx, region, actor.today)).map(({ id, name }) => ({ value: id, label: name })),
     }
   })
-  const { version, state: gapState, ownerOrganisation: owner, measure, reviewOn } = gap
-  const blank = blankForm({ version, gapState, owner, measure, reviewOn })
+  const { version, state: gapState, ownerOrganisation: takenUpBy, measure, reviewOn } = gap
+  const blank = blankForm({ version, gapState, takenUpBy, measure, reviewOn })
   const typed = state && { ...state, values: { ...state.values, version: String(version) } }
   return <GapPage t={t} gap={gap} today={c.actor.today} meanwhile={meanwhile} form={typed ?? blank} {...given} />
 }

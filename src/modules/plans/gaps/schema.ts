@@ -16,7 +16,7 @@ const about = {
     .meta({ input: 'select' }),
 }
 const how = {
-  owner: z.uuid().meta({ input: 'select' }),
+  takenUpBy: z.uuid().meta({ input: 'select' }),
   measure: z.string().trim().max(600).optional().meta({ input: 'textarea', rows: 3 }),
   reviewOn: z.iso.date(),
 }

@@ -33,7 +33,7 @@ export const gaps: typeof Nl = {
 export const gapFields = {
   gapWords: { label: 'What lacks?', hint: 'For example: no language lessons in the evening. No names of persons.' },
   municipality: { label: 'In which municipality?', hint: 'Leave empty if it lacks in the whole region.' },
-  owner: { label: 'Which organisation takes care of it?' },
+  takenUpBy: { label: 'Which organisation takes care of it?' },
   measure: { label: 'What is the proposal?' },
   reviewOn: { label: 'When do you look at it again?' },
   gapState: { label: 'How does it stand?', options: gaps.states },

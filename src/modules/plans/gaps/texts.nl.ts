@@ -31,7 +31,7 @@ export const gaps = {
 export const gapFields = {
   gapWords: { label: 'Wat ontbreekt er?', hint: 'Bijvoorbeeld: geen taalles in de avond. Geen namen van personen.' },
   municipality: { label: 'In welke gemeente?', hint: 'Laat leeg als het in de hele regio ontbreekt.' },
-  owner: { label: 'Welke organisatie pakt het op?' },
+  takenUpBy: { label: 'Welke organisatie pakt het op?' },
   measure: { label: 'Wat is het voorstel?' },
   reviewOn: { label: 'Wanneer kijkt u er weer naar?' },
   gapState: { label: 'Hoe staat het?', options: gaps.states },

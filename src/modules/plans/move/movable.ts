@@ -43,7 +43,12 @@ export async function movableOf(tx: Tx, actor: Actor, t: typeof nl, person: Pers
     ...(talk?.agreed ? [{ id: 'agreed', kind: 'agreed' as const, words: talk.agreed, dueOn: null }] : []),
   ]
   const open: OpenItem[] = [
-    ...referrals.map((row) => ({ id: row.id, kind: 'referral' as const, name: row.hidden ? t.plan.other : names.service(row.serviceId), on: row.acceptBy })),
+    ...referrals.map((row) => ({
+      id: row.id,
+      kind: 'referral' as const,
+      name: row.hidden ? t.plan.other : names.service(row.serviceId),
+      on: row.acceptBy,
+    })),
     ...appointments.map((row) => ({ id: row.id, kind: 'appointment' as const, name: '', on: row.onDate })),
   ]
   return { ids, items, open, settleFirst: (await openAtIntake(tx, actor, person.regionCode, ids)).length > 0 }

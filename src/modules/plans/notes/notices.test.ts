@@ -63,7 +63,15 @@ test('each worker chooses per kind and how often; what is off or kept silent sen
   const fatma = app.as(cast.fatma)
   const page = await fatma.get('/werk/meldingen')
   expect(page.text).toContain('nooit met namen')
-  const choice = { rhythm: 'weekly', received: 'digest', due: 'digest', withdrawn: 'digest', answer: 'off', note: 'at-once', sharing: 'digest' }
+  const choice = {
+    rhythm: 'weekly',
+    received: 'digest',
+    due: 'digest',
+    withdrawn: 'digest',
+    answer: 'off',
+    note: 'at-once',
+    sharing: 'digest',
+  }
   expect((await fatma.submit('/werk/meldingen', choice)).text).toContain('Bewaard.')
   expect((await fatma.post('/werk/meldingen', { ...choice, note: 'soms' })).status).toBe(422)
   expect((await app.as(cast.jan).get('/werk/meldingen')).status).toBe(403)

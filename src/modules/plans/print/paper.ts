@@ -23,7 +23,9 @@ async function confidentialOf(tx: Tx, regionCode: string, personIds: readonly st
     where s.region_code = ${regionCode} and s.person_id = any(${[...personIds]}::uuid[]) and s.sensitivity <> 'normal'
     union all
     select r.id from plans.referral r
-    where r.region_code = ${regionCode} and r.person_id = any(${[...personIds]}::uuid[]) and plans.service_is_confidential(r.service_id)`.execute(tx)
+    where r.region_code = ${regionCode} and r.person_id = any(${[...personIds]}::uuid[]) and plans.service_is_confidential(r.service_id)`.execute(
+    tx,
+  )
   touched(tx, regionCode, personIds, 'step')
   return new Set(rows.map(({ id }) => id))
 }

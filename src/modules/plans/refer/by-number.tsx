@@ -19,7 +19,9 @@ async function whereIs(tx: Tx, actor: Actor, reference: string, received: string
     .select(['r.regionCode', 'r.id', 'r.personId', 'r.state', 'r.providerOrganisation'])
     .select([
       sql<boolean>`people.sees(r.region_code, r.person_id)`.as('open'),
-      sql<boolean>`plans.referral_hidden(r.region_code, r.id, r.person_id, r.service_id, r.provider_organisation, r.sender_account)`.as('hidden'),
+      sql<boolean>`plans.referral_hidden(r.region_code, r.id, r.plan_id, r.service_id, r.provider_organisation, r.sender_account)`.as(
+        'hidden',
+      ),
     ])
     .where('r.regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
     .where('r.reference', '=', reference)

@@ -71,7 +71,7 @@ const FIND: Record<ItemKind, (tx: Tx, actor: Actor, file: File, id: string, lock
         .select(['s.personId', 's.kind', 's.state', 's.sensitivity', 's.ownerOrganisation', 's.madeBy', 'p.leadAccount'])
         .select([
           sql<boolean>`plans.may_read_words(s.region_code, s.id)`.as('named'),
-          sql<boolean>`plans.leads(s.region_code, s.person_id)`.as('leads'),
+          sql<boolean>`plans.leads(s.region_code, s.plan_id)`.as('leads'),
         ])
         .where('s.regionCode', '=', file.regionCode)
         .where('s.id', '=', id)
@@ -92,7 +92,9 @@ const FIND: Record<ItemKind, (tx: Tx, actor: Actor, file: File, id: string, lock
         .select(['r.personId', 'r.state', 'r.providerOrganisation'])
         .select([
           sql<boolean>`plans.service_is_confidential(r.service_id)`.as('confidential'),
-          sql<boolean>`plans.referral_hidden(r.region_code, r.id, r.person_id, r.service_id, r.provider_organisation, r.sender_account)`.as('hidden'),
+          sql<boolean>`plans.referral_hidden(r.region_code, r.id, r.plan_id, r.service_id, r.provider_organisation, r.sender_account)`.as(
+            'hidden',
+          ),
         ])
         .select((on) =>
           on
@@ -111,6 +113,13 @@ const FIND: Record<ItemKind, (tx: Tx, actor: Actor, file: File, id: string, lock
     ).executeTakeFirst()
     if (!row || row.hidden) return null
     const { personId, state, providerOrganisation, endedAt } = row
-    return { personId, stepKind: null, state, sensitivity: row.confidential ? 'discreet' : 'normal', organisationId: providerOrganisation, endedAt }
+    return {
+      personId,
+      stepKind: null,
+      state,
+      sensitivity: row.confidential ? 'discreet' : 'normal',
+      organisationId: providerOrganisation,
+      endedAt,
+    }
   },
 }

@@ -100,14 +100,14 @@ export async function sharingShown(tx: Tx, actor: Actor, t: typeof nl, file: Fil
       ...referrals
         .filter((row) => !row.hidden)
         .map((row) =>
-        part('referral', row.id, {
-          title: services.get(row.serviceId) ?? '',
-          sensitivity: row.confidential ? 'discreet' : 'normal',
-          stepKind: null,
-          state: row.state,
-          owner: row.state === 'announced' ? null : row.providerOrganisation,
-        }),
-      ),
+          part('referral', row.id, {
+            title: services.get(row.serviceId) ?? '',
+            sensitivity: row.confidential ? 'discreet' : 'normal',
+            stepKind: null,
+            state: row.state,
+            owner: row.state === 'announced' ? null : row.providerOrganisation,
+          }),
+        ),
     ].filter((one) => one.kind === 'goal' || one.stepKind === null || one.viewers.length > 0 || one.kept.length > 0 || one.open),
   }
 }

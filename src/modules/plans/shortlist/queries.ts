@@ -62,10 +62,11 @@ export async function itemsOf(tx: Tx, regionCode: string, personIds: readonly st
   return tx
     .selectFrom('plans.shortlistItem as i')
     .innerJoin('plans.shortlistText as t', (join) => join.onRef('t.regionCode', '=', 'i.regionCode').onRef('t.itemId', '=', 'i.id'))
+    .innerJoin('plans.shortlist as l', (join) => join.onRef('l.regionCode', '=', 'i.regionCode').onRef('l.id', '=', 'i.shortlistId'))
     .select(ITEM)
     .select(
       sql<boolean>`platform.ctx_kind() = 'staff' and i.added_by is distinct from platform.ctx_actor()
-        and plans.service_is_confidential(i.service_id) and not plans.leads(i.region_code, i.person_id)`.as('hidden'),
+        and plans.service_is_confidential(i.service_id) and not plans.leads(i.region_code, l.plan_id)`.as('hidden'),
     )
     .where('i.regionCode', '=', regionCode)
     .where('i.personId', 'in', [...personIds])

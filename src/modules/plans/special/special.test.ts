@@ -28,8 +28,7 @@ beforeAll(async () => {
   at = await arrive(app, cast)
   await addStep(at.fatma, at.file, { title: DISCREET, kind: 'task', owner: 'guide', discreet: 'on' })
   special = (await addStep(at.fatma, at.file, { title: SPECIAL, kind: 'task', owner: others.debtHelp.id, special: 'on' })).id!
-  const service = (name: string) =>
-    app.system((tx, actor) => enterService(tx, actor, cast.region, others.debtHelp.id, name, 'debt-help'))
+  const service = (name: string) => app.system((tx, actor) => enterService(tx, actor, cast.region, others.debtHelp.id, name, 'debt-help'))
   referral = (await referTo(at.fatma, at.file, await service(HELP), { goesAlong: SENT })).id!
   draft = (await beginDraft(at.fatma, at.file, await service(COURSE))).draft
   await fillDraft(at.fatma, draft, { goesAlong: DRAFTED })
@@ -108,7 +107,10 @@ test('a referral to confidential help is “andere afspraak” for a colleague w
   for (const path of [`${at.file}/doorverwijzingen/${referral}`, `${at.file}/plan/onderdelen/doorverwijzing/${referral}`, draft])
     expect((await roos.get(path)).status, path).toBe(404)
   const taken = await roos.post(`${at.file}/doorverwijzingen/${referral}/intrekking`, { withdrawReason: 'other' })
-  expect([taken.status, (await roos.get(`/werk/doorverwijzing?nummer=${reference}`)).text.includes('niets dat u mag zien')]).toEqual([404, true])
+  expect([taken.status, (await roos.get(`/werk/doorverwijzing?nummer=${reference}`)).text.includes('niets dat u mag zien')]).toEqual([
+    404,
+    true,
+  ])
   expect((await app.as(cast.klantmanager).get(`${at.file}/doorverwijzingen/${referral}`)).text).toContain(SENT)
   expect((await at.fatma.get(draft)).text).toContain(COURSE)
   await rows(
