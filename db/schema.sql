@@ -5220,7 +5220,7 @@ create function plans.draft_hidden(region text, draft uuid) returns boolean secu
       select from plans.draft d
       where d.region_code = region and d.id = draft and d.made_by is distinct from platform.ctx_actor()
         and d.asked_account is distinct from platform.ctx_actor() and d.payer_account is distinct from platform.ctx_actor()
-        and plans.service_is_confidential(d.service_id) and not plans.leads(region, d.person_id))
+        and plans.service_is_confidential(d.service_id) and not plans.leads(region, d.plan_id))
 $$;
 
 create function plans.funding_by_source(region text) returns TABLE(source text, lines integer, expected_cents bigint, committed_cents bigint, settled_cents bigint) security definer set search_path="" as $$
@@ -5243,10 +5243,10 @@ create function plans.kept_from_me(region text, item uuid) returns boolean secur
         and s.effect = 'stopped' and s.until_at is null)
 $$;
 
-create function plans.leads(region text, person uuid) returns boolean security definer set search_path="" as $$
+create function plans.leads(region text, plan uuid) returns boolean security definer set search_path="" as $$
     select exists (
-      select from plans.plan p
-      where p.region_code = region and p.person_id = any (people.same_person(region, person))
+      select from plans.plan own join plans.plan p on p.region_code = own.region_code and (p.id = own.id or p.person_id = own.person_id)
+      where own.region_code = region and own.id = plan
         and (p.lead_account = platform.ctx_actor() or exists (
           select from plans.cover c
           where c.region_code = region and c.of_account = p.lead_account and c.by_account = platform.ctx_actor() and c.ended_on is null
@@ -5284,10 +5284,10 @@ create function plans.progress(region text, since timestamp with time zone, toda
     where platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
 $$;
 
-create function plans.referral_hidden(region text, referral uuid, person uuid, service uuid, provider uuid, sender uuid) returns boolean security definer set search_path="" as $$
+create function plans.referral_hidden(region text, referral uuid, plan uuid, service uuid, provider uuid, sender uuid) returns boolean security definer set search_path="" as $$
     select platform.ctx_kind() = 'staff' and sender is distinct from platform.ctx_actor()
       and provider is distinct from platform.ctx_organisation()
-      and plans.service_is_confidential(service) and not plans.leads(region, person)
+      and plans.service_is_confidential(service) and not plans.leads(region, plan)
       and not exists (
         select from plans.funding_line l
         where l.region_code = region and l.referral_id = referral and l.owner_account = platform.ctx_actor())

@@ -10,6 +10,13 @@ export async function keepGap(act: Acting, today: string): Promise<void> {
     const [id, takenUpBy, reviewOn] = [newId(), actor.organisationId!, daysAfter(today, 60)]
     await addGap(tx, actor, FIRST, { id, gapWords: 'Geen taalles in de avond', need: 'language', takenUpBy, reviewOn })
     const measure = 'Avondles bij de bibliotheek, samen met het taalhuis'
-    await changeGap(tx, actor, FIRST, id, { version: 0, gapState: 'agreed', takenUpBy, reviewOn, measure, said: 'Besproken met de gemeenten' })
+    await changeGap(tx, actor, FIRST, id, {
+      version: 0,
+      gapState: 'agreed',
+      takenUpBy,
+      reviewOn,
+      measure,
+      said: 'Besproken met de gemeenten',
+    })
   })
 }

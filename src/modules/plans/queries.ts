@@ -198,9 +198,7 @@ const REFERRAL = [
 /** What tells who may know a referral; the list of who carries them out does not ask it of each. policy: E2 */
 const KNOWN = [
   sql<boolean>`plans.service_is_confidential(r.service_id)`.as('confidential'),
-  sql<boolean>`plans.referral_hidden(r.region_code, r.id, r.plan_id, r.service_id, r.provider_organisation, r.sender_account)`.as(
-    'hidden',
-  ),
+  sql<boolean>`plans.referral_hidden(r.region_code, r.id, r.plan_id, r.service_id, r.provider_organisation, r.sender_account)`.as('hidden'),
 ]
 const OWN = [sql<boolean>`false`.as('confidential'), sql<boolean>`false`.as('hidden')]
 function referrals(tx: Tx, known = KNOWN) {
