@@ -9,6 +9,7 @@ const PageName = z
 export const PageSlug = z.object({ page: PageName })
 export const RegionPageSlug = z.object({ ...RegionSlug.shape, page: PageName })
 export const PersonParams = z.object({ personId: z.uuid() })
+export const OneId = z.object({ id: z.uuid() })
 export const JobId = z.object({ jobId: z.string().regex(/^\d{1,18}$/) })
 export const SkillSearch = z.object({ zoek: z.string().max(80).optional().catch(undefined) })
 export const NoteSkillForm = z.object({

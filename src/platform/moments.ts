@@ -34,6 +34,8 @@ export interface MomentsAsked {
   /** The moment and id after which the page goes on. */
   after: readonly [string, string] | null
   most: number
+  /** Without lines that this reader may not know: for who sees no more of a file than its own part. policy: E2 */
+  openOnly?: boolean
 }
 
 const ZONE = 'Europe/Amsterdam'
@@ -45,9 +47,10 @@ export function noonOf(column: RawBuilder<unknown>): RawBuilder<unknown> {
 
 /** The newest moments of one module that fit, from a question that names the columns of `Moment`. */
 export async function momentsFrom(tx: Tx, source: RawBuilder<unknown>, asked: MomentsAsked): Promise<Moment[]> {
-  const { kinds, party, from, until, after, most } = asked
+  const { kinds, party, from, until, after, most, openOnly } = asked
   const fits = [
     sql`true`,
+    ...(openOnly ? [sql`not m.hidden`] : []),
     ...(kinds ? [sql`m.kind = any(${[...kinds]}::text[])`] : []),
     ...(party ? [sql`m.party = ${party}`] : []),
     ...(from ? [sql`m.at >= (${from}::date)::timestamp at time zone ${ZONE}`] : []),

@@ -20,7 +20,7 @@ import {
   type Option,
 } from '../../platform/ui/index.ts'
 import { dateOf } from '../../platform/clock.ts'
-import { KINDS, type Chosen } from './schema.ts'
+import { type Chosen, type Kind } from './schema.ts'
 import type { Line } from './shown.ts'
 import type { nl } from './texts.nl.ts'
 
@@ -28,6 +28,10 @@ interface TimelineProps {
   t: typeof nl
   base: string
   back: { href: string; label: string }
+  /** Above the line: whose doings these are. */
+  lead: string
+  /** What there is to choose from. */
+  kinds: readonly Kind[]
   chosen: z.output<typeof Chosen>
   parties: Option[]
   /** Lines alike stand together. */
@@ -37,14 +41,14 @@ interface TimelineProps {
 }
 
 /** What happened over all parties, to be filtered, a page at a time. policy: E1 */
-export function TimelinePage({ t, base, back, chosen, parties, groups, next, stale }: TimelineProps) {
+export function TimelinePage({ t, base, back, lead, kinds, chosen, parties, groups, next, stale }: TimelineProps) {
   const f = useFormat()
   const filtered = [chosen.soort, chosen.wie, chosen.van, chosen.tot].some((one) => one !== undefined)
   const when = (line: Line) => (line.moment.timed ? f.moment(line.moment.at) : f.date(dateOf(line.moment.at)))
   return (
     <Page title={t.title} before={<BackLink href={back.href}>{back.label}</BackLink>}>
       <Heading level={1}>{t.title}</Heading>
-      <Lead>{t.lead}</Lead>
+      <Lead>{lead}</Lead>
       <Details summary={t.filter} open={filtered}>
         <Form action={base} method="get" label={t.filter}>
           <Select
@@ -53,7 +57,7 @@ export function TimelinePage({ t, base, back, chosen, parties, groups, next, sta
             required={false}
             value={chosen.soort}
             empty={t.everything}
-            options={KINDS.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
+            options={kinds.map((kind) => ({ value: kind, label: t.kinds[kind] }))}
           />
           <Select name="wie" label={t.fields.wie} required={false} value={chosen.wie} empty={t.everybody} options={parties} />
           <DateField name="van" label={t.fields.van} required={false} value={chosen.van} />

@@ -5,19 +5,21 @@ import { read, type RequestContext } from '../../platform/request.ts'
 import { page, type Route } from '../../platform/route.ts'
 import { defineTexts } from '../../platform/texts.ts'
 import { formatIn } from '../../platform/ui/index.ts'
-import { idsOf, ownFile, requireFile } from '../../modules/people/index.ts'
-import { partiesOf, texts as planTexts } from '../../modules/plans/index.ts'
-import { PersonParams } from '../schema.ts'
+import { findPerson, idsOf, ownFile, requireFile } from '../../modules/people/index.ts'
+import { partiesOf, requirePlace, texts as planTexts } from '../../modules/plans/index.ts'
+import { organisationsById } from '../../modules/regions/index.ts'
+import { OneId, PersonParams } from '../schema.ts'
 import { texts as deskTexts } from '../texts.ts'
 import { grouped, timelineOf } from './find.ts'
 import { TimelinePage } from './page.tsx'
-import { Chosen } from './schema.ts'
+import { Chosen, KINDS, PART_KINDS } from './schema.ts'
 import { linesOf } from './shown.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 
 const texts = defineTexts({ nl, en })
 const MINE = '/mijn/tijdlijn'
+type Where = Parameters<typeof timelineOf>[2]
 
 async function fileOf(tx: Tx, actor: Actor, personId: string | null) {
   const person = personId === null ? null : await requireFile(tx, actor, personId)
@@ -25,23 +27,29 @@ async function fileOf(tx: Tx, actor: Actor, personId: string | null) {
   return { regionCode, personIds: await idsOf(tx, regionCode, id), name: person?.displayName ?? null }
 }
 
-async function timelinePage(c: RequestContext, personId: string | null, chosen: z.output<typeof Chosen>) {
+type Query = z.output<typeof Chosen>
+/** The lines of a page, alike ones together, in the words of this reader. */
+async function shownLines(c: RequestContext, tx: Tx, actor: Actor, file: Where, chosen: Query, onlyPart = false) {
+  const { items, next, stale } = await timelineOf(tx, actor, file, chosen, onlyPart)
+  const groups = grouped(await linesOf(tx, actor, texts(c), planTexts(c), formatIn(c.language), items))
+  return { groups, next, stale }
+}
+
+async function timelinePage(c: RequestContext, personId: string | null, chosen: Query) {
   const t = texts(c)
-  const given = await read(c, async (tx, actor) => {
+  const { name, parties, ...shown } = await read(c, async (tx, actor) => {
     const file = await fileOf(tx, actor, personId)
-    const { items, next, stale } = await timelineOf(tx, actor, file, chosen)
-    const lines = await linesOf(tx, actor, t, planTexts(c), formatIn(c.language), items)
-    const byId = new Map(lines.map((line) => [line.moment.id, line]))
-    const parties = await partiesOf(tx, actor, file)
-    return { name: file.name, next, stale, parties, groups: grouped(items).map((group) => group.map((one) => byId.get(one.id)!)) }
+    const lines = await shownLines(c, tx, actor, file, chosen)
+    return { name: file.name, parties: await partiesOf(tx, actor, file), ...lines }
   })
-  const { name, parties, ...shown } = given
   const desk = deskTexts(c)
   return (
     <TimelinePage
       t={t}
       base={personId === null ? MINE : `/werk/personen/${personId}/tijdlijn`}
       back={personId === null ? { href: '/mijn', label: desk.mine.title } : { href: `/werk/personen/${personId}`, label: name ?? '' }}
+      lead={t.lead}
+      kinds={KINDS}
       chosen={chosen}
       parties={[{ value: 'person', label: personId === null ? t.you : t.person }, ...parties]}
       {...shown}
@@ -49,7 +57,42 @@ async function timelinePage(c: RequestContext, personId: string | null, chosen: 
   )
 }
 
-/** One line of time over all parties: the person's, and at the desk of who has the file. policy: E1 */
+/** What happened in the part of a plan that an organisation carries out, from the page of one task or referral. policy: D6, E1, E2 */
+async function partPage(c: RequestContext, as: 'task' | 'received', base: string, id: string, chosen: Query) {
+  const t = texts(c)
+  const { name, parties, ...shown } = await read(c, async (tx, actor) => {
+    const { regionCode, personId } = await requirePlace(tx, actor, { as, kind: as === 'task' ? 'step' : 'referral', id })
+    const file = { regionCode, personIds: await idsOf(tx, regionCode, personId) }
+    const lines = await shownLines(c, tx, actor, file, chosen, true)
+    const own = await organisationsById(tx, actor.organisationId ? [actor.organisationId] : [])
+    const name = (await findPerson(tx, actor, personId))?.displayName ?? t.person
+    return { name, parties: [...own.values()].map((one) => ({ value: one.id, label: one.name })), ...lines }
+  })
+  return (
+    <TimelinePage
+      t={t}
+      base={`${base}/${id}/tijdlijn`}
+      back={{ href: `${base}/${id}`, label: name }}
+      lead={t.partLead(name)}
+      kinds={PART_KINDS}
+      chosen={chosen}
+      parties={[{ value: 'person', label: t.person }, ...parties]}
+      {...shown}
+    />
+  )
+}
+
+function partRoute(base: string, as: 'task' | 'received', rights: Pick<Route & { kind: 'page' }, 'may' | 'purpose'>): Route {
+  return page({
+    get: `${base}/:id/tijdlijn`,
+    ...rights,
+    params: OneId,
+    query: Chosen,
+    show: (c, { params, query }) => partPage(c, as, base, params.id, query),
+  })
+}
+
+/** One line of time over all parties: the person's, at the desk of who has the file, and for who has a part of it. policy: E1 */
 export const timelineRoutes: Route[] = [
   page({
     get: MINE,
@@ -67,4 +110,7 @@ export const timelineRoutes: Route[] = [
     query: Chosen,
     show: (c, { params, query }) => timelinePage(c, params.personId, query),
   }),
+  partRoute('/werk/taken', 'task', { may: ['partner', 'guide'], purpose: 'partner-task' }),
+  partRoute('/werk/doorverwijzingen', 'received', { may: ['guide', 'partner'], purpose: 'referral' }),
+  partRoute('/aanbieder/doorverwijzingen', 'received', { may: ['provider'], purpose: 'referral' }),
 ]

@@ -1,6 +1,18 @@
 import { z } from '@hono/zod-openapi'
 
-export const KINDS = ['conversation', 'appointment', 'handover', 'plan', 'step', 'referral', 'work', 'note', 'sharing', 'message'] as const
+/** What who sees no more than its own part of a plan may find there. */
+export const PART_KINDS = ['step', 'referral', 'session', 'proposal', 'report', 'note'] as const
+export const KINDS = [
+  'conversation',
+  'appointment',
+  'handover',
+  'plan',
+  ...PART_KINDS,
+  'draft',
+  'work',
+  'sharing',
+  'message',
+] as const
 export type Kind = (typeof KINDS)[number]
 
 const day = z.iso.date().optional().catch(undefined)

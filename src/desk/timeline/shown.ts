@@ -26,6 +26,7 @@ interface Words {
   service: (id: string) => string
 }
 
+const ABOUT_SERVICE = ['referral', 'draft', 'session', 'proposal', 'report']
 const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/
 
 /** Names in place of ids, one question for organisations and one for services. */
@@ -41,7 +42,7 @@ export async function linesOf(
   const organisations = await organisationsById(tx, ids)
   const services = await serviceNames(
     tx,
-    moments.flatMap((one) => (one.kind === 'referral' && one.about ? [one.about] : [])),
+    moments.flatMap((one) => (ABOUT_SERVICE.includes(one.kind) && one.about ? [one.about] : [])),
   )
   const words = { t, plan, f, name: (id: string) => organisations.get(id)?.name ?? '', service: (id: string) => services.get(id) ?? '' }
   const by = (party: string | null) =>
@@ -78,6 +79,11 @@ const TITLE: Record<string, (words: Words, moment: Moment) => string> = {
       ? words.t.stepMade(stepName(words, about))
       : words.t.stepOver(stepName(words, about), reason ? (words.plan.plan.decision[reason] ?? reason) : (words.plan.ends[code] ?? code)),
   referral: ({ t, plan, service }, { code, about }) => t.referral(service(about ?? ''), plan.states[code] ?? code),
+  draft: ({ t, service }, { code, about }) => t.referral(service(about ?? ''), t.draft[code] ?? code),
+  session: ({ t, service }, { code, about }) => t.referral(service(about ?? ''), t.session[code] ?? code),
+  proposal: ({ t, plan, service }, { code, reason, about }) =>
+    t.referral(service(about ?? ''), t.proposal[code]?.((plan.proposals.kinds[reason ?? ''] ?? '').toLowerCase()) ?? code),
+  report: ({ t, service }, { code, about }) => t.referral(service(about ?? ''), t.report[code] ?? code),
   work: ({ t }, { code, about }) => [t.work[code] ?? code, about].filter(Boolean).join(': '),
   note: ({ t }) => t.note,
   sharing: ({ t, name }, { code, about }) => t.sharing[code]?.(name(about ?? '')) ?? code,

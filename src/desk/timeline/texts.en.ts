@@ -4,6 +4,8 @@ import type { nl } from './texts.nl.ts'
 export const en: typeof nl = {
   title: 'Everything in a row',
   lead: 'What happened, of all organisations together. The newest is on top.',
+  partLead: (name: string) =>
+    `What happened in the part of the plan of ${name} that you see: your tasks, your referrals and what belongs to them. The newest is on top.`,
   nothing: 'There is nothing here.',
   filter: 'Choose what you want to see',
   show: 'Show',
@@ -24,6 +26,10 @@ export const en: typeof nl = {
     referral: 'Referrals',
     work: 'Work',
     note: 'Messages in the plan',
+    draft: 'Drafts of referrals',
+    session: 'Sessions',
+    proposal: 'Proposals',
+    report: 'End reports',
     sharing: 'Sharing',
     message: 'Messages from us',
   },
@@ -62,6 +68,32 @@ export const en: typeof nl = {
   stepMade: (title: string) => `Step added: ${title}`,
   stepOver: (title: string, how: string) => `${title}: ${how}`,
   referral: (service: string, state: string) => `${service}: ${state}`,
+  draft: {
+    made: 'referral prepared',
+    'thrown-away': 'referral not sent',
+    shown: 'shown what goes along',
+    yes: 'said yes to what goes along',
+    no: 'said no to what goes along',
+  },
+  session: {
+    planned: 'session planned',
+    came: 'came to the session',
+    excused: 'excused from the session',
+    'did-not-come': 'did not come to the session',
+    dropped: 'session did not take place',
+  },
+  proposal: {
+    made: (what: string) => `proposal: ${what}`,
+    approved: (what: string) => `yes to the proposal: ${what}`,
+    rejected: (what: string) => `no to the proposal: ${what}`,
+    withdrawn: (what: string) => `proposal withdrawn: ${what}`,
+  },
+  report: {
+    made: 'end report written',
+    agrees: 'agrees with the end report',
+    'own-words': 'own words beside the end report',
+    disagrees: 'disagrees with the end report',
+  },
   work: { began: 'Began to work', well: 'Work goes well', 'so-so': 'Work goes so-so', stopped: 'No longer works there' },
   note: 'Message written in the plan',
   sharing: {

@@ -4,6 +4,8 @@ type Words = Record<string, string>
 export const nl = {
   title: 'Alles op een rij',
   lead: 'Wat er gebeurde, van alle organisaties samen. Het nieuwste staat boven.',
+  partLead: (name: string) =>
+    `Wat er gebeurde in het deel van het plan dat u van ${name} ziet: uw taken, uw doorverwijzingen en wat daarbij hoort. Het nieuwste staat boven.`,
   nothing: 'Hier staat niets.',
   filter: 'Kies wat u wilt zien',
   show: 'Laat zien',
@@ -24,6 +26,10 @@ export const nl = {
     referral: 'Doorverwijzingen',
     work: 'Werk',
     note: 'Berichten bij het plan',
+    draft: 'Concepten van doorverwijzingen',
+    session: 'Bijeenkomsten',
+    proposal: 'Voorstellen',
+    report: 'Eindverslagen',
     sharing: 'Delen',
     message: 'Berichten van ons',
   },
@@ -62,6 +68,32 @@ export const nl = {
   stepMade: (title: string) => `Stap erbij: ${title}`,
   stepOver: (title: string, how: string) => `${title}: ${how}`,
   referral: (service: string, state: string) => `${service}: ${state}`,
+  draft: {
+    made: 'doorverwijzing voorbereid',
+    'thrown-away': 'doorverwijzing niet verstuurd',
+    shown: 'laten zien wat er meegaat',
+    yes: 'ja gezegd tegen wat er meegaat',
+    no: 'nee gezegd tegen wat er meegaat',
+  } as Words,
+  session: {
+    planned: 'bijeenkomst gepland',
+    came: 'was bij de bijeenkomst',
+    excused: 'was afgemeld voor de bijeenkomst',
+    'did-not-come': 'was niet bij de bijeenkomst',
+    dropped: 'bijeenkomst ging niet door',
+  } as Words,
+  proposal: {
+    made: (what: string) => `voorstel: ${what}`,
+    approved: (what: string) => `ja op het voorstel: ${what}`,
+    rejected: (what: string) => `nee op het voorstel: ${what}`,
+    withdrawn: (what: string) => `voorstel ingetrokken: ${what}`,
+  } as Record<string, (what: string) => string>,
+  report: {
+    made: 'eindverslag geschreven',
+    agrees: 'eens met het eindverslag',
+    'own-words': 'eigen woorden bij het eindverslag',
+    disagrees: 'niet eens met het eindverslag',
+  } as Words,
   work: { began: 'Begonnen met werk', well: 'Het werk gaat goed', 'so-so': 'Het werk gaat wel', stopped: 'Werkt er niet meer' } as Words,
   note: 'Bericht geschreven bij het plan',
   sharing: {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testApp, type TestApp } from '../../testing/app.ts'
-import { addStep, arrive, claimed, referTo } from '../../testing/arrive.ts'
+import { addStep, arrive, beginDraft, claimed, filled, referTo } from '../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../testing/people.ts'
 import { enterProviders, type Providers } from '../../testing/providers.ts'
 import { grouped } from './find.ts'
@@ -10,6 +10,8 @@ let cast: Cast
 let others: Providers
 let file = ''
 let personId = ''
+/** Where who has only a part reads what happened there. */
+let parts: Record<'school' | 'agency' | 'debtHelp' | 'municipality', string>
 beforeAll(async () => {
   app = await testApp()
   cast = await enterCast(app)
@@ -18,34 +20,104 @@ beforeAll(async () => {
   ;({ file, personId } = arrived)
   const { fatma } = arrived
   const { id: debts } = await addStep(fatma, file, { title: 'Overzicht van geldzaken', kind: 'task', owner: others.debtHelp.id })
+  const { id: care } = await addStep(fatma, file, { title: 'Kinderopvang regelen', kind: 'task', owner: cast.municipality })
   await addStep(fatma, file, { title: 'Schrijf een brief', kind: 'own-action', owner: 'person' })
+  await addStep(fatma, file, { title: 'Intake bij De Rivier', kind: 'task', owner: others.debtHelp.id, special: 'on' })
   const { id: referral } = await referTo(fatma, file, others.planner)
-  await app.as(others.school.worker).submit(`/aanbieder/doorverwijzingen/${referral}/aanvaarding`)
-  await app.as(others.debtHelp.worker).submit(`/werk/taken/${debts}`, { answer: 'done' })
+  const { id: work } = await referTo(fatma, file, others.posting)
+  await beginDraft(fatma, file, others.mason)
+  const school = app.as(others.school.worker)
+  const course = `/aanbieder/doorverwijzingen/${referral}`
+  await school.submit(`${course}/aanvaarding`)
+  await school.submit(`${course}/start`)
+  for (const day of ['07', '08'])
+    await school.submit(`${course}/bijeenkomst`, { id: crypto.randomUUID(), sessionOn: `2026-07-${day}`, sessionAt: '10:00' })
+  await filled(school, course, `${course}/voorstel`, { proposalKind: 'extend', newEndOn: '2026-12-18', why: 'Het examen is later' })
+  await filled(school, course, `${course}/eindverslag`, { reached: 'much', reachedWords: 'Het ging goed', advice: 'work' })
+  await filled(school, `${course}/berichten`, `${course}/berichten`, { note: 'Tot maandag' })
+  const debtHelp = app.as(others.debtHelp.worker)
+  await filled(debtHelp, `/werk/taken/${debts}/berichten`, `/werk/taken/${debts}/berichten`, { note: 'Neem de brieven mee' })
+  parts = {
+    school: `${course}/tijdlijn`,
+    agency: `/aanbieder/doorverwijzingen/${work}/tijdlijn`,
+    debtHelp: `/werk/taken/${debts}/tijdlijn`,
+    municipality: `/werk/taken/${care}/tijdlijn`,
+  }
   // A colleague with the whole file, who is not the regular contact.
   await app.database.owner.query(
     `insert into people.sight (region_code, id, person_id, organisation_id, account_id, scope, purpose, because, from_on)
        values ($1, gen_random_uuid(), $2, $3, $4, 'file', 'guidance', 'named', '2026-07-01')`,
     [cast.region, personId, cast.uwv, cast.gids3],
   )
-  await claimed(app, cast, personId)
+  const jan = await claimed(app, cast, personId)
+  const goal = (await app.database.owner.query<{ id: string }>('select id from plans.plan where person_id = $1', [personId])).rows[0]!.id
+  await jan.submit('/mijn/plan/delen/gedeeld', { itemKind: 'goal', itemId: goal, organisationId: others.school.id })
   await app.program.settle()
 }, 60_000)
 afterAll(() => app.close())
 
 const line = async (who: string, query = '') => (await app.as(who).get(`${who === cast.jan ? '/mijn' : file}/tijdlijn${query}`)).text
 
-test('all parties stand in one line, with whose doing; kind, party and period are in the address', async () => {
-  const all = await line(cast.fatma)
-  for (const words of [
-    'Gesprek aan de balie',
-    'Vraag ging naar UWV Stedendriehoek',
-    'Plan gemaakt',
-    'Stap erbij: Schrijf een brief',
-    'Planner in de bouw: Aangenomen',
-    'Vakschool De Hamer',
-  ])
-    expect(all).toContain(words)
+// Who reads, and of each kind of fact what they read: the words, that there is something, or nothing.
+type Reads = 'shown' | 'redacted' | 'absent'
+const VIEWERS = ['person', 'lead', 'colleague', 'school', 'agency', 'debtHelp', 'municipality'] as const
+const all: Reads[] = ['shown', 'shown', 'shown', 'absent', 'absent', 'absent', 'absent']
+const TABLE: [string, string, Reads[]][] = [
+  ['conversation', 'Gesprek aan de balie', all],
+  ['handover', 'Vraag ging naar UWV Stedendriehoek', all],
+  ['plan', 'Plan gemaakt', all],
+  ['step', 'Stap erbij: Schrijf een brief', all],
+  ['step', 'Stap erbij: Kinderopvang regelen', ['shown', 'shown', 'shown', 'absent', 'absent', 'absent', 'shown']],
+  ['step', 'Overzicht van geldzaken', ['shown', 'shown', 'redacted', 'absent', 'absent', 'shown', 'absent']],
+  // Fatma made the special step; nobody of debt help was named.
+  ['step', 'Intake bij De Rivier', ['shown', 'shown', 'redacted', 'absent', 'absent', 'absent', 'absent']],
+  ['referral', 'Planner in de bouw: Aangenomen', ['shown', 'shown', 'shown', 'shown', 'absent', 'absent', 'absent']],
+  ['referral', 'Werk in de bouw: Verstuurd', ['shown', 'shown', 'shown', 'absent', 'shown', 'absent', 'absent']],
+  ['session', '2 keer: Planner in de bouw: bijeenkomst gepland', ['shown', 'shown', 'shown', 'shown', 'absent', 'absent', 'absent']],
+  ['proposal', 'Planner in de bouw: voorstel: langer doorgaan', ['shown', 'shown', 'shown', 'shown', 'absent', 'absent', 'absent']],
+  ['report', 'Planner in de bouw: eindverslag geschreven', ['shown', 'shown', 'shown', 'shown', 'absent', 'absent', 'absent']],
+  ['draft', 'Metselaar: doorverwijzing voorbereid', ['absent', 'shown', 'shown', 'absent', 'absent', 'absent', 'absent']],
+  ['note', 'Bericht geschreven bij het plan', ['shown', 'shown', 'shown', 'shown', 'absent', 'shown', 'absent']],
+  ['sharing', 'Laat een onderdeel zien aan Vakschool De Hamer', all],
+  ['message', 'Bericht per', all],
+]
+
+// policy: D6, E1, E2
+test('each reads of every kind of fact what that reader may know', async () => {
+  const from: Record<(typeof VIEWERS)[number], [string, string]> = {
+    person: [cast.jan, '/mijn/tijdlijn'],
+    lead: [cast.fatma, `${file}/tijdlijn`],
+    colleague: [cast.gids3, `${file}/tijdlijn`],
+    school: [others.school.worker, parts.school],
+    agency: [others.agency.worker, parts.agency],
+    debtHelp: [others.debtHelp.worker, parts.debtHelp],
+    municipality: [cast.klantmanager, parts.municipality],
+  }
+  const seen = new Map<string, string>()
+  for (const [kind, words, reads] of TABLE)
+    for (const [at, viewer] of VIEWERS.entries()) {
+      const [who, path] = from[viewer]
+      const key = `${viewer} ${kind}`
+      if (!seen.has(key)) seen.set(key, (await app.as(who).get(`${path}?soort=${kind}`)).text)
+      const text = seen.get(key)!
+      const said: Reads = text.includes(words) ? 'shown' : viewer === 'colleague' && text.includes('andere afspraak') ? 'redacted' : 'absent'
+      expect([viewer, words, said]).toEqual([viewer, words, reads[at]])
+    }
+  // Who has a part learns nothing of the rest: not that there is something, and not from whom.
+  const OWN = { school: 'Vakschool De Hamer', agency: 'Bouwkracht', debtHelp: 'Geldwijs', municipality: 'Gemeente Zutphen' }
+  for (const [viewer, own] of Object.entries(OWN) as [keyof typeof OWN, string][]) {
+    const { text } = await app.as(from[viewer][0]).get(from[viewer][1])
+    const others = Object.values(OWN).filter((name) => name !== own && text.includes(name))
+    expect([viewer, text.includes('andere afspraak'), others]).toEqual([viewer, false, []])
+  }
+  expect((await app.as(others.school.worker).get(parts.agency)).status).toBe(404)
+  expect((await app.as(others.agency.worker).get(parts.school)).status).toBe(404)
+  expect((await app.as(cast.klantmanager).get(parts.debtHelp)).status).toBe(404)
+})
+
+test('whose doing stands with it; kind, party and period are in the address', async () => {
+  await app.as(others.debtHelp.worker).submit(parts.debtHelp.replace('/tijdlijn', ''), { answer: 'done' })
+  expect(await line(cast.fatma)).toMatch(/Vakschool De Hamer/)
   const school = await line(cast.fatma, `?soort=referral&wie=${others.school.id}`)
   expect([
     school.includes('Planner in de bouw: Aangenomen'),
@@ -54,11 +126,11 @@ test('all parties stand in one line, with whose doing; kind, party and period ar
   ]).toEqual([true, false, false])
   expect(await line(cast.fatma, '?tot=2026-07-05')).toContain('Hier staat niets')
   expect(await line(cast.fatma, '?van=2026-07-06&soort=plan')).toContain('Plan gemaakt')
-  expect(await line(cast.jan)).toContain('Overzicht van geldzaken: Klaar')
+  expect(await line(cast.jan, '?soort=step')).toContain('Overzicht van geldzaken: Klaar')
 })
 
 test('a confidential step is “andere afspraak” for who may not know it, also when its organisation is asked for', async () => {
-  const seen = await line(cast.gids3)
+  const seen = await line(cast.gids3, '?soort=step')
   expect(seen).toContain('andere afspraak')
   expect(seen).not.toMatch(/geldzaken|Geldwijs/)
   expect(await line(cast.gids3, `?wie=${others.debtHelp.id}`)).toContain('Hier staat niets')

@@ -11,7 +11,7 @@ export { tieAccount, tieAtDesk } from './commands/tie.ts'
 export { recordAgreement, withdrawAgreement } from './commands/agreement.ts'
 export { setShielded } from './commands/protect.ts'
 export { registerPerson, sameRegistration, type NewPerson } from './commands/register.ts'
-export { endSightOf, freeFor, giveSightToMany } from './commands/sight-many.ts'
+export { endSightOf, endSightOfWorker, freeFor, giveSightToMany } from './commands/sight-many.ts'
 export { endSight, giveSight, type Because, type Sight } from './commands/sight.ts'
 export {
   barredWorkers,

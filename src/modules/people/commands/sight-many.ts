@@ -51,3 +51,21 @@ export async function endSightOf(tx: Tx, actor: Actor, regionCode: string, recor
     .where((on) => on.or([on('untilOn', 'is', null), on('untilOn', '>', actor.today)]))
     .execute()
 }
+
+/** Ends what one worker sees of these files because of work that somebody else does now. policy: L2 */
+export async function endSightOfWorker(
+  tx: Tx,
+  actor: Actor,
+  of: { regionCode: string; personIds: readonly string[]; accountId: string; because: readonly Because[] },
+): Promise<void> {
+  if (of.personIds.length === 0) return
+  await tx
+    .updateTable('people.sight')
+    .set({ untilOn: sql<string>`greatest(from_on, ${actor.today}::date)` })
+    .where('regionCode', '=', of.regionCode)
+    .where('personId', 'in', [...of.personIds])
+    .where('accountId', '=', of.accountId)
+    .where('because', 'in', [...of.because])
+    .where((on) => on.or([on('untilOn', 'is', null), on('untilOn', '>', actor.today)]))
+    .execute()
+}

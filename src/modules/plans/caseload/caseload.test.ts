@@ -92,6 +92,8 @@ test('all files are handed over for good: one lead at every moment, and the pers
   ])
   expect(rows).toEqual([{ account_id: cast.gids3 }])
   expect(onFiles(await files(cast.fatma), file)).toBe(false)
+  // What taking on the question let Fatma see is over too.
+  expect((await app.as(cast.fatma).get(`${file}/plan`)).status).toBe(404)
 })
 
 test('the same person twice, a day that is past and who is no guide here are told at their field', async () => {

@@ -8,10 +8,11 @@ import { newId } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { guidesIn } from '../../access/index.ts'
-import { endSightOf, freeFor, giveSightToMany } from '../../people/index.ts'
+import { endSightOf, endSightOfWorker, freeFor, giveSightToMany } from '../../people/index.ts'
 import type { HandOver, NewCover, Reassign } from './schema.ts'
 
 const LONGEST_COVER_DAYS = 366
+const LED = ['lead', 'holder'] as const
 
 interface Worker {
   id: string
@@ -100,7 +101,7 @@ async function endCovers(tx: Tx, actor: Actor, regionCode: string, which: { id: 
 /** All running plans of one worker go to another: the lead moves, the past stays, and each person is told. policy: E1 */
 export async function reassign(tx: Tx, actor: Actor, regionCode: string, input: z.output<typeof Reassign>): Promise<Moved> {
   const { of: from, by: to } = await two(tx, actor, regionCode, input.fromAccount, input.toAccount, 'toAccount')
-  return byProgram(tx, actor, async () => moveLead(tx, actor, regionCode, await ledBy(tx, regionCode, from), to))
+  return byProgram(tx, actor, async () => moveLead(tx, actor, regionCode, await ledBy(tx, regionCode, from), { from, to }))
 }
 
 /** Some of the own files go to a colleague: the guide chooses which. policy: E1 */
@@ -110,7 +111,7 @@ export async function handOver(tx: Tx, actor: Actor, regionCode: string, input: 
   return byProgram(tx, actor, async () => {
     const all = (await ledBy(tx, regionCode, actor.accountId!)).filter(({ id }) => chosen.has(id))
     if (all.length < chosen.size) notFound()
-    return moveLead(tx, actor, regionCode, all, to)
+    return moveLead(tx, actor, regionCode, all, { from: actor.accountId!, to })
   })
 }
 
@@ -120,7 +121,7 @@ async function moveLead(
   actor: Actor,
   regionCode: string,
   all: readonly { id: string; personId: string }[],
-  to: Worker,
+  { from, to }: { from: string; to: Worker },
 ): Promise<Moved> {
   const persons = all.map(({ personId }) => personId)
   const free = new Set(await freeFor(tx, actor, regionCode, persons, to.id))
@@ -164,6 +165,8 @@ async function moveLead(
     record: null,
     untilOn: null,
   })
+  // Handed over for good: whoever led keeps nothing of what leading, or taking on the question, let them see.
+  await endSightOfWorker(tx, actor, { regionCode, personIds: plans.map(({ personId }) => personId), accountId: from, because: LED })
   for (const plan of plans)
     await tellLater(tx, actor, 'nl.wegwijzer.plans.lead-changed.v1', { regionCode, subject: plan.id, data: { personId: plan.personId } })
   return moved

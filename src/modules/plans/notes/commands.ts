@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { Actor } from '../../../platform/actor.ts'
 import { byProgram, type Tx } from '../../../platform/db/context.ts'
-import { refuseUnless } from '../../../platform/errors.ts'
+import { notFound, refuseUnless } from '../../../platform/errors.ts'
 import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { noticeSeen } from '../../messages/index.ts'
@@ -42,7 +42,9 @@ export async function writeNote(tx: Tx, actor: Actor, item: Place, input: z.outp
       .values({ ...key, noteId: input.id, words: input.note })
       .execute(),
   )
+  // Whoever answers has read.
   await follow(tx, actor, item, { readAt: actor.now.toString() })
+  await noticeSeen(tx, actor, item.id)
   const type = mine ? 'nl.wegwijzer.plans.note-by-person.v1' : 'nl.wegwijzer.plans.note-by-worker.v1'
   if (mine || !(await mutedByPerson(tx, actor, item)))
     await tellLater(tx, actor, type, { regionCode, subject: itemId, data: { personId, by: actor.accountId } })
@@ -54,9 +56,17 @@ export async function writeNote(tx: Tx, actor: Actor, item: Place, input: z.outp
     })
 }
 
-/** This reader has read what is written here. */
-export async function readNotes(tx: Tx, actor: Actor, item: Item): Promise<void> {
-  await follow(tx, actor, item, { readAt: actor.now.toString() })
+/** This reader has read what was written here up to and including one message; what came after it stays new. */
+export async function readNotes(tx: Tx, actor: Actor, item: Item, noteId: string): Promise<void> {
+  const note = await tx
+    .selectFrom('plans.note')
+    .select('at')
+    .where('regionCode', '=', item.regionCode)
+    .where('id', '=', noteId)
+    .where('itemId', '=', item.id)
+    .executeTakeFirst()
+  touched(tx, item.regionCode, item.personId, 'note')
+  await follow(tx, actor, item, { readAt: (note ?? notFound()).at.toString() })
   await noticeSeen(tx, actor, item.id)
 }
 

@@ -51,6 +51,10 @@ test('Jan, Fatma and the school write to each other at a referral; unread is mar
   expect(page.text).toMatch(
     /Dit lezen: u, .*Vakschool De Hamer.*nieuw Werker Vakschool De Hamer, Vakschool De Hamer Neem een woordenboek mee/,
   )
+  // Looking changes nothing; whoever read it says so, or answers.
+  expect((await jan.get('/mijn/plan')).text).toContain('Nieuwe berichten')
+  const path = `${mine('doorverwijzing', referral)}/gelezen`
+  expect((await jan.submit(path, fieldsOf(page, path))).text).not.toContain('Ik heb dit gelezen')
   expect((await jan.get('/mijn/plan')).text).not.toContain('Nieuwe berichten')
   await write(jan, mine('doorverwijzing', referral), 'Dat doe ik')
   expect((await school.get(at)).text).toContain('De persoon zelf Dat doe ik')

@@ -49,7 +49,8 @@ test('what starts a clock is told at once, the rest in one digest the next morni
   // Read before the digest: no news any more.
   await school.post(notes, { ...fieldsOf(await school.get(notes), notes), note: 'Neem pen mee' })
   await app.program.settle()
-  await fatma.get(`${file}/plan/onderdelen/doorverwijzing/${id}`)
+  const part = `${file}/plan/onderdelen/doorverwijzing/${id}`
+  await fatma.submit(`${part}/gelezen`, fieldsOf(await fatma.get(part), `${part}/gelezen`))
   app.clock.setAhead(3)
   expect(await mailTo(FATMA)).toHaveLength(1)
   // Whoever withdraws ends a clock of the school: at once, to who took it up.

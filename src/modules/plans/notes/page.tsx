@@ -1,6 +1,7 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import {
+  Alert,
   BackLink,
   Button,
   Form,
@@ -61,6 +62,15 @@ export function NotesPage({ t, base, back, title, readers, notes, muted, mine, f
               children: <Paragraph>{note.words ?? t.notes.erased}</Paragraph>,
             }))}
           />
+        )}
+        {notes.some((note) => note.isNew) && (
+          <Alert tone="info">
+            <Paragraph>{t.notes.unread}</Paragraph>
+            <Form action={`${base}/gelezen`} inline>
+              <HiddenField name="note" value={notes.at(-1)!.id} />
+              <Button appearance="secondary">{t.notes.read}</Button>
+            </Form>
+          </Alert>
         )}
         <Form action={base} label={t.notes.write}>
           <Fields schema={NewNote} form={form} texts={t.fields} />

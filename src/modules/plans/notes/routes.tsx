@@ -2,7 +2,7 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
-import { write, type RequestContext } from '../../../platform/request.ts'
+import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { accountNames } from '../../access/index.ts'
 import { barredWorkers } from '../../people/index.ts'
@@ -13,16 +13,15 @@ import { muteNotes, readNotes, writeNote, type Place } from './commands.ts'
 import { NotesPage } from './page.tsx'
 import { partTitles, requirePlace, type Door } from './place.ts'
 import { notesOf, readerOfNotes } from './queries.ts'
-import { Mute, MyPart, NewNote, PARTS, PartOfFile } from './schema.ts'
+import { Mute, MyPart, NewNote, PARTS, PartOfFile, ReadUntil } from './schema.ts'
 
-/** Reading is what is kept here: opening the page says that it was read. */
+/** What is written at a part. Opening it changes nothing: whoever read it says so, or answers. */
 async function notesPage(c: RequestContext, door: Door, base: string, back: string, state?: FormState) {
   const t = texts(c)
-  const given = await write(c, async (tx, actor) => {
+  const given = await read(c, async (tx, actor) => {
     const place = await requirePlace(tx, actor, door)
     const before = await readerOfNotes(tx, actor, place)
     const notes = await shownNotes(tx, actor, t, place, before?.readAt?.epochMilliseconds ?? 0)
-    if (notes.some((note) => note.isNew)) await readNotes(tx, actor, place)
     const title = (await partTitles(tx, t, place.regionCode, [{ itemKind: place.kind, itemId: place.id }])).get(place.id) ?? ''
     return { title, notes, readers: await readersOf(tx, actor, t, place), muted: before?.mutedAt != null }
   })
@@ -102,6 +101,17 @@ function notesAt(at: At<typeof MyPart | typeof PartOfFile | typeof OneId>): Rout
         return c.href(base(params))
       },
       again: (c, { params, form: state }) => shown(c, params, state),
+    }),
+    form({
+      post: `${path}/gelezen`,
+      ...rights,
+      params: schema,
+      form: ReadUntil,
+      async submit(c, { params, input }) {
+        await write(c, async (tx, actor) => readNotes(tx, actor, await requirePlace(tx, actor, at.door(params as never)), input.note))
+        return c.href(base(params))
+      },
+      again: (c, { params }) => shown(c, params),
     }),
     form({
       post: `${path}/meldingen`,

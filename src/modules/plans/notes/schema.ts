@@ -11,3 +11,5 @@ export const NewNote = z.object({
   note: z.string().trim().min(1).max(1000).meta({ input: 'textarea', aboutPerson: true }),
 })
 export const Mute = z.object({ stil: z.enum(['ja', 'nee']).meta({ input: 'hidden' }) })
+/** The newest message that was on the page. */
+export const ReadUntil = z.object({ note: z.uuid().meta({ input: 'hidden' }) })

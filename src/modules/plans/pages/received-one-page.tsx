@@ -9,6 +9,7 @@ import {
   Form,
   Heading,
   Link,
+  LinkList,
   MailLink,
   Page,
   Paragraph,
@@ -117,9 +118,12 @@ export function ReceivedOnePage(props: OneProps) {
         </>
       )}
       {list && (
-        <Paragraph>
-          <Link href={`${base}/${row.id}/berichten`}>{t.notes.link}</Link>
-        </Paragraph>
+        <LinkList
+          items={[
+            { href: `${base}/${row.id}/berichten`, label: t.notes.link },
+            { href: `${base}/${row.id}/tijdlijn`, label: t.notes.allInARow },
+          ]}
+        />
       )}
       <WithMePart t={t} rows={props.shared} />
       <DecidedPart t={t} proposals={props.proposals} />

@@ -8,7 +8,6 @@ import {
   Details,
   Form,
   Heading,
-  Link,
   LinkList,
   Page,
   Paragraph,
@@ -111,9 +110,12 @@ export function TaskPage({
       ) : (
         <Paragraph>{t.ends[task.state]}</Paragraph>
       )}
-      <Paragraph>
-        <Link href={`/werk/taken/${task.id}/berichten`}>{t.notes.link}</Link>
-      </Paragraph>
+      <LinkList
+        items={[
+          { href: `/werk/taken/${task.id}/berichten`, label: t.notes.link },
+          { href: `/werk/taken/${task.id}/tijdlijn`, label: t.notes.allInARow },
+        ]}
+      />
       <WithMePart t={t} rows={task.shared} />
       <OwnNumber t={contact} kind="task" record={task.id} personId={task.personId} number={task.ownNumber} />
       <Details summary={contact.ownNumber.copy}>

@@ -195,7 +195,7 @@ function Way({ t, base, part, viewer }: { t: typeof nl; base: string; part: Shar
     <Form action={`${base}/gestopt`} inline>
       <Which part={part} organisationId={viewer.organisationId} />
       <Button appearance="secondary" confirm about={`${part.title}, ${viewer.name}`}>
-        {t.sharing.stop}
+        {part.open ? t.sharing.stop : t.sharing.hide}
       </Button>
     </Form>
   )

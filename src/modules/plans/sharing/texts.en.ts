@@ -51,6 +51,7 @@ export const sharing: typeof nlSharing = {
   again: 'Share again',
   show: 'Show it to another organisation too',
   stop: 'Stop sharing',
+  hide: 'No longer show this',
   withdraw: 'Withdraw the referral',
   needed: (name: string) => `${name} helps now and needs this for it. To stop it, withdraw the referral.`,
   decides: (name: string) => `${name} decides about this and must be able to read it. Questions? Call ${name} or the regular contact.`,

@@ -54,6 +54,7 @@ export const sharing = {
   again: 'Deel weer',
   show: 'Laat ook zien aan een andere organisatie',
   stop: 'Stop met delen',
+  hide: 'Laat dit niet meer zien',
   withdraw: 'Trek de doorverwijzing in',
   needed: (name: string) => `${name} helpt nu en heeft dit daarvoor nodig. Stoppen kan door de doorverwijzing in te trekken.`,
   decides: (name: string) =>

@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { touched } from '../../../platform/log.ts'
 import { momentsFrom, noonOf, type Moment, type MomentsAsked } from '../../../platform/moments.ts'
 import { planOf, readerOf } from '../queries.ts'
+import { courses, drafts } from './courses.ts'
 
 /**
  * What happened in a plan, in a line of time. A confidential step or service is for the person, the regular contact, who made it and who
@@ -15,10 +16,13 @@ export async function momentsOf(tx: Tx, actor: Actor, asked: MomentsAsked): Prom
   const all = reader.isPerson || reader.isLead
   const mine = (owner: string, maker: string) =>
     sql`(${all}::boolean or ${sql.raw(owner)} is not distinct from ${reader.organisationId}::uuid or ${sql.raw(maker)} is not distinct from ${reader.accountId}::uuid)`
-  const ofStep = sql`(s.sensitivity = 'normal' or ${mine('s.owner_organisation', 's.made_by')})`
+  // The words of a special step are there for who is named only.
+  const ofStep = sql`(case s.sensitivity when 'normal' then true when 'special' then t.step_id is not null else ${mine('s.owner_organisation', 's.made_by')} end)`
   const ofReferral = sql`(not plans.service_is_confidential(r.service_id) or ${mine('r.provider_organisation', 'r.sender_account')})`
   const file = (name: string) =>
     sql`${sql.raw(name)}.region_code = ${asked.regionCode} and ${sql.raw(name)}.person_id = any(${[...asked.personIds]}::uuid[])`
+  const step = (name: string) => sql`left join plans.step s on s.region_code = ${sql.raw(name)}.region_code and s.id = ${sql.raw(name)}.item_id
+        left join plans.step_text t on t.region_code = s.region_code and t.step_id = s.id`
   const rows = await momentsFrom(
     tx,
     sql`
@@ -31,12 +35,12 @@ export async function momentsOf(tx: Tx, actor: Actor, asked: MomentsAsked): Prom
       union all
       select s.id::text || '-made', s.made_at, true, 'step', 'made', null, null, s.id, case when ${ofStep} then coalesce(t.title, 'kind:' || s.kind) end,
         not ${ofStep}, false
-      from plans.step s join plans.step_text t on t.region_code = s.region_code and t.step_id = s.id where ${file('s')}
+      from plans.step s left join plans.step_text t on t.region_code = s.region_code and t.step_id = s.id where ${file('s')}
       union all
       select s.id::text || '-over', ${noonOf(sql`s.ended_on`)}, false, 'step', s.state, s.decision,
         case when ${ofStep} then case s.owner_kind when 'person' then 'person' when 'organisation' then s.owner_organisation::text end end, s.id,
         case when ${ofStep} then coalesce(t.title, 'kind:' || s.kind) end, not ${ofStep}, false
-      from plans.step s join plans.step_text t on t.region_code = s.region_code and t.step_id = s.id
+      from plans.step s left join plans.step_text t on t.region_code = s.region_code and t.step_id = s.id
       where ${file('s')} and s.ended_on is not null
       union all
       select f.id::text, f.at, true, 'referral', f.to_state, f.reason,
@@ -55,17 +59,19 @@ export async function momentsOf(tx: Tx, actor: Actor, asked: MomentsAsked): Prom
       union all
       select h.id::text || '-from', h.from_at, true, 'sharing', h.effect, null, case h.from_kind when 'person' then 'person' end, h.item_id,
         case when s.id is null or ${ofStep} then h.organisation_id::text end, s.id is not null and not ${ofStep}, false
-      from plans.sharing h left join plans.step s on s.region_code = h.region_code and s.id = h.item_id where ${file('h')}
+      from plans.sharing h ${step('h')} where ${file('h')}
       union all
       select h.id::text || '-until', h.until_at, true, 'sharing', case h.effect when 'given' then 'stopped' else 'given' end, null,
         case h.until_kind when 'person' then 'person' end, h.item_id,
         case when s.id is null or ${ofStep} then h.organisation_id::text end, s.id is not null and not ${ofStep}, false
-      from plans.sharing h left join plans.step s on s.region_code = h.region_code and s.id = h.item_id where ${file('h')} and h.until_at is not null
+      from plans.sharing h ${step('h')} where ${file('h')} and h.until_at is not null
       union all
       select n.id::text, n.at, true, 'note', 'written', null,
         case when s.id is null or ${ofStep} then case n.by_kind when 'person' then 'person' else n.organisation_id::text end end, n.item_id,
         null, s.id is not null and not ${ofStep}, true
-      from plans.note n left join plans.step s on s.region_code = n.region_code and s.id = n.item_id where ${file('n')}`,
+      from plans.note n ${step('n')} where ${file('n')}
+      ${drafts(file('d'), reader, mine('d.made_organisation', 'd.made_by'))}
+      ${courses(file('r'), ofReferral)}`,
     asked,
   )
   touched(tx, asked.regionCode, asked.personIds, 'plan')
