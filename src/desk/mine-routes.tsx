@@ -25,6 +25,7 @@ function linksFor(c: RequestContext) {
     [actsIn(actor, 'plan') || actsIn(actor, 'appointments'), '/mijn/berichten', t.messages],
     [hasRole(actor, 'person'), '/mijn/antwoorden', t.answers],
     [actsIn(actor, 'file'), '/mijn/inzage', t.log],
+    [actsIn(actor, 'file'), '/mijn/toestemming', t.agreed],
     [actsIn(actor, 'file'), '/mijn/rechten', t.rights],
     [actsIn(actor, 'file'), '/mijn/uitgesloten', t.bars],
     [actsIn(actor, 'file'), '/mijn/vertegenwoordiging', t.representation],

@@ -111,6 +111,7 @@ export const en: Translation<typeof nl> = {
       representation: 'Who acts for me?',
       log: 'Who saw my data?',
       rights: 'My rights',
+      agreed: 'What I said yes to',
       connect: 'Connect another file',
       acting: 'Act for somebody else',
       number: 'My account number',

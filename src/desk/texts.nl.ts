@@ -110,6 +110,7 @@ export const nl = {
       representation: 'Wie handelt voor mij?',
       log: 'Wie zag mijn gegevens?',
       rights: 'Mijn rechten',
+      agreed: 'Waar ik ja op zei',
       connect: 'Nog een dossier koppelen',
       number: 'Mijn accountnummer',
       acting: 'Voor iemand anders handelen',

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PersonalData } from '../../platform/module.ts'
 import { numbersHeld, numbersOf } from './own-numbers/queries.ts'
 import { draftsFor } from './draft/draft.ts'
+import { keptCopy } from './kept.ts'
 import { contactsOf, lifeDomainsOf } from './queries.ts'
 
 /** The purpose an organisation holds its own numbers for, by kind. */
@@ -13,6 +14,7 @@ export const personalData: PersonalData = {
     const contacts = await contactsOf(tx, regionCode, [personId], 1000)
     return {
       contacts: contacts.map(({ removedAt: _, removedParts: _parts, before: _before, ownCaseNumber: _own, ...contact }) => contact),
+      keptConversations: await keptCopy(tx, regionCode, personId),
       lifeDomains: await lifeDomainsOf(tx, regionCode, personId),
       wordsBefore: contacts.flatMap(({ before }) => before),
       conversationDrafts: await draftsFor(tx, regionCode, personId),

@@ -23,6 +23,7 @@ export async function placementsOf(tx: Tx, regionCode: string, personIds: readon
       'p.endedOn',
       'p.endedBecause',
       'p.yearsAnswer',
+      'p.yearsAnsweredOn',
       't.employer',
       't.occupation',
     ])

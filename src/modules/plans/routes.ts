@@ -1,6 +1,7 @@
 import type { Route } from '../../platform/route.ts'
 import { lookedAfterRoutes } from './aftercare/provider-routes.tsx'
 import { aftercareRoutes } from './aftercare/routes.tsx'
+import { agreedRoutes } from './agreed/routes.tsx'
 import { arrangementRoutes } from './arrangement/routes.tsx'
 import { colleagueRoutes } from './by-link/colleague-routes.tsx'
 import { guideLinkRoutes } from './by-link/guide-routes.tsx'
@@ -38,6 +39,7 @@ import { sharingRoutes } from './sharing/routes.tsx'
 import { withdrawRoutes } from './withdraw/routes.tsx'
 
 export const routes: Route[] = [
+  ...agreedRoutes,
   ...talkRoutes,
   ...specialRoutes,
   ...moveRoutes,

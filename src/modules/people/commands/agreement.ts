@@ -12,7 +12,12 @@ export interface Agreement {
   record: string | null
   agreed: boolean
   how: 'desk' | 'phone' | 'online' | 'link'
+  /** Of what was shown, where that has versions of its own; else of the words that were asked. */
+  version?: number
 }
+
+/** The words with which something is asked are the first ones still; whoever changes them gives them the next number here. */
+const WORDS: Record<string, number> = { handover: 1, referral: 1, sharing: 1, 'shortlist-mail': 1, 'missing-help': 1, channel: 1 }
 
 /** Keeps that the person was shown what goes where, and agreed or not. A safeguard, not a legal basis. policy: L2 */
 export async function recordAgreement(tx: Tx, actor: Actor, agreement: Agreement): Promise<void> {
@@ -23,6 +28,7 @@ export async function recordAgreement(tx: Tx, actor: Actor, agreement: Agreement
       id: newId(),
       recordedBy: actor.kind === 'person' ? null : actor.accountId,
       at: actor.now.toString(),
+      version: agreement.version ?? WORDS[agreement.what] ?? 1,
       withdrawnAt: null,
     })
     .execute()

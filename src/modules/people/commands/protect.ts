@@ -4,12 +4,14 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { refuse, refuseUnless } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
-import { barsOf, type Person } from '../queries.ts'
+import { barsOf, safeContactOf, type Person } from '../queries.ts'
 import type { SafeContactInput } from '../schema.ts'
+import { recordAgreement } from './agreement.ts'
 import { giveSight } from './sight.ts'
 
 /** Keeps how this person may be reached: channel, times, voicemail, neutral sender. */
-export async function setSafeContact(tx: Tx, person: Pick<Person, 'regionCode' | 'id'>, input: SafeContactInput): Promise<void> {
+export async function setSafeContact(tx: Tx, actor: Actor, person: Pick<Person, 'regionCode' | 'id'>, input: SafeContactInput): Promise<void> {
+  const before = await safeContactOf(tx, person.regionCode, person.id)
   const values = {
     channel: input.channel,
     fromTime: input.fromTime ?? null,
@@ -23,6 +25,9 @@ export async function setSafeContact(tx: Tx, person: Pick<Person, 'regionCode' |
     .onConflict((conflict) => conflict.columns(['regionCode', 'personId']).doUpdateSet(values))
     .execute()
   touched(tx, person.regionCode, person.id, 'safe-contact')
+  if (before?.channel === input.channel) return
+  const key = { regionCode: person.regionCode, personId: person.id, organisationId: null, record: null }
+  await recordAgreement(tx, actor, { ...key, what: 'channel', agreed: true, how: actor.kind === 'person' ? 'online' : 'desk' })
 }
 
 /**

@@ -67,6 +67,7 @@ export async function answerDraft(
       record: draft.id,
       agreed: input.draftAnswer === 'yes',
       how,
+      version: draft.version,
     }),
   )
   return 'kept'

@@ -26,7 +26,7 @@ export async function stopSharing(tx: Tx, actor: Actor, file: File, asked: Asked
     const { regionCode, personId, id } = item
     await byProgram(tx, actor, () => endSight(tx, actor, { regionCode, personId, record: id, because, organisationId }))
   }
-  await keep(tx, actor, item, organisationId, false)
+  await keepSaid(tx, actor, item, organisationId, false)
 }
 
 /** An organisation sees a part of the plan, or sees its own part again. policy: E1, L2 */
@@ -40,7 +40,7 @@ export async function share(tx: Tx, actor: Actor, file: File, asked: Asked): Pro
     if (!knowing.includes(organisationId) || item.organisationId === organisationId) invalid('organisationId', 'organisationNotInvolved')
     await begin(tx, actor, item, organisationId, 'given')
   }
-  await keep(tx, actor, item, organisationId, true)
+  await keepSaid(tx, actor, item, organisationId, true)
 }
 
 async function begin(tx: Tx, actor: Actor, item: Item, organisationId: string, effect: 'given' | 'stopped'): Promise<void> {
@@ -93,7 +93,13 @@ async function seeAgain(tx: Tx, actor: Actor, item: Item, organisationId: string
 }
 
 /** What was agreed or taken back is kept, and told to who leads the plan. */
-async function keep(tx: Tx, actor: Actor, item: Item, organisationId: string, agreed: boolean): Promise<void> {
+export async function keepSaid(
+  tx: Tx,
+  actor: Actor,
+  item: Pick<Item, 'regionCode' | 'personId' | 'id'>,
+  organisationId: string,
+  agreed: boolean,
+): Promise<void> {
   const { regionCode, personId, id } = item
   const how = actor.kind === 'person' ? 'online' : 'desk'
   // Who acts for another in the plan alone may not open the file's agreements.

@@ -24,6 +24,7 @@ import {
   useFormat,
 } from '../../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
+import { ConversationsPart } from './conversations-part.tsx'
 import { SharedItem, type ItemKind } from './schema.ts'
 import type { SharedPart, SharingShown, Viewer, WholeFile } from './shown.ts'
 
@@ -75,6 +76,7 @@ export function SharingPage({ t, voice, base, back, shown, done, form }: Sharing
           )
         )
       })}
+      <ConversationsPart t={t} voice={voice} base={base} conversations={shown.conversations} />
       <Section title={t.sharing.whole}>
         <Paragraph>{words.whole}</Paragraph>
         <Organisations t={t} caption={t.sharing.whole} rows={shown.whole} />

@@ -8,9 +8,10 @@ import { idsOf, ownFile, requireFile } from '../../people/index.ts'
 import { PersonParams } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { share, stopSharing } from './commands.ts'
+import { shareConversation, stopConversation } from './conversations.ts'
 import type { File } from './item.ts'
 import { SharingPage } from './page.tsx'
-import { JustDone, SharedItem } from './schema.ts'
+import { JustDone, KeptConversation, SharedItem } from './schema.ts'
 import { sharingShown } from './shown.ts'
 
 const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'plan' as const }
@@ -56,6 +57,18 @@ export const sharingRoutes: Route[] = [
       again: (c, { form: state }) => sharingPage(c, null, undefined, state),
     }),
   ),
+  ...(['gestopt', 'gedeeld'] as const).map((done) =>
+    form({
+      post: `${MINE}/gesprekken/${done}`,
+      ...own,
+      form: KeptConversation,
+      async submit(c, { input }) {
+        await write(c, async (tx, actor) => CONVERSATION[done](tx, actor, await myFile(tx, actor), input))
+        return c.href(`${MINE}?klaar=${done}`)
+      },
+      again: (c, { form: state }) => sharingPage(c, null, undefined, state),
+    }),
+  ),
   page({
     get: '/werk/personen/:personId/plan/delen',
     ...guidance,
@@ -76,6 +89,20 @@ export const sharingRoutes: Route[] = [
       again: (c, { params, form: state }) => sharingPage(c, params.personId, undefined, state),
     }),
   ),
+  ...(['gestopt', 'gedeeld'] as const).map((done) =>
+    form({
+      post: `/werk/personen/:personId/plan/delen/gesprekken/${done}`,
+      ...guidance,
+      params: PersonParams,
+      form: KeptConversation,
+      async submit(c, { params, input }) {
+        await write(c, async (tx, actor) => CONVERSATION[done](tx, actor, await openFile(tx, actor, params.personId), input))
+        return c.href(`${at(params.personId)}?klaar=${done}`)
+      },
+      again: (c, { params, form: state }) => sharingPage(c, params.personId, undefined, state),
+    }),
+  ),
 ]
 
 const COMMANDS = { gestopt: stopSharing, gedeeld: share }
+const CONVERSATION = { gestopt: stopConversation, gedeeld: shareConversation }

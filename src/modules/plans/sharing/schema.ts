@@ -9,5 +9,10 @@ export const SharedItem = z.object({
   itemId: z.uuid().meta({ input: 'hidden' }),
   organisationId: z.uuid().meta({ input: 'select' }),
 })
+/** One conversation and one organisation that reads it. */
+export const KeptConversation = z.object({
+  contactId: z.uuid().meta({ input: 'hidden' }),
+  organisationId: z.uuid().meta({ input: 'hidden' }),
+})
 /** What was done just now, told above the list. */
 export const JustDone = z.object({ klaar: z.enum(['gestopt', 'gedeeld']).optional().catch(undefined) })

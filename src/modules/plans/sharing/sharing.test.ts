@@ -94,6 +94,21 @@ test('Jan shows a goal and a step to who helps: words and state only, and takes 
     expect(seen).toContain(words)
   expect(seen).not.toContain('Wil werkvoorbereider worden')
   expect((await app.as(others.school.worker).get(`/aanbieder/doorverwijzingen/${referral}`)).text).not.toContain('Schrijf een brief')
+  // The page of everything he said yes to has each of them, with its own way back.
+  const agreed = await jan.get('/mijn/toestemming')
+  for (const words of [
+    'Een deel van uw plan laten zien: Planner in de bouw Aan wie Gemeente Zutphen',
+    'Uw gegevens gingen mee met een doorverwijzing: Planner in de bouw Aan wie Vakschool De Hamer',
+    'Uw vraag mocht naar een organisatie Aan wie UWV Stedendriehoek',
+    'Neemt u dit terug, dan ziet deze organisatie dit deel meteen niet meer.',
+  ])
+    expect(agreed.text).toContain(words)
+  expect(agreed.html).toContain(`/mijn/plan/doorverwijzingen/${referral}/intrekking`)
+  const given = (
+    await app.database.owner.query<{ id: string }>("select id from people.agreement where what = 'sharing' and record = $1", [own])
+  ).rows[0]!.id
+  await jan.submit(`/mijn/toestemming/${given}/intrekking`)
+  expect((await karin.get(`/werk/taken/${help}`)).text).not.toContain('Schrijf een brief')
   await jan.submit(`${MINE}/gestopt`, goal)
   expect((await karin.get(`/werk/taken/${help}`)).text).not.toContain('Werkvoorbereider worden')
   const { rows } = await app.database.owner.query(
@@ -104,6 +119,30 @@ test('Jan shows a goal and a step to who helps: words and state only, and takes 
     { agreed: true, how: 'online' },
     { agreed: false, how: 'online' },
   ])
+})
+
+test('Jan keeps a conversation from who guides along; not from who wrote it or leads, and he reads why', async () => {
+  const { jan, fatma, karin, file, personId } = await janShares()
+  await app.database.owner.query(
+    `insert into people.sight (region_code, id, person_id, organisation_id, account_id, scope, purpose, because, from_on)
+       values ($1, gen_random_uuid(), $2, $3, $4, 'file', 'guidance', 'named', '2026-07-01')`,
+    [cast.region, personId, cast.municipality, cast.klantmanager],
+  )
+  const words = 'Wil weer in de bouw werken'
+  expect((await karin.get(file)).text).toContain(words)
+  const page = await jan.get(MINE)
+  expect(page.text).toContain('Gesprek van maandag 6 juli 2026 Wat erin staat wat er speelt')
+  expect(page.text).toContain('UWV Stedendriehoek schreef dit op en moet het van de wet bewaren')
+  const contactId = /name="contactId" value="([^"]+)"/.exec(page.html)![1]!
+  const from = (organisationId: string) => ({ contactId, organisationId })
+  expect((await jan.post(`${MINE}/gesprekken/gestopt`, from(cast.uwv))).status).toBe(409)
+  expect((await jan.post(`${MINE}/gesprekken/gestopt`, from(others.school.id))).status).toBe(409)
+  expect((await app.as(cast.anne).post(`${MINE}/gesprekken/gestopt`, from(cast.municipality))).status).toBe(404)
+  expect((await jan.submit(`${MINE}/gesprekken/gestopt`, from(cast.municipality))).text).toContain('Gemeente Zutphen ziet dit niet meer')
+  expect((await karin.get(file)).text).not.toContain(words)
+  expect((await fatma.get(file)).text).toContain(words)
+  await fatma.submit(`${file}/plan/delen/gesprekken/gedeeld`, from(cast.municipality))
+  expect((await karin.get(file)).text).toContain(words)
 })
 
 test('a decision and help that runs are not stopped here, confidential is not shown, strangers are told nothing', async () => {

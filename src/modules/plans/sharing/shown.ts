@@ -9,6 +9,7 @@ import { planOf, referralsOf, stepsOf } from '../queries.ts'
 import { stepTitle } from '../shown.ts'
 import { isOpen } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
+import { conversationsShown, type SharedConversation } from './conversations.ts'
 import type { File } from './item.ts'
 import { sharingsOf, sightsBeside, talkBy, type SharingRow } from './queries.ts'
 import { mayBeShown, wayBack, type SeenAs, type WayBack } from './rules.ts'
@@ -48,6 +49,7 @@ export interface SharingShown {
   whole: WholeFile[]
   partly: WholeFile[]
   parts: SharedPart[]
+  conversations: SharedConversation[]
 }
 
 interface Seen {
@@ -80,6 +82,7 @@ export async function sharingShown(tx: Tx, actor: Actor, t: typeof nl, file: Fil
   const part = (kind: ItemKind, id: string, given: Given) => partOf(seen, kind, id, given)
   return {
     planId: plan.id,
+    conversations: await conversationsShown(tx, file, { lead: plan.leadOrganisation, whole, name }),
     lead: name(plan.leadOrganisation),
     phone: organisations.get(plan.leadOrganisation)?.phone ?? null,
     whole: byOrganisation(seen, (row) => row.scope === 'file', plan.leadOrganisation),

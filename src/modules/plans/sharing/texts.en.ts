@@ -51,6 +51,22 @@ export const sharing: typeof nlSharing = {
   again: 'Share again',
   show: 'Show it to another organisation too',
   stop: 'Stop sharing',
+  conversations: {
+    title: 'Conversations',
+    lead: {
+      mine: 'Of each conversation something was written down. Who sees only a part of your plan reads no conversations. Who guides you does.',
+      desk: 'Of each conversation something was written down. Who sees only a part of the plan reads no conversations. Who guides does.',
+    },
+    on: (date: string) => `Conversation of ${date}`,
+    holds: 'What stands in it',
+    empty: 'Only that there was contact',
+    parts: { situation: 'what is going on', wishes: 'wishes', agreed: 'what was agreed', ownView: 'own words' },
+    because: { wrote: 'Wrote this conversation down', lead: 'Regular contact', guides: 'Guides along' },
+    stays: {
+      wrote: (name: string) => `${name} wrote this down and has to keep it by law. Is something wrong? Ask to have it put right.`,
+      lead: (name: string) => `${name} is the regular contact and needs this to guide.`,
+    },
+  },
   hide: 'No longer show this',
   withdraw: 'Withdraw the referral',
   needed: (name: string) => `${name} helps now and needs this for it. To stop it, withdraw the referral.`,

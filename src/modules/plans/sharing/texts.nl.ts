@@ -54,6 +54,22 @@ export const sharing = {
   again: 'Deel weer',
   show: 'Laat ook zien aan een andere organisatie',
   stop: 'Stop met delen',
+  conversations: {
+    title: 'Gesprekken',
+    lead: {
+      mine: 'Van elk gesprek staat iets opgeschreven. Wie alleen een deel van uw plan ziet, leest geen gesprekken. Wie u begeleidt wel.',
+      desk: 'Van elk gesprek staat iets opgeschreven. Wie alleen een deel van het plan ziet, leest geen gesprekken. Wie begeleidt wel.',
+    },
+    on: (date: string) => `Gesprek van ${date}`,
+    holds: 'Wat erin staat',
+    empty: 'Alleen dat er contact was',
+    parts: { situation: 'wat er speelt', wishes: 'wensen', agreed: 'wat is afgesproken', ownView: 'eigen woorden' },
+    because: { wrote: 'Schreef dit gesprek op', lead: 'Vaste contactpersoon', guides: 'Begeleidt mee' },
+    stays: {
+      wrote: (name: string) => `${name} schreef dit op en moet het van de wet bewaren. Klopt er iets niet? Vraag om een verbetering.`,
+      lead: (name: string) => `${name} is de vaste contactpersoon en heeft dit nodig om te begeleiden.`,
+    },
+  },
   hide: 'Laat dit niet meer zien',
   withdraw: 'Trek de doorverwijzing in',
   needed: (name: string) => `${name} helpt nu en heeft dit daarvoor nodig. Stoppen kan door de doorverwijzing in te trekken.`,

@@ -121,6 +121,23 @@ test('signed in Jan sees every name and why; he says no to one, and on his plan 
   expect((await fatma.get('/werk')).text).toContain('Samen kiezen uit de keuzelijst')
 })
 
+test('Jan takes back his yes to the mail: its link is gone, signed in the list is still there', async () => {
+  const { rows } = await app.database.owner.query<{ body: string }>(
+    "select body from platform.caught_mail where body like '%/keuzelijst/%' order by at desc limit 1",
+  )
+  const link = /\/keuzelijst\/[^\s)]+/.exec(rows[0]!.body)![0]
+  const page = await jan.get('/mijn/toestemming')
+  expect(page.text).toContain('Uw keuzelijst per mail Ja gezegd maandag 6 juli 2026, in een gesprek Versie tekst 1')
+  expect(page.text).toContain('Neemt u dit terug, dan werkt de link in de mail niet meer')
+  const { rows: agreed } = await app.database.owner.query<{ id: string }>("select id from people.agreement where what = 'shortlist-mail'")
+  const back = `/mijn/toestemming/${agreed[0]!.id}/intrekking`
+  expect((await app.as(cast.anne).post(back)).status).toBe(404)
+  expect((await jan.submit(back)).text).toMatch(/Teruggenomen\. Het geldt meteen.*Teruggenomen op maandag 6 juli 2026/)
+  expect((await jan.post(back)).status).toBe(409)
+  expect((await app.as(null).get(link)).status).toBe(410)
+  expect((await jan.get('/mijn/keuzelijst')).status).toBe(200)
+})
+
 test('what Jan said no to is not chosen over his head; the answer changes at the desk', async () => {
   const mason = (await items()).find((item) => item.service_id === others.mason)!
   expect((await fatma.post(`${list()}/${mason.id}/keuze`, { because: 'Er is plek' })).status).toBe(409)
