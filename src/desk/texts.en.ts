@@ -267,6 +267,7 @@ export const en: Translation<typeof nl> = {
     openData: 'Open data of services',
     workload: 'Who has how many files, and cover',
     progress: 'How referrals go',
+    notices: 'Notices by mail',
     learning: 'What came of help',
     payments: 'Who pays for referrals',
     ownInstruments: 'Referred to the own organisation',

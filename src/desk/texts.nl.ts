@@ -269,6 +269,7 @@ export const nl = {
     openData: 'Open data van diensten',
     workload: 'Verdeling van dossiers en waarneming',
     progress: 'Hoe doorverwijzingen lopen',
+    notices: 'Meldingen per mail',
     learning: 'Wat hulp opleverde',
     payments: 'Wie betaalt voor doorverwijzingen',
     ownInstruments: 'Verwezen naar de eigen organisatie',

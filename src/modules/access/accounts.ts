@@ -96,7 +96,16 @@ export async function staffWithRoles(
 
 /** Guides of a region today, by name. */
 export async function guidesIn(tx: Tx, regionCode: string, today: string): Promise<{ id: string; name: string; organisationId: string }[]> {
-  const rows = await holders(tx, ['guide'], today)
+  return workersWith(tx, 'guide', regionCode, today)
+}
+
+/** Coordinators of a region today, by name. */
+export async function coordinatorsIn(tx: Tx, regionCode: string, today: string): Promise<{ id: string; name: string }[]> {
+  return workersWith(tx, 'coordinator', regionCode, today)
+}
+
+async function workersWith(tx: Tx, role: GivenRole, regionCode: string, today: string) {
+  const rows = await holders(tx, [role], today)
     .select(['a.id', 'a.displayName as name', 'a.organisationId'])
     .distinct()
     .where('g.regionCode', '=', regionCode)

@@ -5,6 +5,7 @@ export {
   accountById,
   accountByReference,
   accountNames,
+  coordinatorsIn,
   guidesIn,
   declarePersonAccount,
   putAccount,

@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/db/context.ts'
 import { notFound } from '../../platform/errors.ts'
 import { newId } from '../../platform/ids.ts'
 import { touched } from '../../platform/log.ts'
+import { organisationsById } from '../regions/index.ts'
 
 export interface OneConversation {
   regionCode: string
@@ -72,8 +73,8 @@ export async function showConversation(tx: Tx, actor: Actor, of: OneConversation
 }
 
 /** For the copy of the own file: from whom the words of a conversation were kept, from when until when. */
-export function keptCopy(tx: Tx, regionCode: string, personId: string) {
-  return tx
+export async function keptCopy(tx: Tx, regionCode: string, personId: string) {
+  const rows = await tx
     .selectFrom('contacts.kept')
     .select(['organisationId', 'fromAt', 'untilAt'])
     .where('regionCode', '=', regionCode)
@@ -81,4 +82,9 @@ export function keptCopy(tx: Tx, regionCode: string, personId: string) {
     .orderBy('fromAt')
     .limit(300)
     .execute()
+  const organisations = await organisationsById(
+    tx,
+    rows.map((row) => row.organisationId),
+  )
+  return rows.map(({ organisationId, ...row }) => ({ ...row, organisation: organisations.get(organisationId)?.name ?? null }))
 }

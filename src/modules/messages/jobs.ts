@@ -5,27 +5,36 @@ import { touched } from '../../platform/log.ts'
 import { deliver } from './deliver.ts'
 import { noticeSweep, sendNotices } from './notices/digest.ts'
 import { goOtherwise } from './receipt.ts'
+import { notifyOwn } from './notices/own.ts'
+import type { OwnKind } from './notices/rules.ts'
 import { KINDS } from './rules.ts'
 import { tell } from './tell.ts'
 
+/** What goes to a person at once only where they did not choose the digest for it. */
+const CHOSEN: Record<string, OwnKind> = { 'note-written': 'note' }
+
 /** Each event a person should hear of makes one message. */
 export const subscribers: Subscribers = Object.fromEntries(
-  Object.entries(KINDS).map(([kind, { event }]) => [
-    event,
-    [
-      {
-        name: `messages.${kind}`,
-        run: (tx, { regionCode, subject, data }, actor) =>
-          tell(tx, actor, {
-            regionCode,
-            personId: String(data.personId),
-            kind,
-            record: subject,
-            channel: typeof data.channel === 'string' ? data.channel : null,
-          }),
-      },
-    ],
-  ]),
+  Object.entries(KINDS).flatMap(([kind, { event }]) =>
+    event === null
+      ? []
+      : [
+          [
+            event,
+            [
+              {
+                name: `messages.${kind}`,
+                async run(tx, { regionCode, subject, data }, actor) {
+                  const own = { regionCode, personId: String(data.personId) }
+                  const chosen = CHOSEN[kind]
+                  if (chosen && !(await notifyOwn(tx, actor, own, chosen, subject))) return
+                  await tell(tx, actor, { ...own, kind, record: subject, channel: typeof data.channel === 'string' ? data.channel : null })
+                },
+              },
+            ],
+          ],
+        ],
+  ),
 )
 
 /** Mail and SMS that waited for the hours a person chose go out when those begin. */

@@ -5,7 +5,7 @@ import { ZONE } from '../../platform/clock.ts'
 /** Which record each message is about, and where its link leads: the safe link's kind, or a page behind sign-in. */
 export const KINDS: Record<
   string,
-  { event: string; link: string | null; days: number; path: string | null; part: Part; /** Can wait for the morning. */ quiet?: boolean }
+  { /** Nothing where a sweep makes it. */ event: string | null; link: string | null; days: number; path: string | null; part: Part; /** Can wait for the morning. */ quiet?: boolean }
 > = {
   'handover-made': { event: 'nl.wegwijzer.intake.handover-made.v1', link: 'handover', days: 60, path: null, part: 'plan' },
   'handover-asked': { event: 'nl.wegwijzer.intake.handover-asked.v1', link: 'handover', days: 60, path: null, part: 'plan' },
@@ -95,6 +95,7 @@ export const KINDS: Record<
   'help-given': { event: 'nl.wegwijzer.plans.help-given.v1', link: 'missing-help', days: 60, path: null, part: 'plan' },
   'help-decided': { event: 'nl.wegwijzer.plans.help-decided.v1', link: 'missing-help', days: 60, path: null, part: 'plan' },
   'note-written': { event: 'nl.wegwijzer.plans.note-by-worker.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan', quiet: true },
+  'plan-news': { event: null, link: null, days: 0, path: '/mijn/plan', part: 'plan', quiet: true },
   'lead-changed': { event: 'nl.wegwijzer.plans.lead-changed.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan' },
   'end-report': { event: 'nl.wegwijzer.plans.end-report-written.v1', link: 'end-report', days: 30, path: null, part: 'plan' },
   'end-report-reminder': {

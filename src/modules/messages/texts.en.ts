@@ -106,6 +106,10 @@ export const en: Translation<typeof nl> = {
       subject: 'There is a message for you',
       news: 'Somebody who helps you wrote a message in your plan. Sign in to read and answer it.',
     },
+    'plan-news': {
+      subject: 'There is news in your plan',
+      news: 'Something changed in your plan. Sign in to read what. Fewer messages, or none? You choose that when you are signed in, at “When you get a message”.',
+    },
     'lead-changed': { subject: 'Your regular contact', news: 'You have a regular contact. Sign in to see who that is.' },
     'end-report': {
       subject: 'Is this report right?',

@@ -105,6 +105,10 @@ export const nl = {
       subject: 'Er is een bericht voor u',
       news: 'Iemand die u helpt schreef een bericht bij uw plan. Log in om het te lezen en te antwoorden.',
     },
+    'plan-news': {
+      subject: 'Er is iets nieuws in uw plan',
+      news: 'Er is iets veranderd in uw plan. Log in om te lezen wat. Minder vaak bericht, of niet? Dat kiest u als u bent ingelogd bij “Wanneer u bericht krijgt”.',
+    },
     'lead-changed': { subject: 'Uw vaste contactpersoon', news: 'U heeft een vaste contactpersoon. Log in om te zien wie dat is.' },
     'end-report': {
       subject: 'Klopt dit verslag?',

@@ -26,6 +26,7 @@ export {
   purposeTitles,
   reachOf,
   requirePerson,
+  opensOwnFile,
   safeContactOf,
   type Person,
 } from './queries.ts'

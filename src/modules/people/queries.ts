@@ -133,6 +133,18 @@ export async function idsOf(tx: Tx, regionCode: string, personId: string): Promi
   return rows[0]?.ids ?? [personId]
 }
 
+/** Whether somebody reads this file by signing in. */
+export async function opensOwnFile(tx: Tx, regionCode: string, personId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('people.fileAccount')
+    .select('accountId')
+    .where('regionCode', '=', regionCode)
+    .where('personId', '=', personId)
+    .where('endedAt', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** How this person may be reached; the account only, until they chose. */
 export async function safeContactOf(tx: Tx, regionCode: string, personId: string) {
   const row = await tx

@@ -6,7 +6,7 @@ import { referralNames, referralWords } from './copy-referral.en.ts'
 import { ofAppointments } from './appointment-texts.en.ts'
 import type { Translation } from '../../platform/texts.ts'
 import type { copyNl } from './copy-texts.nl.ts'
-import { sharingNames, sharingWords } from './copy-sharing.en.ts'
+import { sharingNames, sharingParts, sharingWords } from './copy-sharing.en.ts'
 import { visitNames, visitWords } from './copy-visit.en.ts'
 
 export const copyEn: Translation<typeof copyNl> = {
@@ -17,7 +17,7 @@ export const copyEn: Translation<typeof copyNl> = {
     payments: 'Who pays for your help',
     ...talkParts,
     drafts: 'Drafts of referrals',
-    sharings: 'Who saw what of your plan',
+    ...sharingParts,
     notes: 'Messages in your plan',
     sessions: 'Sessions',
     endReports: 'End reports',

@@ -3,7 +3,7 @@ import { talkNames, talkParts } from './copy-talk.nl.ts'
 import { handoverNames, handoverWords } from './copy-handover.nl.ts'
 import { messageWords } from './copy-message.nl.ts'
 import { referralNames, referralWords } from './copy-referral.nl.ts'
-import { sharingNames, sharingWords } from './copy-sharing.nl.ts'
+import { sharingNames, sharingParts, sharingWords } from './copy-sharing.nl.ts'
 import { visitNames, visitWords } from './copy-visit.nl.ts'
 import { ofAppointments } from './appointment-texts.nl.ts'
 
@@ -16,7 +16,7 @@ export const copyNl = {
     payments: 'Wie betaalt voor uw hulp',
     ...talkParts,
     drafts: 'Concepten van doorverwijzingen',
-    sharings: 'Wie wat zag van uw plan',
+    ...sharingParts,
     notes: 'Berichten bij uw plan',
     sessions: 'Bijeenkomsten',
     endReports: 'Eindverslagen',

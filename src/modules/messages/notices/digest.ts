@@ -5,9 +5,10 @@ import { localPath } from '../../../platform/languages.ts'
 import { addJobs } from '../../../platform/outbox.ts'
 import { mailOfAccount } from '../../access/index.ts'
 import { texts } from '../texts.ts'
+import { ownDigest } from './own.ts'
 import { digestUntil, isWorkTime, NOTICE_KINDS } from './rules.ts'
 
-/** Tells each worker in one mail what changed: the digest whose day has come, and what goes at once. Without news there is no mail. */
+/** Tells each worker, and each person, in one message what changed: the digest whose day has come, and what goes at once. Without news there is no mail. */
 export const noticeSweep: Sweep = {
   name: 'messages.notices',
   async run(tx, actor) {
@@ -24,7 +25,7 @@ export const noticeSweep: Sweep = {
       returning n.account_id, n.kind, n.item_id`.execute(tx)
     const jobs = [...Map.groupBy(rows, (row) => row.accountId)].map(([accountId, all]) => ({ accountId, counts: countsOf(all) }))
     await addJobs(tx, 'messages.notice-mail', jobs)
-    return rows.length
+    return rows.length + (await ownDigest(tx, actor))
   },
 }
 
@@ -39,6 +40,8 @@ export async function sendNotices(payload: { accountId: string; counts: Record<s
   const [reader] = await around.asSystem('none', 'messages.notice-mail', (tx) => mailOfAccount(tx, payload.accountId))
   if (!reader) return
   const t = texts({ language: reader.language })
+  // Who hears of missed clocks alone steers a region.
+  const home = Object.keys(payload.counts).every((kind) => kind === 'missed') ? '/beheer' : '/werk'
   const lines = NOTICE_KINDS.flatMap((kind) => (payload.counts[kind] ? [`- ${t.notices.counted[kind](payload.counts[kind])}`] : []))
   await sendMail({
     sender: t.sender,
@@ -47,8 +50,8 @@ export async function sendNotices(payload: { accountId: string; counts: Record<s
     text: [
       t.greeting,
       `${t.notices.news}\n\n${lines.join('\n')}`,
-      t.linkLine(around.baseUrl + localPath(reader.language, '/werk')),
-      t.notices.choose(around.baseUrl + localPath(reader.language, '/werk/meldingen')),
+      t.linkLine(around.baseUrl + localPath(reader.language, home)),
+      t.notices.choose(around.baseUrl + localPath(reader.language, `${home}/meldingen`)),
     ].join('\n\n'),
   })
 }

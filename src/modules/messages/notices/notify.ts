@@ -2,6 +2,7 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { newId } from '../../../platform/ids.ts'
 import { stageOf } from '../../regions/index.ts'
+import { ownNoticeSeen } from './own.ts'
 import { choicesOf } from './queries.ts'
 import { USUAL, type NoticeKind } from './rules.ts'
 
@@ -39,6 +40,8 @@ export async function notify(tx: Tx, actor: Actor, { regionCode, accounts, kind,
 
 /** This worker has seen it before it was told: then there is no news. */
 export async function noticeSeen(tx: Tx, actor: Actor, item: string): Promise<void> {
+  const [own] = actor.persons
+  if (actor.kind === 'person' && own) return ownNoticeSeen(tx, own, item)
   if (!actor.accountId) return
   await tx
     .deleteFrom('messages.notice')

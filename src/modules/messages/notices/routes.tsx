@@ -1,29 +1,47 @@
 import type { z } from 'zod'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
+import { touched } from '../../../platform/log.ts'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
+import { ownFile } from '../../people/index.ts'
 import { texts } from '../texts.ts'
-import { NoticesPage } from './page.tsx'
+import { ownChoiceOf } from './own.ts'
+import { NoticesPage, OwnNoticesPage } from './page.tsx'
 import { choicesOf } from './queries.ts'
-import { NOTICE_KINDS, USUAL } from './rules.ts'
-import { Notices, Saved } from './schema.ts'
+import { COORDINATOR_KINDS, HELPER_KINDS, USUAL, type NoticeChoice, type NoticeKind } from './rules.ts'
+import { Notices, OwnNotices, RegionNotices, Saved } from './schema.ts'
 
-const rights = { may: ['guide', 'partner', 'provider'] as const, purpose: null }
+/** Which way a kind of news goes. */
+const wayOf = (chosen: NoticeChoice, kind: string) => (chosen.off.includes(kind) ? 'off' : chosen.atOnce.includes(kind) ? 'at-once' : 'digest')
 
-async function noticesPage(c: RequestContext, saved: boolean, state?: FormState) {
-  const chosen = (await read(c, (tx, actor) => choicesOf(tx, [actor.accountId!]))).get(c.actor.accountId!) ?? USUAL
-  const ways = NOTICE_KINDS.map((kind) => [kind, chosen.off.includes(kind) ? 'off' : chosen.atOnce.includes(kind) ? 'at-once' : 'digest'])
-  return <NoticesPage t={texts(c)} saved={saved} form={state ?? blankForm({ rhythm: chosen.rhythm, ...Object.fromEntries(ways) })} />
+interface At {
+  base: '/werk/meldingen' | '/beheer/meldingen'
+  kinds: readonly NoticeKind[]
+}
+const HELPER: At = { base: '/werk/meldingen', kinds: HELPER_KINDS }
+const COORDINATOR: At = { base: '/beheer/meldingen', kinds: COORDINATOR_KINDS }
+
+async function noticesPage(c: RequestContext, { base, kinds }: At, saved: boolean, state?: FormState) {
+  const chosen = await read(c, (tx, actor) => mine(tx, actor))
+  const ways = Object.fromEntries(kinds.map((kind) => [kind, wayOf(chosen, kind)]))
+  const shape = base === HELPER.base ? Notices : RegionNotices
+  return <NoticesPage t={texts(c)} base={base} shape={shape} saved={saved} form={state ?? blankForm({ rhythm: chosen.rhythm, ...ways })} />
 }
 
-async function keepChoice(tx: Tx, actor: Actor, input: z.output<typeof Notices>): Promise<void> {
-  const set = {
-    rhythm: input.rhythm,
-    atOnce: NOTICE_KINDS.filter((kind) => input[kind] === 'at-once') as string[],
-    off: NOTICE_KINDS.filter((kind) => input[kind] === 'off') as string[],
-  }
+async function mine(tx: Tx, actor: Actor): Promise<NoticeChoice> {
+  return (await choicesOf(tx, [actor.accountId!])).get(actor.accountId!) ?? USUAL
+}
+
+/** Keeps how these kinds go; what somebody chose in another role stays. */
+async function keepChoice(tx: Tx, actor: Actor, { kinds }: At, input: Record<string, string>): Promise<void> {
+  const before = await mine(tx, actor)
+  const among = (way: string, old: readonly string[]) => [
+    ...old.filter((kind) => !(kinds as readonly string[]).includes(kind)),
+    ...kinds.filter((kind) => input[kind] === way),
+  ]
+  const set = { rhythm: input.rhythm!, atOnce: among('at-once', before.atOnce), off: among('off', before.off) }
   await tx
     .insertInto('messages.noticeChoice')
     .values({ accountId: actor.accountId!, ...set })
@@ -31,17 +49,66 @@ async function keepChoice(tx: Tx, actor: Actor, input: z.output<typeof Notices>)
     .execute()
 }
 
-/** How a worker hears of news. */
+async function ownPage(c: RequestContext, saved: boolean, state?: FormState) {
+  const chosen = await read(c, (tx, actor) => {
+    const own = ownFile(actor)
+    touched(tx, own.regionCode, own.personId, 'message')
+    return ownChoiceOf(tx, own)
+  })
+  const blank = blankForm({ ownRhythm: chosen.rhythm, plan: wayOf(chosen, 'plan'), ownNote: wayOf(chosen, 'note') })
+  return <OwnNoticesPage t={texts(c)} saved={saved} form={state ?? blank} />
+}
+
+async function keepOwn(tx: Tx, actor: Actor, input: z.output<typeof OwnNotices>): Promise<void> {
+  const { regionCode, personId } = ownFile(actor)
+  const ways = { plan: input.plan, note: input.ownNote }
+  const among = (way: string) => Object.entries(ways).flatMap(([kind, chosen]) => (chosen === way ? [kind] : []))
+  const set = { rhythm: input.ownRhythm, atOnce: among('at-once'), off: among('off') }
+  await tx
+    .insertInto('messages.ownChoice')
+    .values({ regionCode, personId, ...set })
+    .onConflict((conflict) => conflict.columns(['regionCode', 'personId']).doUpdateSet(set))
+    .execute()
+  touched(tx, regionCode, personId, 'message')
+}
+
+const helper = { may: ['guide', 'partner', 'provider'] as const, purpose: null }
+const coordinator = { may: ['coordinator'] as const, purpose: null }
+const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'plan' as const }
+
+/** How somebody hears of news: who helps, who steers, and the person. */
 export const noticeRoutes: Route[] = [
-  page({ get: '/werk/meldingen', ...rights, query: Saved, show: (c, { query }) => noticesPage(c, query.bewaard === 'ja') }),
+  page({ get: HELPER.base, ...helper, query: Saved, show: (c, { query }) => noticesPage(c, HELPER, query.bewaard === 'ja') }),
   form({
-    post: '/werk/meldingen',
-    ...rights,
+    post: HELPER.base,
+    ...helper,
     form: Notices,
     async submit(c, { input }) {
-      await write(c, (tx, actor) => keepChoice(tx, actor, input))
-      return c.href('/werk/meldingen?bewaard=ja')
+      await write(c, (tx, actor) => keepChoice(tx, actor, HELPER, input))
+      return c.href(`${HELPER.base}?bewaard=ja`)
     },
-    again: (c, { form: state }) => noticesPage(c, false, state),
+    again: (c, { form: state }) => noticesPage(c, HELPER, false, state),
+  }),
+  page({ get: COORDINATOR.base, ...coordinator, query: Saved, show: (c, { query }) => noticesPage(c, COORDINATOR, query.bewaard === 'ja') }),
+  form({
+    post: COORDINATOR.base,
+    ...coordinator,
+    form: RegionNotices,
+    async submit(c, { input }) {
+      await write(c, (tx, actor) => keepChoice(tx, actor, COORDINATOR, input))
+      return c.href(`${COORDINATOR.base}?bewaard=ja`)
+    },
+    again: (c, { form: state }) => noticesPage(c, COORDINATOR, false, state),
+  }),
+  page({ get: '/mijn/meldingen', ...own, query: Saved, show: (c, { query }) => ownPage(c, query.bewaard === 'ja') }),
+  form({
+    post: '/mijn/meldingen',
+    ...own,
+    form: OwnNotices,
+    async submit(c, { input }) {
+      await write(c, (tx, actor) => keepOwn(tx, actor, input))
+      return c.href('/mijn/meldingen?bewaard=ja')
+    },
+    again: (c, { form: state }) => ownPage(c, false, state),
   }),
 ]

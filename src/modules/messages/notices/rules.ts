@@ -1,8 +1,14 @@
 import type { Temporal } from 'temporal-polyfill'
 import { ZONE } from '../../../platform/clock.ts'
 
-export const NOTICE_KINDS = ['received', 'due', 'withdrawn', 'answer', 'note', 'sharing'] as const
+export const NOTICE_KINDS = ['received', 'due', 'withdrawn', 'answer', 'note', 'sharing', 'missed'] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
+/** What a coordinator hears of; the rest is for who helps. */
+export const COORDINATOR_KINDS = ['missed'] as const satisfies NoticeKind[]
+export const HELPER_KINDS = NOTICE_KINDS.filter((kind) => kind !== 'missed')
+/** What a person hears of in the own plan. */
+export const OWN_KINDS = ['plan', 'note'] as const
+export type OwnKind = (typeof OWN_KINDS)[number]
 export const RHYTHMS = ['daily', 'weekly'] as const
 export const WAYS = ['digest', 'at-once', 'off'] as const
 
@@ -13,6 +19,9 @@ export interface NoticeChoice {
 }
 /** Until somebody chooses: once a day, and at once what starts or stops a clock. */
 export const USUAL: NoticeChoice = { rhythm: 'daily', atOnce: ['received', 'due', 'withdrawn'], off: [] }
+
+/** Of a person: what was changed once a day, what somebody wrote at once. */
+export const OWN_USUAL: NoticeChoice = { rhythm: 'daily', atOnce: ['note'], off: [] }
 
 /** When the day of a digest begins, and within which hours mail goes to workers. */
 const MORNING = 8

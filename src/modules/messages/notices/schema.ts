@@ -12,4 +12,12 @@ export const Notices = z.object({
   note: way,
   sharing: way,
 })
+/** Of a coordinator. */
+export const RegionNotices = z.object({ rhythm: Notices.shape.rhythm, missed: way })
+/** Of a person: what was changed in the plan is never told one by one. */
+export const OwnNotices = z.object({
+  ownRhythm: z.enum(RHYTHMS).meta({ input: 'radio' }),
+  plan: z.enum(['digest', 'off']).meta({ input: 'radio' }),
+  ownNote: way,
+})
 export const Saved = z.object({ bewaard: z.string().max(5).optional() })

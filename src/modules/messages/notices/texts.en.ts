@@ -9,11 +9,19 @@ export const noticeFields = {
   answer: { label: 'An answer to a referral or task', options },
   note: { label: 'A message in a plan', options },
   sharing: { label: 'Somebody no longer shares something', options },
+  missed: { label: 'A deadline that passed without an answer', options },
+  ownRhythm: { label: 'How often do you get an overview?', options: { daily: 'Every working day at 8', weekly: 'On Monday at 8' } },
+  plan: { label: 'Something changed in your plan', options: { digest: options.digest, off: options.off } },
+  ownNote: { label: 'Somebody wrote you a message in your plan', options },
 }
 const many = (n: number, one: string, more: string) => (n === 1 ? `1 ${one}` : `${n} ${more}`)
 export const notices = {
   title: 'Notices by mail',
   lead: 'You only get mail when something changed, and never with names. When nothing happens, no mail comes.',
+  ownTitle: 'When you get a message',
+  ownLead: 'You only get a message when something changed in your plan. What changed never stands in the message itself. When nothing changes, nothing comes.',
+  ownChannel: 'The message comes in the way you chose, at the times you chose.',
+  ownChannelLink: 'How we reach you',
   save: 'Save',
   saved: 'Saved.',
   subject: 'News in your work',
@@ -26,5 +34,6 @@ export const notices = {
     answer: (n: number) => many(n, 'answer to a referral or task', 'answers to referrals or tasks'),
     note: (n: number) => many(n, 'part of a plan with a new message', 'parts of a plan with a new message'),
     sharing: (n: number) => many(n, 'time somebody no longer shares something', 'times somebody no longer shares something'),
+    missed: (n: number) => many(n, 'deadline passed without an answer', 'deadlines passed without an answer'),
   },
 }

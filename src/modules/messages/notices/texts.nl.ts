@@ -9,11 +9,19 @@ export const noticeFields = {
   answer: { label: 'Een antwoord op een doorverwijzing of taak', options },
   note: { label: 'Een bericht bij een plan', options },
   sharing: { label: 'Iemand deelt iets niet meer', options },
+  missed: { label: 'Een termijn die voorbijging zonder antwoord', options },
+  ownRhythm: { label: 'Hoe vaak krijgt u een overzicht?', options: { daily: 'Elke werkdag om 8 uur', weekly: 'Op maandag om 8 uur' } },
+  plan: { label: 'Iets veranderde in uw plan', options: { digest: options.digest, off: options.off } },
+  ownNote: { label: 'Iemand schreef u een bericht bij uw plan', options },
 }
 const many = (n: number, one: string, more: string) => (n === 1 ? `1 ${one}` : `${n} ${more}`)
 export const notices = {
   title: 'Meldingen per mail',
   lead: 'U krijgt alleen mail als er iets is veranderd, en nooit met namen. Gebeurt er niets, dan komt er geen mail.',
+  ownTitle: 'Wanneer u bericht krijgt',
+  ownLead: 'U krijgt alleen bericht als er iets is veranderd in uw plan. Wat er veranderde staat nooit in het bericht zelf. Verandert er niets, dan komt er niets.',
+  ownChannel: 'Het bericht komt zoals u koos, op de tijden die u koos.',
+  ownChannelLink: 'Hoe wij u bereiken',
   save: 'Bewaar',
   saved: 'Bewaard.',
   subject: 'Nieuws in uw werk',
@@ -27,5 +35,6 @@ export const notices = {
     answer: (n: number) => many(n, 'antwoord op een doorverwijzing of taak', 'antwoorden op doorverwijzingen of taken'),
     note: (n: number) => many(n, 'plek in een plan met een nieuw bericht', 'plekken in een plan met een nieuw bericht'),
     sharing: (n: number) => many(n, 'keer deelt iemand iets niet meer', 'keer deelt iemand iets niet meer'),
+    missed: (n: number) => many(n, 'termijn ging voorbij zonder antwoord', 'termijnen gingen voorbij zonder antwoord'),
   },
 }

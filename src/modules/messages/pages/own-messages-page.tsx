@@ -1,4 +1,4 @@
-import { EmptyState, Heading, Page, Timeline, useFormat } from '../../../platform/ui/index.ts'
+import { EmptyState, Heading, Link, Page, Paragraph, Timeline, useFormat } from '../../../platform/ui/index.ts'
 import type { messagesOf } from '../queries.ts'
 import type { nl } from '../texts.nl.ts'
 
@@ -8,6 +8,9 @@ export function OwnMessagesPage({ t, rows }: { t: typeof nl; rows: Awaited<Retur
   return (
     <Page title={t.title}>
       <Heading level={1}>{t.title}</Heading>
+      <Paragraph>
+        <Link href="/mijn/meldingen">{t.notices.ownTitle}</Link>
+      </Paragraph>
       {rows.length === 0 ? (
         <EmptyState title={t.empty} />
       ) : (

@@ -86,7 +86,7 @@ async function follow(tx: Tx, actor: Actor, item: Item, set: { readAt?: string; 
 }
 
 /** Whether whoever signs in for this file wants no notice of this part. */
-function mutedByPerson(tx: Tx, actor: Actor, item: Item): Promise<boolean> {
+export function mutedByPerson(tx: Tx, actor: Actor, item: Pick<Item, 'regionCode' | 'id'>): Promise<boolean> {
   return byProgram(tx, actor, async () => {
     const row = await tx
       .selectFrom('plans.noteReader')

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fieldsOf, testApp, type TestApp } from '../../../testing/app.ts'
-import { arrive, claimed, referTo } from '../../../testing/arrive.ts'
+import { addStep, arrive, claimed, referTo } from '../../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
 import { enterProviders, type Providers } from '../../../testing/providers.ts'
 
@@ -78,4 +78,88 @@ test('each worker chooses per kind and how often; what is off or kept silent sen
   expect((await app.as(cast.jan).get('/werk/meldingen')).status).toBe(403)
   const { rows } = await app.database.owner.query('select account_id, rhythm, at_once, off from messages.notice_choice')
   expect(rows).toEqual([{ account_id: cast.fatma, rhythm: 'weekly', at_once: ['note'], off: ['answer'] }])
+})
+
+async function toPerson(address: string): Promise<{ subject: string; body: string }[]> {
+  await app.program.settle()
+  await app.program.settle()
+  await app.program.settle()
+  const { rows } = await app.database.owner.query<{ subject: string; body: string }>(
+    "select subject, body from platform.caught_mail where to_address = $1 and subject = 'Er is iets nieuws in uw plan' order by at, id",
+    [address],
+  )
+  return rows
+}
+
+// policy: E1, L2
+test('a person hears once in the morning that the plan changed, never what; not again without news, not of a silent part, not when off', async () => {
+  const { file, fatma, personId } = await arrive(app, cast)
+  await app.database.owner.query("update people.person_text set email = 'jan@post.example' where person_id = $1", [personId])
+  await app.database.owner.query('delete from people.file_account where account_id = $1', [cast.jan])
+  await addStep(fatma, file, { title: 'Zonder account', kind: 'own-action', owner: 'person', dueOn: '2026-08-20' })
+  const jan = await claimed(app, cast, personId)
+  app.clock.setAhead(7)
+  // Nobody who could read it was there when the first step was added.
+  expect(await toPerson('jan@post.example')).toEqual([])
+  const { id: step } = await addStep(fatma, file, { title: 'Brief schrijven', kind: 'own-action', owner: 'person', dueOn: '2026-08-20' })
+  await addStep(fatma, file, { title: 'Bellen', kind: 'own-action', owner: 'person', dueOn: '2026-08-20' })
+  expect(await toPerson('jan@post.example')).toEqual([])
+  app.clock.setAhead(8)
+  const [news, ...more] = await toPerson('jan@post.example')
+  expect(more).toEqual([])
+  expect(news!.body).toContain('Er is iets veranderd in uw plan')
+  expect(news!.body).not.toMatch(/Brief|Bellen|Fatma|Jan/)
+  expect(await toPerson('jan@post.example')).toHaveLength(1)
+  app.clock.setAhead(9)
+  expect(await toPerson('jan@post.example')).toHaveLength(1)
+  // A part that is silent, and everything off.
+  const { id: help } = await addStep(fatma, file, { title: 'Kinderopvang', kind: 'task', owner: cast.municipality, dueOn: '2026-08-20' })
+  await app.program.settle()
+  app.clock.setAhead(10)
+  expect(await toPerson('jan@post.example')).toHaveLength(2)
+  await jan.submit(`/mijn/plan/onderdelen/stap/${help}/meldingen`, { stil: 'ja' })
+  await app.as(cast.klantmanager).submit(`/werk/taken/${help}`, { answer: 'done' })
+  await app.program.settle()
+  app.clock.setAhead(13)
+  expect(await toPerson('jan@post.example')).toHaveLength(2)
+  expect((await jan.post('/mijn/meldingen', { ownRhythm: 'daily', plan: 'at-once', ownNote: 'off' })).status).toBe(422)
+  expect((await jan.submit('/mijn/meldingen', { ownRhythm: 'daily', plan: 'off', ownNote: 'digest' })).text).toContain('Bewaard.')
+  await addStep(fatma, file, { title: 'Nog een', kind: 'own-action', owner: 'person', dueOn: '2026-08-20' })
+  await app.program.settle()
+  app.clock.setAhead(14)
+  expect(await toPerson('jan@post.example')).toHaveLength(2)
+  // A message goes in the digest now; whoever says it was read has no news any more.
+  const part = (base: string) => `${base}/onderdelen/stap/${step}`
+  const write = async (note: string) => fatma.post(part(`${file}/plan`), { ...fieldsOf(await fatma.get(part(`${file}/plan`)), part(`${file}/plan`)), note })
+  await write('Lukt het?')
+  const mails = "select 1 from platform.caught_mail where to_address = 'jan@post.example' and subject = 'Er is een bericht voor u'"
+  await app.program.settle()
+  expect((await app.database.owner.query(mails)).rows).toEqual([])
+  const read = `${part('/mijn/plan')}/gelezen`
+  await jan.submit(read, fieldsOf(await jan.get(part('/mijn/plan')), read))
+  app.clock.setAhead(15)
+  expect(await toPerson('jan@post.example')).toHaveLength(2)
+  await write('Bel mij')
+  await app.program.settle()
+  app.clock.setAhead(16)
+  expect(await toPerson('jan@post.example')).toHaveLength(3)
+})
+
+// policy: H2
+test('a coordinator hears once a day of clocks that were missed, until that is switched off', async () => {
+  await app.database.owner.query("update access.account set email = 'coen@regio.example' where id = $1", [cast.coordinator])
+  const { file, fatma } = await arrive(app, cast)
+  await referTo(fatma, file, others.planner)
+  expect(await mailTo('coen@regio.example')).toEqual([])
+  app.clock.setAhead(30)
+  const before = await mailTo('coen@regio.example')
+  app.clock.setAhead(31)
+  const mails = await mailTo('coen@regio.example')
+  expect([...before, ...mails].at(-1)).toMatch(/- \d+ termijn(en)? ging(en)? voorbij zonder antwoord/)
+  expect(mails.at(-1)).not.toMatch(/Jan|de Boer|Planner|Hamer/)
+  app.clock.setAhead(34)
+  expect(await mailTo('coen@regio.example')).toHaveLength(mails.length)
+  const coen = app.as(cast.coordinator)
+  expect((await coen.submit('/beheer/meldingen', { rhythm: 'daily', missed: 'off' })).text).toContain('Bewaard.')
+  expect((await coen.get('/werk/meldingen')).status).toBe(403)
 })

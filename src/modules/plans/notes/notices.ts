@@ -2,8 +2,9 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { touched } from '../../../platform/log.ts'
 import type { OutboxEvent, Subscribers } from '../../../platform/outbox.ts'
-import { staffWithRoles } from '../../access/index.ts'
-import { notify } from '../../messages/index.ts'
+import { coordinatorsIn, staffWithRoles } from '../../access/index.ts'
+import { notify, notifyOwn } from '../../messages/index.ts'
+import { mutedByPerson } from './commands.ts'
 
 type Kind = Parameters<typeof notify>[2]['kind']
 type Whom = (tx: Tx, event: OutboxEvent, actor: Actor) => Promise<string[]>
@@ -52,10 +53,23 @@ const talking: Whom = async (tx, event, actor) => {
   return all.filter((account) => account !== data.by && !silent.has(account))
 }
 
+/** Who steers the region. */
+const coordinators: Whom = async (tx, { regionCode }, actor) => (await coordinatorsIn(tx, regionCode, actor.today)).map((one) => one.id)
+
 const told = (name: string, kind: Kind, whom: Whom) => ({
-  name: `plans.notice-${name}`,
+  name: `plans.notice-${name}${kind === 'missed' ? '-missed' : ''}`,
   run: async (tx: Tx, event: OutboxEvent, actor: Actor) =>
     notify(tx, actor, { regionCode: event.regionCode, kind, item: event.subject, accounts: await whom(tx, event, actor) }),
+})
+/** The person hears that the plan changed, where somebody else changed it and they did not silence that part. */
+const toldPerson = (name: string) => ({
+  name: `plans.own-notice-${name}`,
+  async run(tx: Tx, event: OutboxEvent, actor: Actor) {
+    const { regionCode, subject, data } = event
+    const personId = String(data.personId)
+    if (data.byKind === 'person' || (await mutedByPerson(tx, actor, { regionCode, id: subject }))) return
+    await notifyOwn(tx, actor, { regionCode, personId }, 'plan', subject)
+  },
 })
 const type = (name: string): `nl.wegwijzer.plans.${string}.v1` => `nl.wegwijzer.plans.${name}.v1`
 const EVENTS: [string, Kind, Whom][] = [
@@ -65,6 +79,8 @@ const EVENTS: [string, Kind, Whom][] = [
   ['referral-declined', 'answer', lead],
   ['referral-returned', 'answer', lead],
   ['referral-expired', 'answer', lead],
+  ['referral-expired', 'missed', coordinators],
+  ['lead-lapsed', 'missed', coordinators],
   ['task-done', 'answer', lead],
   ['decision-given', 'answer', lead],
   ['note-by-person', 'note', talking],
@@ -72,6 +88,21 @@ const EVENTS: [string, Kind, Whom][] = [
   ['note-between', 'note', talking],
   ['sharing-stopped', 'sharing', lead],
 ]
+/** What a person has no message of its own for. */
+const OWN_EVENTS = [
+  'step-asked',
+  'arrangement-applied',
+  'task-done',
+  'decision-given',
+  'proposal-decided',
+  'referral-started',
+  'referral-ended',
+  'placement-made',
+  'sharing-given',
+  'sharing-stopped',
+]
 
-/** What workers hear of in a plan: only what changed for them. */
-export const noticeSubscribers: Subscribers = Object.fromEntries(EVENTS.map(([name, kind, whom]) => [type(name), [told(name, kind, whom)]]))
+/** What workers and the person hear of in a plan: only what changed for them. */
+export const noticeSubscribers: Subscribers = {}
+for (const [name, kind, whom] of EVENTS) (noticeSubscribers[type(name)] ??= []).push(told(name, kind, whom))
+for (const name of OWN_EVENTS) (noticeSubscribers[type(name)] ??= []).push(toldPerson(name))

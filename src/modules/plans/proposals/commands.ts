@@ -102,8 +102,8 @@ export async function decideProposal(
   if (decision === 'approve') await carryOut(tx, actor, referral, proposal)
   await tellLater(tx, actor, 'nl.wegwijzer.plans.proposal-decided.v1', {
     regionCode: referral.regionCode,
-    subject: proposal.id,
-    data: { personId: referral.personId },
+    subject: referral.id,
+    data: { personId: referral.personId, proposalId: proposal.id },
   })
 }
 

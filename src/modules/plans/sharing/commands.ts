@@ -108,5 +108,5 @@ export async function keepSaid(
   )
   touched(tx, regionCode, personId, 'sharing')
   const event = agreed ? 'nl.wegwijzer.plans.sharing-given.v1' : 'nl.wegwijzer.plans.sharing-stopped.v1'
-  await tellLater(tx, actor, event, { regionCode, subject: id, data: { personId } })
+  await tellLater(tx, actor, event, { regionCode, subject: id, data: { personId, byKind: actor.kind } })
 }

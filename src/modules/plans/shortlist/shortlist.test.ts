@@ -126,6 +126,7 @@ test('Jan takes back his yes to the mail: its link is gone, signed in the list i
     "select body from platform.caught_mail where body like '%/keuzelijst/%' order by at desc limit 1",
   )
   const link = /\/keuzelijst\/[^\s)]+/.exec(rows[0]!.body)![0]
+  const jan = app.as(cast.jan)
   const page = await jan.get('/mijn/toestemming')
   expect(page.text).toContain('Uw keuzelijst per mail Ja gezegd maandag 6 juli 2026, in een gesprek Versie tekst 1')
   expect(page.text).toContain('Neemt u dit terug, dan werkt de link in de mail niet meer')

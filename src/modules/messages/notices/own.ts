@@ -1,0 +1,82 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { newId } from '../../../platform/ids.ts'
+import { touched } from '../../../platform/log.ts'
+import { findPerson, opensOwnFile, safeContactOf } from '../../people/index.ts'
+import { smsRuns } from '../../../platform/sms.ts'
+import { channelFor } from '../rules.ts'
+import { tell } from '../tell.ts'
+import { digestUntil, OWN_USUAL, type NoticeChoice, type OwnKind } from './rules.ts'
+
+interface Own {
+  regionCode: string
+  personId: string
+}
+
+/** What a person chose; the usual until they do. */
+export async function ownChoiceOf(tx: Tx, { regionCode, personId }: Own): Promise<NoticeChoice> {
+  const row = await tx
+    .selectFrom('messages.ownChoice')
+    .select(['rhythm', 'atOnce', 'off'])
+    .where('regionCode', '=', regionCode)
+    .where('personId', '=', personId)
+    .executeTakeFirst()
+  return (row as NoticeChoice | undefined) ?? OWN_USUAL
+}
+
+/**
+ * Something changed for a person who reads the plan by signing in: it waits for the digest, or nothing when they chose so. True when it has
+ * to be told at once, which is for who asks to do. Runs as the program.
+ */
+export async function notifyOwn(tx: Tx, actor: Actor, own: Own, kind: OwnKind, item: string): Promise<boolean> {
+  const choice = await ownChoiceOf(tx, own)
+  touched(tx, own.regionCode, own.personId, 'message')
+  if (choice.off.includes(kind)) return false
+  if (choice.atOnce.includes(kind)) return true
+  if (!(await opensOwnFile(tx, own.regionCode, own.personId))) return false
+  await tx
+    .insertInto('messages.ownNotice')
+    .values({ ...own, id: newId(), kind, itemId: item, madeAt: actor.now.toString(), toldAt: null })
+    .execute()
+  return false
+}
+
+/** The person read or answered before it was told: then there is no news. */
+export async function ownNoticeSeen(tx: Tx, { regionCode, personId }: Own, item: string): Promise<void> {
+  await tx
+    .deleteFrom('messages.ownNotice')
+    .where('regionCode', '=', regionCode)
+    .where('personId', '=', personId)
+    .where('itemId', '=', item)
+    .where('toldAt', 'is', null)
+    .execute()
+}
+
+/** One message to each person whose digest is due: that there is news, never what. Gives how much was told. */
+export async function ownDigest(tx: Tx, actor: Actor): Promise<number> {
+  const { rows } = await sql<Own & { itemId: string }>`
+    update messages.own_notice n set told_at = ${actor.now.toString()}::timestamptz
+    where (n.region_code, n.id) in (
+      select w.region_code, w.id from messages.own_notice w
+      left join messages.own_choice c on c.region_code = w.region_code and c.person_id = w.person_id
+      where w.told_at is null and w.made_at < case c.rhythm
+        when 'weekly' then ${digestUntil(actor.now, 'weekly').toString()}::timestamptz
+        else ${digestUntil(actor.now, 'daily').toString()}::timestamptz end
+      order by w.made_at limit 200 for update of w skip locked)
+    returning n.region_code, n.person_id, n.item_id`.execute(tx)
+  const first = new Map(rows.map((row) => [`${row.regionCode} ${row.personId}`, row]))
+  for (const { regionCode, personId, itemId } of first.values()) {
+    const channel = await quietly(tx, actor, { regionCode, personId })
+    await tell(tx, actor, { regionCode, personId, kind: 'plan-news', record: itemId, channel })
+  }
+  return rows.length
+}
+
+/** Nobody is called or written to for a digest: who has no mail or SMS finds it among the messages. */
+async function quietly(tx: Tx, actor: Actor, { regionCode, personId }: Own): Promise<string | null> {
+  const person = await findPerson(tx, actor, personId)
+  const chosen = await safeContactOf(tx, regionCode, personId)
+  const channel = person ? channelFor(chosen?.channel ?? null, person, smsRuns()) : 'account'
+  return channel === 'phone' || channel === 'letter' ? 'account' : channel
+}
