@@ -1,3 +1,4 @@
+import { countedGroups } from './offer/counted-groups.en.ts'
 import { plural } from '../../platform/languages.ts'
 import { en as funding } from './funding/texts.en.ts'
 import { en as copies } from './copies/texts.en.ts'
@@ -138,6 +139,7 @@ export const en: Translation<typeof nl> = {
     accessibility: 'Accessibility',
     payers: 'Who can pay this',
     interval: (share: string, low: string, high: string) => `${share}, in truth probably between ${low} and ${high}`,
+    countedGroups,
     forGroup: (group: string) => `for ${group}`,
     reply: (words: string, date: string) => `Reply of the provider on ${date}: ${words}`,
     preview: 'Visitors see it like this once it is public. Now only your organisation sees it.',

@@ -1,3 +1,4 @@
+import { countedGroups } from './offer/counted-groups.nl.ts'
 import { plural } from '../../platform/languages.ts'
 import { nl as funding } from './funding/texts.nl.ts'
 import { nl as copies } from './copies/texts.nl.ts'
@@ -141,6 +142,7 @@ export const nl = {
     accessibility: 'Toegankelijkheid',
     payers: 'Wie kan dit betalen',
     interval: (share: string, low: string, high: string) => `${share}, in werkelijkheid waarschijnlijk tussen ${low} en ${high}`,
+    countedGroups,
     forGroup: (group: string) => `voor ${group}`,
     reply: (words: string, date: string) => `Antwoord van de aanbieder op ${date}: ${words}`,
     preview: 'Zo zien bezoekers dit zodra het openbaar is. Nu ziet alleen uw organisatie het.',

@@ -1,3 +1,5 @@
+import type { Actor } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/db/context.ts'
 import type { Sweep } from '../../platform/module.ts'
 import { touched } from '../../platform/log.ts'
 import { tellLater, type Subscribers } from '../../platform/outbox.ts'
@@ -14,7 +16,8 @@ import { helpSubscribers } from './missing-help/give.ts'
 import { clockSweep } from './clocks/remind.ts'
 import { throwAwayOld } from './draft/begin.ts'
 import { noticeSubscribers } from './notes/notices.ts'
-import { figuresOf } from './outcome-figures.ts'
+import { DURABLE_MONTHS, sharesOf } from './learning/rules.ts'
+import { figuresOf, groupFiguresOf } from './outcome-figures.ts'
 import { ENOUGH_CASES } from './rules.ts'
 import { ASKED } from './states.ts'
 
@@ -124,9 +127,30 @@ const ownSubscribers: Subscribers = {
           denominator: figures.answered,
           severalGoals: figures.severalGoals,
         })
+        if (figures.months === DURABLE_MONTHS) await putGroups(tx, actor, figures.serviceId)
       },
     },
   ],
+}
+
+/** The same per group, as lists for learning show it: with their minimum and interval, and nothing from which a small group follows. policy: K8 */
+async function putGroups(tx: Tx, actor: Actor, serviceId: string): Promise<void> {
+  const groups = Map.groupBy(await groupFiguresOf(tx, serviceId, DURABLE_MONTHS), (row) => row.kind)
+  for (const [kind, rows] of groups) {
+    const shown = sharesOf(rows.map(({ code, well, answered }) => ({ code, part: well, whole: answered })))
+    for (const { code, well, answered } of rows)
+      if (code !== 'unknown' && shown.get(code))
+        await putEvidence(tx, actor, {
+          serviceId,
+          kind: 'outcome',
+          source: OWN_FIGURES,
+          onDate: actor.today,
+          months: DURABLE_MONTHS,
+          groupCode: `${kind}:${code}`,
+          cases: well,
+          denominator: answered,
+        })
+  }
 }
 
 export const tasks = linkTasks

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/context.ts'
+import { groupColumns, groupJoins, groupsOfRow } from './learning/groups.ts'
 
 /** What came of a service, so many months after people who were referred to it went to work. */
 export interface OutcomeFigures {
@@ -35,4 +36,27 @@ export async function figuresOf(tx: Tx, regionCode: string, outcomeId: string): 
     where o.answer is not null
     group by a.service_id, a.months`.execute(tx)
   return rows[0]
+}
+
+export interface GroupFigure {
+  kind: string
+  code: string
+  well: number
+  answered: number
+}
+
+/** The same of the service and months of one outcome, per group of lists for learning: not fit to be shown yet. policy: K8 */
+export async function groupFiguresOf(tx: Tx, serviceId: string, months: number): Promise<GroupFigure[]> {
+  const { rows } = await sql<GroupFigure>`
+    with known as (
+      select o.answer = 'well' as well, ${groupColumns}
+      from plans.referral r
+      join plans.placement p on p.region_code = r.region_code and p.referral_id = r.id
+      join plans.outcome o on o.region_code = p.region_code and o.placement_id = p.id and o.months = ${months}
+      ${groupJoins}
+      where r.service_id = ${serviceId} and o.answer is not null)
+    select g.kind, g.code, count(*) filter (where k.well)::int as well, count(*)::int as answered
+    from known k cross join lateral (values ${groupsOfRow}) g (kind, code)
+    group by g.kind, g.code order by g.kind, g.code`.execute(tx)
+  return rows
 }

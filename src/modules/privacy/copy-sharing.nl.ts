@@ -19,5 +19,5 @@ export const sharingNames = {
 }
 
 export const sharingWords = {
-  daily: 'elke werkdag', weekly: 'elke week', note: 'bericht bij het plan', plan: 'verandering in het plan',
+  daily: 'elke werkdag', weekly: 'elke week', note: 'bericht bij het plan',
   goal: 'doel', step: 'stap', given: 'gedeeld', stopped: 'niet meer gedeeld' }

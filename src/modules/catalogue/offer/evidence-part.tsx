@@ -66,11 +66,18 @@ function evidenceText(t: Text, f: Format, one: Quality, today: string): string {
     one.cases !== null && one.denominator !== null ? t.one.cases(one.cases, one.denominator) : null,
     sure && t.one.interval(percent(sure.share), percent(sure.low), percent(sure.high)),
     ...doubtsOf(t, one, today),
-    one.forWhom ? t.one.forGroup(one.forWhom) : one.kind === 'outcome' && t.one.outcomeGroup,
+    forWhomText(t, one),
     one.severalGoals !== null && one.denominator !== null && t.one.severalGoals(one.severalGoals, one.denominator),
     one.note,
     one.reply && one.replyOn && t.one.reply(one.reply, f.shortDate(one.replyOn)),
   ])
+}
+
+/** Whom a figure is about: in the words of who gave it, or a group that is counted by ourselves. */
+function forWhomText(t: Text, { kind, forWhom, groupCode }: Quality): string | false {
+  if (forWhom) return t.one.forGroup(forWhom)
+  const group = groupCode ? t.one.countedGroups[groupCode] : undefined
+  return group ? t.one.forGroup(group) : kind === 'outcome' && t.one.outcomeGroup
 }
 
 /** Why evidence says less than it seems: few cases, or long ago. policy: D1 */

@@ -57,7 +57,8 @@ async function runningFigure(tx: Tx, { serviceId, source, months = null, groupCo
       .where('validUntil', 'is', null)
       .where('lentBy', 'is', null)
       // A figure of before figures said after how many months they are goes on in the first series that does.
-      .where(sql<boolean>`(months is null or (months = ${months} and group_code is not distinct from ${groupCode}))`)
+      .where(sql<boolean>`((months is null and coalesce(${groupCode}::text, 'everybody') = 'everybody')
+        or (months = ${months} and group_code is not distinct from ${groupCode}))`)
       .orderBy(sql`months is null`)
       .orderBy('onDate', 'desc')
       .limit(1)

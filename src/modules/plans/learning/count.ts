@@ -2,13 +2,14 @@ import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
 import { instantOf, monthsAfter } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/context.ts'
+import { groupColumns, groupJoins, groupsOfRow } from './groups.ts'
 import { DURABLE_MONTHS, KNOWN_AFTER_MONTHS, NEUTRAL_STOPS } from './rules.ts'
 
 /** How far back the lists for learning look. */
 const PERIOD_MONTHS = 36
 
 /**
- * Once a day: what came of each service, for everybody, by age and by the route in. Groups hold no special category of data, and numbers
+ * Once a day: what came of each service, for everybody, by age, route and door. Groups hold no special category of data, and numbers
  * are all that is kept. A stop that says nothing of the provider is told apart. policy: K8
  */
 export async function countLearning(tx: Tx, actor: Actor): Promise<number> {
@@ -21,12 +22,9 @@ export async function countLearning(tx: Tx, actor: Actor): Promise<number> {
     with one as (
       select r.region_code, r.id, r.service_id, r.person_id, r.state, r.outcome, r.price_cents,
         e.reason as stop_reason, (e.at at time zone 'Europe/Amsterdam')::date as ended_on,
-        case when b.birth_date is null then 'unknown' else (select case when years < 27 then 'to-27' when years < 50 then '27-to-50' else 'from-50' end
-          from (select extract(year from age((r.made_at at time zone 'Europe/Amsterdam')::date, b.birth_date))::int as years) a) end as age,
-        coalesce((select c.route from contacts.route_shared c where c.region_code = r.region_code and c.person_id = r.person_id
-          order by c.happened_on desc limit 1), 'unknown') as route
+        ${groupColumns}
       from plans.referral r
-      left join people.birth_shared b on b.region_code = r.region_code and b.person_id = r.person_id
+      ${groupJoins}
       left join lateral (select f.reason, f.at from plans.referral_fact f
         where f.region_code = r.region_code and f.referral_id = r.id and f.to_state = 'ended' limit 1) e on true
       where r.made_at >= ${since}::timestamptz and r.state not in ('announced')
@@ -50,7 +48,7 @@ export async function countLearning(tx: Tx, actor: Actor): Promise<number> {
       count(distinct k.id) filter (where k.asked), count(distinct k.id) filter (where k.answered), count(distinct k.id) filter (where k.silent),
       count(distinct k.id) filter (where k.durable), coalesce(sum(k.price_cents) filter (where k.paid), 0), count(distinct k.id) filter (where k.paid),
       count(distinct k.id) filter (where k.paid and k.durable)
-    from known k cross join lateral (values ('all', 'all'), ('age', k.age), ('route', k.route)) g (kind, code)
+    from known k cross join lateral (values ('all', 'all'), ${groupsOfRow}) g (kind, code)
     group by k.service_id, g.kind, g.code`.execute(tx)
   await sql`
     insert into plans.learned_reason (service_id, to_state, reason, many)

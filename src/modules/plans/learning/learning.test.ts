@@ -3,7 +3,8 @@ import { testApp, type TestApp } from '../../../testing/app.ts'
 import { arrive, referTo, startWork } from '../../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
 import { enterProviders, type Providers } from '../../../testing/providers.ts'
-import { costPerDurable, interval, shareOf } from './rules.ts'
+import { tellLater } from '../../../platform/outbox.ts'
+import { costPerDurable, interval, shareOf, sharesOf } from './rules.ts'
 
 let app: TestApp
 let cast: Cast
@@ -29,6 +30,15 @@ test('the range of a share is Wilson’s, and small numbers are not shown', () =
   expect(shareOf(12, 30)).toEqual({ percent: 40, low: 25, high: 58, of: 30 })
   expect(costPerDurable(3_000_000, 15, 30)).toBe(200_000)
   expect(costPerDurable(3_000_000, 3, 30)).toBeNull()
+})
+
+test('a small group is left out, and so many others with it that it does not follow from the whole', () => {
+  const shown = (...groups: [string, number, number][]) =>
+    [...sharesOf(groups.map(([code, part, whole]) => ({ code, part, whole })))].flatMap(([code, share]) => (share ? [code] : []))
+  expect(shown(['a', 30, 60], ['b', 40, 80], ['c', 25, 50])).toEqual(['a', 'b', 'c'])
+  expect(shown(['a', 30, 60], ['b', 40, 80], ['c', 3, 12])).toEqual(['b'])
+  expect(shown(['a', 30, 60], ['b', 12, 80], ['c', 57, 60])).toEqual(['b'])
+  expect(shown(['a', 30, 60], ['c', 3, 12])).toEqual([])
 })
 
 /** As many people as it takes, each like Jan: referred a year ago, ended with this, at work and answering like that. */
@@ -73,6 +83,16 @@ test('what came of a service stands per group with its range; stops that say not
   expect(page).toContain('Jonger dan 27 Doorverwezen 15 Doel (deels) bereikt te weinig')
   expect(page).toContain('Kosten per persoon die duurzaam werkt: € 14.800')
   expect(page).toContain('iets anders gaat nu voor: 14')
+  expect(page).toContain('Kwam via een andere organisatie Doorverwezen 40')
+  // The next answer makes the same groups public evidence of the service.
+  const { rows } = await app.database.owner.query<{ id: string }>("select id from plans.outcome where months = 6 and answer = 'well' limit 1")
+  await app.system((tx, actor) =>
+    tellLater(tx, actor, 'nl.wegwijzer.plans.outcome-given.v1', { regionCode: cast.region, subject: rows[0]!.id }),
+  )
+  await app.program.settle()
+  const service = (await app.as(null).get(`/diensten/${others.planner}`)).text
+  for (const words of ['12 van 26. 46%', 'voor mensen van 27 tot 50 jaar', 'voor mensen die via een andere organisatie kwamen'])
+    expect(service).toContain(words)
   const own = await app.as(others.school.worker).get('/aanbieder/leren')
   expect(own.text).toContain('52% (33–71), van 23')
   expect((await app.as(others.agency.worker).get('/aanbieder/leren')).text).not.toContain('Planner in de bouw')

@@ -14,7 +14,8 @@ import {
 import type { nl } from '../texts.nl.ts'
 import type { Learned } from './queries.ts'
 import { ENOUGH_CASES } from '../rules.ts'
-import { costPerDurable, shareOf, type Share } from './rules.ts'
+import { costPerDurable, type Share } from './rules.ts'
+import { shownGroups } from './shown.ts'
 
 type Text = typeof nl
 export interface ServiceLearned {
@@ -68,14 +69,14 @@ function One({ t, service }: { t: Text; service: ServiceLearned }) {
       <Table
         caption={words.caption(service.name)}
         captionHidden
-        rows={[all, ...groups.filter(({ referred }) => referred >= ENOUGH_CASES)]}
+        rows={shownGroups([all, ...groups])}
         columns={[
-          { label: words.group, names: true, cell: (row) => words.groups[row.groupKind]?.[row.groupCode] ?? row.groupCode },
+          { label: words.group, names: true, cell: (row) => words.groups[row.kind]?.[row.code] ?? row.code },
           { label: words.referred, cell: (row) => String(row.referred) },
-          { label: words.reached, cell: (row) => said(t, shareOf(row.achieved + row.partly, row.ended)) },
-          { label: words.placed, cell: (row) => said(t, shareOf(row.placed, row.referred)) },
-          { label: words.durable, cell: (row) => said(t, shareOf(row.durable, row.asked)) },
-          { label: words.silent, cell: (row) => said(t, shareOf(row.silent, row.asked)) },
+          { label: words.reached, cell: (row) => said(t, row.reached) },
+          { label: words.placed, cell: (row) => said(t, row.placed) },
+          { label: words.durable, cell: (row) => said(t, row.durable) },
+          { label: words.silent, cell: (row) => said(t, row.silent) },
         ]}
       />
       <Paragraph>{cost === null ? words.costUnknown : words.cost(f.money(cost))}</Paragraph>

@@ -1,4 +1,4 @@
-import { guardedShare } from '../../../platform/figures.ts'
+import { guarded, guardedShare } from '../../../platform/figures.ts'
 
 /** Months of work after which it lasts. policy: D10, F5 */
 export const DURABLE_MONTHS = 6
@@ -33,6 +33,22 @@ export interface Share {
 export function shareOf(part: number, whole: number): Share | null {
   const percent = guardedShare(part, whole)
   return percent === null ? null : { percent, ...interval(part, whole), of: whole }
+}
+
+/**
+ * Shares of groups that together are a whole which is shown too. A group is left out when what is counted, its rest or its whole is small,
+ * or when one that is small would follow from it by subtracting; where that takes too many, none is shown. policy: K8
+ */
+export function sharesOf(groups: readonly { code: string; part: number; whole: number }[]): Map<string, Share | null> {
+  const counts = (amount: (group: (typeof groups)[number]) => number) => guarded(new Map(groups.map((group) => [group.code, amount(group)])))
+  const all = [counts(({ part }) => part), counts(({ whole }) => whole), counts(({ part, whole }) => whole - part)]
+  const none = all.some(({ total, amounts }) => total === null && [...amounts.values()].some((amount) => amount === null || amount > 0))
+  return new Map(
+    groups.map(({ code, part, whole }) => [
+      code,
+      none || all.some(({ amounts }) => amounts.get(code) === null) ? null : shareOf(part, whole),
+    ]),
+  )
 }
 
 /** What it cost for each who works durably, in cents; null where few do. */
