@@ -30,7 +30,7 @@ export async function timelineOf(
   actor: Actor,
   file: { regionCode: string; personIds: readonly string[] },
   chosen: z.output<typeof Chosen>,
-  onlyPart = false,
+  { onlyPart = false, size = PAGE_SIZE }: { onlyPart?: boolean; size?: number } = {},
 ) {
   const { soort, wie, van, tot, na } = chosen
   const filter = [soort, wie, van, tot]
@@ -42,7 +42,7 @@ export async function timelineOf(
     from: van ?? null,
     until: tot ? daysAfter(tot, 1) : null,
     after,
-    most: PAGE_SIZE + 1,
+    most: size + 1,
     openOnly: onlyPart,
   }
   const wanted: readonly Kind[] = onlyPart ? PART_KINDS.filter((kind) => !soort || kind === soort) : soort ? [soort] : KINDS
@@ -50,7 +50,7 @@ export async function timelineOf(
   for (const [kinds, source] of SOURCES)
     if (kinds.some((kind) => wanted.includes(kind))) lists.push(await source(tx, actor, { ...asked, kinds: [...wanted] }))
   const cursor = (last: Moment) => writeCursor(filter, [last.at.toString(), last.id])
-  return { ...pageOf(merged(lists, PAGE_SIZE + 1), PAGE_SIZE, cursor), stale }
+  return { ...pageOf(merged(lists, size + 1), size, cursor), stale }
 }
 
 /** Lines alike that follow each other are one line with a count: four reminders are not four pieces of news. */

@@ -20,7 +20,7 @@ import {
   type Option,
 } from '../../platform/ui/index.ts'
 import { dateOf } from '../../platform/clock.ts'
-import { type Chosen, type Kind } from './schema.ts'
+import { chosenIn, type Chosen, type Kind } from './schema.ts'
 import type { Line } from './shown.ts'
 import type { nl } from './texts.nl.ts'
 
@@ -38,10 +38,12 @@ interface TimelineProps {
   groups: Line[][]
   next: string | null
   stale: boolean
+  /** The person takes it along on paper. */
+  paper?: boolean
 }
 
 /** What happened over all parties, to be filtered, a page at a time. policy: E1 */
-export function TimelinePage({ t, base, back, lead, kinds, chosen, parties, groups, next, stale }: TimelineProps) {
+export function TimelinePage({ t, base, back, lead, kinds, chosen, parties, groups, next, stale, paper }: TimelineProps) {
   const f = useFormat()
   const filtered = [chosen.soort, chosen.wie, chosen.van, chosen.tot].some((one) => one !== undefined)
   const when = (line: Line) => (line.moment.timed ? f.moment(line.moment.at) : f.date(dateOf(line.moment.at)))
@@ -72,6 +74,11 @@ export function TimelinePage({ t, base, back, lead, kinds, chosen, parties, grou
           </Paragraph>
         )}
       </Details>
+      {paper && (
+        <Paragraph>
+          <Link href={`${base}/afdruk?${new URLSearchParams(chosenIn(chosen)).toString()}`}>{t.print.link}</Link>
+        </Paragraph>
+      )}
       <StalePage when={stale} />
       {groups.length === 0 ? (
         <EmptyState title={t.nothing} />
@@ -96,13 +103,7 @@ export function TimelinePage({ t, base, back, lead, kinds, chosen, parties, grou
           }))}
         />
       )}
-      <Pagination next={next === null ? null : `${base}?${new URLSearchParams(asked(chosen, next)).toString()}`} />
+      <Pagination next={next === null ? null : `${base}?${new URLSearchParams([...chosenIn(chosen), ['na', next]]).toString()}`} />
     </Page>
-  )
-}
-
-function asked({ soort, wie, van, tot }: z.output<typeof Chosen>, na: string): [string, string][] {
-  return Object.entries({ soort, wie, van, tot, na }).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as [string, string]],
   )
 }

@@ -1,19 +1,22 @@
 import type { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
+import { dateOf } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/db/context.ts'
+import { notFound } from '../../platform/errors.ts'
+import { makesPdf } from '../../platform/pdf.ts'
 import { read, type RequestContext } from '../../platform/request.ts'
 import { page, type Route } from '../../platform/route.ts'
 import { defineTexts } from '../../platform/texts.ts'
 import { formatIn } from '../../platform/ui/index.ts'
 import { findPerson, idsOf, ownFile, requireFile } from '../../modules/people/index.ts'
-import { partiesOf, requirePlace, texts as planTexts } from '../../modules/plans/index.ts'
+import { confidentialOf, partiesOf, pdfAnswer, PrintPage, requirePlace, texts as planTexts, type Paper } from '../../modules/plans/index.ts'
 import { organisationsById } from '../../modules/regions/index.ts'
 import { OneId, PersonParams } from '../schema.ts'
 import { texts as deskTexts } from '../texts.ts'
 import { grouped, timelineOf } from './find.ts'
 import { TimelinePage } from './page.tsx'
-import { Chosen, KINDS, PART_KINDS } from './schema.ts'
-import { linesOf } from './shown.ts'
+import { Chosen, ChosenPaper, chosenIn, KINDS, PART_KINDS } from './schema.ts'
+import { linesOf, type Line } from './shown.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 
@@ -30,7 +33,7 @@ async function fileOf(tx: Tx, actor: Actor, personId: string | null) {
 type Query = z.output<typeof Chosen>
 /** The lines of a page, alike ones together, in the words of this reader. */
 async function shownLines(c: RequestContext, tx: Tx, actor: Actor, file: Where, chosen: Query, onlyPart = false) {
-  const { items, next, stale } = await timelineOf(tx, actor, file, chosen, onlyPart)
+  const { items, next, stale } = await timelineOf(tx, actor, file, chosen, { onlyPart })
   const groups = grouped(await linesOf(tx, actor, texts(c), planTexts(c), formatIn(c.language), items))
   return { groups, next, stale }
 }
@@ -49,6 +52,7 @@ async function timelinePage(c: RequestContext, personId: string | null, chosen: 
       base={personId === null ? MINE : `/werk/personen/${personId}/tijdlijn`}
       back={personId === null ? { href: '/mijn', label: desk.mine.title } : { href: `/werk/personen/${personId}`, label: name ?? '' }}
       lead={t.lead}
+      paper={personId === null}
       kinds={KINDS}
       chosen={chosen}
       parties={[{ value: 'person', label: personId === null ? t.you : t.person }, ...parties]}
@@ -92,15 +96,63 @@ function partRoute(base: string, as: 'task' | 'received', rights: Pick<Route & {
   })
 }
 
+/** So many lines go on paper; who wants more chooses a period. */
+const ON_PAPER = 300
+
+/** The line of time as it goes on paper, with what is chosen of it; what is confidential only when the person asks. policy: E1, E2 */
+function paperFor(c: RequestContext, query: z.output<typeof ChosenPaper>) {
+  const t = texts(c)
+  const f = formatIn(c.language)
+  const withAll = query.vertrouwelijk === 'ja'
+  return read(c, async (tx, actor) => {
+    const file = await fileOf(tx, actor, null)
+    const { items, next } = await timelineOf(tx, actor, file, query, { size: ON_PAPER })
+    const confidential = await confidentialOf(tx, file.regionCode, file.personIds)
+    const shown = items.filter(({ record }) => withAll || !confidential.has(record))
+    const lines = await linesOf(tx, actor, t, planTexts(c), f, shown)
+    const when = ({ moment }: Line) => (moment.timed ? f.moment(moment.at) : f.date(dateOf(moment.at)))
+    const end = [next === null ? '' : t.print.more(ON_PAPER), confidential.size === 0 ? '' : withAll ? t.print.withAll : t.print.leftOut]
+    const paper: Paper = {
+      title: t.title,
+      lang: c.language,
+      lead: t.print.made(f.date(actor.today)),
+      facts: [],
+      parts: [
+        {
+          title: t.print.what,
+          none: t.nothing,
+          rows: lines.map((line) => ({ title: line.title, facts: [when(line), line.by, line.more].filter((one) => one != null && one !== '') as string[] })),
+        },
+      ],
+      end: end.filter(Boolean).join(' '),
+    }
+    return { paper, withAll, leaves: confidential.size > 0 }
+  })
+}
+
+const mine = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'plan' as const }
+
 /** One line of time over all parties: the person's, at the desk of who has the file, and for who has a part of it. policy: E1 */
 export const timelineRoutes: Route[] = [
+  page({ get: MINE, ...mine, query: Chosen, show: (c, { query }) => timelinePage(c, null, query) }),
   page({
-    get: MINE,
-    may: ['person', 'representative'],
-    purpose: 'own-file',
-    part: 'plan',
-    query: Chosen,
-    show: (c, { query }) => timelinePage(c, null, query),
+    get: `${MINE}/afdruk`,
+    ...mine,
+    query: ChosenPaper,
+    async show(c, { query }) {
+      const path = { href: `${MINE}/afdruk`, query: chosenIn(query) }
+      return <PrintPage t={planTexts(c)} back={{ href: MINE, label: texts(c).title }} path={path} {...await paperFor(c, query)} pdf={makesPdf()} />
+    },
+  }),
+  page({
+    get: `${MINE}/afdruk/pdf`,
+    ...mine,
+    query: ChosenPaper,
+    async show(c, { query }) {
+      const { paper } = await paperFor(c, query)
+      if (!makesPdf()) notFound()
+      return pdfAnswer(c, paper, 'tijdlijn.pdf')
+    },
   }),
   page({
     get: '/werk/personen/:personId/tijdlijn',

@@ -27,3 +27,10 @@ export const Chosen = z.object({
   tot: day,
   na: z.string().max(300).optional().catch(undefined),
 })
+/** What is chosen, for paper: with what is confidential or without. */
+export const ChosenPaper = Chosen.extend({ vertrouwelijk: z.literal('ja').optional().catch(undefined) })
+
+/** What is chosen, as part of an address. */
+export function chosenIn({ soort, wie, van, tot }: z.output<typeof Chosen>): [string, string][] {
+  return Object.entries({ soort, wie, van, tot }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as [string, string]]))
+}

@@ -16,6 +16,14 @@ export const en: typeof nl = {
   you: 'You',
   person: 'The person',
   times: (n: number, what: string) => `${n} times: ${what}`,
+  print: {
+    link: 'Print or keep',
+    what: 'What happened',
+    made: (date: string) => `Made on ${date}.`,
+    more: (n: number) => `Here are the newest ${n} lines. Do you want more? Choose a period.`,
+    leftOut: 'Confidential steps are not here.',
+    withAll: 'Confidential steps are here too.',
+  },
   fields: { soort: 'Kind', wie: 'Who', van: 'From', tot: 'Up to and including' },
   kinds: {
     conversation: 'Conversations',

@@ -16,6 +16,14 @@ export const nl = {
   you: 'U',
   person: 'De persoon zelf',
   times: (n: number, what: string) => `${n} keer: ${what}`,
+  print: {
+    link: 'Afdrukken of bewaren',
+    what: 'Wat er gebeurde',
+    made: (date: string) => `Gemaakt op ${date}.`,
+    more: (n: number) => `Hier staan de nieuwste ${n} regels. Wilt u meer? Kies een periode.`,
+    leftOut: 'Vertrouwelijke stappen staan hier niet bij.',
+    withAll: 'Vertrouwelijke stappen staan hier wel bij.',
+  },
   fields: { soort: 'Soort', wie: 'Wie', van: 'Vanaf', tot: 'Tot en met' },
   kinds: {
     conversation: 'Gesprekken',

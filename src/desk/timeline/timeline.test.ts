@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makesPdf } from '../../platform/pdf.ts'
 import { testApp, type TestApp } from '../../testing/app.ts'
 import { addStep, arrive, beginDraft, claimed, filled, referTo } from '../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../testing/people.ts'
@@ -135,6 +136,18 @@ test('a confidential step is “andere afspraak” for who may not know it, also
   expect(seen).not.toMatch(/geldzaken|Geldwijs/)
   expect(await line(cast.gids3, `?wie=${others.debtHelp.id}`)).toContain('Hier staat niets')
   expect(await line(cast.fatma, `?wie=${others.debtHelp.id}`)).toContain('Overzicht van geldzaken: Klaar')
+})
+
+// policy: E1
+test('Jan takes it along on paper, with what he chose of it; what is confidential only when he asks', async () => {
+  const jan = app.as(cast.jan)
+  const page = await jan.get('/mijn/tijdlijn/afdruk?soort=step')
+  expect(page.text).toContain('Stap erbij: Schrijf een brief')
+  expect(page.text).toContain('Vertrouwelijke stappen staan hier niet bij.')
+  expect(page.text).not.toMatch(/geldzaken|De Rivier|Planner/)
+  expect((await jan.get('/mijn/tijdlijn/afdruk?soort=step&vertrouwelijk=ja')).text).toContain('Overzicht van geldzaken')
+  const pdf = await jan.get('/mijn/tijdlijn/afdruk/pdf?soort=step')
+  expect(makesPdf() ? pdf.headers.get('content-type') : pdf.status).toEqual(makesPdf() ? 'application/pdf' : 404)
 })
 
 test('it answers to the person and who has the file, to all others with the one 404', async () => {

@@ -17,18 +17,23 @@ import type { Paper } from './paper.ts'
 interface PrintProps {
   t: typeof nl
   paper: Paper
+  /** Where this page is, and what is chosen of it. */
+  path: { href: string; query: [string, string][] }
+  back: { href: string; label: string }
   withAll: boolean
   /** Something is confidential, so there is a choice. */
   leaves: boolean
   pdf: boolean
 }
-const PATH = '/mijn/plan/afdruk'
 
-/** The whole plan on one page, to print with the browser; and as a PDF where this machine makes one. policy: E1 */
-export function PrintPage({ t, paper, withAll, leaves, pdf }: PrintProps) {
-  const query = withAll ? '?vertrouwelijk=ja' : ''
+/** Paper on one page, to print with the browser; and as a PDF where this machine makes one. policy: E1 */
+export function PrintPage({ t, paper, path, back, withAll, leaves, pdf }: PrintProps) {
+  const at = (more: string, all: boolean) => {
+    const query = new URLSearchParams([...path.query, ...(all ? [['vertrouwelijk', 'ja'] as [string, string]] : [])]).toString()
+    return `${path.href}${more}${query && `?${query}`}`
+  }
   return (
-    <Page title={t.print.title} before={<BackLink href="/mijn/plan">{t.mine.title}</BackLink>}>
+    <Page title={t.print.title} before={<BackLink href={back.href}>{back.label}</BackLink>}>
       <LargePrint>
         <Heading level={1}>{paper.title}</Heading>
         <Lead>{paper.lead}</Lead>
@@ -49,8 +54,8 @@ export function PrintPage({ t, paper, withAll, leaves, pdf }: PrintProps) {
       </LargePrint>
       <ActionGroup>
         <Paragraph quiet>{pdf ? t.print.hint : t.print.hintOnly}</Paragraph>
-        {pdf && <ButtonLink href={`${PATH}/pdf${query}`}>{t.print.pdf}</ButtonLink>}
-        {leaves && <Link href={withAll ? PATH : `${PATH}?vertrouwelijk=ja`}>{withAll ? t.print.without : t.print.with}</Link>}
+        {pdf && <ButtonLink href={at('/pdf', withAll)}>{t.print.pdf}</ButtonLink>}
+        {leaves && <Link href={at('', !withAll)}>{withAll ? t.print.without : t.print.with}</Link>}
       </ActionGroup>
     </Page>
   )

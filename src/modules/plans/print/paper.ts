@@ -16,16 +16,17 @@ export interface Paper {
   end: string
 }
 
-/** Steps and referrals that are confidential, by id. policy: E2 */
-async function confidentialOf(tx: Tx, regionCode: string, personIds: readonly string[]): Promise<Set<string>> {
+/** Steps, referrals and drafts that are confidential, by id. policy: E2 */
+export async function confidentialOf(tx: Tx, regionCode: string, personIds: readonly string[]): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`
     select s.id from plans.step s
     where s.region_code = ${regionCode} and s.person_id = any(${[...personIds]}::uuid[]) and s.sensitivity <> 'normal'
     union all
     select r.id from plans.referral r
-    where r.region_code = ${regionCode} and r.person_id = any(${[...personIds]}::uuid[]) and plans.service_is_confidential(r.service_id)`.execute(
-    tx,
-  )
+    where r.region_code = ${regionCode} and r.person_id = any(${[...personIds]}::uuid[]) and plans.service_is_confidential(r.service_id)
+    union all
+    select d.id from plans.draft d
+    where d.region_code = ${regionCode} and d.person_id = any(${[...personIds]}::uuid[]) and plans.service_is_confidential(d.service_id)`.execute(tx)
   touched(tx, regionCode, personIds, 'step')
   return new Set(rows.map(({ id }) => id))
 }

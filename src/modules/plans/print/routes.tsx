@@ -7,7 +7,7 @@ import { formatIn } from '../../../platform/ui/index.ts'
 import { idsOf, ownFile } from '../../people/index.ts'
 import { texts } from '../texts.ts'
 import { PrintPage } from './page.tsx'
-import { paperOf } from './paper.ts'
+import { paperOf, type Paper } from './paper.ts'
 import { PLAN } from './template.ts'
 
 const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'plan' as const }
@@ -21,6 +21,14 @@ function paperFor(c: RequestContext, withAll: boolean) {
   })
 }
 
+/** Paper as a PDF to keep. */
+export function pdfAnswer(c: RequestContext, paper: Paper, filename: string): Response {
+  return c.hono.body(new Uint8Array(pdfOf(PLAN, paper)), 200, {
+    'content-type': 'application/pdf',
+    'content-disposition': `attachment; filename="${filename}"`,
+  })
+}
+
 /** The whole plan of a person on paper, and as a PDF. policy: E1 */
 export const printRoutes: Route[] = [
   page({
@@ -29,7 +37,9 @@ export const printRoutes: Route[] = [
     query: Choice,
     async show(c, { query }) {
       const withAll = query.vertrouwelijk === 'ja'
-      return <PrintPage t={texts(c)} {...await paperFor(c, withAll)} withAll={withAll} pdf={makesPdf()} />
+      const path = { href: '/mijn/plan/afdruk', query: [] }
+      const back = { href: '/mijn/plan', label: texts(c).mine.title }
+      return <PrintPage t={texts(c)} path={path} back={back} {...await paperFor(c, withAll)} withAll={withAll} pdf={makesPdf()} />
     },
   }),
   page({
@@ -39,10 +49,7 @@ export const printRoutes: Route[] = [
     async show(c, { query }) {
       const { paper } = await paperFor(c, query.vertrouwelijk === 'ja')
       if (!makesPdf()) notFound()
-      return c.hono.body(new Uint8Array(pdfOf(PLAN, paper)), 200, {
-        'content-type': 'application/pdf',
-        'content-disposition': 'attachment; filename="plan.pdf"',
-      })
+      return pdfAnswer(c, paper, 'plan.pdf')
     },
   }),
 ]

@@ -48,8 +48,7 @@ export async function momentsOf(tx: Tx, actor: Actor, asked: MomentsAsked): Prom
           when 'staff' then case when f.to_state in ('announced', 'sent', 'withdrawn') then r.sender_organisation::text else r.provider_organisation::text end
           else r.provider_organisation::text end end,
         r.id, case when ${ofReferral} then r.service_id::text end, not ${ofReferral}, false
-      from plans.referral r join plans.referral_fact f on f.region_code = r.region_code and f.referral_id = r.id
-      left join catalogue.service_shared v on v.id = r.service_id where ${file('r')}
+      from plans.referral r join plans.referral_fact f on f.region_code = r.region_code and f.referral_id = r.id where ${file('r')}
       union all
       select w.id::text, ${noonOf(sql`w.started_on`)}, false, 'work', 'began', null, null, w.id, t.occupation, false, false
       from plans.placement w join plans.placement_text t on t.region_code = w.region_code and t.placement_id = w.id where ${file('w')}
