@@ -976,6 +976,19 @@ export interface ContactsDraft {
   regionCode: string;
 }
 
+export interface ContactsKept {
+  contactId: string;
+  fromAccount: string | null;
+  fromAt: Instant;
+  fromKind: string;
+  id: string;
+  organisationId: string;
+  personId: string;
+  regionCode: string;
+  untilAt: Instant | null;
+  untilKind: string | null;
+}
+
 export interface ContactsLifeDomain {
   contactId: string;
   domain: string;
@@ -1457,6 +1470,24 @@ export interface MessagesNoticeChoice {
   rhythm: string;
 }
 
+export interface MessagesOwnChoice {
+  atOnce: string[];
+  off: string[];
+  personId: string;
+  regionCode: string;
+  rhythm: string;
+}
+
+export interface MessagesOwnNotice {
+  id: string;
+  itemId: string;
+  kind: string;
+  madeAt: Instant;
+  personId: string;
+  regionCode: string;
+  toldAt: Instant | null;
+}
+
 export interface PeopleAgreement {
   agreed: boolean;
   at: Instant;
@@ -1467,6 +1498,7 @@ export interface PeopleAgreement {
   record: string | null;
   recordedBy: string | null;
   regionCode: string;
+  version: number | null;
   what: string;
   withdrawnAt: Instant | null;
 }
@@ -2823,6 +2855,7 @@ export interface DB {
   "contacts.contactShared": ContactsContactShared;
   "contacts.contactText": ContactsContactText;
   "contacts.draft": ContactsDraft;
+  "contacts.kept": ContactsKept;
   "contacts.lifeDomain": ContactsLifeDomain;
   "contacts.ownNumber": ContactsOwnNumber;
   "contacts.routeShared": ContactsRouteShared;
@@ -2865,6 +2898,8 @@ export interface DB {
   "messages.message": MessagesMessage;
   "messages.notice": MessagesNotice;
   "messages.noticeChoice": MessagesNoticeChoice;
+  "messages.ownChoice": MessagesOwnChoice;
+  "messages.ownNotice": MessagesOwnNotice;
   "people.agreement": PeopleAgreement;
   "people.barred": PeopleBarred;
   "people.birthShared": PeopleBirthShared;

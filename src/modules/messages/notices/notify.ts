@@ -41,7 +41,7 @@ export async function notify(tx: Tx, actor: Actor, { regionCode, accounts, kind,
 /** This worker has seen it before it was told: then there is no news. */
 export async function noticeSeen(tx: Tx, actor: Actor, item: string): Promise<void> {
   const [own] = actor.persons
-  if (actor.kind === 'person' && own) return ownNoticeSeen(tx, own, item)
+  if (actor.kind === 'person' && own) return ownNoticeSeen(tx, actor, own, item)
   if (!actor.accountId) return
   await tx
     .deleteFrom('messages.notice')

@@ -43,9 +43,10 @@ export async function notifyOwn(tx: Tx, actor: Actor, own: Own, kind: OwnKind, i
 }
 
 /** The person read or answered before it was told: then there is no news. */
-export async function ownNoticeSeen(tx: Tx, { regionCode, personId }: Own, item: string): Promise<void> {
+export async function ownNoticeSeen(tx: Tx, actor: Actor, { regionCode, personId }: Own, item: string): Promise<void> {
   await tx
-    .deleteFrom('messages.ownNotice')
+    .updateTable('messages.ownNotice')
+    .set({ toldAt: actor.now.toString() })
     .where('regionCode', '=', regionCode)
     .where('personId', '=', personId)
     .where('itemId', '=', item)

@@ -91,7 +91,7 @@ test('what came of a service stands per group with its range; stops that say not
   )
   await app.program.settle()
   const service = (await app.as(null).get(`/diensten/${others.planner}`)).text
-  for (const words of ['12 van 26. 46%', 'voor mensen van 27 tot 50 jaar', 'voor mensen die via een andere organisatie kwamen'])
+  for (const words of ['12 van 26. 46,2%', 'voor mensen van 27 tot 50 jaar', 'voor mensen die via een andere organisatie kwamen'])
     expect(service).toContain(words)
   const own = await app.as(others.school.worker).get('/aanbieder/leren')
   expect(own.text).toContain('52% (33–71), van 23')
