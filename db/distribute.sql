@@ -120,6 +120,8 @@ select create_distributed_table('people.representation', 'region_code', colocate
 select create_distributed_table('people.safe_contact', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('people.sight', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('messages.message', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('messages.own_choice', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('messages.own_notice', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('skills.person_skill', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('catalogue.admission', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('catalogue.admission_mail', 'region_code', colocate_with => 'people.person');
@@ -130,6 +132,7 @@ select create_distributed_table('employers.question_text', 'region_code', coloca
 select create_distributed_table('contacts.contact', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('contacts.contact_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('contacts.draft', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('contacts.kept', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('contacts.life_domain', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('contacts.own_number', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('contacts.text_before', 'region_code', colocate_with => 'people.person');

@@ -687,8 +687,10 @@ create table people.agreement (
   recorded_by uuid,
   at timestamp with time zone not null,
   withdrawn_at timestamp with time zone,
+  version integer,
   primary key (region_code, id),
   check (how = any (array['desk'::text, 'phone'::text, 'online'::text, 'link'::text])),
+  check (version >= 0),
   foreign key (organisation_id) references regions.organisation(id),
   foreign key (recorded_by) references access.account(id),
   foreign key (region_code, person_id) references people.person(region_code, id)
@@ -1235,7 +1237,7 @@ create table messages.notice (
   made_at timestamp with time zone not null,
   told_at timestamp with time zone,
   primary key (id),
-  check (kind = any (array['answer'::text, 'due'::text, 'note'::text, 'received'::text, 'sharing'::text, 'withdrawn'::text])),
+  check (kind = any (array['answer'::text, 'due'::text, 'missed'::text, 'note'::text, 'received'::text, 'sharing'::text, 'withdrawn'::text])),
   foreign key (account_id) references access.account(id)
 );
 create index on messages.notice using btree (account_id, item_id) where (told_at is null);
@@ -1255,6 +1257,44 @@ create table messages.notice_choice (
 );
 alter table messages.notice_choice enable row level security;
 create policy own on messages.notice_choice for all using (((account_id = platform.ctx_actor()) or (platform.ctx_kind() = 'system'::text))) with check (((account_id = platform.ctx_actor()) or (platform.ctx_kind() = 'system'::text)));
+
+-- regional: how a person wants to hear of news in the plan: once a day or week, what at once, what not
+create table messages.own_choice (
+  region_code text not null,
+  person_id uuid not null,
+  rhythm text not null,
+  at_once text[] not null,
+  off text[] not null,
+  primary key (region_code, person_id),
+  check (rhythm = any (array['daily'::text, 'weekly'::text])),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+alter table messages.own_choice enable row level security;
+create policy add on messages.own_choice for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on messages.own_choice for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on messages.own_choice for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on messages.own_choice for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+
+-- regional: that something changed in the plan of a person, of which kind, until it is told in a digest
+create table messages.own_notice (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  item_id uuid not null,
+  made_at timestamp with time zone not null,
+  told_at timestamp with time zone,
+  primary key (region_code, id),
+  check (kind = any (array['plan'::text, 'note'::text])),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on messages.own_notice using btree (made_at) where (told_at is null);
+create index on messages.own_notice using btree (region_code, person_id);
+alter table messages.own_notice enable row level security;
+create policy add on messages.own_notice for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on messages.own_notice for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on messages.own_notice for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on messages.own_notice for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
 -- -------------------- skills
 
@@ -2620,6 +2660,7 @@ create index on contacts.contact_text using btree (region_code, person_id);
 alter table contacts.contact_text enable row level security;
 create policy add on contacts.contact_text for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
 create policy change on contacts.contact_text for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy not_kept on contacts.contact_text for select using (((platform.ctx_kind() = 'system'::text) or (not contacts.kept_from_me(region_code, contact_id))));
 create policy remove on contacts.contact_text for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on contacts.contact_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 create policy see_own on contacts.contact_text for select using (((platform.ctx_kind() = 'api'::text) and (EXISTS ( SELECT
@@ -2648,6 +2689,32 @@ create policy change on contacts.draft for update using ((people.sees(region_cod
 create policy remove on contacts.draft for delete using (((platform.ctx_kind() = 'system'::text) or (account_id = platform.ctx_actor())));
 create policy see on contacts.draft for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 create policy writer_only on contacts.draft for select using (((platform.ctx_kind() = any (array['system'::text, 'person'::text])) or (account_id = platform.ctx_actor())));
+
+-- regional: which organisation a person keeps the words of a conversation from, since when, until when; never changed but for its end
+create table contacts.kept (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  contact_id uuid not null,
+  organisation_id uuid not null,
+  from_kind text not null,
+  from_account uuid,
+  from_at timestamp with time zone not null,
+  until_kind text,
+  until_at timestamp with time zone,
+  primary key (region_code, id),
+  check ((until_kind is null) = (until_at is null)),
+  foreign key (from_account) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, contact_id) references contacts.contact(region_code, id)
+);
+create index on contacts.kept using btree (region_code, person_id);
+create unique index on contacts.kept using btree (region_code, contact_id, organisation_id) where (until_at is null);
+alter table contacts.kept enable row level security;
+create policy add on contacts.kept for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on contacts.kept for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on contacts.kept for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on contacts.kept for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
 -- regional: per life domain whether help runs or is wanted, nothing more
 create table contacts.life_domain (
@@ -2725,6 +2792,7 @@ create index on contacts.text_before using btree (region_code, person_id);
 alter table contacts.text_before enable row level security;
 create policy add on contacts.text_before for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
 create policy change on contacts.text_before for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy not_kept on contacts.text_before for select using (((platform.ctx_kind() = 'system'::text) or (not contacts.kept_from_me(region_code, contact_id))));
 create policy remove on contacts.text_before for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on contacts.text_before for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
@@ -2745,6 +2813,12 @@ create function contacts.figures(region text, since date, till date) returns TAB
       group by 1, 2, 3
     )
     select quarter, part, code, case when n >= 10 then (round(n / 5.0) * 5)::int end from coded order by quarter desc, part, n desc, code
+$$;
+
+create function contacts.kept_from_me(region text, contact uuid) returns boolean security definer set search_path="" as $$
+    select exists (
+      select from contacts.kept k
+      where k.region_code = region and k.contact_id = contact and k.organisation_id = platform.ctx_organisation() and k.until_at is null)
 $$;
 
 create function contacts.state_figures(region text, from_on date, until_on date) returns TABLE(what text, code text, amount numeric) security definer set search_path=pg_catalog, pg_temp as $$
@@ -4253,7 +4327,7 @@ create table plans.learned (
   paid_for integer not null,
   durable_of_paid integer not null,
   primary key (service_id, group_kind, group_code),
-  check (group_kind = any (array['all'::text, 'age'::text, 'route'::text])),
+  check (group_kind = any (array['all'::text, 'age'::text, 'route'::text, 'door'::text])),
   check (length(group_code) <= 40),
   foreign key (service_id) references catalogue.service(id)
 );
@@ -4640,7 +4714,7 @@ create policy change_own on plans.proposal_text for update using ((EXISTS ( SELE
   where ((p.region_code = proposal_text.region_code) and (p.id = proposal_text.proposal_id))))) with check (platform.in_region(region_code));
 create policy remove on plans.proposal_text for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on plans.proposal_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
-create policy see_own on plans.proposal_text for select using ((platform.acts_in('plan'::text) and (EXISTS ( SELECT
+create policy see_own on plans.proposal_text for select using ((platform.acts_in('plan'::text) and ((platform.ctx_kind() <> 'link'::text) or (platform.ctx_organisation() is null) or people.knows_by_link(region_code, person_id)) and (EXISTS ( SELECT
    FROM plans.proposal p
   where ((p.region_code = proposal_text.region_code) and (p.id = proposal_text.proposal_id))))));
 

@@ -121,7 +121,10 @@ function paperFor(c: RequestContext, query: z.output<typeof ChosenPaper>) {
         {
           title: t.print.what,
           none: t.nothing,
-          rows: lines.map((line) => ({ title: line.title, facts: [when(line), line.by, line.more].filter((one) => one != null && one !== '') as string[] })),
+          rows: lines.map((line) => ({
+            title: line.title,
+            facts: [when(line), line.by, line.more].filter((one) => one != null && one !== '') as string[],
+          })),
         },
       ],
       end: end.filter(Boolean).join(' '),
@@ -141,7 +144,15 @@ export const timelineRoutes: Route[] = [
     query: ChosenPaper,
     async show(c, { query }) {
       const path = { href: `${MINE}/afdruk`, query: chosenIn(query) }
-      return <PrintPage t={planTexts(c)} back={{ href: MINE, label: texts(c).title }} path={path} {...await paperFor(c, query)} pdf={makesPdf()} />
+      return (
+        <PrintPage
+          t={planTexts(c)}
+          back={{ href: MINE, label: texts(c).title }}
+          path={path}
+          {...await paperFor(c, query)}
+          pdf={makesPdf()}
+        />
+      )
     },
   }),
   page({

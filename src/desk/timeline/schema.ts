@@ -2,17 +2,7 @@ import { z } from '@hono/zod-openapi'
 
 /** What who sees no more than its own part of a plan may find there. */
 export const PART_KINDS = ['step', 'referral', 'session', 'proposal', 'report', 'note'] as const
-export const KINDS = [
-  'conversation',
-  'appointment',
-  'handover',
-  'plan',
-  ...PART_KINDS,
-  'draft',
-  'work',
-  'sharing',
-  'message',
-] as const
+export const KINDS = ['conversation', 'appointment', 'handover', 'plan', ...PART_KINDS, 'draft', 'work', 'sharing', 'message'] as const
 export type Kind = (typeof KINDS)[number]
 
 const day = z.iso.date().optional().catch(undefined)
@@ -32,5 +22,7 @@ export const ChosenPaper = Chosen.extend({ vertrouwelijk: z.literal('ja').option
 
 /** What is chosen, as part of an address. */
 export function chosenIn({ soort, wie, van, tot }: z.output<typeof Chosen>): [string, string][] {
-  return Object.entries({ soort, wie, van, tot }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as [string, string]]))
+  return Object.entries({ soort, wie, van, tot }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as [string, string]],
+  )
 }

@@ -101,7 +101,11 @@ test('each reads of every kind of fact what that reader may know', async () => {
       const key = `${viewer} ${kind}`
       if (!seen.has(key)) seen.set(key, (await app.as(who).get(`${path}?soort=${kind}`)).text)
       const text = seen.get(key)!
-      const said: Reads = text.includes(words) ? 'shown' : viewer === 'colleague' && text.includes('andere afspraak') ? 'redacted' : 'absent'
+      const said: Reads = text.includes(words)
+        ? 'shown'
+        : viewer === 'colleague' && text.includes('andere afspraak')
+          ? 'redacted'
+          : 'absent'
       expect([viewer, words, said]).toEqual([viewer, words, reads[at]])
     }
   // Who has a part learns nothing of the rest: not that there is something, and not from whom.

@@ -5,7 +5,14 @@ import { ZONE } from '../../platform/clock.ts'
 /** Which record each message is about, and where its link leads: the safe link's kind, or a page behind sign-in. */
 export const KINDS: Record<
   string,
-  { /** Nothing where a sweep makes it. */ event: string | null; link: string | null; days: number; path: string | null; part: Part; /** Can wait for the morning. */ quiet?: boolean }
+  {
+    /** Nothing where a sweep makes it. */ event: string | null
+    link: string | null
+    days: number
+    path: string | null
+    part: Part
+    /** Can wait for the morning. */ quiet?: boolean
+  }
 > = {
   'handover-made': { event: 'nl.wegwijzer.intake.handover-made.v1', link: 'handover', days: 60, path: null, part: 'plan' },
   'handover-asked': { event: 'nl.wegwijzer.intake.handover-asked.v1', link: 'handover', days: 60, path: null, part: 'plan' },

@@ -111,6 +111,10 @@ export const pl: Translation<typeof ar> = {
       subject: 'Jest dla Ciebie wiadomość',
       news: 'Osoba, która Ci pomaga, napisała wiadomość w Twoim planie. Zaloguj się, żeby ją przeczytać i odpowiedzieć.',
     },
+    'plan-news': {
+      subject: 'W Twoim planie jest coś nowego',
+      news: 'Coś się zmieniło w Twoim planie. Zaloguj się, żeby przeczytać co. Tam też wybierasz, jak często dostajesz wiadomości.',
+    },
     'lead-changed': {
       subject: 'Twoja stała osoba kontaktowa',
       news: 'Masz stałą osobę kontaktową. Zaloguj się, żeby zobaczyć, kto to jest.',

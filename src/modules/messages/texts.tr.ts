@@ -111,6 +111,10 @@ export const tr: Translation<typeof ar> = {
       subject: 'Sizin için bir mesaj var',
       news: 'Size yardım eden biri planınıza bir mesaj yazdı. Okumak ve cevap vermek için giriş yapın.',
     },
+    'plan-news': {
+      subject: 'Planınızda yeni bir şey var',
+      news: 'Planınızda bir şey değişti. Ne değiştiğini okumak için giriş yapın. Ne sıklıkla mesaj alacağınızı da orada seçersiniz.',
+    },
     'lead-changed': {
       subject: 'Sürekli danışmanınız',
       news: 'Artık sürekli bir danışmanınız var. Kim olduğunu görmek için giriş yapın.',

@@ -19,5 +19,11 @@ export const sharingNames = {
 }
 
 export const sharingWords = {
-  daily: 'every working day', weekly: 'every week', note: 'message in the plan',
-  goal: 'goal', step: 'step', given: 'shared', stopped: 'no longer shared' }
+  daily: 'every working day',
+  weekly: 'every week',
+  note: 'message in the plan',
+  goal: 'goal',
+  step: 'step',
+  given: 'shared',
+  stopped: 'no longer shared',
+}

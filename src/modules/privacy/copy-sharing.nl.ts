@@ -19,5 +19,11 @@ export const sharingNames = {
 }
 
 export const sharingWords = {
-  daily: 'elke werkdag', weekly: 'elke week', note: 'bericht bij het plan',
-  goal: 'doel', step: 'stap', given: 'gedeeld', stopped: 'niet meer gedeeld' }
+  daily: 'elke werkdag',
+  weekly: 'elke week',
+  note: 'bericht bij het plan',
+  goal: 'doel',
+  step: 'stap',
+  given: 'gedeeld',
+  stopped: 'niet meer gedeeld',
+}

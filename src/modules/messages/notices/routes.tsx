@@ -14,7 +14,8 @@ import { COORDINATOR_KINDS, HELPER_KINDS, USUAL, type NoticeChoice, type NoticeK
 import { Notices, OwnNotices, RegionNotices, Saved } from './schema.ts'
 
 /** Which way a kind of news goes. */
-const wayOf = (chosen: NoticeChoice, kind: string) => (chosen.off.includes(kind) ? 'off' : chosen.atOnce.includes(kind) ? 'at-once' : 'digest')
+const wayOf = (chosen: NoticeChoice, kind: string) =>
+  chosen.off.includes(kind) ? 'off' : chosen.atOnce.includes(kind) ? 'at-once' : 'digest'
 
 interface At {
   base: '/werk/meldingen' | '/beheer/meldingen'
@@ -89,7 +90,12 @@ export const noticeRoutes: Route[] = [
     },
     again: (c, { form: state }) => noticesPage(c, HELPER, false, state),
   }),
-  page({ get: COORDINATOR.base, ...coordinator, query: Saved, show: (c, { query }) => noticesPage(c, COORDINATOR, query.bewaard === 'ja') }),
+  page({
+    get: COORDINATOR.base,
+    ...coordinator,
+    query: Saved,
+    show: (c, { query }) => noticesPage(c, COORDINATOR, query.bewaard === 'ja'),
+  }),
   form({
     post: COORDINATOR.base,
     ...coordinator,

@@ -19,7 +19,8 @@ export const notices = {
   title: 'Notices by mail',
   lead: 'You only get mail when something changed, and never with names. When nothing happens, no mail comes.',
   ownTitle: 'When you get a message',
-  ownLead: 'You only get a message when something changed in your plan. What changed never stands in the message itself. When nothing changes, nothing comes.',
+  ownLead:
+    'You only get a message when something changed in your plan. What changed never stands in the message itself. When nothing changes, nothing comes.',
   ownChannel: 'The message comes in the way you chose, at the times you chose.',
   ownChannelLink: 'How we reach you',
   save: 'Save',

@@ -19,7 +19,8 @@ export const notices = {
   title: 'Meldingen per mail',
   lead: 'U krijgt alleen mail als er iets is veranderd, en nooit met namen. Gebeurt er niets, dan komt er geen mail.',
   ownTitle: 'Wanneer u bericht krijgt',
-  ownLead: 'U krijgt alleen bericht als er iets is veranderd in uw plan. Wat er veranderde staat nooit in het bericht zelf. Verandert er niets, dan komt er niets.',
+  ownLead:
+    'U krijgt alleen bericht als er iets is veranderd in uw plan. Wat er veranderde staat nooit in het bericht zelf. Verandert er niets, dan komt er niets.',
   ownChannel: 'Het bericht komt zoals u koos, op de tijden die u koos.',
   ownChannelLink: 'Hoe wij u bereiken',
   save: 'Bewaar',

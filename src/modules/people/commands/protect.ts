@@ -10,7 +10,12 @@ import { recordAgreement } from './agreement.ts'
 import { giveSight } from './sight.ts'
 
 /** Keeps how this person may be reached: channel, times, voicemail, neutral sender. */
-export async function setSafeContact(tx: Tx, actor: Actor, person: Pick<Person, 'regionCode' | 'id'>, input: SafeContactInput): Promise<void> {
+export async function setSafeContact(
+  tx: Tx,
+  actor: Actor,
+  person: Pick<Person, 'regionCode' | 'id'>,
+  input: SafeContactInput,
+): Promise<void> {
   const before = await safeContactOf(tx, person.regionCode, person.id)
   const values = {
     channel: input.channel,

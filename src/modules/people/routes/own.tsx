@@ -82,7 +82,9 @@ export const ownRoutes: Route[] = [
     ...own,
     form: SafeContact,
     async submit(c, { input }) {
-      await write(c, (tx, actor) => setSafeContact(tx, actor, { regionCode: ownFile(actor).regionCode, id: ownFile(actor).personId }, input))
+      await write(c, (tx, actor) =>
+        setSafeContact(tx, actor, { regionCode: ownFile(actor).regionCode, id: ownFile(actor).personId }, input),
+      )
       return c.href('/mijn/contact?bewaard=ja')
     },
     again: async (c, { form: state }) => <SafeContactPage t={texts(c)} form={state} />,

@@ -41,7 +41,10 @@ export async function agreedShown(tx: Tx, actor: Actor, file: File): Promise<Agr
     tx,
     rows.flatMap((row) => row.organisationId ?? []),
   )
-  const services = await serviceNames(tx, [...referrals.values(), ...drafts.values()].map((row) => row.serviceId))
+  const services = await serviceNames(
+    tx,
+    [...referrals.values(), ...drafts.values()].map((row) => row.serviceId),
+  )
   const channel = actor.persons[0] ? (await safeContactOf(tx, regionCode, actor.persons[0].personId))?.channel : null
   const about = ({ what, record }: Known) => {
     const serviceId = record && (referrals.get(record) ?? drafts.get(record))?.serviceId

@@ -85,7 +85,9 @@ test('what came of a service stands per group with its range; stops that say not
   expect(page).toContain('iets anders gaat nu voor: 14')
   expect(page).toContain('Kwam via een andere organisatie Doorverwezen 40')
   // The next answer makes the same groups public evidence of the service.
-  const { rows } = await app.database.owner.query<{ id: string }>("select id from plans.outcome where months = 6 and answer = 'well' limit 1")
+  const { rows } = await app.database.owner.query<{ id: string }>(
+    "select id from plans.outcome where months = 6 and answer = 'well' limit 1",
+  )
   await app.system((tx, actor) =>
     tellLater(tx, actor, 'nl.wegwijzer.plans.outcome-given.v1', { regionCode: cast.region, subject: rows[0]!.id }),
   )

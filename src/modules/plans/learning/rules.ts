@@ -40,7 +40,8 @@ export function shareOf(part: number, whole: number): Share | null {
  * or when one that is small would follow from it by subtracting; where that takes too many, none is shown. policy: K8
  */
 export function sharesOf(groups: readonly { code: string; part: number; whole: number }[]): Map<string, Share | null> {
-  const counts = (amount: (group: (typeof groups)[number]) => number) => guarded(new Map(groups.map((group) => [group.code, amount(group)])))
+  const counts = (amount: (group: (typeof groups)[number]) => number) =>
+    guarded(new Map(groups.map((group) => [group.code, amount(group)])))
   const all = [counts(({ part }) => part), counts(({ whole }) => whole), counts(({ part, whole }) => whole - part)]
   const none = all.some(({ total, amounts }) => total === null && [...amounts.values()].some((amount) => amount === null || amount > 0))
   return new Map(

@@ -26,7 +26,9 @@ export async function confidentialOf(tx: Tx, regionCode: string, personIds: read
     where r.region_code = ${regionCode} and r.person_id = any(${[...personIds]}::uuid[]) and plans.service_is_confidential(r.service_id)
     union all
     select d.id from plans.draft d
-    where d.region_code = ${regionCode} and d.person_id = any(${[...personIds]}::uuid[]) and plans.service_is_confidential(d.service_id)`.execute(tx)
+    where d.region_code = ${regionCode} and d.person_id = any(${[...personIds]}::uuid[]) and plans.service_is_confidential(d.service_id)`.execute(
+    tx,
+  )
   touched(tx, regionCode, personIds, 'step')
   return new Set(rows.map(({ id }) => id))
 }

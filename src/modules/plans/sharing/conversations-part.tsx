@@ -33,7 +33,10 @@ function One({ t, base, conversation }: { t: typeof nl; base: string; conversati
     <Card title={title} level={3}>
       <DataList
         facts={[
-          { label: words.holds, value: conversation.holds.length > 0 ? f.list(conversation.holds.map((part) => words.parts[part])) : words.empty },
+          {
+            label: words.holds,
+            value: conversation.holds.length > 0 ? f.list(conversation.holds.map((part) => words.parts[part])) : words.empty,
+          },
         ]}
       />
       {conversation.viewers.map((viewer) => (

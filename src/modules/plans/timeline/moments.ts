@@ -21,7 +21,9 @@ export async function momentsOf(tx: Tx, actor: Actor, asked: MomentsAsked): Prom
   const ofReferral = sql`(not plans.service_is_confidential(r.service_id) or ${mine('r.provider_organisation', 'r.sender_account')})`
   const file = (name: string) =>
     sql`${sql.raw(name)}.region_code = ${asked.regionCode} and ${sql.raw(name)}.person_id = any(${[...asked.personIds]}::uuid[])`
-  const step = (name: string) => sql`left join plans.step s on s.region_code = ${sql.raw(name)}.region_code and s.id = ${sql.raw(name)}.item_id
+  const step = (
+    name: string,
+  ) => sql`left join plans.step s on s.region_code = ${sql.raw(name)}.region_code and s.id = ${sql.raw(name)}.item_id
         left join plans.step_text t on t.region_code = s.region_code and t.step_id = s.id`
   const rows = await momentsFrom(
     tx,
