@@ -14,6 +14,7 @@ import { countAcceptance } from './acceptance/count.ts'
 import { linkSubscribers, linkTasks } from './by-link/mail.ts'
 import { helpSubscribers } from './missing-help/give.ts'
 import { clockSweep } from './clocks/remind.ts'
+import { taskSweep } from './clocks/tasks.ts'
 import { throwAwayOld } from './draft/begin.ts'
 import { noticeSubscribers } from './notes/notices.ts'
 import { DURABLE_MONTHS, sharesOf } from './learning/rules.ts'
@@ -70,6 +71,7 @@ export const sweeps: Sweep[] = [
     },
   },
   clockSweep,
+  taskSweep,
   {
     name: 'plans.outcome-due',
     run: async (tx, actor) => {

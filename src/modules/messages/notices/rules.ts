@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { ZONE } from '../../../platform/clock.ts'
 
-export const NOTICE_KINDS = ['received', 'due', 'withdrawn', 'answer', 'note', 'sharing', 'missed'] as const
+export const NOTICE_KINDS = ['received', 'task', 'due', 'withdrawn', 'answer', 'note', 'sharing', 'missed'] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 /** What a coordinator hears of; the rest is for who helps. */
 export const COORDINATOR_KINDS = ['missed'] as const satisfies NoticeKind[]

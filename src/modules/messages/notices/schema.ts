@@ -6,6 +6,7 @@ const way = z.enum(WAYS).meta({ input: 'radio' })
 export const Notices = z.object({
   rhythm: z.enum(RHYTHMS).meta({ input: 'radio' }),
   received: way,
+  task: way,
   due: way,
   withdrawn: way,
   answer: way,

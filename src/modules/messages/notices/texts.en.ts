@@ -4,6 +4,7 @@ const options = { digest: 'In the overview', 'at-once': 'At once', off: 'Not' }
 export const noticeFields = {
   rhythm: { label: 'How often do you get the overview?', options: { daily: 'Every working day at 8', weekly: 'On Monday at 8' } },
   received: { label: 'A new referral to your organisation', options },
+  task: { label: 'A new task for your organisation', options },
   due: { label: 'The last day to answer comes, or a day that was agreed has passed', options },
   withdrawn: { label: 'A referral that was withdrawn', options },
   answer: { label: 'An answer to a referral or task', options },
@@ -30,7 +31,9 @@ export const notices = {
   choose: (url: string) => `You choose what you get: ${url}`,
   counted: {
     received: (n: number) => many(n, 'new referral', 'new referrals'),
-    due: (n: number) => many(n, 'referral of which the day comes or has passed', 'referrals of which the day comes or has passed'),
+    task: (n: number) => many(n, 'new task', 'new tasks'),
+    due: (n: number) =>
+      many(n, 'referral or task of which the day comes or has passed', 'referrals or tasks of which the day comes or has passed'),
     withdrawn: (n: number) => many(n, 'referral was withdrawn', 'referrals were withdrawn'),
     answer: (n: number) => many(n, 'answer to a referral or task', 'answers to referrals or tasks'),
     note: (n: number) => many(n, 'part of a plan with a new message', 'parts of a plan with a new message'),

@@ -4,6 +4,7 @@ const options = { digest: 'In het overzicht', 'at-once': 'Meteen', off: 'Niet' }
 export const noticeFields = {
   rhythm: { label: 'Hoe vaak krijgt u het overzicht?', options: { daily: 'Elke werkdag om 8 uur', weekly: 'Op maandag om 8 uur' } },
   received: { label: 'Een nieuwe aanmelding bij uw organisatie', options },
+  task: { label: 'Een nieuwe taak voor uw organisatie', options },
   due: { label: 'De laatste dag om te antwoorden komt eraan, of een afgesproken dag is voorbij', options },
   withdrawn: { label: 'Een aanmelding die is ingetrokken', options },
   answer: { label: 'Een antwoord op een doorverwijzing of taak', options },
@@ -30,8 +31,9 @@ export const notices = {
   choose: (url: string) => `U kiest zelf wat u krijgt: ${url}`,
   counted: {
     received: (n: number) => many(n, 'nieuwe aanmelding', 'nieuwe aanmeldingen'),
+    task: (n: number) => many(n, 'nieuwe taak', 'nieuwe taken'),
     due: (n: number) =>
-      many(n, 'aanmelding waarvan de dag eraan komt of voorbij is', 'aanmeldingen waarvan de dag eraan komt of voorbij is'),
+      many(n, 'aanmelding of taak waarvan de dag eraan komt of voorbij is', 'aanmeldingen of taken waarvan de dag eraan komt of voorbij is'),
     withdrawn: (n: number) => many(n, 'aanmelding is ingetrokken', 'aanmeldingen zijn ingetrokken'),
     answer: (n: number) => many(n, 'antwoord op een doorverwijzing of taak', 'antwoorden op doorverwijzingen of taken'),
     note: (n: number) => many(n, 'plek in een plan met een nieuw bericht', 'plekken in een plan met een nieuw bericht'),

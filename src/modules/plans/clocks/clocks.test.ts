@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { testApp, type TestApp } from '../../../testing/app.ts'
-import { arrive, claimed, referTo } from '../../../testing/arrive.ts'
+import { addStep, arrive, claimed, referTo } from '../../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
 import { enterProviders, type Providers } from '../../../testing/providers.ts'
 import { saidOf } from './rules.ts'
@@ -28,7 +28,7 @@ async function daysPass(days: number) {
 const reminders = async () =>
   (
     await app.database.owner.query<{ body: string }>(
-      "select body from platform.caught_mail where to_address = 'els@hamer.example' and body like '%waarvan de dag eraan komt%' order by at, id",
+      "select body from platform.caught_mail where to_address = 'els@hamer.example' and body like '%of taak waarvan de dag eraan komt%' order by at, id",
     )
   ).rows.map((row) => row.body)
 
@@ -60,6 +60,37 @@ test('who owes an answer hears it once on the working day before; of a day that 
   expect((await fatma.get('/werk')).text).not.toContain('Navragen bij de aanbieder')
   const steps = await app.database.owner.query("select state from plans.step where kind = 'checking' and after_referral = $1", [id])
   expect(steps.rows).toEqual([{ state: 'done' }])
+})
+
+// policy: E1
+test('a partner hears of a task that was asked of it and, once, that its day comes; of what the person no longer shares it hears nothing', async () => {
+  app.clock.setAhead(0)
+  await app.database.owner.query("update access.account set email = 'geldwijs@geld.example' where id = $1", [others.debtHelp.worker])
+  const mails = async (words: string) =>
+    (
+      await app.database.owner.query<{ body: string }>(
+        "select body from platform.caught_mail where to_address = 'geldwijs@geld.example' and body like '%' || $1 || '%' order by at, id",
+        [words],
+      )
+    ).rows.map((row) => row.body)
+  const { file, fatma } = await arrive(app, cast)
+  const task = { kind: 'task', owner: others.debtHelp.id, dueOn: '2026-07-13' }
+  await addStep(fatma, file, { title: 'Overzicht van geldzaken', ...task })
+  const kept = await addStep(fatma, file, { title: 'Brief aan de bank', ...task })
+  await addStep(fatma, file, { title: 'Alleen voor wie genoemd is', special: 'on', ...task })
+  await app.database.owner.query(
+    `insert into plans.sharing (region_code, id, person_id, item_kind, item_id, organisation_id, effect, from_at, from_kind)
+       select region_code, gen_random_uuid(), person_id, 'step', id, owner_organisation, 'stopped', '2026-07-06', 'person' from plans.step where id = $1`,
+    [kept.id],
+  )
+  await daysPass(1)
+  expect(await mails('- 2 nieuwe taken')).toHaveLength(1)
+  expect(await mails('dag eraan komt')).toEqual([])
+  for (const days of [3, 1]) {
+    await daysPass(days)
+    expect(await mails('- 1 aanmelding of taak')).toHaveLength(1)
+  }
+  expect((await mails('')).join()).not.toMatch(/Jan|de Boer|geldzaken|bank|genoemd/)
 })
 
 test.each([

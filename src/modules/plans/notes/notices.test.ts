@@ -67,6 +67,7 @@ test('each worker chooses per kind and how often; what is off or kept silent sen
   const choice = {
     rhythm: 'weekly',
     received: 'digest',
+    task: 'digest',
     due: 'digest',
     withdrawn: 'digest',
     answer: 'off',

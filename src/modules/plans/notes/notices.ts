@@ -5,6 +5,7 @@ import type { OutboxEvent, Subscribers } from '../../../platform/outbox.ts'
 import { coordinatorsIn, staffWithRoles } from '../../access/index.ts'
 import { notify, notifyOwn } from '../../messages/index.ts'
 import { mutedByPerson } from './commands.ts'
+import { askedOf } from '../clocks/tasks.ts'
 
 type Kind = Parameters<typeof notify>[2]['kind']
 type Whom = (tx: Tx, event: OutboxEvent, actor: Actor) => Promise<string[]>
@@ -74,6 +75,7 @@ const toldPerson = (name: string) => ({
 const type = (name: string): `nl.wegwijzer.plans.${string}.v1` => `nl.wegwijzer.plans.${name}.v1`
 const EVENTS: [string, Kind, Whom][] = [
   ['referral-sent', 'received', receivers],
+  ['step-asked', 'task', askedOf],
   ['referral-withdrawn', 'withdrawn', handler],
   ['referral-accepted', 'answer', lead],
   ['referral-declined', 'answer', lead],
