@@ -1237,7 +1237,7 @@ create table messages.notice (
   made_at timestamp with time zone not null,
   told_at timestamp with time zone,
   primary key (id),
-  check (kind = any (array['answer'::text, 'due'::text, 'missed'::text, 'note'::text, 'received'::text, 'sharing'::text, 'withdrawn'::text])),
+  check (kind = any (array['answer'::text, 'due'::text, 'missed'::text, 'note'::text, 'received'::text, 'sharing'::text, 'task'::text, 'withdrawn'::text])),
   foreign key (account_id) references access.account(id)
 );
 create index on messages.notice using btree (account_id, item_id) where (told_at is null);
@@ -4806,16 +4806,6 @@ create table plans.referral (
   by_link boolean not null default false,
   wish_hours integer,
   wish_days text[] not null default '{}'::text[],
-  clock_on date default 
-CASE state
-    WHEN 'on-hold'::text THEN hold_until
-    WHEN 'running'::text THEN ends_on
-    WHEN 'accepted'::text THEN COALESCE(starts_on, (accept_by + 28))
-    WHEN 'sent'::text THEN accept_by
-    WHEN 'received'::text THEN accept_by
-    WHEN 'intake-planned'::text THEN accept_by
-    ELSE NULL::date
-END,
   reminded_for date,
   primary key (region_code, id),
   check ((follows is null) = (follows_when is null)),
@@ -4841,7 +4831,7 @@ END,
   foreign key (sender_organisation) references regions.organisation(id),
   foreign key (service_id) references catalogue.service(id)
 );
-create index on plans.referral using btree (clock_on) where ((clock_on is not null) and (reminded_for is DISTINCT FROM clock_on));
+create index on plans.referral using btree (plans.clock_on(state, accept_by, hold_until, starts_on, ends_on)) where (reminded_for is DISTINCT FROM plans.clock_on(state, accept_by, hold_until, starts_on, ends_on));
 create index on plans.referral using btree (region_code, id, plan_id);
 create index on plans.referral using btree (region_code, follows) where (follows is not null);
 create index on plans.referral using btree (region_code, person_id);
@@ -5183,6 +5173,7 @@ create table plans.step (
   ended_on date,
   after_referral uuid,
   placement_id uuid,
+  reminded_for date,
   primary key (region_code, id),
   check ((owner_kind = 'organisation'::text) = (owner_organisation is not null)),
   check (decision = any (array['yes'::text, 'no'::text])),
@@ -5195,6 +5186,7 @@ create table plans.step (
   foreign key (owner_organisation) references regions.organisation(id),
   foreign key (region_code, plan_id) references plans.plan(region_code, id)
 );
+create index on plans.step using btree (due_on) where ((state = 'open'::text) and (owner_organisation is not null) and (sensitivity <> 'special'::text) and (reminded_for is DISTINCT FROM due_on));
 create index on plans.step using btree (region_code, ended_on, plan_id) where (ended_on is not null);
 create index on plans.step using btree (region_code, due_on, plan_id) where (state = 'open'::text);
 create index on plans.step using btree (region_code, made_at, plan_id);
@@ -5288,6 +5280,11 @@ create policy see on plans.unmet for select using ((people.sees(region_code, per
 
 create view plans.step_shared with (security_invoker = true) -- as in its migration
   (region_code text, id uuid, plan_id uuid, person_id uuid, kind text, owner_kind text, owner_organisation uuid, sensitivity text, due_on date, state text);
+
+create function plans.clock_on(state text, accept_by date, hold_until date, starts_on date, ends_on date) returns date as $$
+    select case state when 'on-hold' then hold_until when 'running' then ends_on when 'accepted' then coalesce(starts_on, accept_by + 28)
+      when 'sent' then accept_by when 'received' then accept_by when 'intake-planned' then accept_by end
+$$;
 
 create function plans.draft_hidden(region text, draft uuid) returns boolean security definer set search_path="" as $$
     select platform.ctx_kind() = 'staff' and exists (

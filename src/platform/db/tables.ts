@@ -2067,7 +2067,6 @@ export interface PlansProviderLink {
 export interface PlansReferral {
   acceptBy: string | null;
   byLink: Generated<boolean>;
-  clockOn: Generated<string | null>;
   endsOn: string | null;
   follows: string | null;
   followsWhen: string | null;
@@ -2249,6 +2248,7 @@ export interface PlansStep {
   placementId: string | null;
   planId: string;
   regionCode: string;
+  remindedFor: string | null;
   sensitivity: string;
   state: string;
 }

@@ -33,7 +33,11 @@ export const notices = {
     received: (n: number) => many(n, 'nieuwe aanmelding', 'nieuwe aanmeldingen'),
     task: (n: number) => many(n, 'nieuwe taak', 'nieuwe taken'),
     due: (n: number) =>
-      many(n, 'aanmelding of taak waarvan de dag eraan komt of voorbij is', 'aanmeldingen of taken waarvan de dag eraan komt of voorbij is'),
+      many(
+        n,
+        'aanmelding of taak waarvan de dag eraan komt of voorbij is',
+        'aanmeldingen of taken waarvan de dag eraan komt of voorbij is',
+      ),
     withdrawn: (n: number) => many(n, 'aanmelding is ingetrokken', 'aanmeldingen zijn ingetrokken'),
     answer: (n: number) => many(n, 'antwoord op een doorverwijzing of taak', 'antwoorden op doorverwijzingen of taken'),
     note: (n: number) => many(n, 'plek in een plan met een nieuw bericht', 'plekken in een plan met een nieuw bericht'),

@@ -83,6 +83,7 @@ test('a partner hears of a task that was asked of it and, once, that its day com
        select region_code, gen_random_uuid(), person_id, 'step', id, owner_organisation, 'stopped', '2026-07-06', 'person' from plans.step where id = $1`,
     [kept.id],
   )
+  await daysPass(0)
   await daysPass(1)
   expect(await mails('- 2 nieuwe taken')).toHaveLength(1)
   expect(await mails('dag eraan komt')).toEqual([])

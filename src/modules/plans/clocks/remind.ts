@@ -50,15 +50,15 @@ export const clockSweep: Sweep = {
 }
 
 async function dueOf(tx: Tx, actor: Actor): Promise<Due[]> {
+  const clock = sql`plans.clock_on(r.state, r.accept_by, r.hold_until, r.starts_on, r.ends_on)`
   const { rows } = await sql<Due>`
-    select r.region_code, r.id, r.person_id, r.plan_id, r.state, r.clock_on::text as clock_on, r.provider_organisation, r.handler_account,
+    select r.region_code, r.id, r.person_id, r.plan_id, r.state, ${clock}::text as clock_on, r.provider_organisation, r.handler_account,
       r.by_link, p.ended_on is null as plan_runs
     from plans.referral r join plans.plan p on p.region_code = r.region_code and p.id = r.plan_id
-    where r.clock_on is not null and r.reminded_for is distinct from r.clock_on
-      and r.clock_on <= case when r.state in ('sent', 'received', 'intake-planned') then ${nearUntil(actor.today)}::date
+    where r.reminded_for is distinct from ${clock} and ${clock} <= ${nearUntil(actor.today)}::date
+      and ${clock} <= case when r.state in ('sent', 'received', 'intake-planned') then ${nearUntil(actor.today)}::date
         when r.state = 'on-hold' then ${actor.today}::date else ${actor.today}::date - 1 end
-      and r.clock_on <= ${nearUntil(actor.today)}::date
-    order by r.clock_on, r.id limit ${BATCH} for update of r skip locked`.execute(tx)
+    order by ${clock}, r.id limit ${BATCH} for update of r skip locked`.execute(tx)
   return rows.filter((row) => saidOf(row.state, row.clockOn, actor.today) !== null)
 }
 
