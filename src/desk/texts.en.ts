@@ -268,6 +268,7 @@ export const en: Translation<typeof nl> = {
     workload: 'Who has how many files, and cover',
     progress: 'How referrals go',
     notices: 'Notices by mail',
+    templates: 'Plan templates',
     learning: 'What came of help',
     payments: 'Who pays for referrals',
     ownInstruments: 'Referred to the own organisation',

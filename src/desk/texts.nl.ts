@@ -270,6 +270,7 @@ export const nl = {
     workload: 'Verdeling van dossiers en waarneming',
     progress: 'Hoe doorverwijzingen lopen',
     notices: 'Meldingen per mail',
+    templates: 'Plansjablonen',
     learning: 'Wat hulp opleverde',
     payments: 'Wie betaalt voor doorverwijzingen',
     ownInstruments: 'Verwezen naar de eigen organisatie',

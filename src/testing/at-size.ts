@@ -1,7 +1,7 @@
 import { grantRole, putAccount, type GivenRole } from '../modules/access/index.ts'
 import { askDesk, beginDraft } from '../modules/intake/index.ts'
 import { insertService } from '../modules/catalogue/index.ts'
-import { addGap } from '../modules/plans/index.ts'
+import { addGap, keepTemplate } from '../modules/plans/index.ts'
 import { insertOrganisation } from '../modules/regions/index.ts'
 import type { Actor, Role } from '../platform/actor.ts'
 import type { Tx } from '../platform/db/context.ts'
@@ -91,6 +91,15 @@ export async function seedWalkers(app: TestApp, scale: number): Promise<Record<W
       need: 'language',
       takenUpBy: organisation,
       reviewOn: actor.today,
+    })
+    await keepTemplate(tx, { ...actor, accountId: seeded('seat-1').id }, REGION, {
+      id: newId(),
+      templateName: 'Techniek',
+      templateGoal: 'Werken in de techniek',
+      title1: 'Kijk een dag mee',
+      kind1: 'own-action',
+      owner1: 'person',
+      days1: 7,
     })
     await enterSheets(tx, actor, seeded('teacher-1'), seeded('seat-1').id)
     await enterTakenOver(tx, actor)

@@ -11,9 +11,10 @@ import { choosing } from './choosing.ts'
 import type { Happening, What } from './happening.ts'
 import { onTheWay } from './on-the-way.ts'
 import { demoPeople } from './people.ts'
+import { aroundThePlan, tellTemplate } from './the-plan.ts'
 import type { Story, Teller, Tellers } from './teller.ts'
 
-const TELLERS: Tellers<What> = { ...atTheCounter, ...choosing, ...atWork, ...onTheWay }
+const TELLERS: Tellers<What> = { ...atTheCounter, ...choosing, ...atWork, ...aroundThePlan, ...onTheWay }
 
 /**
  * Lives through the months before today, day by day: what people did by the commands of the pages,
@@ -40,6 +41,7 @@ export async function tellStories(program: Program, ids: DemoIds): Promise<Recor
       organisationId: ids.organisations.get('uwv')!,
     }),
   )
+  await tellTemplate(around.act, ids)
   await program.settle()
   return Object.fromEntries(stories.map(({ story }) => [story.first.toLowerCase(), story.id]))
 }

@@ -16,6 +16,11 @@ export type Happening = { ago: number } & (
   | { what: 'skill'; skill: string; how: 'work' | 'household' | 'volunteering' | 'education' | 'other' }
   | { what: 'planned'; goal: string }
   | { what: 'contact-answer'; by: string; answer: 'yes' | 'no' }
+  | { what: 'plan-agreed' }
+  | { what: 'goal-changed'; goal: string; why: string }
+  | { what: 'asked-first'; statutory: 'none' | 'piaw' | 'pva'; /** The organisation that knows the person. */ at?: string }
+  | { what: 'lead-asked'; to: string; agreed: string; open: string; watch: string }
+  | { what: 'plan-ended'; reason: 'other-organisation' | 'found-work'; outcome: 'achieved' | 'partly' | 'not'; now: string }
   | { what: 'own-step'; title: string; dueIn: number }
   | { what: 'decision' | 'task'; title: string; to: string; dueIn: number }
   | { what: 'decided'; by: string; answer: 'yes' | 'no' }

@@ -22,9 +22,10 @@ import type { atTheCounter } from './at-the-counter.ts'
 import type { atWork } from './at-work.ts'
 import { guides, type choosing } from './choosing.ts'
 import type { What } from './happening.ts'
+import type { aroundThePlan } from './the-plan.ts'
 import { fileOf, idOf, type Tellers } from './teller.ts'
 
-type Here = Exclude<What, keyof typeof atTheCounter | keyof typeof choosing | keyof typeof atWork>
+type Here = Exclude<What, keyof typeof atTheCounter | keyof typeof choosing | keyof typeof atWork | keyof typeof aroundThePlan>
 
 /** From the plan to work and what came of it. */
 export const onTheWay: Tellers<Here> = {

@@ -95,17 +95,23 @@ export async function staffWithRoles(
 }
 
 /** Guides of a region today, by name. */
-export async function guidesIn(tx: Tx, regionCode: string, today: string): Promise<{ id: string; name: string; organisationId: string }[]> {
-  return workersWith(tx, 'guide', regionCode, today)
+export function guidesIn(tx: Tx, regionCode: string, today: string) {
+  return workersWith(tx, regionCode, ['guide'], today)
 }
 
 /** Coordinators of a region today, by name. */
-export async function coordinatorsIn(tx: Tx, regionCode: string, today: string): Promise<{ id: string; name: string }[]> {
-  return workersWith(tx, 'coordinator', regionCode, today)
+export function coordinatorsIn(tx: Tx, regionCode: string, today: string) {
+  return workersWith(tx, regionCode, ['coordinator'], today)
 }
 
-async function workersWith(tx: Tx, role: GivenRole, regionCode: string, today: string) {
-  const rows = await holders(tx, [role], today)
+/** Workers of a region with one of these roles today, by name. */
+export async function workersWith(
+  tx: Tx,
+  regionCode: string,
+  roles: readonly GivenRole[],
+  today: string,
+): Promise<{ id: string; name: string; organisationId: string }[]> {
+  const rows = await holders(tx, roles, today)
     .select(['a.id', 'a.displayName as name', 'a.organisationId'])
     .distinct()
     .where('g.regionCode', '=', regionCode)

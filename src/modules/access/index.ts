@@ -12,6 +12,7 @@ export {
   saidPersonAccount,
   staffWithRoles,
   workersNamed,
+  workersWith,
 } from './accounts.ts'
 export { staffCounts } from './counts.ts'
 export { mailInRegions, mailOfAccount, mailOfRole, mailOfStaff, regionsWithRole, workersIn, type Reader } from './readers.ts'

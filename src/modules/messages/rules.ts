@@ -103,6 +103,15 @@ export const KINDS: Record<
   'help-decided': { event: 'nl.wegwijzer.plans.help-decided.v1', link: 'missing-help', days: 60, path: null, part: 'plan' },
   'note-written': { event: 'nl.wegwijzer.plans.note-by-worker.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan', quiet: true },
   'plan-news': { event: null, link: null, days: 0, path: '/mijn/plan', part: 'plan', quiet: true },
+  'plan-changed': {
+    event: 'nl.wegwijzer.plans.plan-changed.v1',
+    link: null,
+    days: 0,
+    path: '/mijn/plan/akkoord',
+    part: 'plan',
+    quiet: true,
+  },
+  'plan-ended': { event: 'nl.wegwijzer.plans.plan-ended.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan' },
   'lead-changed': { event: 'nl.wegwijzer.plans.lead-changed.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan' },
   'end-report': { event: 'nl.wegwijzer.plans.end-report-written.v1', link: 'end-report', days: 30, path: null, part: 'plan' },
   'end-report-reminder': {

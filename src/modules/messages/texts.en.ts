@@ -110,6 +110,11 @@ export const en: Translation<typeof nl> = {
       subject: 'There is news in your plan',
       news: 'Something changed in your plan. Sign in to read what. Fewer messages, or none? You choose that when you are signed in, at “When you get a message”.',
     },
+    'plan-changed': {
+      subject: 'Something has changed',
+      news: 'Something changed in what you agreed on together. Sign in to read it, and say whether you agree.',
+    },
+    'plan-ended': { subject: 'How it goes on', news: 'Your plan was finished. Sign in to read how it goes on.' },
     'lead-changed': { subject: 'Your regular contact', news: 'You have a regular contact. Sign in to see who that is.' },
     'end-report': {
       subject: 'Is this report right?',

@@ -109,6 +109,11 @@ export const nl = {
       subject: 'Er is iets nieuws in uw plan',
       news: 'Er is iets veranderd in uw plan. Log in om te lezen wat. Minder vaak bericht, of niet? Dat kiest u als u bent ingelogd bij “Wanneer u bericht krijgt”.',
     },
+    'plan-changed': {
+      subject: 'Er is iets veranderd',
+      news: 'Er is iets veranderd in wat u samen afsprak. Log in om het te lezen, en zeg of u het ermee eens bent.',
+    },
+    'plan-ended': { subject: 'Hoe het verder gaat', news: 'Uw plan is afgerond. Log in om te lezen hoe het verder gaat.' },
     'lead-changed': { subject: 'Uw vaste contactpersoon', news: 'U heeft een vaste contactpersoon. Log in om te zien wie dat is.' },
     'end-report': {
       subject: 'Klopt dit verslag?',

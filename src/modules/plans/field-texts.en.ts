@@ -4,6 +4,8 @@ import { PAYER_WORDS } from '../catalogue/index.ts'
 export const ends = {
   done: 'Done',
   dropped: 'No longer needed',
+  handed: 'Goes on outside this plan',
+  'not-worked': 'Did not work out',
   'no-offer': 'There is no offer',
   'no-money': 'There is no money for it',
   'wait-too-long': 'The wait is too long',
@@ -94,3 +96,33 @@ export const fields = {
   itemAnswer: { label: 'Do you want this?', options: { yes: 'Yes, I want this', no: 'No, not this' } },
   comment: { label: 'Do you want to add something?', hint: 'May be empty.' },
 }
+
+/** What a step is called by its kind. */
+export const stepKinds: Record<string, string> = {
+  calling: 'Call',
+  'own-action': 'Do something',
+  appointment: 'Appointment',
+  referral: 'Referral',
+  task: 'Task',
+  decision: 'Decision',
+  application: 'Apply',
+  learning: 'Learn',
+  aftercare: 'Aftercare',
+  closing: 'Closing',
+  deciding: 'Decide',
+  seeking: 'Look on',
+  checking: 'Ask',
+  choosing: 'Choosing',
+}
+
+/** What steps that the program makes are called. */
+export const madeSteps: Record<string, string> = {
+  calling: 'Call about missed sessions',
+  aftercare: 'A call about how the work goes',
+  moment: 'Aftercare: call or come by at work',
+  closing: 'Asked: close the file',
+  deciding: 'Decide on a proposal',
+  seeking: 'Look on after a no',
+  checking: 'Ask the provider: the day that was agreed has passed',
+  choosing: 'Choose together from the shortlist',
+} as Record<string, string>

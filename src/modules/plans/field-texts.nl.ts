@@ -4,6 +4,8 @@ import { PAYER_WORDS } from '../catalogue/index.ts'
 export const ends = {
   done: 'Klaar',
   dropped: 'Niet meer nodig',
+  handed: 'Gaat verder buiten dit plan',
+  'not-worked': 'Niet gelukt',
   'no-offer': 'Er is geen aanbod',
   'no-money': 'Er is geen geld voor',
   'wait-too-long': 'De wachttijd is te lang',
@@ -94,3 +96,33 @@ export const fields = {
   itemAnswer: { label: 'Wilt u dit?', options: { yes: 'Ja, dit wil ik', no: 'Nee, dit niet' } },
   comment: { label: 'Wilt u er iets bij zeggen?', hint: 'Mag leeg.' },
 }
+
+/** What a step is called by its kind. */
+export const stepKinds = {
+  calling: 'Bellen',
+  'own-action': 'Iets doen',
+  appointment: 'Afspraak',
+  referral: 'Doorverwijzing',
+  task: 'Taak',
+  decision: 'Besluit',
+  application: 'Solliciteren',
+  learning: 'Leren',
+  aftercare: 'Nazorg',
+  closing: 'Sluiten',
+  deciding: 'Beslissen',
+  seeking: 'Verder zoeken',
+  checking: 'Navragen',
+  choosing: 'Kiezen',
+} as Record<string, string>
+
+/** What steps that the program makes are called. */
+export const madeSteps = {
+  calling: 'Bellen over gemiste bijeenkomsten',
+  aftercare: 'Bellen over hoe het werk gaat',
+  moment: 'Nazorg: bellen of langsgaan op het werk',
+  closing: 'Gevraagd: dossier sluiten',
+  deciding: 'Beslissen over een voorstel',
+  seeking: 'Verder zoeken na een nee',
+  checking: 'Navragen bij de aanbieder: de afgesproken dag is voorbij',
+  choosing: 'Samen kiezen uit de keuzelijst',
+} as Record<string, string>

@@ -3,13 +3,17 @@ import { newId } from '../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
 import { accountNames } from '../access/index.ts'
+import { appointmentsOf } from '../appointments/index.ts'
 import { idsOf, requireFile } from '../people/index.ts'
 import { organisationsWithRole } from '../regions/index.ts'
 import { draftsShown } from './draft/listed.ts'
+import { standOf } from './agreement/queries.ts'
 import { openPlan } from './commands/plan.ts'
 import { recordPlacement } from './commands/placement.ts'
 import { addStep, endStep } from './commands/step.ts'
 import { NewStepPage } from './pages/new-step-page.tsx'
+import { endOf } from './ending/queries.ts'
+import { knownShown } from './lead/shown.ts'
 import { PlanPage } from './pages/plan-page.tsx'
 import { PlacementPage } from './pages/placement-page.tsx'
 import { proposalOf } from './lead-queries.ts'
@@ -23,17 +27,32 @@ import { texts } from './texts.ts'
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
 const base = (personId: string) => `/werk/personen/${personId}/plan`
 
-async function planPage(c: RequestContext, personId: string, state?: FormState, typed: string | null = null) {
+interface Shown {
+  /** The form that opens a plan, as it was sent. */
+  form?: FormState
+  /** What somebody wrote for a plan while another was there already. */
+  typed?: string
+  /** The form that begins an ended plan again, as it was sent. */
+  reopening?: FormState
+}
+
+/** The plan at the desk. */
+export async function planPage(c: RequestContext, personId: string, { form: state, typed, reopening }: Shown = {}) {
   const given = await read(c, async (tx, actor) => {
     const person = await requireFile(tx, actor, personId)
     const ids = await idsOf(tx, person.regionCode, person.id)
-    const shown = await planShown(tx, actor, texts(c), person.regionCode, ids)
+    const appointments = await appointmentsOf(tx, person.regionCode, ids)
+    const shown = await planShown(tx, actor, texts(c), person.regionCode, ids, appointments)
     const proposal = shown ? await proposalOf(tx, person.regionCode, shown.plan.id) : undefined
     const name = proposal ? (await accountNames(tx, [proposal.accountId])).get(proposal.accountId) : undefined
     return {
       person: { id: person.id, name: person.displayName, closedOn: person.closedOn, closedBecause: person.closedBecause },
       plan: shown && shown.plan.endedOn === null ? { goal: shown.plan.goal, lead: shown.leadName } : null,
       proposal: proposal?.answerBy ? { name: name ?? '', answerBy: proposal.answerBy, lapsed: proposal.state === 'lapsed' } : null,
+      stand: shown && shown.plan.endedOn === null ? await standOf(tx, shown.plan) : null,
+      known: await knownShown(tx, person.regionCode, ids),
+      end: shown && shown.plan.endedOn !== null ? await endOf(tx, shown.plan) : null,
+      derived: shown?.derived ?? [],
       steps: shown?.steps ?? [],
       referrals: shown?.referrals ?? [],
       work: shown?.work ?? [],
@@ -44,7 +63,7 @@ async function planPage(c: RequestContext, personId: string, state?: FormState, 
     }
   })
   const goal = given.brought.find(({ kind }) => kind === 'goal')?.words
-  return <PlanPage t={texts(c)} today={c.actor.today} {...given} typed={typed} form={state ?? blankForm({ id: newId(), goal })} />
+  return <PlanPage t={texts(c)} today={c.actor.today} {...given} typed={typed ?? null} reopening={reopening ?? null} form={state ?? blankForm({ id: newId(), goal })} />
 }
 
 async function stepPage(c: RequestContext, personId: string, state?: FormState) {
@@ -88,9 +107,9 @@ export const guideRoutes: Route[] = [
     form: OpenPlan,
     async submit(c, { params, input }) {
       const mine = await write(c, async (tx, actor) => openPlan(tx, actor, await requireFile(tx, actor, params.personId), input))
-      return mine ? c.href(base(params.personId)) : c.page(await planPage(c, params.personId, undefined, input.goal), 409)
+      return mine ? c.href(base(params.personId)) : c.page(await planPage(c, params.personId, { typed: input.goal }), 409)
     },
-    again: (c, { params, form: state }) => planPage(c, params.personId, state),
+    again: (c, { params, form: state }) => planPage(c, params.personId, { form: state }),
   }),
   page({
     get: '/werk/personen/:personId/plan/stappen/nieuw',
@@ -119,7 +138,7 @@ export const guideRoutes: Route[] = [
       await write(c, async (tx, actor) => endStep(tx, actor, await requireFile(tx, actor, params.personId), params.stepId, input.state))
       return c.href(base(params.personId))
     },
-    again: (c, { params, form: state }) => planPage(c, params.personId, state),
+    again: (c, { params, form: state }) => planPage(c, params.personId, { form: state }),
   }),
   page({
     get: '/werk/personen/:personId/plaatsing',

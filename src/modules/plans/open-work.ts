@@ -13,6 +13,19 @@ export interface OpenWork {
   on: string | null
 }
 
+/** Steps that the program made and that bind nobody: they end with the plan. */
+export const ENDS_BY_ITSELF = ['closing', 'choosing', 'seeking', 'deciding', 'checking']
+
+/** Referrals and aftercare that run: their clocks stop before the plan does. */
+export async function openInPlan(tx: Tx, actor: Actor, regionCode: string, ids: readonly string[]): Promise<OpenWork[]> {
+  const referrals = await referralsOf(tx, regionCode, ids)
+  const placements = await placementsOf(tx, regionCode, ids)
+  return [
+    ...referrals.filter((row) => isOpen(row.state)).map((row) => ({ kind: 'referral' as const, on: row.acceptBy })),
+    ...placements.filter((row) => row.aftercareUntil > actor.today).map((row) => ({ kind: 'aftercare' as const, on: row.aftercareUntil })),
+  ]
+}
+
 /** Handovers that nobody took up and a visit that waits today. */
 export async function openAtIntake(tx: Tx, actor: Actor, regionCode: string, ids: readonly string[]): Promise<OpenWork[]> {
   const handovers = await handoversOf(tx, regionCode, ids)
@@ -32,22 +45,15 @@ export async function openWorkOf(tx: Tx, actor: Actor, regionCode: string, ids: 
   const atIntake = await openAtIntake(tx, actor, regionCode, ids)
   const appointments = await appointmentsOf(tx, regionCode, ids)
   const steps = await stepsOf(tx, actor, regionCode, ids, null)
-  const referrals = await referralsOf(tx, regionCode, ids)
-  const placements = await placementsOf(tx, regionCode, ids)
+  const inPlan = await openInPlan(tx, actor, regionCode, ids)
   return [
     ...atIntake,
     ...appointments.filter((row) => row.state === 'booked').map((row) => ({ kind: 'appointment' as const, on: row.onDate })),
     // A request to close does not keep the file open itself, nor do a shortlist and looking on: they bind nobody, and end with the file.
     // A moment of aftercare belongs to the aftercare, which is named by itself below.
     ...steps
-      .filter(
-        (row) =>
-          row.state === 'open' &&
-          row.placementId === null &&
-          !['closing', 'choosing', 'seeking', 'deciding', 'checking'].includes(row.kind),
-      )
+      .filter((row) => row.state === 'open' && row.placementId === null && !ENDS_BY_ITSELF.includes(row.kind))
       .map((row) => ({ kind: 'step' as const, on: row.dueOn })),
-    ...referrals.filter((row) => isOpen(row.state)).map((row) => ({ kind: 'referral' as const, on: row.acceptBy })),
-    ...placements.filter((row) => row.aftercareUntil > actor.today).map((row) => ({ kind: 'aftercare' as const, on: row.aftercareUntil })),
+    ...inPlan,
   ]
 }

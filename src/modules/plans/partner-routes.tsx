@@ -3,6 +3,8 @@ import { blankForm, type FormState } from '../../platform/form.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
 import { ownNumberOf } from '../contacts/index.ts'
+import { accountNames } from '../access/index.ts'
+import { wordsFor } from './lead/queries.ts'
 import { answerLead } from './commands/plan.ts'
 import { answerTask } from './commands/step.ts'
 import { ProposalPage, TaskPage, TasksPage } from './pages/task-pages.tsx'
@@ -41,11 +43,13 @@ async function taskPage(c: RequestContext, id: string, state?: FormState) {
 }
 
 async function proposalPage(c: RequestContext, id: string) {
-  const name = await read(c, async (tx, actor) => {
+  const given = await read(c, async (tx, actor) => {
     const row = (await proposalsFor(tx, actor)).find((one) => one.id === id) ?? notFound()
-    return (await personNames(tx, [row]))(row)
+    const words = await wordsFor(tx, row.regionCode, id)
+    const by = words ? (await accountNames(tx, [words.askedBy])).get(words.askedBy) : undefined
+    return { name: (await personNames(tx, [row]))(row), answerBy: row.answerBy, words: words ? { ...words, by: by ?? '' } : null }
   })
-  return <ProposalPage t={texts(c)} id={id} name={name} />
+  return <ProposalPage t={texts(c)} id={id} {...given} />
 }
 
 /** Partner organisations: only what is theirs. */

@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/context.ts'
 import type { PersonalData } from '../../platform/module.ts'
+import { eraseLeadOf } from './lead/personal-data.ts'
+import { eraseEndsOf } from './ending/personal-data.ts'
+import { eraseSaid } from './agreement/personal-data.ts'
 
 /** Plan and steps are the lead's; a line of a shortlist is whose worker put it there; of a referral what went along is the sender's and the report the provider's; work is whose aftercare it is. policy: A4 */
 export const held: NonNullable<PersonalData['held']> = async (tx, regionCode, personIds) => {
@@ -11,6 +14,20 @@ export const held: NonNullable<PersonalData['held']> = async (tx, regionCode, pe
         exists (select from plans.plan_text t where t.region_code = p.region_code and t.plan_id = p.id and t.goal is not null)
         or exists (select from plans.step s join plans.step_text t on t.region_code = s.region_code and t.step_id = s.id
           where s.region_code = p.region_code and s.plan_id = p.id and t.title is not null))
+    union select c.person_id, 'guidance', c.organisation_id from plans.plan_change c
+      join plans.plan_change_text t on t.region_code = c.region_code and t.plan_id = c.plan_id and t.version = c.version
+      where c.region_code = ${regionCode} and c.person_id = any(${ids}::uuid[]) and coalesce(t.old_goal, t.why) is not null
+    union select w.person_id, 'guidance', w.organisation_id from plans.lead_words w
+      where w.region_code = ${regionCode} and w.person_id = any(${ids}::uuid[]) and coalesce(w.agreed, w.still_open, w.watch_for) is not null
+    union select k.person_id, 'guidance', k.asked_organisation from plans.known_contact k
+      join plans.known_contact_text t on t.region_code = k.region_code and t.contact_id = k.id
+      where k.region_code = ${regionCode} and k.person_id = any(${ids}::uuid[]) and t.worker_name is not null
+    union select e.person_id, 'guidance', e.organisation_id from plans.plan_end e
+      join plans.plan_end_text t on t.region_code = e.region_code and t.end_id = e.id
+      where e.region_code = ${regionCode} and e.person_id = any(${ids}::uuid[]) and t.what_now is not null
+    union select a.person_id, 'guidance', a.organisation_id from plans.plan_answer a
+      join plans.plan_answer_text t on t.region_code = a.region_code and t.answer_id = a.id
+      where a.region_code = ${regionCode} and a.person_id = any(${ids}::uuid[]) and t.words is not null
     union select b.person_id, 'guidance', b.organisation_id from plans.brought b
       where b.region_code = ${regionCode} and b.person_id = any(${ids}::uuid[]) and b.words is not null
     union select r.person_id, 'referral', r.sender_organisation from plans.referral r
@@ -68,6 +85,9 @@ const BY_PURPOSE: Record<string, (tx: Tx, whose: Whose) => Promise<void>> = {
       where region_code = ${regionCode} and person_id = ${personId} and organisation_id = ${organisationId}`.execute(tx)
     const plans = sql`select id from plans.plan where region_code = ${regionCode} and person_id = ${personId} and lead_organisation = ${organisationId}`
     await sql`update plans.plan_text set goal = null where region_code = ${regionCode} and plan_id in (${plans})`.execute(tx)
+    await eraseLeadOf(tx, { regionCode, personId, organisationId })
+    await eraseEndsOf(tx, { regionCode, personId, organisationId })
+    await eraseSaid(tx, { regionCode, personId, organisationId })
     await sql`
       update plans.step_text set title = null where region_code = ${regionCode}
         and step_id in (select id from plans.step where region_code = ${regionCode} and plan_id in (${plans}))`.execute(tx)

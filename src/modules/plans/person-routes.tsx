@@ -3,8 +3,15 @@ import { notFound } from '../../platform/errors.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
 import { asLink, LINK_LIMIT } from '../../platform/safe-link.ts'
+import { appointmentsOf } from '../appointments/index.ts'
+import { actsIn } from '../../platform/actor.ts'
 import { idsOf, ownFile } from '../people/index.ts'
 import { answerOutcome } from './commands/outcome.ts'
+import { endOf } from './ending/queries.ts'
+import { knownShown, leadShown } from './lead/shown.ts'
+import { standOf } from './agreement/queries.ts'
+import { moveOwnStep } from './board/move.ts'
+import { MoveStep, PlanView, type PlanViewed } from './board/schema.ts'
 import { tickOwnStep } from './commands/step.ts'
 import { MyPlanPage, NoPlanPage, OutcomePage } from './pages/mine-pages.tsx'
 import { draftsShown } from './draft/listed.ts'
@@ -18,18 +25,27 @@ import { texts } from './texts.ts'
 
 const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'plan' as const }
 
-async function myPlan(c: RequestContext) {
+async function myPlan(c: RequestContext, view: PlanViewed = 'kolommen') {
   const {
     plan: shown,
+    stand,
+    end,
+    known,
+    contact,
     help,
     toRead,
     fresh,
   } = await read(c, async (tx, actor) => {
     const file = ownFile(actor)
     const ids = await idsOf(tx, file.regionCode, file.personId)
-    const plan = await planShown(tx, actor, texts(c), file.regionCode, ids)
+    const appointments = actsIn(actor, 'appointments') ? await appointmentsOf(tx, file.regionCode, ids) : []
+    const plan = await planShown(tx, actor, texts(c), file.regionCode, ids, appointments)
     return {
       plan,
+      stand: plan && plan.plan.endedOn === null ? await standOf(tx, plan.plan) : null,
+      known: await knownShown(tx, file.regionCode, ids),
+      contact: plan && plan.plan.endedOn === null ? await leadShown(tx, plan.plan) : null,
+      end: plan && plan.plan.endedOn !== null ? await endOf(tx, plan.plan) : null,
       help: await helpOf(tx, file.regionCode, ids),
       toRead: (await draftsShown(tx, file.regionCode, ids)).filter((one) => one.shown),
       fresh: await freshParts(tx, actor, texts(c), { regionCode: file.regionCode, personIds: ids }),
@@ -43,6 +59,12 @@ async function myPlan(c: RequestContext) {
       phone={shown.leadPhone}
       goal={shown.plan.goal}
       lead={shown.leadName}
+      view={view}
+      stand={stand}
+      end={end}
+      known={known}
+      contact={contact}
+      derived={shown.derived}
       steps={shown.steps}
       referrals={shown.referrals}
       work={shown.work}
@@ -72,7 +94,7 @@ async function linkOutcome(c: RequestContext, token: string) {
 
 /** The person's own plan, and how it goes, with one tap. */
 export const personRoutes: Route[] = [
-  page({ get: '/mijn/plan', ...own, show: myPlan }),
+  page({ get: '/mijn/plan', ...own, query: PlanView, show: (c, { query }) => myPlan(c, query.weergave) }),
   form({
     post: '/mijn/plan/stappen/:id/gedaan',
     ...own,
@@ -84,7 +106,20 @@ export const personRoutes: Route[] = [
       )
       return c.href('/mijn/plan')
     },
-    again: myPlan,
+    again: (c) => myPlan(c),
+  }),
+  form({
+    post: '/mijn/plan/stappen/:id/kolom',
+    ...own,
+    params: OneId,
+    form: MoveStep,
+    async submit(c, { params, input }) {
+      await write(c, (tx, actor) =>
+        moveOwnStep(tx, actor, { regionCode: ownFile(actor).regionCode, id: ownFile(actor).personId }, params.id, input.column),
+      )
+      return c.href('/mijn/plan#stappen')
+    },
+    again: (c) => myPlan(c),
   }),
   page({
     get: '/mijn/hoe-gaat-het/:id',

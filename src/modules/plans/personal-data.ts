@@ -1,4 +1,8 @@
 import type { PersonalData } from '../../platform/module.ts'
+import { agreementCopy, eraseAgreement } from './agreement/personal-data.ts'
+import { endsCopy, eraseEnds } from './ending/personal-data.ts'
+import { eraseLead, leadCopy } from './lead/personal-data.ts'
+import { templateCopy } from './templates/queries.ts'
 import { erasePart, held } from './parts.ts'
 import { draftCopy, eraseDrafts } from './draft/personal-data.ts'
 import { reportCopy } from './end-report/queries.ts'
@@ -26,6 +30,10 @@ export const personalData: PersonalData = {
       .execute()
     return {
       plan: await planOf(tx, regionCode, [personId]),
+      ...(await agreementCopy(tx, regionCode, personId)),
+      ...(await leadCopy(tx, regionCode, personId)),
+      planTemplates: await templateCopy(tx, regionCode, personId),
+      planEnds: await endsCopy(tx, regionCode, personId),
       steps,
       referrals: (await referralsOf(tx, regionCode, [personId])).map(({ hidden: _, confidential: __, ...row }) => row),
       placements: await placementsOf(tx, regionCode, [personId]),
@@ -49,6 +57,9 @@ export const personalData: PersonalData = {
   },
   async erase(tx, regionCode, personId) {
     await eraseShortlist(tx, regionCode, personId)
+    await eraseAgreement(tx, regionCode, personId)
+    await eraseLead(tx, regionCode, personId)
+    await eraseEnds(tx, regionCode, personId)
     await tx
       .updateTable('plans.brought')
       .set({ words: null })

@@ -26,6 +26,7 @@ export async function planOf(tx: Tx, regionCode: string, personIds: readonly str
       'p.endedOn',
       'p.outcome',
       'p.waitAtMost',
+      'p.version',
       't.goal',
     ])
     .where('p.regionCode', '=', regionCode)
@@ -51,6 +52,9 @@ const STEP = [
   's.decision',
   's.madeBy',
   's.placementId',
+  's.busySince',
+  's.handedTo',
+  's.handedOrganisation',
   't.title',
 ] as const
 function steps(tx: Tx) {

@@ -1,4 +1,5 @@
 import type { Route } from '../../platform/route.ts'
+import { agreementRoutes } from './agreement/routes.tsx'
 import { lookedAfterRoutes } from './aftercare/provider-routes.tsx'
 import { aftercareRoutes } from './aftercare/routes.tsx'
 import { agreedRoutes } from './agreed/routes.tsx'
@@ -11,11 +12,13 @@ import { closeRoutes } from './close-routes.tsx'
 import { coordinatorRoutes } from './coordinator-routes.tsx'
 import { myDraftRoutes } from './draft/mine-routes.tsx'
 import { draftRoutes } from './draft/routes.tsx'
+import { endingRoutes } from './ending/routes.tsx'
 import { endReportRoutes } from './end-report/routes.tsx'
 import { fundingRoutes } from './funding-lines/routes.tsx'
 import { gapRoutes } from './gaps/routes.tsx'
 import { guideRoutes } from './guide-routes.tsx'
 import { helpRoutes } from './missing-help/routes.tsx'
+import { leadRoutes } from './lead/routes.tsx'
 import { learningRoutes } from './learning/routes.tsx'
 import { moneyRoutes } from './money-routes.tsx'
 import { noteRoutes } from './notes/routes.tsx'
@@ -27,6 +30,7 @@ import { progressRoutes } from './progress/routes.tsx'
 import { referRoutes } from './refer/routes.tsx'
 import { listRoutes } from './shortlist/list-routes.tsx'
 import { mineRoutes } from './shortlist/mine-routes.tsx'
+import { templateRoutes } from './templates/routes.tsx'
 import { teamRoutes } from './team/routes.tsx'
 import { printRoutes } from './print/routes.tsx'
 import { slotRoutes } from './slots/routes.tsx'
@@ -61,6 +65,10 @@ export const routes: Route[] = [
   ...guideLinkRoutes,
   ...colleagueRoutes,
   ...personRoutes,
+  ...agreementRoutes,
+  ...endingRoutes,
+  ...leadRoutes,
+  ...templateRoutes,
   ...myDraftRoutes,
   ...myReferralRoutes,
   ...numberRoutes,

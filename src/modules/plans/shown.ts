@@ -2,10 +2,13 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import type { Option } from '../../platform/ui/index.ts'
 import { accountNames } from '../access/index.ts'
+import type { appointmentsOf } from '../appointments/index.ts'
 import { serviceNames } from '../catalogue/index.ts'
 import { barredWorkers, namesAcross } from '../people/index.ts'
 import { organisationsById } from '../regions/index.ts'
+import { derivedSteps } from './board/derived.ts'
 import { asItWas } from './refer/as-it-was.ts'
+import { dayOf } from './refer/who-acts.tsx'
 import { planOf, referralsOf, stepsOf, type ReferralRow, type StepRow } from './queries.ts'
 import { outcomesOf, placementsOf } from './outcome-queries.ts'
 import { unmetOf } from './unmet/note.ts'
@@ -19,7 +22,7 @@ export async function namesFor(tx: Tx, referrals: readonly ReferralRow[], steps:
   )
   const organisations = await organisationsById(tx, [
     ...referrals.map((row) => row.providerOrganisation),
-    ...steps.flatMap((step) => step.ownerOrganisation ?? []),
+    ...steps.flatMap((step) => [step.ownerOrganisation, step.handedOrganisation].filter((id) => id !== null)),
   ])
   return {
     service: (id: string) => services.get(id) ?? '',
@@ -50,8 +53,15 @@ export async function personNames(
   return (row) => names.get(row.personId) ?? ''
 }
 
-/** A file's plan with names in place of ids, as this reader may know it; null while there is none. */
-export async function planShown(tx: Tx, actor: Actor, t: typeof nl, regionCode: string, personIds: readonly string[]) {
+/** A file's plan with names in place of ids, as this reader may know it, with these appointments as steps; null while there is none. */
+export async function planShown(
+  tx: Tx,
+  actor: Actor,
+  t: typeof nl,
+  regionCode: string,
+  personIds: readonly string[],
+  appointments: Awaited<ReturnType<typeof appointmentsOf>> = [],
+) {
   const plan = await planOf(tx, regionCode, personIds)
   if (!plan) return null
   const steps = await stepsOf(tx, actor, regionCode, personIds, plan.leadAccount)
@@ -63,17 +73,25 @@ export async function planShown(tx: Tx, actor: Actor, t: typeof nl, regionCode: 
   const barred = (await barredWorkers(tx, actor, regionCode, personIds)).has(plan.leadAccount)
   const handlers = await accountNames(tx, [plan.leadAccount, ...referrals.flatMap((row) => row.handlerAccount ?? [])])
   const lead = barred ? undefined : handlers.get(plan.leadAccount)
-  const organisations = await organisationsById(tx, [plan.leadOrganisation, ...work.map((one) => one.aftercareOrganisation)])
+  const organisations = await organisationsById(tx, [
+    plan.leadOrganisation,
+    ...work.map((one) => one.aftercareOrganisation),
+    ...appointments.map((one) => one.organisationId),
+  ])
   const forPerson = actor.kind === 'person'
   const unmet = await unmetOf(tx, regionCode, personIds)
   const owner = (step: StepRow) =>
-    step.hidden
-      ? t.owners.organisation!
-      : step.ownerKind === 'organisation'
-        ? names.organisation(step.ownerOrganisation)
-        : step.ownerKind === 'person'
-          ? t.owners[forPerson ? 'you' : 'person']!
-          : t.owners[forPerson ? 'contact' : 'guide']!
+    step.handedTo !== null && !step.hidden
+      ? step.handedTo === 'person'
+        ? t.owners[forPerson ? 'you' : 'person']!
+        : names.organisation(step.handedOrganisation)
+      : step.hidden
+        ? t.owners.organisation!
+        : step.ownerKind === 'organisation'
+          ? names.organisation(step.ownerOrganisation)
+          : step.ownerKind === 'person'
+            ? t.owners[forPerson ? 'you' : 'person']!
+            : t.owners[forPerson ? 'contact' : 'guide']!
   const unmetShown = (step: StepRow) => {
     const why = step.hidden ? undefined : unmet.get(step.id)
     if (!why) return null
@@ -101,10 +119,28 @@ export async function planShown(tx: Tx, actor: Actor, t: typeof nl, regionCode: 
       dueOn: step.dueOn,
       state: step.state,
       decision: step.decision,
-      mine: step.ownerKind === 'person',
+      mine: step.handedTo === null ? step.ownerKind === 'person' : step.handedTo === 'person',
+      busy: step.busySince !== null,
       special: step.sensitivity === 'special' && !step.hidden,
       unmet: unmetShown(step),
     })),
+    derived: derivedSteps(t, {
+      today: actor.today,
+      openedAt: plan.openedAt,
+      forPerson,
+      appointments: appointments.map((row) => ({
+        ...row,
+        organisation: organisations.get(row.organisationId)?.name ?? '',
+        href: forPerson ? '/mijn/afspraken' : row.organisationId === actor.organisationId ? `/werk/afspraken/${row.id}` : null,
+      })),
+      referrals: referrals.map((row) => ({
+        ...row,
+        service: row.hidden ? t.plan.other : names.service(row.serviceId),
+        provider: row.hidden ? t.owners.organisation! : names.organisation(row.providerOrganisation),
+        day: row.hidden ? null : dayOf(row, null),
+        href: row.hidden ? null : forPerson ? `/mijn/doorverwijzingen/${row.id}` : `/werk/personen/${row.personId}/doorverwijzingen/${row.id}`,
+      })),
+    }),
     referrals: referrals.map((row) => ({
       id: row.id,
       reference: row.reference,

@@ -5,7 +5,8 @@ import { aftercare, aftercareFields } from './aftercare/texts.en.ts'
 import { arrangement } from './arrangement/texts.en.ts'
 import { close } from './close-texts.en.ts'
 import { draft, draftFields } from './draft/texts.en.ts'
-import { ends, fields } from './field-texts.en.ts'
+import { ends, fields, madeSteps, stepKinds } from './field-texts.en.ts'
+import { room, roomErrors, roomFields, roomRefusals } from './room-texts.en.ts'
 import { byLink, byLinkFields } from './by-link/texts.en.ts'
 import { caseload, caseloadFields } from './caseload/texts.en.ts'
 import { course, courseFields, reasons } from './course/texts.en.ts'
@@ -32,6 +33,7 @@ import { unmet, unmetErrors, unmetFields } from './unmet/texts.en.ts'
 
 export const en: Translation<typeof nl> = {
   fields: {
+    ...roomFields,
     ...unmetFields,
     ...moveFields,
     ...fields,
@@ -56,6 +58,7 @@ export const en: Translation<typeof nl> = {
     other: 'Something else',
   },
   errors: {
+    ...roomErrors,
     tooLongAgo: 'Choose a day in the last 30 days or later.',
     notYetHeld: 'This day has not been yet.',
     noReasonKept: 'Leave this empty. What was done belongs to who was there, and we keep no reason.',
@@ -106,6 +109,7 @@ export const en: Translation<typeof nl> = {
     answerDoesNotFit: 'Choose one of the answers.',
   },
   refusals: {
+    ...roomRefusals,
     reportSigned: 'The person has answered to this report. It no longer changes.',
     secondLook: 'Who registered this does not look a second time. Ask a colleague, or call the provider back.',
     noLink: 'At this provider there is no colleague who gets a link.',
@@ -141,21 +145,7 @@ export const en: Translation<typeof nl> = {
     notPossible: 'This is no longer possible. Somebody was first, or the state has changed.',
   },
   ends,
-  stepKinds: {
-    calling: 'Call',
-    'own-action': 'Do something',
-    appointment: 'Appointment',
-    task: 'Task',
-    decision: 'Decision',
-    application: 'Apply',
-    learning: 'Learn',
-    aftercare: 'Aftercare',
-    closing: 'Closing',
-    deciding: 'Decide',
-    seeking: 'Look on',
-    checking: 'Ask',
-    choosing: 'Choosing',
-  },
+  stepKinds,
   states: {
     draft: 'Draft',
     'thrown-away': 'Thrown away',
@@ -174,16 +164,7 @@ export const en: Translation<typeof nl> = {
     withdrawn: 'Withdrawn',
   },
   owners: { person: 'The person', guide: 'The guide', you: 'Yourself', contact: 'Your contact', organisation: 'An organisation' },
-  madeSteps: {
-    calling: 'Call about missed sessions',
-    aftercare: 'A call about how the work goes',
-    moment: 'Aftercare: call or come by at work',
-    closing: 'Asked: close the file',
-    deciding: 'Decide on a proposal',
-    seeking: 'Look on after a no',
-    checking: 'Ask the provider: the day that was agreed has passed',
-    choosing: 'Choose together from the shortlist',
-  } as Record<string, string>,
+  madeSteps,
   lapsed: (name: string) => `${name} did not answer. You stay the regular contact.`,
   ownInstruments: {
     title: 'Referred to the own organisation',
@@ -287,6 +268,7 @@ export const en: Translation<typeof nl> = {
   money: { title: 'Money', none: 'There are no costs now.', what: 'For what', price: 'Price' },
   moneyLead: 'What your help and training cost, and who pays.',
   moneyArranges: (who: string, date: string) => `${who} arranges this by ${date}`,
+  ...room,
   mine,
   close,
   outcome,

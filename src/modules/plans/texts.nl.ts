@@ -3,7 +3,8 @@ import { texts as contactTexts } from '../contacts/index.ts'
 import { arrangement } from './arrangement/texts.nl.ts'
 import { close } from './close-texts.nl.ts'
 import { draft, draftFields } from './draft/texts.nl.ts'
-import { ends, fields } from './field-texts.nl.ts'
+import { ends, fields, madeSteps, stepKinds } from './field-texts.nl.ts'
+import { room, roomErrors, roomFields, roomRefusals } from './room-texts.nl.ts'
 import { byLink, byLinkFields } from './by-link/texts.nl.ts'
 import { caseload, caseloadFields } from './caseload/texts.nl.ts'
 import { course, courseFields, reasons } from './course/texts.nl.ts'
@@ -31,6 +32,7 @@ import { unmet, unmetErrors, unmetFields } from './unmet/texts.nl.ts'
 /** Words of the module plans, in plain Dutch. */
 export const nl = {
   fields: {
+    ...roomFields,
     ...unmetFields,
     ...moveFields,
     ...fields,
@@ -55,6 +57,7 @@ export const nl = {
     other: 'Anders',
   },
   errors: {
+    ...roomErrors,
     tooLongAgo: 'Kies een dag in de laatste 30 dagen of later.',
     notYetHeld: 'Deze dag is nog niet geweest.',
     noReasonKept: 'Laat dit leeg. Wat er gedaan is hoort bij wie er was, en een reden leggen wij niet vast.',
@@ -105,6 +108,7 @@ export const nl = {
     answerDoesNotFit: 'Kies een van de antwoorden.',
   },
   refusals: {
+    ...roomRefusals,
     reportSigned: 'De persoon heeft al op dit verslag geantwoord. Het verandert niet meer.',
     secondLook: 'Wie dit registreerde kijkt het niet zelf na. Vraag een collega, of bel de aanbieder terug.',
     noLink: 'Voor deze aanbieder is er geen collega die een link krijgt.',
@@ -140,21 +144,7 @@ export const nl = {
     notPossible: 'Dit kan nu niet meer. Iemand was u voor, of de stand is veranderd.',
   },
   ends: ends as Record<string, string>,
-  stepKinds: {
-    calling: 'Bellen',
-    'own-action': 'Iets doen',
-    appointment: 'Afspraak',
-    task: 'Taak',
-    decision: 'Besluit',
-    application: 'Solliciteren',
-    learning: 'Leren',
-    aftercare: 'Nazorg',
-    closing: 'Sluiten',
-    deciding: 'Beslissen',
-    seeking: 'Verder zoeken',
-    checking: 'Navragen',
-    choosing: 'Kiezen',
-  } as Record<string, string>,
+  stepKinds,
   states: {
     draft: 'Concept',
     'thrown-away': 'Weggegooid',
@@ -172,16 +162,7 @@ export const nl = {
     expired: 'Geen antwoord gekregen',
     withdrawn: 'Ingetrokken',
   } as Record<string, string>,
-  madeSteps: {
-    calling: 'Bellen over gemiste bijeenkomsten',
-    aftercare: 'Bellen over hoe het werk gaat',
-    moment: 'Nazorg: bellen of langsgaan op het werk',
-    closing: 'Gevraagd: dossier sluiten',
-    deciding: 'Beslissen over een voorstel',
-    seeking: 'Verder zoeken na een nee',
-    checking: 'Navragen bij de aanbieder: de afgesproken dag is voorbij',
-    choosing: 'Samen kiezen uit de keuzelijst',
-  } as Record<string, string>,
+  madeSteps,
   lapsed: (name: string) => `${name} antwoordde niet. U blijft de vaste contactpersoon.`,
   ownInstruments: {
     title: 'Verwezen naar de eigen organisatie',
@@ -292,6 +273,7 @@ export const nl = {
   money: { title: 'Geld', none: 'Er zijn nu geen kosten.', what: 'Waarvoor', price: 'Prijs' },
   moneyLead: 'Wat uw hulp en opleiding kosten, en wie dat betaalt.',
   moneyArranges: (who: string, date: string) => `${who} regelt dit voor ${date}`,
+  ...room,
   mine,
   close,
   outcome,

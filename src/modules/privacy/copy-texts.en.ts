@@ -2,6 +2,7 @@ import { workNames, workWords } from './copy-work.en.ts'
 import { talkNames, talkParts } from './copy-talk.en.ts'
 import { handoverNames, handoverWords } from './copy-handover.en.ts'
 import { messageWords } from './copy-message.en.ts'
+import { planNames, planParts, planWords } from './copy-plan.en.ts'
 import { referralNames, referralWords } from './copy-referral.en.ts'
 import { ofAppointments } from './appointment-texts.en.ts'
 import type { Translation } from '../../platform/texts.ts'
@@ -16,6 +17,7 @@ export const copyEn: Translation<typeof copyNl> = {
   parts: {
     payments: 'Who pays for your help',
     ...talkParts,
+    ...planParts,
     drafts: 'Drafts of referrals',
     ...sharingParts,
     notes: 'Messages in your plan',
@@ -50,6 +52,7 @@ export const copyEn: Translation<typeof copyNl> = {
     ...handoverNames,
     ...workNames,
     ...referralNames,
+    ...planNames,
     ...sharingNames,
     place: 'Town',
     ...visitNames,
@@ -113,13 +116,7 @@ export const copyEn: Translation<typeof copyNl> = {
     obliged: 'Obliged',
     because: 'Why',
     number: 'Number',
-    openedAt: 'Opened on',
-    goal: 'Goal',
     endedOn: 'Ended on',
-    ownerKind: 'Who does this',
-    dueOn: 'Due',
-    decision: 'Decision',
-    title: 'Title',
     priceCents: 'Price',
     payer: 'Who pays',
     payerOwner: 'Who arranges payment',
@@ -157,6 +154,7 @@ export const copyEn: Translation<typeof copyNl> = {
     ...handoverWords,
     ...messageWords,
     ...referralWords,
+    ...planWords,
     ...sharingWords,
     'help-given': 'details of help',
     'help-decided': 'news about help',

@@ -2,6 +2,7 @@ import { workNames, workWords } from './copy-work.nl.ts'
 import { talkNames, talkParts } from './copy-talk.nl.ts'
 import { handoverNames, handoverWords } from './copy-handover.nl.ts'
 import { messageWords } from './copy-message.nl.ts'
+import { planNames, planParts, planWords } from './copy-plan.nl.ts'
 import { referralNames, referralWords } from './copy-referral.nl.ts'
 import { sharingNames, sharingParts, sharingWords } from './copy-sharing.nl.ts'
 import { visitNames, visitWords } from './copy-visit.nl.ts'
@@ -15,6 +16,7 @@ export const copyNl = {
   parts: {
     payments: 'Wie betaalt voor uw hulp',
     ...talkParts,
+    ...planParts,
     drafts: 'Concepten van doorverwijzingen',
     ...sharingParts,
     notes: 'Berichten bij uw plan',
@@ -49,6 +51,7 @@ export const copyNl = {
     ...handoverNames,
     ...workNames,
     ...referralNames,
+    ...planNames,
     ...sharingNames,
     place: 'Plaats',
     ...visitNames,
@@ -112,13 +115,7 @@ export const copyNl = {
     obliged: 'Verplicht',
     because: 'Waarom',
     number: 'Volgnummer',
-    openedAt: 'Geopend op',
-    goal: 'Doel',
     endedOn: 'Gestopt op',
-    ownerKind: 'Wie dit doet',
-    dueOn: 'Uiterlijk',
-    decision: 'Besluit',
-    title: 'Titel',
     priceCents: 'Prijs',
     payer: 'Wie betaalt',
     payerOwner: 'Wie de betaling regelt',
@@ -156,6 +153,7 @@ export const copyNl = {
     ...handoverWords,
     ...messageWords,
     ...referralWords,
+    ...planWords,
     ...sharingWords,
     'help-given': 'gegevens van hulp',
     'help-decided': 'nieuws over hulp',

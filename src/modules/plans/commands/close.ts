@@ -5,6 +5,7 @@ import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { closeHandovers } from '../../intake/index.ts'
 import { closeFile, idsOf, lockFile, type ClosedBecause } from '../../people/index.ts'
 import { endDraftsWithFile } from '../draft/begin.ts'
+import { recordEnds, type EndOfPlan } from '../ending/record.ts'
 import { openWorkOf } from '../open-work.ts'
 import { planOf } from '../queries.ts'
 import { endWithFile } from '../shortlist/choose.ts'
@@ -16,13 +17,12 @@ interface File {
 }
 /** Working days in which the regular contact closes a file at the person's wish. */
 const CLOSE_DAYS = 5
-const PLAN_OUTCOME: Record<ClosedBecause, 'working' | 'moved' | 'stopped'> = {
+/** What became of the person; everything else stopped. */
+const PLAN_OUTCOME: Partial<Record<string, 'working' | 'learning' | 'moved'>> = {
   'found-work': 'working',
-  helped: 'stopped',
-  'no-contact': 'stopped',
+  learning: 'learning',
   moved: 'moved',
   'other-organisation': 'moved',
-  'asked-by-person': 'stopped',
 }
 
 /**
@@ -39,7 +39,7 @@ export async function closeWithReason(tx: Tx, actor: Actor, person: File, becaus
     409,
   )
   await byProgram(tx, actor, async () => {
-    await endPlans(tx, actor, person.regionCode, ids, PLAN_OUTCOME[because])
+    await endPlans(tx, actor, person.regionCode, ids, { reason: because })
     await closeHandovers(tx, actor, person.regionCode, ids)
   })
   for (const personId of ids) await closeFile(tx, actor, { regionCode: person.regionCode, personId }, because)
@@ -65,8 +65,8 @@ export async function askToClose(tx: Tx, actor: Actor, person: File): Promise<vo
   await addOwnStep(tx, actor, { regionCode: person.regionCode, personId: plan.personId, planId: plan.id, kind: 'closing', dueOn })
 }
 
-/** Ends the plans of these files, with what is nobody's to finish. */
-export async function endPlans(tx: Tx, actor: Actor, regionCode: string, ids: readonly string[], outcome: string): Promise<void> {
+/** Ends the plans of these files with why, and with them what is nobody's to finish. Runs as the program. */
+export async function endPlans(tx: Tx, actor: Actor, regionCode: string, ids: readonly string[], end: EndOfPlan): Promise<void> {
   await endWithFile(tx, actor, regionCode, ids)
   await endDraftsWithFile(tx, actor, regionCode, ids)
   await tx
@@ -75,6 +75,14 @@ export async function endPlans(tx: Tx, actor: Actor, regionCode: string, ids: re
     .where('regionCode', '=', regionCode)
     .where('personId', 'in', [...ids])
     .where('kind', '=', 'closing')
+    .where('state', '=', 'open')
+    .execute()
+  await tx
+    .updateTable('plans.step')
+    .set({ state: 'dropped', endedOn: actor.today })
+    .where('regionCode', '=', regionCode)
+    .where('personId', 'in', [...ids])
+    .where('kind', 'in', ['seeking', 'deciding', 'checking'])
     .where('state', '=', 'open')
     .execute()
   // Moments of aftercare end with the file: nobody is left with a call nobody makes.
@@ -88,16 +96,18 @@ export async function endPlans(tx: Tx, actor: Actor, regionCode: string, ids: re
     .execute()
   await tx
     .updateTable('plans.planLead')
-    .set({ state: 'lapsed', answeredOn: actor.today })
+    .set({ state: 'withdrawn', answeredOn: actor.today })
     .where('regionCode', '=', regionCode)
     .where('personId', 'in', [...ids])
     .where('state', '=', 'proposed')
     .execute()
-  await tx
+  const ended = await tx
     .updateTable('plans.plan')
-    .set({ endedOn: actor.today, outcome })
+    .set({ endedOn: actor.today, outcome: PLAN_OUTCOME[end.reason] ?? 'stopped' })
     .where('regionCode', '=', regionCode)
     .where('personId', 'in', [...ids])
     .where('endedOn', 'is', null)
+    .returning(['regionCode', 'id', 'personId', 'leadOrganisation'])
     .execute()
+  await recordEnds(tx, actor, ended, end)
 }

@@ -5,7 +5,7 @@ import { newId } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
-import { giveSight } from '../../people/index.ts'
+import { takeUp } from '../ending/take-up.ts'
 import { planOf } from '../queries.ts'
 import type { AnsweredHow } from '../aftercare/rules.ts'
 import { asksForContact, CALL_DAYS } from '../rules.ts'
@@ -79,24 +79,7 @@ async function callStep(
 async function planToCallIn(tx: Tx, actor: Actor, file: { regionCode: string; personId: string }): Promise<string> {
   const plan = (await planOf(tx, file.regionCode, [file.personId])) ?? notFound()
   if (plan.endedOn === null) return plan.id
-  await byProgram(tx, actor, async () => {
-    await tx
-      .updateTable('plans.plan')
-      .set({ endedOn: null, outcome: null })
-      .where('regionCode', '=', file.regionCode)
-      .where('id', '=', plan.id)
-      .execute()
-    await giveSight(tx, actor, {
-      regionCode: file.regionCode,
-      personId: file.personId,
-      organisationId: plan.leadOrganisation,
-      accountId: plan.leadAccount,
-      scope: 'file',
-      purpose: 'guidance',
-      because: 'lead',
-      record: plan.id,
-    })
-  })
+  await byProgram(tx, actor, () => takeUp(tx, actor, plan, 'work-ended'))
   return plan.id
 }
 

@@ -4,11 +4,10 @@ import { notFound, refuseUnless } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
-import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { targetRouteOf } from '../../contacts/index.ts'
-import { handoversOf } from '../../intake/index.ts'
 import { giveSight } from '../../people/index.ts'
 import { policyOn } from '../../policy/index.ts'
+import { proposeKnown } from '../lead/asked-first.ts'
 import { planOf } from '../queries.ts'
 
 interface File {
@@ -17,7 +16,6 @@ interface File {
 }
 /** What a command that begins something new must know of a file. */
 export type OpenableFile = File & { closedOn: string | null }
-const ANSWER_DAYS = 5
 
 /**
  * Opens the one plan of a file. The guide leads until somebody else says yes: where UWV or a municipality
@@ -62,7 +60,7 @@ export async function openPlan(tx: Tx, actor: Actor, person: OpenableFile, input
       answeredOn: actor.today,
     })
     .execute()
-  await proposeKnownContact(tx, actor, person, input.id)
+  await proposeKnown(tx, actor, { ...key, id: input.id, leadAccount: actor.accountId })
   await tellLater(tx, actor, 'nl.wegwijzer.plans.plan-opened.v1', {
     regionCode: person.regionCode,
     subject: input.id,
@@ -77,28 +75,6 @@ async function refuseSelfReliant(tx: Tx, actor: Actor, person: File): Promise<vo
   if (route?.served !== false) return
   const profile = await policyOn(tx, person.regionCode, actor.today)
   refuseUnless(profile.parameters.targetScope === 'broad', 'plans.selfReliant', 409)
-}
-
-async function proposeKnownContact(tx: Tx, actor: Actor, person: File, planId: string): Promise<void> {
-  const sender = (await handoversOf(tx, person.regionCode, [person.id])).find(
-    (handover) => handover.senderAccount !== null && handover.senderAccount !== actor.accountId,
-  )
-  if (!sender) return
-  await tx
-    .insertInto('plans.planLead')
-    .values({
-      regionCode: person.regionCode,
-      personId: person.id,
-      id: newId(),
-      planId,
-      accountId: sender.senderAccount!,
-      organisationId: sender.senderOrganisation,
-      state: 'proposed',
-      askedOn: actor.today,
-      answerBy: workingDaysAfter(actor.today, ANSWER_DAYS),
-      answeredOn: null,
-    })
-    .execute()
 }
 
 /** The proposed contact answers. Yes moves the future of the plan, not its past. policy: E1 */

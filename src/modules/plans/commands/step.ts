@@ -7,6 +7,7 @@ import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { endSight, giveSight, requireBasis } from '../../people/index.ts'
 import { organisationById } from '../../regions/index.ts'
+import { planChanged } from '../agreement/change.ts'
 import { readerOf, requirePlan, requireTask } from '../queries.ts'
 import { fitsTask, letsStart, mayReadStep, stepProblem } from '../rules.ts'
 import type { NewStep } from '../schema.ts'
@@ -65,6 +66,7 @@ export async function addStep(tx: Tx, actor: Actor, person: OpenableFile, input:
     if (actor.accountId) await insertNamed(tx, actor, person, input.id, actor.accountId)
     return sensitivity
   }
+  await planChanged(tx, actor, plan, { what: 'step-added', stepId: input.id, own: input.owner === 'person' })
   if (organisation)
     await giveSight(tx, actor, {
       ...key,
@@ -92,26 +94,40 @@ function classOf(input: Pick<Step, 'discreet' | 'special'>, organisation: string
 /** Ends a step: done, dropped, or could not be met, which stays visible and counted. policy: E3, H2 */
 export async function endStep(tx: Tx, actor: Actor, person: File, stepId: string, state: string): Promise<{ sensitivity: string }> {
   const step = await lockStep(tx, person, stepId)
-  const { leadAccount } = await requirePlan(tx, person)
-  if (!mayReadStep(step, readerOf(actor, leadAccount))) notFound()
+  const plan = await requirePlan(tx, person)
+  if (!mayReadStep(step, readerOf(actor, plan.leadAccount))) notFound()
   refuseUnless(step.state === 'open', 'plans.stepClosed', 409)
   refuseUnless(!(step.kind === 'decision' && state === 'done' && step.ownerKind === 'organisation'), 'plans.decidedElsewhere', 409)
+  await finishStep(tx, actor, person, { ...step, id: stepId }, state)
+  if (state === 'dropped' && step.ownerKind === 'person' && step.sensitivity !== 'special')
+    await planChanged(tx, actor, plan, { what: 'step-dropped', stepId, own: true })
+  return step
+}
+
+/** Writes how a step ended, with what follows from it: who was asked no longer sees it, and what waited for it goes on or stops. */
+export async function finishStep(
+  tx: Tx,
+  actor: Actor,
+  person: File,
+  step: { id: string; ownerKind: string; kind: string },
+  state: string,
+): Promise<void> {
   await tx
     .updateTable('plans.step')
     .set({ state, endedOn: actor.today })
     .where('regionCode', '=', person.regionCode)
-    .where('id', '=', stepId)
+    .where('id', '=', step.id)
     .execute()
   await byProgram(tx, actor, async () => {
     // Whoever was asked to do it has nothing to see here any more.
     if (step.ownerKind === 'organisation')
-      await endSight(tx, actor, { regionCode: person.regionCode, personId: person.id, record: stepId, because: 'task' })
-    if (step.kind === 'decision') await releaseStart(tx, actor, person.regionCode, stepId, letsStart(null, state))
+      await endSight(tx, actor, { regionCode: person.regionCode, personId: person.id, record: step.id, because: 'task' })
+    if (step.kind === 'decision') await releaseStart(tx, actor, person.regionCode, step.id, letsStart(null, state))
   })
-  return step
 }
 
-async function lockStep(tx: Tx, person: File, stepId: string) {
+/** One step of a file, held until the end of the command. */
+export async function lockStep(tx: Tx, person: File, stepId: string) {
   const row = await tx
     .selectFrom('plans.step')
     .select(['kind', 'ownerKind', 'ownerOrganisation', 'sensitivity', 'madeBy', 'state'])

@@ -40,7 +40,7 @@ export async function moveFile(tx: Tx, actor: Actor, t: typeof nl, person: Perso
       items.filter(({ id }) => input.take.includes(id)),
     )
     await dropSteps(tx, actor, person.regionCode, ids)
-    await endPlans(tx, actor, person.regionCode, ids, 'moved')
+    await endPlans(tx, actor, person.regionCode, ids, { reason: 'moved' })
     await closeHandovers(tx, actor, person.regionCode, ids)
   })
   for (const personId of ids) await closeFile(tx, actor, { regionCode: person.regionCode, personId }, 'moved', goesOn)

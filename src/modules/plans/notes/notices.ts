@@ -35,6 +35,17 @@ const handler: Whom = async (tx, event) => {
   const account = (await referralOf(tx, event))?.handlerAccount
   return account ? [account] : []
 }
+/** Who is asked to be the regular contact. */
+const asked: Whom = async (tx, { regionCode, subject }) => {
+  const row = await tx
+    .selectFrom('plans.planLead')
+    .select('accountId')
+    .where('regionCode', '=', regionCode)
+    .where('id', '=', subject)
+    .where('state', '=', 'proposed')
+    .executeTakeFirst()
+  return row ? [row.accountId] : []
+}
 /** Who takes referrals at the organisation that received one. */
 const receivers: Whom = async (tx, event, actor) => {
   const referral = await referralOf(tx, event)
@@ -89,6 +100,9 @@ const EVENTS: [string, Kind, Whom][] = [
   ['note-by-worker', 'note', talking],
   ['note-between', 'note', talking],
   ['sharing-stopped', 'sharing', lead],
+  ['plan-answered', 'answer', lead],
+  ['lead-asked', 'received', asked],
+  ['step-not-worked', 'answer', lead],
 ]
 /** What a person has no message of its own for. */
 const OWN_EVENTS = [

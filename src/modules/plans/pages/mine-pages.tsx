@@ -1,9 +1,6 @@
 import {
   Alert,
   Button,
-  ByDay,
-  Card,
-  CardGroup,
   DataList,
   EmptyState,
   Form,
@@ -17,29 +14,23 @@ import {
   Section,
   useFormat,
 } from '../../../platform/ui/index.ts'
-import { leadsNowhere } from '../states.ts'
-import { isAsked, isGoing, isOpen } from '../states.ts'
+import { AgreementAsked } from '../agreement/page.tsx'
+import type { Stand } from '../agreement/queries.ts'
+import type { DerivedStep } from '../board/derived.ts'
+import { BoardPart } from '../board/part.tsx'
+import type { PlanViewed } from '../board/schema.ts'
+import { EndedWords } from '../ending/page.tsx'
+import type { PlanEnded } from '../ending/queries.ts'
+import { StatutoryWords, type KnownShown } from '../lead/pages.tsx'
 import { YearsPart } from '../aftercare/years-part.tsx'
 import type { nl } from '../texts.nl.ts'
 import { ToReadPart, type DraftListed } from '../draft/drafts-part.tsx'
 import { HelpPart } from '../missing-help/help-part.tsx'
 import type { HelpGiven } from '../missing-help/queries.ts'
-import type { ReferralShown } from './plan-page.tsx'
-import { UnmetWords, type StepShown } from './step-parts.tsx'
+import { MyReferrals, type MyReferral } from './mine-referrals.tsx'
+import type { StepShown } from './step-parts.tsx'
 import { WorkPart, type OutcomeShown, type WorkShown } from './work-part.tsx'
 
-export interface MyReferral extends ReferralShown {
-  reference: string
-  /** Where the service stands as it was on the day of the referral. */
-  asItWas: string
-  goesAlong: string | null
-  /** Who at the provider takes care of it. */
-  handler: string | null
-  intake: { on: string; at: string; place: string | null } | null
-  holdUntil: string | null
-  /** What the provider proposes and who decides by when. */
-  proposed: { kind: string; answerBy: string } | null
-}
 export interface MineProps {
   t: typeof nl
   today: string
@@ -47,7 +38,16 @@ export interface MineProps {
   phone: string | null
   goal: string | null
   lead: string
+  /** How the person stands to it; null where that is not asked. */
+  stand: Stand | null
+  /** How it ended, where it did. */
+  end: PlanEnded | null
+  known: KnownShown | null
+  /** Since when the regular contact is that, and who is asked to be it. */
+  contact: { since: string | null; asked: string | null } | null
+  view: PlanViewed
   steps: (StepShown & { mine: boolean })[]
+  derived: DerivedStep[]
   referrals: MyReferral[]
   work: WorkShown[]
   outcomes: OutcomeShown[]
@@ -58,20 +58,46 @@ export interface MineProps {
 }
 
 /** The plan as the person sees it: what happens, who does it, by when, and what went to whom. policy: C16, E1 */
-export function MyPlanPage({ t, today, phone, goal, lead, steps, referrals, work, outcomes, help, toRead, fresh }: MineProps) {
+export function MyPlanPage({
+  t,
+  today,
+  phone,
+  goal,
+  lead,
+  stand,
+  end,
+  known,
+  contact,
+  view,
+  steps,
+  derived,
+  referrals,
+  work,
+  outcomes,
+  help,
+  toRead,
+  fresh,
+}: MineProps) {
   const f = useFormat()
-  const open = steps.filter((step) => step.state === 'open')
-  const unmet = steps.filter((step) => ['no-offer', 'no-money', 'wait-too-long', 'scheme-excludes'].includes(step.state))
-  const done = steps.filter((step) => ['done', 'dropped'].includes(step.state))
   return (
-    <Page title={t.mine.title}>
+    <Page title={t.mine.title} width="wide">
       <Heading level={1}>{t.mine.title}</Heading>
+      {end && <EndedWords t={t} voice="mine" end={end} />}
       <DataList
         facts={[
-          { label: t.mine.goal, value: goal ?? '–' },
-          { label: t.mine.lead, value: lead },
+          { label: t.mine.goal, value: goal ?? '–', ...(stand && { changeHref: '/mijn/plan/doel' }) },
+          { label: t.mine.lead, value: contact?.since ? t.leadChange.sinceMine(lead, f.date(contact.since)) : lead },
+          stand?.answer != null &&
+            stand.on !== null && {
+              label: t.agreement.label,
+              value: t.agreement.said[stand.answer]!(f.date(stand.on), stand.version ?? 1),
+              changeHref: '/mijn/plan/akkoord',
+            },
         ]}
       />
+      {contact?.asked && <Paragraph>{t.leadChange.mineAsked(contact.asked, lead)}</Paragraph>}
+      <StatutoryWords t={t} known={known} />
+      {stand?.asked && <AgreementAsked t={t} href="/mijn/plan/akkoord" />}
       <ToReadPart t={t} drafts={toRead} />
       {fresh.length > 0 && (
         <Section title={t.notes.fresh}>
@@ -83,48 +109,7 @@ export function MyPlanPage({ t, today, phone, goal, lead, steps, referrals, work
           <WorkPart t={t} work={work} outcomes={outcomes} />
         </Section>
       )}
-      <Section title={t.plan.now}>
-        {open.length === 0 && <Paragraph>{t.plan.noSteps}</Paragraph>}
-        <CardGroup>
-          {open.map((step) => (
-            <Card title={step.title ?? t.plan.other} level={3}>
-              <DataList
-                facts={[
-                  { label: t.plan.who, value: step.mine ? t.mine.you : step.owner },
-                  step.dueOn !== null && {
-                    label: t.plan.by,
-                    value: <ByDay day={f.date(step.dueOn)} past={step.dueOn < today} own={step.mine} who={step.owner} phone={phone} />,
-                  },
-                ]}
-              />
-              <Paragraph>
-                <Link href={`/mijn/plan/onderdelen/stap/${step.id}`} about={step.title ?? ''}>
-                  {t.notes.link}
-                </Link>
-              </Paragraph>
-              {step.mine && (
-                <Form action={`/mijn/plan/stappen/${step.id}/gedaan`} inline>
-                  <Button appearance="secondary" about={step.title ?? ''}>
-                    {t.mine.tick}
-                  </Button>
-                </Form>
-              )}
-            </Card>
-          ))}
-        </CardGroup>
-      </Section>
-      {unmet.length > 0 && (
-        <Section title={t.plan.unmet}>
-          {unmet.map((step) => (
-            <>
-              <Paragraph>
-                {step.title ?? t.plan.other}: {t.ends[step.state]}. {step.unmet?.next ? '' : t.mine.unmet}
-              </Paragraph>
-              {step.unmet && <UnmetWords t={t} unmet={step.unmet} />}
-            </>
-          ))}
-        </Section>
-      )}
+      <BoardPart t={t} today={today} phone={phone} steps={steps} derived={derived} view={view} />
       <LinkList
         items={[
           { href: '/mijn/keuzelijst', label: t.shortlist.mine.title },
@@ -132,104 +117,13 @@ export function MyPlanPage({ t, today, phone, goal, lead, steps, referrals, work
           { href: '/mijn/plan/afdruk', label: t.print.title },
         ]}
       />
-      <Section title={t.plan.referrals}>
-        {referrals.length === 0 && <Paragraph>{t.plan.noReferrals}</Paragraph>}
-        <CardGroup>
-          {referrals.map((referral) => (
-            <Card title={referral.service} level={3}>
-              <DataList
-                facts={[
-                  { label: t.mine.help, value: referral.provider },
-                  { label: t.plan.state, value: t.states[referral.state] },
-                  { label: t.now.number, value: referral.reference },
-                  {
-                    label: t.refer.service,
-                    value: (
-                      <Link href={referral.asItWas} about={referral.service}>
-                        {t.refer.asItWas}
-                      </Link>
-                    ),
-                  },
-                  referral.goesAlong !== null && { label: t.mine.goes, value: referral.goesAlong },
-                ]}
-              />
-              <ReferralNow t={t} referral={referral} today={today} lead={lead} />
-              <Paragraph>
-                <Link href={`/mijn/doorverwijzingen/${referral.id}`} about={referral.service}>
-                  {t.now.toPage}
-                </Link>
-              </Paragraph>
-              {isAsked(referral.state) && referral.acceptBy !== null && referral.acceptBy < today && (
-                <Paragraph>
-                  <ByDay day={f.date(referral.acceptBy)} past who={referral.provider} phone={phone} />
-                </Paragraph>
-              )}
-              {referral.proposed && (
-                <Paragraph>
-                  {t.proposals.forPerson(t.proposals.kinds[referral.proposed.kind]!, lead, f.date(referral.proposed.answerBy))}
-                </Paragraph>
-              )}
-              <Paragraph>
-                <Link href={`/mijn/plan/onderdelen/doorverwijzing/${referral.id}`} about={referral.service}>
-                  {t.notes.link}
-                </Link>
-              </Paragraph>
-              {isOpen(referral.state) && (
-                <Paragraph>
-                  <Link href={`/mijn/plan/doorverwijzingen/${referral.id}/intrekking`} about={referral.service}>
-                    {t.refer.withdraw}
-                  </Link>
-                </Paragraph>
-              )}
-              {(isGoing(referral.state) || referral.state === 'ended') && (
-                <Paragraph>
-                  <Link href={`/mijn/verloop/${referral.id}`} about={referral.service}>
-                    {t.sessions.mine.link}
-                  </Link>
-                </Paragraph>
-              )}
-              {leadsNowhere(referral.state) && <Paragraph>{t.refer.told[referral.state](referral.provider, lead)}</Paragraph>}
-            </Card>
-          ))}
-        </CardGroup>
-      </Section>
+      <MyReferrals t={t} today={today} phone={phone} lead={lead} referrals={referrals} />
       <HelpPart t={t} help={help} />
-      {done.length > 0 && (
-        <Section title={t.plan.done}>
-          {done.map((step) => (
-            <Paragraph>
-              {step.title}
-              {step.decision ? `: ${t.plan.decision[step.decision]}` : ''}
-            </Paragraph>
-          ))}
-        </Section>
-      )}
       <Paragraph>
         <Link href="/mijn/sluiting">{t.close.own.link}</Link>
       </Paragraph>
     </Page>
   )
-}
-
-/** What happens now with a referral, who does it and by when, in a sentence. policy: C16 */
-function ReferralNow({ t, referral, today, lead }: { t: typeof nl; referral: MyReferral; today: string; lead: string }) {
-  const f = useFormat()
-  const { now } = t.course
-  const by = referral.acceptBy === null ? '' : f.date(referral.acceptBy)
-  const who = referral.handler ? `${referral.handler}, ${referral.provider}` : referral.provider
-  const said: Record<string, string> = {
-    sent: now.sent(referral.provider, by),
-    received: now.received(who, by),
-    accepted: now.accepted(who),
-    'waiting-for-start': now.waiting,
-    ...(referral.intake && {
-      'intake-planned': now.intake(who, t.course.intakeSaid(f.date(referral.intake.on), f.time(referral.intake.at), referral.intake.place)),
-    }),
-    ...(referral.holdUntil && {
-      'on-hold': referral.holdUntil > today ? now.hold(f.date(referral.holdUntil)) : now.holdOver(lead),
-    }),
-  }
-  return said[referral.state] ? <Paragraph>{said[referral.state]}</Paragraph> : null
 }
 
 /** No plan yet. */

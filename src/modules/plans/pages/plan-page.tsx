@@ -6,6 +6,7 @@ import {
   BackLink,
   Button,
   ButtonLink,
+  Card,
   CardGroup,
   DataList,
   Form,
@@ -19,7 +20,14 @@ import {
   SubmitRow,
   Table,
   useFormat,
+  type Format,
 } from '../../../platform/ui/index.ts'
+import type { Stand } from '../agreement/queries.ts'
+import { DerivedFacts } from '../board/part.tsx'
+import type { DerivedStep } from '../board/derived.ts'
+import { EndedPlan } from '../ending/page.tsx'
+import type { PlanEnded } from '../ending/queries.ts'
+import { KnownPart, type KnownShown } from '../lead/pages.tsx'
 import { BroughtPart, type Brought } from '../move/brought-part.tsx'
 import { HelpPart } from '../missing-help/help-part.tsx'
 import type { HelpGiven } from '../missing-help/queries.ts'
@@ -43,8 +51,16 @@ export interface PlanProps {
   today: string
   person: { id: string; name: string; closedOn: string | null; closedBecause: string | null }
   plan: { goal: string | null; lead: string } | null
+  /** Whether UWV or a municipality knows the person already. */
+  known: KnownShown | null
+  /** How the last plan ended, where none runs. */
+  end: PlanEnded | null
   proposal: { name: string; answerBy: string; lapsed: boolean } | null
+  /** How the person stands to it. */
+  stand: Stand | null
   steps: StepShown[]
+  /** Appointments and referrals, as steps. */
+  derived: DerivedStep[]
   referrals: ReferralShown[]
   work: WorkShown[]
   outcomes: OutcomeShown[]
@@ -54,6 +70,7 @@ export interface PlanProps {
   /** Referrals that are not sent yet. */
   drafts: DraftListed[]
   form: FormState
+  reopening: FormState | null
   /** What somebody wrote for a plan while another was there already. */
   typed: string | null
 }
@@ -86,15 +103,27 @@ export function PlanPage(props: PlanProps) {
         </>
       )}
       <ClosedFile t={t} file={person} />
+      {person.closedOn === null && <KnownPart t={t} personId={person.id} known={props.known} />}
       {plan ? (
         <>
           <DataList
             facts={[
-              { label: t.plan.goal, value: plan.goal ?? '–' },
-              { label: t.plan.lead, value: plan.lead },
+              { label: t.plan.goal, value: plan.goal ?? '–', changeHref: `/werk/personen/${person.id}/plan/doel` },
+              {
+                label: t.plan.lead,
+                value: plan.lead,
+                changeHref: `/werk/personen/${person.id}/plan/contactpersoon`,
+                changeLabel: t.leadChange.link,
+              },
               proposal !== null && {
                 label: t.proposal.waiting,
                 value: (proposal.lapsed ? t.plan.noAnswer : t.plan.asked)(proposal.name, f.date(proposal.answerBy)),
+              },
+              props.stand && {
+                label: t.agreement.label,
+                value: saidOf(t, f, props.stand),
+                changeHref: `/werk/personen/${person.id}/plan/akkoord`,
+                changeLabel: t.agreement.desk.toPage,
               },
             ]}
           />
@@ -102,13 +131,16 @@ export function PlanPage(props: PlanProps) {
         </>
       ) : person.closedOn !== null ? null : (
         <>
-          <Lead>{t.plan.none}</Lead>
+          {props.end ? <EndedPlan t={t} personId={person.id} end={props.end} form={props.reopening} /> : <Lead>{t.plan.none}</Lead>}
           <Form action={`/werk/personen/${person.id}/plan`}>
             <Fields schema={OpenPlan} form={form} texts={t.fields} />
             <SubmitRow>
               <Button>{t.plan.open}</Button>
             </SubmitRow>
           </Form>
+          <Paragraph>
+            <Link href={`/werk/personen/${person.id}/plan/sjabloon`}>{t.templates.use}</Link>
+          </Paragraph>
         </>
       )}
       <BroughtPart t={t} brought={props.brought} />
@@ -120,6 +152,11 @@ export function PlanPage(props: PlanProps) {
       )}
       {person.closedOn === null && (
         <>
+          {plan && (
+            <Paragraph>
+              <Link href={`/werk/personen/${person.id}/plan/einde`}>{t.ending.link}</Link>
+            </Paragraph>
+          )}
           <Paragraph>
             <Link href={`/werk/personen/${person.id}/sluiting`}>{t.close.title}</Link>
           </Paragraph>
@@ -132,17 +169,29 @@ export function PlanPage(props: PlanProps) {
   )
 }
 
-function Parts({ t, today, person, steps, referrals, work, outcomes, drafts }: PlanProps) {
+/** What the person said to the plan, in a sentence. */
+function saidOf(t: typeof nl, f: Format, { answer, version, on, asked }: Stand): string {
+  if (answer === null || on === null) return t.agreement.notAsked
+  return [t.agreement.said[answer]!(f.date(on), version ?? 1), asked && t.agreement.again].filter(Boolean).join(' ')
+}
+
+function Parts({ t, today, person, steps, derived, referrals, work, outcomes, drafts }: PlanProps) {
   const base = `/werk/personen/${person.id}`
   const open = steps.filter((step) => step.state === 'open')
   const unmet = steps.filter((step) => UNMET.includes(step.state))
-  const done = steps.filter((step) => step.state !== 'open' && !UNMET.includes(step.state))
+  const done = [
+    ...steps.filter((step) => step.state !== 'open' && !UNMET.includes(step.state)),
+    ...derived.filter((step) => step.state !== 'open'),
+  ]
   return (
     <>
       <Section title={t.plan.now}>
         <ActionGroup>
           <ButtonLink href={`${base}/plan/stappen/nieuw`} appearance="secondary">
             {t.plan.addStep}
+          </ButtonLink>
+          <ButtonLink href={`${base}/plan/sjabloon`} appearance="secondary">
+            {t.templates.use}
           </ButtonLink>
           <ButtonLink href={`${base}/plan/arrangement`} appearance="secondary">
             {t.arrangement.title}
@@ -153,6 +202,13 @@ function Parts({ t, today, person, steps, referrals, work, outcomes, drafts }: P
           {open.map((step) => (
             <StepCard t={t} step={step} today={today} action={`${base}/plan/stappen/${step.id}/afronding`} />
           ))}
+          {derived
+            .filter((step) => step.state === 'open')
+            .map((step) => (
+              <Card title={step.title ?? ''} level={3} mark={t.stepKinds[step.kind]}>
+                <DerivedFacts t={t} today={today} step={step} />
+              </Card>
+            ))}
         </CardGroup>
       </Section>
       {unmet.length > 0 && (

@@ -12,6 +12,8 @@ export interface StepShown {
   dueOn: string | null
   state: string
   decision: string | null
+  /** Begun, and not ended. */
+  busy: boolean
   /** Known to named people only, of whom the reader is one. */
   special: boolean
   unmet: UnmetShown | null
@@ -40,6 +42,7 @@ export function StepCard({ t, step, today, action }: { t: typeof nl; step: StepS
               </>
             ),
           },
+          step.busy && { label: t.plan.state, value: t.board.columns.busy.title },
         ]}
       />
       {step.title !== null && (
@@ -84,7 +87,7 @@ function StepEnd({ t, id }: { t: typeof nl; id: string }) {
 }
 
 /** Steps that ended, and how. */
-export function StepTable({ t, steps, caption }: { t: typeof nl; steps: StepShown[]; caption: string }) {
+export function StepTable({ t, steps, caption }: { t: typeof nl; steps: (StepShown & { says?: string })[]; caption: string }) {
   return (
     <Table
       caption={caption}
@@ -97,7 +100,7 @@ export function StepTable({ t, steps, caption }: { t: typeof nl; steps: StepShow
           label: t.plan.state,
           cell: (step) => (
             <>
-              {[t.ends[step.state], step.decision ? t.plan.decision[step.decision] : null].filter(Boolean).join(': ')}
+              {step.says ?? [t.ends[step.state], step.decision ? t.plan.decision[step.decision] : null].filter(Boolean).join(': ')}
               {step.unmet && <UnmetWords t={t} unmet={step.unmet} />}
             </>
           ),

@@ -18,6 +18,7 @@ import {
   Worklist,
 } from '../../../platform/ui/index.ts'
 import { OwnNumber, texts as contactTexts } from '../../contacts/index.ts'
+import { PassedOn, type LeadWords } from '../lead/pages.tsx'
 import { AnswerLead, AnswerTask } from '../schema.ts'
 import type { SharedRow } from '../sharing/queries.ts'
 import { WithMePart } from '../sharing/with-me-part.tsx'
@@ -126,12 +127,32 @@ export function TaskPage({
 }
 
 /** Will you be the regular contact? policy: E1 */
-export function ProposalPage({ t, id, name }: { t: Text; id: string; name: string }) {
+export function ProposalPage({
+  t,
+  id,
+  name,
+  answerBy,
+  words,
+}: {
+  t: Text
+  id: string
+  name: string
+  answerBy: string | null
+  words: (LeadWords & { by: string }) | null
+}) {
+  const f = useFormat()
   return (
     <Page title={t.proposal.title} before={<BackLink href="/werk/taken">{t.task.title}</BackLink>}>
       <Heading level={1}>{t.proposal.title}</Heading>
-      <Paragraph>{name}</Paragraph>
-      <Paragraph>{t.proposal.lead}</Paragraph>
+      <DataList facts={[{ label: t.task.for, value: name }, answerBy !== null && { label: t.plan.by, value: f.date(answerBy) }]} />
+      {words ? (
+        <>
+          <Paragraph>{t.leadChange.from(words.by)}</Paragraph>
+          <PassedOn t={t} words={words} />
+        </>
+      ) : (
+        <Paragraph>{t.proposal.lead}</Paragraph>
+      )}
       <Form action={`/werk/contactpersoon/${id}`}>
         <Fields
           schema={AnswerLead}

@@ -1,9 +1,10 @@
 import { BackLink, Heading, Lead, Link, List, Page, Section, Table, useFormat } from '../../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
+import type { EndsCounted } from '../ending/queries.ts'
 import type { Progress } from './queries.ts'
 
 /** How referrals of a region go, for who coordinates: what waits where, clocks missed, reasons. Counts, nobody in person. policy: H2 */
-export function ProgressPage({ t, progress }: { t: typeof nl; progress: Progress }) {
+export function ProgressPage({ t, progress, ends }: { t: typeof nl; progress: Progress; ends: EndsCounted[] }) {
   const f = useFormat()
   const words = t.progress
   return (
@@ -55,6 +56,22 @@ export function ProgressPage({ t, progress }: { t: typeof nl; progress: Progress
             { label: t.plan.state, names: true, cell: (row) => t.states[row.state] ?? row.state },
             { label: words.why, cell: (row) => words.asAgreed[row.reason] ?? t.reasons[row.reason] ?? row.reason },
             { label: words.many, numeric: true, cell: (row) => String(row.many) },
+          ]}
+        />
+      </Section>
+      <Section title={t.ending.counted}>
+        <Table
+          caption={t.ending.counted}
+          captionHidden
+          rows={ends}
+          empty={t.ending.noneCounted}
+          columns={[
+            { label: t.ending.columns.reason, names: true, cell: (row) => t.ending.reasons[row.reason] ?? row.reason },
+            ...(['achieved', 'partly', 'not', 'unknown', 'reopened'] as const).map((what) => ({
+              label: t.ending.columns[what],
+              numeric: true,
+              cell: (row: EndsCounted) => String(row[what]),
+            })),
           ]}
         />
       </Section>

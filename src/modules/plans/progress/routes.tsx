@@ -6,12 +6,13 @@ import { page, type Route } from '../../../platform/route.ts'
 import { texts } from '../texts.ts'
 import { ProgressPage } from './pages.tsx'
 import { progressOf, type Progress } from './queries.ts'
+import { endsIn, type EndsCounted } from '../ending/queries.ts'
 import { sheetFile, type Cell } from './sheet.ts'
 
 const coordinator = { may: ['coordinator'] as const, purpose: 'coordination' }
 export const SheetForm = z.object({ vorm: z.enum(['csv', 'xlsx']).default('csv').catch('csv') })
 
-function linesOf(t: ReturnType<typeof texts>, { waiting, missed, reasons }: Progress): Cell[][] {
+function linesOf(t: ReturnType<typeof texts>, { waiting, missed, reasons }: Progress, ends: EndsCounted[]): Cell[][] {
   const words = t.progress
   return [
     [words.sheet, words.provider, words.why, words.many],
@@ -30,6 +31,14 @@ function linesOf(t: ReturnType<typeof texts>, { waiting, missed, reasons }: Prog
       words.asAgreed[row.reason] ?? t.reasons[row.reason] ?? row.reason,
       row.many,
     ]),
+    ...ends.flatMap((row): Cell[][] =>
+      (['achieved', 'partly', 'not', 'unknown', 'reopened'] as const).map((what) => [
+        t.ending.counted,
+        null,
+        `${t.ending.reasons[row.reason] ?? row.reason}: ${t.ending.columns[what]}`,
+        row[what],
+      ]),
+    ),
   ]
 }
 
@@ -40,7 +49,11 @@ export const progressRoutes: Route[] = [
     ...coordinator,
     async show(c) {
       const region = c.region ?? notFound()
-      return <ProgressPage t={texts(c)} progress={await read(c, (tx, actor) => progressOf(tx, region.code, actor.today))} />
+      const given = await read(c, async (tx, actor) => ({
+        progress: await progressOf(tx, region.code, actor.today),
+        ends: await endsIn(tx, region.code, actor.today),
+      }))
+      return <ProgressPage t={texts(c)} {...given} />
     },
   }),
   page({
@@ -49,12 +62,12 @@ export const progressRoutes: Route[] = [
     query: SheetForm,
     async show(c, { query }) {
       const region = c.region ?? notFound()
-      const progress = await write(c, async (tx, actor) => {
+      const { progress, ends } = await write(c, async (tx, actor) => {
         await audit(tx, actor, { what: 'plans.figures-taken', subject: region.code, regionCode: region.code, after: { form: query.vorm } })
-        return progressOf(tx, region.code, actor.today)
+        return { progress: await progressOf(tx, region.code, actor.today), ends: await endsIn(tx, region.code, actor.today) }
       })
       const t = texts(c)
-      return sheetFile(c, query.vorm, 'doorverwijzingen', t.progress.sheet, linesOf(t, progress))
+      return sheetFile(c, query.vorm, 'doorverwijzingen', t.progress.sheet, linesOf(t, progress, ends))
     },
   }),
 ]

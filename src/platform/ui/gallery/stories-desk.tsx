@@ -1,9 +1,11 @@
 import {
   Alert,
   BigNumber,
+  Board,
   Button,
   ButtonLink,
   CalledNumbers,
+  Card,
   Chosen,
   Compare,
   EmptyState,
@@ -123,6 +125,17 @@ export const deskStories: Story[] = [
           { label: 'Overzicht', href: '/werk/dossiers/1', current: true },
           { label: 'Plan', href: '/werk/dossiers/1/plan' },
           { label: 'Gesprekken', href: '/werk/dossiers/1/gesprekken' },
+        ]}
+      />
+    ),
+  },
+  {
+    name: 'Board',
+    show: () => (
+      <Board
+        columns={[
+          { title: 'Te doen', empty: 'Niets te doen.', cards: [<Card level={4} title="Schrijf een brief" />] },
+          { title: 'Klaar', empty: 'Nog niets klaar.', cards: [] },
         ]}
       />
     ),

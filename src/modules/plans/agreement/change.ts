@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Tx } from '../../../platform/db/context.ts'
+import { touched } from '../../../platform/log.ts'
+import { tellLater } from '../../../platform/outbox.ts'
+
+export interface ChangedPlan {
+  regionCode: string
+  id: string
+  personId: string
+  leadOrganisation: string
+}
+interface Change {
+  what: 'goal' | 'step-added' | 'step-dropped' | 'reopened'
+  stepId?: string
+  /** It is the goal, or a step of the person's own. */
+  own: boolean
+  oldGoal?: string | null
+  why?: string | undefined
+}
+
+/**
+ * Keeps that a plan changed and gives it its next version. Who changes their own plan is not asked whether they agree; of several changes
+ * after a yes the person hears once. policy: E1
+ */
+export async function planChanged(tx: Tx, actor: Actor, plan: ChangedPlan, { what, stepId, own, oldGoal, why }: Change): Promise<void> {
+  const key = { regionCode: plan.regionCode, planId: plan.id, personId: plan.personId }
+  const asks = own && actor.kind !== 'person'
+  const { rows } = await sql<{ version: number }>`
+    update plans.plan set version = version + 1 where region_code = ${plan.regionCode} and id = ${plan.id} returning version`.execute(tx)
+  const version = rows[0]!.version
+  const tell = asks && (await isAgreed(tx, plan))
+  await tx
+    .insertInto('plans.planChange')
+    .values({
+      ...key,
+      version,
+      what,
+      stepId: stepId ?? null,
+      asks,
+      byKind: actor.kind,
+      byAccount: actor.accountId,
+      organisationId: actor.organisationId ?? plan.leadOrganisation,
+      at: actor.now.toString(),
+    })
+    .execute()
+  touched(tx, plan.regionCode, plan.personId, 'plan')
+  if (oldGoal !== undefined || why !== undefined)
+    await tx
+      .insertInto('plans.planChangeText')
+      .values({ ...key, version, oldGoal: oldGoal ?? null, why: why ?? null })
+      .execute()
+  if (tell)
+    await tellLater(tx, actor, 'nl.wegwijzer.plans.plan-changed.v1', {
+      regionCode: plan.regionCode,
+      subject: plan.id,
+      data: { personId: plan.personId },
+    })
+}
+
+/** Whether the person said yes to the plan as it stands: nothing since then asked for another answer. */
+async function isAgreed(tx: Tx, plan: { regionCode: string; id: string }): Promise<boolean> {
+  const { rows } = await sql<{ agreed: boolean }>`
+    select a.answer = 'agreed' and not exists (select from plans.plan_change c
+        where c.region_code = a.region_code and c.plan_id = a.plan_id and c.version > a.version and c.asks) as agreed
+    from plans.plan_answer a where a.region_code = ${plan.regionCode} and a.plan_id = ${plan.id} order by a.at desc, a.id desc limit 1`.execute(
+    tx,
+  )
+  return rows[0]?.agreed ?? false
+}

@@ -1,0 +1,33 @@
+import type { Tx } from '../../../platform/db/context.ts'
+import { accountNames } from '../../access/index.ts'
+import { organisationsById, organisationsWithRole } from '../../regions/index.ts'
+import type { KnownShown } from './pages.tsx'
+import { knownContactOf, leadNow } from './queries.ts'
+
+/** What was asked first, with names; two questions where the answer was no. */
+export async function knownShown(tx: Tx, regionCode: string, personIds: readonly string[]): Promise<KnownShown | null> {
+  const known = await knownContactOf(tx, regionCode, personIds)
+  if (!known) return null
+  const organisation = known.organisationId ? (await organisationsById(tx, [known.organisationId])).get(known.organisationId) : undefined
+  const worker = known.accountId ? (await accountNames(tx, [known.accountId])).get(known.accountId) : undefined
+  return {
+    answer: known.answer,
+    statutory: known.statutory,
+    organisation: organisation?.name ?? '',
+    worker: worker ?? known.workerName,
+  }
+}
+
+/** For the person: since when the regular contact is that, and the name of who is asked to be it. */
+export async function leadShown(tx: Tx, plan: { regionCode: string; id: string; personId: string }) {
+  const { since, asked } = await leadNow(tx, plan)
+  return { since, asked: asked ? ((await accountNames(tx, [asked.accountId])).get(asked.accountId) ?? null) : null }
+}
+
+/** UWV and the municipalities of a region: who can know somebody already by law. */
+export async function publicOrganisations(tx: Tx, regionCode: string, today: string): Promise<{ id: string; name: string }[]> {
+  const guiding = await organisationsWithRole(tx, regionCode, 'guide-employer', today)
+  const partners = await organisationsWithRole(tx, regionCode, 'partner', today)
+  const all = [...guiding, ...partners].filter(({ types }) => types.includes('uwv') || types.includes('municipality'))
+  return [...new Map(all.map(({ id, name }) => [id, { id, name }])).values()].toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
+}
