@@ -1,12 +1,4 @@
-import {
-  answerPlan,
-  askedFirst,
-  askLead,
-  changeGoal,
-  endPlan,
-  keepTemplate,
-  planOf,
-} from '../../modules/plans/index.ts'
+import { answerPlan, askedFirst, askLead, changeGoal, endPlan, keepTemplate, planOf } from '../../modules/plans/index.ts'
 import { newId } from '../../platform/ids.ts'
 import { FIRST } from '../accounts.ts'
 import type { DemoIds } from '../load.ts'

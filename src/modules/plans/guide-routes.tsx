@@ -63,7 +63,16 @@ export async function planPage(c: RequestContext, personId: string, { form: stat
     }
   })
   const goal = given.brought.find(({ kind }) => kind === 'goal')?.words
-  return <PlanPage t={texts(c)} today={c.actor.today} {...given} typed={typed ?? null} reopening={reopening ?? null} form={state ?? blankForm({ id: newId(), goal })} />
+  return (
+    <PlanPage
+      t={texts(c)}
+      today={c.actor.today}
+      {...given}
+      typed={typed ?? null}
+      reopening={reopening ?? null}
+      form={state ?? blankForm({ id: newId(), goal })}
+    />
+  )
 }
 
 async function stepPage(c: RequestContext, personId: string, state?: FormState) {

@@ -96,12 +96,29 @@ async function take(given: Step, about: Case): Promise<void> {
       return
     }
     case 'lead': {
-      const [asked] = await ask<{ id: string }>("select id from plans.plan_lead where person_id = $1 and state = 'proposed'", [
-        about.personId,
-      ])
-      if (asked) await post(cast.klantmanager, `/werk/contactpersoon/${asked.id}`, { answer: given.yes ? 'yes' : 'no' })
+      const [asked] = await ask<{ id: string; account: string }>(
+        "select id, account_id as account from plans.plan_lead where person_id = $1 and state = 'proposed'",
+        [about.personId],
+      )
+      if (asked) await post(asked.account, `/werk/contactpersoon/${asked.id}`, { answer: given.yes ? 'yes' : 'no' })
       return
     }
+    case 'hand over':
+      await post(lead, `${about.file}/plan/contactpersoon`, {
+        newLead: lead === cast.gids3 ? cast.fatma : cast.gids3,
+        agreedSoFar: 'Een opleiding zoeken',
+        stillOpen: 'Wie betaalt',
+      })
+      return
+    case 'end': {
+      const open = await ask<{ id: string }>("select id from plans.step where person_id = $1 and state = 'open'", [about.personId])
+      const given = { endReason: 'goal-reached', endOutcome: 'achieved', whatNow: 'Gaat zelf verder' }
+      await app.as(lead).post(`${about.file}/plan/einde`, { ...given, decideSteps: open.map(({ id }) => `${id}:dropped`) })
+      return
+    }
+    case 'again':
+      await post(lead, `${about.file}/plan/heropening`, { reopenedBecause: 'came-back' })
+      return
     case 'cover':
       if (lead !== cast.gids3)
         await post(cast.coordinator, '/beheer/dossiers/waarneming', { ofAccount: lead, byAccount: cast.gids3, untilOn: '2026-12-01' })
@@ -150,6 +167,9 @@ async function holds(about: Case): Promise<Seen[]> {
     plan.id,
   ])
   expect(leads.filter((one) => one.state === 'accepted').map((one) => one.account_id)).toEqual([plan.lead])
+  expect(leads.filter((one) => one.state === 'proposed').length).toBeLessThanOrEqual(1)
+  const ends = await ask('select id from plans.plan_end where plan_id = $1 and reopened_on is null', [plan.id])
+  expect(ends.length).toBe(plan.ended_on === null ? 0 : 1)
   const referrals = await referralsIn(about)
   for (const referral of referrals) await isFollowed(referral)
   const steps = await ask<{ kind: string; after: string | null }>(

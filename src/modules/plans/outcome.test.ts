@@ -53,7 +53,9 @@ test('who says it goes so-so is called: the regular contact sees it with a day, 
     'na 3 maanden Dag vrijdag 9 oktober 2026 Antwoord Gaat wel, ik wil graag contact Gebeld uiterlijk woensdag 14 oktober 2026',
   )
   const jan = await claimed(app, cast, personId)
-  expect((await jan.get('/mijn/plan')).text).toContain('Bellen over hoe het werk gaat Nazorg Wie Uw contactpersoon Voor woensdag 14 oktober 2026')
+  expect((await jan.get('/mijn/plan')).text).toContain(
+    'Bellen over hoe het werk gaat Nazorg Wie Uw contactpersoon Voor woensdag 14 oktober 2026',
+  )
 
   // Called: off the day, and Jan is no longer told to wait.
   const step = [...plan.html.matchAll(/plan\/stappen\/([0-9a-f-]{36})\/afronding/g)].at(-1)![1]!

@@ -131,13 +131,17 @@ test('a plan ends with why, what came of it and how it goes on, each step decide
   expect((await rowsOf('select closed_on from people.person where id = $1', [personId]))[0].closed_on).toBeNull()
   expect((await fatma.post(`${file}/plan/doel`, { version: '9', goal: 'Iets anders', whyGoal: 'Zomaar' })).status).toBe(409)
   // The region counts it, without a person.
-  expect((await app.as(cast.coordinator).get('/beheer/voortgang')).text).toMatch(/Een andere organisatie helpt verder Bereikt 0 Deels 1 Niet 0 Niet gevraagd 0 Weer begonnen 0/)
+  expect((await app.as(cast.coordinator).get('/beheer/voortgang')).text).toMatch(
+    /Een andere organisatie helpt verder Bereikt 0 Deels 1 Niet 0 Niet gevraagd 0 Weer begonnen 0/,
+  )
   // Again, with a reason; Jan is asked whether it is right.
   await fatma.submit(`${file}/plan/heropening`, { reopenedBecause: 'came-back' })
   expect((await fatma.post(`${file}/plan/heropening`, { reopenedBecause: 'came-back' })).status).toBe(409)
   expect((await fatma.get(`${file}/plan`)).text).toContain('Werkvoorbereider worden')
   expect((await jan.get('/mijn/plan')).text).toContain('Lees en antwoord')
-  expect((await app.as(cast.coordinator).get('/beheer/voortgang')).text).toMatch(/Een andere organisatie helpt verder Bereikt 0 Deels 1 Niet 0 Niet gevraagd 0 Weer begonnen 1/)
+  expect((await app.as(cast.coordinator).get('/beheer/voortgang')).text).toMatch(
+    /Een andere organisatie helpt verder Bereikt 0 Deels 1 Niet 0 Niet gevraagd 0 Weer begonnen 1/,
+  )
   expect((await app.as(cast.gids2).get(end)).status).toBe(404)
   expect((await fatma.get(`/werk/personen/${newId()}/plan/einde`)).status).toBe(404)
 })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fieldsOf, testApp, type TestApp } from '../../../testing/app.ts'
 import { addStep, arrive, claimed, filled, referTo } from '../../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
+import { personalData } from '../personal-data.ts'
 import { enterProviders, type Providers } from '../../../testing/providers.ts'
 
 let app: TestApp
@@ -94,6 +95,15 @@ test('Jan says what he thinks of his plan, is asked again when his goal or a ste
     .as(others.school.worker)
     .submit(`/aanbieder/doorverwijzingen/${(await referralOf(personId)).id}/afwijzing`, { reason: 'no-capacity' })
   expect((await jan.get('/mijn/plan')).text).toMatch(/Niet doorgegaan \(2\)/)
+  // In his copy, and gone when he is erased.
+  expect((await jan.get('/mijn/kopie')).text).toMatch(/Hoe het doel eerder was Werkvoorbereider worden/)
+  await app.system((tx) => personalData.erase(tx, cast.region, personId))
+  const { rows } = await app.database.owner.query(
+    `select words from plans.plan_answer_text where person_id = $1 and words is not null
+     union all select coalesce(old_goal, why) from plans.plan_change_text where person_id = $1 and coalesce(old_goal, why) is not null`,
+    [personId],
+  )
+  expect(rows).toEqual([])
 })
 
 async function referralOf(personId: string): Promise<{ id: string }> {
