@@ -4307,6 +4307,80 @@ create unique index on plans.intake_slot using btree (region_code, referral_id) 
 alter table plans.intake_slot enable row level security;
 create policy all_in_region on plans.intake_slot for all using (platform.in_region(region_code)) with check (platform.in_region(region_code));
 
+-- regional: whether UWV or a municipality already had a contact for a person, and which plan by law there is; the newest counts
+create table plans.known_contact (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  answer text not null,
+  organisation_id uuid,
+  account_id uuid,
+  statutory text not null,
+  asked_at timestamp with time zone not null,
+  asked_by uuid not null,
+  asked_organisation uuid not null,
+  primary key (region_code, id),
+  check ((answer = 'yes'::text) = (organisation_id is not null)),
+  check (account_id is null or organisation_id is not null),
+  check (answer = any (array['yes'::text, 'no'::text, 'unknown'::text])),
+  check (statutory = any (array['none'::text, 'piaw'::text, 'pva'::text, 'other'::text, 'unknown'::text])),
+  foreign key (account_id) references access.account(id),
+  foreign key (asked_by) references access.account(id),
+  foreign key (asked_organisation) references regions.organisation(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on plans.known_contact using btree (region_code, person_id, asked_at desc);
+alter table plans.known_contact enable row level security;
+create policy add on plans.known_contact for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.known_contact for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.known_contact for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.known_contact for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+
+-- regional: who that contact is, where that one does not work with this program; emptied by erasure
+create table plans.known_contact_text (
+  region_code text not null,
+  contact_id uuid not null,
+  person_id uuid not null,
+  worker_name text,
+  primary key (region_code, contact_id),
+  check (length(worker_name) <= 120),
+  foreign key (region_code, contact_id) references plans.known_contact(region_code, id)
+);
+alter table plans.known_contact_text enable row level security;
+create policy add on plans.known_contact_text for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.known_contact_text for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.known_contact_text for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.known_contact_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+
+-- regional: what a regular contact passes on to the next one; emptied by erasure
+create table plans.lead_words (
+  region_code text not null,
+  lead_id uuid not null,
+  person_id uuid not null,
+  asked_by uuid not null,
+  organisation_id uuid not null,
+  agreed text,
+  still_open text,
+  watch_for text,
+  primary key (region_code, lead_id),
+  check (length(agreed) <= 600),
+  check (length(still_open) <= 600),
+  check (length(watch_for) <= 600),
+  foreign key (asked_by) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, lead_id) references plans.plan_lead(region_code, id)
+);
+create index on plans.lead_words using btree (region_code, person_id);
+alter table plans.lead_words enable row level security;
+create policy add on plans.lead_words for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.lead_words for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.lead_words for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.lead_words for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_asked on plans.lead_words for select using ((EXISTS ( SELECT
+   FROM plans.plan_lead l
+  where ((l.region_code = lead_words.region_code) and (l.id = lead_words.lead_id) and (l.account_id = platform.ctx_actor()) and (l.state = 'proposed'::text)))));
+
 -- national: what came of a service per group, in numbers
 create table plans.learned (
   service_id uuid not null,
@@ -4582,8 +4656,10 @@ create table plans.plan (
   ended_on date,
   outcome text,
   wait_at_most integer,
+  version integer not null default 1,
   primary key (region_code, id),
   check (outcome = any (array['working'::text, 'learning'::text, 'stopped'::text, 'moved'::text])),
+  check (version >= 1),
   check (wait_at_most >= 0 and wait_at_most <= 104),
   foreign key (lead_account) references access.account(id),
   foreign key (lead_organisation) references regions.organisation(id),
@@ -4599,6 +4675,151 @@ create policy change on plans.plan for update using ((people.sees(region_code, p
 create policy remove on plans.plan for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on plans.plan for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
+-- regional: what a person said to a version of the plan: yes, not to a part, or no longer; never changed
+create table plans.plan_answer (
+  region_code text not null,
+  id uuid not null,
+  plan_id uuid not null,
+  person_id uuid not null,
+  version integer not null,
+  answer text not null,
+  how text not null,
+  about_kind text,
+  about_id uuid,
+  by_account uuid,
+  organisation_id uuid not null,
+  at timestamp with time zone not null,
+  primary key (region_code, id),
+  check ((about_kind = 'step'::text) = (about_id is not null)),
+  check (about_kind = any (array['goal'::text, 'step'::text])),
+  check (about_kind is null or answer = 'part-not'::text),
+  check (answer = any (array['agreed'::text, 'part-not'::text, 'withdrawn'::text])),
+  check (how = any (array['account'::text, 'desk'::text, 'phone'::text, 'paper'::text])),
+  check (version >= 1),
+  foreign key (by_account) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, plan_id) references plans.plan(region_code, id)
+);
+create index on plans.plan_answer using btree (region_code, person_id);
+create index on plans.plan_answer using btree (region_code, plan_id, at desc);
+alter table plans.plan_answer enable row level security;
+create policy add on plans.plan_answer for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.plan_answer for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.plan_answer for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.plan_answer for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+
+-- regional: what a person said beside a yes or no to the plan; emptied by erasure
+create table plans.plan_answer_text (
+  region_code text not null,
+  answer_id uuid not null,
+  person_id uuid not null,
+  words text,
+  primary key (region_code, answer_id),
+  check (length(words) <= 400),
+  foreign key (region_code, answer_id) references plans.plan_answer(region_code, id)
+);
+alter table plans.plan_answer_text enable row level security;
+create policy add on plans.plan_answer_text for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.plan_answer_text for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.plan_answer_text for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.plan_answer_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+
+-- regional: what changed in a plan, who and when; never changed itself
+create table plans.plan_change (
+  region_code text not null,
+  plan_id uuid not null,
+  version integer not null,
+  person_id uuid not null,
+  what text not null,
+  step_id uuid,
+  asks boolean not null,
+  by_kind text not null,
+  by_account uuid,
+  organisation_id uuid not null,
+  at timestamp with time zone not null,
+  primary key (region_code, plan_id, version),
+  check ((what = any (array['step-added'::text, 'step-dropped'::text])) = (step_id is not null)),
+  check (version > 1),
+  check (what = any (array['goal'::text, 'step-added'::text, 'step-dropped'::text, 'reopened'::text])),
+  foreign key (by_account) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, plan_id) references plans.plan(region_code, id)
+);
+create index on plans.plan_change using btree (region_code, person_id);
+alter table plans.plan_change enable row level security;
+create policy add on plans.plan_change for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.plan_change for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.plan_change for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.plan_change for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+
+-- regional: the words a goal had before, and why it changed; emptied by erasure
+create table plans.plan_change_text (
+  region_code text not null,
+  plan_id uuid not null,
+  version integer not null,
+  person_id uuid not null,
+  old_goal text,
+  why text,
+  primary key (region_code, plan_id, version),
+  check (length(old_goal) <= 400),
+  check (length(why) <= 400),
+  foreign key (region_code, plan_id, version) references plans.plan_change(region_code, plan_id, version)
+);
+alter table plans.plan_change_text enable row level security;
+create policy add on plans.plan_change_text for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.plan_change_text for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.plan_change_text for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.plan_change_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+
+-- regional: that a plan ended, why and with what, and that it began again
+create table plans.plan_end (
+  region_code text not null,
+  id uuid not null,
+  plan_id uuid not null,
+  person_id uuid not null,
+  reason text not null,
+  outcome text,
+  ended_on date not null,
+  ended_by uuid,
+  organisation_id uuid not null,
+  reopened_on date,
+  reopened_because text,
+  reopened_by uuid,
+  primary key (region_code, id),
+  check ((reopened_on is null) = (reopened_because is null)),
+  check (outcome = any (array['achieved'::text, 'partly'::text, 'not'::text])),
+  check (reason = any (array['goal-reached'::text, 'found-work'::text, 'learning'::text, 'helped'::text, 'other-organisation'::text, 'asked-by-person'::text, 'no-contact'::text, 'not-feasible'::text, 'moved'::text])),
+  check (reopened_because = any (array['came-back'::text, 'work-ended'::text, 'new-question'::text, 'by-mistake'::text])),
+  foreign key (ended_by) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, plan_id) references plans.plan(region_code, id),
+  foreign key (reopened_by) references access.account(id)
+);
+create index on plans.plan_end using btree (region_code, ended_on);
+create index on plans.plan_end using btree (region_code, person_id);
+create unique index on plans.plan_end using btree (region_code, plan_id) where (reopened_on is null);
+alter table plans.plan_end enable row level security;
+create policy add on plans.plan_end for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.plan_end for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.plan_end for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.plan_end for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+
+-- regional: how it goes on after a plan, in words; emptied by erasure
+create table plans.plan_end_text (
+  region_code text not null,
+  end_id uuid not null,
+  person_id uuid not null,
+  what_now text,
+  primary key (region_code, end_id),
+  check (length(what_now) <= 600),
+  foreign key (region_code, end_id) references plans.plan_end(region_code, id)
+);
+alter table plans.plan_end_text enable row level security;
+create policy add on plans.plan_end_text for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.plan_end_text for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.plan_end_text for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.plan_end_text for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+
 -- regional: who was asked to be the regular contact, and who is
 create table plans.plan_lead (
   region_code text not null,
@@ -4612,7 +4833,7 @@ create table plans.plan_lead (
   answer_by date,
   answered_on date,
   primary key (region_code, id),
-  check (state = any (array['proposed'::text, 'accepted'::text, 'declined'::text, 'lapsed'::text, 'ended'::text])),
+  check (state = any (array['proposed'::text, 'accepted'::text, 'declined'::text, 'lapsed'::text, 'ended'::text, 'withdrawn'::text])),
   foreign key (account_id) references access.account(id),
   foreign key (organisation_id) references regions.organisation(id),
   foreign key (region_code, plan_id) references plans.plan(region_code, id)
@@ -4628,6 +4849,29 @@ create policy change on plans.plan_lead for update using ((people.sees(region_co
 create policy remove on plans.plan_lead for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on plans.plan_lead for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 create policy see_proposal on plans.plan_lead for select using ((account_id = platform.ctx_actor()));
+
+-- regional: from which version of which template a plan began or got steps
+create table plans.plan_template (
+  region_code text not null,
+  id uuid not null,
+  plan_id uuid not null,
+  person_id uuid not null,
+  template_id uuid not null,
+  version integer not null,
+  used_at timestamp with time zone not null,
+  used_by uuid not null,
+  primary key (region_code, id),
+  foreign key (region_code, plan_id) references plans.plan(region_code, id),
+  foreign key (template_id, version) references plans.template_version(template_id, version),
+  foreign key (used_by) references access.account(id)
+);
+create index on plans.plan_template using btree (region_code, person_id);
+create index on plans.plan_template using btree (region_code, plan_id);
+alter table plans.plan_template enable row level security;
+create policy add on plans.plan_template for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.plan_template for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.plan_template for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.plan_template for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
 -- regional: the goal in words, emptied by erasure
 create table plans.plan_text (
@@ -5173,15 +5417,21 @@ create table plans.step (
   ended_on date,
   after_referral uuid,
   placement_id uuid,
+  busy_since date,
+  handed_to text,
+  handed_organisation uuid,
   reminded_for date,
   primary key (region_code, id),
+  check ((handed_to = 'organisation'::text) = (handed_organisation is not null) or handed_to is null),
   check ((owner_kind = 'organisation'::text) = (owner_organisation is not null)),
   check (decision = any (array['yes'::text, 'no'::text])),
   check (decision is null or kind = 'decision'::text),
+  check (handed_to = any (array['person'::text, 'organisation'::text])),
   check (kind = any (array['aftercare'::text, 'application'::text, 'appointment'::text, 'calling'::text, 'checking'::text, 'choosing'::text, 'closing'::text, 'deciding'::text, 'decision'::text, 'learning'::text, 'own-action'::text, 'seeking'::text, 'task'::text])),
   check (owner_kind = any (array['person'::text, 'guide'::text, 'organisation'::text])),
   check (sensitivity = any (array['normal'::text, 'discreet'::text, 'special'::text])),
-  check (state = any (array['open'::text, 'done'::text, 'dropped'::text, 'no-offer'::text, 'no-money'::text, 'wait-too-long'::text, 'scheme-excludes'::text])),
+  check (state = any (array['open'::text, 'done'::text, 'dropped'::text, 'handed'::text, 'not-worked'::text, 'no-offer'::text, 'no-money'::text, 'wait-too-long'::text, 'scheme-excludes'::text])),
+  foreign key (handed_organisation) references regions.organisation(id),
   foreign key (made_by) references access.account(id),
   foreign key (owner_organisation) references regions.organisation(id),
   foreign key (region_code, plan_id) references plans.plan(region_code, id)
@@ -5243,6 +5493,54 @@ create policy see_own on plans.step_text for select using ((EXISTS ( SELECT
    FROM plans.step s
   where ((s.region_code = step_text.region_code) and (s.id = step_text.step_id)))));
 create policy special_by_name on plans.step_text for select using (((platform.ctx_kind() = any (array['system'::text, 'person'::text])) or plans.may_read_words(region_code, step_id)));
+
+-- national: a plan to begin from, of one region or of the country
+create table plans.template (
+  id uuid not null,
+  region_code text,
+  made_at timestamp with time zone not null,
+  retired_on date,
+  primary key (id),
+  foreign key (region_code) references regions.region(code)
+);
+create index on plans.template using btree (region_code) where (retired_on is null);
+
+-- national: a step of a plan to begin from; never changed
+create table plans.template_step (
+  template_id uuid not null,
+  version integer not null,
+  position integer not null,
+  title text not null,
+  kind text not null,
+  owner_kind text not null,
+  days_after integer not null,
+  primary key (template_id, version, position),
+  check ("position" >= 1 and "position" <= 8),
+  check (days_after >= 0 and days_after <= 365),
+  check (kind <> 'decision'::text or owner_kind = 'organisation'::text),
+  check (kind = any (array['own-action'::text, 'task'::text, 'decision'::text, 'application'::text, 'learning'::text])),
+  check (length(title) >= 3 and length(title) <= 160),
+  check (owner_kind = any (array['person'::text, 'guide'::text, 'organisation'::text])),
+  foreign key (template_id, version) references plans.template_version(template_id, version)
+);
+
+-- national: one version of a plan to begin from; never changed
+create table plans.template_version (
+  template_id uuid not null,
+  version integer not null,
+  name text not null,
+  about text not null,
+  goal text not null,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  primary key (template_id, version),
+  check (length(about) <= 300),
+  check (length(goal) >= 3 and length(goal) <= 400),
+  check (length(name) >= 3 and length(name) <= 80),
+  check (version >= 1),
+  foreign key (made_by) references access.account(id),
+  foreign key (template_id) references plans.template(id)
+);
 
 -- regional: a need that could not be met: why, by which scheme, and the step that comes next
 create table plans.unmet (
@@ -5335,6 +5633,13 @@ create function plans.own_instruments(region text, since date) returns TABLE(org
     where r.region_code = region and r.made_at >= since and r.state <> 'announced'
       and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
     group by r.sender_organisation
+$$;
+
+create function plans.plan_ends(region text, since date) returns TABLE(reason text, outcome text, many integer, reopened integer) security definer set search_path="" as $$
+    select e.reason, e.outcome, count(*)::int, count(e.reopened_on)::int from plans.plan_end e
+    where e.region_code = region and e.ended_on >= since
+      and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
+    group by e.reason, e.outcome
 $$;
 
 create function plans.progress(region text, since timestamp with time zone, today date) returns TABLE(kind text, organisation_id uuid, code text, many integer, oldest date) security definer set search_path="" as $$

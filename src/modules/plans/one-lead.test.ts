@@ -5,7 +5,7 @@ import { addStep, arrive, referTo } from '../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../testing/people.ts'
 import { enterProviders, type Providers } from '../../testing/providers.ts'
 import { sweeps } from './jobs.ts'
-import { ANSWERS, fitting, step, type Step } from './testing/walk.ts'
+import { ANSWERS, ENDED, fitting, PASSED_ON, step, type Step } from './testing/walk.ts'
 import { ASKED, GOING, isAsked, isOpen, isReason, transitions, type ReferralState } from './states.ts'
 
 let app: TestApp
@@ -104,16 +104,11 @@ async function take(given: Step, about: Case): Promise<void> {
       return
     }
     case 'hand over':
-      await post(lead, `${about.file}/plan/contactpersoon`, {
-        newLead: lead === cast.gids3 ? cast.fatma : cast.gids3,
-        agreedSoFar: 'Een opleiding zoeken',
-        stillOpen: 'Wie betaalt',
-      })
+      await post(lead, `${about.file}/plan/contactpersoon`, { ...PASSED_ON, newLead: lead === cast.gids3 ? cast.fatma : cast.gids3 })
       return
     case 'end': {
       const open = await ask<{ id: string }>("select id from plans.step where person_id = $1 and state = 'open'", [about.personId])
-      const given = { endReason: 'goal-reached', endOutcome: 'achieved', whatNow: 'Gaat zelf verder' }
-      await app.as(lead).post(`${about.file}/plan/einde`, { ...given, decideSteps: open.map(({ id }) => `${id}:dropped`) })
+      await app.as(lead).post(`${about.file}/plan/einde`, { ...ENDED, decideSteps: open.map(({ id }) => `${id}:dropped`) })
       return
     }
     case 'again':

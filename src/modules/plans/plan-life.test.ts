@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../platform/ids.ts'
 import { fieldsOf, testApp, type TestApp } from '../../testing/app.ts'
-import { addStep, arrive, claimed, filled, referTo } from '../../testing/arrive.ts'
+import { addStep, arrive, claimed, referTo } from '../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../testing/people.ts'
 import { enterProviders, type Providers } from '../../testing/providers.ts'
 

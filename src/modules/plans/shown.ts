@@ -138,7 +138,11 @@ export async function planShown(
         service: row.hidden ? t.plan.other : names.service(row.serviceId),
         provider: row.hidden ? t.owners.organisation! : names.organisation(row.providerOrganisation),
         day: row.hidden ? null : dayOf(row, null),
-        href: row.hidden ? null : forPerson ? `/mijn/doorverwijzingen/${row.id}` : `/werk/personen/${row.personId}/doorverwijzingen/${row.id}`,
+        href: row.hidden
+          ? null
+          : forPerson
+            ? `/mijn/doorverwijzingen/${row.id}`
+            : `/werk/personen/${row.personId}/doorverwijzingen/${row.id}`,
       })),
     }),
     referrals: referrals.map((row) => ({

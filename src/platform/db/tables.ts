@@ -1841,6 +1841,37 @@ export interface PlansIntakeSlot {
   withdrawnOn: string | null;
 }
 
+export interface PlansKnownContact {
+  accountId: string | null;
+  answer: string;
+  askedAt: Instant;
+  askedBy: string;
+  askedOrganisation: string;
+  id: string;
+  organisationId: string | null;
+  personId: string;
+  regionCode: string;
+  statutory: string;
+}
+
+export interface PlansKnownContactText {
+  contactId: string;
+  personId: string;
+  regionCode: string;
+  workerName: string | null;
+}
+
+export interface PlansLeadWords {
+  agreed: string | null;
+  askedBy: string;
+  leadId: string;
+  organisationId: string;
+  personId: string;
+  regionCode: string;
+  stillOpen: string | null;
+  watchFor: string | null;
+}
+
 export interface PlansLearned {
   achieved: number;
   answered: number;
@@ -1979,10 +2010,78 @@ export interface PlansPlan {
   outcome: string | null;
   personId: string;
   regionCode: string;
+  version: Generated<number>;
   /**
    * how many weeks the person wants to wait at most; null where nobody asked
    */
   waitAtMost: number | null;
+}
+
+export interface PlansPlanAnswer {
+  aboutId: string | null;
+  aboutKind: string | null;
+  answer: string;
+  at: Instant;
+  byAccount: string | null;
+  how: string;
+  id: string;
+  organisationId: string;
+  personId: string;
+  planId: string;
+  regionCode: string;
+  version: number;
+}
+
+export interface PlansPlanAnswerText {
+  answerId: string;
+  personId: string;
+  regionCode: string;
+  words: string | null;
+}
+
+export interface PlansPlanChange {
+  asks: boolean;
+  at: Instant;
+  byAccount: string | null;
+  byKind: string;
+  organisationId: string;
+  personId: string;
+  planId: string;
+  regionCode: string;
+  stepId: string | null;
+  version: number;
+  what: string;
+}
+
+export interface PlansPlanChangeText {
+  oldGoal: string | null;
+  personId: string;
+  planId: string;
+  regionCode: string;
+  version: number;
+  why: string | null;
+}
+
+export interface PlansPlanEnd {
+  endedBy: string | null;
+  endedOn: string;
+  id: string;
+  organisationId: string;
+  outcome: string | null;
+  personId: string;
+  planId: string;
+  reason: string;
+  regionCode: string;
+  reopenedBecause: string | null;
+  reopenedBy: string | null;
+  reopenedOn: string | null;
+}
+
+export interface PlansPlanEndText {
+  endId: string;
+  personId: string;
+  regionCode: string;
+  whatNow: string | null;
 }
 
 export interface PlansPlanLead {
@@ -1996,6 +2095,17 @@ export interface PlansPlanLead {
   planId: string;
   regionCode: string;
   state: string;
+}
+
+export interface PlansPlanTemplate {
+  id: string;
+  personId: string;
+  planId: string;
+  regionCode: string;
+  templateId: string;
+  usedAt: Instant;
+  usedBy: string;
+  version: number;
 }
 
 export interface PlansPlanText {
@@ -2235,9 +2345,12 @@ export interface PlansShortlistText {
 
 export interface PlansStep {
   afterReferral: string | null;
+  busySince: string | null;
   decision: string | null;
   dueOn: string | null;
   endedOn: string | null;
+  handedOrganisation: string | null;
+  handedTo: string | null;
   id: string;
   kind: string;
   madeAt: Instant;
@@ -2280,6 +2393,33 @@ export interface PlansStepText {
   regionCode: string;
   stepId: string;
   title: string | null;
+}
+
+export interface PlansTemplate {
+  id: string;
+  madeAt: Instant;
+  regionCode: string | null;
+  retiredOn: string | null;
+}
+
+export interface PlansTemplateStep {
+  daysAfter: number;
+  kind: string;
+  ownerKind: string;
+  position: number;
+  templateId: string;
+  title: string;
+  version: number;
+}
+
+export interface PlansTemplateVersion {
+  about: string;
+  goal: string;
+  madeAt: Instant;
+  madeBy: string | null;
+  name: string;
+  templateId: string;
+  version: number;
 }
 
 export interface PlansUnmet {
@@ -2929,6 +3069,9 @@ export interface DB {
   "plans.gap": PlansGap;
   "plans.gapFact": PlansGapFact;
   "plans.intakeSlot": PlansIntakeSlot;
+  "plans.knownContact": PlansKnownContact;
+  "plans.knownContactText": PlansKnownContactText;
+  "plans.leadWords": PlansLeadWords;
   "plans.learned": PlansLearned;
   "plans.learnedReason": PlansLearnedReason;
   "plans.linkColleague": PlansLinkColleague;
@@ -2940,7 +3083,14 @@ export interface DB {
   "plans.placement": PlansPlacement;
   "plans.placementText": PlansPlacementText;
   "plans.plan": PlansPlan;
+  "plans.planAnswer": PlansPlanAnswer;
+  "plans.planAnswerText": PlansPlanAnswerText;
+  "plans.planChange": PlansPlanChange;
+  "plans.planChangeText": PlansPlanChangeText;
+  "plans.planEnd": PlansPlanEnd;
+  "plans.planEndText": PlansPlanEndText;
   "plans.planLead": PlansPlanLead;
+  "plans.planTemplate": PlansPlanTemplate;
   "plans.planText": PlansPlanText;
   "plans.proposal": PlansProposal;
   "plans.proposalText": PlansProposalText;
@@ -2962,6 +3112,9 @@ export interface DB {
   "plans.stepNamed": PlansStepNamed;
   "plans.stepShared": PlansStepShared;
   "plans.stepText": PlansStepText;
+  "plans.template": PlansTemplate;
+  "plans.templateStep": PlansTemplateStep;
+  "plans.templateVersion": PlansTemplateVersion;
   "plans.unmet": PlansUnmet;
   "platform.audit": PlatformAudit;
   "platform.caughtMail": PlatformCaughtMail;

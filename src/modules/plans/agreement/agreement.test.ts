@@ -23,7 +23,7 @@ test('Jan says what he thinks of his plan, is asked again when his goal or a ste
   const { file, personId, fatma } = await arrive(app, cast)
   const jan = await claimed(app, cast, personId)
   const brief = await addStep(fatma, file, { title: 'Schrijf een brief', kind: 'own-action', owner: 'person' })
-  expect((await fatma.get(`${file}/plan`)).text).toContain('Eens met het plan Nog niet gevraagd')
+  expect((await fatma.get(`${file}/plan`)).text).toContain('Akkoord Nog niet gevraagd')
   expect((await jan.get('/mijn/plan')).text).toContain('Bent u het eens met uw plan?')
 
   // Not with a part: with which and why; without a why it comes back with what was chosen.
@@ -41,7 +41,7 @@ test('Jan says what he thinks of his plan, is asked again when his goal or a ste
   // Said again on paper, and kept once however often it is sent.
   const paper = await filled(fatma, desk, desk, { planAnswer: 'agreed', answeredHow: 'paper' })
   expect((await fatma.post(desk, paper)).status).toBe(303)
-  expect((await fatma.get(`${file}/plan`)).text).toMatch(/Eens met het plan Eens met het plan, gezegd op .* \(versie 2\)/)
+  expect((await fatma.get(`${file}/plan`)).text).toMatch(/Akkoord Eens met het plan, gezegd op .* \(versie 2\)/)
   expect((await jan.get('/mijn/plan')).text).not.toContain('Lees en antwoord')
 
   // A task of another organisation asks him nothing. A goal in other words does, and keeps the old ones.
@@ -75,7 +75,7 @@ test('Jan says what he thinks of his plan, is asked again when his goal or a ste
   await referTo(fatma, file, others.planner)
   const columns = (await jan.get('/mijn/plan')).text
   expect(columns).toMatch(
-    /Te doen \(2\).*Schrijf een brief.*Bezig of wachten \(2\).*Betaalt de gemeente\?.*Doorverwijzing: Planner in de bouw/,
+    /Te doen \(2\).*Schrijf een brief.*Bezig of wachten \(2\).*Betaalt de gemeente\?.*Planner in de bouw Doorverwijzing/,
   )
   await jan.submit(`/mijn/plan/stappen/${brief.id}/kolom`, { column: 'busy' })
   expect((await jan.get('/mijn/plan?weergave=lijst')).text).toMatch(/Te doen \(1\).*Bezig of wachten \(3\).*Schrijf een brief/)

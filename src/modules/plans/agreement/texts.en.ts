@@ -32,7 +32,7 @@ export const agreement: Translation<typeof nl> = {
     'part-not': (date, version) => `Did not agree with a part of the plan on ${date} (version ${version}).`,
     withdrawn: (date, version) => `No longer agreed with the plan on ${date} (version ${version}).`,
   },
-  label: 'Agrees with the plan',
+  label: 'Agreement',
   notAsked: 'Not asked yet',
   again: 'Something changed after that: ask again.',
   since: 'This changed since the last answer',

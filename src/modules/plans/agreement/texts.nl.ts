@@ -24,7 +24,7 @@ export const agreement = {
     'part-not': (date: string, version: number) => `Niet eens met een deel van het plan, gezegd op ${date} (versie ${version}).`,
     withdrawn: (date: string, version: number) => `Niet meer eens met het plan, gezegd op ${date} (versie ${version}).`,
   } as Record<string, (date: string, version: number) => string>,
-  label: 'Eens met het plan',
+  label: 'Akkoord',
   notAsked: 'Nog niet gevraagd',
   again: 'Daarna is er iets veranderd: vraag het opnieuw.',
   since: 'Dit veranderde sinds het vorige antwoord',

@@ -62,7 +62,7 @@ export function derivedSteps(
         ...PLAIN,
         id: one.id,
         kind: 'referral',
-        title: t.board.referral(one.service),
+        title: one.service,
         owner: one.provider,
         dueOn: one.day,
         state: STATE[column],

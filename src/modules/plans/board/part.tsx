@@ -64,7 +64,6 @@ function StepOnBoard({ t, today, phone, step }: Pick<Props, 't' | 'today' | 'pho
   return (
     <Card title={step.title ?? t.plan.other} level={4} mark={t.stepKinds[step.kind]}>
       <DataList
-        compact
         facts={[
           { label: t.plan.who, value: step.mine ? t.mine.you : step.owner },
           open &&
@@ -128,7 +127,6 @@ export function DerivedFacts({ t, step, today }: { t: typeof nl; today: string; 
   return (
     <>
       <DataList
-        compact
         facts={[
           { label: t.plan.who, value: step.owner },
           step.dueOn !== null && {

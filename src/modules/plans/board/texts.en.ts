@@ -16,7 +16,6 @@ export const board: Translation<typeof nl> = {
   on: 'On',
   wasOn: (date) => `${date} (past)`,
   appointment: (organisation, time) => `Appointment with ${organisation}, ${time}`,
-  referral: (service) => `Referral: ${service}`,
   youWith: (organisation) => `You and ${organisation}`,
   personWith: (organisation) => `The person and ${organisation}`,
   appointmentStates: {

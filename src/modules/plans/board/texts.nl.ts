@@ -13,7 +13,6 @@ export const board = {
   on: 'Op',
   wasOn: (date: string) => `${date} (geweest)`,
   appointment: (organisation: string, time: string) => `Afspraak met ${organisation}, ${time} uur`,
-  referral: (service: string) => `Doorverwijzing: ${service}`,
   youWith: (organisation: string) => `U en ${organisation}`,
   personWith: (organisation: string) => `De persoon zelf en ${organisation}`,
   appointmentStates: {

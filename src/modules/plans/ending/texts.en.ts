@@ -14,6 +14,7 @@ export const ending: Translation<typeof nl> = {
   now: 'How it goes on',
   reopen: 'Start the plan again',
   reopenLead: 'The plan goes on where it was, with the same regular contact. We ask the person whether it is right.',
+  orNew: 'Or begin a new plan',
   reopenDo: 'Start again',
   mine: {
     reasons: { 'asked-by-person': 'you wanted to stop' },

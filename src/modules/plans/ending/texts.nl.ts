@@ -11,6 +11,7 @@ export const ending = {
   now: 'Hoe het verder gaat',
   reopen: 'Begin het plan opnieuw',
   reopenLead: 'Het plan gaat verder waar het was, met dezelfde vaste contactpersoon. Wij vragen de persoon of het klopt.',
+  orNew: 'Of begin een nieuw plan',
   reopenDo: 'Begin opnieuw',
   mine: {
     reasons: { 'asked-by-person': 'u wilde stoppen' } as Record<string, string>,

@@ -94,7 +94,10 @@ export function LeadPage({
             { label: words.askedOn, cell: (row) => f.date(row.askedOn) },
             {
               label: t.plan.state,
-              cell: (row) => [words.states[row.state], row.answeredOn ? f.date(row.answeredOn) : ''].filter(Boolean).join(', '),
+              cell: (row) =>
+                [words.states[row.state], row.answeredOn ? f.date(row.answeredOn) : '']
+                  .filter(Boolean)
+                  .join(row.state === 'accepted' ? ' ' : ', '),
             },
           ]}
         />

@@ -132,6 +132,7 @@ export function PlanPage(props: PlanProps) {
       ) : person.closedOn !== null ? null : (
         <>
           {props.end ? <EndedPlan t={t} personId={person.id} end={props.end} form={props.reopening} /> : <Lead>{t.plan.none}</Lead>}
+          {props.end && <Heading level={2}>{t.ending.orNew}</Heading>}
           <Form action={`/werk/personen/${person.id}/plan`}>
             <Fields schema={OpenPlan} form={form} texts={t.fields} />
             <SubmitRow>

@@ -44,8 +44,9 @@ export const UseTemplate = z.object({
   id: z.uuid().meta({ input: 'hidden' }),
   templateId: z.uuid().meta({ input: 'hidden' }),
   templateVersion: z.coerce.number().int().min(1).meta({ input: 'hidden' }),
-  goal: z.string().trim().min(3).max(400).optional().meta({ input: 'textarea', aboutPerson: true }),
-  templateSteps: z.array(z.coerce.number().int()),
+  /** Asked where no plan runs, and then needed. */
+  goal: z.string().trim().min(3).max(400).optional().meta({ input: 'textarea', aboutPerson: true, either: true }),
+  templateSteps: z.array(z.coerce.number().int()).meta({ either: true }),
   /** Per step of an organisation which one: `<position>:<organisation>`. */
   stepOwners: z.array(z.string().max(60)),
 })

@@ -22,6 +22,9 @@ const FITS: Partial<Record<ReferralState, string[]>> = {
   running: ['stilstand', 'voorstel', 'afronding', 'teruggave'],
   'on-hold': ['hervatting', 'voorstel', 'afronding'],
 }
+/** What a regular contact passes on, and how a plan ends. */
+export const PASSED_ON = { agreedSoFar: 'Een opleiding zoeken', stillOpen: 'Wie betaalt' }
+export const ENDED = { endReason: 'goal-reached', endOutcome: 'achieved', whatNow: 'Gaat zelf verder' }
 const answer = fc.nat(999)
 /** One of them for this state. */
 export const fitting = (state: ReferralState, n: number) => {
