@@ -123,7 +123,7 @@ function paperFor(c: RequestContext, query: z.output<typeof ChosenPaper>) {
           none: t.nothing,
           rows: lines.map((line) => ({
             title: line.title,
-            facts: [when(line), line.by, line.more].filter((one) => one != null && one !== '') as string[],
+            facts: [[when(line), line.by, line.more].filter(Boolean).join(' · ')],
           })),
         },
       ],

@@ -5,7 +5,7 @@ import type { nl } from './texts.nl.ts'
 export const en: Translation<typeof nl> = {
   title: 'What I said yes to',
   lead: 'Here is everything you said yes to. You may take back each yes. It costs you nothing, and you do not have to say why. What happened before does not change.',
-  back: 'My start page',
+  back: 'My overview',
   none: 'You have not said yes to anything yet, or you took everything back.',
   done: 'Taken back. It holds at once.',
   with: 'To whom',

@@ -6,7 +6,7 @@ type Words = Record<string, string>
 export const nl = {
   title: 'Waar ik ja op zei',
   lead: 'Hier staat alles waar u ja op zei. U mag elk ja terugnemen. Dat kost u niets, en u hoeft niet te zeggen waarom. Wat daarvoor al gebeurde, verandert niet.',
-  back: 'Mijn startpagina',
+  back: 'Mijn overzicht',
   none: 'U zei nog nergens ja op, of u nam alles terug.',
   done: 'Teruggenomen. Het geldt meteen.',
   with: 'Aan wie',

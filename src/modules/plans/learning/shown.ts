@@ -35,6 +35,8 @@ export function shownGroups(rows: readonly Learned[]): ShownGroup[] {
       (row) => row.silent,
       (row) => row.asked,
     )
+    // A kind of group of which nothing is known says nothing.
+    if (groups.every((row) => row.groupCode === 'unknown')) return []
     return groups.flatMap(({ groupCode: code }) => {
       const many = referred.total === null ? null : referred.amounts.get(code)
       const of = (from: Map<string, Share | null>) => from.get(code) ?? null

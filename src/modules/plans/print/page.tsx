@@ -33,7 +33,7 @@ export function PrintPage({ t, paper, path, back, withAll, leaves, pdf }: PrintP
     return `${path.href}${more}${query && `?${query}`}`
   }
   return (
-    <Page title={t.print.title} before={<BackLink href={back.href}>{back.label}</BackLink>}>
+    <Page title={t.print.onPaper(paper.title)} before={<BackLink href={back.href}>{back.label}</BackLink>}>
       <LargePrint>
         <Heading level={1}>{paper.title}</Heading>
         <Lead>{paper.lead}</Lead>
