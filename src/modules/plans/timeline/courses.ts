@@ -4,8 +4,9 @@ import type { readerOf } from '../queries.ts'
 type Part = RawBuilder<unknown>
 
 /** Drafts of referrals: workers see that one was made or thrown away, everybody with the file when it was shown and what was said. */
-export function drafts(file: Part, reader: ReturnType<typeof readerOf>, mine: Part): Part {
-  const known = sql`(not plans.service_is_confidential(d.service_id) or ${mine})`
+export function drafts(file: Part, reader: ReturnType<typeof readerOf>): Part {
+  // A colleague of who made it need not know it.
+  const known = sql`(not plans.draft_hidden(d.region_code, d.id))`
   const from = sql`from plans.draft d where ${file}`
   const about = sql`d.id, case when ${known} then d.service_id::text end, not ${known}, false`
   const party = sql`case when ${known} then d.made_organisation::text end`

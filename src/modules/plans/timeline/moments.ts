@@ -18,7 +18,7 @@ export async function momentsOf(tx: Tx, actor: Actor, asked: MomentsAsked): Prom
     sql`(${all}::boolean or ${sql.raw(owner)} is not distinct from ${reader.organisationId}::uuid or ${sql.raw(maker)} is not distinct from ${reader.accountId}::uuid)`
   // The words of a special step are there for who is named only.
   const ofStep = sql`(case s.sensitivity when 'normal' then true when 'special' then t.step_id is not null else ${mine('s.owner_organisation', 's.made_by')} end)`
-  const ofReferral = sql`(not plans.service_is_confidential(r.service_id) or ${mine('r.provider_organisation', 'r.sender_account')})`
+  const ofReferral = sql`(not plans.referral_hidden(r.region_code, r.id, r.plan_id, r.service_id, r.provider_organisation, r.sender_account))`
   const file = (name: string) =>
     sql`${sql.raw(name)}.region_code = ${asked.regionCode} and ${sql.raw(name)}.person_id = any(${[...asked.personIds]}::uuid[])`
   const step = (
@@ -71,7 +71,7 @@ export async function momentsOf(tx: Tx, actor: Actor, asked: MomentsAsked): Prom
         case when s.id is null or ${ofStep} then case n.by_kind when 'person' then 'person' else n.organisation_id::text end end, n.item_id,
         null, s.id is not null and not ${ofStep}, true
       from plans.note n ${step('n')} where ${file('n')}
-      ${drafts(file('d'), reader, mine('d.made_organisation', 'd.made_by'))}
+      ${drafts(file('d'), reader)}
       ${courses(file('r'), ofReferral)}`,
     asked,
   )
