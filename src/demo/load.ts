@@ -1,4 +1,4 @@
-import { putAccount, grantRole, putApiClient } from '../modules/access/index.ts'
+import { grantRole, putAccount, putApiClient, setNames } from '../modules/access/index.ts'
 import { systemActor, type Actor } from '../platform/actor.ts'
 import { inContext, type Tx } from '../platform/db/context.ts'
 import type { Program } from '../program.ts'
@@ -12,6 +12,7 @@ import { loadServices } from './services.ts'
 import { acting } from './story/acting.ts'
 import { keepDiary } from './story/diary.ts'
 import { keepGap } from './story/gaps.ts'
+import { openLocations } from './story/locations.ts'
 import { registerSmallProvider } from './story/small-provider.ts'
 import { openFrontDoor } from './story/front-door.ts'
 import { keepOffers } from './story/offers.ts'
@@ -54,6 +55,7 @@ export async function loadDemo(program: Program): Promise<void> {
     await layDownTerms(acting(program, ids))
     await writeContent(program.around.clock, { act: acting(program, ids), ids })
     await registerSmallProvider({ act: acting(program, ids), ids })
+    await openLocations(acting(program, ids))
     const files = await tellStories(program, ids)
     await takeInOthers(program)
     await openFrontDoor({ act: acting(program, ids), ids })
@@ -88,7 +90,11 @@ async function enterAccounts(tx: Tx, actor: Actor, organisations: Map<string, st
       email: account.audience === 'staff' ? `${account.key}@werk.example` : null,
       organisationId: account.organisation ? organisations.get(account.organisation)! : null,
     })
-    for (const role of account.roles) await grantRole(tx, actor, { accountId: made.id, role, regionCode: account.region })
+    for (const role of account.roles) {
+      const grant = await grantRole(tx, actor, { accountId: made.id, role, regionCode: account.region })
+      // One coordinator has the right to take names along; another one has not.
+      if (account.key === 'coordinator') await setNames(tx, actor, made.id, grant, true)
+    }
     ids.set(account.key, made.id)
   }
   return ids

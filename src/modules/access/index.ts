@@ -17,6 +17,7 @@ export {
 export { staffCounts } from './counts.ts'
 export { mailInRegions, mailOfAccount, mailOfRole, mailOfStaff, regionsWithRole, workersIn, type Reader } from './readers.ts'
 export { grantRole } from './roles/grants.ts'
+export { mayTakeNames, setNames } from './roles/names.ts'
 export { runGrant } from './roles/grant-command.ts'
 export { askSystem } from './systems/commands.ts'
 export { systemsWaiting } from './systems/queries.ts'

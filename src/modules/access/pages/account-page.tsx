@@ -29,6 +29,8 @@ export interface AccountView {
   regions: { code: string; displayName: string }[]
   /** Roles the actor can give; none on their own page. */
   toGive: GivenRole[]
+  /** Whether the actor gives and takes back the right to take names along. */
+  givesNames: boolean
   yourself: boolean
   today: string
 }
@@ -69,7 +71,8 @@ export function AccountPage(props: Props) {
   )
 }
 
-function Grants({ t, account, grants, regions, yourself, today }: Props) {
+function Grants(props: Props) {
+  const { t, account, grants, regions, yourself, today } = props
   const f = useFormat()
   const regionName = (code: string | null) =>
     code === null ? t.list.everywhere : (regions.find((region) => region.code === code)?.displayName ?? code)
@@ -79,7 +82,7 @@ function Grants({ t, account, grants, regions, yourself, today }: Props) {
       caption={t.account.heldTitle}
       captionHidden
       columns={[
-        { label: t.fields.role.label, cell: (grant) => t.roles[grant.role] },
+        { label: t.fields.role.label, cell: (grant) => (grant.withNames ? t.account.withNames(t.roles[grant.role]) : t.roles[grant.role]) },
         { label: t.fields.regionCode.label, cell: (grant) => regionName(grant.regionCode) },
         { label: t.account.from, cell: (grant) => f.day(grant.fromOn) },
         { label: t.account.until, cell: (grant) => (grant.untilOn ? f.day(grant.untilOn) : '–') },
@@ -94,10 +97,24 @@ function Grants({ t, account, grants, regions, yourself, today }: Props) {
               </Form>
             ),
         },
+        ...(grants.some((grant) => canEnd(grant) && grant.role === 'coordinator') && props.givesNames
+          ? [{ label: t.account.names, cell: (grant: Grant) => canEnd(grant) && grant.role === 'coordinator' && <Names t={t} account={account} grant={grant} /> }]
+          : []),
       ]}
       rows={grants}
       empty={<Paragraph>{t.account.noneHeld}</Paragraph>}
     />
+  )
+}
+
+/** The right to take names along is one of its own: given and taken back beside the role. */
+function Names({ t, account, grant }: Pick<Props, 't' | 'account'> & { grant: Grant }) {
+  return (
+    <Form action={`/beheer/rollen/${account.id}/${grant.withNames ? 'zonder-namen' : 'namen'}/${grant.id}`} inline>
+      <Button appearance="secondary" about={t.roles[grant.role]}>
+        {grant.withNames ? t.account.namesEnd : t.account.namesGive}
+      </Button>
+    </Form>
   )
 }
 

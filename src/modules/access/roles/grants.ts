@@ -53,7 +53,7 @@ export async function endRole(tx: Tx, actor: Actor, accountId: string, grantId: 
   const account = await lockAccount(tx, accountId)
   const grant = await tx
     .selectFrom('access.roleGrant')
-    .select(['id', 'accountId', 'role', 'regionCode', 'fromOn', 'untilOn'])
+    .select(['id', 'accountId', 'role', 'regionCode', 'fromOn', 'untilOn', 'withNames'])
     .where('id', '=', grantId)
     .where('accountId', '=', accountId)
     .$castTo<Grant>()

@@ -13,6 +13,8 @@ export interface Grant {
   regionCode: string | null
   fromOn: string
   untilOn: string | null
+  /** A coordinator who may take files with names along. */
+  withNames: boolean
 }
 
 /** A line of the list of who has which role. */
@@ -37,7 +39,7 @@ export async function grantsOf(tx: Tx, accountIds: readonly string[]): Promise<G
   if (accountIds.length === 0) return []
   return tx
     .selectFrom('access.roleGrant')
-    .select(['id', 'accountId', 'role', 'regionCode', 'fromOn', 'untilOn'])
+    .select(['id', 'accountId', 'role', 'regionCode', 'fromOn', 'untilOn', 'withNames'])
     .where('accountId', 'in', accountIds)
     .orderBy('fromOn', 'desc')
     .orderBy('role')

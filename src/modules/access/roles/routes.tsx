@@ -11,6 +11,7 @@ import { organisationNamed } from '../organisation-named.ts'
 import { blockAccount, endRole, grantRole } from './grants.ts'
 import { AccountPage, type AccountView } from '../pages/account-page.tsx'
 import { AccountsPage } from '../pages/accounts-page.tsx'
+import { setNames } from './names.ts'
 import { actualEmployer, findAccounts, grantsOf, mayOpen } from './queries.ts'
 import { rolesToGive } from '../rules.ts'
 import { AccountParam, AccountSearch, GIVEN_ROLES, GiveRole, GrantParam } from '../schema.ts'
@@ -68,9 +69,28 @@ export const roleRoutes: Route[] = [
     },
     again: (c, { params }) => accountPage(c, params.id),
   }),
+  withNames('namen', true),
+  withNames('zonder-namen', false),
   blocking('blokkade', true),
   blocking('toelating', false),
 ]
+
+function withNames(noun: string, names: boolean): Route {
+  return form({
+    post: `/beheer/rollen/:id/${noun}/:grant`,
+    ...managers,
+    params: GrantParam,
+    form: Nothing,
+    async submit(c, { params }) {
+      await write(c, async (tx, actor) => {
+        if (!(await mayOpen(tx, actor, params.id))) notFound()
+        await setNames(tx, actor, params.id, params.grant, names)
+      })
+      return c.href(`/beheer/rollen/${params.id}`)
+    },
+    again: (c, { params }) => accountPage(c, params.id),
+  })
+}
 
 function blocking(noun: string, blocked: boolean): Route {
   return form({
@@ -105,6 +125,7 @@ async function accountView(tx: Tx, actor: Actor, id: string): Promise<AccountVie
     grants: await grantsOf(tx, [id]),
     regions: await regionsOn(tx, actor.today),
     toGive: rolesToGive(actor, GIVEN_ROLES),
+    givesNames: rolesToGive(actor, GIVEN_ROLES).includes('coordinator'),
     yourself: account.id === actor.accountId,
     today: actor.today,
   }

@@ -4,7 +4,7 @@ import type { EndsCounted } from '../ending/queries.ts'
 import type { Progress } from './queries.ts'
 
 /** How referrals of a region go, for who coordinates: what waits where, clocks missed, reasons. Counts, nobody in person. policy: H2 */
-export function ProgressPage({ t, progress, ends }: { t: typeof nl; progress: Progress; ends: EndsCounted[] }) {
+export function ProgressPage({ t, progress, ends, names }: { t: typeof nl; progress: Progress; ends: EndsCounted[]; names: boolean }) {
   const f = useFormat()
   const words = t.progress
   return (
@@ -16,6 +16,7 @@ export function ProgressPage({ t, progress, ends }: { t: typeof nl; progress: Pr
           <Link href="/beheer/dossiers">{t.caseload.work.title}</Link>,
           <Link href="/beheer/voortgang/bestand?vorm=csv">{words.csv}</Link>,
           <Link href="/beheer/voortgang/bestand?vorm=xlsx">{words.xlsx}</Link>,
+          ...(names ? [<Link href="/beheer/voortgang/namen">{words.names.title}</Link>] : []),
         ]}
       />
       <Section title={words.waiting}>

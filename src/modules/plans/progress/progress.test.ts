@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { grantRole, putAccount } from '../../access/index.ts'
 import { testApp, type TestApp } from '../../../testing/app.ts'
-import { arrive, referTo } from '../../../testing/arrive.ts'
+import { arrive, claimed, referTo } from '../../../testing/arrive.ts'
 import { enterCast, enterCoordinator, type Cast } from '../../../testing/people.ts'
-import { enterProviders, type Providers } from '../../../testing/providers.ts'
+import { enterProviders, enterService, type Providers } from '../../../testing/providers.ts'
 
 let app: TestApp
 let cast: Cast
@@ -48,4 +49,44 @@ test('the file without persons is written down as taken along', async () => {
     cast.coordinator,
   ])
   expect(rows.length).toBe(2)
+})
+
+// policy: H2, L2
+test('with names it takes a right of its own, given by somebody else; each of them reads who took it along and what for', async () => {
+  const { fatma, file, personId } = await arrive(app, cast)
+  await referTo(fatma, file, others.planner)
+  const secret = await app.system((tx, actor) => enterService(tx, actor, cast.region, others.debtHelp.id, 'Geld op orde', 'debt-help'))
+  await referTo(fatma, file, secret, { payer: 'free' })
+  const coordinator = app.as(cast.coordinator)
+  expect((await coordinator.get('/beheer/voortgang')).text).not.toContain('Download met namen')
+  expect((await coordinator.get('/beheer/voortgang/namen')).status).toBe(403)
+  const asked = { takenFor: 'check-waiting', sheetKind: 'csv' }
+  expect((await coordinator.post('/beheer/voortgang/namen', asked)).status).toBe(403)
+  // Nobody gives it to themselves: an administrator does.
+  const { rows: grants } = await app.database.owner.query("select id from access.role_grant where account_id = $1 and role = 'coordinator'", [
+    cast.coordinator,
+  ])
+  const right = `/beheer/rollen/${cast.coordinator}/namen/${grants[0].id}`
+  expect((await coordinator.post(right)).status).toBe(403)
+  const boss = await app.system(async (tx, actor) => {
+    const { id } = await putAccount(tx, { audience: 'staff', issuer: 'test', subject: 'beheer', displayName: 'Bea' })
+    await grantRole(tx, actor, { accountId: id, role: 'administrator' })
+    return id
+  })
+  expect((await app.as(boss).submit(right)).text).toContain('mag bestanden met namen meenemen')
+  expect((await coordinator.get('/beheer/voortgang')).text).toContain('Download met namen')
+  const unsaid = await coordinator.post('/beheer/voortgang/namen', { sheetKind: 'csv' })
+  expect(unsaid.status).toBe(422)
+  const sheet = await coordinator.post('/beheer/voortgang/namen', asked)
+  expect(sheet.html).toMatch(/Wacht op aanbieder;Jan de Boer;Fatma [^;]+;Vakschool De Hamer;Verstuurd, wacht op antwoord/)
+  expect(sheet.html).toMatch(/Dossier;Jan de Boer/)
+  expect(sheet.html).not.toContain('Geldwijs')
+  expect((await coordinator.post('/beheer/voortgang/namen', { ...asked, sheetKind: 'xlsx' })).html.startsWith('PK')).toBe(true)
+  await app.database.owner.query('delete from people.file_account')
+  const jan = await claimed(app, cast, personId)
+  const log = (await jan.get('/mijn/inzage')).text
+  expect(log).toContain('Een lijst met namen meenemen')
+  expect(log).toContain('buiten betrokkenheid: nagaan wie te lang wacht')
+  await app.as(boss).submit(right.replace('/namen/', '/zonder-namen/'))
+  expect((await coordinator.post('/beheer/voortgang/namen', asked)).status).toBe(403)
 })

@@ -1,16 +1,21 @@
-import { z } from '@hono/zod-openapi'
-import { notFound } from '../../../platform/errors.ts'
+import { notFound, refuseUnless } from '../../../platform/errors.ts'
+import { blankForm, type FormState } from '../../../platform/form.ts'
 import { audit } from '../../../platform/log.ts'
-import { read, write } from '../../../platform/request.ts'
-import { page, type Route } from '../../../platform/route.ts'
+import { read, write, type RequestContext } from '../../../platform/request.ts'
+import { form, page, type Route } from '../../../platform/route.ts'
+import { mayTakeNames } from '../../access/index.ts'
 import { texts } from '../texts.ts'
 import { ProgressPage } from './pages.tsx'
 import { progressOf, type Progress } from './queries.ts'
 import { endsIn, type EndsCounted } from '../ending/queries.ts'
+import { NamesPage } from './names-page.tsx'
+import { takeNames } from './names.ts'
+import { SheetForm, TakeNames } from './schema.ts'
 import { sheetFile, type Cell } from './sheet.ts'
 
 const coordinator = { may: ['coordinator'] as const, purpose: 'coordination' }
-export const SheetForm = z.object({ vorm: z.enum(['csv', 'xlsx']).default('csv').catch('csv') })
+/** With names only for whoever has that right beside it. policy: H2, L2 */
+const names = { may: ['coordinator'] as const, purpose: 'names-export' }
 
 function linesOf(t: ReturnType<typeof texts>, { waiting, missed, reasons }: Progress, ends: EndsCounted[]): Cell[][] {
   const words = t.progress
@@ -42,6 +47,12 @@ function linesOf(t: ReturnType<typeof texts>, { waiting, missed, reasons }: Prog
   ]
 }
 
+async function namesPage(c: RequestContext, state?: FormState) {
+  const region = c.region ?? notFound()
+  refuseUnless(await read(c, (tx) => mayTakeNames(tx, region.code)), 'plans.noNames')
+  return <NamesPage t={texts(c)} form={state ?? blankForm({ sheetKind: 'csv' })} />
+}
+
 /** How referrals of a region go, on a page and as a file without persons; taking the file along is written down. policy: H2 */
 export const progressRoutes: Route[] = [
   page({
@@ -52,6 +63,7 @@ export const progressRoutes: Route[] = [
       const given = await read(c, async (tx, actor) => ({
         progress: await progressOf(tx, region.code, actor.today),
         ends: await endsIn(tx, region.code, actor.today),
+        names: await mayTakeNames(tx, region.code),
       }))
       return <ProgressPage t={texts(c)} {...given} />
     },
@@ -69,5 +81,18 @@ export const progressRoutes: Route[] = [
       const t = texts(c)
       return sheetFile(c, query.vorm, 'doorverwijzingen', t.progress.sheet, linesOf(t, progress, ends))
     },
+  }),
+  page({ get: '/beheer/voortgang/namen', ...names, show: (c) => namesPage(c) }),
+  form({
+    post: '/beheer/voortgang/namen',
+    ...names,
+    form: TakeNames,
+    async submit(c, { input }) {
+      const region = c.region ?? notFound()
+      const t = texts(c)
+      const rows = await write(c, (tx, actor) => takeNames(tx, actor, t, region.code, { takenFor: input.takenFor, form: input.sheetKind }))
+      return sheetFile(c, input.sheetKind, t.progress.names.file, t.progress.sheet, rows)
+    },
+    again: (c, { form: state }) => namesPage(c, state),
   }),
 ]

@@ -21,10 +21,39 @@ export const progress = {
   many: 'Aantal',
   asAgreed: { 'as-agreed': 'zoals afgesproken' } as Record<string, string>,
   sheet: 'Doorverwijzingen',
+  names: {
+    title: 'Download met namen',
+    about: 'Dossiers, wat wacht, wat te laat was en waarom iets stopte, met de naam van de persoon erbij. Vertrouwelijke hulp en wie afgeschermd is staan er niet in.',
+    seen: 'Iedereen die erin staat ziet dat u dit meenam en waarvoor. Gooi het bestand weg als u klaar bent.',
+    take: 'Download',
+    file: 'met-namen',
+    what: 'Wat',
+    person: 'Naam',
+    lead: 'Vaste contactpersoon',
+    organisation: 'Organisatie',
+    state: 'Stand of reden',
+    on: 'Sinds',
+    due: 'Uiterlijk',
+    late: 'Te laat',
+    yes: 'ja',
+    kinds: { file: 'Dossier', waits: 'Wacht op aanbieder' } as Record<string, string>,
+  },
   files: {
     name: 'mijn-dossiers',
     csv: 'Download mijn dossiers als CSV',
     xlsx: 'Download mijn dossiers als Excel',
     lead: 'Met namen: alleen voor uw eigen werk. Wie u meeneemt ziet dat in het overzicht van wie gegevens bekeek.',
   },
+}
+
+export const progressFields = {
+  takenFor: {
+    label: 'Waarvoor heeft u de namen nodig?',
+    options: {
+      'spread-work': 'Werk verdelen tussen collega’s',
+      'check-waiting': 'Nagaan wie te lang wacht',
+      'account-for': 'Nagaan of het goed gaat, voor wie dat moet controleren',
+    },
+  },
+  sheetKind: { label: 'Wat voor bestand?', options: { csv: 'CSV', xlsx: 'Excel' } },
 }
