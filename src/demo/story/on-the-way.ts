@@ -1,3 +1,4 @@
+import { locationsFor, priceOn } from '../../modules/catalogue/index.ts'
 import type { Person } from '../../modules/people/index.ts'
 import {
   acceptReferral,
@@ -18,6 +19,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { daysAfter } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { newId } from '../../platform/ids.ts'
+import type { DemoIds } from '../load.ts'
 import type { atTheCounter } from './at-the-counter.ts'
 import type { atWork } from './at-work.ts'
 import { guides, type choosing } from './choosing.ts'
@@ -26,6 +28,19 @@ import type { aroundThePlan } from './the-plan.ts'
 import { fileOf, idOf, type Tellers } from './teller.ts'
 
 type Here = Exclude<What, keyof typeof atTheCounter | keyof typeof choosing | keyof typeof atWork | keyof typeof aroundThePlan>
+
+/** The municipality pays the most of it and a training fund a part; what waits for a decision is not arranged yet for that part. */
+async function payersOf(tx: Tx, actor: Actor, serviceId: string, ids: DemoIds, waits: boolean) {
+  const cents = (await priceOn(tx, serviceId, actor.today))?.totalCents ?? null
+  const line = { payerOrganisation: null, ownerAccount: null, arrangeBy: null }
+  const most = { ...line, id: newId(), source: 'municipality', payerOrganisation: ids.organisations.get('zutphen') ?? null }
+  if (cents === null || cents < 100_000) return [{ ...most, cents }]
+  const part = { ...line, id: newId(), cents: 50_000 }
+  const rest = waits
+    ? { ...part, source: 'not-yet-arranged', ownerAccount: actor.accountId, arrangeBy: daysAfter(actor.today, 14) }
+    : { ...part, source: 'training-fund' }
+  return [{ ...most, cents: cents - 50_000 }, rest]
+}
 
 /** From the plan to work and what came of it. */
 export const onTheWay: Tellers<Here> = {
@@ -59,12 +74,14 @@ export const onTheWay: Tellers<Here> = {
     const declined = story.referral
     // What waits for the end of a course does not become what the provider of the course answers.
     if (!after) story.referral = id
-    return guides(act, story, (tx, actor, person) =>
+    const serviceId = idOf(ids.services, service)
+    return guides(act, story, async (tx, actor, person) =>
       refer(tx, actor, person, {
         id,
-        serviceId: idOf(ids.services, service),
+        serviceId,
         goesAlong: 'Beschikbaar op werkdagen. Het liefst bellen na tien uur.',
-        payer: 'municipality',
+        payers: await payersOf(tx, actor, serviceId, ids, waits === true),
+        location: (await locationsFor(tx, serviceId, undefined))[0]?.id,
         reason: 'fits-goal',
         agreed: 'desk',
         ...(waits ? { waitsForStep: story.decision! } : {}),

@@ -11,6 +11,7 @@ import { feedRoutes } from './feeds/routes.tsx'
 import { findRoutes } from './find/routes.tsx'
 import { hsdsRoutes } from './hsds/routes.ts'
 import { instrumentRoutes } from './instruments/routes.tsx'
+import { locationRoutes } from './locations/routes.tsx'
 import { missingRoutes } from './missing/routes.tsx'
 import { peopleRoutes } from './portal/people-routes.tsx'
 import { portalRoutes } from './portal/routes.tsx'
@@ -41,6 +42,7 @@ export const routes: Route[] = [
   ...takenOverRoutes,
   ...providerRoutes,
   ...twinRoutes,
+  ...locationRoutes,
   ...missingRoutes,
   ...feedRoutes,
   ...checkRoutes,

@@ -19,6 +19,7 @@ import { fields } from './portal/field-texts.en.ts'
 import { errors, en as portal, refusals } from './portal/texts.en.ts'
 import { people } from './portal/people-texts.en.ts'
 import { en as region } from './region/texts.en.ts'
+import { errors as locationErrors, fields as locationFields, en as locations, refusals as locationRefusals } from './locations/texts.en.ts'
 import { en as schemes } from './schemes/texts.en.ts'
 import { en as shownIn } from './shown-in/texts.en.ts'
 import { en as sheets } from './sheets/texts.en.ts'
@@ -57,9 +58,10 @@ export const en: Translation<typeof nl> = {
     onDate: { label: 'Date' },
     note: { label: 'Explanation' },
     ...fields,
+    ...locationFields,
   },
-  errors: { ...errors, ...alertErrors, ...sheets.errors, ...feeds.errors, ...twins.errors },
-  refusals: { ...refusals, ...alertRefusals, ...sheets.refusals, ...feeds.refusals, ...twins.refusals },
+  errors: { ...locationErrors, ...errors, ...alertErrors, ...sheets.errors, ...feeds.errors, ...twins.errors },
+  refusals: { ...locationRefusals, ...refusals, ...alertRefusals, ...sheets.refusals, ...feeds.refusals, ...twins.refusals },
   admission,
   copies,
   funding,
@@ -69,6 +71,7 @@ export const en: Translation<typeof nl> = {
   instruments,
   corrections,
   missing,
+  locations,
   notices,
   schemes,
   portal,

@@ -19,6 +19,7 @@ import { fields } from './portal/field-texts.nl.ts'
 import { errors, nl as portal, refusals } from './portal/texts.nl.ts'
 import { people } from './portal/people-texts.nl.ts'
 import { nl as region } from './region/texts.nl.ts'
+import { errors as locationErrors, fields as locationFields, nl as locations, refusals as locationRefusals } from './locations/texts.nl.ts'
 import { nl as schemes } from './schemes/texts.nl.ts'
 import { nl as shownIn } from './shown-in/texts.nl.ts'
 import { nl as sheets } from './sheets/texts.nl.ts'
@@ -56,9 +57,10 @@ export const nl = {
     onDate: { label: 'Datum' },
     note: { label: 'Toelichting' },
     ...fields,
+    ...locationFields,
   },
-  errors: { ...errors, ...alertErrors, ...sheets.errors, ...feeds.errors, ...twins.errors },
-  refusals: { ...refusals, ...alertRefusals, ...sheets.refusals, ...feeds.refusals, ...twins.refusals },
+  errors: { ...locationErrors, ...errors, ...alertErrors, ...sheets.errors, ...feeds.errors, ...twins.errors },
+  refusals: { ...locationRefusals, ...refusals, ...alertRefusals, ...sheets.refusals, ...feeds.refusals, ...twins.refusals },
   admission,
   copies,
   funding,
@@ -68,6 +70,7 @@ export const nl = {
   instruments,
   corrections,
   missing,
+  locations,
   notices,
   schemes,
   portal,

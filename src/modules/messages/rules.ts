@@ -96,6 +96,7 @@ export const KINDS: Record<
     path: '/mijn/plan',
     part: 'plan',
   },
+  'referral-elsewhere': { event: 'nl.wegwijzer.plans.referral-elsewhere.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan' },
   'referral-returned': { event: 'nl.wegwijzer.plans.referral-returned.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan' },
   'referral-shown': { event: 'nl.wegwijzer.plans.referral-shown.v1', link: 'referral-draft', days: 14, path: null, part: 'plan' },
   'shortlist-shared': { event: 'nl.wegwijzer.plans.shortlist-shared.v1', link: 'shortlist', days: 30, path: null, part: 'plan' },

@@ -82,6 +82,10 @@ export const en: Translation<typeof nl> = {
       subject: 'Something changed in your plan',
       news: 'Your referral does not go on. Your contact looks for something else with you. Sign in to see what happens now.',
     },
+    'referral-elsewhere': {
+      subject: 'Something changed in your plan',
+      news: 'Another place was chosen for a referral. Sign in to see where you have to be.',
+    },
     'referral-expired': {
       subject: 'We keep looking with you',
       news: 'Your application was not answered in time. Your contact keeps looking with you.',

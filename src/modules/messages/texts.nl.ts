@@ -81,6 +81,10 @@ export const nl = {
       subject: 'Er is iets veranderd in uw plan',
       news: 'Uw aanmelding gaat niet verder. Uw contactpersoon zoekt met u naar iets anders. Log in om te zien wat er nu gebeurt.',
     },
+    'referral-elsewhere': {
+      subject: 'Er is iets veranderd in uw plan',
+      news: 'Voor een aanmelding is nu een andere plek gekozen. Log in om te zien waar u moet zijn.',
+    },
     'referral-expired': {
       subject: 'Wij zoeken met u verder',
       news: 'Er kwam niet op tijd antwoord op uw aanmelding. Uw contactpersoon zoekt met u verder.',

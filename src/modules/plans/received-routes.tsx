@@ -8,6 +8,7 @@ import { newId } from '../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type FormLimit, type Route, type Stated } from '../../platform/route.ts'
 import { accountNames } from '../access/index.ts'
+import { locationsFor } from '../catalogue/index.ts'
 import { findPerson, personByLink } from '../people/index.ts'
 import { organisationById } from '../regions/index.ts'
 import { acceptReferral, declineReferral, endReferral, giveBack, startReferral } from './commands/answer.ts'
@@ -32,6 +33,9 @@ import { referralsFor, requireReferral } from './queries.ts'
 import { Decline, EndReferral, OneId } from './schema.ts'
 import { sharedParts } from './sharing/queries.ts'
 import { namesFor, personNames } from './shown.ts'
+import { isOpen } from './states.ts'
+import { moveTo, placesOf } from './where/locations.ts'
+import { MoveTo, WhereQuery } from './where/schema.ts'
 import { texts } from './texts.ts'
 
 const provider = { may: ['provider'] as const, purpose: 'referral' }
@@ -53,9 +57,9 @@ export interface Door {
   left: (c: RequestContext) => string | Promise<Response>
 }
 
-async function listPage(c: RequestContext, base: string, Shown: typeof ReceivedPage = ReceivedPage) {
-  const rows = await read(c, async (tx, actor) => {
-    const referrals = await referralsFor(tx, actor)
+async function listPage(c: RequestContext, base: string, locatie: string | undefined, Shown: typeof ReceivedPage = ReceivedPage) {
+  const given = await read(c, async (tx, actor) => {
+    const referrals = await referralsFor(tx, actor, locatie)
     const person = await personNames(tx, referrals)
     const names = await namesFor(tx, referrals)
     const handlers = await accountNames(
@@ -68,7 +72,8 @@ async function listPage(c: RequestContext, base: string, Shown: typeof ReceivedP
       referrals.map((row) => row.id),
     )
     const lookedAfter = await standInsOf(tx, actor)
-    return referrals.map((row) => ({
+    const places = { ...(await placesOf(tx, actor)), chosen: locatie }
+    const rows = referrals.map((row) => ({
       row,
       name: person(row),
       service: names.service(row.serviceId),
@@ -76,8 +81,9 @@ async function listPage(c: RequestContext, base: string, Shown: typeof ReceivedP
       standIn: lookedAfter(row.handlerAccount),
       unread: unread.has(row.id),
     }))
+    return { rows, places }
   })
-  return <Shown t={texts(c)} base={base} today={c.actor.today} rows={rows} />
+  return <Shown t={texts(c)} base={base} today={c.actor.today} {...given} />
 }
 
 /** What the page of one referral shows, to the organisation that received it. */
@@ -99,6 +105,7 @@ export async function receivedOne(tx: Tx, actor: Actor, id: string) {
       unread: (await unreadOf(tx, actor, [row.id])).size > 0,
     },
     handler,
+    locations: byLink || !isOpen(row.state) ? [] : await locationsFor(tx, row.serviceId, undefined),
     colleagues: colleagues.map((one) => ({ value: one.id, label: one.name })),
     facts: await factsOf(tx, row),
     sources: await sourcesOf(tx, row),
@@ -188,16 +195,23 @@ function signedInAt(base: string, rights: Door['rights']): Door {
 function receivedAt(base: string, rights: Door['rights']): Route[] {
   const door = signedInAt(base, rights)
   return [
-    page({ get: base, ...rights, show: (c) => listPage(c, base) }),
+    page({ get: base, ...rights, query: WhereQuery, show: (c, { query }) => listPage(c, base, query.locatie) }),
     ...actsAt(door),
     step(door, 'gelezen', markSeen),
+    // Who is limited to the location it goes away from sees it no more.
+    answer(door, 'locatie', MoveTo, (tx, actor, id, input) => moveTo(tx, actor, 'provider', id, input.locationId), true),
     answer(door, 'behandelaar', TakeUp, (tx, actor, id, input) => takeUp(tx, actor, id, input.handler)),
   ]
 }
 
 const PROVIDER = '/aanbieder/doorverwijzingen'
 export const receivedRoutes: Route[] = [
-  page({ get: '/aanbieder', ...provider, show: (c) => listPage(c, PROVIDER, ProviderDayPage) }),
+  page({
+    get: '/aanbieder',
+    ...provider,
+    query: WhereQuery,
+    show: (c, { query }) => listPage(c, PROVIDER, query.locatie, ProviderDayPage),
+  }),
   ...receivedAt(PROVIDER, provider),
   ...receivedAt('/werk/doorverwijzingen', desk),
 ]

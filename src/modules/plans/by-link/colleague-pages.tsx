@@ -12,8 +12,10 @@ import {
   Form,
   Heading,
   Lead,
+  MailLink,
   Page,
   Paragraph,
+  PhoneLink,
   SubmitRow,
   type Option,
 } from '../../../platform/ui/index.ts'
@@ -47,7 +49,8 @@ export function ColleaguesPage({ t, worker, rows, providers, form }: ColleaguesP
             <DataList
               facts={[
                 { label: register.name, value: row.name },
-                { label: register.reach, value: `${row.email}, ${row.phone}` },
+                { label: register.reach, value: <MailLink address={row.email} /> },
+                { label: register.codeTo, value: <PhoneLink number={row.phone} /> },
                 { label: register.state, value: row.confirmedHow ? register.confirmed[row.confirmedHow] : register.waits },
               ]}
             />

@@ -30,10 +30,12 @@ import { DecidedPart, ProposePart } from '../proposals/parts.tsx'
 import type { ProposalRow } from '../proposals/queries.ts'
 import type { SharedRow } from '../sharing/queries.ts'
 import { WithMePart } from '../sharing/with-me-part.tsx'
-import { sourceWord } from '../funding-lines/money-part.tsx'
+import { payerWords, sourceWord } from '../funding-lines/money-part.tsx'
 import { asItWas } from '../refer/as-it-was.ts'
 import { Decline, EndReferral } from '../schema.ts'
 import { GOING, isAsked } from '../states.ts'
+import { addressWords, type ProviderLocation } from '../../catalogue/index.ts'
+import { MovePart, whereWords } from '../where/part.tsx'
 import type { nl } from '../texts.nl.ts'
 import type { ReportRow } from '../end-report/queries.ts'
 import { ReportDesk } from '../end-report/parts.tsx'
@@ -56,6 +58,8 @@ interface OneProps {
   /** Who at the provider takes care of it; and who could. */
   handler: string | null
   colleagues: Option[]
+  /** Locations where the service is given. */
+  locations: ProviderLocation[]
   facts: ReferralFact[]
   proposals: ProposalRow[]
   /** What the person shows beside it. */
@@ -64,7 +68,7 @@ interface OneProps {
   report: ReportRow | null
   today: string
   /** Who pays, without amounts. */
-  sources: string[]
+  sources: { source: string; payerName: string | null }[]
   form: FormState
 }
 
@@ -94,6 +98,12 @@ export function ReceivedOnePage(props: OneProps) {
         <Quote>{row.goesAlong}</Quote>
       </Section>
       {isAsked(row.state) && <Answer {...props} />}
+      <MovePart
+        t={t}
+        action={`${base}/${row.id}`}
+        options={props.locations.filter(({ id }) => id !== row.locationId).map((one) => ({ value: one.id, label: `${one.name}, ${addressWords(one)}` }))}
+        form={form}
+      />
       {row.state === 'accepted' && (
         <Form action={`${base}/${row.id}/start`}>
           <Button>{t.provider.start}</Button>
@@ -158,7 +168,7 @@ function KnownFacts({ t, received, contact, sender, handler, sources }: OneProps
         ...courseFacts(t, f, row),
         handler !== null && { label: t.course.took, value: tookOf(t, received) },
         { label: t.provider.sender, value: sender },
-        { label: t.refer.payer, value: (sources.length > 0 ? sources : [row.payer]).map((source) => sourceWord(t, source)).join(', ') },
+        { label: t.refer.payer, value: sources.length > 0 ? [...new Set(sources.map((one) => payerWords(t, one)))].join(', ') : sourceWord(t, row.payer) },
         contact.phone !== null && { label: t.provider.contact, value: <PhoneLink number={contact.phone} /> },
         contact.email !== null && { label: t.provider.contact, value: <MailLink address={contact.email} /> },
         { label: t.refer.number, value: row.reference },
@@ -213,7 +223,7 @@ function Fold({ t, base, received, form, colleagues, path, schema, label, button
     <Details summary={label} open={open || mine}>
       {lead && <Paragraph>{lead}</Paragraph>}
       <Form action={`${base}/${received.row.id}/${path}`} label={label}>
-        <Fields schema={schema} form={mine ? form : blankForm()} texts={texts} options={{ handler: colleagues }} idPrefix={path} />
+        <Fields schema={schema} form={mine ? form : blankForm(path === 'kennismaking' ? { intakePlace: whereWords(received.row) } : {})} texts={texts} options={{ handler: colleagues }} idPrefix={path} />
         <SubmitRow>
           <Button appearance="secondary">{button}</Button>
         </SubmitRow>

@@ -8,6 +8,7 @@ import {
   Paragraph,
   SearchBar,
   Section,
+  Tabs,
   useFormat,
   Worklist,
 } from '../../../platform/ui/index.ts'
@@ -28,15 +29,22 @@ export interface Received {
   unread: boolean
 }
 
+/** Locations of the organisation that this colleague sees, and which one the list is of. */
+export interface Places {
+  of: { id: string; name: string }[]
+  chosen: string | undefined
+  limited: boolean
+}
 interface ListProps {
   t: Text
   base: string
   today: string
   rows: Received[]
+  places: Places
 }
 
 /** What an organisation received: only its own, in three lists: to answer or begin, what runs, and what is over. policy: D6 */
-export function ReceivedPage({ t, base, today, rows }: ListProps) {
+export function ReceivedPage({ t, base, today, rows, places }: ListProps) {
   const { todo, runs, over } = sorted(rows, today)
   return (
     <Page title={t.provider.referrals} width="wide">
@@ -45,27 +53,42 @@ export function ReceivedPage({ t, base, today, rows }: ListProps) {
       <Paragraph>
         <Link href={base.replace(/doorverwijzingen$/, 'kennismakingen')}>{t.slots.title}</Link>
       </Paragraph>
+      <WhereTabs t={t} href={base} places={places} />
       {rows.length === 0 && <EmptyState title={t.provider.none} />}
-      <Part t={t} base={base} today={today} rows={todo} title={t.provider.todo} first />
-      <Part t={t} base={base} today={today} rows={runs} title={t.provider.runs} />
-      <Part t={t} base={base} today={today} rows={over} title={t.provider.over} />
+      <Part t={t} base={base} today={today} rows={todo} places={places} title={t.provider.todo} first />
+      <Part t={t} base={base} today={today} rows={runs} places={places} title={t.provider.runs} />
+      <Part t={t} base={base} today={today} rows={over} places={places} title={t.provider.over} />
     </Page>
   )
 }
 
+/** The list of one location or of all, where there are several. policy: D6 */
+function WhereTabs({ t, href, places }: { t: Text; href: string; places: Places }) {
+  if (places.limited) return <Paragraph quiet>{t.where.limited}</Paragraph>
+  if (places.of.length < 2) return null
+  const one = (id: string | undefined, label: string) => ({
+    href: id ? `${href}?locatie=${id}` : href,
+    label,
+    current: id === places.chosen,
+  })
+  return <Tabs label={t.where.filter} items={[one(undefined, t.where.all), ...places.of.map(({ id, name }) => one(id, name))]} />
+}
+
 /** The day of a provider: what waits for an answer or can begin, what is late first; the rest is one link away. */
-export function ProviderDayPage({ t, base, today, rows }: ListProps) {
+export function ProviderDayPage({ t, base, today, rows, places }: ListProps) {
   const { todo, runs } = sorted(rows, today)
   return (
     <Page title={t.provider.title} width="wide">
       <Heading level={1}>{t.provider.title}</Heading>
       <Lead>{t.provider.day(todo.length, runs.length)}</Lead>
+      <WhereTabs t={t} href="/aanbieder" places={places} />
       {todo.length === 0 && <EmptyState title={t.provider.nothingToday} />}
-      <Part t={t} base={base} today={today} rows={todo} title={t.provider.todo} first />
+      <Part t={t} base={base} today={today} rows={todo} places={places} title={t.provider.todo} first />
       <LinkList
         items={[
           { href: base, label: t.provider.referrals },
           { href: '/aanbieder/team', label: t.team.title },
+          { href: '/aanbieder/locaties', label: t.where.ours },
           { href: '/aanbieder/diensten', label: t.provider.services },
         ]}
       />
@@ -73,7 +96,7 @@ export function ProviderDayPage({ t, base, today, rows }: ListProps) {
   )
 }
 
-function Part({ t, base, today, rows, title, first = false }: ListProps & { title: string; first?: boolean }) {
+function Part({ t, base, today, rows, places, title, first = false }: ListProps & { title: string; first?: boolean }) {
   const f = useFormat()
   if (rows.length === 0) return null
   return (
@@ -88,6 +111,7 @@ function Part({ t, base, today, rows, title, first = false }: ListProps & { titl
             label: t.provider.state,
             cell: (one) => (one.unread ? `${t.states[one.row.state]} (${t.team.unread})` : t.states[one.row.state]),
           },
+          ...(places.of.length > 1 ? [{ label: t.where.title, cell: (one: Received) => one.row.locationName ?? '–' }] : []),
           { label: t.course.took, cell: (one) => tookOf(t, one) },
         ]}
         due={({ row }) => {

@@ -76,7 +76,7 @@ test('of two who book the same time at once one gets it; the other is told and n
   const lost = two[answers.findIndex(({ status }) => status === 409)]!
   expect((await app.database.owner.query('select 1 from plans.referral where id = $1', [lost.id])).rowCount).toBe(0)
   const page = await lost.fatma.get(`${lost.draft}/controle`)
-  expect(page.text).toContain('Dit moet nog voordat u kunt versturen Wanneer het begint')
+  expect(page.text).toContain('Dit moet nog voordat u kunt versturen Wanneer en waar het begint')
   // Another school's worker neither sees nor takes it back, and a time is not picked for what is not sent yet.
   expect((await app.as(others.agency.worker).get(BASE)).text).not.toContain('Houtwal')
   const later = await lost.fatma.post(`${lost.draft}/start`, { version: '9', slotId: slot, startCondition: 'course-started' })

@@ -93,6 +93,7 @@ export function OwnListPage({ t, services, today, next, stale }: OwnListProps) {
           { href: '/aanbieder/diensten/blad', label: t.sheets.own.title },
           { href: '/aanbieder/kopieen', label: t.copies.title },
           { href: '/aanbieder/mensen', label: t.portal.people },
+          { href: '/aanbieder/locaties', label: t.locations.title },
           { href: '/aanbieder/keurmerken', label: t.portal.certifications },
           { href: '/aanbieder/meldingen', label: t.portal.corrections },
         ]}

@@ -1,0 +1,15 @@
+/** Words of where a referral goes, in plain Dutch. */
+export const where = {
+  title: 'Waar',
+  mine: 'Waar moet u zijn?',
+  move: 'Naar een andere locatie',
+  moveDo: 'Bewaar de locatie',
+  ours: 'Onze locaties',
+  all: 'Alle locaties',
+  filter: 'Laat zien van',
+  limited: 'U ziet alleen wat naar uw eigen locaties gaat.',
+}
+
+export const whereFields = { locationId: { label: 'Op welke locatie?', hint: 'De dichtstbijzijnde staat bovenaan.' } }
+
+export const whereErrors = { notThatLocation: 'Kies een locatie waar deze dienst is.' }
