@@ -50,7 +50,7 @@ export async function addStep(guide: Desk, file: string, step: Record<string, st
 const PARTS = {
   waarom: ['reason', 'because'],
   gegevens: ['goesAlong'],
-  betaling: ['payer', 'payerAccount', 'payerBy'],
+  betaling: ['payer', 'payerOrganisation', 'payerAmount', 'payerAccount', 'payerBy'],
   start: ['waitsForStep', 'startCondition', 'follows', 'followsWhen'],
 }
 

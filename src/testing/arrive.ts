@@ -44,7 +44,7 @@ export function addStep(who: Browser, file: string, fields: Record<string, strin
 const DRAFT_PARTS = {
   waarom: ['reason', 'because'],
   gegevens: ['goesAlong'],
-  betaling: ['payer', 'payerAccount', 'payerBy'],
+  betaling: ['payer', 'payerOrganisation', 'payerAmount', 'payerAccount', 'payerBy'],
   start: ['waitsForStep', 'startCondition', 'follows', 'followsWhen'],
 } as const
 

@@ -50,6 +50,7 @@ export async function seedWalkers(app: TestApp, scale: number): Promise<Record<W
   await enterWaiting(app, seeded('seat-1').id, seeded('guide-1'))
   await enterOpenReferral(app, asked!.id)
   await enterLookedAfter(app, seeded('teacher-1').organisation)
+  await enterLocation(app, seeded('teacher-1').organisation, seeded('seat-1').id)
   return app.system(async (tx, actor) => {
     const staff = async (role: GivenRole, regionCode: string | null = REGION) => {
       const { id } = await putAccount(tx, {
@@ -268,6 +269,16 @@ async function enterWaiting(app: TestApp, coordinator: string, guide: { id: stri
        values (gen_random_uuid(), $1, $2, $3, 'regio.xlsx', '{}', '[]')`,
     [REGION, coordinator, today],
   )
+}
+
+/** Where a provider works, and a coordinator who may take names along. */
+async function enterLocation(app: TestApp, provider: string, coordinator: string): Promise<void> {
+  await app.database.owner.query(
+    `insert into catalogue.location (id, organisation_id, name, street, house_number, postcode, place, made_at)
+       values (gen_random_uuid(), $1, 'Praktijkhal', 'Ambachtsweg', '12', '7202AB', 'Zutphen', $2)`,
+    [provider, app.clock.now().toString()],
+  )
+  await app.database.owner.query("update access.role_grant set with_names = true where account_id = $1 and role = 'coordinator'", [coordinator])
 }
 
 /** People at work whom a provider looks after, so that its page of one of them is there. */

@@ -43,7 +43,6 @@ export const fields = {
       'not-yet-arranged': 'Not arranged yet',
     },
   },
-  payerOwner: { label: 'Who arranges the payment?', hint: 'Only when it is not arranged yet.' },
   payerBy: { label: 'By when is that arranged?' },
   reason: {
     label: 'Why this one?',

@@ -43,7 +43,6 @@ export const fields = {
       'not-yet-arranged': 'Nog niet geregeld',
     },
   },
-  payerOwner: { label: 'Wie regelt de betaling?', hint: 'Alleen als het nog niet geregeld is.' },
   payerBy: { label: 'Voor wanneer is dat geregeld?' },
   reason: {
     label: 'Waarom deze?',

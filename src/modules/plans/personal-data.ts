@@ -4,7 +4,7 @@ import { endsCopy, eraseEnds } from './ending/personal-data.ts'
 import { eraseLead, leadCopy } from './lead/personal-data.ts'
 import { templateCopy } from './templates/queries.ts'
 import { erasePart, held } from './parts.ts'
-import { draftCopy, eraseDrafts } from './draft/personal-data.ts'
+import { draftCopy, draftLineCopy, eraseDrafts } from './draft/personal-data.ts'
 import { reportCopy } from './end-report/queries.ts'
 import { sessionCopy } from './sessions/queries.ts'
 import { fundingCopy } from './funding-lines/queries.ts'
@@ -42,6 +42,7 @@ export const personalData: PersonalData = {
       shortlist: await shortlistCopy(tx, regionCode, personId),
       payments: await fundingCopy(tx, regionCode, personId),
       drafts: await draftCopy(tx, regionCode, personId),
+      draftPayments: await draftLineCopy(tx, regionCode, personId),
       proposals: await proposalCopy(tx, regionCode, personId),
       notes: await noteCopy(tx, regionCode, personId),
       sharings: await sharingCopy(tx, regionCode, personId),

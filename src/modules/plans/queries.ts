@@ -198,6 +198,16 @@ const REFERRAL = [
   'o.answerBy as proposedBy',
   'q.contrary',
   'q.words as because',
+  'r.locationId',
+  'l.name as locationName',
+  'l.street',
+  'l.houseNumber',
+  'l.postcode',
+  'l.place',
+  'l.hours as locationHours',
+  'l.accessibility',
+  'l.wayIn',
+  'l.phone as locationPhone',
 ] as const
 /** What tells who may know a referral; the list of who carries them out does not ask it of each. policy: E2 */
 const KNOWN = [
@@ -215,6 +225,7 @@ function referrals(tx: Tx, known = KNOWN) {
         join.onRef('o.regionCode', '=', 'r.regionCode').onRef('o.referralId', '=', 'r.id').on('o.state', '=', 'open'),
       )
       .leftJoin('plans.referralReason as q', (join) => join.onRef('q.regionCode', '=', 'r.regionCode').onRef('q.referralId', '=', 'r.id'))
+      .leftJoin('catalogue.locationShared as l', 'l.id', 'r.locationId')
       .select(REFERRAL)
       .select(known)
   )
@@ -230,21 +241,28 @@ export async function referralsOf(tx: Tx, regionCode: string, personIds: readonl
     .limit(100)
     .execute()
   touched(tx, regionCode, personIds, 'referral')
-  return rows.map((row) => (row.hidden ? { ...row, goesAlong: null, report: null, intakePlace: null, because: null } : row))
+  return rows.map((row) => (row.hidden ? { ...row, goesAlong: null, report: null, intakePlace: null, because: null, locationName: null } : row))
 }
 
-/** Referrals a provider received, what waits for an answer first; never another's (D6). */
-export async function referralsFor(tx: Tx, actor: Actor) {
-  const rows = await referrals(tx, OWN)
-    .where('r.regionCode', 'in', regionsOf(actor))
-    .where('r.providerOrganisation', '=', actor.organisationId!)
+const OVER = ['declined', 'ended'] as const
+
+/** Referrals a provider received, what waits for an answer first and what is over last; never another's (D6). */
+export async function referralsFor(tx: Tx, actor: Actor, locationId?: string) {
+  const received = () => {
+    const all = referrals(tx, OWN).where('r.regionCode', 'in', regionsOf(actor)).where('r.providerOrganisation', '=', actor.organisationId!)
+    return locationId ? all.where('r.locationId', '=', locationId) : all
+  }
+  const open = await received()
     .where('r.state', 'not in', ['announced', 'withdrawn', 'expired', 'returned'])
+    .where('r.state', 'not in', [...OVER])
     .orderBy('r.acceptBy')
     .orderBy('r.id')
     .limit(100)
     .execute()
-  for (const row of rows) touched(tx, row.regionCode, row.personId, 'referral')
-  return rows
+  // What is over never takes the room of what waits.
+  const over = await received().where('r.state', 'in', [...OVER]).orderBy('r.madeAt', 'desc').orderBy('r.id').limit(50).execute()
+  for (const row of [...open, ...over]) touched(tx, row.regionCode, row.personId, 'referral')
+  return [...open, ...over]
 }
 
 /** One referral through what the actor may see and may know. policy: E2 */

@@ -48,15 +48,23 @@ export const EndStep = z.object({ state: z.enum(STEP_ENDS).meta({ input: 'radio'
 export const AnswerTask = z.object({ answer: z.enum(['done', 'yes', 'no']).meta({ input: 'radio' }) })
 export const AnswerLead = z.object({ answer: z.enum(['yes', 'no']).meta({ input: 'radio' }) })
 
+/** One source that pays a part of a referral, with what is expected of it where that is known. */
+export interface Payer {
+  id: string
+  source: string
+  payerOrganisation: string | null
+  cents: number | null
+  ownerAccount: string | null
+  arrangeBy: string | null
+}
 /** A whole referral, as it goes out; payer and agreement are asked, never assumed. policy: D1, D5, D8 */
 export interface Referral {
   id: string
   serviceId: string
   /** Typed as the person will read it. */
   goesAlong: string
-  payer: (typeof PAYERS)[number]
-  payerOwner?: string | undefined
-  payerBy?: string | undefined
+  /** Who pays what, or arranges it by when; nobody where it is free. policy: D5 */
+  payers: readonly Payer[]
   reason: (typeof REASONS)[number]
   /** In words, for guide and person; asked where the file says that it does not suit. */
   because?: string | undefined
@@ -70,8 +78,8 @@ export interface Referral {
   follows?: { id: string; when: 'ended' | 'achieved' } | undefined
   /** A time for a first talk that the provider offers, booked with it. */
   slot?: string | undefined
-  /** Who arranges the payment where that is not arranged yet. */
-  payerAccount?: string | undefined
+  /** Which location of the provider. */
+  location?: string | undefined
   /** How the person agreed; already, where they said so themselves behind a link or signed in. */
   agreed: 'desk' | 'phone' | 'already'
 }

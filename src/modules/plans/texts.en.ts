@@ -16,11 +16,12 @@ import { endReport, endReportFields } from './end-report/texts.en.ts'
 import { sessionFields, sessions } from './sessions/texts.en.ts'
 import { mine, outcome } from './mine-texts.en.ts'
 import { learning } from './learning/texts.en.ts'
-import { progress } from './progress/texts.en.ts'
+import { progress, progressFields } from './progress/texts.en.ts'
 import { proposalFields, proposals } from './proposals/texts.en.ts'
-import { funding, fundingFields } from './funding-lines/texts.en.ts'
+import { funding, fundingErrors, fundingFields } from './funding-lines/texts.en.ts'
 import { now } from './refer/now-texts.en.ts'
 import { slotFields, slots } from './slots/texts.en.ts'
+import { where, whereErrors, whereFields } from './where/texts.en.ts'
 import { refer } from './refer/texts.en.ts'
 import { noteFields, notes } from './notes/texts.en.ts'
 import { print } from './print/texts.en.ts'
@@ -50,6 +51,8 @@ export const en: Translation<typeof nl> = {
     ...aftercareFields,
     ...slotFields,
     ...fundingFields,
+    ...whereFields,
+    ...progressFields,
   },
   declineReasons: {
     'no-capacity': 'We have no place',
@@ -96,9 +99,9 @@ export const en: Translation<typeof nl> = {
     slotTaken: 'This time has just been taken. Choose another.',
     slotNeedsSending: 'A first talk is only possible when it is sent at once.',
     notOwnService: 'Choose a service of your organisation.',
-    amountNeeded: 'Fill in an amount.',
+    ...fundingErrors,
+    ...whereErrors,
     seesNotFile: 'Choose a colleague who sees this file.',
-    payerOwnerNeeded: 'Say who arranges the payment, and by when.',
     ownInstrumentReason: 'This is of your own organisation. Choose that reason; we count it.',
     agreementNeeded: 'First show what goes along. Without agreement we send nothing.',
     tooFarAhead: 'Choose a day within half a year.',
@@ -113,6 +116,7 @@ export const en: Translation<typeof nl> = {
     reportSigned: 'The person has answered to this report. It no longer changes.',
     secondLook: 'Who registered this does not look a second time. Ask a colleague, or call the provider back.',
     noLink: 'At this provider there is no colleague who gets a link.',
+    noNames: 'To take names along needs a right of its own. Ask the functional administrator.',
     notShared: 'This organisation does not see this part.',
     sharingNeeded: 'The organisation needs this now to help or to decide. Ask the regular contact what can be done.',
     confidentialNotShown: 'This is confidential and does not go to others.',
@@ -265,11 +269,9 @@ export const en: Translation<typeof nl> = {
     submit: 'Answer',
     waiting: 'Asked to be the regular contact',
   },
-  money: { title: 'Money', none: 'There are no costs now.', what: 'For what', price: 'Price' },
-  moneyLead: 'What your help and training cost, and who pays.',
-  moneyArranges: (who: string, date: string) => `${who} arranges this by ${date}`,
   ...room,
   mine,
+  where,
   close,
   outcome,
 }

@@ -14,11 +14,12 @@ import { endReport, endReportFields } from './end-report/texts.nl.ts'
 import { sessionFields, sessions } from './sessions/texts.nl.ts'
 import { mine, outcome } from './mine-texts.nl.ts'
 import { learning } from './learning/texts.nl.ts'
-import { progress } from './progress/texts.nl.ts'
+import { progress, progressFields } from './progress/texts.nl.ts'
 import { proposalFields, proposals } from './proposals/texts.nl.ts'
-import { funding, fundingFields } from './funding-lines/texts.nl.ts'
+import { funding, fundingErrors, fundingFields } from './funding-lines/texts.nl.ts'
 import { now } from './refer/now-texts.nl.ts'
 import { slotFields, slots } from './slots/texts.nl.ts'
+import { where, whereErrors, whereFields } from './where/texts.nl.ts'
 import { refer } from './refer/texts.nl.ts'
 import { noteFields, notes } from './notes/texts.nl.ts'
 import { print } from './print/texts.nl.ts'
@@ -49,6 +50,8 @@ export const nl = {
     ...aftercareFields,
     ...slotFields,
     ...fundingFields,
+    ...whereFields,
+    ...progressFields,
   },
   declineReasons: {
     'no-capacity': 'Wij hebben geen plek',
@@ -95,9 +98,9 @@ export const nl = {
     slotTaken: 'Deze tijd is net bezet. Kies een andere.',
     slotNeedsSending: 'Een kennismaking kan alleen als het meteen weggaat.',
     notOwnService: 'Kies een dienst van uw organisatie.',
-    amountNeeded: 'Vul een bedrag in.',
+    ...fundingErrors,
+    ...whereErrors,
     seesNotFile: 'Kies een collega die dit dossier ziet.',
-    payerOwnerNeeded: 'Zeg wie de betaling regelt, en voor wanneer.',
     ownInstrumentReason: 'Dit is van uw eigen organisatie. Kies die reden; wij tellen dat.',
     agreementNeeded: 'Laat eerst zien wat er meegaat. Zonder akkoord sturen wij niets.',
     tooFarAhead: 'Kies een dag binnen een half jaar.',
@@ -112,6 +115,7 @@ export const nl = {
     reportSigned: 'De persoon heeft al op dit verslag geantwoord. Het verandert niet meer.',
     secondLook: 'Wie dit registreerde kijkt het niet zelf na. Vraag een collega, of bel de aanbieder terug.',
     noLink: 'Voor deze aanbieder is er geen collega die een link krijgt.',
+    noNames: 'Om namen mee te nemen is een apart recht nodig. Vraag de functioneel beheerder.',
     notShared: 'Deze organisatie ziet dit onderdeel niet.',
     sharingNeeded: 'Dit heeft de organisatie nu nodig om te helpen of te beslissen. Vraag de vaste contactpersoon wat kan.',
     confidentialNotShown: 'Dit is vertrouwelijk en gaat niet naar anderen.',
@@ -270,11 +274,9 @@ export const nl = {
     submit: 'Antwoord',
     waiting: 'Vraag om vaste contactpersoon te zijn',
   },
-  money: { title: 'Geld', none: 'Er zijn nu geen kosten.', what: 'Waarvoor', price: 'Prijs' },
-  moneyLead: 'Wat uw hulp en opleiding kosten, en wie dat betaalt.',
-  moneyArranges: (who: string, date: string) => `${who} regelt dit voor ${date}`,
   ...room,
   mine,
+  where,
   close,
   outcome,
 }

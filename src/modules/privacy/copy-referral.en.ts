@@ -1,5 +1,12 @@
 /** The course of a referral, in the copy of one's own file. */
+export const referralParts = { payments: 'Who pays for your help', draftPayments: 'Who is to pay for what is not sent yet' }
 export const referralNames = {
+  locationName: 'Location',
+  locationHours: 'When it is open',
+  locationPhone: 'Phone of the location',
+  wayIn: 'How to get in',
+  accessibility: 'Accessible',
+  payerName: 'Which organisation',
   source: 'Who pays',
   arrangeBy: 'Arranged by',
   amountCents: 'Amount',
@@ -30,6 +37,7 @@ export const referralNames = {
 }
 
 export const referralWords = {
+  'referral-elsewhere': 'another place',
   'referral-shown': 'to read what is passed on',
   draft: 'draft of a referral',
   'thrown-away': 'thrown away',

@@ -1,5 +1,12 @@
 /** The course of a referral, in the copy of one's own file. */
+export const referralParts = { payments: 'Wie betaalt voor uw hulp', draftPayments: 'Wie gaat betalen voor wat nog niet verstuurd is' }
 export const referralNames = {
+  locationName: 'Locatie',
+  locationHours: 'Wanneer het open is',
+  locationPhone: 'Telefoon van de locatie',
+  wayIn: 'Hoe u binnenkomt',
+  accessibility: 'Toegankelijk',
+  payerName: 'Welke organisatie',
   source: 'Wie betaalt',
   arrangeBy: 'Geregeld uiterlijk',
   amountCents: 'Bedrag',
@@ -30,6 +37,7 @@ export const referralNames = {
 }
 
 export const referralWords = {
+  'referral-elsewhere': 'een andere plek',
   'referral-shown': 'te lezen wat wordt doorgegeven',
   draft: 'concept van een doorverwijzing',
   'thrown-away': 'weggegooid',

@@ -3,7 +3,7 @@ import { talkNames, talkParts } from './copy-talk.en.ts'
 import { handoverNames, handoverWords } from './copy-handover.en.ts'
 import { messageWords } from './copy-message.en.ts'
 import { planNames, planParts, planWords } from './copy-plan.en.ts'
-import { referralNames, referralWords } from './copy-referral.en.ts'
+import { referralNames, referralParts, referralWords } from './copy-referral.en.ts'
 import { ofAppointments } from './appointment-texts.en.ts'
 import type { Translation } from '../../platform/texts.ts'
 import type { copyNl } from './copy-texts.nl.ts'
@@ -15,7 +15,7 @@ export const copyEn: Translation<typeof copyNl> = {
   lead: 'This is all your data, part by part. You can download it too.',
   nothing: 'Nothing about you here.',
   parts: {
-    payments: 'Who pays for your help',
+    ...referralParts,
     ...talkParts,
     ...planParts,
     drafts: 'Drafts of referrals',

@@ -3,7 +3,7 @@ import { talkNames, talkParts } from './copy-talk.nl.ts'
 import { handoverNames, handoverWords } from './copy-handover.nl.ts'
 import { messageWords } from './copy-message.nl.ts'
 import { planNames, planParts, planWords } from './copy-plan.nl.ts'
-import { referralNames, referralWords } from './copy-referral.nl.ts'
+import { referralNames, referralParts, referralWords } from './copy-referral.nl.ts'
 import { sharingNames, sharingParts, sharingWords } from './copy-sharing.nl.ts'
 import { visitNames, visitWords } from './copy-visit.nl.ts'
 import { ofAppointments } from './appointment-texts.nl.ts'
@@ -14,7 +14,7 @@ export const copyNl = {
   lead: 'Dit zijn al uw gegevens, per onderdeel. U kunt ze ook downloaden.',
   nothing: 'Hier staat niets over u.',
   parts: {
-    payments: 'Wie betaalt voor uw hulp',
+    ...referralParts,
     ...talkParts,
     ...planParts,
     drafts: 'Concepten van doorverwijzingen',

@@ -10,7 +10,9 @@ import { idsOf, type Person } from '../../people/index.ts'
 import { counterMay, policyOn } from '../../policy/index.ts'
 import { requirePlan } from '../queries.ts'
 import { suitedTo } from '../refer/suited.ts'
+import { nearestTo } from '../where/locations.ts'
 import { itemsOf, shortlistsOf } from '../shortlist/queries.ts'
+import { dropLinesOf } from './lines.ts'
 import { draftsOf, lockOpenDraft } from './queries.ts'
 import { KEPT_DAYS } from './rules.ts'
 import type { BeginDraft } from './schema.ts'
@@ -30,6 +32,7 @@ export async function beginDraft(tx: Tx, actor: Actor, person: Person, input: z.
   await requireReferable(tx, actor, person, input.serviceId)
   const key = { regionCode: person.regionCode, personId: person.id }
   const choice = input.choice ? await chosen(tx, person.regionCode, ids, input.choice, input.serviceId) : null
+  const [nearest] = await nearestTo(tx, actor, person, input.serviceId)
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('plans.draft')
     .values({
@@ -39,6 +42,7 @@ export async function beginDraft(tx: Tx, actor: Actor, person: Person, input: z.
       serviceId: input.serviceId,
       state: 'open',
       version: 0,
+      locationId: nearest?.id ?? null,
       choice: choice?.id ?? null,
       afterReferral: input.after ?? null,
       madeBy: actor.accountId!,
@@ -89,7 +93,7 @@ export async function throwAway(tx: Tx, actor: Actor, person: Person, draftId: s
   await endDraft(tx, actor, draft, 'thrown-away')
 }
 
-/** Ends a draft and empties its words. */
+/** Ends a draft, empties its words and takes out who would pay: of what was sent that stands on its lines. */
 export async function endDraft(
   tx: Tx,
   actor: Actor,
@@ -108,6 +112,7 @@ export async function endDraft(
     .where('regionCode', '=', draft.regionCode)
     .where('draftId', '=', draft.id)
     .execute()
+  await dropLinesOf(tx, draft)
 }
 
 /** Keeps who changed which part, as the next version. */

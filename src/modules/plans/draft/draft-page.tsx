@@ -23,7 +23,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import { FitPart } from '../refer/fit-part.tsx'
 import type { nl } from '../texts.nl.ts'
-import { factsIn, partHref } from './facts.ts'
+import { factsIn, partHref, partSays } from './facts.ts'
 import { OverlapPart } from './overlap-part.tsx'
 import { answeredNow, PARTS, saidYes, type Needed } from './rules.ts'
 import type { DraftShown } from './shown.ts'
@@ -89,7 +89,8 @@ function partTask({ t, shown }: Props, part: (typeof PARTS)[number], f: ReturnTy
   const { draft, person, judged } = shown
   const facts = factsIn(t, f, catalogueTexts(useView()), shown)[part]
   const lacks = judged.lacking.includes(part)
-  const note = lacks && part === 'start' ? t.draft.about.notOpen : lacks && part === 'service' ? t.draft.about.notReferable : wordsOf(facts)
+  const says = part === 'payment' ? partSays(t, f, shown, part) : wordsOf(facts)
+  const note = lacks && part === 'start' ? t.draft.about.notOpen : lacks && part === 'service' ? t.draft.about.notReferable : says
   return { title: partWord(t, part), href: partHref(person.id, draft.id, part), state: lacks ? 'todo' : 'done', about: note }
 }
 

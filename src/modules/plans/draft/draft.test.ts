@@ -95,7 +95,7 @@ test('of two who change the same part at once one wins; the other is told, with 
   // Another part stands apart, and on the check page one says what is new.
   await fillDraft(fatma, draft, { reason: 'fits-goal', payer: 'uwv' })
   const checked = fieldsOf(await fatma.get(`${draft}/controle`), `${draft}/verzending`)
-  await fillDraft(roos, draft, { payer: 'municipality' })
+  await fillDraft(roos, draft, { payer: 'municipality', payerAmount: '1800' })
   const stale = await fatma.post(`${draft}/verzending`, { ...checked, agreedHow: 'desk' })
   expect([stale.status, stale.text.includes('wijzigde “Wie betaalt”')]).toEqual([409, true])
   const twice = await Promise.all(

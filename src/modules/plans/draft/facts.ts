@@ -1,7 +1,9 @@
-import { priceText, type texts as catalogueTexts } from '../../catalogue/index.ts'
+import { addressWords, priceText, type texts as catalogueTexts } from '../../catalogue/index.ts'
 import type { Fact, Format } from '../../../platform/ui/index.ts'
+import { payerWords } from '../funding-lines/money-part.tsx'
 import { slotWords } from '../slots/pages.tsx'
 import type { nl } from '../texts.nl.ts'
+import type { Shares } from './lines-rules.ts'
 import type { DraftPart } from './rules.ts'
 import type { DraftShown, Named } from './shown.ts'
 
@@ -28,7 +30,7 @@ export function factsIn(t: Text, f: Format, c: ReturnType<typeof catalogueTexts>
       { label: t.refer.because, value: shown.draft.because },
     ],
     goes: [{ label: t.draft.data.words, value: partSays(t, f, shown, 'goes') }],
-    payment: [{ label: t.fields.payer.label, value: partSays(t, f, shown, 'payment') }],
+    payment: paymentFacts(t, f, shown),
     start: [{ label: t.draft.parts.start, value: partSays(t, f, shown, 'start') }],
   }
 }
@@ -37,28 +39,53 @@ export function factsIn(t: Text, f: Format, c: ReturnType<typeof catalogueTexts>
 export function partSays(
   t: Text,
   f: Format,
-  { draft, decisions, running, slot, name }: Named,
+  { draft, decisions, running, slot, nearby, shares }: Named,
   part: Exclude<DraftPart, 'service'>,
 ): string {
   const reasons: Record<string, string> = t.fields.reason.options
   if (part === 'why') return draft.reason ? reasons[draft.reason]! : t.draft.about.toDo
   if (part === 'goes') return draft.goesAlong ?? t.draft.about.toDo
-  return part === 'payment' ? payment(t, f, draft, name) : start(t, f, { draft, decisions, running, slot })
+  return part === 'payment' ? paymentSays(t, f, { payer: draft.payer, shares }) : start(t, f, { draft, decisions, running, slot, nearby })
 }
 
-/** Who pays, or who arranges it by when. */
-export function payment(
+/** Who pays what, or arranges it by when, as one text. */
+export function paymentSays(t: Text, f: Format, { payer, shares }: { payer: string | null; shares: Shares }): string {
+  if (payer === null) return t.draft.about.toDo
+  if (payer === 'free') return t.fields.payer.options.free
+  return shares.lines.map((line) => `${payerWords(t, line)}: ${lineSays(t, f, line)}`).join('. ')
+}
+
+/** What one payer comes to; of what is not arranged yet also who arranges it by when. */
+export function lineSays(t: Text, f: Format, line: Shares['lines'][number]): string {
+  const amount = line.cents === null ? t.draft.pay.unknown : f.money(line.cents)
+  return line.arrangeBy === null ? amount : `${amount}, ${t.draft.arranges(line.ownerName ?? '', f.date(line.arrangeBy))}`
+}
+
+/** The price of the day, who pays what, and what nobody pays yet. policy: D5 */
+function paymentFacts(t: Text, f: Format, { draft, judged: { priceCents, shares } }: DraftShown): Fact[] {
+  if (draft.payer === null || draft.payer === 'free') return [{ label: t.fields.payer.label, value: paymentSays(t, f, { payer: draft.payer, shares }) }]
+  return [
+    { label: t.draft.pay.price, value: priceCents === null ? t.refer.confidential : f.money(priceCents) },
+    ...shares.lines.map((line) => ({ label: payerWords(t, line), value: lineSays(t, f, line) })),
+    ...openFacts(t, f, shares),
+  ]
+}
+
+/** What is not covered by who said to pay. */
+export function openFacts(t: Text, f: Format, { openCents, unsaidCents, overCents }: Shares): Fact[] {
+  const facts: [number | null, string][] = [
+    [unsaidCents, t.draft.pay.unsaid],
+    [openCents === unsaidCents ? 0 : openCents, t.draft.pay.open],
+    [overCents, t.draft.pay.over],
+  ]
+  return facts.flatMap(([cents, label]) => (cents ? [{ label, value: f.money(cents) }] : []))
+}
+
+function start(
   t: Text,
   f: Format,
-  draft: { payer: string | null; payerAccount: string | null; payerBy: string | null },
-  name: (account: string | null) => string,
+  { draft, decisions, running, slot, nearby }: Pick<Named, 'draft' | 'decisions' | 'running' | 'slot' | 'nearby'>,
 ): string {
-  const payers: Record<string, string> = t.fields.payer.options
-  if (draft.payer === 'not-yet-arranged' && draft.payerBy) return t.draft.arranges(name(draft.payerAccount), f.date(draft.payerBy))
-  return draft.payer ? payers[draft.payer]! : t.draft.about.toDo
-}
-
-function start(t: Text, f: Format, { draft, decisions, running, slot }: Pick<Named, 'draft' | 'decisions' | 'running' | 'slot'>): string {
   const conditions: Record<string, string> = t.fields.startCondition.options
   const labelOf = (list: { value: string; label: string }[], id: string) => list.find(({ value }) => value === id)?.label ?? '–'
   const said = [
@@ -67,5 +94,7 @@ function start(t: Text, f: Format, { draft, decisions, running, slot }: Pick<Nam
     draft.follows && t.draft.startAt.follows(labelOf(running, draft.follows), t.draft.startAt.when[draft.followsWhen!]!),
     slot && `${t.course.intake}: ${slotWords(t, f, slot)}`,
   ].filter(Boolean)
-  return said.length > 0 ? said.join('. ') : t.draft.about.startNow
+  const at = nearby.find(({ id }) => id === draft.locationId)
+  const when = said.length > 0 ? said.join('. ') : t.draft.about.startNow
+  return at ? `${when.replace(/\.$/, '')}. ${t.where.title}: ${at.name}, ${addressWords(at)}` : when
 }

@@ -14,10 +14,12 @@ import {
   SubmitRow,
   useFormat,
 } from '../../../platform/ui/index.ts'
+import { addressWords, type ProviderLocation } from '../../catalogue/index.ts'
 import type { Person } from '../../people/index.ts'
 import type { nl } from '../texts.nl.ts'
 import { dataThatGoes } from './check-page.tsx'
-import { payment } from './facts.ts'
+import { paymentSays } from './facts.ts'
+import type { Shares } from './lines-rules.ts'
 import type { DraftRow } from './queries.ts'
 import { answeredNow } from './rules.ts'
 import { AnswerDraft } from './schema.ts'
@@ -28,10 +30,12 @@ export interface MyDraftProps {
   action: string
   person: Person
   draft: DraftRow
+  shares: Shares
+  /** Which location of the provider. */
+  at: ProviderLocation | null
   service: string
   provider: string
   lead: string
-  name: (account: string | null) => string
   /** It changed while somebody answered. */
   changed: boolean
   form: FormState
@@ -39,7 +43,7 @@ export interface MyDraftProps {
 
 /** What would be passed on, exactly, and to whom: the person says yes or no. policy: C16, L2 */
 export function MyDraftPage(props: MyDraftProps) {
-  const { t, draft, person, service, provider, lead, name, changed, form } = props
+  const { t, draft, shares, at, person, service, provider, lead, changed, form } = props
   const f = useFormat()
   const m = t.draft.mine
   return (
@@ -56,7 +60,8 @@ export function MyDraftPage(props: MyDraftProps) {
         facts={[
           { label: m.to, value: provider },
           { label: m.what, value: service },
-          { label: m.pays, value: payment(t, f, draft, name) },
+          at !== null && { label: t.where.title, value: `${at.name}, ${addressWords(at)}` },
+          { label: m.pays, value: paymentSays(t, f, { payer: draft.payer, shares }) },
         ]}
       />
       <Section title={m.gets}>

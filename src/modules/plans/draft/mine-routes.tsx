@@ -7,16 +7,18 @@ import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { asLink, LINK_LIMIT, openLink } from '../../../platform/safe-link.ts'
 import { accountNames } from '../../access/index.ts'
-import { serviceById } from '../../catalogue/index.ts'
+import { locationsFor, serviceById } from '../../catalogue/index.ts'
 import { idsOf, ownFile, requirePerson } from '../../people/index.ts'
 import { organisationById } from '../../regions/index.ts'
 import { LinkToken, OneId } from '../schema.ts'
 import { planOf } from '../queries.ts'
 import { texts } from '../texts.ts'
 import { ElsewherePage, MyDraftPage } from './mine-page.tsx'
+import { sharesOf } from './lines-rules.ts'
+import { draftLinesOf } from './lines.ts'
 import { requireDraft } from './queries.ts'
 import { AnswerDraft } from './schema.ts'
-import { answerDraft, draftIsDiscreet } from './show.ts'
+import { answerDraft, helpIsDiscreet } from './show.ts'
 
 const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'plan' as const }
 interface File {
@@ -31,15 +33,17 @@ async function toRead(tx: Tx, actor: Actor, file: File, draftId: string) {
   if (draft.shownVersion === null) notFound()
   const service = (await serviceById(tx, draft.serviceId, actor.today)) ?? notFound()
   const plan = await planOf(tx, file.regionCode, ids)
-  const names = await accountNames(tx, [draft.madeBy, ...[draft.payerAccount, plan?.leadAccount].flatMap((id) => id ?? [])])
+  const shares = sharesOf(await draftLinesOf(tx, draft), service.payerTotal?.mostCents ?? null)
+  const names = await accountNames(tx, [draft.madeBy, ...[plan?.leadAccount].flatMap((id) => id ?? [])])
   return {
     draft,
+    shares,
+    at: draft.locationId ? ((await locationsFor(tx, draft.serviceId, undefined)).find(({ id }) => id === draft.locationId) ?? null) : null,
     person: await requirePerson(tx, actor, draft.personId),
     service: service.name,
     provider: service.organisation,
-    discreet: await draftIsDiscreet(tx, actor, draft),
+    discreet: await helpIsDiscreet(tx, service),
     lead: names.get(draft.madeBy) ?? (plan ? ((await organisationById(tx, plan.leadOrganisation))?.name ?? '') : ''),
-    name: (account: string | null) => (account ? (names.get(account) ?? '') : ''),
   }
 }
 

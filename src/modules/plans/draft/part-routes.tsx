@@ -3,15 +3,17 @@ import { blankForm, type FormShape, type FormState } from '../../../platform/for
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { formatIn } from '../../../platform/ui/index.ts'
+import { texts as catalogueTexts } from '../../catalogue/index.ts'
 import { requireFile } from '../../people/index.ts'
 import { slotWords } from '../slots/pages.tsx'
 import { texts } from '../texts.ts'
+import { whereOptions } from '../where/locations.ts'
 import { partSays } from './facts.ts'
 import { PartPage } from './part-page.tsx'
 import type { DraftChange } from './queries.ts'
 import type { DraftPart } from './rules.ts'
 import { savePart, type Set } from './save.ts'
-import { DraftGoes, DraftParams, DraftPayment, DraftStart, DraftWhy } from './schema.ts'
+import { DraftGoes, DraftParams, DraftStart, DraftWhy } from './schema.ts'
 import { partShown, type PartShown } from './shown.ts'
 
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
@@ -24,7 +26,7 @@ interface Ids {
 type Filled = Record<string, string | number | null | undefined>
 
 interface Part<S extends FormShape> {
-  part: Exclude<DraftPart, 'service'>
+  part: Exclude<DraftPart, 'service' | 'payment'>
   path: string
   schema: S
   /** What stands in the form at first. */
@@ -55,9 +57,9 @@ async function partPage<S extends FormShape>(
       clash={clash}
       form={clash ? { ...form, values: { ...form.values, version: String(version) } } : form}
       options={{
-        payerAccount: [...none, ...shown.colleagues.map(({ id, name }) => ({ value: id, label: name }))],
         waitsForStep: [...none, ...shown.decisions],
         follows: [...none, ...shown.running],
+        locationId: [...none, ...whereOptions(catalogueTexts(c), formatIn(c.language), shown.nearby)],
         slotId: [...none, ...shown.slots.map((slot) => ({ value: slot.id, label: slotWords(t, formatIn(c.language), slot) }))],
         startCondition: [...none, ...Object.entries(t.fields.startCondition.options).map(([value, label]) => ({ value, label }))],
       }}
@@ -104,22 +106,16 @@ export const partRoutes: Route[] = [
     set: ({ goesAlong }) => ({ part: 'goes', goesAlong }),
   }),
   ...routesOf({
-    part: 'payment',
-    path: 'betaling',
-    schema: DraftPayment,
-    filled: ({ payer, payerAccount, payerBy }) => ({ payer, payerAccount, payerBy }),
-    set: ({ payer, payerAccount, payerBy }) => ({ part: 'payment', payer, payerAccount, payerBy }),
-  }),
-  ...routesOf({
     part: 'start',
     path: 'start',
     schema: DraftStart,
-    filled: ({ waitsForStep, startCondition, follows, followsWhen, slotId }) => ({
+    filled: ({ waitsForStep, startCondition, follows, followsWhen, slotId, locationId }) => ({
       waitsForStep,
       startCondition,
       follows,
       followsWhen,
       slotId,
+      locationId,
     }),
     set: ({ version: _, ...start }) => ({ part: 'start', ...start }),
   }),

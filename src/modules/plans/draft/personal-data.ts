@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/db/context.ts'
 import { touched } from '../../../platform/log.ts'
+import { withNames } from '../funding-lines/queries.ts'
 
 /** Drafts about a person that were not sent, for the copy of their file. */
 export async function draftCopy(tx: Tx, regionCode: string, personId: string) {
@@ -14,7 +15,6 @@ export async function draftCopy(tx: Tx, regionCode: string, personId: string) {
       't.because',
       't.goesAlong',
       'd.payer',
-      'd.payerBy',
       'd.startCondition',
       'd.answer',
       'd.answeredAt',
@@ -24,6 +24,18 @@ export async function draftCopy(tx: Tx, regionCode: string, personId: string) {
     .where('d.state', '!=', 'sent')
     .orderBy('d.madeAt')
     .execute()
+}
+
+/** Who was to pay what of those that are still open, for the same copy. */
+export async function draftLineCopy(tx: Tx, regionCode: string, personId: string) {
+  const rows = await tx
+    .selectFrom('plans.draftLine')
+    .select(['source', 'payerOrganisation', 'amountCents', 'arrangeBy'])
+    .where('regionCode', '=', regionCode)
+    .where('personId', '=', personId)
+    .orderBy('madeAt')
+    .execute()
+  return (await withNames(tx, rows)).map(({ payerOrganisation: _, ownerName: __, ...row }) => row)
 }
 
 /** Empties the words of drafts. */

@@ -14,6 +14,7 @@ import { askColleague } from './colleagues.ts'
 import { DraftPage, GonePage } from './draft-page.tsx'
 import { ColleaguePage } from './part-page.tsx'
 import { partRoutes } from './part-routes.tsx'
+import { paymentRoutes } from './payment-routes.tsx'
 import type { DraftChange } from './queries.ts'
 import { AskColleague, BeginDraft, DraftParams, DraftService, SendDraft } from './schema.ts'
 import { savePart } from './save.ts'
@@ -85,6 +86,7 @@ export const draftRoutes: Route[] = [
   }),
   page({ get: `${PATH}/:draftId`, ...guidance, params: DraftParams, show: (c, { params }) => draftPage(c, params) }),
   ...partRoutes,
+  ...paymentRoutes,
   page({ get: `${PATH}/:draftId/controle`, ...guidance, params: DraftParams, show: (c, { params }) => checkPage(c, params) }),
   form({
     post: `${PATH}/:draftId/verzending`,

@@ -10,9 +10,6 @@ interface Draft {
   reason: string | null
   because: string | null
   goesAlong: string | null
-  payer: string | null
-  payerAccount: string | null
-  payerBy: string | null
   waitsForStep: string | null
   slotId: string | null
 }
@@ -25,6 +22,8 @@ export interface Around {
   contrary: boolean
   /** It is an instrument of the own organisation. policy: C11 */
   own: boolean
+  /** Somebody pays or arranges every part of the price, or it is free. policy: D5 */
+  payment: boolean
   /** The decision that the start waits for is still open. */
   stillOpen: boolean
   /** The time of the first talk is still free. */
@@ -40,7 +39,7 @@ export function lackingOf(draft: Draft, around: Around): Needed[] {
     service: !around.referable,
     why: draft.reason === null || (around.contrary && !draft.because) || around.own !== (draft.reason === 'own-instrument'),
     goes: !draft.goesAlong,
-    payment: draft.payer === null || (draft.payer === 'not-yet-arranged' && !(draft.payerAccount && draft.payerBy)),
+    payment: !around.payment,
     start: (draft.waitsForStep !== null && !around.stillOpen) || (draft.slotId !== null && !around.slotFree),
     basis: !around.basis,
     agreement: !around.agreed,

@@ -5,17 +5,19 @@ import { idsOf, type Person } from '../../people/index.ts'
 import { openDecisions, referralsOf, requirePlan } from '../queries.ts'
 import { isOpen } from '../states.ts'
 import { freeSlots } from '../slots/queries.ts'
+import { nearestTo } from '../where/locations.ts'
 import { addChange, requireReferable } from './begin.ts'
-import { colleaguesOf } from './colleagues.ts'
+import { dropLine, putLine, type LineTyped } from './lines.ts'
 import { changesOf, lockOpenDraft, type DraftChange, type DraftRow } from './queries.ts'
-import { clashes, type DraftPart } from './rules.ts'
+import { clashes } from './rules.ts'
 
 /** What one part of a draft sets. */
 export type Set =
   | { part: 'service'; serviceId: string }
   | { part: 'why'; reason: string; because: string | undefined }
   | { part: 'goes'; goesAlong: string }
-  | { part: 'payment'; payer: string; payerAccount: string | undefined; payerBy: string | undefined }
+  | { part: 'payment'; line: LineTyped }
+  | { part: 'payment'; drop: string }
   | {
       part: 'start'
       waitsForStep?: string | undefined
@@ -23,6 +25,7 @@ export type Set =
       follows?: string | undefined
       followsWhen?: string | undefined
       slotId?: string | undefined
+      locationId?: string | undefined
     }
 
 /** Saves one part of a draft. Of two who change the same part at once one wins; the other gets what happened and nothing is lost. */
@@ -30,29 +33,33 @@ export async function savePart(tx: Tx, actor: Actor, person: Person, draftId: st
   const draft = await lockOpenDraft(tx, person, draftId)
   const last = (await changesOf(tx, draft)).find((change) => change.part === set.part)
   if (last && clashes(last, seen, actor.accountId)) return last
-  await CHECKS[set.part](tx, actor, person, draft, set as never)
-  await store(tx, actor, draft, set)
+  if (set.part === 'payment') {
+    const payer = 'drop' in set ? await dropLine(tx, draft, set.drop) : await putLine(tx, actor, person, draft, set.line)
+    await store(tx, actor, draft, { payer })
+  } else {
+    await CHECKS[set.part](tx, actor, person, draft, set as never)
+    const [nearest] = set.part === 'service' ? await nearestTo(tx, actor, person, set.serviceId) : []
+    await store(tx, actor, draft, columnsOf(set, nearest?.id ?? null))
+    await storeWords(tx, draft, set)
+  }
   await addChange(tx, actor, draft, set.part, draft.version + 1)
   return null
 }
 
-type Check<P extends DraftPart> = (tx: Tx, actor: Actor, person: Person, draft: DraftRow, set: Extract<Set, { part: P }>) => Promise<void>
+type InColumns = Exclude<Set, { part: 'payment' }>
+type Check<P extends InColumns['part']> = (tx: Tx, actor: Actor, person: Person, draft: DraftRow, set: Extract<Set, { part: P }>) => Promise<void>
 
-const CHECKS: { [P in DraftPart]: Check<P> } = {
+const CHECKS: { [P in InColumns['part']]: Check<P> } = {
   service: (tx, actor, person, _, { serviceId }) => requireReferable(tx, actor, person, serviceId),
   async why() {},
   async goes() {},
-  async payment(tx, actor, person, _, { payer, payerAccount, payerBy }) {
-    if (payer !== 'not-yet-arranged') return
-    if (!payerAccount || !payerBy) invalid('payerAccount', 'payerOwnerNeeded')
-    if (payerBy < actor.today) invalid('payerBy', 'duePast')
-    if (!(await colleaguesOf(tx, actor, person)).some(({ id }) => id === payerAccount)) invalid('payerAccount', 'seesNotFile')
-  },
-  async start(tx, actor, person, draft, { waitsForStep, startCondition, follows, followsWhen, slotId }) {
+  async start(tx, actor, person, draft, { waitsForStep, startCondition, follows, followsWhen, slotId, locationId }) {
     // Who is not sent yet cannot come for a talk.
     if (slotId && (startCondition || follows)) invalid('slotId', 'slotNeedsSending')
     const slots = slotId ? await freeSlots(tx, actor, { regionCode: draft.regionCode, serviceId: draft.serviceId }) : []
     if (slotId && !slots.some(({ id }) => id === slotId)) invalid('slotId', 'slotTaken')
+    const places = locationId ? await nearestTo(tx, actor, person, draft.serviceId) : []
+    if (locationId && !places.some(({ id }) => id === locationId)) invalid('locationId', 'notThatLocation')
     const plan = await requirePlan(tx, person)
     if (waitsForStep && !(await openDecisions(tx, actor, plan)).some((step) => step.id === waitsForStep))
       invalid('waitsForStep', 'notAnOpenDecision')
@@ -62,32 +69,31 @@ const CHECKS: { [P in DraftPart]: Check<P> } = {
   },
 }
 
-async function store(tx: Tx, actor: Actor, draft: DraftRow, set: Set): Promise<void> {
+async function store(tx: Tx, actor: Actor, draft: DraftRow, set: ReturnType<typeof columnsOf> | { payer: string | null }): Promise<void> {
   const next = { version: draft.version + 1, changedAt: actor.now.toString() }
   await tx
     .updateTable('plans.draft')
-    .set({ ...next, ...columnsOf(set) })
+    .set({ ...next, ...set })
     .where('regionCode', '=', draft.regionCode)
     .where('id', '=', draft.id)
     .execute()
+}
+
+async function storeWords(tx: Tx, draft: DraftRow, set: InColumns): Promise<void> {
   const text = set.part === 'goes' ? { goesAlong: set.goesAlong } : set.part === 'why' ? { because: set.because ?? null } : null
   if (!text) return
   await tx.updateTable('plans.draftText').set(text).where('regionCode', '=', draft.regionCode).where('draftId', '=', draft.id).execute()
 }
 
-function columnsOf(set: Set) {
+function columnsOf(set: InColumns, nearest: string | null) {
   switch (set.part) {
     case 'service':
       // A choice from a shortlist is of one service.
-      return { serviceId: set.serviceId, choice: null, slotId: null }
+      return { serviceId: set.serviceId, choice: null, slotId: null, locationId: nearest }
     case 'why':
       return { reason: set.reason }
     case 'goes':
       return {}
-    case 'payment': {
-      const open = set.payer === 'not-yet-arranged'
-      return { payer: set.payer, payerAccount: open ? set.payerAccount! : null, payerBy: open ? set.payerBy! : null }
-    }
     case 'start':
       return {
         waitsForStep: set.waitsForStep ?? null,
@@ -95,6 +101,7 @@ function columnsOf(set: Set) {
         follows: set.follows ?? null,
         followsWhen: set.follows ? set.followsWhen! : null,
         slotId: set.slotId ?? null,
+        locationId: set.locationId ?? null,
       }
   }
 }

@@ -29,16 +29,27 @@ export const DraftGoes = z.object({ version, goesAlong: words(600).min(3).meta({
 /** Named before it is sent, or who arranges it by when. policy: D5 */
 export const DraftPayment = z.object({
   version,
+  /** The line: a new one, or the one that is changed. */
+  id: hidden,
   payer: z.enum(PAYERS).meta({ input: 'radio' }),
+  payerOrganisation: z.uuid().optional().meta({ input: 'select' }),
+  /** In euros; empty for what the others leave of the price. */
+  payerAmount: z.number().min(0).max(1_000_000).multipleOf(0.01).optional(),
   payerAccount: z.uuid().optional().meta({ input: 'select' }),
   payerBy: z.iso.date().optional(),
 })
+export const DropPayer = z.object({ version })
+export const DraftLineParams = DraftParams.extend({ lineId: z.uuid() })
+/** One payer to change. */
+export const PaymentQuery = z.object({ regel: z.uuid().optional().catch(undefined) })
 export const DraftStart = z.object({
   version,
   waitsForStep: z.uuid().optional().meta({ input: 'select' }),
   startCondition: z.enum(START_CONDITIONS).optional().meta({ input: 'select' }),
   follows: z.uuid().optional().meta({ input: 'select' }),
   followsWhen: z.enum(FOLLOWS_WHEN).optional().meta({ input: 'radio', either: true }),
+  /** A location of the provider; at first the nearest one. */
+  locationId: z.uuid().optional().meta({ input: 'select' }),
   /** A time for a first talk that the provider offers. */
   slotId: z.uuid().optional().meta({ input: 'select' }),
 })

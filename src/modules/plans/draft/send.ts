@@ -1,7 +1,6 @@
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, refuse, refuseUnless } from '../../../platform/errors.ts'
-import { accountNames } from '../../access/index.ts'
 import { idsOf, lawsFor, type Person } from '../../people/index.ts'
 import { stepsOf, type StepRow } from '../queries.ts'
 import { refer } from '../refer/refer.ts'
@@ -9,6 +8,8 @@ import { suitedIn } from '../refer/suited.ts'
 import { slotById } from '../slots/queries.ts'
 import type { Referral } from '../schema.ts'
 import { endDraft } from './begin.ts'
+import { paymentLacks, sharesOf, type Shares } from './lines-rules.ts'
+import { draftLinesOf } from './lines.ts'
 import { changesOf, lockDraft, type DraftChange, type DraftRow } from './queries.ts'
 import { lackingOf, saidYes, type Needed } from './rules.ts'
 
@@ -18,6 +19,9 @@ export interface Judged extends Awaited<ReturnType<typeof suitedIn>> {
   steps: StepRow[]
   /** The time of the first talk that was picked. */
   slot: { onDate: string; atTime: string; place: string } | null
+  /** The price of the day in all; null under a confidential contract. */
+  priceCents: number | null
+  shares: Shares
   lacking: Needed[]
 }
 
@@ -32,16 +36,19 @@ export async function judge(tx: Tx, actor: Actor, person: Person, ids: readonly 
   }
   const steps = draft.waitsForStep && plan ? await stepsOf(tx, actor, person.regionCode, ids, plan.leadAccount) : []
   const slot = draft.slotId ? ((await slotById(tx, draft.regionCode, draft.slotId)) ?? null) : null
+  const priceCents = suited.service.payerTotal?.mostCents ?? null
+  const shares = sharesOf(await draftLinesOf(tx, draft), priceCents)
   const lacking = lackingOf(draft, {
     referable: suited.service.lacks.length === 0 && !suited.warnings.includes('already'),
     contrary: suited.verdict === 'fits-not',
     own: provider === actor.organisationId,
+    payment: !paymentLacks(draft.payer, shares),
     stillOpen: steps.some((step) => step.id === draft.waitsForStep && step.state === 'open' && !step.hidden),
     slotFree: slot !== null && slot.referralId === null && slot.withdrawnOn === null && slot.onDate > actor.today,
     basis: laws.sender.length > 0 && laws.receiver.length > 0,
     agreed: saidYes(draft),
   })
-  return { ...around, laws, steps, slot, lacking }
+  return { ...around, laws, steps, slot, priceCents, shares, lacking }
 }
 
 /** Sends a draft as it stands on the page that was checked; who checked an older version is told what changed. policy: D8, L2 */
@@ -57,24 +64,21 @@ export async function sendDraft(
   if (draft.state === 'sent') return null
   refuseUnless(draft.state === 'open', 'plans.draftGone', 409)
   if (draft.version !== input.version) return (await changesOf(tx, draft))[0] ?? null
-  const { lacking } = await judge(tx, actor, person, ids, draft)
+  const { lacking, shares } = await judge(tx, actor, person, ids, draft)
   if (lacking.some((need) => need !== 'agreement')) refuse('plans.draftLacks', 409)
   const agreed = saidYes(draft) ? 'already' : input.agreedHow
   if (agreed === undefined || agreed === 'no') invalid('agreedHow', 'agreementNeeded')
-  await refer(tx, actor, person, await wholeOf(tx, draft, agreed))
+  await refer(tx, actor, person, wholeOf(draft, shares, agreed))
   await endDraft(tx, actor, draft, 'sent')
   return null
 }
 
-async function wholeOf(tx: Tx, draft: DraftRow, agreed: Referral['agreed']): Promise<Referral> {
-  const owner = draft.payerAccount ? (await accountNames(tx, [draft.payerAccount])).get(draft.payerAccount) : undefined
+function wholeOf(draft: DraftRow, { lines }: Shares, agreed: Referral['agreed']): Referral {
   return {
     id: draft.id,
     serviceId: draft.serviceId,
     goesAlong: draft.goesAlong!,
-    payer: draft.payer as Referral['payer'],
-    payerOwner: owner,
-    payerBy: draft.payerBy ?? undefined,
+    payers: lines,
     reason: draft.reason as Referral['reason'],
     because: draft.because ?? undefined,
     choice: draft.choice ?? undefined,
@@ -82,7 +86,7 @@ async function wholeOf(tx: Tx, draft: DraftRow, agreed: Referral['agreed']): Pro
     waitsForStep: draft.waitsForStep ?? undefined,
     startCondition: (draft.startCondition ?? undefined) as Referral['startCondition'],
     slot: draft.slotId ?? undefined,
-    payerAccount: draft.payerAccount ?? undefined,
+    location: draft.locationId ?? undefined,
     follows: draft.follows ? { id: draft.follows, when: draft.followsWhen as 'ended' | 'achieved' } : undefined,
     agreed,
   }

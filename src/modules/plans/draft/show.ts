@@ -6,7 +6,7 @@ import { serviceById } from '../../catalogue/index.ts'
 import { idsOf, recordAgreement, type Person } from '../../people/index.ts'
 import { organisationById } from '../../regions/index.ts'
 import { isDiscreet } from '../shortlist/rules.ts'
-import { lockDraft, lockOpenDraft, type DraftRow } from './queries.ts'
+import { lockDraft, lockOpenDraft } from './queries.ts'
 
 /** The person can read what would go along, signed in or behind a link, and say yes or no. Confidential help only signed in. policy: E2, L2 */
 export async function showDraft(tx: Tx, actor: Actor, person: Person, draftId: string): Promise<void> {
@@ -26,8 +26,7 @@ export async function showDraft(tx: Tx, actor: Actor, person: Person, draftId: s
 }
 
 /** The help is discreet: behind a link it has no name. policy: E2 */
-export async function draftIsDiscreet(tx: Tx, actor: Actor, draft: Pick<DraftRow, 'serviceId'>): Promise<boolean> {
-  const service = (await serviceById(tx, draft.serviceId, actor.today)) ?? notFound()
+export async function helpIsDiscreet(tx: Tx, service: { organisationId: string; sensitivity: string }): Promise<boolean> {
   return isDiscreet(service, await organisationById(tx, service.organisationId))
 }
 
@@ -43,7 +42,8 @@ export async function answerDraft(
   refuseUnless(draft.state === 'open' && draft.shownVersion !== null, 'plans.draftGone', 409)
   if (draft.version !== input.version) return 'changed'
   const how = actor.kind === 'link' ? 'link' : 'online'
-  if (how === 'link' && (await draftIsDiscreet(tx, actor, draft))) notFound()
+  const service = (await serviceById(tx, draft.serviceId, actor.today)) ?? notFound()
+  if (how === 'link' && (await helpIsDiscreet(tx, service))) notFound()
   await tx
     .updateTable('plans.draft')
     .set({
@@ -56,7 +56,6 @@ export async function answerDraft(
     .where('regionCode', '=', draft.regionCode)
     .where('id', '=', draft.id)
     .execute()
-  const service = (await serviceById(tx, draft.serviceId, actor.today)) ?? notFound()
   // A representative for the plan alone acts here too; what was agreed is kept by the program.
   await byProgram(tx, actor, () =>
     recordAgreement(tx, actor, {

@@ -1,15 +1,20 @@
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { accountNames } from '../../access/index.ts'
-import { serviceNames } from '../../catalogue/index.ts'
+import { locationsFor, priceOn, serviceNames } from '../../catalogue/index.ts'
 import { idsOf, type Person } from '../../people/index.ts'
+import type { Option } from '../../../platform/ui/index.ts'
+import { payerOptions } from '../funding-lines/payers.ts'
 import { planOf, referralsOf, stepsOf, type ReferralRow } from '../queries.ts'
 import { isOpen } from '../states.ts'
 import { freeSlots, slotById, type SlotRow } from '../slots/queries.ts'
+import { nearestTo, type Nearby } from '../where/locations.ts'
 import { colleaguesOf } from './colleagues.ts'
 import { overlapsWith } from './overlap.ts'
 import type { OverlapShown } from './overlap-part.tsx'
 import { changesOf, requireDraft, type DraftChange, type DraftRow } from './queries.ts'
+import { sharesOf, type Shares } from './lines-rules.ts'
+import { draftLinesOf } from './lines.ts'
 import { judge, type Judged } from './send.ts'
 
 interface Choice {
@@ -26,6 +31,10 @@ export interface Named {
   running: Choice[]
   /** The time of the first talk that was picked. */
   slot: { onDate: string; atTime: string; place: string } | null
+  /** Where the service can be given, the nearest first. */
+  nearby: Nearby
+  /** Who is to pay what. */
+  shares: Shares
 }
 
 /** A draft with everything its pages say of it. */
@@ -48,6 +57,8 @@ export async function draftShown(tx: Tx, actor: Actor, person: Person, draftId: 
     draft,
     judged,
     changes,
+    nearby: draft.locationId ? await locationsFor(tx, draft.serviceId, undefined) : [],
+    shares: judged.shares,
     name: await namesIn(tx, draft, changes),
     decisions: decisionsIn(judged.steps),
     running: going.map((one) => ({ value: one.id, label: services.get(one.serviceId)?.name ?? '' })),
@@ -76,6 +87,9 @@ export interface PartShown extends Named {
   colleagues: { id: string; name: string }[]
   /** Free times for a first talk. */
   slots: SlotRow[]
+  /** Organisations that can pay, and the price of the day. */
+  payers: Option[]
+  priceCents: number | null
 }
 
 /** What the page of one part needs. */
@@ -88,12 +102,19 @@ export async function partShown(tx: Tx, actor: Actor, person: Person, draftId: s
   const going = plan
     ? (await referralsOf(tx, person.regionCode, ids)).filter((one) => isOpen(one.state) && !one.hidden && one.id !== draft.id)
     : []
+  const pays = part === 'payment'
+  const priceCents = pays ? ((await priceOn(tx, draft.serviceId, actor.today))?.totalCents ?? null) : null
+  const shares = sharesOf(pays ? await draftLinesOf(tx, draft) : [], priceCents)
   const services = await serviceNames(tx, [draft.serviceId, ...going.map((one) => one.serviceId)])
   return {
     person,
     draft,
     changes,
     service: services.get(draft.serviceId) ?? '',
+    nearby: part === 'start' ? await nearestTo(tx, actor, person, draft.serviceId) : [],
+    shares,
+    priceCents,
+    payers: pays ? await payerOptions(tx, person.regionCode, actor.today) : [],
     name: await namesIn(tx, draft, changes),
     decisions: decisionsIn(steps),
     running: going.map((one) => ({ value: one.id, label: services.get(one.serviceId) ?? '' })),
@@ -113,7 +134,7 @@ async function namesIn(tx: Tx, draft: DraftRow, changes: readonly DraftChange[])
   const names = await accountNames(tx, [
     ...new Set([
       draft.madeBy,
-      ...[draft.askedAccount, draft.askedBy, draft.payerAccount].flatMap((id) => id ?? []),
+      ...[draft.askedAccount, draft.askedBy].flatMap((id) => id ?? []),
       ...changes.map((change) => change.byAccount),
     ]),
   ])

@@ -19,7 +19,7 @@ export const draft: typeof nl = {
     why: 'Why this service',
     goes: 'What goes along',
     payment: 'Who pays',
-    start: 'When it begins',
+    start: 'When and where it begins',
     basis: 'The law this rests on',
     agreement: 'The person’s agreement',
   },
@@ -48,7 +48,22 @@ export const draft: typeof nl = {
     follows: (service, when) => `Sent ${when}: ${service}`,
     when: { ended: 'when this has ended', achieved: 'when this reached its goal' },
   },
-  arranges: (who, by) => `Not yet arranged. ${who} arranges it by ${by}`,
+  arranges: (who, by) => `${who} arranges it by ${by}`,
+  pay: {
+    price: 'Price today',
+    unknown: 'amount not known yet',
+    unsaid: 'Nobody named yet for',
+    open: 'Not yet arranged',
+    over: 'More than the price',
+    who: 'Who pays what now',
+    none: 'Nobody is named yet.',
+    add: 'Somebody else who pays',
+    first: 'Who pays?',
+    change: 'Change',
+    changing: 'Change who pays',
+    drop: 'Take out',
+    lead: 'Does somebody pay a part? Fill in that amount, and add the others. Not sure yet? Choose “Not yet arranged”: you can still send.',
+  },
   agreedBefore: (when) => `The person agreed on ${when}.`,
   refusedBefore: (when) => `The person said no on ${when}. Send only if you agreed otherwise together.`,
   clash: {
@@ -81,7 +96,7 @@ export const draft: typeof nl = {
     'same-time': 'Runs in the same weeks',
     pays: (payer) => `Paid by: ${payer}`,
     until: (day) => `until ${day}`,
-    choose: 'Side by side is fine. If one comes after the other, choose that at “When it begins”.',
+    choose: 'Side by side is fine. If one comes after the other, choose that at “When and where it begins”.',
   },
   save: 'Save',
   mine: {
@@ -106,6 +121,8 @@ export const draft: typeof nl = {
 
 /** Fields of a draft. */
 export const draftFields: typeof nlFields = {
+  payerOrganisation: { label: 'Which organisation?', hint: 'If you know it. May be left empty.' },
+  payerAmount: { label: 'Amount in euros', hint: 'With cents after a point, for instance 1250.50. Empty: what the others leave of the price.' },
   payerAccount: { label: 'Who arranges the payment?', hint: 'Only when it is not arranged yet. It comes in their day.' },
   follows: { label: 'Send it only after other help that runs?' },
   followsWhen: {

@@ -17,7 +17,7 @@ export const draft = {
     why: 'Waarom deze dienst',
     goes: 'Wat er meegaat',
     payment: 'Wie betaalt',
-    start: 'Wanneer het begint',
+    start: 'Wanneer en waar het begint',
     basis: 'De wet waarop dit rust',
     agreement: 'Akkoord van de persoon',
   },
@@ -46,7 +46,22 @@ export const draft = {
     follows: (service: string, when: string) => `Pas versturen ${when}: ${service}`,
     when: { ended: 'als dit is afgerond', achieved: 'als hier het doel is bereikt' } as Record<string, string>,
   },
-  arranges: (who: string, by: string) => `Nog niet geregeld. ${who} regelt dit voor ${by}`,
+  arranges: (who: string, by: string) => `${who} regelt dit voor ${by}`,
+  pay: {
+    price: 'Prijs vandaag',
+    unknown: 'bedrag nog niet bekend',
+    unsaid: 'Nog niemand genoemd voor',
+    open: 'Nog niet geregeld',
+    over: 'Meer dan de prijs',
+    who: 'Wie betaalt nu wat',
+    none: 'Er is nog niemand genoemd.',
+    add: 'Nog iemand die betaalt',
+    first: 'Wie betaalt?',
+    change: 'Wijzig',
+    changing: 'Wijzig wie betaalt',
+    drop: 'Haal weg',
+    lead: 'Betaalt iemand een deel? Vul dat bedrag in, en voeg de anderen toe. Weet u het nog niet zeker, kies dan “Nog niet geregeld”. U kunt dan toch versturen.',
+  },
   agreedBefore: (when: string) => `De persoon gaf zelf akkoord op ${when}.`,
   refusedBefore: (when: string) => `De persoon zei op ${when} nee. Stuur alleen als u samen anders afsprak.`,
   clash: {
@@ -79,7 +94,7 @@ export const draft = {
     'same-time': 'Loopt in dezelfde weken',
     pays: (payer: string) => `Betaalt: ${payer}`,
     until: (day: string) => `tot ${day}`,
-    choose: 'Naast elkaar mag. Hoort het na elkaar, kies dat dan bij “Wanneer het begint”.',
+    choose: 'Naast elkaar mag. Hoort het na elkaar, kies dat dan bij “Wanneer en waar het begint”.',
   },
   save: 'Bewaar',
   mine: {
@@ -104,6 +119,8 @@ export const draft = {
 
 /** Fields of a draft. */
 export const draftFields = {
+  payerOrganisation: { label: 'Welke organisatie?', hint: 'Als u het weet. Mag leeg.' },
+  payerAmount: { label: 'Bedrag in euro', hint: 'Met centen achter een komma, bijvoorbeeld 1250,50. Leeg: wat de anderen van de prijs overlaten.' },
   payerAccount: { label: 'Wie regelt de betaling?', hint: 'Alleen als het nog niet geregeld is. Het komt in hun dag.' },
   follows: { label: 'Pas versturen na andere hulp die loopt?' },
   followsWhen: {

@@ -7,7 +7,8 @@ import { touched } from '../../../platform/log.ts'
 import type { Person } from '../../people/index.ts'
 import { idsOf } from '../../people/index.ts'
 import { lockInFile } from '../commands/moves.ts'
-import { colleaguesOf } from '../draft/colleagues.ts'
+import type { Payer } from '../schema.ts'
+import { requireArranger, requirePayer } from './payers.ts'
 import { factsOn, fundingOf, linesOf } from './queries.ts'
 import { inForce } from './rules.ts'
 import type { ArrangeLine, NewAmount, NewLine } from './schema.ts'
@@ -18,40 +19,21 @@ interface Of {
   id: string
 }
 
-/** The payer that was named when it was sent is the first line, for the price of the day; free help has none. policy: D5 */
-export async function firstLine(
-  tx: Tx,
-  actor: Actor,
-  referral: Of,
-  said: { payer: string; payerAccount?: string | undefined; payerBy?: string | undefined; cents: number | null },
-): Promise<void> {
-  if (said.payer === 'free') return
-  const open = said.payer === 'not-yet-arranged'
-  const id = newId()
-  await addLine(tx, actor, referral, {
-    id,
-    source: said.payer,
-    ownerAccount: open ? (said.payerAccount ?? actor.accountId) : null,
-    arrangeBy: open ? (said.payerBy ?? actor.today) : null,
-  })
-  if (said.cents !== null)
-    await addFact(tx, actor, referral, { id: newId(), lineId: id, kind: 'expected', cents: said.cents, corrects: null })
+/** Whoever the draft named is a line, with what is expected of it as its first fact. policy: D5, D11 */
+export async function linesAsSent(tx: Tx, actor: Actor, referral: Of, payers: readonly Payer[]): Promise<void> {
+  for (const { id, source, payerOrganisation, cents, ownerAccount, arrangeBy } of payers) {
+    await addLine(tx, actor, referral, { id, source, payerOrganisation, ownerAccount, arrangeBy })
+    if (cents !== null) await addFact(tx, actor, referral, { id: newId(), lineId: id, kind: 'expected', cents, corrects: null })
+  }
 }
 
 /** One more source, with what is expected of it; or that it is not arranged yet, by whom and when. policy: D5 */
 export async function addSource(tx: Tx, actor: Actor, person: Person, referralId: string, input: z.output<typeof NewLine>): Promise<void> {
   const referral = await ownReferral(tx, person, referralId)
-  const open = input.source === 'not-yet-arranged'
-  if (open && !(input.payerAccount && input.payerBy)) invalid('payerAccount', 'payerOwnerNeeded')
-  if (open && input.payerBy! < actor.today) invalid('payerBy', 'duePast')
-  if (open && !(await colleaguesOf(tx, actor, person)).some(({ id }) => id === input.payerAccount)) invalid('payerAccount', 'seesNotFile')
+  await requirePayer(tx, actor, person.regionCode, input.source, input.payerOrganisation)
+  const arranges = await requireArranger(tx, actor, person, input.source, input)
   if (input.amount === undefined) invalid('amount', 'amountNeeded')
-  const line = {
-    id: input.id,
-    source: input.source,
-    ownerAccount: open ? input.payerAccount! : null,
-    arrangeBy: open ? input.payerBy! : null,
-  }
+  const line = { id: input.id, source: input.source, payerOrganisation: input.payerOrganisation ?? null, ...arranges }
   if (!(await addLine(tx, actor, referral, line))) return
   const cents = Math.round(input.amount * 100)
   await addFact(tx, actor, referral, { id: newId(), lineId: input.id, kind: 'expected', cents, corrects: null })
@@ -84,9 +66,17 @@ export async function arrange(
   const referral = await ownReferral(tx, person, referralId)
   const line = await requireLine(tx, referral, lineId)
   refuseUnless(line.source === 'not-yet-arranged', 'plans.notPossible', 409)
+  await requirePayer(tx, actor, person.regionCode, input.arrangedBy, input.payerOrganisation)
   const { lines } = await fundingOf(tx, { ...referral, priceCents: null })
   await endLine(tx, actor, referral, lineId)
-  await addLine(tx, actor, referral, { id: input.id, source: input.arrangedBy, ownerAccount: null, arrangeBy: null, replaces: lineId })
+  await addLine(tx, actor, referral, {
+    id: input.id,
+    source: input.arrangedBy,
+    payerOrganisation: input.payerOrganisation ?? null,
+    ownerAccount: null,
+    arrangeBy: null,
+    replaces: lineId,
+  })
   const expected = lines.find((one) => one.id === lineId)?.expected ?? null
   if (expected !== null)
     await addFact(tx, actor, referral, { id: newId(), lineId: input.id, kind: 'expected', cents: expected, corrects: null })
@@ -131,7 +121,7 @@ async function addLine(
   tx: Tx,
   actor: Actor,
   referral: Of,
-  line: { id: string; source: string; ownerAccount: string | null; arrangeBy: string | null; replaces?: string },
+  line: Omit<Payer, 'cents'> & { replaces?: string },
 ): Promise<boolean> {
   touched(tx, referral.regionCode, referral.personId, 'cost')
   const { numInsertedOrUpdatedRows } = await tx

@@ -1,4 +1,4 @@
-import { Link, Paragraph, Section, type Format, useFormat } from '../../../platform/ui/index.ts'
+import { Link, List, Paragraph, Section, type Format, useFormat } from '../../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
 import type { Funding } from './rules.ts'
 
@@ -10,6 +10,13 @@ export function sourceWord(t: Text, source: string): string {
   return payers[source] ?? source
 }
 
+/** A source, with the organisation behind it where that is known. */
+export function payerWords(t: Text, { source, payerName }: { source: string; payerName: string | null }): string {
+  const word = sourceWord(t, source)
+  if (payerName === null) return word
+  return payerName.toLowerCase().startsWith(word.toLowerCase()) ? payerName : `${word} (${payerName})`
+}
+
 /** In short who pays, with the way to all of it. */
 export function MoneyPart({ t, href, funding }: { t: Text; href: string; funding: Funding }) {
   const f = useFormat()
@@ -18,7 +25,7 @@ export function MoneyPart({ t, href, funding }: { t: Text; href: string; funding
       {funding.lines.length === 0 ? (
         <Paragraph>{t.funding.free}</Paragraph>
       ) : (
-        <Paragraph>{funding.lines.map((line) => lineInShort(t, f, line)).join('. ')}.</Paragraph>
+        <List items={funding.lines.map((line) => lineInShort(t, f, line))} />
       )}
       {funding.lines.length > 0 && <Paragraph>{lackWords(t, f, funding)}</Paragraph>}
       <Paragraph>
@@ -31,9 +38,13 @@ export function MoneyPart({ t, href, funding }: { t: Text; href: string; funding
 function lineInShort(t: Text, f: Format, line: Funding['lines'][number]): string {
   const kind = line.settled !== null ? 'settled' : line.committed !== null ? 'committed' : 'expected'
   const amount = line[kind]
+  if (line.arrangeBy !== null) {
+    const open = t.funding.open(line.ownerName ?? '', f.date(line.arrangeBy))
+    return amount === null ? open : `${f.money(amount)}. ${open}`
+  }
   return amount === null
-    ? sourceWord(t, line.source)
-    : `${sourceWord(t, line.source)}: ${f.money(amount)} (${t.funding.kinds[kind]!.toLowerCase()})`
+    ? payerWords(t, line)
+    : `${payerWords(t, line)}: ${f.money(amount)} (${t.funding.kinds[kind]!.toLowerCase()})`
 }
 
 /** What nobody covers yet. */

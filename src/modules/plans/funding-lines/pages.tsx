@@ -23,7 +23,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import { newId } from '../../../platform/ids.ts'
 import type { nl } from '../texts.nl.ts'
-import { lackWords, sourceWord } from './money-part.tsx'
+import { lackWords, payerWords, sourceWord } from './money-part.tsx'
 import type { FundingFactRow } from './queries.ts'
 import { AMOUNTS, type Funding, type Line } from './rules.ts'
 import { ArrangeLine, NewAmount, NewLine } from './schema.ts'
@@ -39,6 +39,7 @@ export interface FundingProps {
   facts: FundingFactRow[]
   name: (account: string | null) => string
   colleagues: Option[]
+  payers: Option[]
   form: FormState
 }
 
@@ -70,7 +71,7 @@ export function FundingPage(props: FundingProps) {
       </CardGroup>
       <Details summary={t.funding.add} open={form.errors.length > 0}>
         <Form action={`${base}/geld`} label={t.funding.add}>
-          <Fields schema={NewLine} form={form} texts={t.fields} options={{ source: sources(t, true), payerAccount: props.colleagues }} />
+          <Fields schema={NewLine} form={form} texts={t.fields} options={{ source: sources(t, true), payerOrganisation: props.payers, payerAccount: props.colleagues }} />
           <SubmitRow>
             <Button>{t.funding.addDo}</Button>
           </SubmitRow>
@@ -86,12 +87,12 @@ function sources(t: Text, open: boolean): Option[] {
   return all.map(([value, label]) => ({ value, label }))
 }
 
-function LineCard({ t, line, base, name }: FundingProps & { line: Funding['lines'][number]; base: string }) {
+function LineCard({ t, line, base, payers }: FundingProps & { line: Funding['lines'][number]; base: string }) {
   const f = useFormat()
-  const source = sourceWord(t, line.source)
+  const source = payerWords(t, line)
   return (
     <Card title={source} level={2}>
-      {line.arrangeBy && <Paragraph>{t.funding.open(name(line.ownerAccount), f.date(line.arrangeBy))}</Paragraph>}
+      {line.arrangeBy && <Paragraph>{t.funding.open(line.ownerName ?? '', f.date(line.arrangeBy))}</Paragraph>}
       <DataList
         compact
         facts={AMOUNTS.map((kind) => ({ label: t.funding.kinds[kind]!, value: line[kind] === null ? '–' : f.money(line[kind]) }))}
@@ -102,7 +103,7 @@ function LineCard({ t, line, base, name }: FundingProps & { line: Funding['lines
             schema={ArrangeLine}
             form={blankForm({ id: newId() })}
             texts={t.fields}
-            options={{ arrangedBy: sources(t, false) }}
+            options={{ arrangedBy: sources(t, false), payerOrganisation: payers }}
             idPrefix={line.id}
           />
           <Button appearance="secondary">{t.funding.arrangeDo}</Button>
@@ -135,7 +136,10 @@ function History({ t, facts, lines, name }: FundingProps) {
   const f = useFormat()
   if (facts.length === 0) return null
   const corrected = new Set(facts.flatMap(({ corrects }) => corrects ?? []))
-  const sourceOf = (lineId: string) => sourceWord(t, lines.find((line) => line.id === lineId)?.source ?? '')
+  const sourceOf = (lineId: string) => {
+    const line = lines.find(({ id }) => id === lineId)
+    return line ? payerWords(t, line) : ''
+  }
   return (
     <Section title={t.funding.history}>
       <Timeline

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { touched } from '../../../platform/log.ts'
+import { accountNames } from '../../access/index.ts'
+import { organisationsById } from '../../regions/index.ts'
 import { fundingFrom, type Funding } from './rules.ts'
 
 interface Of {
@@ -18,14 +20,33 @@ export async function fundingOf(tx: Tx, referral: Of & { priceCents: number | nu
 /** Every line of a referral, the first one first. */
 export async function linesOf(tx: Tx, { regionCode, personId, id }: Of) {
   touched(tx, regionCode, personId, 'cost')
-  return tx
+  const rows = await tx
     .selectFrom('plans.fundingLine')
-    .select(['id', 'source', 'ownerAccount', 'arrangeBy', 'replaces', 'endedOn', 'madeAt'])
+    .select(['id', 'source', 'payerOrganisation', 'ownerAccount', 'arrangeBy', 'replaces', 'endedOn', 'madeAt'])
     .where('regionCode', '=', regionCode)
     .where('referralId', '=', id)
     .orderBy('madeAt')
     .orderBy('id')
     .execute()
+  return withNames(tx, rows)
+}
+
+interface Line {
+  payerOrganisation: string | null
+  ownerAccount?: string | null
+}
+
+/** The same rows, with what the payer is called and who arranges it. */
+export async function withNames<R extends Line>(tx: Tx, rows: R[]): Promise<(R & { payerName: string | null; ownerName: string | null })[]> {
+  const organisations = [...new Set(rows.flatMap((row) => row.payerOrganisation ?? []))]
+  const accounts = [...new Set(rows.flatMap((row) => row.ownerAccount ?? []))]
+  const payers = organisations.length > 0 ? await organisationsById(tx, organisations) : new Map<string, { name: string }>()
+  const owners = accounts.length > 0 ? await accountNames(tx, accounts) : new Map<string, string>()
+  return rows.map((row) => ({
+    ...row,
+    payerName: row.payerOrganisation ? (payers.get(row.payerOrganisation)?.name ?? null) : null,
+    ownerName: row.ownerAccount ? (owners.get(row.ownerAccount) ?? null) : null,
+  }))
 }
 
 /** Every fact on amounts of a referral, the newest first. */
@@ -43,17 +64,17 @@ export async function factsOn(tx: Tx, { regionCode, id }: Of) {
 export type FundingFactRow = Awaited<ReturnType<typeof factsOn>>[number]
 
 /** Who pays, for the provider: no amounts. */
-export async function sourcesOf(tx: Tx, { regionCode, id }: Of): Promise<string[]> {
+export async function sourcesOf(tx: Tx, { regionCode, id }: Of): Promise<{ source: string; payerName: string | null }[]> {
   const rows = await tx
     .selectFrom('plans.fundingLine')
-    .select('source')
+    .select(['source', 'payerOrganisation'])
     .where('regionCode', '=', regionCode)
     .where('referralId', '=', id)
     .where('endedOn', 'is', null)
     .orderBy('madeAt')
     .orderBy('id')
     .execute()
-  return [...new Set(rows.map((row) => row.source))]
+  return withNames(tx, rows)
 }
 
 /** Payments that this worker arranges, the first day first. */
@@ -82,13 +103,14 @@ export async function bySource(tx: Tx, regionCode: string) {
 
 /** Lines and facts of one person, for the copy of the file. */
 export async function fundingCopy(tx: Tx, regionCode: string, personId: string) {
-  return tx
+  const rows = await tx
     .selectFrom('plans.fundingLine as l')
     .leftJoin('plans.fundingFact as f', (join) => join.onRef('f.regionCode', '=', 'l.regionCode').onRef('f.lineId', '=', 'l.id'))
-    .select(['l.source', 'l.arrangeBy', 'l.endedOn', 'f.kind', 'f.amountCents', 'f.at'])
+    .select(['l.source', 'l.payerOrganisation', 'l.arrangeBy', 'l.endedOn', 'f.kind', 'f.amountCents', 'f.at'])
     .where('l.regionCode', '=', regionCode)
     .where('l.personId', '=', personId)
     .orderBy('l.madeAt')
     .orderBy('f.at')
     .execute()
+  return (await withNames(tx, rows)).map(({ payerOrganisation: _, ownerName: __, ...row }) => row)
 }

@@ -17,6 +17,7 @@ import { addAmount, addSource, arrange, dropLine } from './commands.ts'
 import { FundingPage, RegionFundingPage } from './pages.tsx'
 import { bySource, factsOn, linesOf } from './queries.ts'
 import { fundingFrom } from './rules.ts'
+import { payerOptions } from './payers.ts'
 import { ArrangeLine, LineParams, NewAmount, NewLine } from './schema.ts'
 
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
@@ -34,9 +35,7 @@ async function fundingPage(c: RequestContext, ids: Ids, state?: FormState) {
     if (!(await idsOf(tx, person.regionCode, person.id)).includes(row.personId)) notFound()
     const lines = await linesOf(tx, row)
     const facts = await factsOn(tx, row)
-    const names = await accountNames(tx, [
-      ...new Set([...lines.flatMap((line) => line.ownerAccount ?? []), ...facts.map((fact) => fact.byAccount)]),
-    ])
+    const names = await accountNames(tx, [...new Set(facts.map((fact) => fact.byAccount))])
     const service = (await namesFor(tx, [row])).service(row.serviceId)
     return {
       referral: { id: row.id, service, priceCents: row.priceCents },
@@ -44,6 +43,7 @@ async function fundingPage(c: RequestContext, ids: Ids, state?: FormState) {
       facts,
       funding: fundingFrom(lines, facts, row.priceCents),
       name: (account: string | null) => (account ? (names.get(account) ?? '') : ''),
+      payers: await payerOptions(tx, person.regionCode, actor.today),
       colleagues: (await colleaguesOf(tx, actor, person)).map(({ id, name }) => ({ value: id, label: name })),
     }
   })

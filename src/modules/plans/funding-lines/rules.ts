@@ -16,6 +16,9 @@ export type AmountKind = (typeof AMOUNTS)[number]
 export interface Line {
   id: string
   source: string
+  /** Which organisation the source is, where that is known. */
+  payerName: string | null
+  ownerName: string | null
   ownerAccount: string | null
   arrangeBy: string | null
   endedOn: string | null

@@ -9,6 +9,7 @@ export const LineParams = ReferralParams.extend({ lineId: z.uuid() })
 export const NewLine = z.object({
   id: hidden,
   source: z.enum(SOURCES).meta({ input: 'select' }),
+  payerOrganisation: z.uuid().optional().meta({ input: 'select' }),
   /** What is expected to come from it, in euros. */
   amount: euros.optional(),
   payerAccount: z.uuid().optional().meta({ input: 'select' }),
@@ -21,4 +22,8 @@ export const NewAmount = z.object({
   /** Adds to what stands there, or takes its place. */
   amountHow: z.enum(['add', 'correct']).meta({ input: 'radio' }),
 })
-export const ArrangeLine = z.object({ id: hidden, arrangedBy: z.enum(SOURCES).exclude(['not-yet-arranged']).meta({ input: 'select' }) })
+export const ArrangeLine = z.object({
+  id: hidden,
+  arrangedBy: z.enum(SOURCES).exclude(['not-yet-arranged']).meta({ input: 'select' }),
+  payerOrganisation: z.uuid().optional().meta({ input: 'select' }),
+})

@@ -1,4 +1,4 @@
-import type { funding as nl, fundingFields as nlFields } from './texts.nl.ts'
+import type { funding as nl, fundingErrors as nlErrors, fundingFields as nlFields } from './texts.nl.ts'
 
 /** Words of who pays what of a referral. */
 export const funding: typeof nl = {
@@ -27,6 +27,18 @@ export const funding: typeof nl = {
   ownNotYet: 'That is not arranged yet. Your contact arranges it.',
   ownPays: (amount) => `${amount} you pay yourself`,
   ownUnknown: 'A part you pay yourself. Ask your contact how much.',
+  mine: {
+    title: 'Money',
+    lead: 'What your help and training cost, and who pays.',
+    none: 'There are no costs now.',
+    price: 'Price',
+    arranges: (who: string, date: string) => `${who} arranges this by ${date}`,
+    unnamed: 'Other help',
+    you: 'You pay',
+    all: 'Together',
+    unknown: 'pays, the amount is not shown here',
+    kinds: { expected: 'expected, not certain yet', committed: 'promised', settled: 'paid' },
+  },
   region: {
     title: 'Who pays for referrals',
     lead: 'Amounts per source, over all referrals of this region together. No persons are named.',
@@ -45,4 +57,11 @@ export const fundingFields: typeof nlFields = {
     options: { add: 'Comes on top', correct: 'Takes the place of the last amount of this kind' },
   },
   arrangedBy: { label: 'Who pays?' },
+}
+
+export const fundingErrors: typeof nlErrors = {
+  amountNeeded: 'Fill in an amount.',
+  payerOwnerNeeded: 'Say who arranges the payment, and by when.',
+  restTaken: 'Fill in an amount: somebody else pays what is left already.',
+  payerOtherKind: 'This organisation does not go with who pays. Choose another one, or leave it empty.',
 }

@@ -25,6 +25,18 @@ export const funding = {
   ownNotYet: 'Dat is nog niet geregeld. Uw contactpersoon regelt dit.',
   ownPays: (amount: string) => `${amount} betaalt u zelf`,
   ownUnknown: 'Een deel betaalt u zelf. Vraag uw contactpersoon hoeveel.',
+  mine: {
+    title: 'Geld',
+    lead: 'Wat uw hulp en opleiding kosten, en wie dat betaalt.',
+    none: 'Er zijn nu geen kosten.',
+    price: 'Prijs',
+    arranges: (who: string, date: string) => `${who} regelt dit voor ${date}`,
+    unnamed: 'Andere hulp',
+    you: 'U betaalt',
+    all: 'Samen',
+    unknown: 'betaalt, het bedrag staat hier niet',
+    kinds: { expected: 'verwacht, nog niet zeker', committed: 'toegezegd', settled: 'betaald' } as Record<string, string>,
+  },
   region: {
     title: 'Wie betaalt voor doorverwijzingen',
     lead: 'Bedragen per bron, over alle doorverwijzingen van deze regio samen. Er staan geen personen bij.',
@@ -43,4 +55,11 @@ export const fundingFields = {
     options: { add: 'Komt erbij', correct: 'Vervangt het laatste bedrag van deze soort' },
   },
   arrangedBy: { label: 'Wie betaalt?' },
+}
+
+export const fundingErrors = {
+  amountNeeded: 'Vul een bedrag in.',
+  payerOwnerNeeded: 'Zeg wie de betaling regelt, en voor wanneer.',
+  restTaken: 'Vul een bedrag in: wat overblijft betaalt al iemand anders.',
+  payerOtherKind: 'Deze organisatie past niet bij wie betaalt. Kies een andere, of laat het leeg.',
 }

@@ -5,6 +5,7 @@ import { ownCost } from '../funding-lines/money-part.tsx'
 import type { Funding } from '../funding-lines/rules.ts'
 import type { ReferralRow } from '../queries.ts'
 import type { nl } from '../texts.nl.ts'
+import { WherePart } from '../where/part.tsx'
 import { asItWas } from './as-it-was.ts'
 import { WhoActs, type Acting } from './who-acts.tsx'
 
@@ -39,6 +40,7 @@ export function MyReferralPage({
           row.outcome !== null && { label: t.fields.outcome.label, value: outcomes[row.outcome] },
         ]}
       />
+      <WherePart t={t} row={row} />
       {row.state === 'intake-planned' && (
         <ButtonLink href={`/mijn/doorverwijzingen/${row.id}/kennismaking`} appearance="secondary">
           {t.slots.move}

@@ -4,6 +4,7 @@ import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { newReference } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
 import { priceOn, serviceById, type Service } from '../../catalogue/index.ts'
+import { accountNames } from '../../access/index.ts'
 import { hadConversation } from '../../contacts/index.ts'
 import { endSight, idsOf, recordAgreement, type Person } from '../../people/index.ts'
 import { counterMay, policyOn } from '../../policy/index.ts'
@@ -13,7 +14,7 @@ import type { Referral } from '../schema.ts'
 import { addFact, go, lockInFile, send } from '../commands/moves.ts'
 import { endWithReferral } from '../shortlist/choose.ts'
 import { foundOther } from '../course/seek.ts'
-import { firstLine } from '../funding-lines/commands.ts'
+import { linesAsSent } from '../funding-lines/commands.ts'
 import { bookIntake } from '../slots/intake.ts'
 import { keepReason } from './reason.ts'
 import { suitedTo } from './suited.ts'
@@ -31,6 +32,8 @@ export async function refer(tx: Tx, actor: Actor, person: Person, input: Referra
   const plan = await requirePlan(tx, person)
   const { service, contrary } = await judged(tx, actor, person, plan, input)
   const price = await priceOn(tx, service.id, actor.today)
+  const [first] = input.payers
+  const arranges = first?.ownerAccount ? (await accountNames(tx, [first.ownerAccount])).get(first.ownerAccount) : undefined
   const key = { regionCode: person.regionCode, personId: person.id }
   const added = await tx
     .insertInto('plans.referral')
@@ -44,10 +47,11 @@ export async function refer(tx: Tx, actor: Actor, person: Person, input: Referra
       senderOrganisation: actor.organisationId!,
       senderAccount: actor.accountId!,
       priceCents: price?.totalCents ?? null,
-      payer: input.payer,
-      payerOwner: input.payerOwner ?? null,
-      payerBy: input.payerBy ?? null,
+      payer: first?.source ?? 'free',
+      payerOwner: arranges ?? null,
+      payerBy: first?.arrangeBy ?? null,
       reason: input.reason,
+      locationId: input.location ?? null,
       startCondition: input.startCondition ?? null,
       waitsForStep: input.waitsForStep ?? null,
       follows: input.follows?.id ?? null,
@@ -81,7 +85,7 @@ export async function refer(tx: Tx, actor: Actor, person: Person, input: Referra
   if (input.startCondition || input.follows) await addFact(tx, actor, { ...referral, state: 'draft' }, 'announced', null)
   else await send(tx, actor, referral, service.acceptanceDays, 'draft')
   if (input.slot) await bookIntake(tx, actor, { ...referral, serviceId: service.id, state: 'sent' }, input.slot, 'guide')
-  await firstLine(tx, actor, { ...key, id: input.id }, { ...input, cents: price?.totalCents ?? null })
+  await linesAsSent(tx, actor, { ...key, id: input.id }, input.payers)
 }
 
 /** May it, and is it true what it says? Gives the service, and whether the file says that it does not suit. */

@@ -1,3 +1,4 @@
+import { texts as catalogueTexts } from '../../catalogue/index.ts'
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import {
@@ -16,6 +17,7 @@ import {
   Section,
   SubmitRow,
   useFormat,
+  useView,
 } from '../../../platform/ui/index.ts'
 import { LinkPart } from '../by-link/guide-part.tsx'
 import type { LinkStands } from '../by-link/guide.ts'
@@ -36,6 +38,8 @@ import { MoneyPart } from '../funding-lines/money-part.tsx'
 import type { Funding } from '../funding-lines/rules.ts'
 import { isAsked, isOpen } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
+import { whereOptions, type Nearby } from '../where/locations.ts'
+import { MovePart } from '../where/part.tsx'
 import { asItWas } from './as-it-was.ts'
 import { WhoActs, type Acting } from './who-acts.tsx'
 
@@ -53,6 +57,7 @@ export function ReferralPage({
   link,
   sessions,
   report,
+  nearby,
   next,
   today,
   form,
@@ -69,13 +74,14 @@ export function ReferralPage({
   link: LinkStands
   sessions: SessionRow[]
   report: ReportRow | null
+  /** Other locations of the provider, the nearest first. */
+  nearby: Nearby
   /** What can be asked now, after it led nowhere. */
   next: NextBest | null
   today: string
   form: FormState
 }) {
   const f = useFormat()
-  const payers: Record<string, string> = t.fields.payer.options
   const outcomes: Record<string, string> = t.fields.outcome.options
   const waits = proposals.find(({ state }) => state === 'open')
   const action = `/werk/personen/${person.id}/doorverwijzingen/${row.id}`
@@ -96,9 +102,6 @@ export function ReferralPage({
           isAsked(row.state) && row.acceptBy !== null && { label: t.refer.acceptBy, value: f.date(row.acceptBy) },
           ...courseFacts(t, f, row),
           { label: t.refer.price, value: row.priceCents === null ? t.refer.confidential : f.money(row.priceCents) },
-          { label: t.refer.payer, value: payers[row.payer] },
-          row.payerOwner !== null &&
-            row.payerBy !== null && { label: t.fields.payerOwner.label, value: `${row.payerOwner}, ${f.date(row.payerBy)}` },
           { label: t.refer.number, value: row.reference },
           { label: t.refer.service, value: <Link href={asItWas(row)}>{t.refer.asItWas}</Link> },
           row.outcome !== null && { label: t.fields.outcome.label, value: outcomes[row.outcome] },
@@ -114,6 +117,7 @@ export function ReferralPage({
       <Section title={t.mine.goes}>
         <Quote>{row.goesAlong}</Quote>
       </Section>
+      <MovePart t={t} action={action} options={whereOptions(catalogueTexts(useView()), f, nearby)} form={form} />
       <MoneyPart t={t} href={`${action}/geld`} funding={funding} />
       <ActionGroup>
         {row.state === 'intake-planned' && (

@@ -18,7 +18,9 @@ import { Hold, TakeBack } from '../course/schema.ts'
 import { BeginPage } from '../draft/begin-page.tsx'
 import { draftsOf } from '../draft/queries.ts'
 import { fundingOf } from '../funding-lines/queries.ts'
-import { leadsNowhere } from '../states.ts'
+import { isOpen, leadsNowhere } from '../states.ts'
+import { nearestTo, moveTo } from '../where/locations.ts'
+import { MoveTo } from '../where/schema.ts'
 import { decideProposal } from '../proposals/commands.ts'
 import { proposalsOf } from '../proposals/queries.ts'
 import { DecideProposal, ProposalParams } from '../proposals/schema.ts'
@@ -135,6 +137,7 @@ export async function referralPage(c: RequestContext, personId: string, referral
       link: await linkOf(tx, actor, row),
       sessions: await sessionsOf(tx, row),
       report: await reportOf(tx, row),
+      nearby: isOpen(row.state) ? (await nearestTo(tx, actor, person, row.serviceId)).filter((one) => one.id !== row.locationId) : [],
       next: leadsNowhere(row.state) && person.closedOn === null ? await nextBest(tx, actor, copy, person, row) : null,
     }
   })
@@ -200,6 +203,21 @@ export const referRoutes: Route[] = [
         const person = await requireFile(tx, actor, params.personId)
         const ids = await idsOf(tx, person.regionCode, person.id)
         await decideProposal(tx, actor, { regionCode: person.regionCode, ids }, params, input)
+      })
+      return c.href(`/werk/personen/${params.personId}/doorverwijzingen/${params.referralId}`)
+    },
+    again: (c, { params, form: state }) => referralPage(c, params.personId, params.referralId, state),
+  }),
+  form({
+    post: '/werk/personen/:personId/doorverwijzingen/:referralId/locatie',
+    ...guidance,
+    params: ReferralParams,
+    form: MoveTo,
+    async submit(c, { params, input }) {
+      await write(c, async (tx, actor) => {
+        const person = await requireFile(tx, actor, params.personId)
+        const ids = await idsOf(tx, person.regionCode, person.id)
+        await moveTo(tx, actor, { person, ids }, params.referralId, input.locationId)
       })
       return c.href(`/werk/personen/${params.personId}/doorverwijzingen/${params.referralId}`)
     },
