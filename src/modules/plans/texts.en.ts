@@ -244,6 +244,7 @@ export const en: Translation<typeof nl> = {
     todo: 'To do now',
     runs: 'Running',
     over: 'Over',
+    change: 'Change or stop',
     nothingToday: 'Nothing waits for you now.',
     day: (todo, runs) => `${todo} to do, ${runs} running.`,
     person: 'Person',

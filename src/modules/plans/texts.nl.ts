@@ -249,6 +249,7 @@ export const nl = {
     todo: 'Nu te doen',
     runs: 'Loopt',
     over: 'Afgesloten',
+    change: 'Wijzigen of stoppen',
     nothingToday: 'Er wacht nu niets op u.',
     day: (todo: number, runs: number) => `${todo} te doen, ${runs} lopend.`,
     person: 'Persoon',

@@ -73,7 +73,9 @@ test('after a no the guide has what can be asked next and a day, Jan reads who l
   expect((await fatma.get('/werk')).text).toContain('Verder zoeken na een nee')
   expect((await jan.get('/mijn/plan')).text).toContain('Dat ligt niet aan u')
   expect((await school.get(received)).status).toBe(404)
-  await referTo(fatma, file, others.posting, { goesAlong: 'Wil werk als planner', payer: 'free' }, `&na=${id}`)
+  await referTo(fatma, file, others.mason, { goesAlong: 'Wil werk als metselaar', payer: 'free' }, `&na=${id}`)
+  // Who knows him by the other one reads what they said no to where it is over.
+  expect((await school.get('/aanbieder/doorverwijzingen')).text).toMatch(/Nu te doen.*Metselaar.*Afgesloten.*Planner in de bouw Stand Niet gelukt|Nu te doen.*Metselaar.*Afgesloten.*Planner in de bouw.*Niet gelukt/)
   const { rows } = await app.database.owner.query("select state from plans.step where kind = 'seeking' and after_referral = $1", [id])
   expect(rows).toEqual([{ state: 'done' }])
 })

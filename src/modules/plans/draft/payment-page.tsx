@@ -73,6 +73,10 @@ export function PaymentPage(props: PaymentProps) {
             form={form}
             texts={t.fields}
             options={{
+              // That it is free is no payer beside others.
+              payer: Object.entries(t.fields.payer.options).flatMap(([value, label]) =>
+                value === 'free' && shares.lines.length > 0 ? [] : [{ value, label }],
+              ),
               payerOrganisation: shown.payers,
               payerAccount: [...none, ...shown.colleagues.map(({ id, name }) => ({ value: id, label: name }))],
             }}

@@ -33,7 +33,7 @@ import { WithMePart } from '../sharing/with-me-part.tsx'
 import { payerWords, sourceWord } from '../funding-lines/money-part.tsx'
 import { asItWas } from '../refer/as-it-was.ts'
 import { Decline, EndReferral } from '../schema.ts'
-import { GOING, isAsked } from '../states.ts'
+import { GOING, isAsked, isOpen } from '../states.ts'
 import { addressWords, type ProviderLocation } from '../../catalogue/index.ts'
 import { MovePart, whereWords } from '../where/part.tsx'
 import type { nl } from '../texts.nl.ts'
@@ -98,12 +98,6 @@ export function ReceivedOnePage(props: OneProps) {
         <Quote>{row.goesAlong}</Quote>
       </Section>
       {isAsked(row.state) && <Answer {...props} />}
-      <MovePart
-        t={t}
-        action={`${base}/${row.id}`}
-        options={props.locations.filter(({ id }) => id !== row.locationId).map((one) => ({ value: one.id, label: `${one.name}, ${addressWords(one)}` }))}
-        form={form}
-      />
       {row.state === 'accepted' && (
         <Form action={`${base}/${row.id}/start`}>
           <Button>{t.provider.start}</Button>
@@ -115,18 +109,8 @@ export function ReceivedOnePage(props: OneProps) {
         </Form>
       )}
       {BEGUN.includes(row.state) && <SessionsDesk {...props} action={`${base}/${row.id}`} runs={GOES.includes(row.state)} />}
-      {['running', 'on-hold'].includes(row.state) && <Fold {...props} path="afronding" schema={EndReferral} label={t.provider.end} />}
       {['running', 'on-hold', 'ended'].includes(row.state) && <ReportDesk {...props} action={`${base}/${row.id}`} />}
-      {GOES.includes(row.state) && (
-        <ProposePart t={t} action={`${base}/${row.id}`} open={props.proposals.find(({ state }) => state === 'open')} form={form} />
-      )}
-      {row.state === 'running' && <Fold {...props} path="stilstand" schema={Hold} label={t.course.hold} />}
-      {GOES.includes(row.state) && (
-        <>
-          <TakeUpPart {...props} />
-          <Fold {...props} path="teruggave" schema={GiveBack} label={t.course.giveBack} lead={t.course.giveBackLead} />
-        </>
-      )}
+      <ChangePart {...props} />
       {list && (
         <LinkList
           items={[
@@ -139,6 +123,34 @@ export function ReceivedOnePage(props: OneProps) {
       <DecidedPart t={t} proposals={props.proposals} />
       <FactsPart t={t} facts={props.facts} provider={props.provider} />
     </Page>
+  )
+}
+
+/** What can change on the way: other days, standing still, another colleague or place, an end. */
+function ChangePart(props: OneProps) {
+  const { t, base, received, form, locations } = props
+  const { row } = received
+  const runs = ['running', 'on-hold'].includes(row.state)
+  if (!isOpen(row.state) || (isAsked(row.state) && locations.length < 2)) return null
+  const elsewhere = locations.filter(({ id }) => id !== row.locationId)
+  return (
+    <Section title={t.provider.change}>
+      {GOES.includes(row.state) && (
+        <ProposePart t={t} action={`${base}/${row.id}`} open={props.proposals.find(({ state }) => state === 'open')} form={form} />
+      )}
+      {row.state === 'running' && <Fold {...props} path="stilstand" schema={Hold} label={t.course.hold} />}
+      {GOES.includes(row.state) && <TakeUpPart {...props} />}
+      <MovePart
+        t={t}
+        action={`${base}/${row.id}`}
+        options={elsewhere.map((one) => ({ value: one.id, label: `${one.name}, ${addressWords(one)}` }))}
+        form={form}
+      />
+      {runs && <Fold {...props} path="afronding" schema={EndReferral} label={t.provider.end} />}
+      {GOES.includes(row.state) && (
+        <Fold {...props} path="teruggave" schema={GiveBack} label={t.course.giveBack} lead={t.course.giveBackLead} />
+      )}
+    </Section>
   )
 }
 
