@@ -16,6 +16,7 @@ import { endReport, endReportFields } from './end-report/texts.en.ts'
 import { sessionFields, sessions } from './sessions/texts.en.ts'
 import { mine, outcome } from './mine-texts.en.ts'
 import { learning } from './learning/texts.en.ts'
+import { provider } from './received-texts.en.ts'
 import { progress, progressFields } from './progress/texts.en.ts'
 import { proposalFields, proposals } from './proposals/texts.en.ts'
 import { funding, fundingErrors, fundingFields } from './funding-lines/texts.en.ts'
@@ -237,32 +238,7 @@ export const en: Translation<typeof nl> = {
   move,
   unmet,
   arrangement,
-  provider: {
-    title: 'Today',
-    referrals: 'Applications',
-    none: 'You have no applications now.',
-    todo: 'To do now',
-    runs: 'Running',
-    over: 'Over',
-    change: 'Change or stop',
-    nothingToday: 'Nothing waits for you now.',
-    day: (todo, runs) => `${todo} to do, ${runs} running.`,
-    person: 'Person',
-    service: 'Service',
-    state: 'State',
-    accept: 'Accept',
-    decline: 'Do not accept',
-    sender: 'Who referred',
-    declineReason: 'Why do you decline?',
-    start: 'Has begun',
-    end: 'Finish',
-    contact: 'Contact',
-    goes: 'What the guide gave along',
-    waiting: 'Do not begin yet: a decision is awaited. You hear as soon as it is there.',
-    services: 'My services',
-    next: 'What do you do now?',
-    answer: 'Accept or not, before the date. Otherwise the guide looks on.',
-  },
+  provider,
   task: { title: 'Tasks', none: 'There are no tasks for your organisation.', report: 'Report the state', for: 'For' },
   proposal: {
     title: 'Will you be the regular contact?',

@@ -14,6 +14,7 @@ import { endReport, endReportFields } from './end-report/texts.nl.ts'
 import { sessionFields, sessions } from './sessions/texts.nl.ts'
 import { mine, outcome } from './mine-texts.nl.ts'
 import { learning } from './learning/texts.nl.ts'
+import { provider } from './received-texts.nl.ts'
 import { progress, progressFields } from './progress/texts.nl.ts'
 import { proposalFields, proposals } from './proposals/texts.nl.ts'
 import { funding, fundingErrors, fundingFields } from './funding-lines/texts.nl.ts'
@@ -242,32 +243,7 @@ export const nl = {
   move,
   unmet,
   arrangement,
-  provider: {
-    title: 'Vandaag',
-    referrals: 'Aanmeldingen',
-    none: 'U heeft nu geen aanmeldingen.',
-    todo: 'Nu te doen',
-    runs: 'Loopt',
-    over: 'Afgesloten',
-    change: 'Wijzigen of stoppen',
-    nothingToday: 'Er wacht nu niets op u.',
-    day: (todo: number, runs: number) => `${todo} te doen, ${runs} lopend.`,
-    person: 'Persoon',
-    service: 'Dienst',
-    state: 'Stand',
-    accept: 'Neem aan',
-    decline: 'Neem niet aan',
-    sender: 'Wie verwees',
-    declineReason: 'Waarom neemt u niet aan?',
-    start: 'Is begonnen',
-    end: 'Rond af',
-    contact: 'Contact',
-    goes: 'Wat de gids meegaf',
-    waiting: 'Begin nog niet: er wordt gewacht op een besluit. U hoort het zodra het er is.',
-    services: 'Mijn aanbod',
-    next: 'Wat doet u nu?',
-    answer: 'Neem aan of niet, uiterlijk op deze datum. Daarna zoekt de gids verder.',
-  },
+  provider,
   task: { title: 'Taken', none: 'Er zijn geen taken voor uw organisatie.', report: 'Meld de stand', for: 'Voor' },
   proposal: {
     title: 'Wilt u vaste contactpersoon zijn?',
