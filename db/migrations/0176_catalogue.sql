@@ -38,10 +38,8 @@ create view catalogue.location_shared with (security_invoker = true) as
   select id, organisation_id, name, street, house_number, postcode, place, hours, accessibility, way_in, phone from catalogue.location;
 grant select on catalogue.location_shared to wegwijzer_app;
 
--- To which locations of the own organisation who reads is limited; null where to none. policy: D6
-create function catalogue.my_locations() returns uuid[]
-  language sql stable security definer set search_path = '' as $$
-    select case when bool_or(w.limited) then array_agg(w.location_id) end
-    from catalogue.location_worker w join catalogue.location l on l.id = w.location_id
-    where w.account_id = platform.ctx_actor() and l.organisation_id = platform.ctx_organisation()
-  $$;
+-- Where who reads works at the own organisation; whether that is all they see of it. policy: D6
+create view catalogue.my_location_shared with (security_invoker = true) as
+  select w.location_id, w.limited from catalogue.location_worker w join catalogue.location l on l.id = w.location_id
+  where w.account_id = platform.ctx_actor() and l.organisation_id = platform.ctx_organisation();
+grant select on catalogue.my_location_shared to wegwijzer_app;

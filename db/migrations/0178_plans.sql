@@ -8,7 +8,7 @@ create function plans.progress_with_names(region text, since timestamptz, today 
       from plans.referral r
       join catalogue.service_shared s on s.id = r.service_id and s.sensitivity = 'normal'
       join regions.organisation_shared o on o.id = r.provider_organisation and o.sensitivity = 'normal'
-      where r.region_code = region and access.may_take_names(region) and (
+      where r.region_code = region and exists (select from access.names_right_shared n where n.region_code = region) and (
         r.state in ('sent', 'received', 'intake-planned')
         or r.id in (select f.referral_id from plans.referral_fact f where f.region_code = region and f.at >= since
           and f.to_state in ('declined', 'expired', 'returned', 'ended', 'withdrawn')))
@@ -16,7 +16,7 @@ create function plans.progress_with_names(region text, since timestamptz, today 
       select 'file', p.person_id, p.lead_account, p.lead_organisation, null::text, (p.opened_at at time zone 'Europe/Amsterdam')::date,
         (select min(s.due_on) from plans.step s
           where s.region_code = region and s.person_id = p.person_id and s.plan_id = p.id and s.state = 'open' and s.sensitivity = 'normal')
-      from plans.plan p where p.region_code = region and p.ended_on is null and access.may_take_names(region)
+      from plans.plan p where p.region_code = region and p.ended_on is null and exists (select from access.names_right_shared n where n.region_code = region)
       union all
       select 'waits', n.person_id, p.lead_account, n.provider_organisation, n.state, (n.made_at at time zone 'Europe/Amsterdam')::date, n.accept_by
       from normal n join plans.plan p on p.region_code = region and p.id = n.plan_id

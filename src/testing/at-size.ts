@@ -278,7 +278,9 @@ async function enterLocation(app: TestApp, provider: string, coordinator: string
        values (gen_random_uuid(), $1, 'Praktijkhal', 'Ambachtsweg', '12', '7202AB', 'Zutphen', $2)`,
     [provider, app.clock.now().toString()],
   )
-  await app.database.owner.query("update access.role_grant set with_names = true where account_id = $1 and role = 'coordinator'", [coordinator])
+  await app.database.owner.query("update access.role_grant set with_names = true where account_id = $1 and role = 'coordinator'", [
+    coordinator,
+  ])
 }
 
 /** People at work whom a provider looks after, so that its page of one of them is there. */

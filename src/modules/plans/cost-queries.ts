@@ -52,7 +52,12 @@ export async function costsOf(tx: Tx, regionCode: string, personIds: readonly st
 }
 
 /** What services are called; for who acts for the person, confidential help is not named. policy: A12, E2 */
-export async function namesForCosts(tx: Tx, ids: readonly string[], today: string, forSomebody: boolean): Promise<Map<string, string | null>> {
+export async function namesForCosts(
+  tx: Tx,
+  ids: readonly string[],
+  today: string,
+  forSomebody: boolean,
+): Promise<Map<string, string | null>> {
   const names = await serviceNames(tx, ids)
   if (!forSomebody || ids.length === 0) return names
   const services = await servicesByIds(tx, [...new Set(ids)], today)

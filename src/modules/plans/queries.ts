@@ -241,7 +241,9 @@ export async function referralsOf(tx: Tx, regionCode: string, personIds: readonl
     .limit(100)
     .execute()
   touched(tx, regionCode, personIds, 'referral')
-  return rows.map((row) => (row.hidden ? { ...row, goesAlong: null, report: null, intakePlace: null, because: null, locationName: null } : row))
+  return rows.map((row) =>
+    row.hidden ? { ...row, goesAlong: null, report: null, intakePlace: null, because: null, locationName: null } : row,
+  )
 }
 
 const OVER = ['declined', 'ended'] as const
@@ -260,7 +262,12 @@ export async function referralsFor(tx: Tx, actor: Actor, locationId?: string) {
     .limit(100)
     .execute()
   // What is over never takes the room of what waits.
-  const over = await received().where('r.state', 'in', [...OVER]).orderBy('r.madeAt', 'desc').orderBy('r.id').limit(50).execute()
+  const over = await received()
+    .where('r.state', 'in', [...OVER])
+    .orderBy('r.madeAt', 'desc')
+    .orderBy('r.id')
+    .limit(50)
+    .execute()
   for (const row of [...open, ...over]) touched(tx, row.regionCode, row.personId, 'referral')
   return [...open, ...over]
 }

@@ -98,7 +98,12 @@ function Grants(props: Props) {
             ),
         },
         ...(grants.some((grant) => canEnd(grant) && grant.role === 'coordinator') && props.givesNames
-          ? [{ label: t.account.names, cell: (grant: Grant) => canEnd(grant) && grant.role === 'coordinator' && <Names t={t} account={account} grant={grant} /> }]
+          ? [
+              {
+                label: t.account.names,
+                cell: (grant: Grant) => canEnd(grant) && grant.role === 'coordinator' && <Names t={t} account={account} grant={grant} />,
+              },
+            ]
           : []),
       ]}
       rows={grants}

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { notFound, refuseUnless } from '../../../platform/errors.ts'
@@ -9,8 +8,8 @@ import { accountById } from '../accounts.ts'
 
 /** Whether this coordinator may take files with names along in a region. policy: H2, L2 */
 export async function mayTakeNames(tx: Tx, regionCode: string): Promise<boolean> {
-  const { rows } = await sql<{ may: boolean }>`select access.may_take_names(${regionCode}) as may`.execute(tx)
-  return rows[0]?.may === true
+  const right = await tx.selectFrom('access.namesRightShared').select('regionCode').where('regionCode', '=', regionCode).executeTakeFirst()
+  return right !== undefined
 }
 
 /** Gives a coordinator the right to take names along, or takes it back: by whoever gives that role, never for themselves. policy: H2 */

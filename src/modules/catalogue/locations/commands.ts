@@ -29,7 +29,11 @@ export async function addLocation(tx: Tx, actor: Actor, input: LocationForm): Pr
     .values({ id: input.id, organisationId, ...facts(input), madeAt: actor.now.toString(), closedOn: null })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute()
-  await audit(tx, actor, { what: 'catalogue.location-kept', subject: input.id, after: { name: input.locationName, postcode: input.postcode } })
+  await audit(tx, actor, {
+    what: 'catalogue.location-kept',
+    subject: input.id,
+    after: { name: input.locationName, postcode: input.postcode },
+  })
 }
 
 /** Other hours, another name, another way in; or it moved. */

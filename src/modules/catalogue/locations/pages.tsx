@@ -86,7 +86,10 @@ function Facts({ t, location, services, people }: LocationShown & { t: Text }) {
         ...locationFacts(t, location),
         location.phone !== null && { label: words.phone, value: <PhoneLink number={location.phone} /> },
         { label: words.services, value: services.join(', ') || words.servicesNone },
-        { label: words.people, value: people.map(({ name, limited }) => (limited ? words.only(name) : name)).join('; ') || words.peopleNone },
+        {
+          label: words.people,
+          value: people.map(({ name, limited }) => (limited ? words.only(name) : name)).join('; ') || words.peopleNone,
+        },
       ]}
     />
   )

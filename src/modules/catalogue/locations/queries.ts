@@ -41,7 +41,14 @@ const runsAt = sql`(
 
 /** Addresses that own services name and that are no location yet, each once. */
 export async function addressesWithout(tx: Tx, organisationId: string) {
-  const { rows } = await sql<{ id: string; name: string | null; street: string; houseNumber: string; postcode: string; place: string | null }>`
+  const { rows } = await sql<{
+    id: string
+    name: string | null
+    street: string
+    houseNumber: string
+    postcode: string
+    place: string | null
+  }>`
     select distinct on (p.postcode, lower(p.house_number)) p.id, p.name, p.street, p.house_number, p.postcode, p.place
     from catalogue.service s join catalogue.service_place p on p.service_id = s.id
     where s.organisation_id = ${organisationId} and s.status = 'public' and p.postcode is not null and p.house_number is not null and p.street is not null
@@ -63,8 +70,18 @@ export function workersAt(tx: Tx, actor: Actor) {
     .execute()
 }
 
+/** To which locations of the own organisation who reads is limited; null where to none. policy: D6 */
+export async function myLocations(tx: Tx): Promise<string[] | null> {
+  const rows = await tx.selectFrom('catalogue.myLocationShared').select(['locationId', 'limited']).execute()
+  return rows.some(({ limited }) => limited) ? rows.flatMap(({ locationId }) => locationId ?? []) : null
+}
+
 /** Where a service can be given, with how far that is from a point; the nearest first, without a point by name. policy: D6 */
-export async function locationsFor(tx: Tx, serviceId: string, from: Point | undefined): Promise<(ProviderLocation & { km: number | null })[]> {
+export async function locationsFor(
+  tx: Tx,
+  serviceId: string,
+  from: Point | undefined,
+): Promise<(ProviderLocation & { km: number | null })[]> {
   const { rows } = await sql<{ id: string; organisationId: string }>`
     select l.id, l.organisation_id from catalogue.service s
     join catalogue.location l on l.organisation_id = s.organisation_id and l.closed_on is null

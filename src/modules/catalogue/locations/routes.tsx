@@ -48,7 +48,9 @@ async function listPage(c: RequestContext) {
 }
 
 async function newPage(c: RequestContext, plek?: string, typed?: FormState) {
-  const named = plek ? (await read(c, (tx, actor) => addressesWithout(tx, actor.organisationId ?? notFound()))).find(({ id }) => id === plek) : null
+  const named = plek
+    ? (await read(c, (tx, actor) => addressesWithout(tx, actor.organisationId ?? notFound()))).find(({ id }) => id === plek)
+    : null
   const { id: _, name, ...address } = named ?? { id: '', name: null }
   const state = typed ?? blankForm({ id: newId(), locationName: name, ...address })
   return <LocationPage t={texts(c)} shown={null} colleagues={[]} form={state} at="facts" />
@@ -60,7 +62,18 @@ async function onePage(c: RequestContext, id: string, at: 'facts' | 'people' = '
     ...(await around(tx, actor)),
   }))
   const { name, hours, phone, street, houseNumber, postcode, place, accessibility, wayIn } = location
-  const filled = { id, locationName: name, street, houseNumber, postcode, place, locationHours: hours, accessibility, wayIn, locationPhone: phone }
+  const filled = {
+    id,
+    locationName: name,
+    street,
+    houseNumber,
+    postcode,
+    place,
+    locationHours: hours,
+    accessibility,
+    wayIn,
+    locationPhone: phone,
+  }
   return (
     <LocationPage
       t={texts(c)}

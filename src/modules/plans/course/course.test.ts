@@ -75,7 +75,9 @@ test('after a no the guide has what can be asked next and a day, Jan reads who l
   expect((await school.get(received)).status).toBe(404)
   await referTo(fatma, file, others.mason, { goesAlong: 'Wil werk als metselaar', payer: 'free' }, `&na=${id}`)
   // Who knows him by the other one reads what they said no to where it is over.
-  expect((await school.get('/aanbieder/doorverwijzingen')).text).toMatch(/Nu te doen.*Metselaar.*Afgesloten.*Planner in de bouw Stand Niet gelukt|Nu te doen.*Metselaar.*Afgesloten.*Planner in de bouw.*Niet gelukt/)
+  expect((await school.get('/aanbieder/doorverwijzingen')).text).toMatch(
+    /Nu te doen.*Metselaar.*Afgesloten.*Planner in de bouw Stand Niet gelukt|Nu te doen.*Metselaar.*Afgesloten.*Planner in de bouw.*Niet gelukt/,
+  )
   const { rows } = await app.database.owner.query("select state from plans.step where kind = 'seeking' and after_referral = $1", [id])
   expect(rows).toEqual([{ state: 'done' }])
 })

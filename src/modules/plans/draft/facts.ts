@@ -63,7 +63,8 @@ export function lineSays(t: Text, f: Format, line: Shares['lines'][number]): str
 
 /** The price of the day, who pays what, and what nobody pays yet. policy: D5 */
 function paymentFacts(t: Text, f: Format, { draft, judged: { priceCents, shares } }: DraftShown): Fact[] {
-  if (draft.payer === null || draft.payer === 'free') return [{ label: t.fields.payer.label, value: paymentSays(t, f, { payer: draft.payer, shares }) }]
+  if (draft.payer === null || draft.payer === 'free')
+    return [{ label: t.fields.payer.label, value: paymentSays(t, f, { payer: draft.payer, shares }) }]
   return [
     { label: t.draft.pay.price, value: priceCents === null ? t.refer.confidential : f.money(priceCents) },
     ...shares.lines.map((line) => ({ label: payerWords(t, line), value: lineSays(t, f, line) })),

@@ -26,7 +26,10 @@ export interface LineTyped {
 }
 
 /** Who is to pay, in the order in which it was put there. */
-export async function draftLinesOf(tx: Tx, { regionCode, id, personId }: Pick<Draft, 'regionCode' | 'id' | 'personId'>): Promise<DraftLine[]> {
+export async function draftLinesOf(
+  tx: Tx,
+  { regionCode, id, personId }: Pick<Draft, 'regionCode' | 'id' | 'personId'>,
+): Promise<DraftLine[]> {
   touched(tx, regionCode, personId, 'cost')
   const rows = await tx
     .selectFrom('plans.draftLine')

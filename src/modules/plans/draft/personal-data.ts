@@ -8,17 +8,7 @@ export async function draftCopy(tx: Tx, regionCode: string, personId: string) {
   return tx
     .selectFrom('plans.draft as d')
     .innerJoin('plans.draftText as t', (join) => join.onRef('t.regionCode', '=', 'd.regionCode').onRef('t.draftId', '=', 'd.id'))
-    .select([
-      'd.state',
-      'd.madeAt',
-      'd.reason',
-      't.because',
-      't.goesAlong',
-      'd.payer',
-      'd.startCondition',
-      'd.answer',
-      'd.answeredAt',
-    ])
+    .select(['d.state', 'd.madeAt', 'd.reason', 't.because', 't.goesAlong', 'd.payer', 'd.startCondition', 'd.answer', 'd.answeredAt'])
     .where('d.regionCode', '=', regionCode)
     .where('d.personId', '=', personId)
     .where('d.state', '!=', 'sent')

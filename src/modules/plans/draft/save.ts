@@ -47,7 +47,13 @@ export async function savePart(tx: Tx, actor: Actor, person: Person, draftId: st
 }
 
 type InColumns = Exclude<Set, { part: 'payment' }>
-type Check<P extends InColumns['part']> = (tx: Tx, actor: Actor, person: Person, draft: DraftRow, set: Extract<Set, { part: P }>) => Promise<void>
+type Check<P extends InColumns['part']> = (
+  tx: Tx,
+  actor: Actor,
+  person: Person,
+  draft: DraftRow,
+  set: Extract<Set, { part: P }>,
+) => Promise<void>
 
 const CHECKS: { [P in InColumns['part']]: Check<P> } = {
   service: (tx, actor, person, _, { serviceId }) => requireReferable(tx, actor, person, serviceId),

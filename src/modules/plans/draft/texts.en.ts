@@ -122,7 +122,10 @@ export const draft: typeof nl = {
 /** Fields of a draft. */
 export const draftFields: typeof nlFields = {
   payerOrganisation: { label: 'Which organisation?', hint: 'If you know it. May be left empty.' },
-  payerAmount: { label: 'Amount in euros', hint: 'With cents after a point, for instance 1250.50. Empty: what the others leave of the price.' },
+  payerAmount: {
+    label: 'Amount in euros',
+    hint: 'With cents after a point, for instance 1250.50. Empty: what the others leave of the price.',
+  },
   payerAccount: { label: 'Who arranges the payment?', hint: 'Only when it is not arranged yet. It comes in their day.' },
   follows: { label: 'Send it only after other help that runs?' },
   followsWhen: {

@@ -120,7 +120,10 @@ export const draft = {
 /** Fields of a draft. */
 export const draftFields = {
   payerOrganisation: { label: 'Welke organisatie?', hint: 'Als u het weet. Mag leeg.' },
-  payerAmount: { label: 'Bedrag in euro', hint: 'Met centen achter een komma, bijvoorbeeld 1250,50. Leeg: wat de anderen van de prijs overlaten.' },
+  payerAmount: {
+    label: 'Bedrag in euro',
+    hint: 'Met centen achter een komma, bijvoorbeeld 1250,50. Leeg: wat de anderen van de prijs overlaten.',
+  },
   payerAccount: { label: 'Wie regelt de betaling?', hint: 'Alleen als het nog niet geregeld is. Het komt in hun dag.' },
   follows: { label: 'Pas versturen na andere hulp die loopt?' },
   followsWhen: {

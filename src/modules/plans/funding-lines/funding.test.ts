@@ -161,7 +161,8 @@ test('whatever is recorded, per line the facts that count are what the page says
     [id],
   )
   const page = (await fatma.get(money)).html
-  const euros = (cents: number) => new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(cents / 100)
+  const euros = (cents: number) =>
+    new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(cents / 100)
   expect(said.size).toBe(2)
   expect(rows.length).toBeGreaterThan(3)
   for (const { line_id, cents } of rows) {
@@ -169,7 +170,9 @@ test('whatever is recorded, per line the facts that count are what the page says
     expect(card.replace(/\s|&nbsp;/g, ' ')).toContain(euros(cents).replace(/\s/g, ' '))
   }
   // The table itself takes no correction of another line or another kind, and no change.
-  const [fact] = (await app.database.owner.query("select * from plans.funding_fact where line_id = $1 and kind = 'expected' limit 1", [lines[0].id])).rows
+  const [fact] = (
+    await app.database.owner.query("select * from plans.funding_fact where line_id = $1 and kind = 'expected' limit 1", [lines[0].id])
+  ).rows
   await expect(
     app.database.owner.query(
       `insert into plans.funding_fact (region_code, id, line_id, referral_id, person_id, kind, amount_cents, corrects, by_account, at)

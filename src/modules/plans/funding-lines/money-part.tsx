@@ -42,9 +42,7 @@ function lineInShort(t: Text, f: Format, line: Funding['lines'][number]): string
     const open = t.funding.open(line.ownerName ?? '', f.date(line.arrangeBy))
     return amount === null ? open : `${f.money(amount)}. ${open}`
   }
-  return amount === null
-    ? payerWords(t, line)
-    : `${payerWords(t, line)}: ${f.money(amount)} (${t.funding.kinds[kind]!.toLowerCase()})`
+  return amount === null ? payerWords(t, line) : `${payerWords(t, line)}: ${f.money(amount)} (${t.funding.kinds[kind]!.toLowerCase()})`
 }
 
 /** What nobody covers yet. */

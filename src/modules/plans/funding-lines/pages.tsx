@@ -71,7 +71,12 @@ export function FundingPage(props: FundingProps) {
       </CardGroup>
       <Details summary={t.funding.add} open={form.errors.length > 0}>
         <Form action={`${base}/geld`} label={t.funding.add}>
-          <Fields schema={NewLine} form={form} texts={t.fields} options={{ source: sources(t, true), payerOrganisation: props.payers, payerAccount: props.colleagues }} />
+          <Fields
+            schema={NewLine}
+            form={form}
+            texts={t.fields}
+            options={{ source: sources(t, true), payerOrganisation: props.payers, payerAccount: props.colleagues }}
+          />
           <SubmitRow>
             <Button>{t.funding.addDo}</Button>
           </SubmitRow>

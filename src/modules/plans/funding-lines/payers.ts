@@ -29,7 +29,13 @@ export async function payerOptions(tx: Tx, regionCode: string, today: string): P
 }
 
 /** Refuses an organisation that is not one of the region, or not of the kind that pays so. policy: D5 */
-export async function requirePayer(tx: Tx, actor: Actor, regionCode: string, source: string, organisationId: string | undefined): Promise<void> {
+export async function requirePayer(
+  tx: Tx,
+  actor: Actor,
+  regionCode: string,
+  source: string,
+  organisationId: string | undefined,
+): Promise<void> {
   if (!organisationId) return
   const known = (await payersIn(tx, regionCode, actor.today)).find(({ id }) => id === organisationId)
   if (!known?.types.some((type) => BEHIND[source]?.includes(type))) invalid('payerOrganisation', 'payerOtherKind')

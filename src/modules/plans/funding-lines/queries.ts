@@ -37,7 +37,10 @@ interface Line {
 }
 
 /** The same rows, with what the payer is called and who arranges it. */
-export async function withNames<R extends Line>(tx: Tx, rows: R[]): Promise<(R & { payerName: string | null; ownerName: string | null })[]> {
+export async function withNames<R extends Line>(
+  tx: Tx,
+  rows: R[],
+): Promise<(R & { payerName: string | null; ownerName: string | null })[]> {
   const organisations = [...new Set(rows.flatMap((row) => row.payerOrganisation ?? []))]
   const accounts = [...new Set(rows.flatMap((row) => row.ownerAccount ?? []))]
   const payers = organisations.length > 0 ? await organisationsById(tx, organisations) : new Map<string, { name: string }>()

@@ -1,4 +1,15 @@
-import { Card, CardGroup, DataList, EmptyState, Heading, Lead, Page, useFormat, type Fact, type Format } from '../../../platform/ui/index.ts'
+import {
+  Card,
+  CardGroup,
+  DataList,
+  EmptyState,
+  Heading,
+  Lead,
+  Page,
+  useFormat,
+  type Fact,
+  type Format,
+} from '../../../platform/ui/index.ts'
 import { lackWords, ownCost, payerWords } from '../funding-lines/money-part.tsx'
 import type { Funding } from '../funding-lines/rules.ts'
 import type { nl } from '../texts.nl.ts'
@@ -29,7 +40,8 @@ export function MoneyPage({ t, rows }: { t: Text; rows: CostRow[] }) {
                 { label: t.funding.mine.price, value: row.priceCents === null ? t.refer.confidential : f.money(row.priceCents) },
                 { label: t.funding.mine.you, value: ownCost(t, f, row.funding) },
                 ...row.funding.lines.filter((line) => line.source !== 'own-means').map((line) => payerFact(t, f, line)),
-                row.funding.lines.length > 0 && row.funding.lacksCents !== null && { label: t.funding.mine.all, value: lackWords(t, f, row.funding) },
+                row.funding.lines.length > 0 &&
+                  row.funding.lacksCents !== null && { label: t.funding.mine.all, value: lackWords(t, f, row.funding) },
               ]}
             />
           </Card>

@@ -180,7 +180,10 @@ function KnownFacts({ t, received, contact, sender, handler, sources }: OneProps
         ...courseFacts(t, f, row),
         handler !== null && { label: t.course.took, value: tookOf(t, received) },
         { label: t.provider.sender, value: sender },
-        { label: t.refer.payer, value: sources.length > 0 ? [...new Set(sources.map((one) => payerWords(t, one)))].join(', ') : sourceWord(t, row.payer) },
+        {
+          label: t.refer.payer,
+          value: sources.length > 0 ? [...new Set(sources.map((one) => payerWords(t, one)))].join(', ') : sourceWord(t, row.payer),
+        },
         contact.phone !== null && { label: t.provider.contact, value: <PhoneLink number={contact.phone} /> },
         contact.email !== null && { label: t.provider.contact, value: <MailLink address={contact.email} /> },
         { label: t.refer.number, value: row.reference },
@@ -235,7 +238,13 @@ function Fold({ t, base, received, form, colleagues, path, schema, label, button
     <Details summary={label} open={open || mine}>
       {lead && <Paragraph>{lead}</Paragraph>}
       <Form action={`${base}/${received.row.id}/${path}`} label={label}>
-        <Fields schema={schema} form={mine ? form : blankForm(path === 'kennismaking' ? { intakePlace: whereWords(received.row) } : {})} texts={texts} options={{ handler: colleagues }} idPrefix={path} />
+        <Fields
+          schema={schema}
+          form={mine ? form : blankForm(path === 'kennismaking' ? { intakePlace: whereWords(received.row) } : {})}
+          texts={texts}
+          options={{ handler: colleagues }}
+          idPrefix={path}
+        />
         <SubmitRow>
           <Button appearance="secondary">{button}</Button>
         </SubmitRow>

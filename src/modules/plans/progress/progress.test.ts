@@ -63,9 +63,10 @@ test('with names it takes a right of its own, given by somebody else; each of th
   const asked = { takenFor: 'check-waiting', sheetKind: 'csv' }
   expect((await coordinator.post('/beheer/voortgang/namen', asked)).status).toBe(403)
   // Nobody gives it to themselves: an administrator does.
-  const { rows: grants } = await app.database.owner.query("select id from access.role_grant where account_id = $1 and role = 'coordinator'", [
-    cast.coordinator,
-  ])
+  const { rows: grants } = await app.database.owner.query(
+    "select id from access.role_grant where account_id = $1 and role = 'coordinator'",
+    [cast.coordinator],
+  )
   const right = `/beheer/rollen/${cast.coordinator}/namen/${grants[0].id}`
   expect((await coordinator.post(right)).status).toBe(403)
   const boss = await app.system(async (tx, actor) => {

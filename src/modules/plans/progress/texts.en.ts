@@ -25,7 +25,8 @@ export const progress = {
   sheet: 'Referrals',
   names: {
     title: 'Download with names',
-    about: 'Files, what waits, what was late and why something stopped, with the name of the person. Confidential help and whoever is shielded are not in it.',
+    about:
+      'Files, what waits, what was late and why something stopped, with the name of the person. Confidential help and whoever is shielded are not in it.',
     seen: 'Everybody in it sees that you took it along and what for. Throw the file away when you are done.',
     take: 'Download',
     file: 'with-names',

@@ -23,7 +23,8 @@ export const progress = {
   sheet: 'Doorverwijzingen',
   names: {
     title: 'Download met namen',
-    about: 'Dossiers, wat wacht, wat te laat was en waarom iets stopte, met de naam van de persoon erbij. Vertrouwelijke hulp en wie afgeschermd is staan er niet in.',
+    about:
+      'Dossiers, wat wacht, wat te laat was en waarom iets stopte, met de naam van de persoon erbij. Vertrouwelijke hulp en wie afgeschermd is staan er niet in.',
     seen: 'Iedereen die erin staat ziet dat u dit meenam en waarvoor. Gooi het bestand weg als u klaar bent.',
     take: 'Download',
     file: 'met-namen',

@@ -1,10 +1,9 @@
-import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
 import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { invalid, refuseUnless } from '../../../platform/errors.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import type { Format, Option } from '../../../platform/ui/index.ts'
-import { addressWords, locationsFor, locationsOf, type texts as catalogueTexts } from '../../catalogue/index.ts'
+import { addressWords, locationsFor, locationsOf, myLocations, type texts as catalogueTexts } from '../../catalogue/index.ts'
 import type { Person } from '../../people/index.ts'
 import { lockOwn } from '../commands/answer.ts'
 import { lockInFile, type Moved } from '../commands/moves.ts'
@@ -20,8 +19,7 @@ export async function nearestTo(tx: Tx, actor: Actor, person: Person, serviceId:
 
 /** Locations of the own organisation that this colleague sees, and whether they are limited to them. */
 export async function placesOf(tx: Tx, actor: Actor) {
-  const { rows } = await sql<{ mine: string[] | null }>`select catalogue.my_locations() as mine`.execute(tx)
-  const mine = rows[0]?.mine ?? null
+  const mine = await myLocations(tx)
   const all = actor.organisationId ? await locationsOf(tx, actor.organisationId) : []
   return { of: all.filter(({ id }) => mine === null || mine.includes(id)), limited: mine !== null }
 }
@@ -30,16 +28,25 @@ export async function placesOf(tx: Tx, actor: Actor) {
 export function whereOptions(c: ReturnType<typeof catalogueTexts>, f: Format, nearby: Nearby): Option[] {
   return nearby.map((one) => ({
     value: one.id,
-    label: [one.name, addressWords(one), one.km === null ? '' : c.locations.kilometres(f.number(Math.round(one.km)))].filter(Boolean).join(', '),
+    label: [one.name, addressWords(one), one.km === null ? '' : c.locations.kilometres(f.number(Math.round(one.km)))]
+      .filter(Boolean)
+      .join(', '),
   }))
 }
 
 /** It goes to another location of the same provider; the person hears where to be. policy: C16, D6 */
-export async function moveTo(tx: Tx, actor: Actor, side: 'provider' | { person: Person; ids: readonly string[] }, id: string, locationId: string) {
+export async function moveTo(
+  tx: Tx,
+  actor: Actor,
+  side: 'provider' | { person: Person; ids: readonly string[] },
+  id: string,
+  locationId: string,
+) {
   const referral: Moved & { serviceId: string } =
     side === 'provider' ? await lockOwn(tx, actor, id) : await lockInFile(tx, { regionCode: side.person.regionCode, ids: side.ids }, id)
   refuseUnless(isOpen(referral.state), 'plans.notPossible', 409)
-  if (!(await locationsFor(tx, referral.serviceId, undefined)).some((one) => one.id === locationId)) invalid('locationId', 'notThatLocation')
+  if (!(await locationsFor(tx, referral.serviceId, undefined)).some((one) => one.id === locationId))
+    invalid('locationId', 'notThatLocation')
   // Who is limited to other locations hands it on, and sees it no more.
   const { numUpdatedRows } = await byProgram(tx, actor, () =>
     tx

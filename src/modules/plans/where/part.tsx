@@ -1,4 +1,15 @@
-import { Button, DataList, Details, Form, PhoneLink, Section, SubmitRow, useView, type Fact, type Option } from '../../../platform/ui/index.ts'
+import {
+  Button,
+  DataList,
+  Details,
+  Form,
+  PhoneLink,
+  Section,
+  SubmitRow,
+  useView,
+  type Fact,
+  type Option,
+} from '../../../platform/ui/index.ts'
 import { Fields } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import { addressWords, locationFacts, texts as catalogueTexts } from '../../catalogue/index.ts'

@@ -53,7 +53,11 @@ test('a provider keeps locations; the nearest is chosen, can be changed, and the
   const far = await filled(els, `${LOCATIONS}/nieuw`, LOCATIONS, NIJMEGEN)
   const near = await filled(els, `${LOCATIONS}/nieuw`, LOCATIONS, ZUTPHEN)
   const twice = await els.post(LOCATIONS, { ...ZUTPHEN, id: crypto.randomUUID() })
-  expect([twice.status, twice.text.includes('Op dit adres heeft u al een locatie'), twice.html.includes('value="Praktijkhal"')]).toEqual([422, true, true])
+  expect([twice.status, twice.text.includes('Op dit adres heeft u al een locatie'), twice.html.includes('value="Praktijkhal"')]).toEqual([
+    422,
+    true,
+    true,
+  ])
   const list = (await els.get(LOCATIONS)).text
   expect(list).toMatch(/Praktijkhal.*Toegankelijk Met rolstoel bereikbaar.*Wat er is Lassen, Metselaar, Planner in de bouw/)
   expect(list).toMatch(/Werkplaats Waal.*Wat er is Metselaar, Planner in de bouw/)
@@ -85,7 +89,10 @@ test('a provider keeps locations; the nearest is chosen, can be changed, and the
 // policy: D6
 test('a colleague who is limited to a location sees what goes there and nothing else, by the database itself', async () => {
   const els = app.as(others.school.worker)
-  const { rows: kept } = await app.database.owner.query('select id, name from catalogue.location where organisation_id = $1 order by name', [others.school.id])
+  const { rows: kept } = await app.database.owner.query(
+    'select id, name from catalogue.location where organisation_id = $1 order by name',
+    [others.school.id],
+  )
   const [hall, waal] = kept as { id: string; name: string }[]
   await els.submit(`${LOCATIONS}/${waal!.id}/mensen`, { colleague: bas, works: 'only' })
   const { file, fatma } = await arrive(app, cast)
@@ -100,19 +107,33 @@ test('a colleague who is limited to a location sees what goes there and nothing 
   expect((await limited.get(`/aanbieder/doorverwijzingen/${here}`)).status).toBe(404)
   expect((await limited.post(`/aanbieder/doorverwijzingen/${here}/afronding`, { outcome: 'achieved' })).status).toBe(404)
   const list = await limited.get('/aanbieder/doorverwijzingen')
-  expect([list.html.includes(there), list.html.includes(here), list.text.includes('alleen wat naar uw eigen locaties gaat')]).toEqual([true, false, true])
+  expect([list.html.includes(there), list.html.includes(here), list.text.includes('alleen wat naar uw eigen locaties gaat')]).toEqual([
+    true,
+    false,
+    true,
+  ])
   // Table by table, as the program asks: of what goes elsewhere no row.
   const count = (account: string, table: string) =>
     app.system((_, system) => {
-      const actor = { ...system, kind: 'provider' as const, accountId: account, organisationId: others.school.id, roles: ['provider' as const], regions: [cast.region] }
+      const actor = {
+        ...system,
+        kind: 'provider' as const,
+        accountId: account,
+        organisationId: others.school.id,
+        roles: ['provider' as const],
+        regions: [cast.region],
+      }
       return inContext(app.program.around.db, actor, 'referral', async (tx) => {
         const { rows } = await sql<{ n: number }>`
-          select count(*)::int as n from ${sql.table(`plans.${table}`)} where ${sql.ref(table === 'referral' ? 'id' : 'referral_id')} = ${here}`.execute(tx)
+          select count(*)::int as n from ${sql.table(`plans.${table}`)} where ${sql.ref(table === 'referral' ? 'id' : 'referral_id')} = ${here}`.execute(
+          tx,
+        )
         return rows[0]!.n > 0
       })
     })
   const tables = ['referral', 'referral_fact', 'referral_text', 'session', 'funding_line']
-  for (const table of tables) expect([table, await count(others.school.worker, table), await count(bas, table)]).toEqual([table, true, false])
+  for (const table of tables)
+    expect([table, await count(others.school.worker, table), await count(bas, table)]).toEqual([table, true, false])
   // Who is limited changes no limits, and hands on what is not for them.
   expect((await limited.post(`${LOCATIONS}/${hall!.id}/mensen`, { colleague: bas, works: 'no' })).status).toBe(403)
   await limited.submit(`/aanbieder/doorverwijzingen/${there}/locatie`, { locationId: hall!.id })
