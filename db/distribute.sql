@@ -53,6 +53,8 @@ select create_reference_table('catalogue.imported');
 select create_reference_table('catalogue.invitation');
 select create_reference_table('catalogue.invitation_mail');
 select create_reference_table('catalogue.kept_part');
+select create_reference_table('catalogue.location');
+select create_reference_table('catalogue.location_worker');
 select create_reference_table('catalogue.twin');
 select create_reference_table('catalogue.merge');
 select create_reference_table('catalogue.moved_service');
@@ -172,6 +174,7 @@ select create_distributed_table('plans.step', 'region_code', colocate_with => 'p
 select create_distributed_table('plans.referral', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.draft', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.draft_change', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.draft_line', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.draft_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.end_report', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.end_report_text', 'region_code', colocate_with => 'people.person');

@@ -599,7 +599,9 @@ create table access.role_grant (
   until_on date,
   granted_by uuid,
   ended_by uuid,
+  with_names boolean not null default false,
   primary key (id),
+  check (not with_names or role = 'coordinator'::text),
   check (granted_by <> account_id),
   check (role = any (array['partner'::text, 'host'::text, 'editor'::text, 'organisation-admin'::text, 'guide'::text, 'mediator'::text, 'private-mediator'::text, 'provider'::text, 'coordinator'::text, 'board-member'::text, 'privacy-officer'::text, 'auditor'::text, 'administrator'::text])),
   check (until_on is null or until_on >= from_on),
@@ -665,6 +667,9 @@ create table access.used_assertion (
   foreign key (api_client_id) references access.api_client(id)
 );
 create index on access.used_assertion using btree (expires_at);
+
+create view access.names_right_shared with (security_invoker = true) -- as in its migration
+  (region_code text);
 
 create view access.staff_shared with (security_invoker = true) -- as in its migration
   (id uuid, display_name text, organisation_id uuid);
@@ -1754,6 +1759,52 @@ create table catalogue.kept_part (
   foreign key (service_id) references catalogue.service(id)
 );
 
+-- national: where a provider works, with hours and how one gets in; what runs there is what names this address
+create table catalogue.location (
+  id uuid not null,
+  organisation_id uuid not null,
+  name text not null,
+  street text not null,
+  house_number text not null,
+  postcode text not null,
+  place text not null,
+  hours text,
+  accessibility text[] not null default '{}'::text[],
+  way_in text,
+  phone text,
+  made_at timestamp with time zone not null,
+  closed_on date,
+  primary key (id),
+  check (accessibility <@ array['wheelchair'::text, 'hearing-loop'::text, 'quiet-room'::text, 'sign-language'::text, 'easy-language'::text]),
+  check (length(hours) <= 300),
+  check (length(house_number) >= 1 and length(house_number) <= 12),
+  check (length(name) >= 2 and length(name) <= 120),
+  check (length(phone) <= 20),
+  check (length(place) >= 2 and length(place) <= 80),
+  check (length(street) >= 2 and length(street) <= 120),
+  check (length(way_in) <= 300),
+  check (postcode ~ '^[1-9][0-9]{3}[A-Z]{2}$'::text),
+  foreign key (organisation_id) references regions.organisation(id)
+);
+create index on catalogue.location using btree (organisation_id);
+create unique index on catalogue.location using btree (organisation_id, postcode, lower(house_number)) where (closed_on is null);
+
+-- national: who of a provider works where, and who sees only what goes there; of workers, not of persons
+create table catalogue.location_worker (
+  location_id uuid not null,
+  account_id uuid not null,
+  limited boolean not null,
+  made_at timestamp with time zone not null,
+  primary key (location_id, account_id),
+  foreign key (account_id) references access.account(id),
+  foreign key (location_id) references catalogue.location(id)
+);
+create index on catalogue.location_worker using btree (account_id);
+alter table catalogue.location_worker enable row level security;
+create policy own_organisation on catalogue.location_worker for all using (((platform.ctx_kind() = 'system'::text) or (EXISTS ( SELECT
+   FROM catalogue.location l
+  where ((l.id = location_worker.location_id) and (l.organisation_id = platform.ctx_organisation()))))));
+
 -- national: one entry stands for another, which of its parts follow the other, and how it was before
 create table catalogue.merge (
   id uuid not null,
@@ -2513,6 +2564,12 @@ create table catalogue.version (
 );
 create index on catalogue.version using btree (service_id, valid_from);
 create index on catalogue.version using btree (xid, seq);
+
+create view catalogue.location_shared with (security_invoker = true) -- as in its migration
+  (id uuid, organisation_id uuid, name text, street text, house_number text, postcode text, place text, hours text, accessibility text[], way_in text, phone text);
+
+create view catalogue.my_location_shared with (security_invoker = true) -- as in its migration
+  (location_id uuid, limited boolean);
 
 create view catalogue.service_shared with (security_invoker = true) -- as in its migration
   (id uuid, organisation_id uuid, name text, kind text, sensitivity text, status text);
@@ -4014,8 +4071,6 @@ create table plans.draft (
   version integer not null,
   reason text,
   payer text,
-  payer_account uuid,
-  payer_by date,
   start_condition text,
   waits_for_step uuid,
   follows uuid,
@@ -4036,6 +4091,7 @@ create table plans.draft (
   made_organisation uuid not null,
   made_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
+  location_id uuid,
   primary key (region_code, id),
   check ((answer is null) = (answered_version is null)),
   check ((asked_account is null) = (asked_at is null)),
@@ -4050,9 +4106,9 @@ create table plans.draft (
   check (version >= 0),
   foreign key (asked_account) references access.account(id),
   foreign key (asked_by) references access.account(id),
+  foreign key (location_id) references catalogue.location(id),
   foreign key (made_by) references access.account(id),
   foreign key (made_organisation) references regions.organisation(id),
-  foreign key (payer_account) references access.account(id),
   foreign key (region_code, follows) references plans.referral(region_code, id),
   foreign key (region_code, plan_id) references plans.plan(region_code, id),
   foreign key (region_code, waits_for_step) references plans.step(region_code, id),
@@ -4090,6 +4146,37 @@ create policy add on plans.draft_change for insert with check ((platform.in_regi
 create policy change on plans.draft_change for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on plans.draft_change for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on plans.draft_change for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+
+-- regional: who is to pay what of a referral that is not sent yet, or who arranges it by when; gone when the draft ends
+create table plans.draft_line (
+  region_code text not null,
+  id uuid not null,
+  draft_id uuid not null,
+  person_id uuid not null,
+  source text not null,
+  payer_organisation uuid,
+  amount_cents bigint,
+  owner_account uuid,
+  arrange_by date,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  primary key (region_code, id),
+  check ((owner_account is null) = (arrange_by is null)),
+  check ((source = 'not-yet-arranged'::text) = (arrange_by is not null)),
+  check (amount_cents >= 0),
+  check (source = any (array['regional-budget'::text, 'uwv'::text, 'municipality'::text, 'training-fund'::text, 'employer'::text, 'own-means'::text, 'insurer'::text, 'subsidy'::text, 'not-yet-arranged'::text])),
+  foreign key (made_by) references access.account(id),
+  foreign key (owner_account) references access.account(id),
+  foreign key (payer_organisation) references regions.organisation(id),
+  foreign key (region_code, draft_id) references plans.draft(region_code, id)
+);
+create index on plans.draft_line using btree (region_code, draft_id);
+create index on plans.draft_line using btree (region_code, person_id);
+alter table plans.draft_line enable row level security;
+create policy add on plans.draft_line for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.draft_line for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.draft_line for delete using (((platform.ctx_kind() = 'system'::text) or ((platform.ctx_kind() = 'staff'::text) and people.sees(region_code, person_id))));
+create policy see on plans.draft_line for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
 -- regional: the words of a draft of a referral; emptied by erasure, by sending and by throwing away
 create table plans.draft_text (
@@ -4189,8 +4276,10 @@ create table plans.funding_fact (
   primary key (region_code, id),
   check (amount_cents >= 0),
   check (kind = any (array['expected'::text, 'committed'::text, 'settled'::text])),
+  unique (region_code, id, line_id, kind),
   foreign key (by_account) references access.account(id),
   foreign key (region_code, corrects) references plans.funding_fact(region_code, id),
+  foreign key (region_code, corrects, line_id, kind) references plans.funding_fact(region_code, id, line_id, kind),
   foreign key (region_code, line_id) references plans.funding_line(region_code, id)
 );
 create index on plans.funding_fact using btree (region_code, referral_id);
@@ -4214,11 +4303,13 @@ create table plans.funding_line (
   made_by uuid not null,
   made_at timestamp with time zone not null,
   ended_on date,
+  payer_organisation uuid,
   primary key (region_code, id),
   check (source <> 'not-yet-arranged'::text or arrange_by is not null),
   check (source = any (array['regional-budget'::text, 'uwv'::text, 'municipality'::text, 'training-fund'::text, 'employer'::text, 'own-means'::text, 'insurer'::text, 'subsidy'::text, 'not-yet-arranged'::text])),
   foreign key (made_by) references access.account(id),
   foreign key (owner_account) references access.account(id),
+  foreign key (payer_organisation) references regions.organisation(id),
   foreign key (region_code, referral_id) references plans.referral(region_code, id),
   foreign key (region_code, replaces) references plans.funding_line(region_code, id)
 );
@@ -4618,6 +4709,10 @@ create index on plans.placement using btree (region_code, person_id);
 create index on plans.placement using btree (region_code, referral_id) where (referral_id is not null);
 alter table plans.placement enable row level security;
 create policy add on plans.placement for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy at_my_locations on plans.placement for all using (((aftercare_organisation is DISTINCT FROM platform.ctx_organisation()) or people.sees(region_code, person_id) or (( SELECT bool_or(m.limited) AS bool_or
+   FROM catalogue.my_location_shared m) is not TRUE) or (EXISTS ( SELECT
+   FROM plans.referral r
+  where ((r.region_code = placement.region_code) and (r.id = placement.referral_id)))))) with check (platform.in_region(region_code));
 create policy change on plans.placement for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on plans.placement for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on plans.placement for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
@@ -5050,6 +5145,7 @@ create table plans.referral (
   by_link boolean not null default false,
   wish_hours integer,
   wish_days text[] not null default '{}'::text[],
+  location_id uuid,
   reminded_for date,
   primary key (region_code, id),
   check ((follows is null) = (follows_when is null)),
@@ -5067,6 +5163,7 @@ create table plans.referral (
   check (wish_hours >= 1 and wish_hours <= 60),
   unique (region_code, reference),
   foreign key (handler_account) references access.account(id),
+  foreign key (location_id) references catalogue.location(id),
   foreign key (provider_organisation) references regions.organisation(id),
   foreign key (region_code, follows) references plans.referral(region_code, id),
   foreign key (region_code, plan_id) references plans.plan(region_code, id),
@@ -5078,6 +5175,7 @@ create table plans.referral (
 create index on plans.referral using btree (plans.clock_on(state, accept_by, hold_until, starts_on, ends_on)) where (reminded_for is DISTINCT FROM plans.clock_on(state, accept_by, hold_until, starts_on, ends_on));
 create index on plans.referral using btree (region_code, id, plan_id);
 create index on plans.referral using btree (region_code, follows) where (follows is not null);
+create index on plans.referral using btree (region_code, location_id) where (location_id is not null);
 create index on plans.referral using btree (region_code, person_id);
 create index on plans.referral using btree (region_code, provider_organisation, state);
 create index on plans.referral using btree (region_code, service_id);
@@ -5086,6 +5184,9 @@ create index on plans.referral using btree (region_code, made_at, sender_organis
 create index on plans.referral using btree (region_code, provider_organisation, accept_by, id) where (state <> ALL (array['announced'::text, 'withdrawn'::text, 'expired'::text, 'returned'::text]));
 alter table plans.referral enable row level security;
 create policy add on plans.referral for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy at_my_locations on plans.referral for all using (((provider_organisation is DISTINCT FROM platform.ctx_organisation()) or people.sees(region_code, person_id) or (( SELECT bool_or(m.limited) AS bool_or
+   FROM catalogue.my_location_shared m) is not TRUE) or (location_id in ( SELECT m.location_id
+   FROM catalogue.my_location_shared m)))) with check (platform.in_region(region_code));
 create policy change on plans.referral for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy change_by_link on plans.referral for update using (((platform.ctx_kind() = 'link'::text) and (id = platform.ctx_record()) and (provider_organisation = platform.ctx_organisation()))) with check (platform.in_region(region_code));
 create policy change_own on plans.referral for update using (((provider_organisation = platform.ctx_organisation()) and people.knows(region_code, person_id))) with check (platform.in_region(region_code));
@@ -5446,6 +5547,10 @@ create index on plans.step using btree (region_code, person_id, state);
 create index on plans.step using btree (region_code, placement_id) where (placement_id is not null);
 alter table plans.step enable row level security;
 create policy add on plans.step for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy at_my_locations on plans.step for all using (((owner_organisation is DISTINCT FROM platform.ctx_organisation()) or people.sees(region_code, person_id) or (( SELECT bool_or(m.limited) AS bool_or
+   FROM catalogue.my_location_shared m) is not TRUE) or (placement_id is null) or (EXISTS ( SELECT
+   FROM plans.placement p
+  where ((p.region_code = step.region_code) and (p.id = step.placement_id)))))) with check (platform.in_region(region_code));
 create policy change on plans.step for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy change_own on plans.step for update using (((owner_organisation = platform.ctx_organisation()) and people.knows(region_code, person_id))) with check (platform.in_region(region_code));
 create policy not_kept on plans.step for all using (((owner_organisation is DISTINCT FROM platform.ctx_organisation()) or people.sees(region_code, person_id) or (not plans.kept_from_me(region_code, id))));
@@ -5588,7 +5693,9 @@ create function plans.draft_hidden(region text, draft uuid) returns boolean secu
     select platform.ctx_kind() = 'staff' and exists (
       select from plans.draft d
       where d.region_code = region and d.id = draft and d.made_by is distinct from platform.ctx_actor()
-        and d.asked_account is distinct from platform.ctx_actor() and d.payer_account is distinct from platform.ctx_actor()
+        and d.asked_account is distinct from platform.ctx_actor()
+        and not exists (select from plans.draft_line l
+          where l.region_code = region and l.draft_id = draft and l.owner_account = platform.ctx_actor())
         and plans.service_is_confidential(d.service_id) and not plans.leads(region, d.plan_id))
 $$;
 
@@ -5658,6 +5765,39 @@ create function plans.progress(region text, since timestamp with time zone, toda
       from plans.plan_lead l where l.region_code = region and l.state = 'lapsed' and l.answered_on >= (since at time zone 'Europe/Amsterdam')::date group by 2
     ) w (kind, organisation_id, code, many, oldest)
     where platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
+$$;
+
+create function plans.progress_with_names(region text, since timestamp with time zone, today date) returns TABLE(kind text, person_id uuid, first_name text, last_name text, lead_account uuid, organisation_id uuid, code text, on_day date, due_on date) security definer set search_path="" as $$
+    with normal as materialized (
+      select r.id, r.person_id, r.plan_id, r.provider_organisation, r.state, r.accept_by, r.made_at
+      from plans.referral r
+      join catalogue.service_shared s on s.id = r.service_id and s.sensitivity = 'normal'
+      join regions.organisation_shared o on o.id = r.provider_organisation and o.sensitivity = 'normal'
+      where r.region_code = region and exists (select from access.names_right_shared n where n.region_code = region) and (
+        r.state in ('sent', 'received', 'intake-planned')
+        or r.id in (select f.referral_id from plans.referral_fact f where f.region_code = region and f.at >= since
+          and f.to_state in ('declined', 'expired', 'returned', 'ended', 'withdrawn')))
+    ), row (kind, person_id, lead_account, organisation_id, code, on_day, due_on) as (
+      select 'file', p.person_id, p.lead_account, p.lead_organisation, null::text, (p.opened_at at time zone 'Europe/Amsterdam')::date,
+        (select min(s.due_on) from plans.step s
+          where s.region_code = region and s.person_id = p.person_id and s.plan_id = p.id and s.state = 'open' and s.sensitivity = 'normal')
+      from plans.plan p where p.region_code = region and p.ended_on is null and exists (select from access.names_right_shared n where n.region_code = region)
+      union all
+      select 'waits', n.person_id, p.lead_account, n.provider_organisation, n.state, (n.made_at at time zone 'Europe/Amsterdam')::date, n.accept_by
+      from normal n join plans.plan p on p.region_code = region and p.id = n.plan_id
+      where n.state in ('sent', 'received', 'intake-planned')
+      union all
+      select f.to_state, n.person_id, p.lead_account, n.provider_organisation, coalesce(f.reason, 'as-agreed'),
+        (f.at at time zone 'Europe/Amsterdam')::date, null
+      from plans.referral_fact f join normal n on n.id = f.referral_id
+      join plans.plan p on p.region_code = region and p.id = n.plan_id
+      where f.region_code = region and f.at >= since and f.to_state in ('declined', 'expired', 'returned', 'ended', 'withdrawn')
+    )
+    select row.kind, row.person_id, p.first_name, p.last_name, row.lead_account, row.organisation_id, row.code, row.on_day, row.due_on
+    from row join people.person_shared p on p.region_code = region and p.id = row.person_id
+    where platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'names-export' and platform.in_region(region)
+      and not p.shielded and p.erased_at is null and p.closed_on is null and not people.is_barred(region, p.id)
+    order by row.kind, row.due_on nulls last, row.on_day, row.person_id limit 5000
 $$;
 
 create function plans.referral_hidden(region text, referral uuid, plan uuid, service uuid, provider uuid, sender uuid) returns boolean security definer set search_path="" as $$

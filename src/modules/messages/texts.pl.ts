@@ -87,6 +87,10 @@ export const pl: Translation<typeof ar> = {
       subject: 'Coś się zmieniło w Twoim planie',
       news: 'Twoje zgłoszenie nie idzie dalej. Twoja osoba kontaktowa szuka z Tobą czegoś innego. Zaloguj się, żeby zobaczyć, co się teraz dzieje.',
     },
+    'referral-elsewhere': {
+      subject: 'Coś się zmieniło w Twoim planie',
+      news: 'Dla Twojego zgłoszenia wybrano teraz inne miejsce. Zaloguj się, aby zobaczyć, gdzie masz być.',
+    },
     'referral-expired': {
       subject: 'Szukamy z Tobą dalej',
       news: 'Na Twoje zgłoszenie nie było odpowiedzi na czas. Twoja osoba kontaktowa szuka z Tobą dalej.',

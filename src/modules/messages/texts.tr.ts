@@ -87,6 +87,10 @@ export const tr: Translation<typeof ar> = {
       subject: 'Planınızda bir şey değişti',
       news: 'Başvurunuz devam etmiyor. Danışmanınız sizinle başka bir şey arıyor. Şimdi ne olacağını görmek için giriş yapın.',
     },
+    'referral-elsewhere': {
+      subject: 'Planınızda bir şey değişti',
+      news: 'Bir başvurunuz için artık başka bir yer seçildi. Nerede olmanız gerektiğini görmek için giriş yapın.',
+    },
     'referral-expired': {
       subject: 'Sizinle aramaya devam ediyoruz',
       news: 'Başvurunuza zamanında cevap gelmedi. Danışmanınız sizinle aramaya devam ediyor.',

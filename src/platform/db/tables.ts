@@ -53,6 +53,10 @@ export interface AccessDemoOidc {
   uid: string | null;
 }
 
+export interface AccessNamesRightShared {
+  regionCode: string | null;
+}
+
 export interface AccessRateLimit {
   expire: SafeInteger | null;
   key: string;
@@ -68,6 +72,7 @@ export interface AccessRoleGrant {
   regionCode: string | null;
   role: string;
   untilOn: string | null;
+  withNames: Generated<boolean>;
 }
 
 export interface AccessSession {
@@ -495,6 +500,43 @@ export interface CatalogueKeptPart {
   serviceId: string;
 }
 
+export interface CatalogueLocation {
+  accessibility: Generated<string[]>;
+  closedOn: string | null;
+  hours: string | null;
+  houseNumber: string;
+  id: string;
+  madeAt: Instant;
+  name: string;
+  organisationId: string;
+  phone: string | null;
+  place: string;
+  postcode: string;
+  street: string;
+  wayIn: string | null;
+}
+
+export interface CatalogueLocationShared {
+  accessibility: string[];
+  hours: string | null;
+  houseNumber: string;
+  id: string;
+  name: string;
+  organisationId: string;
+  phone: string | null;
+  place: string;
+  postcode: string;
+  street: string;
+  wayIn: string | null;
+}
+
+export interface CatalogueLocationWorker {
+  accountId: string;
+  limited: boolean;
+  locationId: string;
+  madeAt: Instant;
+}
+
 export interface CatalogueMerge {
   about: string;
   before: JsonText;
@@ -533,6 +575,11 @@ export interface CatalogueMissingEntry {
 export interface CatalogueMovedService {
   mergeId: string;
   serviceId: string;
+}
+
+export interface CatalogueMyLocationShared {
+  limited: boolean;
+  locationId: string;
 }
 
 export interface CataloguePause {
@@ -1711,12 +1758,11 @@ export interface PlansDraft {
   follows: string | null;
   followsWhen: string | null;
   id: string;
+  locationId: string | null;
   madeAt: Instant;
   madeBy: string;
   madeOrganisation: string;
   payer: string | null;
-  payerAccount: string | null;
-  payerBy: string | null;
   personId: string;
   planId: string;
   reason: string | null;
@@ -1740,6 +1786,20 @@ export interface PlansDraftChange {
   personId: string;
   regionCode: string;
   version: number;
+}
+
+export interface PlansDraftLine {
+  amountCents: SafeInteger | null;
+  arrangeBy: string | null;
+  draftId: string;
+  id: string;
+  madeAt: Instant;
+  madeBy: string;
+  ownerAccount: string | null;
+  payerOrganisation: string | null;
+  personId: string;
+  regionCode: string;
+  source: string;
 }
 
 export interface PlansDraftText {
@@ -1795,6 +1855,7 @@ export interface PlansFundingLine {
   madeAt: Instant;
   madeBy: string;
   ownerAccount: string | null;
+  payerOrganisation: string | null;
   personId: string;
   referralId: string;
   regionCode: string;
@@ -2186,6 +2247,7 @@ export interface PlansReferral {
   id: string;
   intakeAt: string | null;
   intakeOn: string | null;
+  locationId: string | null;
   madeAt: Instant;
   outcome: string | null;
   payer: string;
@@ -2917,6 +2979,7 @@ export interface DB {
   "access.apiClient": AccessApiClient;
   "access.apiToken": AccessApiToken;
   "access.demoOidc": AccessDemoOidc;
+  "access.namesRightShared": AccessNamesRightShared;
   "access.rateLimit": AccessRateLimit;
   "access.roleGrant": AccessRoleGrant;
   "access.session": AccessSession;
@@ -2957,9 +3020,13 @@ export interface DB {
   "catalogue.invitation": CatalogueInvitation;
   "catalogue.invitationMail": CatalogueInvitationMail;
   "catalogue.keptPart": CatalogueKeptPart;
+  "catalogue.location": CatalogueLocation;
+  "catalogue.locationShared": CatalogueLocationShared;
+  "catalogue.locationWorker": CatalogueLocationWorker;
   "catalogue.merge": CatalogueMerge;
   "catalogue.missingEntry": CatalogueMissingEntry;
   "catalogue.movedService": CatalogueMovedService;
+  "catalogue.myLocationShared": CatalogueMyLocationShared;
   "catalogue.pause": CataloguePause;
   "catalogue.placeSchedule": CataloguePlaceSchedule;
   "catalogue.price": CataloguePrice;
@@ -3061,6 +3128,7 @@ export interface DB {
   "plans.cover": PlansCover;
   "plans.draft": PlansDraft;
   "plans.draftChange": PlansDraftChange;
+  "plans.draftLine": PlansDraftLine;
   "plans.draftText": PlansDraftText;
   "plans.endReport": PlansEndReport;
   "plans.endReportText": PlansEndReportText;
