@@ -113,7 +113,7 @@ test('a plan ends with why, what came of it and how it goes on, each step decide
   expect(blocked.text).toContain('Rond dit eerst af')
   const given = { endReason: 'other-organisation', endOutcome: 'partly', whatNow: 'De gemeente helpt u verder met de opleiding.' }
   expect((await fatma.post(end, { ...given, decideSteps: [`${own.id}:done`, `${decision.id}:dropped`] })).status).toBe(409)
-  await fatma.submit(`${file}/doorverwijzingen/${referral.id}/intrekking`)
+  await fatma.submit(`${file}/doorverwijzingen/${referral.id}/intrekking`, { withdrawReason: 'other' })
   const half = await fatma.post(end, { ...given, decideSteps: [`${own.id}:done`, `${decision.id}:done`] })
   expect([half.status, half.text.includes('Kies voor elke stap'), half.text.includes(given.whatNow)]).toEqual([422, true, true])
   await fatma.submit(end, { ...given, decideSteps: [`${own.id}:person`, `${decision.id}:${cast.municipality}`] })

@@ -96,7 +96,7 @@ test('Jan says what he thinks of his plan, is asked again when his goal or a ste
     .submit(`/aanbieder/doorverwijzingen/${(await referralOf(personId)).id}/afwijzing`, { reason: 'no-capacity' })
   expect((await jan.get('/mijn/plan')).text).toMatch(/Niet doorgegaan \(2\)/)
   // In his copy, and gone when he is erased.
-  expect((await jan.get('/mijn/kopie')).text).toMatch(/Hoe het doel eerder was Werkvoorbereider worden/)
+  expect((await jan.get('/mijn/kopie/lezen')).text).toMatch(/Hoe het doel eerder was Werkvoorbereider worden/)
   await app.system((tx) => personalData.erase(tx, cast.region, personId))
   const { rows } = await app.database.owner.query(
     `select words from plans.plan_answer_text where person_id = $1 and words is not null
