@@ -145,7 +145,6 @@ export function Leaflet({ t, content, article, language, base, region, locations
           <Heading level={2}>{content.site.reach}</Heading>
           {region ? (
             <DataList
-              compact
               facts={[
                 { label: content.site.phone, value: region.phone },
                 { label: content.site.email, value: region.email },
