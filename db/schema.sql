@@ -5528,7 +5528,7 @@ create table plans.step (
   check (decision = any (array['yes'::text, 'no'::text])),
   check (decision is null or kind = 'decision'::text),
   check (handed_to = any (array['person'::text, 'organisation'::text])),
-  check (kind = any (array['aftercare'::text, 'application'::text, 'appointment'::text, 'calling'::text, 'checking'::text, 'choosing'::text, 'closing'::text, 'deciding'::text, 'decision'::text, 'learning'::text, 'own-action'::text, 'seeking'::text, 'task'::text])),
+  check (kind = any (array['own-action'::text, 'task'::text, 'decision'::text, 'application'::text, 'learning'::text, 'appointment'::text, 'aftercare'::text, 'calling'::text, 'checking'::text, 'choosing'::text, 'closing'::text, 'deciding'::text, 'seeking'::text])),
   check (owner_kind = any (array['person'::text, 'guide'::text, 'organisation'::text])),
   check (sensitivity = any (array['normal'::text, 'discreet'::text, 'special'::text])),
   check (state = any (array['open'::text, 'done'::text, 'dropped'::text, 'handed'::text, 'not-worked'::text, 'no-offer'::text, 'no-money'::text, 'wait-too-long'::text, 'scheme-excludes'::text])),
