@@ -13,6 +13,8 @@ const PERIOD_MONTHS = 36
  * are all that is kept. A stop that says nothing of the provider is told apart. policy: K8
  */
 export async function countLearning(tx: Tx, actor: Actor): Promise<number> {
+  // Of two instances that begin at once one counts; the other finds it done.
+  await sql`select pg_advisory_xact_lock(hashtext('plans.learning'))`.execute(tx)
   const done = await tx.selectFrom('plans.learned').select('countedOn').where('countedOn', '>=', actor.today).limit(1).executeTakeFirst()
   if (done) return 0
   const since = instantOf(monthsAfter(actor.today, -PERIOD_MONTHS), '00:00').toString()
