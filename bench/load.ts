@@ -22,7 +22,7 @@ export async function load(
   const connection = async () => {
     while (performance.now() < until) {
       const start = performance.now()
-      const status = await ask(url, headers, agent).catch(() => 0)
+      const status = await ask(url, { headers, agent }).catch(() => 0)
       if (status === 200) latencies.push(performance.now() - start)
       else errors++
     }
@@ -32,21 +32,23 @@ export async function load(
   return { latencies, errors, seconds: (performance.now() - began) / 1000 }
 }
 
-function ask(url: string, headers: Record<string, string>, agent: Agent): Promise<number> {
+/** Asks once, posting a form where there is one; gives the status when all of the answer is there. */
+export function ask(url: string, { headers, agent, form }: { headers: Record<string, string>; agent: Agent; form?: string | undefined }): Promise<number> {
+  const posted = form === undefined ? {} : { origin: new URL(url).origin, 'content-type': 'application/x-www-form-urlencoded' }
   return new Promise((resolve, reject) => {
-    const sent = request(url, { agent, headers }, (answer) => {
+    const sent = request(url, { agent, method: form === undefined ? 'GET' : 'POST', headers: { ...headers, ...posted } }, (answer) => {
       answer.resume()
       answer.once('end', () => resolve(answer.statusCode ?? 0))
     })
     sent.once('error', reject)
-    sent.end()
+    sent.end(form)
   })
 }
 
 /** Percentiles and rate over all rounds of one target. */
 export function summary(rounds: { latencies: number[]; errors: number; seconds: number }[]): Measured {
-  const all = rounds.flatMap((round) => round.latencies).sort((a, b) => a - b)
-  const at = (share: number) => round(all[Math.min(all.length - 1, Math.floor(all.length * share))] ?? 0)
+  const all = rounds.flatMap((round) => round.latencies)
+  const at = percentilesOf(all)
   const seconds = rounds.reduce((total, one) => total + one.seconds, 0)
   return {
     p50Ms: at(0.5),
@@ -55,6 +57,12 @@ export function summary(rounds: { latencies: number[]; errors: number; seconds: 
     perSecond: Math.round(all.length / seconds),
     errors: rounds.reduce((total, one) => total + one.errors, 0),
   }
+}
+
+/** The latency that so large a share of the requests stayed under. */
+export function percentilesOf(latencies: readonly number[]): (share: number) => number {
+  const sorted = latencies.toSorted((a, b) => a - b)
+  return (share) => round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0)
 }
 
 /** How many times better ours is than the peer's, in three digits that count: small ratios stay readable. */

@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs'
-import { Agent, request } from 'node:http'
+import { Agent } from 'node:http'
 import type pg from 'pg'
 import { asOwner } from './owner.ts'
-import { ratio, round } from './load.ts'
+import { ask, percentilesOf, ratio, round } from './load.ts'
+import { referralPages, type Target } from './referral-pages.ts'
 import { startProgram, type RunningProgram } from '../src/platform/testing/server.ts'
 
 /** Two referrals with seventeen facts each for every person: 300,000 with 5.1 million facts, and a tenth of it beside them. */
 const PERSONS = Number(process.env.BENCH_PERSONS ?? 150_000)
 const TIMES = Number(process.env.BENCH_TIMES ?? 60)
-/** Of pages of one file or one referral so many are asked in turn. */
-const FILES = 20
+/** Only pages whose name has this in it, to look at some more closely. */
+const ONLY = process.env.BENCH_ONLY ?? ''
 const SECRET = 'secret-of-the-bench-'
+/** The work of a night must be done before anything is measured. */
+const NIGHT_SECONDS = 600
 
 interface Times {
   p50Ms: number
@@ -37,7 +40,7 @@ export async function referrals(dataDir: string): Promise<ReferralsResult> {
         'select (select count(*)::int from plans.referral) as referrals, (select count(*)::int from plans.referral_fact) as facts',
       ),
     )
-    const targets = await targetsOf(`${dataDir}-0`)
+    const targets = (await referralPages(`${dataDir}-0`)).filter(({ name }) => name.includes(ONLY))
     for (const index of sizes.keys()) await asOwner(`${dataDir}-${index}`, signIn)
     const parts = []
     for (const target of targets) parts.push({ name: target.name, ...(await inTurn(programs[0]!.url, programs[1]!.url, target)) })
@@ -68,12 +71,8 @@ async function filled(dataDir: string, persons: number): Promise<RunningProgram>
   const env = { DATA_DIR: dataDir }
   const program = await startProgram(env)
   try {
-    await asOwner(dataDir, async (owner) => {
-      await owner.query('set statement_timeout = 0')
-      await owner.query("select set_config('bench.persons', $1, false)", [String(persons)])
-      await owner.query(readFileSync('bench/referrals.sql', 'utf8'))
-      await owner.query('vacuum analyze')
-    })
+    await asOwner(dataDir, (owner) => fill(owner, persons))
+    await doTheNight(dataDir)
   } finally {
     await program.end()
   }
@@ -81,70 +80,55 @@ async function filled(dataDir: string, persons: number): Promise<RunningProgram>
   return startProgram(env)
 }
 
+/** Fills a database once: one that was kept is used as it is. */
+async function fill(owner: pg.Client, persons: number): Promise<void> {
+  const { rows } = await owner.query<{ value: string }>("select value from platform.setting where key = 'bench-persons'")
+  if (rows[0] && Number(rows[0].value) !== persons) throw new Error(`the kept database holds ${rows[0].value} persons and not ${persons}`)
+  if (rows[0]) return
+  await owner.query('set statement_timeout = 0')
+  // Lost with the machine it would be filled again.
+  await owner.query('set synchronous_commit = off')
+  await owner.query("select set_config('bench.persons', $1, false)", [String(persons)])
+  await owner.query(readFileSync('bench/referrals.sql', 'utf8'))
+  await owner.query('vacuum analyze')
+}
+
+/** Lets the program do what is due today, so that it does not while pages are measured. */
+async function doTheNight(dataDir: string): Promise<void> {
+  await asOwner(dataDir, async (owner) => {
+    await owner.query("select graphile_worker.add_job('sweep', '{}'::json)")
+    for (let second = 0; second < NIGHT_SECONDS; second++) {
+      const { rows } = await owner.query<{ waiting: number }>(
+        'select count(*)::int as waiting from graphile_worker._private_jobs where run_at <= now() or locked_at is not null',
+      )
+      if (rows[0]!.waiting === 0) return
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+    }
+    throw new Error(`the work of a night took more than ${NIGHT_SECONDS} seconds`)
+  })
+}
+
 /** Whoever opens the pages is signed in, without the way through an identity provider. */
 async function signIn(owner: pg.Client): Promise<void> {
   await owner.query(
     `insert into access.session (id_hash, account_id, created_at, last_seen_at)
      select sha256(($1 || subject)::bytea), id, now(), now() from access.account
-     where issuer = 'bench' and subject in ('guide-0', 'teacher-0', 'clerk-0', 'seat-0', 'own-0')`,
+     where issuer = 'bench' and subject in ('guide-0', 'teacher-0', 'clerk-0', 'seat-0', 'own-0')
+     on conflict (id_hash) do update set created_at = now(), last_seen_at = now()`,
     [SECRET],
   )
 }
 
-interface Target {
-  name: string
-  as: string
-  paths: string[]
-}
-
-/** The pages, each with whoever opens it; pages of one file or referral with several of them in turn. */
-async function targetsOf(dataDir: string): Promise<Target[]> {
-  const { rows } = await asOwner(dataDir, (owner) =>
-    owner.query<{ person: string; referral: string; received: string }>(
-      `select p.person_id as person, r.id as referral,
-         (select f.id from plans.referral f where f.region_code = p.region_code and f.provider_organisation = t.organisation_id and f.state = 'running' order by f.id offset p.nth limit 1) as received
-       from (select region_code, id, person_id, row_number() over (order by opened_at desc, id) - 1 as nth from plans.plan
-         where lead_account = (select id from access.account where issuer = 'bench' and subject = 'guide-0')) p
-       join plans.referral r on r.region_code = p.region_code and r.plan_id = p.id and r.reference like 'bench-2-%'
-       cross join (select organisation_id from access.account where issuer = 'bench' and subject = 'teacher-0') t
-       order by p.nth limit ${FILES}`,
-    ),
-  )
-  const one = (as: string, name: string): Target => ({ as, name, paths: [name] })
-  const of = (as: string, name: string, path: (row: (typeof rows)[number]) => string): Target => ({ as, name, paths: rows.map(path) })
-  return [
-    one('guide-0', '/werk'),
-    one('guide-0', '/werk/dossiers'),
-    one('guide-0', '/werk/dossiers?stand=still'),
-    one('guide-0', '/werk/dossiers?stand=late'),
-    one('guide-0', '/werk/dossiers?stand=provider'),
-    of('guide-0', '/werk/personen/:id', ({ person }) => `/werk/personen/${person}`),
-    of('guide-0', '/werk/personen/:id/plan', ({ person }) => `/werk/personen/${person}/plan`),
-    of(
-      'guide-0',
-      '/werk/personen/:id/doorverwijzingen/:id',
-      ({ person, referral }) => `/werk/personen/${person}/doorverwijzingen/${referral}`,
-    ),
-    one('teacher-0', '/aanbieder'),
-    one('teacher-0', '/aanbieder/doorverwijzingen'),
-    of('teacher-0', '/aanbieder/doorverwijzingen/:id', ({ received }) => `/aanbieder/doorverwijzingen/${received}`),
-    one('clerk-0', '/werk/taken'),
-    one('seat-0', '/beheer/dossiers'),
-    one('seat-0', '/beheer/eigen-instrumenten'),
-    one('own-0', '/mijn'),
-    one('own-0', '/mijn/plan'),
-  ]
-}
-
 /** One request at a time, large and small by turns: whatever else the machine does meets both. */
-async function inTurn(large: string, small: string, { as, paths }: Target) {
+async function inTurn(large: string, small: string, { as, paths, form }: Target) {
   const agent = new Agent({ keepAlive: true })
+  const headers = { cookie: `sessie=${SECRET}${as}` }
   const taken: Record<string, number[]> = { [large]: [], [small]: [] }
   let errors = 0
   for (let turn = -5; turn < TIMES; turn++)
     for (const url of [large, small]) {
       const start = performance.now()
-      const status = await ask(url + paths[(turn + 5) % paths.length]!, as, agent)
+      const status = await ask(url + paths[(turn + 5) % paths.length]!, { headers, agent, form })
       if (status !== 200) errors++
       if (turn >= 0) taken[url]!.push(performance.now() - start)
     }
@@ -154,18 +138,6 @@ async function inTurn(large: string, small: string, { as, paths }: Target) {
 }
 
 function timesOf(taken: number[]): Times {
-  const sorted = taken.toSorted((a, b) => a - b)
-  const at = (share: number) => round(sorted[Math.floor(sorted.length * share)]!)
+  const at = percentilesOf(taken)
   return { p50Ms: at(0.5), p95Ms: at(0.95) }
-}
-
-function ask(url: string, as: string, agent: Agent): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const sent = request(url, { agent, headers: { cookie: `sessie=${SECRET}${as}` } }, (answer) => {
-      answer.resume()
-      answer.once('end', () => resolve(answer.statusCode ?? 0))
-    })
-    sent.once('error', reject)
-    sent.end()
-  })
 }

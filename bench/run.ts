@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { catalogue } from './catalogue.ts'
@@ -25,7 +25,10 @@ if (!workload) {
   console.error(`Say which: npm run bench -- ${Object.keys(WORKLOADS).join(' | ')} [--json]`)
   process.exit(2)
 }
-const folder = mkdtempSync(join(tmpdir(), 'wegwijzer-bench-'))
+// With BENCH_KEEP a folder is used that stays: what takes long to fill is filled once.
+const kept = process.env.BENCH_KEEP
+const folder = kept ?? mkdtempSync(join(tmpdir(), 'wegwijzer-bench-'))
+mkdirSync(folder, { recursive: true })
 chmodSync(folder, 0o755)
 try {
   const result = await workload(join(folder, 'data'))
@@ -33,7 +36,7 @@ try {
   console.table(flat({ ours: result.ours, peers: result.peers, ratios: result.ratios }))
   if (process.argv.includes('--json')) console.log(JSON.stringify(result))
 } finally {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  if (!kept) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 
 /** Figures within figures by their path: `ours p95Ms`. */

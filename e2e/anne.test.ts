@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openDemo, WAYS, type Demo } from './demo.ts'
+import { openDemo, type Demo } from './demo.ts'
 import type { Desk } from './desk.ts'
 import { leaksOf } from './leaks.ts'
 import { open, place, refer, talk } from './steps.ts'
 
-describe.each(WAYS)('Anne walks in and finds work, %s', { timeout: 60_000 }, (_, scripts) => {
+describe('Anne walks in and finds work', { timeout: 60_000 }, () => {
   let demo: Demo
   let [fatma, company, anne] = [] as unknown as [Desk, Desk, Desk]
   let [code, file] = ['', '']
   beforeAll(async () => {
-    demo = await openDemo(scripts)
+    demo = await openDemo(false)
     fatma = await demo.as('fatma')
     company = await demo.as('aanbieder2')
     anne = await demo.as('anne', { phone: true })

@@ -13,7 +13,7 @@ describe('A no is not the end: Carla gets the next best at once', { timeout: 60_
   let [fatma, ruth, els, carla] = [] as unknown as [Desk, Desk, Desk, Desk]
   let [file, declined, asked, nextBest] = ['', '', '', '']
   beforeAll(async () => {
-    demo = await openDemo()
+    demo = await openDemo(false)
     fatma = await demo.as('fatma')
     ruth = await demo.as('taal')
     els = await demo.as('aanbieder1')

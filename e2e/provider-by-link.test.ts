@@ -10,7 +10,7 @@ describe('A provider without an account, from mail to end report', { timeout: 60
   let [coen, fatma, tom] = [] as unknown as [Desk, Desk, Desk]
   let [file, door, referral] = ['', '', '']
   beforeAll(async () => {
-    demo = await openDemo()
+    demo = await openDemo(false)
     coen = await demo.as('coordinator')
     fatma = await demo.as('fatma')
     tom = await demo.as(null, { phone: true })

@@ -10,7 +10,7 @@ describe('Fatma is ill and Roos looks after her files', { timeout: 60_000 }, () 
   let [coen, roos, carla] = [] as unknown as [Desk, Desk, Desk]
   let file = ''
   beforeAll(async () => {
-    demo = await openDemo()
+    demo = await openDemo(false)
     coen = await demo.as('coordinator')
     roos = await demo.as('gids3', { phone: true })
     carla = await demo.as('carla', { phone: true })

@@ -17,10 +17,10 @@ insert into plans.step_text (region_code, step_id, person_id, title)
 select pg_temp.region(), pg_temp.id('step' || turn, n), person, 'Stap ' || turn from someone, generate_series(1, 3) turn where n % 5 < 3;
 
 insert into plans.referral (region_code, id, plan_id, person_id, reference, service_id, provider_organisation, sender_organisation, sender_account, price_cents, payer, reason,
-  state, accept_by, made_at)
+  state, accept_by, made_at, last_at)
 select pg_temp.region(), pg_temp.id('referral', n), pg_temp.id('plan', n), person, pg_temp.reference(n + 90000000), pg_temp.id('service', 2 * (1 + n % (4 * pg_temp.scale()))),
   case when n % 6 = 4 then pg_temp.id('uwv', 1) else pg_temp.id('school', 1 + n % (pg_temp.scale() + 1)) end, pg_temp.id('uwv', 1), guide, 100000, 'regional-budget', 'fits-goal', pg_temp.pick('{sent,running,ended,ended}', 'state', n),
-  came_on + 5, came_on
+  came_on + 5, came_on, came_on
 from someone where n % 5 < 3 and n % 3 = 1;
 insert into plans.referral_fact (region_code, id, referral_id, person_id, from_state, to_state, by_kind, by_account, at)
 select pg_temp.region(), pg_temp.id('referred', n), pg_temp.id('referral', n), person, null, 'sent', 'staff', guide, came_on from someone where n % 5 < 3 and n % 3 = 1;

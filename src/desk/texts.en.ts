@@ -157,6 +157,7 @@ export const en: Translation<typeof nl> = {
     mine: 'People you are involved with',
     byHand: 'Pass on yourself by phone or letter',
     tasks: 'Tasks',
+    allTasks: 'All tasks of your organisation',
     none: 'Nothing to do. Good.',
     noneToday: 'No appointments today.',
     noneMine: 'You are involved with nobody now. Accept a handover or call somebody from the walk-in queue.',

@@ -156,6 +156,7 @@ export const nl = {
     mine: 'Mensen bij wie u betrokken bent',
     byHand: 'Zelf doorgeven per telefoon of brief',
     tasks: 'Taken',
+    allTasks: 'Alle taken van uw organisatie',
     none: 'Niets te doen. Mooi.',
     noneToday: 'Geen afspraken vandaag.',
     noneMine: 'U bent nu bij niemand betrokken. Neem een overdracht aan of roep iemand op uit de inloop.',

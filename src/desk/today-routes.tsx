@@ -10,11 +10,11 @@ import { queueForMe, texts as intakeTexts, toAccept, toName, toPickUp } from '..
 import {
   draftsFor,
   dueFor,
+  justSentTo,
   keptFor,
   lapsedFor,
   namesFor,
   proposalsFor,
-  referralsFor,
   stepTitle,
   tasksFor,
   toArrangeFor,
@@ -91,7 +91,7 @@ async function promisedOf(c: RequestContext, tx: Tx, actor: Actor) {
 /** What somebody does who is a regular contact, guide or not: the steps of those plans, and the files that are open. policy: E1 */
 async function contactDay(c: RequestContext, tx: Tx, actor: Actor) {
   const steps = await dueFor(tx, actor)
-  const received = (await referralsFor(tx, actor)).filter((row) => row.state === 'sent')
+  const received = await justSentTo(tx, actor)
   const services = await namesFor(tx, received)
   const name = await named(tx, [...steps, ...received])
   return {
@@ -125,7 +125,7 @@ const NEVER = '9999-12-31'
 
 /** Tasks of the own organisation, and proposals to be somebody's regular contact; what is due first on top. */
 async function tasksOf(c: RequestContext, tx: Tx, actor: Actor) {
-  const tasks = await tasksFor(tx, actor)
+  const { items: tasks } = await tasksFor(tx, actor)
   const proposals = await proposalsFor(tx, actor)
   const lapsed = await lapsedFor(tx, actor)
   const kept = await keptFor(tx, actor)

@@ -17,7 +17,7 @@ export const atWork: Tellers<'called'> = {
   called: (story, { by }, { act }) =>
     by
       ? act.as(by, 'referral', async (tx, actor) => {
-          const mine = (await lookedAfter(tx, actor)).filter(({ personId }) => personId === story.id)
+          const mine = (await lookedAfter(tx, actor)).items.filter(({ personId }) => personId === story.id)
           for (const one of await due(tx, mine, actor.today)) await momentDone(tx, actor, one.work, one.id)
         })
       : guides(act, story, async (tx, actor, person) => {

@@ -8,13 +8,14 @@ import { acting } from './acting.ts'
 import { atTheCounter } from './at-the-counter.ts'
 import { atWork } from './at-work.ts'
 import { choosing } from './choosing.ts'
+import { halfWay } from './half-way.ts'
 import type { Happening, What } from './happening.ts'
 import { onTheWay } from './on-the-way.ts'
 import { demoPeople } from './people.ts'
 import { aroundThePlan, tellTemplate } from './the-plan.ts'
 import type { Story, Teller, Tellers } from './teller.ts'
 
-const TELLERS: Tellers<What> = { ...atTheCounter, ...choosing, ...atWork, ...aroundThePlan, ...onTheWay }
+const TELLERS: Tellers<What> = { ...atTheCounter, ...choosing, ...atWork, ...aroundThePlan, ...halfWay, ...onTheWay }
 
 /**
  * Lives through the months before today, day by day: what people did by the commands of the pages,

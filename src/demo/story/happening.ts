@@ -40,6 +40,13 @@ export type Happening = { ago: number } & (
   | { what: 'works'; employer: string; occupation: string; hours: number; guided?: 'provider' }
   | { what: 'called'; /** The account of the provider, where that guides on the job. */ by?: string }
   | { what: 'answered'; answer: 'well' | 'so-so' | 'stopped' }
+  | { what: 'talk-begun'; situation: string }
+  | { what: 'drafted'; service: string; goesAlong: string; /** The person is asked to read it. */ shown?: boolean }
+  | { what: 'intake-planned'; by: string; workingDays: number; time: string; place: string }
+  | { what: 'noted'; words: string }
+  | { what: 'reported'; by: string; reached: string; advice: string }
+  | { what: 'special-step'; title: string; dueIn: number }
+  | { what: 'help-given'; name: string; by: string; reach: string }
 )
 export type What = Happening['what']
 export type Of<W extends What> = Extract<Happening, { what: W }>

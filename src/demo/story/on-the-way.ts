@@ -23,11 +23,15 @@ import type { DemoIds } from '../load.ts'
 import type { atTheCounter } from './at-the-counter.ts'
 import type { atWork } from './at-work.ts'
 import { guides, type choosing } from './choosing.ts'
+import type { halfWay } from './half-way.ts'
 import type { What } from './happening.ts'
 import type { aroundThePlan } from './the-plan.ts'
 import { fileOf, idOf, type Tellers } from './teller.ts'
 
-type Here = Exclude<What, keyof typeof atTheCounter | keyof typeof choosing | keyof typeof atWork | keyof typeof aroundThePlan>
+type Here = Exclude<
+  What,
+  keyof typeof atTheCounter | keyof typeof choosing | keyof typeof atWork | keyof typeof aroundThePlan | keyof typeof halfWay
+>
 
 /** The municipality pays the most of it and a training fund a part; what waits for a decision is not arranged yet for that part. */
 async function payersOf(tx: Tx, actor: Actor, serviceId: string, ids: DemoIds, waits: boolean) {

@@ -158,6 +158,7 @@ export function TodayPage(props: TodayProps) {
       {tasks.length > 0 && (
         <Section title={t.work.tasks}>
           <Worklist caption={t.work.tasks} rows={tasks} subject={subject} columns={[what]} due={dueOf} empty={t.work.none} />
+          <Link href="/werk/taken">{t.work.allTasks}</Link>
         </Section>
       )}
       {catalogue.length > 0 && (

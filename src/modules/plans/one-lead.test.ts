@@ -198,6 +198,11 @@ async function isFollowed(referral: Referral): Promise<void> {
     state = fact.to_state
   }
   expect(referral.state).toBe(state)
+  const [kept] = await ask<{ same: boolean }>(
+    'select r.last_at = max(f.at) as same from plans.referral r join plans.referral_fact f on f.referral_id = r.id where r.id = $1 group by r.last_at',
+    [referral.id],
+  )
+  expect(kept).toEqual({ same: true })
   if (isAsked(state)) expect(referral.accept_by).not.toBeNull()
   expect([state, referral.outcome !== null]).toEqual([state, state === 'ended'])
   expect(referral.hold_until === null || state !== 'running').toBe(true)

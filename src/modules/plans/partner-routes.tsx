@@ -10,18 +10,19 @@ import { answerTask } from './commands/step.ts'
 import { ProposalPage, TaskPage, TasksPage } from './pages/task-pages.tsx'
 import { proposalsFor } from './lead-queries.ts'
 import { requireTask, tasksFor } from './queries.ts'
-import { AnswerLead, AnswerTask, OneId } from './schema.ts'
+import { AnswerLead, AnswerTask, OneId, PageQuery } from './schema.ts'
 import { sharedParts } from './sharing/queries.ts'
 import { personNames } from './shown.ts'
 import { texts } from './texts.ts'
 
 const task = { may: ['partner', 'guide'] as const, purpose: 'partner-task' }
-async function tasksPage(c: RequestContext) {
+async function tasksPage(c: RequestContext, cursor: string | undefined) {
   const given = await read(c, async (tx, actor) => {
-    const rows = await tasksFor(tx, actor)
+    const { items: rows, ...list } = await tasksFor(tx, actor, cursor)
     const proposals = await proposalsFor(tx, actor)
     const name = await personNames(tx, [...rows, ...proposals])
     return {
+      ...list,
       rows: rows.map((row) => ({ ...row, name: name(row) })),
       proposals: proposals.map((row) => ({ id: row.id, name: name(row), answerBy: row.answerBy })),
     }
@@ -54,7 +55,7 @@ async function proposalPage(c: RequestContext, id: string) {
 
 /** Partner organisations: only what is theirs. */
 export const partnerRoutes: Route[] = [
-  page({ get: '/werk/taken', ...task, show: tasksPage }),
+  page({ get: '/werk/taken', ...task, query: PageQuery, show: (c, { query }) => tasksPage(c, query.vanaf) }),
   page({ get: '/werk/taken/:id', ...task, params: OneId, show: (c, { params }) => taskPage(c, params.id) }),
   form({
     post: '/werk/taken/:id',

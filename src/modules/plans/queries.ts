@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
+import { PAGE_SIZE, pageOf, readCursor, writeCursor } from '../../platform/cursor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { notFound } from '../../platform/errors.ts'
 import { touched } from '../../platform/log.ts'
@@ -99,19 +100,25 @@ export function readerOf(actor: Actor, leadAccount: string | null) {
   }
 }
 
-/** Tasks and decisions that wait for my organisation, the first day first. */
-export async function tasksFor(tx: Tx, actor: Actor) {
-  const rows = await steps(tx)
+const LATEST = '9999-12-31'
+
+/** Tasks and decisions that wait for my organisation, the first day first; a page by cursor. */
+export async function tasksFor(tx: Tx, actor: Actor, cursor?: string) {
+  const { after, stale } = readCursor<[string, string]>(cursor, ['tasks'], ['string', 'string'])
+  let asked = steps(tx)
     .where('s.regionCode', 'in', regionsOf(actor))
     .where('s.ownerOrganisation', '=', actor.organisationId!)
     .where('s.state', '=', 'open')
     .where((on) => on.or([on('s.sensitivity', '<>', 'special'), on('t.stepId', 'is not', null)]))
+  if (after) asked = asked.where(sql<boolean>`(coalesce(s.due_on, ${LATEST}::date), s.id) > (${after[0]}::date, ${after[1]}::uuid)`)
+  const rows = await asked
     .orderBy('s.dueOn')
     .orderBy('s.id')
-    .limit(100)
+    .limit(PAGE_SIZE + 1)
     .execute()
-  for (const row of rows) touched(tx, row.regionCode, row.personId, 'task')
-  return rows
+  const { items, next } = pageOf(rows, PAGE_SIZE, (last) => writeCursor(['tasks'], [last.dueOn ?? LATEST, last.id]))
+  for (const row of items) touched(tx, row.regionCode, row.personId, 'task')
+  return { items, next, stale }
 }
 
 /** One task of my organisation. */
@@ -214,8 +221,10 @@ const KNOWN = [
   sql<boolean>`plans.service_is_confidential(r.service_id)`.as('confidential'),
   sql<boolean>`plans.referral_hidden(r.region_code, r.id, r.plan_id, r.service_id, r.provider_organisation, r.sender_account)`.as('hidden'),
 ]
-const OWN = [sql<boolean>`false`.as('confidential'), sql<boolean>`false`.as('hidden')]
-function referrals(tx: Tx, known = KNOWN) {
+/** Of what an organisation carries out itself. */
+export const OWN = [sql<boolean>`false`.as('confidential'), sql<boolean>`false`.as('hidden')]
+/** Referrals with their words, what is proposed and why they were chosen; the caller says which. */
+export function referrals(tx: Tx, known = KNOWN) {
   return (
     tx
       .selectFrom('plans.referral as r')
@@ -244,32 +253,6 @@ export async function referralsOf(tx: Tx, regionCode: string, personIds: readonl
   return rows.map((row) =>
     row.hidden ? { ...row, goesAlong: null, report: null, intakePlace: null, because: null, locationName: null } : row,
   )
-}
-
-const OVER = ['declined', 'ended'] as const
-
-/** Referrals a provider received, what waits for an answer first and what is over last; never another's (D6). */
-export async function referralsFor(tx: Tx, actor: Actor, locationId?: string) {
-  const received = () => {
-    const all = referrals(tx, OWN).where('r.regionCode', 'in', regionsOf(actor)).where('r.providerOrganisation', '=', actor.organisationId!)
-    return locationId ? all.where('r.locationId', '=', locationId) : all
-  }
-  const open = await received()
-    .where('r.state', 'not in', ['announced', 'withdrawn', 'expired', 'returned'])
-    .where('r.state', 'not in', [...OVER])
-    .orderBy('r.acceptBy')
-    .orderBy('r.id')
-    .limit(100)
-    .execute()
-  // What is over never takes the room of what waits.
-  const over = await received()
-    .where('r.state', 'in', [...OVER])
-    .orderBy('r.madeAt', 'desc')
-    .orderBy('r.id')
-    .limit(50)
-    .execute()
-  for (const row of [...open, ...over]) touched(tx, row.regionCode, row.personId, 'referral')
-  return [...open, ...over]
 }
 
 /** One referral through what the actor may see and may know. policy: E2 */

@@ -24,12 +24,14 @@ import { NoteSession, PlanSession } from './sessions/schema.ts'
 import { markSeen } from './team/commands.ts'
 import { standInsOf, unreadOf } from './team/queries.ts'
 import { ReceivedOnePage } from './pages/received-one-page.tsx'
-import { ProviderDayPage, ReceivedPage } from './pages/received-pages.tsx'
+import { ProviderDayPage, ReceivedListPage, ReceivedPage, type ReceivedList } from './pages/received-pages.tsx'
 import { sourcesOf } from './funding-lines/queries.ts'
 import { propose, withdrawProposal } from './proposals/commands.ts'
 import { proposalsOf } from './proposals/queries.ts'
 import { NewProposal } from './proposals/schema.ts'
-import { referralsFor, requireReferral } from './queries.ts'
+import { requireReferral } from './queries.ts'
+import { inHand, receivedIn, type InHand, type ReceivedRows } from './received/list.ts'
+import { LISTS, ReceivedQuery } from './received/schema.ts'
 import { Decline, EndReferral, OneId } from './schema.ts'
 import { sharedParts } from './sharing/queries.ts'
 import { namesFor, personNames } from './shown.ts'
@@ -57,33 +59,64 @@ export interface Door {
   left: (c: RequestContext) => string | Promise<Response>
 }
 
-async function listPage(c: RequestContext, base: string, locatie: string | undefined, Shown: typeof ReceivedPage = ReceivedPage) {
-  const given = await read(c, async (tx, actor) => {
-    const referrals = await referralsFor(tx, actor, locatie)
-    const person = await personNames(tx, referrals)
-    const names = await namesFor(tx, referrals)
-    const handlers = await accountNames(
-      tx,
-      referrals.flatMap((row) => row.handlerAccount ?? []),
-    )
-    const unread = await unreadOf(
-      tx,
-      actor,
-      referrals.map((row) => row.id),
-    )
-    const lookedAfter = await standInsOf(tx, actor)
-    const places = { ...(await placesOf(tx, actor)), chosen: locatie }
-    const rows = referrals.map((row) => ({
+/** A list of what was received with names in place of ids, and what this colleague did not read. */
+async function listShown(tx: Tx, actor: Actor, given: ReceivedRows[]): Promise<ReceivedList[]> {
+  const referrals = given.flatMap((list) => list.items)
+  const person = await personNames(tx, referrals)
+  const names = await namesFor(tx, referrals)
+  const handlers = await accountNames(
+    tx,
+    referrals.flatMap((row) => row.handlerAccount ?? []),
+  )
+  const unread = await unreadOf(
+    tx,
+    actor,
+    referrals.map((row) => row.id),
+  )
+  const lookedAfter = await standInsOf(tx, actor)
+  return given.map(({ items, ...list }) => ({
+    ...list,
+    rows: items.map((row) => ({
       row,
       name: person(row),
       service: names.service(row.serviceId),
       handler: row.handlerAccount ? (handlers.get(row.handlerAccount) ?? null) : null,
       standIn: lookedAfter(row.handlerAccount),
       unread: unread.has(row.id),
+    })),
+  }))
+}
+
+async function listPage(c: RequestContext, base: string, { stand, vanaf, locatie }: z.output<typeof ReceivedQuery>) {
+  const t = texts(c)
+  if (stand) {
+    const { places, lists } = await read(c, async (tx, actor) => ({
+      lists: await listShown(tx, actor, [await receivedIn(tx, actor, LISTS[stand], { cursor: vanaf, locationId: locatie })]),
+      places: { ...(await placesOf(tx, actor)), chosen: locatie },
     }))
-    return { rows, places }
+    return <ReceivedListPage t={t} base={base} today={c.actor.today} name={stand} list={lists[0]!} places={places} />
+  }
+  const { places, lists } = await read(c, async (tx, actor) => {
+    const rows = []
+    for (const list of Object.values(LISTS)) rows.push(await receivedIn(tx, actor, list, { locationId: locatie }))
+    const [todo, runs, over] = await listShown(tx, actor, rows)
+    return { lists: { todo: todo!, runs: runs!, over: over! }, places: { ...(await placesOf(tx, actor)), chosen: locatie } }
   })
-  return <Shown t={texts(c)} base={base} today={c.actor.today} {...given} />
+  return <ReceivedPage t={t} base={base} today={c.actor.today} lists={lists} places={places} />
+}
+
+async function dayPage(c: RequestContext, locatie: string | undefined) {
+  const given = await read(c, async (tx, actor) => {
+    const hand = await inHand(tx, actor, locatie)
+    const sum = (of: (one: InHand) => number) => hand.reduce((total, one) => total + of(one), 0)
+    const [todo] = await listShown(tx, actor, [await receivedIn(tx, actor, 'todo', { locationId: locatie })])
+    return {
+      list: todo!,
+      counts: { todo: sum((one) => one.todo), runs: sum((one) => one.going + one.toAnswer - one.todo) },
+      places: { ...(await placesOf(tx, actor)), chosen: locatie },
+    }
+  })
+  return <ProviderDayPage t={texts(c)} base={PROVIDER} today={c.actor.today} {...given} />
 }
 
 /** What the page of one referral shows, to the organisation that received it. */
@@ -195,7 +228,7 @@ function signedInAt(base: string, rights: Door['rights']): Door {
 function receivedAt(base: string, rights: Door['rights']): Route[] {
   const door = signedInAt(base, rights)
   return [
-    page({ get: base, ...rights, query: WhereQuery, show: (c, { query }) => listPage(c, base, query.locatie) }),
+    page({ get: base, ...rights, query: ReceivedQuery, show: (c, { query }) => listPage(c, base, query) }),
     ...actsAt(door),
     step(door, 'gelezen', markSeen),
     // Who is limited to the location it goes away from sees it no more.
@@ -206,12 +239,7 @@ function receivedAt(base: string, rights: Door['rights']): Route[] {
 
 const PROVIDER = '/aanbieder/doorverwijzingen'
 export const receivedRoutes: Route[] = [
-  page({
-    get: '/aanbieder',
-    ...provider,
-    query: WhereQuery,
-    show: (c, { query }) => listPage(c, PROVIDER, query.locatie, ProviderDayPage),
-  }),
+  page({ get: '/aanbieder', ...provider, query: WhereQuery, show: (c, { query }) => dayPage(c, query.locatie) }),
   ...receivedAt(PROVIDER, provider),
   ...receivedAt('/werk/doorverwijzingen', desk),
 ]

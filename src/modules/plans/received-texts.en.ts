@@ -26,4 +26,6 @@ export const provider: typeof nl = {
   services: 'My services',
   next: 'What do you do now?',
   answer: 'Accept or not, before the date. Otherwise the guide looks on.',
+  more: (part: string) => `See all under “${part}”`,
+  back: 'Back to all applications',
 }

@@ -24,4 +24,7 @@ export const provider = {
   services: 'Mijn aanbod',
   next: 'Wat doet u nu?',
   answer: 'Neem aan of niet, uiterlijk op deze datum. Daarna zoekt de gids verder.',
+  /** Under the first of a part of the list, where there are more. */
+  more: (part: string) => `Bekijk alles onder “${part}”`,
+  back: 'Terug naar alle aanmeldingen',
 }

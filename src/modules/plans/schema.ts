@@ -30,6 +30,8 @@ export const PersonParams = z.object({ personId: z.uuid() })
 export const StepParams = z.object({ personId: z.uuid(), stepId: z.uuid() })
 export const ReferralParams = z.object({ personId: z.uuid(), referralId: z.uuid() })
 export const OneId = z.object({ id: z.uuid() })
+/** Where a list goes on. */
+export const PageQuery = z.object({ vanaf: z.string().max(300).optional().catch(undefined) })
 export const LinkToken = z.object({ token: z.string().regex(/^\d\d\.[A-Za-z0-9_-]{22}$/) })
 
 export const OpenPlan = z.object({ id: hidden, goal: words(400).min(3).meta({ input: 'textarea', aboutPerson: true }) })

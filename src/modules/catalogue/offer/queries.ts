@@ -83,13 +83,23 @@ export async function servicesByIds(tx: Tx, ids: readonly string[], today: strin
 
 /** What services are called, by id: where a list needs no more of them. */
 export async function serviceNames(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const rows = await tx
+  return new Map((await shortRows(tx, ids)).map((row) => [row.id, row.name]))
+}
+
+/** What services are called, of what kind they are and by whom they are offered. */
+export async function servicesInShort(tx: Tx, ids: readonly string[]): Promise<Pick<Service, 'id' | 'name' | 'kind' | 'organisation'>[]> {
+  const rows = await shortRows(tx, ids)
+  const organisations = await organisationsById(tx, [...new Set(rows.map((row) => row.organisationId))])
+  return rows.map(({ organisationId, ...row }) => ({ ...row, organisation: organisations.get(organisationId)?.name ?? '' }))
+}
+
+async function shortRows(tx: Tx, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  return tx
     .selectFrom('catalogue.service')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'kind', 'organisationId'])
     .where('id', 'in', [...new Set(ids)])
     .execute()
-  return new Map(rows.map((row) => [row.id, row.name]))
 }
 
 /** One service, whatever its state; the page decides who may see it. */

@@ -9,9 +9,11 @@ import {
   Lead,
   MailLink,
   Page,
+  Pagination,
   Paragraph,
   PhoneLink,
   Section,
+  StalePage,
   useFormat,
   Worklist,
 } from '../../../platform/ui/index.ts'
@@ -29,13 +31,26 @@ interface Row {
 }
 
 /** Whom this provider looks after at work. policy: D10 */
-export function LookedAfterPage({ t, today, rows }: { t: Text; today: string; rows: Row[] }) {
+export function LookedAfterPage({
+  t,
+  today,
+  rows,
+  next,
+  stale,
+}: {
+  t: Text
+  today: string
+  rows: Row[]
+  next: string | null
+  stale: boolean
+}) {
   const f = useFormat()
   const words = t.aftercare.provider
   return (
     <Page title={words.title} width="wide">
       <Heading level={1}>{words.title}</Heading>
       <Lead>{words.lead}</Lead>
+      <StalePage when={stale} />
       <Worklist
         caption={words.title}
         rows={rows}
@@ -48,6 +63,7 @@ export function LookedAfterPage({ t, today, rows }: { t: Text; today: string; ro
         due={(row) => (row.next ? { text: f.shortDate(row.next), overdue: row.next < today } : null)}
         empty={words.none}
       />
+      <Pagination next={next && `/aanbieder/nazorg?vanaf=${next}`} />
     </Page>
   )
 }

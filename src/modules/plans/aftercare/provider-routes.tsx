@@ -1,28 +1,27 @@
 import { z } from '@hono/zod-openapi'
-import type { Actor } from '../../../platform/actor.ts'
-import type { Tx } from '../../../platform/db/context.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { findPerson } from '../../people/index.ts'
 import { personNames } from '../shown.ts'
+import { PageQuery } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { momentDone, writeDown } from './commands.ts'
 import { LookedAfterPage, LookedAfterOnePage } from './provider-pages.tsx'
-import { answersOf, lookedAfter, momentsOf } from './queries.ts'
+import { answersOf, lookedAfter, momentsOf, requireLookedAfter } from './queries.ts'
 import { AtMoment, AtOutcome, AtPlacement, SaidOutcome } from './schema.ts'
 
 const provider = { may: ['provider'] as const, purpose: 'referral' }
 const BASE = '/aanbieder/nazorg'
 
-async function listPage(c: RequestContext) {
-  const rows = await read(c, async (tx, actor) => {
-    const work = await lookedAfter(tx, actor)
+async function listPage(c: RequestContext, cursor: string | undefined) {
+  const given = await read(c, async (tx, actor) => {
+    const { items: work, ...list } = await lookedAfter(tx, actor, cursor)
     const name = await personNames(tx, work)
     const moments = await momentsOf(tx, work)
     const answers = await answersOf(tx, work)
-    return work.map((one) => ({
+    const rows = work.map((one) => ({
       id: one.id,
       name: name(one),
       occupation: one.occupation,
@@ -32,17 +31,14 @@ async function listPage(c: RequestContext) {
         null,
       asked: answers.some((answer) => answer.placementId === one.id && answer.askedOn !== null && answer.answer === null),
     }))
+    return { ...list, rows }
   })
-  return <LookedAfterPage t={texts(c)} today={c.actor.today} rows={rows} />
-}
-
-async function requireOne(tx: Tx, actor: Actor, placementId: string) {
-  return (await lookedAfter(tx, actor, placementId))[0] ?? notFound()
+  return <LookedAfterPage t={texts(c)} today={c.actor.today} {...given} />
 }
 
 async function onePage(c: RequestContext, placementId: string, state?: FormState) {
   const given = await read(c, async (tx, actor) => {
-    const work = await requireOne(tx, actor, placementId)
+    const work = await requireLookedAfter(tx, actor, placementId)
     const person = (await findPerson(tx, actor, work.personId)) ?? notFound()
     return {
       work,
@@ -56,7 +52,7 @@ async function onePage(c: RequestContext, placementId: string, state?: FormState
 
 /** Whom a provider looks after once they work: the moments it calls, and how it goes. policy: D10 */
 export const lookedAfterRoutes: Route[] = [
-  page({ get: BASE, ...provider, show: listPage }),
+  page({ get: BASE, ...provider, query: PageQuery, show: (c, { query }) => listPage(c, query.vanaf) }),
   page({ get: `${BASE}/:placementId`, ...provider, params: AtPlacement, show: (c, { params }) => onePage(c, params.placementId) }),
   form({
     post: `${BASE}/:placementId/momenten/:stepId`,
@@ -65,7 +61,7 @@ export const lookedAfterRoutes: Route[] = [
     form: z.object({}),
     async submit(c, { params }) {
       await write(c, async (tx, actor) => {
-        await requireOne(tx, actor, params.placementId)
+        await requireLookedAfter(tx, actor, params.placementId)
         await momentDone(tx, actor, params.placementId, params.stepId)
       })
       return c.href(`${BASE}/${params.placementId}`)
@@ -80,7 +76,7 @@ export const lookedAfterRoutes: Route[] = [
     labels: (c) => ({ answer: texts(c).outcome.title }),
     async submit(c, { params, input }) {
       await write(c, async (tx, actor) => {
-        const work = await requireOne(tx, actor, params.placementId)
+        const work = await requireLookedAfter(tx, actor, params.placementId)
         const asked = (await answersOf(tx, [work])).find((one) => one.id === params.outcomeId) ?? notFound()
         await writeDown(tx, actor, { regionCode: work.regionCode, id: work.personId }, asked.id, input.answer, 'partner')
       })

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
+import { PAGE_SIZE, pageOf, readCursor, writeCursor } from '../../../platform/cursor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { notFound, refuseUnless } from '../../../platform/errors.ts'
 import { touched } from '../../../platform/log.ts'
@@ -35,19 +37,37 @@ const WORK = [
   't.occupation',
 ] as const
 
-/** People at work whom my organisation looks after today, the longest first; a provider sees no other work. policy: D10 */
-export async function lookedAfter(tx: Tx, actor: Actor, placementId?: string) {
-  let asked = tx
+/** People at work whom my organisation looks after today; a provider sees no other work. policy: D10 */
+function inCare(tx: Tx, actor: Actor) {
+  return tx
     .selectFrom('plans.placement as p')
     .innerJoin('plans.placementText as t', (join) => join.onRef('t.regionCode', '=', 'p.regionCode').onRef('t.placementId', '=', 'p.id'))
     .select(WORK)
     .where('p.regionCode', 'in', regionsOf(actor))
     .where('p.aftercareOrganisation', '=', actor.organisationId!)
     .where('p.aftercareUntil', '>', actor.today)
-  if (placementId !== undefined) asked = asked.where('p.id', '=', placementId)
-  const rows = await asked.orderBy('p.aftercareUntil').orderBy('p.id').limit(100).execute()
-  for (const row of rows) touched(tx, row.regionCode, row.personId, 'placement')
-  return rows
+}
+
+/** Whom my organisation looks after, the first to end on top; a page by cursor. policy: D10 */
+export async function lookedAfter(tx: Tx, actor: Actor, cursor?: string) {
+  const { after, stale } = readCursor<[string, string]>(cursor, ['aftercare'], ['string', 'string'])
+  let asked = inCare(tx, actor)
+  if (after) asked = asked.where(sql<boolean>`(p.aftercare_until, p.id) > (${after[0]}::date, ${after[1]}::uuid)`)
+  const rows = await asked
+    .orderBy('p.aftercareUntil')
+    .orderBy('p.id')
+    .limit(PAGE_SIZE + 1)
+    .execute()
+  const { items, next } = pageOf(rows, PAGE_SIZE, (last) => writeCursor(['aftercare'], [last.aftercareUntil, last.id]))
+  for (const row of items) touched(tx, row.regionCode, row.personId, 'placement')
+  return { items, next, stale }
+}
+
+/** One of them, or the one 404. */
+export async function requireLookedAfter(tx: Tx, actor: Actor, placementId: string) {
+  const row = (await inCare(tx, actor).where('p.id', '=', placementId).executeTakeFirst()) ?? notFound()
+  touched(tx, row.regionCode, row.personId, 'placement')
+  return row
 }
 
 /** The moments of aftercare of these placements, and what was asked and not answered yet. */

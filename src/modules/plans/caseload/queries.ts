@@ -51,9 +51,8 @@ export async function caseloadOf(tx: Tx, actor: Actor, filter: Filter | undefine
         select max(s.made_at) as made_at, max(s.ended_on)::timestamp at time zone 'Europe/Amsterdam' as ended_at
         from plans.step s where s.region_code = p.region_code and s.person_id = p.person_id) l on true
       left join lateral (
-        select max(f.at) as at, bool_or(r.state in ('sent', 'received', 'intake-planned')) as asked
-        from plans.referral r join lateral (
-          select max(f.at) as at from plans.referral_fact f where f.region_code = r.region_code and f.referral_id = r.id) f on true
+        select max(r.last_at) as at, bool_or(r.state in ('sent', 'received', 'intake-planned')) as asked
+        from plans.referral r
         where r.region_code = p.region_code and r.person_id = p.person_id) a on true
       where p.region_code = any(${[...actor.regions]}) and p.ended_on is null and (p.lead_account = ${actor.accountId} or p.lead_account in (
         select c.of_account from plans.cover c

@@ -53,7 +53,7 @@ export async function go(
   if (!mayGo(from, to, by) || !isReason(from, to, reason)) refuse('plans.notPossible', 409)
   await tx
     .updateTable('plans.referral')
-    .set({ state: to })
+    .set({ state: to, lastAt: actor.now.toString() })
     .where('regionCode', '=', referral.regionCode)
     .where('id', '=', referral.id)
     .execute()
@@ -79,7 +79,7 @@ export async function send(tx: Tx, actor: Actor, referral: Moved, acceptanceDays
   const byLink = (await colleagueFor(tx, actor, referral)).onlyByLink
   await tx
     .updateTable('plans.referral')
-    .set({ state: 'sent', acceptBy: workingDaysAfter(actor.today, acceptanceDays), byLink })
+    .set({ state: 'sent', acceptBy: workingDaysAfter(actor.today, acceptanceDays), byLink, lastAt: actor.now.toString() })
     .where('regionCode', '=', regionCode)
     .where('id', '=', id)
     .execute()

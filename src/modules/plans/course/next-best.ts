@@ -1,8 +1,8 @@
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { FindQuery, serviceById, type Asked, type CatalogueCopy, type FoundService } from '../../catalogue/index.ts'
-import { idsOf, type Person } from '../../people/index.ts'
-import { referralsOf, type ReferralRow } from '../queries.ts'
+import type { Person } from '../../people/index.ts'
+import type { ReferralRow } from '../queries.ts'
 import type { Suited } from '../refer/fit.ts'
 import { askedOf, findFor } from '../refer/suited.ts'
 
@@ -28,10 +28,9 @@ export async function nextBest(
   const service = await serviceById(tx, serviceId, actor.today)
   const { asked: home } = await askedOf(tx, actor, person)
   const asked = { ...FindQuery.parse({ plaats: home.plaats, soort: service?.kind }), na: id }
-  const tried = (await referralsOf(tx, person.regionCode, await idsOf(tx, person.regionCode, person.id))).map((row) => row.serviceId)
-  const here = await untried(tx, actor, copy, person, asked, tried, false)
+  const here = await untried(tx, actor, copy, person, asked, false)
   if (here.length >= MOST) return { items: here.slice(0, MOST), asked }
-  const everywhere = await untried(tx, actor, copy, person, asked, tried, true)
+  const everywhere = await untried(tx, actor, copy, person, asked, true)
   const more = everywhere.filter((one) => here.every((known) => known.service.id !== one.service.id))
   return { items: [...here, ...more].slice(0, MOST), asked: { ...asked, ...(here.length === 0 && { overal: 'ja' as const }) } }
 }
@@ -42,12 +41,12 @@ async function untried(
   copy: CatalogueCopy,
   person: Person,
   asked: Asked,
-  tried: readonly string[],
   everywhere: boolean,
 ): Promise<Suited<FoundService>[]> {
-  const { items } = await findFor(tx, actor, copy, person, asked, everywhere)
+  const { items, around } = await findFor(tx, actor, copy, person, asked, everywhere)
+  const tried = new Set(around.referrals.map((row) => row.serviceId))
   const rank = { fits: 0, look: 1, 'fits-not': 2 }
   return items
-    .filter(({ service, verdict }) => !tried.includes(service.id) && service.lacks.length === 0 && verdict !== 'fits-not')
+    .filter(({ service, verdict }) => !tried.has(service.id) && service.lacks.length === 0 && verdict !== 'fits-not')
     .toSorted((a, b) => rank[a.verdict] - rank[b.verdict])
 }

@@ -1,19 +1,23 @@
 import {
+  BackLink,
   EmptyState,
   Heading,
   Lead,
   Link,
   LinkList,
   Page,
+  Pagination,
   Paragraph,
   SearchBar,
   Section,
+  StalePage,
   Tabs,
   useFormat,
   Worklist,
 } from '../../../platform/ui/index.ts'
 import type { ReferralRow } from '../queries.ts'
-import { isAsked, isOpen } from '../states.ts'
+import { LISTS, type ListName } from '../received/schema.ts'
+import { isAsked } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
 
 type Text = typeof nl
@@ -35,17 +39,24 @@ export interface Places {
   chosen: string | undefined
   limited: boolean
 }
+
+/** One part of what was received: its first rows, and where it goes on. */
+export interface ReceivedList {
+  rows: Received[]
+  next: string | null
+  stale: boolean
+}
+
 interface ListProps {
   t: Text
   base: string
   today: string
-  rows: Received[]
   places: Places
 }
 
 /** What an organisation received: only its own, in three lists: to answer or begin, what runs, and what is over. policy: D6 */
-export function ReceivedPage({ t, base, today, rows, places }: ListProps) {
-  const { todo, runs, over } = sorted(rows, today)
+export function ReceivedPage({ t, base, today, lists, places }: ListProps & { lists: Record<ListName, ReceivedList> }) {
+  const parts = Object.entries(LISTS)
   return (
     <Page title={t.provider.referrals} width="wide">
       <Heading level={1}>{t.provider.referrals}</Heading>
@@ -54,10 +65,24 @@ export function ReceivedPage({ t, base, today, rows, places }: ListProps) {
         <Link href={base.replace(/doorverwijzingen$/, 'kennismakingen')}>{t.slots.title}</Link>
       </Paragraph>
       <WhereTabs t={t} href={base} places={places} />
-      {rows.length === 0 && <EmptyState title={t.provider.none} />}
-      <Part t={t} base={base} today={today} rows={todo} places={places} title={t.provider.todo} first />
-      <Part t={t} base={base} today={today} rows={runs} places={places} title={t.provider.runs} />
-      <Part t={t} base={base} today={today} rows={over} places={places} title={t.provider.over} />
+      {parts.every(([, list]) => lists[list].rows.length === 0) && <EmptyState title={t.provider.none} />}
+      {parts.map(([name, list]) => (
+        <Part key={list} t={t} base={base} today={today} places={places} name={name} list={lists[list]} title={t.provider[list]} first={list === 'todo'} />
+      ))}
+    </Page>
+  )
+}
+
+/** All of one list, page by page. */
+export function ReceivedListPage({ t, base, today, name, list, places }: ListProps & { name: keyof typeof LISTS; list: ReceivedList }) {
+  const title = t.provider[LISTS[name]]
+  return (
+    <Page title={title} width="wide" before={<BackLink href={base}>{t.provider.back}</BackLink>}>
+      <Heading level={1}>{title}</Heading>
+      <StalePage when={list.stale} />
+      {places.limited && <Paragraph quiet>{t.where.limited}</Paragraph>}
+      <Rows t={t} base={base} today={today} places={places} title={title} rows={list.rows} first />
+      <Pagination next={list.next && `${listHref(base, name, places)}&vanaf=${list.next}`} />
     </Page>
   )
 }
@@ -75,15 +100,14 @@ function WhereTabs({ t, href, places }: { t: Text; href: string; places: Places 
 }
 
 /** The day of a provider: what waits for an answer or can begin, what is late first; the rest is one link away. */
-export function ProviderDayPage({ t, base, today, rows, places }: ListProps) {
-  const { todo, runs } = sorted(rows, today)
+export function ProviderDayPage({ t, base, today, list, counts, places }: ListProps & { list: ReceivedList; counts: Record<'todo' | 'runs', number> }) {
   return (
     <Page title={t.provider.title} width="wide">
       <Heading level={1}>{t.provider.title}</Heading>
-      <Lead>{t.provider.day(todo.length, runs.length)}</Lead>
+      <Lead>{t.provider.day(counts.todo, counts.runs)}</Lead>
       <WhereTabs t={t} href="/aanbieder" places={places} />
-      {todo.length === 0 && <EmptyState title={t.provider.nothingToday} />}
-      <Part t={t} base={base} today={today} rows={todo} places={places} title={t.provider.todo} first />
+      {list.rows.length === 0 && <EmptyState title={t.provider.nothingToday} />}
+      <Part t={t} base={base} today={today} places={places} name="doen" list={list} title={t.provider.todo} first />
       <LinkList
         items={[
           { href: base, label: t.provider.referrals },
@@ -96,32 +120,48 @@ export function ProviderDayPage({ t, base, today, rows, places }: ListProps) {
   )
 }
 
-function Part({ t, base, today, rows, places, title, first = false }: ListProps & { title: string; first?: boolean }) {
-  const f = useFormat()
-  if (rows.length === 0) return null
+/** Where a list is found, of the location that was chosen. */
+function listHref(base: string, name: string, { chosen }: Places): string {
+  return `${base}?stand=${name}${chosen ? `&locatie=${chosen}` : ''}`
+}
+
+function Part({ t, base, today, name, list, title, first, places }: ListProps & { name: string; list: ReceivedList; title: string; first: boolean }) {
+  if (list.rows.length === 0) return null
   return (
     <Section title={title}>
-      <Worklist
-        caption={title}
-        rows={rows}
-        subject={{ label: t.provider.person, text: (one) => one.name, href: (one) => `${base}/${one.row.id}` }}
-        columns={[
-          { label: t.provider.service, cell: (one) => one.service },
-          {
-            label: t.provider.state,
-            cell: (one) => (one.unread ? `${t.states[one.row.state]} (${t.team.unread})` : t.states[one.row.state]),
-          },
-          ...(places.of.length > 1 ? [{ label: t.where.title, cell: (one: Received) => one.row.locationName ?? '–' }] : []),
-          { label: t.course.took, cell: (one) => tookOf(t, one) },
-        ]}
-        due={({ row }) => {
-          const day = isAsked(row.state) ? row.acceptBy : row.state === 'on-hold' ? row.holdUntil : null
-          return day ? { text: f.shortDate(day), overdue: day < today } : null
-        }}
-        empty={t.provider.none}
-        tellsKeys={first}
-      />
+      <Rows t={t} base={base} today={today} places={places} title={title} rows={list.rows} first={first} />
+      {list.next && (
+        <Paragraph>
+          <Link href={listHref(base, name, places)}>{t.provider.more(title)}</Link>
+        </Paragraph>
+      )}
     </Section>
+  )
+}
+
+function Rows({ t, base, today, title, rows, first, places }: ListProps & { title: string; rows: Received[]; first: boolean }) {
+  const f = useFormat()
+  return (
+    <Worklist
+      caption={title}
+      rows={rows}
+      subject={{ label: t.provider.person, text: (one) => one.name, href: (one) => `${base}/${one.row.id}` }}
+      columns={[
+        { label: t.provider.service, cell: (one) => one.service },
+        {
+          label: t.provider.state,
+          cell: (one) => (one.unread ? `${t.states[one.row.state]} (${t.team.unread})` : t.states[one.row.state]),
+        },
+        ...(places.of.length > 1 ? [{ label: t.where.title, cell: (one: Received) => one.row.locationName ?? '–' }] : []),
+        { label: t.course.took, cell: (one) => tookOf(t, one) },
+      ]}
+      due={({ row }) => {
+        const day = isAsked(row.state) ? row.acceptBy : row.state === 'on-hold' ? row.holdUntil : null
+        return day ? { text: f.shortDate(day), overdue: day < today } : null
+      }}
+      empty={t.provider.none}
+      tellsKeys={first}
+    />
   )
 }
 
@@ -129,16 +169,4 @@ function Part({ t, base, today, rows, places, title, first = false }: ListProps 
 export function tookOf(t: Text, { handler, standIn }: Received): string {
   if (handler === null) return '–'
   return standIn === null ? handler : `${handler}; ${t.team.lookedAfter(standIn)}`
-}
-
-/** To do: an answer is owed, it can begin, or it stood still long enough. */
-function sorted(rows: Received[], today: string) {
-  const isTodo = ({ row }: Received) =>
-    isAsked(row.state) || row.state === 'accepted' || (row.state === 'on-hold' && row.holdUntil !== null && row.holdUntil <= today)
-  const isOver = ({ row }: Received) => !isOpen(row.state)
-  return {
-    todo: rows.filter(isTodo),
-    runs: rows.filter((one) => !isTodo(one) && !isOver(one)),
-    over: rows.filter(isOver),
-  }
 }

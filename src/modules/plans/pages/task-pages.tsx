@@ -10,8 +10,10 @@ import {
   Heading,
   LinkList,
   Page,
+  Pagination,
   Paragraph,
   Section,
+  StalePage,
   SubmitRow,
   useFormat,
   useView,
@@ -39,11 +41,15 @@ export function TasksPage({
   t,
   today,
   rows,
+  next,
+  stale,
   proposals,
 }: {
   t: Text
   today: string
   rows: TaskShown[]
+  next: string | null
+  stale: boolean
   proposals: { id: string; name: string; answerBy: string | null }[]
 }) {
   const f = useFormat()
@@ -55,6 +61,7 @@ export function TasksPage({
           <LinkList items={proposals.map((one) => ({ href: `/werk/contactpersoon/${one.id}`, label: one.name }))} />
         </Section>
       )}
+      <StalePage when={stale} />
       <Worklist
         caption={t.task.title}
         rows={rows}
@@ -63,6 +70,7 @@ export function TasksPage({
         due={(row) => (row.dueOn ? { text: f.shortDate(row.dueOn), overdue: row.dueOn < today } : null)}
         empty={t.task.none}
       />
+      <Pagination next={next && `/werk/taken?vanaf=${next}`} />
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { BackLink, ButtonLink, DataList, Heading, Link, Page, Paragraph, Quote, Section, useFormat } from '../../../platform/ui/index.ts'
+import { courseFacts } from '../course/course-facts.ts'
 import { FactsPart } from '../course/facts-part.tsx'
 import type { ReferralFact } from '../course/facts.ts'
 import { ownCost } from '../funding-lines/money-part.tsx'
@@ -34,6 +35,7 @@ export function MyReferralPage({
       <DataList
         facts={[
           { label: t.mine.help, value: acting.provider },
+          ...courseFacts(t, f, row),
           { label: t.now.number, value: row.reference },
           { label: t.refer.service, value: <Link href={asItWas(row)}>{t.refer.asItWas}</Link> },
           { label: t.now.costs, value: ownCost(t, f, funding) },

@@ -60,6 +60,7 @@ export async function refer(tx: Tx, actor: Actor, person: Person, input: Referra
       outcome: null,
       acceptBy: null,
       madeAt: actor.now.toString(),
+      lastAt: actor.now.toString(),
     })
     .onConflict((conflict) => conflict.columns(['regionCode', 'id']).doNothing())
     .executeTakeFirst()

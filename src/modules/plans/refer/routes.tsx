@@ -6,7 +6,7 @@ import { blankForm, type FormState } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
-import { catalogueCopy, serviceById } from '../../catalogue/index.ts'
+import { catalogueCopy } from '../../catalogue/index.ts'
 import { idsOf, requireFile } from '../../people/index.ts'
 import { reportOf } from '../end-report/queries.ts'
 import { sessionsOf } from '../sessions/queries.ts'
@@ -24,7 +24,7 @@ import { MoveTo } from '../where/schema.ts'
 import { decideProposal } from '../proposals/commands.ts'
 import { proposalsOf } from '../proposals/queries.ts'
 import { DecideProposal, ProposalParams } from '../proposals/schema.ts'
-import { planOf, referralsOf, requireReferral } from '../queries.ts'
+import { requireReferral } from '../queries.ts'
 import { PersonParams, ReferralParams } from '../schema.ts'
 import { namesFor } from '../shown.ts'
 import { itemsOf, shortlistsOf } from '../shortlist/queries.ts'
@@ -35,7 +35,7 @@ import { BUSY } from './fit.ts'
 import { ReferralPage } from './referral-page.tsx'
 import { sendAnnounced, withdrawReferral } from './refer.ts'
 import { actingIn } from './acting.ts'
-import { askedOf, findFor, fundingFor, suitedTo } from './suited.ts'
+import { askedOf, findFor, fundingFor, suitedByIds } from './suited.ts'
 
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
 type Query = z.output<typeof FindFor>
@@ -52,10 +52,10 @@ async function findPage(c: RequestContext, personId: string, query: Query) {
   const untouched = new URL(c.hono.req.url).search === ''
   const given = await read(c, async (tx, actor) => {
     const person = await requireFile(tx, actor, personId)
-    const ids = await idsOf(tx, person.regionCode, person.id)
     const known = await askedOf(tx, actor, person)
     const asked = { ...(untouched ? known.asked : query), gekozen: 'ja' as const }
-    const plan = await planOf(tx, person.regionCode, ids)
+    const found = await findFor(tx, actor, copy, person, asked, query.overal === 'ja')
+    const { ids, plan } = found.around
     const lists = (await shortlistsOf(tx, person.regionCode, ids)).filter((list) => list.endedOn === null)
     const items = await itemsOf(
       tx,
@@ -67,7 +67,7 @@ async function findPage(c: RequestContext, personId: string, query: Query) {
       person: { id: person.id, name: person.displayName },
       asked,
       needs: known.needs,
-      found: await findFor(tx, actor, copy, person, asked, query.overal === 'ja'),
+      found,
       hasPlan: plan?.endedOn === null,
       onList: new Set(items.filter((item) => !item.hidden && item.result !== 'not-chosen').map((item) => item.serviceId)),
     }
@@ -79,9 +79,12 @@ async function findPage(c: RequestContext, personId: string, query: Query) {
 export async function beginPage(c: RequestContext, personId: string, query: Begins, state?: FormState) {
   const given = await read(c, async (tx, actor) => {
     const person = await requireFile(tx, actor, personId)
-    const service = query.dienst ? await serviceById(tx, query.dienst, actor.today) : null
-    if (!service) return null
+    if (!query.dienst) return null
     const ids = await idsOf(tx, person.regionCode, person.id)
+    const { referrals, ...around } = await suitedByIds(tx, actor, person, ids, [query.dienst])
+    const suited = around.suited.get(query.dienst)
+    if (!suited) return null
+    const { service } = suited
     const lists = query.keuze ? await shortlistsOf(tx, person.regionCode, ids) : []
     const items = await itemsOf(
       tx,
@@ -90,10 +93,9 @@ export async function beginPage(c: RequestContext, personId: string, query: Begi
       lists.map((list) => list.id),
     )
     const drafts = await draftsOf(tx, person.regionCode, ids)
-    const referrals = await referralsOf(tx, person.regionCode, ids)
     return {
       person: { id: person.id, name: person.displayName },
-      suited: await suitedTo(tx, actor, person, service),
+      suited,
       funding: await fundingFor(tx, actor, person, service),
       choice: items.find((item) => item.id === query.keuze && item.serviceId === service.id && item.result === 'chosen'),
       draft: drafts.find((one) => one.serviceId === service.id && !one.hidden),

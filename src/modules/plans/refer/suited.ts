@@ -10,6 +10,7 @@ import {
   schemesThatPay,
   searchServices,
   servicesByIds,
+  servicesInShort,
   type Asked,
   type CatalogueCopy,
   type FoundService,
@@ -30,6 +31,8 @@ const EVERYWHERE_KM = 1000
 
 export interface Found extends Omit<ServicePage, 'items'> {
   items: Suited<FoundService>[]
+  /** What was read of the file for it. */
+  around: Around
   /** The name of the place that was found for what was typed. */
   place: string | undefined
 }
@@ -47,10 +50,11 @@ export async function findFor(
   const regionCode = everywhere ? undefined : person.regionCode
   const search = { words: asked.zoek, regionCode, near, filters: filtersOf(asked), cursor: asked.vanaf }
   const found = await searchServices(tx, actor.today, copy, search)
-  const about = await aboutPerson(tx, actor, person)
+  const around = await aroundPerson(tx, person, await idsOf(tx, person.regionCode, person.id))
+  const about = await aboutPerson(tx, actor, person, around)
   const ids = found.items.map(({ id }) => id)
   const hidden = everywhere ? await hiddenIn(tx, ids, person.regionCode) : new Set<string>()
-  return { ...found, place: place?.name, items: found.items.map((service) => held(service, about, hidden)) }
+  return { ...found, around, place: place?.name, items: found.items.map((service) => held(service, about, hidden)) }
 }
 
 /** What the file fills in beforehand: where somebody lives, and the help that was asked for where that is one thing. */
@@ -72,20 +76,6 @@ export async function pointOf(tx: Tx, actor: Actor, person: Person): Promise<Nam
   return home ? whereIs(tx, home, actor.today) : undefined
 }
 
-/** Services by id, held against what the file says. */
-export async function suitedByIds(tx: Tx, actor: Actor, person: Person, ids: readonly string[]): Promise<Map<string, Suited>> {
-  if (ids.length === 0) return new Map()
-  const about = await aboutPerson(tx, actor, person)
-  const services = await servicesByIds(tx, [...new Set(ids)], actor.today)
-  const hidden = await hiddenIn(tx, ids, person.regionCode)
-  return new Map(services.map((service) => [service.id, held(service, about, hidden)]))
-}
-
-/** One service held against the file. */
-export async function suitedTo(tx: Tx, actor: Actor, person: Person, service: Service): Promise<Suited> {
-  return held(service, await aboutPerson(tx, actor, person), await hiddenIn(tx, [service.id], person.regionCode))
-}
-
 type InRegion = About & { policy: Awaited<ReturnType<typeof policyOn>> }
 
 /** Held against the file, and against what the profile of the region asks of a provider. policy: D4 */
@@ -93,36 +83,43 @@ function held<S extends Service>(service: S, { policy, ...about }: InRegion, hid
   return suited({ ...service, lacks: lacksIn(service, policy, hidden.has(service.id)) }, about)
 }
 
-/** One service held against the file, with the plan, the referrals and the services that were read for it. */
-export async function suitedIn(tx: Tx, actor: Actor, person: Person, ids: readonly string[], serviceId: string) {
-  const around = await aroundPerson(tx, actor, person, ids, [serviceId])
-  const service = around.services.find((one) => one.id === serviceId) ?? notFound()
-  const suits = held(service, await aboutFrom(tx, actor, person, ids, around), await hiddenIn(tx, [serviceId], person.regionCode))
-  return { ...around, suited: suits }
+/** One service held against the file. */
+export async function suitedTo(tx: Tx, actor: Actor, person: Person, service: Service): Promise<Suited> {
+  const ids = await idsOf(tx, person.regionCode, person.id)
+  const about = await aboutPerson(tx, actor, person, await aroundPerson(tx, person, ids))
+  return held(service, about, await hiddenIn(tx, [service.id], person.regionCode))
 }
 
-/** The plan and the referrals of a file, with the services of those that are busy and of what else is asked. */
-async function aroundPerson(tx: Tx, actor: Actor, person: Person, ids: readonly string[], also: readonly string[] = []) {
+/** Services by id held against the file, with the plan, the referrals and what was read of the services that run already. */
+export async function suitedByIds(tx: Tx, actor: Actor, person: Person, fileIds: readonly string[], serviceIds: readonly string[]) {
+  const around = await aroundPerson(tx, person, fileIds)
+  const about = await aboutPerson(tx, actor, person, around)
+  const services = await servicesByIds(tx, [...new Set(serviceIds)], actor.today)
+  const hidden = await hiddenIn(tx, serviceIds, person.regionCode)
+  return { ...around, suited: new Map(services.map((service) => [service.id, held(service, about, hidden)])) }
+}
+
+/** One service, by id, held against the file, with all that was read for it. */
+export async function suitedIn(tx: Tx, actor: Actor, person: Person, ids: readonly string[], serviceId: string) {
+  const { suited: all, ...around } = await suitedByIds(tx, actor, person, ids, [serviceId])
+  return { ...around, suited: all.get(serviceId) ?? notFound() }
+}
+
+/** The plan and the referrals of a file, and what those that run are called and of what kind they are. */
+async function aroundPerson(tx: Tx, person: Person, ids: readonly string[]) {
   const plan = await planOf(tx, person.regionCode, ids)
   const referrals = await referralsOf(tx, person.regionCode, ids)
   // What this reader may not know is not shown by a warning either. policy: E2
   const busy = referrals.filter((referral) => BUSY.includes(referral.state) && !referral.hidden)
-  const services = await servicesByIds(tx, [...new Set([...busy.map((referral) => referral.serviceId), ...also])], actor.today)
-  return { plan, referrals, busy, services }
+  const services = await servicesInShort(
+    tx,
+    busy.map((referral) => referral.serviceId),
+  )
+  return { ids, plan, referrals, busy, services }
 }
+type Around = Awaited<ReturnType<typeof aroundPerson>>
 
-async function aboutPerson(tx: Tx, actor: Actor, person: Person): Promise<InRegion> {
-  const ids = await idsOf(tx, person.regionCode, person.id)
-  return aboutFrom(tx, actor, person, ids, await aroundPerson(tx, actor, person, ids))
-}
-
-async function aboutFrom(
-  tx: Tx,
-  actor: Actor,
-  person: Person,
-  ids: readonly string[],
-  { plan, busy, services }: Awaited<ReturnType<typeof aroundPerson>>,
-): Promise<InRegion> {
+async function aboutPerson(tx: Tx, actor: Actor, person: Person, { ids, plan, busy, services }: Around): Promise<InRegion> {
   return {
     facts: factsOf(person, actor.today, { works: await works(tx, actor, person.regionCode, ids) }),
     busy: busy.map(({ serviceId }) => ({ serviceId, kind: services.find((service) => service.id === serviceId)?.kind ?? '' })),

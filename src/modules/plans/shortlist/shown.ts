@@ -33,12 +33,9 @@ export async function listShown(tx: Tx, actor: Actor, person: Person, pointsAt: 
   const lists = await shortlistsOf(tx, person.regionCode, ids)
   const all = lists.map((list) => list.id)
   const rows = (await itemsOf(tx, person.regionCode, ids, all)).filter((row) => !row.hidden)
-  const suited = await suitedByIds(
-    tx,
-    actor,
-    person,
-    rows.map((row) => row.serviceId),
-  )
+  const services = rows.map((row) => row.serviceId)
+  const held = services.length > 0 ? await suitedByIds(tx, actor, person, ids, services) : null
+  const suited: ReadonlyMap<string, Suited> = held?.suited ?? new Map()
   const home = await pointOf(tx, actor, person)
   const accounts = await accountNames(tx, [...new Set(rows.map((row) => row.addedBy))])
   const organisations = await organisationsById(tx, [...new Set(rows.map((row) => row.addedOrganisation))])
@@ -55,7 +52,7 @@ export async function listShown(tx: Tx, actor: Actor, person: Person, pointsAt: 
         organisation: organisations.get(row.addedOrganisation)?.name ?? '',
       }
     })
-  const plan = await planOf(tx, person.regionCode, ids)
+  const plan = held ? held.plan : await planOf(tx, person.regionCode, ids)
   const earlier: EarlierShown[] = lists
     .filter((one) => one.endedOn !== null)
     .map((one) => ({

@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { accountNames } from '../../access/index.ts'
-import { ASKED, GOING } from '../states.ts'
 
 const regionsOf = (actor: Actor) => (actor.regions.length > 0 ? [...actor.regions] : ['-'])
 
@@ -25,30 +24,6 @@ export async function unreadOf(tx: Tx, actor: Actor, ids: readonly string[]): Pr
       left join seen s on s.region_code = n.region_code and s.referral_id = n.referral_id
       where s.seen_at is null or n.at > s.seen_at`.execute(tx)
   return new Set(rows.map(({ id }) => id))
-}
-
-/** How much each colleague of the own organisation has in hand; what nobody took up has no account. */
-export function workloadOf(tx: Tx, actor: Actor) {
-  return tx
-    .selectFrom('plans.referral')
-    .select([
-      'handlerAccount',
-      (on) =>
-        on.fn
-          .countAll<number>()
-          .filterWhere('state', 'in', [...ASKED])
-          .as('toAnswer'),
-      (on) =>
-        on.fn
-          .countAll<number>()
-          .filterWhere('state', 'in', [...GOING])
-          .as('runs'),
-    ])
-    .where('regionCode', 'in', regionsOf(actor))
-    .where('providerOrganisation', '=', actor.organisationId!)
-    .where('state', 'in', [...ASKED, ...GOING])
-    .groupBy('handlerAccount')
-    .execute()
 }
 
 /** Who is away today or later, and who looks after what they took up. */

@@ -9,7 +9,8 @@ import { OneId } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { endAbsence, recordAbsence } from './commands.ts'
 import { TEAM, TeamPage } from './page.tsx'
-import { absencesOf, workloadOf } from './queries.ts'
+import { inHand } from '../received/list.ts'
+import { absencesOf } from './queries.ts'
 import { NewAbsence } from './schema.ts'
 
 const provider = { may: ['provider'] as const, purpose: 'referral' }
@@ -19,7 +20,7 @@ async function teamPage(c: RequestContext, state?: FormState) {
   const t = texts(c)
   const given = await read(c, async (tx, actor) => {
     const colleagues = await handlersOf(tx, actor)
-    const counted = await workloadOf(tx, actor)
+    const counted = await inHand(tx, actor)
     const absences = await absencesOf(tx, actor)
     const name = (id: string) => colleagues.find((one) => one.id === id)?.name ?? ''
     const row = (account: string | null, named: string) => {
@@ -27,8 +28,8 @@ async function teamPage(c: RequestContext, state?: FormState) {
       const away = absences.find((one) => one.ofAccount === account)
       return {
         name: named,
-        toAnswer: Number(load?.toAnswer ?? 0),
-        runs: Number(load?.runs ?? 0),
+        toAnswer: load?.toAnswer ?? 0,
+        runs: load?.going ?? 0,
         away: away ? t.team.lookedAfter(name(away.byAccount)) : null,
       }
     }

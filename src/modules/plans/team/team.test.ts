@@ -90,3 +90,30 @@ test('two colleagues hand it on at once: both are told how it stands, and one ho
   expect(rows).toEqual([{ n: 1 }])
   expect(app.bugs).toEqual([])
 })
+
+test('more than a page runs: the list shows the first of it and leads to the rest page by page, and the day counts all', async () => {
+  const { id } = await asked()
+  const els = app.as(others.school.worker)
+  const counts = async () => /(\d+) te doen, (\d+) lopend/.exec((await els.get('/aanbieder')).text)!.slice(1).map(Number)
+  const [todo, runs] = await counts()
+  await app.database.owner.query(
+    `with more as (insert into plans.referral (region_code, id, plan_id, person_id, reference, service_id, provider_organisation, sender_organisation, sender_account,
+        payer, reason, state, accept_by, made_at)
+      select region_code, gen_random_uuid(), plan_id, person_id, 'MEER' || n, service_id, provider_organisation, sender_organisation, sender_account, payer, reason,
+        'running', accept_by + n, made_at from plans.referral, generate_series(1, 30) n where id = $1 returning region_code, id, person_id, provider_organisation),
+      said as (insert into plans.referral_text (region_code, referral_id, person_id, goes_along) select region_code, id, person_id, 'Belt graag' from more)
+     insert into people.sight (region_code, id, person_id, organisation_id, scope, purpose, because, record, from_on)
+      select region_code, gen_random_uuid(), person_id, provider_organisation, 'part', 'referral', 'referral', id, '2026-01-01' from more`,
+    [id],
+  )
+  expect(await counts()).toEqual([todo, runs! + 30])
+  const list = '/aanbieder/doorverwijzingen'
+  const linesOf = (html: string) => [...new Set(html.match(/href="\/aanbieder\/doorverwijzingen\/[0-9a-f-]{36}"/g))]
+  expect((await els.get(list)).html).toContain(`href="${list}?stand=loopt"`)
+  const first = await els.get(`${list}?stand=loopt`)
+  const next = /href="(\/aanbieder[^"]*vanaf=[^"]*)"/.exec(first.html)![1]!.replaceAll('&amp;', '&')
+  const second = await els.get(next)
+  expect(new Set([...linesOf(first.html), ...linesOf(second.html)]).size).toBe(runs! + 30)
+  expect([linesOf(first.html).length, second.html.includes('rel="next"')]).toEqual([25, false])
+  expect((await els.get(`${list}?stand=loopt&vanaf=WzIsIngiXQ`)).text).toContain('U ziet weer het begin')
+})
