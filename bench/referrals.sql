@@ -131,4 +131,8 @@ insert into people.file_account (region_code, person_id, account_id, since, how)
 do $$ declare key record; begin
   for key in select * from key_out loop execute format('alter table %s add constraint %I %s not valid', key.on_table, key.conname, key.def); end loop;
 end $$;
+-- What the demo counted on its first day is counted anew, with all of this.
+delete from plans.learned;
+delete from plans.learned_reason;
+delete from plans.acceptance_counted;
 insert into platform.setting (key, value) values ('bench-persons', current_setting('bench.persons'));

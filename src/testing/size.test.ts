@@ -9,7 +9,7 @@ import { shapeOf, statementsOf, type Statement } from './statements.ts'
 const SCALE = 6
 /** A table of more rows is not read from end to end for a page. */
 const LARGE = 1000
-const MOST_PER_PAGE = 32
+const MOST_PER_PAGE = 40
 /** The copy of a file asks once for each table that holds something of a person. */
 const ALL_OF_A_FILE = /^\/mijn\/kopie/
 const MOST_OF_A_FILE = 58

@@ -1,11 +1,11 @@
-import { addCertification, askCorrection, changePart, copyOffer, reportMissing, saveBundle } from '../../modules/catalogue/index.ts'
+import { addCertification, askCorrection, changePart, copyOffer, proposeAdmission, reportMissing, saveBundle } from '../../modules/catalogue/index.ts'
 import { offerSlots } from '../../modules/plans/index.ts'
 import { daysAfter } from '../../platform/clock.ts'
 import { newId } from '../../platform/ids.ts'
 import type { DemoIds } from '../load.ts'
 import type { Acting } from './acting.ts'
 
-/** What people are busy with in the catalogue today: a price that waits for the region, a report, help that is missing, an arrangement. */
+/** What people are busy with in the catalogue today: a price that waits for the region, a report, help that is missing, an arrangement, a provider that waits to be let in. */
 export async function keepOffers({ act, ids }: { act: Acting; ids: DemoIds }, today: string): Promise<void> {
   const service = (key: string) => ids.services.get(key)!
   await act.as('aanbieder1', 'none', (tx, actor) =>
@@ -55,6 +55,17 @@ export async function keepOffers({ act, ids }: { act: Acting; ids: DemoIds }, to
       condition2: 'Praktijkverklaring gehaald',
       offer3: service('uitzendcontact'),
       bundleStatus: 'public',
+    }),
+  )
+  await act.as('coordinator', 'none', (tx, actor) =>
+    proposeAdmission(tx, actor, {
+      regionCode: actor.regions[0]!,
+      id: newId(),
+      organisationId: newId(),
+      name: 'Naaiatelier Steek voor Steek',
+      given: { name: 'Naaiatelier Steek voor Steek', types: ['private-trainer'], validFrom: today },
+      email: 'atelier@steek.example',
+      mailLanguage: 'nl',
     }),
   )
 }
