@@ -13,7 +13,7 @@ describe('Anne walks in and finds work', { timeout: 60_000 }, () => {
     fatma = await demo.as('fatma')
     company = await demo.as('aanbieder2')
     anne = await demo.as('anne', { phone: true })
-  }, 120_000)
+  }, 240_000)
   afterAll(() => demo.close())
 
   test('registered in under a minute: a first name and a question, nothing else is asked', async () => {

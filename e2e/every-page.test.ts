@@ -32,7 +32,7 @@ beforeAll(async () => {
   demo = await openDemo()
   await connectJan()
   await beginDraft()
-}, 120_000)
+}, 240_000)
 afterAll(() => demo.close())
 
 /** Jan walked in and has his code: behind his account there is a file with a plan, and Anne may make appointments for him. */

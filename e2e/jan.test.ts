@@ -20,7 +20,7 @@ describe('Jan goes from the municipality to work', { timeout: 60_000 }, () => {
     school = await demo.as('aanbieder1')
     agency = await demo.as('uitzend')
     jan = await demo.as('jan', { phone: true })
-  }, 120_000)
+  }, 240_000)
   afterAll(() => demo.close())
 
   test('Karin hands him over with her own case number; basis, target and the day to answer by follow', async () => {

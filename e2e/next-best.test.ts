@@ -18,7 +18,7 @@ describe('A no is not the end: Carla gets the next best at once', { timeout: 60_
     ruth = await demo.as('taal')
     els = await demo.as('aanbieder1')
     carla = await demo.as('carla', { phone: true })
-  }, 180_000)
+  }, 240_000)
   afterAll(() => demo.close())
 
   test('Fatma refers her to what she wants most, and Ruth has no room', async () => {

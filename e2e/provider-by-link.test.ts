@@ -14,7 +14,7 @@ describe('A provider without an account, from mail to end report', { timeout: 60
     coen = await demo.as('coordinator')
     fatma = await demo.as('fatma')
     tom = await demo.as(null, { phone: true })
-  }, 120_000)
+  }, 240_000)
   afterAll(() => demo.close())
 
   test('a new number of the provider counts after a second look', async () => {

@@ -20,7 +20,7 @@ describe('Carla steers who sees what', { timeout: 60_000 }, () => {
     await karin.choose(`tr:has-text("${TASK}") a`)
     task = new URL(karin.page.url()).pathname
     received = await open(ahmed, '/aanbieder/doorverwijzingen', 'Carla Jonker')
-  }, 180_000)
+  }, 240_000)
   afterAll(() => demo.close())
 
   test('she stops one task: Karin, with the page open, loses it at the next click, and Fatma has a day to talk about it', async () => {

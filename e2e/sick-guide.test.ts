@@ -14,7 +14,7 @@ describe('Fatma is ill and Roos looks after her files', { timeout: 60_000 }, () 
     coen = await demo.as('coordinator')
     roos = await demo.as('gids3', { phone: true })
     carla = await demo.as('carla', { phone: true })
-  }, 180_000)
+  }, 240_000)
   afterAll(() => demo.close())
 
   test('Coen sees numbers and no persons, and asks Roos until a day; a day that is over is no day', async () => {
