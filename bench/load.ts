@@ -33,7 +33,10 @@ export async function load(
 }
 
 /** Asks once, posting a form where there is one; gives the status when all of the answer is there. */
-export function ask(url: string, { headers, agent, form }: { headers: Record<string, string>; agent: Agent; form?: string | undefined }): Promise<number> {
+export function ask(
+  url: string,
+  { headers, agent, form }: { headers: Record<string, string>; agent: Agent; form?: string | undefined },
+): Promise<number> {
   const posted = form === undefined ? {} : { origin: new URL(url).origin, 'content-type': 'application/x-www-form-urlencoded' }
   return new Promise((resolve, reject) => {
     const sent = request(url, { agent, method: form === undefined ? 'GET' : 'POST', headers: { ...headers, ...posted } }, (answer) => {

@@ -43,7 +43,13 @@ export async function referralPages(dataDir: string): Promise<Target[]> {
   const as =
     (who: string) =>
     (name: string): Target => ({ as: who, name, paths: [name] })
-  const ids: Record<string, keyof Row> = { ':personId': 'person', ':referralId': 'referral', ':receivedId': 'received', ':workId': 'work', ':stepId': 'step' }
+  const ids: Record<string, keyof Row> = {
+    ':personId': 'person',
+    ':referralId': 'referral',
+    ':receivedId': 'received',
+    ':workId': 'work',
+    ':stepId': 'step',
+  }
   const each =
     (who: string) =>
     (name: string): Target => {
@@ -58,17 +64,25 @@ export async function referralPages(dataDir: string): Promise<Target[]> {
     form: new URLSearchParams(form).toString(),
   })
   return [
-    ...['', '/dossiers', ...['still', 'late', 'provider', 'person'].map((stand) => `/dossiers?stand=${stand}`), '/dossiers/overdracht', '/dossiers/bestand'].map(
-      (path) => as('guide-0')(`/werk${path}`),
-    ),
+    ...[
+      '',
+      '/dossiers',
+      ...['still', 'late', 'provider', 'person'].map((stand) => `/dossiers?stand=${stand}`),
+      '/dossiers/overdracht',
+      '/dossiers/bestand',
+    ].map((path) => as('guide-0')(`/werk${path}`)),
     asking('guide-0', '/werk/dossiers/zoeken', { personName: 'Fluer Aaldres' }),
-    ...['', '/plan', '/plan/delen', '/plan/stappen/nieuw', '/plan/onderdelen/doorverwijzing/:referralId', '/gesprekken/nieuw'].map((path) => each('guide-0')(file(path))),
+    ...['', '/plan', '/plan/delen', '/plan/stappen/nieuw', '/plan/onderdelen/doorverwijzing/:referralId', '/gesprekken/nieuw'].map((path) =>
+      each('guide-0')(file(path)),
+    ),
     ...['/werk', '/plaatsing', '/keuzelijst', '/sluiting', '/verhuizing'].map((path) => each('guide-0')(file(path))),
     ...['nieuw', ':referralId', ':referralId/geld'].map((path) => each('guide-0')(file(`/doorverwijzingen/${path}`))),
     ...['', '/doorverwijzingen', '/nazorg', '/leren', '/team', '/kennismakingen'].map((path) => as('teacher-0')(`/aanbieder${path}`)),
     ...['/doorverwijzingen/:receivedId', '/nazorg/:workId'].map((path) => each('teacher-0')(`/aanbieder${path}`)),
     as('clerk-0')('/werk/taken'),
-    ...['dossiers', 'voortgang', 'voortgang/bestand', 'leren', 'niet-gelukt', 'betalingen', 'eigen-instrumenten'].map((path) => as('seat-0')(`/beheer/${path}`)),
+    ...['dossiers', 'voortgang', 'voortgang/bestand', 'leren', 'niet-gelukt', 'betalingen', 'eigen-instrumenten'].map((path) =>
+      as('seat-0')(`/beheer/${path}`),
+    ),
     ...['', '/plan', '/plan/delen', '/plan/afdruk', '/geld', '/gesprekken', '/inzage'].map((path) => as('own-0')(`/mijn${path}`)),
   ]
 }

@@ -1,5 +1,15 @@
 import { keepDraft } from '../../modules/contacts/index.ts'
-import { addStep, beginDraft, giveHelp, planIntake, requirePlace, savePart, showDraft, writeNote, writeReport } from '../../modules/plans/index.ts'
+import {
+  addStep,
+  beginDraft,
+  giveHelp,
+  planIntake,
+  requirePlace,
+  savePart,
+  showDraft,
+  writeNote,
+  writeReport,
+} from '../../modules/plans/index.ts'
 import { daysAfter } from '../../platform/clock.ts'
 import { newId } from '../../platform/ids.ts'
 import { workingDaysAfter } from '../../platform/working-days.ts'
@@ -11,7 +21,9 @@ type Here = 'talk-begun' | 'drafted' | 'intake-planned' | 'noted' | 'reported' |
 /** What somebody is busy with: written down in part, asked and not answered, planned and not held. */
 export const halfWay: Tellers<Here> = {
   'talk-begun': (story, { situation }, { act }) =>
-    guides(act, story, (tx, actor, person) => keepDraft(tx, actor, person, newId(), { situation, channel: 'phone', happenedOn: actor.today })),
+    guides(act, story, (tx, actor, person) =>
+      keepDraft(tx, actor, person, newId(), { situation, channel: 'phone', happenedOn: actor.today }),
+    ),
   drafted: (story, { service, goesAlong, shown }, { act, ids }) =>
     guides(act, story, async (tx, actor, person) => {
       const id = await beginDraft(tx, actor, person, { id: newId(), serviceId: idOf(ids.services, service) })
@@ -51,6 +63,14 @@ export const halfWay: Tellers<Here> = {
     ),
   'help-given': (story, { name, by, reach }, { act }) =>
     guides(act, story, (tx, actor, person) =>
-      giveHelp(tx, actor, person, { id: newId(), helpName: name, helpKind: 'volunteering', offeredBy: by, reach, givenHow: 'paper', mailAgreed: undefined }),
+      giveHelp(tx, actor, person, {
+        id: newId(),
+        helpName: name,
+        helpKind: 'volunteering',
+        offeredBy: by,
+        reach,
+        givenHow: 'paper',
+        mailAgreed: undefined,
+      }),
     ),
 }

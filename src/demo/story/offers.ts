@@ -1,4 +1,12 @@
-import { addCertification, askCorrection, changePart, copyOffer, proposeAdmission, reportMissing, saveBundle } from '../../modules/catalogue/index.ts'
+import {
+  addCertification,
+  askCorrection,
+  changePart,
+  copyOffer,
+  proposeAdmission,
+  reportMissing,
+  saveBundle,
+} from '../../modules/catalogue/index.ts'
 import { offerSlots } from '../../modules/plans/index.ts'
 import { daysAfter } from '../../platform/clock.ts'
 import { newId } from '../../platform/ids.ts'

@@ -2247,6 +2247,7 @@ export interface PlansReferral {
   id: string;
   intakeAt: string | null;
   intakeOn: string | null;
+  lastAt: Instant | null;
   locationId: string | null;
   madeAt: Instant;
   outcome: string | null;

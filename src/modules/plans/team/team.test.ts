@@ -94,7 +94,11 @@ test('two colleagues hand it on at once: both are told how it stands, and one ho
 test('more than a page runs: the list shows the first of it and leads to the rest page by page, and the day counts all', async () => {
   const { id } = await asked()
   const els = app.as(others.school.worker)
-  const counts = async () => /(\d+) te doen, (\d+) lopend/.exec((await els.get('/aanbieder')).text)!.slice(1).map(Number)
+  const counts = async () =>
+    /(\d+) te doen, (\d+) lopend/
+      .exec((await els.get('/aanbieder')).text)!
+      .slice(1)
+      .map(Number)
   const [todo, runs] = await counts()
   await app.database.owner.query(
     `with more as (insert into plans.referral (region_code, id, plan_id, person_id, reference, service_id, provider_organisation, sender_organisation, sender_account,
