@@ -5146,6 +5146,7 @@ create table plans.referral (
   wish_hours integer,
   wish_days text[] not null default '{}'::text[],
   location_id uuid,
+  last_at timestamp with time zone,
   reminded_for date,
   primary key (region_code, id),
   check ((follows is null) = (follows_when is null)),
@@ -5173,15 +5174,19 @@ create table plans.referral (
   foreign key (service_id) references catalogue.service(id)
 );
 create index on plans.referral using btree (plans.clock_on(state, accept_by, hold_until, starts_on, ends_on)) where (reminded_for is DISTINCT FROM plans.clock_on(state, accept_by, hold_until, starts_on, ends_on));
+create index on plans.referral using btree (region_code, provider_organisation, hold_until) where (state = 'on-hold'::text);
+create index on plans.referral using btree (region_code, last_at, plan_id);
 create index on plans.referral using btree (region_code, id, plan_id);
+create index on plans.referral using btree (region_code, provider_organisation, accept_by, id) where (state = any (array['ended'::text, 'declined'::text]));
 create index on plans.referral using btree (region_code, follows) where (follows is not null);
 create index on plans.referral using btree (region_code, location_id) where (location_id is not null);
 create index on plans.referral using btree (region_code, person_id);
 create index on plans.referral using btree (region_code, provider_organisation, state);
 create index on plans.referral using btree (region_code, service_id);
 create index on plans.referral using btree (region_code, state, accept_by) where (state = any (array['sent'::text, 'received'::text, 'intake-planned'::text]));
+create index on plans.referral using btree (region_code, provider_organisation, accept_by, id) where (state = any (array['waiting-for-start'::text, 'running'::text, 'on-hold'::text]));
 create index on plans.referral using btree (region_code, made_at, sender_organisation, reason) where (state <> 'announced'::text);
-create index on plans.referral using btree (region_code, provider_organisation, accept_by, id) where (state <> ALL (array['announced'::text, 'withdrawn'::text, 'expired'::text, 'returned'::text]));
+create index on plans.referral using btree (region_code, provider_organisation, accept_by, id) where (state = any (array['sent'::text, 'received'::text, 'intake-planned'::text, 'accepted'::text]));
 alter table plans.referral enable row level security;
 create policy add on plans.referral for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
 create policy at_my_locations on plans.referral for all using (((provider_organisation is DISTINCT FROM platform.ctx_organisation()) or people.sees(region_code, person_id) or (( SELECT bool_or(m.limited) AS bool_or
@@ -5216,7 +5221,6 @@ create table plans.referral_fact (
   foreign key (by_account) references access.account(id),
   foreign key (region_code, referral_id) references plans.referral(region_code, id)
 );
-create index on plans.referral_fact using btree (region_code, at, referral_id);
 create index on plans.referral_fact using btree (region_code, at) where (to_state = any (array['declined'::text, 'expired'::text, 'returned'::text, 'ended'::text, 'withdrawn'::text]));
 create index on plans.referral_fact using btree (at) where (to_state = any (array['accepted'::text, 'waiting-for-start'::text, 'declined'::text]));
 create index on plans.referral_fact using btree (at) where (to_state = any (array['accepted'::text, 'waiting-for-start'::text, 'declined'::text, 'intake-planned'::text, 'expired'::text]));
@@ -5800,6 +5804,24 @@ create function plans.progress_with_names(region text, since timestamp with time
     order by row.kind, row.due_on nulls last, row.on_day, row.person_id limit 5000
 $$;
 
+create function plans.received_in_hand(today date, location uuid) returns TABLE(handler_account uuid, to_answer integer, todo integer, going integer) security definer set search_path="" as $$
+    select r.handler_account,
+      count(*) filter (where r.state in ('sent', 'received', 'intake-planned'))::int,
+      count(*) filter (where r.state in ('sent', 'received', 'intake-planned', 'accepted') or (r.state = 'on-hold' and r.hold_until <= today))::int,
+      count(*) filter (where r.state in ('accepted', 'waiting-for-start', 'running', 'on-hold'))::int
+    from plans.referral r
+    join people.sight_shared s on s.region_code = r.region_code and s.record = r.id and s.because = 'referral'
+      and s.organisation_id = r.provider_organisation and s.account_id is null and s.from_on <= today and (s.until_on is null or s.until_on > today)
+    where r.region_code = any (platform.ctx_regions()) and r.provider_organisation = platform.ctx_organisation()
+      and r.state in ('sent', 'received', 'intake-planned', 'accepted', 'waiting-for-start', 'running', 'on-hold')
+      and platform.ctx_kind() in ('staff', 'provider')
+      and (location is null or r.location_id = location)
+      and ((select bool_or(m.limited) from catalogue.my_location_shared m) is not true or r.location_id in (select m.location_id from catalogue.my_location_shared m))
+      and not exists (select from plans.sharing k where k.region_code = r.region_code and k.item_id = r.id
+        and k.organisation_id = r.provider_organisation and k.effect = 'stopped' and k.until_at is null)
+    group by r.handler_account
+$$;
+
 create function plans.referral_hidden(region text, referral uuid, plan uuid, service uuid, provider uuid, sender uuid) returns boolean security definer set search_path="" as $$
     select platform.ctx_kind() = 'staff' and sender is distinct from platform.ctx_actor()
       and provider is distinct from platform.ctx_organisation()
@@ -5854,8 +5876,7 @@ create function plans.workload(region text, today date, still_since timestamp wi
     ), alive as materialized (
       select s.plan_id from plans.step s where s.region_code = region and s.made_at >= still_since
       union
-      select r.plan_id from plans.referral_fact f join plans.referral r on r.region_code = f.region_code and r.id = f.referral_id
-      where f.region_code = region and f.at >= still_since
+      select r.plan_id from plans.referral r where r.region_code = region and r.last_at >= still_since
       union
       select s.plan_id from plans.step s
       where s.region_code = region and s.ended_on >= (still_since at time zone 'Europe/Amsterdam')::date)

@@ -29,7 +29,7 @@ export const halfWay: Tellers<Here> = {
       const id = await beginDraft(tx, actor, person, { id: newId(), serviceId: idOf(ids.services, service) })
       await savePart(tx, actor, person, id, 0, { part: 'why', reason: 'asked-by-person', because: undefined })
       await savePart(tx, actor, person, id, 1, { part: 'goes', goesAlong })
-      await savePart(tx, actor, person, id, 2, { part: 'payment', payer: 'municipality', payerAccount: undefined, payerBy: undefined })
+      await savePart(tx, actor, person, id, 2, { part: 'payment', line: { id: newId(), payer: 'municipality', payerAmount: 1200 } })
       if (shown) await showDraft(tx, actor, person, id)
     }),
   'intake-planned': (story, { by, workingDays, time, place }, { act }) =>

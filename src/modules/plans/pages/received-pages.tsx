@@ -67,7 +67,17 @@ export function ReceivedPage({ t, base, today, lists, places }: ListProps & { li
       <WhereTabs t={t} href={base} places={places} />
       {parts.every(([, list]) => lists[list].rows.length === 0) && <EmptyState title={t.provider.none} />}
       {parts.map(([name, list]) => (
-        <Part key={list} t={t} base={base} today={today} places={places} name={name} list={lists[list]} title={t.provider[list]} first={list === 'todo'} />
+        <Part
+          key={list}
+          t={t}
+          base={base}
+          today={today}
+          places={places}
+          name={name}
+          list={lists[list]}
+          title={t.provider[list]}
+          first={list === 'todo'}
+        />
       ))}
     </Page>
   )
@@ -100,7 +110,14 @@ function WhereTabs({ t, href, places }: { t: Text; href: string; places: Places 
 }
 
 /** The day of a provider: what waits for an answer or can begin, what is late first; the rest is one link away. */
-export function ProviderDayPage({ t, base, today, list, counts, places }: ListProps & { list: ReceivedList; counts: Record<'todo' | 'runs', number> }) {
+export function ProviderDayPage({
+  t,
+  base,
+  today,
+  list,
+  counts,
+  places,
+}: ListProps & { list: ReceivedList; counts: Record<'todo' | 'runs', number> }) {
   return (
     <Page title={t.provider.title} width="wide">
       <Heading level={1}>{t.provider.title}</Heading>
@@ -125,7 +142,16 @@ function listHref(base: string, name: string, { chosen }: Places): string {
   return `${base}?stand=${name}${chosen ? `&locatie=${chosen}` : ''}`
 }
 
-function Part({ t, base, today, name, list, title, first, places }: ListProps & { name: string; list: ReceivedList; title: string; first: boolean }) {
+function Part({
+  t,
+  base,
+  today,
+  name,
+  list,
+  title,
+  first,
+  places,
+}: ListProps & { name: string; list: ReceivedList; title: string; first: boolean }) {
   if (list.rows.length === 0) return null
   return (
     <Section title={title}>

@@ -84,6 +84,8 @@ export interface InHand {
 /** How much of it each colleague has in hand: numbers only. policy: D6 */
 export async function inHand(tx: Tx, actor: Actor, locationId?: string): Promise<InHand[]> {
   const { rows } = await sql<InHand>`
-    select handler_account, to_answer, todo, going from plans.received_in_hand(${actor.today}::date, ${locationId ?? null}::uuid)`.execute(tx)
+    select handler_account, to_answer, todo, going from plans.received_in_hand(${actor.today}::date, ${locationId ?? null}::uuid)`.execute(
+    tx,
+  )
   return rows
 }
