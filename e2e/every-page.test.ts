@@ -26,6 +26,22 @@ const SITE = 'veluwe-stedendriehoek'
 /** Sent on at once to the identity provider. */
 const PASSING = /^\/inloggen\/:audience/
 
+/** Pages that a fresh demo does not lead to, and why. */
+const NO_STORY: Record<string, string> = {
+  '/aanbieder/diensten/blad/:id': 'nobody sent a sheet',
+  '/aanbieder/diensten/blad/:id/verslag': 'nobody sent a sheet',
+  '/werk/aanbod/blad/:id': 'nobody sent a sheet',
+  '/werk/aanbod/blad/:id/verslag': 'nobody sent a sheet',
+  '/beheer/regio/:slug/blad/:id': 'no region is being set up',
+  '/werk/aanbod/eigen/:id': 'the region keeps no offer itself',
+  '/werk/aanbod/elders/:id': 'the other catalogue lacks nothing',
+  '/werk/werkgeversvragen/:id': 'no question of an employer waits for a walker',
+  '/beheer/privacy/verzoeken/:requestId': 'nobody asked the privacy officer for anything',
+  '/beheer/privacy/dossiers/:regionCode/:personId': 'nobody asked the privacy officer for anything',
+  '/beeld/:imageId': 'a picture, and nobody put one in',
+  '/regio/:slug/foto': 'a picture, and nobody put one in',
+}
+
 let demo: Demo
 const scanned = new Set<string>()
 beforeAll(async () => {
@@ -103,6 +119,5 @@ test.each(['visitor', ...Object.keys(WALKERS)])('no barriers on any page that %s
 test('hardly a page was out of reach', () => {
   const missed = pages.filter(({ path }) => !scanned.has(path) && !PASSING.test(path) && !/:token\b/.test(path)).map(({ path }) => path)
   expect(missed.filter((path) => !path.includes(':'))).toEqual([])
-  // Behind an id only what a fresh demo has no story for.
-  expect(missed).toEqual([])
+  expect(missed.filter((path) => !(path in NO_STORY))).toEqual([])
 })
