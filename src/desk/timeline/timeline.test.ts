@@ -53,6 +53,8 @@ beforeAll(async () => {
   const jan = await claimed(app, cast, personId)
   const goal = (await app.database.owner.query<{ id: string }>('select id from plans.plan where person_id = $1', [personId])).rows[0]!.id
   await jan.submit('/mijn/plan/delen/gedeeld', { itemKind: 'goal', itemId: goal, organisationId: others.school.id })
+  await filled(jan, '/mijn/plan/doel', '/mijn/plan/doel', { goal: 'Planner in de bouw', whyGoal: 'Dat past beter' })
+  await filled(jan, '/mijn/plan/akkoord', '/mijn/plan/akkoord', { planAnswer: 'agreed' })
   await app.program.settle()
 }, 60_000)
 afterAll(() => app.close())
@@ -78,6 +80,8 @@ const TABLE: [string, string, Reads[]][] = [
   ['conversation', 'Gesprek aan de balie', all],
   ['handover', 'Vraag ging naar UWV Stedendriehoek', all],
   ['plan', 'Plan gemaakt', all],
+  ['plan', 'Doel veranderd', all],
+  ['plan', 'Ja gezegd tegen het plan', all],
   ['step', 'Stap erbij: Schrijf een brief', all],
   ['step', 'Stap erbij: Kinderopvang regelen', ['shown', 'shown', 'shown', 'absent', 'absent', 'absent', 'shown']],
   ['step', 'Overzicht van geldzaken', ['shown', 'shown', 'redacted', 'absent', 'absent', 'shown', 'absent']],

@@ -2,6 +2,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { appointmentsOf } from '../appointments/index.ts'
 import { handoversOf, waitsToday } from '../intake/index.ts'
+import { runsTo } from './clocks/rules.ts'
 import { referralsOf, stepsOf } from './queries.ts'
 import { placementsOf } from './outcome-queries.ts'
 import { isOpen } from './states.ts'
@@ -21,7 +22,7 @@ export async function openInPlan(tx: Tx, actor: Actor, regionCode: string, ids: 
   const referrals = await referralsOf(tx, regionCode, ids)
   const placements = await placementsOf(tx, regionCode, ids)
   return [
-    ...referrals.filter((row) => isOpen(row.state)).map((row) => ({ kind: 'referral' as const, on: row.acceptBy })),
+    ...referrals.filter((row) => isOpen(row.state)).map((row) => ({ kind: 'referral' as const, on: runsTo(row) })),
     ...placements.filter((row) => row.aftercareUntil > actor.today).map((row) => ({ kind: 'aftercare' as const, on: row.aftercareUntil })),
   ]
 }

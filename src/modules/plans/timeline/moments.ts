@@ -5,6 +5,7 @@ import { touched } from '../../../platform/log.ts'
 import { momentsFrom, noonOf, type Moment, type MomentsAsked } from '../../../platform/moments.ts'
 import { planOf, readerOf } from '../queries.ts'
 import { courses, drafts } from './courses.ts'
+import { planLife } from './life.ts'
 
 /**
  * What happened in a plan, in a line of time. A confidential step or service is for the person, the regular contact, who made it and who
@@ -71,6 +72,7 @@ export async function momentsOf(tx: Tx, actor: Actor, asked: MomentsAsked): Prom
         case when s.id is null or ${ofStep} then case n.by_kind when 'person' then 'person' else n.organisation_id::text end end, n.item_id,
         null, s.id is not null and not ${ofStep}, true
       from plans.note n ${step('n')} where ${file('n')}
+      ${planLife(file)}
       ${drafts(file('d'), reader)}
       ${courses(file('r'), ofReferral)}`,
     asked,
