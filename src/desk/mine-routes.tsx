@@ -4,7 +4,7 @@ import { page, type Route } from '../platform/route.ts'
 import { appointmentsOf, placeName } from '../modules/appointments/index.ts'
 import { followedOf, handoversOf } from '../modules/intake/index.ts'
 import { findPerson, idsOf } from '../modules/people/index.ts'
-import { answerDayOf, planShown, texts as planTexts } from '../modules/plans/index.ts'
+import { answerDayOf, planShown, reportToSign, texts as planTexts } from '../modules/plans/index.ts'
 import { locationById, regionByCode } from '../modules/regions/index.ts'
 import { nextStep } from './next-step.ts'
 import { MinePage, NoFilePage } from './pages/mine-page.tsx'
@@ -49,6 +49,7 @@ async function minePage(c: RequestContext) {
     const plan = await planShown(tx, actor, planTexts(c), file.regionCode, ids)
     return {
       shortlist: plan ? await answerDayOf(tx, file.regionCode, ids) : null,
+      report: plan ? await reportToSign(tx, file.regionCode, ids, actor.today) : null,
       plan: plan && {
         goal: plan.plan.goal,
         lead: plan.leadName,

@@ -38,6 +38,8 @@ export interface MineProps {
   outcome: string | null
   /** The day by which the person says what they think of a shortlist. */
   shortlist: string | null
+  /** An end report that the person did not answer yet. */
+  report: { referralId: string; answerBy: string } | null
   bookHref: string | null
   links: { href: string; label: string }[]
   /** Where somebody who may act for others chooses for whom. */
@@ -56,6 +58,7 @@ export function MinePage({
   now,
   outcome,
   shortlist,
+  report,
   bookHref,
   links,
   actingHref,
@@ -75,6 +78,11 @@ export function MinePage({
       {shortlist && (
         <Card title={planTexts({ language }).shortlist.mine.ready} level={2} href="/mijn/keuzelijst">
           <Paragraph>{planTexts({ language }).shortlist.mine.until(f.date(shortlist))}</Paragraph>
+        </Card>
+      )}
+      {report && (
+        <Card title={planTexts({ language }).endReport.toSign} level={2} href={`/mijn/verloop/${report.referralId}`}>
+          <Paragraph>{planTexts({ language }).endReport.until(f.date(report.answerBy))}</Paragraph>
         </Card>
       )}
       {now ? (

@@ -25,6 +25,11 @@ export const provider: typeof nl = {
   waiting: 'Do not begin yet: a decision is awaited. You hear as soon as it is there.',
   services: 'My services',
   next: 'What do you do now?',
+  nextIn: {
+    accepted: 'Agree on a first day. Has it begun? Then say so here.',
+    running: 'Keep the sessions up to date. Is it finished? Write the end report and finish it.',
+    'on-hold': 'It stands still. Can it go on again? Then let it go on.',
+  },
   answer: 'Accept or not, before the date. Otherwise the guide looks on.',
   more: (part: string) => `See all under “${part}”`,
   back: 'Back to all applications',

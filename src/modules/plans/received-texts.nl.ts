@@ -23,6 +23,11 @@ export const provider = {
   waiting: 'Begin nog niet: er wordt gewacht op een besluit. U hoort het zodra het er is.',
   services: 'Mijn aanbod',
   next: 'Wat doet u nu?',
+  nextIn: {
+    accepted: 'Spreek een begindag af. Is het begonnen? Meld dat dan hier.',
+    running: 'Houd de bijeenkomsten bij. Is het klaar? Schrijf het eindverslag en rond af.',
+    'on-hold': 'Het staat stil. Kan het weer verder? Laat het dan doorgaan.',
+  } as Record<string, string>,
   answer: 'Neem aan of niet, uiterlijk op deze datum. Daarna zoekt de gids verder.',
   /** Under the first of a part of the list, where there are more. */
   more: (part: string) => `Bekijk alles onder “${part}”`,

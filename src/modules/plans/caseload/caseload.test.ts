@@ -29,7 +29,11 @@ test('the guide sees the own files with what is first, on whom each waits, and w
   const { file, fatma } = await arrive(app, cast)
   expect(onFiles(await files(cast.fatma, 'nothing'), file)).toBe(true)
   await referTo(fatma, file, others.planner)
-  expect(onFiles(await files(cast.fatma, 'provider'), file)).toBe(true)
+  const asked = await files(cast.fatma, 'provider')
+  expect(onFiles(asked, file)).toBe(true)
+  // With the last day on which the school answers.
+  const row = asked.split('<tr').find((one) => onFiles(one, file))!
+  expect(row.replaceAll(/<[^>]+>|\s+/g, ' ')).toMatch(/antwoord op een doorverwijzing .*13 jul 2026/)
   const letter = await addStep(fatma, file, { title: 'Schrijf een brief', kind: 'application', owner: 'person', dueOn: '2026-07-08' })
   expect(onFiles(await files(cast.fatma, 'person'), file)).toBe(true)
   expect(onFiles(await files(cast.fatma, 'late'), file)).toBe(false)

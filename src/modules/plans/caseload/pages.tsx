@@ -20,8 +20,8 @@ import {
   Worklist,
   type Option,
 } from '../../../platform/ui/index.ts'
-import { stepTitle } from '../shown.ts'
 import type { nl } from '../texts.nl.ts'
+import { nextWords } from './file-rows.ts'
 import { NamePart } from './found-page.tsx'
 import type { CaseRow } from './queries.ts'
 import { FILTERS, NewCover, Reassign, type Filter } from './schema.ts'
@@ -66,13 +66,7 @@ export function CaseloadPage({ t, filter, rows, next, stale, today, form }: Case
         columns={[
           {
             label: words.next,
-            cell: (one) =>
-              [
-                one.kind ? (stepTitle(t, { kind: one.kind, title: null }) ?? t.stepKinds[one.kind] ?? '') : words.nothingNext,
-                one.covers && words.covered(one.covers),
-              ]
-                .filter(Boolean)
-                .join(', '),
+            cell: (one) => [nextWords(t, one), one.covers && words.covered(one.covers)].filter(Boolean).join(', '),
           },
           { label: words.last, cell: (one) => f.shortDate(one.lastOn) },
         ]}

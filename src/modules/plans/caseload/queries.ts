@@ -16,6 +16,7 @@ export interface CaseRow {
   planId: string
   personId: string
   leadAccount: string
+  /** The day of the next step, or the last day on which a provider answers. */
   dueOn: string | null
   kind: string | null
   waitsOn: WaitsOn
@@ -34,7 +35,8 @@ export async function caseloadOf(tx: Tx, actor: Actor, filter: Filter | undefine
   const { after, stale } = readCursor<[string, string]>(cursor, [filter], ['string', 'string'])
   const { rows } = await sql<CaseRow>`
     with mine as (
-      select p.region_code, p.id as plan_id, p.person_id, p.lead_account, n.due_on, n.kind,
+      select p.region_code, p.id as plan_id, p.person_id, p.lead_account, n.kind,
+        case when n.kind is null then a.accept_by else n.due_on end as due_on,
         case
           when n.kind in ('seeking', 'deciding', 'choosing', 'closing', 'checking') or n.owner_kind = 'guide' then 'me'
           when n.owner_kind = 'person' then 'person'
@@ -51,7 +53,8 @@ export async function caseloadOf(tx: Tx, actor: Actor, filter: Filter | undefine
         select max(s.made_at) as made_at, max(s.ended_on)::timestamp at time zone 'Europe/Amsterdam' as ended_at
         from plans.step s where s.region_code = p.region_code and s.person_id = p.person_id) l on true
       left join lateral (
-        select max(r.last_at) as at, bool_or(r.state in ('sent', 'received', 'intake-planned')) as asked
+        select max(r.last_at) as at, bool_or(r.state in ('sent', 'received', 'intake-planned')) as asked,
+          min(r.accept_by) filter (where r.state in ('sent', 'received', 'intake-planned')) as accept_by
         from plans.referral r
         where r.region_code = p.region_code and r.person_id = p.person_id) a on true
       where p.region_code = any(${[...actor.regions]}) and p.ended_on is null and (p.lead_account = ${actor.accountId} or p.lead_account in (

@@ -23,6 +23,7 @@ export const caseload: typeof Nl = {
   waitsOn: { me: 'you', person: 'the person', provider: 'a provider', organisation: 'an organisation', nothing: 'nobody' },
   covered: (name) => `cover for ${name}`,
   nothingNext: 'nothing planned',
+  answerNext: 'answer to a referral',
   find: {
     title: 'Find by name',
     submit: 'Find',

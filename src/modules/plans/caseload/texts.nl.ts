@@ -25,6 +25,7 @@ export const caseload = {
   >,
   covered: (name: string) => `waarneming voor ${name}`,
   nothingNext: 'niets gepland',
+  answerNext: 'antwoord op een doorverwijzing',
   find: {
     title: 'Zoek op naam',
     submit: 'Zoek',

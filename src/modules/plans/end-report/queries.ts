@@ -33,6 +33,22 @@ export async function reportOf(tx: Tx, referral: { regionCode: string; personId:
 }
 export type ReportRow = NonNullable<Awaited<ReturnType<typeof reportOf>>>
 
+/** The end report that still waits for the word of the person, the first day first. policy: D6 */
+export async function reportToSign(tx: Tx, regionCode: string, personIds: readonly string[], today: string) {
+  const row = await tx
+    .selectFrom('plans.endReport')
+    .select(['referralId', 'answerBy'])
+    .where('regionCode', '=', regionCode)
+    .where('personId', 'in', [...personIds])
+    .where('answer', 'is', null)
+    .where('answerBy', '>=', today)
+    .orderBy('answerBy')
+    .limit(1)
+    .executeTakeFirst()
+  if (row) touched(tx, regionCode, personIds, 'end-report')
+  return row ?? null
+}
+
 /** For the copy of the own file. */
 export function reportCopy(tx: Tx, regionCode: string, personId: string) {
   return reports(tx).where('e.regionCode', '=', regionCode).where('e.personId', '=', personId).limit(100).execute()

@@ -32,6 +32,7 @@ import { BroughtPart, type Brought } from '../move/brought-part.tsx'
 import { HelpPart } from '../missing-help/help-part.tsx'
 import type { HelpGiven } from '../missing-help/queries.ts'
 import { OpenPlan } from '../schema.ts'
+import { isAsked } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
 import { DraftsPart, type DraftListed } from '../draft/drafts-part.tsx'
 import { ClosedFile } from './close-pages.tsx'
@@ -264,7 +265,7 @@ export function ReferralTable({ t, referrals }: { t: typeof nl; referrals: Refer
         },
         { label: t.plan.who, cell: (referral) => referral.provider },
         { label: t.plan.state, cell: (referral) => t.states[referral.state] },
-        { label: t.refer.acceptBy, cell: (referral) => (referral.state === 'sent' && referral.acceptBy ? f.date(referral.acceptBy) : '–') },
+        { label: t.refer.acceptBy, cell: (referral) => (isAsked(referral.state) && referral.acceptBy ? f.date(referral.acceptBy) : '–') },
       ]}
     />
   )

@@ -32,6 +32,7 @@ import type { SharedRow } from '../sharing/queries.ts'
 import { WithMePart } from '../sharing/with-me-part.tsx'
 import { payerWords, sourceWord } from '../funding-lines/money-part.tsx'
 import { asItWas } from '../refer/as-it-was.ts'
+import { dayOf } from '../refer/who-acts.tsx'
 import { Decline, EndReferral } from '../schema.ts'
 import { GOING, isAsked, isOpen } from '../states.ts'
 import { addressWords, type ProviderLocation } from '../../catalogue/index.ts'
@@ -158,14 +159,12 @@ function ChangePart(props: OneProps) {
 function Now({ t, received: { row }, provider, handler }: OneProps) {
   const f = useFormat()
   if (row.state === 'waiting-for-start') return <Alert tone="info">{t.provider.waiting}</Alert>
-  if (!isAsked(row.state)) return null
+  const asked = row.state === 'intake-planned' ? t.course.afterIntake : t.provider.answer
+  const next = isAsked(row.state) ? asked : t.provider.nextIn[row.state]
+  if (!next) return null
+  const by = isAsked(row.state) ? row.acceptBy : dayOf(row, null)
   return (
-    <WhatNow
-      title={t.provider.next}
-      holder={handler ? `${handler}, ${provider}` : provider}
-      next={row.state === 'intake-planned' ? t.course.afterIntake : t.provider.answer}
-      by={row.acceptBy ? f.date(row.acceptBy) : undefined}
-    />
+    <WhatNow title={t.provider.next} holder={handler ? `${handler}, ${provider}` : provider} next={next} by={by ? f.date(by) : undefined} />
   )
 }
 
@@ -184,8 +183,8 @@ function KnownFacts({ t, received, contact, sender, handler, sources }: OneProps
           label: t.refer.payer,
           value: sources.length > 0 ? [...new Set(sources.map((one) => payerWords(t, one)))].join(', ') : sourceWord(t, row.payer),
         },
-        contact.phone !== null && { label: t.provider.contact, value: <PhoneLink number={contact.phone} /> },
-        contact.email !== null && { label: t.provider.contact, value: <MailLink address={contact.email} /> },
+        contact.phone !== null && { label: t.draft.data.phone, value: <PhoneLink number={contact.phone} /> },
+        contact.email !== null && { label: t.draft.data.email, value: <MailLink address={contact.email} /> },
         { label: t.refer.number, value: row.reference },
       ]}
     />

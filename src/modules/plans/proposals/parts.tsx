@@ -43,7 +43,7 @@ export function DecidePart({
   return (
     <Proposal
       title={`${t.proposals.title}: ${t.proposals.kinds[proposal.kind]}`}
-      by={t.proposals.by(provider, f.moment(proposal.madeAt))}
+      by={t.proposals.by(provider, f.moment(proposal.madeAt), f.date(proposal.answerBy))}
       changes={useChanges(t, row, proposal)}
       reason={proposal.why ?? ''}
       action={`${action}/voorstellen/${proposal.id}`}

@@ -10,7 +10,7 @@ export const proposals: typeof Nl = {
   asked: 'Question of the regular contact',
   answered: 'Answer',
   title: 'Proposal of the provider',
-  by: (provider, moment) => `${provider}, ${moment}`,
+  by: (provider, moment, until) => `${provider}, ${moment}. Decide by ${until}.`,
   before: 'Proposals',
   madeOn: 'When',
   begins: 'Begins on',

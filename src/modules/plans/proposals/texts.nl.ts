@@ -8,7 +8,7 @@ export const proposals = {
   asked: 'Vraag van de contactpersoon',
   answered: 'Antwoord',
   title: 'Voorstel van de aanbieder',
-  by: (provider: string, moment: string) => `${provider}, ${moment}`,
+  by: (provider: string, moment: string, until: string) => `${provider}, ${moment}. Besluit uiterlijk ${until}.`,
   before: 'Voorstellen',
   madeOn: 'Wanneer',
   begins: 'Begint op',

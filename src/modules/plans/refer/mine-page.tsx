@@ -1,5 +1,18 @@
-import { BackLink, ButtonLink, DataList, Heading, Link, Page, Paragraph, Quote, Section, useFormat } from '../../../platform/ui/index.ts'
+import {
+  BackLink,
+  ButtonLink,
+  DataList,
+  Heading,
+  Link,
+  Page,
+  Paragraph,
+  Quote,
+  Section,
+  useFormat,
+  WhatNow,
+} from '../../../platform/ui/index.ts'
 import { courseFacts } from '../course/course-facts.ts'
+import type { ReportRow } from '../end-report/queries.ts'
 import { FactsPart } from '../course/facts-part.tsx'
 import type { ReferralFact } from '../course/facts.ts'
 import { ownCost } from '../funding-lines/money-part.tsx'
@@ -18,6 +31,8 @@ export function MyReferralPage({
   acting,
   funding,
   facts,
+  report,
+  today,
 }: {
   t: typeof nl
   row: ReferralRow
@@ -25,13 +40,25 @@ export function MyReferralPage({
   acting: Acting
   funding: Funding
   facts: ReferralFact[]
+  report: ReportRow | null
+  today: string
 }) {
   const f = useFormat()
+  const course = `/mijn/verloop/${row.id}`
   const outcomes: Record<string, string> = t.fields.outcome.options
   return (
     <Page title={t.now.title} before={<BackLink href="/mijn/plan">{t.mine.title}</BackLink>}>
       <Heading level={1}>{service}</Heading>
-      <WhoActs t={t} row={row} acting={acting} forPerson />
+      {report && report.answer === null && report.answerBy >= today ? (
+        <WhatNow
+          title={t.states[row.state]!}
+          holder={t.owners.you}
+          next={<Link href={course}>{t.endReport.signNext}</Link>}
+          by={f.date(report.answerBy)}
+        />
+      ) : (
+        <WhoActs t={t} row={row} acting={acting} forPerson />
+      )}
       <DataList
         facts={[
           { label: t.mine.help, value: acting.provider },
@@ -54,6 +81,7 @@ export function MyReferralPage({
           <Quote>{row.goesAlong}</Quote>
         </Section>
       )}
+      {report && <Link href={course}>{t.sessions.mine.link}</Link>}
       {row.report !== null && (
         <Section title={t.fields.report.label}>
           <Quote>{row.report}</Quote>

@@ -3,6 +3,7 @@ import { read, type RequestContext } from '../../../platform/request.ts'
 import { page, type Route } from '../../../platform/route.ts'
 import { idsOf, ownFile } from '../../people/index.ts'
 import { factsOf } from '../course/facts.ts'
+import { reportOf } from '../end-report/queries.ts'
 import { fundingOf } from '../funding-lines/queries.ts'
 import { requireReferral } from '../queries.ts'
 import { OneId } from '../schema.ts'
@@ -26,9 +27,10 @@ async function minePage(c: RequestContext, id: string) {
       acting: await actingIn(tx, actor, row, ids),
       funding: await fundingOf(tx, row),
       facts: await factsOf(tx, row),
+      report: await reportOf(tx, row),
     }
   })
-  return <MyReferralPage t={texts(c)} {...given} />
+  return <MyReferralPage t={texts(c)} today={c.actor.today} {...given} />
 }
 
 /** One referral as the person sees it. policy: C16 */

@@ -113,6 +113,10 @@ test('the school ends it and writes a report; Jan signs along behind the link, a
   await school.submit(`${received}/eindverslag`, REPORT)
   await school.submit(`${received}/eindverslag`, { ...REPORT, reachedWords: 'Kan zelf een planning maken' })
   expect((await jan.get(mine)).text).toContain('Kan zelf een planning maken')
+  // Where Jan looks first it says that the report waits for him, and by when.
+  const waits = 'Er staat een eindverslag voor u klaar'
+  expect((await jan.get('/mijn')).html).toMatch(new RegExp(`${mine}"[^>]*>${waits}`))
+  expect((await jan.get(`/mijn/doorverwijzingen/${id}`)).text).toContain('Volgende stap Lees het eindverslag en zeg of het klopt Uiterlijk')
   await app.program.settle()
   const { rows } = await app.database.owner.query("select kind from messages.message where record = $1 and kind like 'end-report%'", [id])
   expect(rows).toEqual([{ kind: 'end-report' }])
@@ -126,6 +130,8 @@ test('the school ends it and writes a report; Jan signs along behind the link, a
   expect((await visitor.submit(`/eindverslag/${token}`, { signs: 'own-words', ownWords: 'Ik wil ook nog Excel leren' })).text).toContain(
     'Dank u wel',
   )
+  expect((await jan.get('/mijn')).text).not.toContain(waits)
+  expect((await jan.get(`/mijn/doorverwijzingen/${id}`)).text).toContain('Hier hoeft niemand meer iets te doen')
   for (const page of [await school.get(received), await fatma.get(referral)])
     for (const words of ['schreef er eigen woorden bij', 'Ik wil ook nog Excel leren', 'Bij een klein bedrijf'])
       expect(page.text).toContain(words)
