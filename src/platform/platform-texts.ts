@@ -42,6 +42,7 @@ export const platformTexts = defineTexts({
     searchInstead: 'Zoek op deze site',
     signIn: 'Inloggen',
     back: 'Ga terug naar de vorige pagina',
+    look: 'Kijk hoe het nu staat',
     optional: 'niet verplicht',
   },
   en: {
@@ -82,6 +83,7 @@ export const platformTexts = defineTexts({
     searchInstead: 'Search this site',
     signIn: 'Sign in',
     back: 'Go back to the previous page',
+    look: 'See how it stands now',
     optional: 'optional',
   },
   front: frontPlatform,

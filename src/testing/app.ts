@@ -113,11 +113,15 @@ export async function testApp(options: TestOptions = {}): Promise<TestApp> {
 
 function browser(program: Program, accountId: string | null, address?: string): Browser {
   let cookie: string | null = null
+  /** The page that stands open; a form says where it stood, as a browser does. */
+  let open: string | null = null
   const send = async (path: string, init: RequestInit): Promise<Answer> => {
     if (accountId && !cookie) cookie = `sessie=${await inSystem(program, (tx) => startSession(tx, accountId))}`
     const headers = new Headers(init.headers)
     if (cookie) headers.set('cookie', cookie)
     if (address) headers.set('x-forwarded-for', address)
+    if (init.method === 'GET') open = path
+    else if (open) headers.set('referer', BASE + open)
     const response = await program.app.fetch(new Request(BASE + path, { ...init, headers, redirect: 'manual' }))
     const html = await response.text()
     return {

@@ -110,6 +110,7 @@ export const platform = {
   home: 'إلى الصفحة الرئيسية',
   searchInstead: 'البحث في هذا الموقع',
   signIn: 'تسجيل الدخول',
+  look: 'الاطلاع على الوضع الحالي',
   optional: 'غير إلزامي',
 }
 

@@ -118,6 +118,7 @@ export const platform: Translation<typeof ar.platform> = {
   home: 'Do strony głównej',
   searchInstead: 'Szukaj na tej stronie',
   signIn: 'Zaloguj się',
+  look: 'Zobacz, jak jest teraz',
   optional: 'nieobowiązkowe',
 }
 

@@ -117,6 +117,7 @@ export const platform: Translation<typeof ar.platform> = {
   home: 'Ana sayfaya git',
   searchInstead: 'Bu sitede ara',
   signIn: 'Giriş yap',
+  look: 'Şu anki duruma bak',
   optional: 'zorunlu değil',
 }
 

@@ -117,6 +117,7 @@ export const platform: Translation<typeof ar.platform> = {
   home: 'На головну сторінку',
   searchInstead: 'Пошук на цьому сайті',
   signIn: 'Увійти',
+  look: 'Подивитися, як зараз',
   optional: 'необов’язково',
 }
 

@@ -37,8 +37,12 @@ test('a colleague takes it up, a first talk is planned and moved, and Jan reads 
   expect(await stateOf(id)).toBe('intake-planned')
   expect((await jan.get('/mijn/plan')).text).toContain('dinsdag 21 juli 2026 om 11.30 uur, Houtwal 2, Zutphen')
   expect((await school.get(received)).text).toContain('Zeg na de kennismaking')
-  await school.submit(`${received}/aanvaarding`)
+  const taken = await school.submit(`${received}/aanvaarding`)
+  expect(taken.text).toContain('Wat doet u nu? Volgende stap Spreek een begindag af.')
   expect(await stateOf(id)).toBe('accepted')
+  // An answer from a page that stood open too long leads to what happened meanwhile.
+  const late = await school.post(`${received}/afwijzing`, { reason: 'other' })
+  expect([late.status, late.text.includes('Kijk hoe het nu staat'), late.html.includes(`href="${received}"`)]).toEqual([409, true, true])
 })
 
 test('who is no colleague takes nothing up, a day that is over is no day, and what was typed comes back', async () => {
