@@ -102,6 +102,10 @@ export const en: Translation<typeof nl> = {
       visit: 'visit',
       skills: 'what you can do',
       export: 'copy of your data',
+      draft: 'draft of a referral',
+      proposal: 'proposal',
+      answers: 'answers given before',
+      file: 'file',
     },
     roles: {
       guide: 'worker of the Werkcentrum',

@@ -104,6 +104,10 @@ export const nl = {
       visit: 'bezoek',
       skills: 'wat u kunt',
       export: 'kopie van uw gegevens',
+      draft: 'concept van een doorverwijzing',
+      proposal: 'voorstel',
+      answers: 'antwoorden van vooraf',
+      file: 'dossier',
     } as Record<string, string>,
     roles: {
       guide: 'medewerker van het Werkcentrum',

@@ -24,7 +24,11 @@ export function GoalPage({ t, voice, plan, shown, form }: Where & { t: typeof nl
         <>
           <Lead>{words[voice]}</Lead>
           <Form action={`${plan}/doel`}>
-            <Fields schema={ChangeGoal} form={form} texts={t.fields} />
+            <Fields
+              schema={ChangeGoal}
+              form={form}
+              texts={voice === 'mine' ? { ...t.fields, goal: { label: t.fields.goal.label } } : t.fields}
+            />
             <SubmitRow>
               <Button>{words.submit}</Button>
             </SubmitRow>

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { invalid } from '../../../platform/errors.ts'
+import { serviceById } from '../../catalogue/index.ts'
 import { idsOf, type Person } from '../../people/index.ts'
 import { openDecisions, referralsOf, requirePlan } from '../queries.ts'
 import { isOpen } from '../states.ts'
@@ -57,7 +58,10 @@ type Check<P extends InColumns['part']> = (
 
 const CHECKS: { [P in InColumns['part']]: Check<P> } = {
   service: (tx, actor, person, _, { serviceId }) => requireReferable(tx, actor, person, serviceId),
-  async why() {},
+  async why(tx, actor, _person, draft, { reason }) {
+    const own = (await serviceById(tx, draft.serviceId, actor.today))?.organisationId === actor.organisationId
+    if (reason === 'own-instrument' && !own) invalid('reason', 'notOwnInstrument')
+  },
   async goes() {},
   async start(tx, actor, person, draft, { waitsForStep, startCondition, follows, followsWhen, slotId, locationId }) {
     // Who is not sent yet cannot come for a talk.
