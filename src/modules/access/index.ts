@@ -16,6 +16,7 @@ export {
 } from './accounts.ts'
 export { staffCounts } from './counts.ts'
 export { mailInRegions, mailOfAccount, mailOfRole, mailOfStaff, regionsWithRole, workersIn, type Reader } from './readers.ts'
+export { noteRefused, refusedRequests } from './enforcement/refused.ts'
 export { grantRole } from './roles/grants.ts'
 export { mayTakeNames, setNames } from './roles/names.ts'
 export { runGrant } from './roles/grant-command.ts'

@@ -1,9 +1,11 @@
+import { fields as enforcementFields, en as enforcement } from './enforcement/texts.en.ts'
 import type { Translation } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
 import { errors as systemErrors, fields as systemFields, en as systems, refusals as systemRefusals } from './systems/texts.en.ts'
 
 export const en: Translation<typeof nl> = {
   systems,
+  enforcement,
   signIn: {
     title: 'Sign in',
     lead: 'Choose how you sign in. For information on work and learning you need not sign in.',
@@ -123,6 +125,7 @@ export const en: Translation<typeof nl> = {
     unblock: 'Let in again',
   },
   fields: {
+    ...enforcementFields,
     ...systemFields,
     role: { label: 'Role' },
     regionCode: { label: 'Region', hint: 'For a guide, host, mediator or coordinator choose a region.' },

@@ -1,7 +1,9 @@
+import { fields as enforcementFields, nl as enforcement } from './enforcement/texts.nl.ts'
 import { errors as systemErrors, fields as systemFields, nl as systems, refusals as systemRefusals } from './systems/texts.nl.ts'
 
 export const nl = {
   systems,
+  enforcement,
   signIn: {
     title: 'Inloggen',
     lead: 'Kies hoe u inlogt. Voor informatie over werk en scholing hoeft u niet in te loggen.',
@@ -117,6 +119,7 @@ export const nl = {
     unblock: 'Weer toelaten',
   },
   fields: {
+    ...enforcementFields,
     ...systemFields,
     role: { label: 'Rol' },
     regionCode: { label: 'Regio', hint: 'Voor een gids, gastheer, bemiddelaar of coördinator kiest u een regio.' },

@@ -62,6 +62,7 @@ export const en: Translation<typeof nl> = {
     other: 'Something else',
   },
   errors: {
+    neverEnforcement: 'Data of the counter are never for enforcement. This was refused; the privacy officer reads that it was asked.',
     ...roomErrors,
     tooLongAgo: 'Choose a day in the last 30 days or later.',
     notYetHeld: 'This day has not been yet.',

@@ -61,6 +61,8 @@ export const nl = {
     other: 'Anders',
   },
   errors: {
+    neverEnforcement:
+      'Gegevens van het loket zijn nooit voor handhaving. Dit is afgewezen; de privacyfunctionaris leest dat het gevraagd is.',
     ...roomErrors,
     tooLongAgo: 'Kies een dag in de laatste 30 dagen of later.',
     notYetHeld: 'Deze dag is nog niet geweest.',

@@ -6,6 +6,7 @@ import { newId, readReference } from '../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
 import { formatIn } from '../../platform/ui/index.ts'
+import { refusedRequests } from '../access/index.ts'
 import { purposeTitles } from '../people/index.ts'
 import { organisationsById } from '../regions/index.ts'
 import { decideRequest } from './commands/requests.ts'
@@ -26,6 +27,7 @@ async function officerPage(c: RequestContext, state: FormState = blankForm()) {
     const decides = hasRole(actor, 'privacy-officer')
     return {
       requests: decides ? await requestsToAnswer(tx, actor) : null,
+      refused: decides ? await refusedRequests(tx, actor) : [],
       held: decides ? await withholdings(tx, actor) : [],
       terms: await retention(tx),
       own: decides && actor.organisationId ? await termsOf(tx, actor.organisationId) : [],

@@ -151,6 +151,17 @@ export const en: Translation<typeof nl> = {
     unknown: 'not laid down yet',
   },
   copy: copyEn,
+  refused: {
+    title: 'Refused: asked for enforcement',
+    lead: 'Data of the counter are never for enforcement. Here you see who asked all the same.',
+    none: 'Nobody asked for data for enforcement.',
+    when: 'When',
+    asker: 'Who asked',
+    by: 'Where it came in',
+    about: 'About what',
+    abouts: { 'one-person': 'one person', several: 'more people', file: 'a file or list' },
+    ways: { desk: 'told by a worker', names: 'file with names', api: 'system of an organisation' },
+  },
   officer: {
     title: 'Privacy',
     toAnswer: 'Requests to answer',

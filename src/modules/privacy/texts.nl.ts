@@ -153,6 +153,17 @@ export const nl = {
     unknown: 'nog niet vastgelegd',
   },
   copy: copyNl,
+  refused: {
+    title: 'Afgewezen: gevraagd voor handhaving',
+    lead: 'Gegevens van het loket zijn nooit voor handhaving. Hier ziet u wie er toch om vroeg.',
+    none: 'Niemand vroeg gegevens voor handhaving.',
+    when: 'Wanneer',
+    asker: 'Wie vroeg het',
+    by: 'Bij wie kwam het binnen',
+    about: 'Waarover',
+    abouts: { 'one-person': 'een persoon', several: 'meer mensen', file: 'een bestand of lijst' } as Record<string, string>,
+    ways: { desk: 'gemeld door een medewerker', names: 'bestand met namen', api: 'systeem van een organisatie' } as Record<string, string>,
+  },
   officer: {
     title: 'Privacy',
     toAnswer: 'Verzoeken om te beantwoorden',

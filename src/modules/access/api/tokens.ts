@@ -2,8 +2,11 @@ import type { Context } from 'hono'
 import { decodeJwt, errors, importJWK, jwtVerify, type JWK, type JWTPayload } from 'jose'
 import { Temporal } from 'temporal-polyfill'
 import type { Actor } from '../../../platform/actor.ts'
+import { inContext } from '../../../platform/db/context.ts'
 import { hashSecret, newSecret } from '../../../platform/ids.ts'
+import { NO_PERSONS } from '../../../platform/request.ts'
 import { securityNow } from '../../../platform/session.ts'
+import { noteRefused, saysEnforcement } from '../enforcement/refused.ts'
 import type { Access, Moment } from '../settings.ts'
 
 export const TOKEN_SECONDS = 600
@@ -46,6 +49,7 @@ export async function giveToken(access: Access, posted: URLSearchParams, at: Mom
       : new TokenRefused('invalid_request', 'grant_type is missing.')
   }
   const client = await authenticate(access, posted, at)
+  await refuseEnforcement(access, client, posted.get('scope'), at)
   const scopes = scopesFor(client, posted.get('scope'))
   const token = newSecret()
   const expiresAt = securityNow().add({ seconds: TOKEN_SECONDS }).toString()
@@ -68,8 +72,7 @@ export async function bearer(access: Access, hono: Context, at: Moment): Promise
     .$castTo<Pick<Client, 'organisationId' | 'regions' | 'blockedOn' | 'scopes'> & { expiresAt: Temporal.Instant }>()
     .executeTakeFirst()
   if (!client || isBlocked(client, at.today) || Temporal.Instant.compare(client.expiresAt, securityNow()) <= 0) return null
-  const { organisationId, regions, scopes } = client
-  return { kind: 'api', accountId: null, name: null, organisationId, roles: ['api'], regions, persons: [], record: null, scopes, ...at }
+  return actorOf(client, at)
 }
 
 async function authenticate(access: Access, posted: URLSearchParams, at: Moment): Promise<Client> {
@@ -140,6 +143,18 @@ function issuerOf(assertion: string): string | null {
   } catch {
     return null
   }
+}
+
+function actorOf({ organisationId, regions, scopes }: Pick<Client, 'organisationId' | 'regions' | 'scopes'>, at: Moment): Actor {
+  return { kind: 'api', accountId: null, name: null, organisationId, roles: ['api'], regions, persons: [], record: null, scopes, ...at }
+}
+
+/** A system that asks for enforcement gets nothing, and the privacy officer reads that it asked. policy: C19 */
+async function refuseEnforcement(access: Access, client: Client, asked: string | null, at: Moment): Promise<void> {
+  if (!saysEnforcement(asked)) return
+  const actor = actorOf(client, at)
+  await inContext(access.db, actor, NO_PERSONS, (tx) => noteRefused(tx, actor, client.regions[0] ?? '*', { way: 'api', about: 'several' }))
+  throw new TokenRefused('invalid_scope', 'Data of the counter are never for enforcement (handhaving). The request was refused and logged.')
 }
 
 function scopesFor(client: Client, asked: string | null): string[] {

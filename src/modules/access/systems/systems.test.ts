@@ -2,7 +2,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newId } from '../../../platform/ids.ts'
 import { testApp, type TestApp } from '../../../testing/app.ts'
-import { enterCast, type Cast } from '../../../testing/people.ts'
+import { enterCast, enterOfficer, type Cast } from '../../../testing/people.ts'
 import { grantRole, putAccount } from '../index.ts'
 
 let app: TestApp
@@ -30,7 +30,7 @@ afterAll(async () => {
 })
 
 /** What the token endpoint answers a system with this name and our key. */
-async function token(clientId: string): Promise<number> {
+async function token(clientId: string, scope?: string): Promise<number> {
   const at = Math.floor(Date.now() / 1000)
   const assertion = await new SignJWT({})
     .setProtectedHeader({ alg: 'ES256' })
@@ -49,6 +49,7 @@ async function token(clientId: string): Promise<number> {
         grant_type: 'client_credentials',
         client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
         client_assertion: assertion,
+        ...(scope && { scope }),
       }),
     }),
   )
@@ -84,6 +85,25 @@ test('a partner asks for its own system; it comes in when the coordinator says s
   expect(await token('zaak-zutphen')).toBe(401)
   await coen.submit(`/beheer/systemen/${id}/vrijgave`)
   expect(await token('zaak-zutphen')).toBe(200)
+})
+
+// policy: C19
+test('data for enforcement are refused to a system and to who asks at a desk; the privacy officer reads that it was asked', async () => {
+  expect(await token('zaak-zutphen', 'handhaving')).toBe(400)
+  const klantmanager = app.as(cast.klantmanager)
+  const asked = { id: newId(), asker: 'Sociale recherche', dataAbout: 'one-person' }
+  expect((await klantmanager.submit('/werk/gegevens-gevraagd', { ...asked, dataFor: 'help' })).text).toContain(
+    'Dit kan alleen via het dossier',
+  )
+  expect((await klantmanager.submit('/werk/gegevens-gevraagd', { ...asked, dataFor: 'enforcement' })).text).toContain('Zeg nee.')
+  await klantmanager.submit('/werk/gegevens-gevraagd', { ...asked, dataFor: 'enforcement' })
+  const officer = await enterOfficer(app, cast.municipality, cast.region)
+  const { text } = await app.as(officer).get('/beheer/privacy')
+  expect(text.match(/Sociale recherche/g)).toHaveLength(1)
+  expect(text).toMatch(/meer mensen, systeem van een organisatie/)
+  expect(text).toMatch(/Karin [^,]+, .*een persoon, gemeld door een medewerker/)
+  const elsewhere = await enterOfficer(app, cast.municipality, cast.elsewhere, 'Petra')
+  expect((await app.as(elsewhere).get('/beheer/privacy')).text).toContain('Niemand vroeg gegevens voor handhaving.')
 })
 
 test('what a region refuses leaves nothing behind', async () => {

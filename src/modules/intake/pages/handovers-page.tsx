@@ -46,6 +46,9 @@ export function HandoversPage({
             {t.asked.desk.link}
           </ButtonLink>
         )}
+        <ButtonLink href="/werk/gegevens-gevraagd" appearance="secondary">
+          {t.senders.askedData}
+        </ButtonLink>
         <ButtonLink href="/werk/systeem" appearance="secondary">
           {t.senders.ownSystem}
         </ButtonLink>

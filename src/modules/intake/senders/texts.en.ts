@@ -25,6 +25,7 @@ export const en: Translation<typeof nl> = {
   systemTitle: 'Rather from your own system?',
   system:
     'You can when you have been let in. Sign in and choose ‘Connect your own system’ at Handovers. The coordinator lets your system in.',
+  askedData: 'Somebody asks us for data',
   ownSystem: 'Connect your own system',
   deskTitle: 'Organisations that want to hand people over',
   deskLead: 'They have no public task. When you let one in, each person they hand over says yes first.',

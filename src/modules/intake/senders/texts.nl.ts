@@ -23,6 +23,7 @@ export const nl = {
   systemTitle: 'Liever uit uw eigen systeem?',
   system:
     'Dat kan als u bent toegelaten. Log in en kies bij Overdrachten voor ‘Uw eigen systeem aansluiten’. De coördinator laat uw systeem toe.',
+  askedData: 'Iemand vraagt ons om gegevens',
   ownSystem: 'Uw eigen systeem aansluiten',
   deskTitle: 'Organisaties die willen aanmelden',
   deskLead: 'Zij hebben geen publieke taak. Laat u er een toe, dan zegt elke persoon die zij aanmelden eerst zelf ja.',

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { grantRole, putAccount } from '../../access/index.ts'
 import { testApp, type TestApp } from '../../../testing/app.ts'
 import { arrive, claimed, referTo } from '../../../testing/arrive.ts'
-import { enterCast, enterCoordinator, type Cast } from '../../../testing/people.ts'
+import { enterOfficer, enterCast, enterCoordinator, type Cast } from '../../../testing/people.ts'
 import { enterProviders, enterService, type Providers } from '../../../testing/providers.ts'
 
 let app: TestApp
@@ -78,6 +78,10 @@ test('with names it takes a right of its own, given by somebody else; each of th
   expect((await coordinator.get('/beheer/voortgang')).text).toContain('Download met namen')
   const unsaid = await coordinator.post('/beheer/voortgang/namen', { sheetKind: 'csv' })
   expect(unsaid.status).toBe(422)
+  const never = await coordinator.post('/beheer/voortgang/namen', { ...asked, takenFor: 'enforcement' })
+  expect([never.status, never.text.includes('nooit voor handhaving')]).toEqual([422, true])
+  const officer = await enterOfficer(app, cast.municipality, cast.region)
+  expect((await app.as(officer).get('/beheer/privacy')).text).toContain('bestand of lijst, bestand met namen')
   const sheet = await coordinator.post('/beheer/voortgang/namen', asked)
   expect(sheet.html).toMatch(/Wacht op aanbieder;Jan de Boer;Fatma [^;]+;Vakschool De Hamer;Verstuurd, wacht op antwoord/)
   expect(sheet.html).toMatch(/Dossier;Jan de Boer/)

@@ -1,9 +1,9 @@
-import { notFound, refuseUnless } from '../../../platform/errors.ts'
+import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { audit } from '../../../platform/log.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
-import { mayTakeNames } from '../../access/index.ts'
+import { mayTakeNames, noteRefused } from '../../access/index.ts'
 import { texts } from '../texts.ts'
 import { ProgressPage } from './pages.tsx'
 import { progressOf, type Progress } from './queries.ts'
@@ -89,8 +89,13 @@ export const progressRoutes: Route[] = [
     form: TakeNames,
     async submit(c, { input }) {
       const region = c.region ?? notFound()
+      const { takenFor } = input
+      if (takenFor === 'enforcement') {
+        await write(c, (tx, actor) => noteRefused(tx, actor, region.code, { way: 'names', about: 'file' }))
+        return invalid('takenFor', 'neverEnforcement')
+      }
       const t = texts(c)
-      const rows = await write(c, (tx, actor) => takeNames(tx, actor, t, region.code, { takenFor: input.takenFor, form: input.sheetKind }))
+      const rows = await write(c, (tx, actor) => takeNames(tx, actor, t, region.code, { takenFor, form: input.sheetKind }))
       return sheetFile(c, input.sheetKind, t.progress.names.file, t.progress.sheet, rows)
     },
     again: (c, { form: state }) => namesPage(c, state),

@@ -56,6 +56,7 @@ export const progressFields: typeof nlFields = {
       'spread-work': 'To spread work over colleagues',
       'check-waiting': 'To check who waits too long',
       'account-for': 'To check that it goes well, for whoever must control that',
+      enforcement: 'Enforcement: to check whether somebody keeps to rules',
     },
   },
   sheetKind: { label: 'What kind of file?', options: { csv: 'CSV', xlsx: 'Excel' } },

@@ -54,6 +54,7 @@ export const progressFields = {
       'spread-work': 'Werk verdelen tussen collega’s',
       'check-waiting': 'Nagaan wie te lang wacht',
       'account-for': 'Nagaan of het goed gaat, voor wie dat moet controleren',
+      enforcement: 'Handhaving: nagaan of iemand zich aan regels houdt',
     },
   },
   sheetKind: { label: 'Wat voor bestand?', options: { csv: 'CSV', xlsx: 'Excel' } },

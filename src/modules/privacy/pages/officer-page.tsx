@@ -3,6 +3,7 @@ import type { FormState } from '../../../platform/form.ts'
 import { Button, Form, Heading, Page, Paragraph, SearchBar, Section, useFormat, Worklist } from '../../../platform/ui/index.ts'
 import type { requestsToAnswer, withholdings } from '../queries.ts'
 import type { nl } from '../texts.nl.ts'
+import { RefusedRequests, type RefusedRow } from './refused-part.tsx'
 import { DefaultTerms, OwnTerms, type DefaultTerm, type OwnTermRow } from './terms.tsx'
 
 export type RequestRow = Awaited<ReturnType<typeof requestsToAnswer>>[number]
@@ -17,6 +18,7 @@ export interface OfficerPageProps {
   held: Awaited<ReturnType<typeof withholdings>>
   terms: DefaultTerm[]
   own: OwnTermRow[]
+  refused: RefusedRow[]
   purposes: Map<string, string>
   form: FormState
 }
@@ -32,6 +34,7 @@ export function OfficerPage(props: OfficerPageProps) {
         <>
           <Requests {...props} requests={requests} />
           <Withholdings {...props} />
+          <RefusedRequests t={t} rows={props.refused} />
         </>
       )}
       <DefaultTerms t={t} terms={terms} manages={manages} purposes={purposes} form={form} />
