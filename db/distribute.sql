@@ -115,6 +115,7 @@ select create_reference_table('setup.upload');
 select create_distributed_table('people.person', 'region_code');
 select create_distributed_table('platform.processing_log', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('platform.safe_link', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('access.refused_request', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('people.agreement', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('people.barred', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('people.claim_code', 'region_code', colocate_with => 'people.person');
@@ -212,6 +213,7 @@ select create_distributed_table('plans.referral_reason', 'region_code', colocate
 select create_distributed_table('plans.referral_seen', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.referral_term', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.referral_text', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.self_referral', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.session', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.session_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.sharing', 'region_code', colocate_with => 'people.person');

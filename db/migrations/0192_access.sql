@@ -1,6 +1,6 @@
 -- Data of the counter are never for enforcement: such a request is refused, and that it came is kept for the privacy officer. policy: C19, L2
 create table access.refused_request (
-  id uuid primary key,
+  id uuid not null,
   -- '*': a system that works in the whole country.
   region_code text not null,
   at timestamptz not null,
@@ -8,7 +8,8 @@ create table access.refused_request (
   account_id uuid references access.account (id),
   organisation_id uuid references regions.organisation (id),
   asker text check (length(asker) <= 120),
-  about text not null check (about in ('one-person', 'several', 'file'))
+  about text not null check (about in ('one-person', 'several', 'file')),
+  primary key (region_code, id)
 );
 comment on table access.refused_request is 'regional: that data of the counter was asked for enforcement and refused: when, in which way, by which organisation; no person it was about';
 create index on access.refused_request (region_code, at);

@@ -11,7 +11,7 @@ import { takeInOthers } from './other-catalogue.ts'
 import { loadServices } from './services.ts'
 import { acting } from './story/acting.ts'
 import { keepDiary } from './story/diary.ts'
-import { keepGap } from './story/gaps.ts'
+import { keepGap, refuseEnforcement } from './story/gaps.ts'
 import { openLocations } from './story/locations.ts'
 import { registerSmallProvider } from './story/small-provider.ts'
 import { openFrontDoor } from './story/front-door.ts'
@@ -62,6 +62,7 @@ export async function loadDemo(program: Program): Promise<void> {
     await receiveVisitors({ act: acting(program, ids), ids })
     await keepDiary({ act: acting(program, ids), ids }, program.around.clock.today())
     await keepOffers({ act: acting(program, ids), ids }, program.around.clock.today())
+    await refuseEnforcement(acting(program, ids))
     await keepGap(acting(program, ids), program.around.clock.today())
     await lock.query("insert into platform.setting (key, value) values ('demo-files', $1)", [JSON.stringify(files)])
     await lock.query("insert into platform.setting (key, value) values ('demo-loaded', 'yes')")

@@ -1,5 +1,5 @@
 import { requirePerson, type Person } from '../../modules/people/index.ts'
-import { answerItem, putOnList, shareList, sharedListOf } from '../../modules/plans/index.ts'
+import { answerItem, putOnList, selfRefer, shareList, sharedListOf } from '../../modules/plans/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { daysAfter } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/db/context.ts'
@@ -8,10 +8,20 @@ import type { Acting } from './acting.ts'
 import { fileOf, idOf, type Story, type Tellers } from './teller.ts'
 
 /** A guide and somebody choose together. */
-export const choosing: Tellers<'listed' | 'list-shared' | 'list-answered'> = {
+export const choosing: Tellers<'listed' | 'signed-up' | 'list-shared' | 'list-answered'> = {
   listed: (story, { service, why }, { act, ids }) =>
     guides(act, story, (tx, actor, person) =>
       putOnList(tx, actor, person, { id: newId(), serviceId: idOf(ids.services, service), ...(why ? { listReason: why } : {}) }),
+    ),
+  'signed-up': (story, { service, words }, { act, ids }) =>
+    act.byLink(fileOf(story), story.id, 'own-file', (tx, actor) =>
+      selfRefer(
+        tx,
+        actor,
+        fileOf(story),
+        { id: newId(), serviceId: idOf(ids.services, service), selfWords: words },
+        'Zelf aangemeld: bekijk dit',
+      ),
     ),
   'list-shared': (story, _, { act }) =>
     guides(act, story, (tx, actor, person) =>

@@ -1,8 +1,16 @@
+import { noteRefused } from '../../modules/access/index.ts'
 import { addGap, changeGap } from '../../modules/plans/index.ts'
 import { daysAfter } from '../../platform/clock.ts'
 import { newId } from '../../platform/ids.ts'
 import { FIRST } from '../accounts.ts'
 import type { Acting } from './acting.ts'
+
+/** Somebody asked the counter for data for enforcement; it was refused. */
+export function refuseEnforcement(act: Acting): Promise<void> {
+  return act.as('coordinator', 'none', (tx, actor) =>
+    noteRefused(tx, actor, FIRST, { way: 'desk', about: 'one-person', asker: 'Afdeling Toezicht' }),
+  )
+}
 
 /** What lacks in the first region, with what its coordinator agreed about it. */
 export async function keepGap(act: Acting, today: string): Promise<void> {

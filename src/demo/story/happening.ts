@@ -25,6 +25,7 @@ export type Happening = { ago: number } & (
   | { what: 'decision' | 'task'; title: string; to: string; dueIn: number }
   | { what: 'decided'; by: string; answer: 'yes' | 'no' }
   | { what: 'listed'; service: string; why?: string }
+  | { what: 'signed-up'; service: string; words: string }
   | { what: 'list-shared' }
   | { what: 'list-answered'; service: string; answer: 'yes' | 'no'; comment?: string }
   | {

@@ -215,6 +215,7 @@ export const en: Translation<typeof nl> = {
     email: 'E-mail',
     contact: 'Contact',
     back: 'Courses and help',
+    selfRefer: 'I sign up myself',
     appointment: 'Discuss this with a worker',
     priceKinds: {
       free: 'free',

@@ -218,6 +218,7 @@ export const nl = {
     email: 'Mail',
     contact: 'Contact',
     back: 'Opleidingen en hulp',
+    selfRefer: 'Ik meld mij zelf aan',
     appointment: 'Bespreek dit met een medewerker',
     priceKinds: {
       free: 'gratis',

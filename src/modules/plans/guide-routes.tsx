@@ -18,6 +18,7 @@ import { PlanPage } from './pages/plan-page.tsx'
 import { PlacementPage } from './pages/placement-page.tsx'
 import { proposalOf } from './lead-queries.ts'
 import { broughtOf } from './move/move.ts'
+import { selfReferralsOf } from './self/queries.ts'
 import { helpOf } from './missing-help/queries.ts'
 import { referralsOf } from './queries.ts'
 import { EndStep, NewPlacement, NewStep, OpenPlan, PersonParams, StepParams } from './schema.ts'
@@ -58,6 +59,7 @@ export async function planPage(c: RequestContext, personId: string, { form: stat
       work: shown?.work ?? [],
       outcomes: shown?.outcomes ?? [],
       drafts: await draftsShown(tx, person.regionCode, ids),
+      self: await selfReferralsOf(tx, person.regionCode, ids),
       help: await helpOf(tx, person.regionCode, ids),
       brought: await broughtOf(tx, person.regionCode, ids),
     }

@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/db/context.ts'
 import type { PersonalData } from '../../platform/module.ts'
 import { eraseLeadOf } from './lead/personal-data.ts'
 import { eraseEndsOf } from './ending/personal-data.ts'
+import { eraseSelfReferrals } from './self/queries.ts'
 import { eraseSaid } from './agreement/personal-data.ts'
 
 /** Plan and steps are the lead's; a line of a shortlist is whose worker put it there; of a referral what went along is the sender's and the report the provider's; work is whose aftercare it is. policy: A4 */
@@ -57,6 +58,8 @@ export const held: NonNullable<PersonalData['held']> = async (tx, regionCode, pe
     union select i.person_id, 'guidance', i.added_organisation from plans.shortlist_item i
       join plans.shortlist_text t on t.region_code = i.region_code and t.item_id = i.id
       where i.region_code = ${regionCode} and i.person_id = any(${ids}::uuid[]) and coalesce(t.reason, t.comment, t.choice) is not null
+    union select s.person_id, 'guidance', s.organisation_id from plans.self_referral s
+      where s.region_code = ${regionCode} and s.person_id = any(${ids}::uuid[]) and s.words is not null
     union select n.person_id, 'guidance', n.organisation_id from plans.note n
       join plans.note_text t on t.region_code = n.region_code and t.note_id = n.id
       where n.region_code = ${regionCode} and n.person_id = any(${ids}::uuid[]) and t.words is not null
@@ -87,6 +90,7 @@ const BY_PURPOSE: Record<string, (tx: Tx, whose: Whose) => Promise<void>> = {
     await sql`update plans.plan_text set goal = null where region_code = ${regionCode} and plan_id in (${plans})`.execute(tx)
     await eraseLeadOf(tx, { regionCode, personId, organisationId })
     await eraseEndsOf(tx, { regionCode, personId, organisationId })
+    await eraseSelfReferrals(tx, regionCode, personId, organisationId)
     await eraseSaid(tx, { regionCode, personId, organisationId })
     await sql`
       update plans.step_text set title = null where region_code = ${regionCode}

@@ -9,6 +9,7 @@ import { reportCopy } from './end-report/queries.ts'
 import { sessionCopy } from './sessions/queries.ts'
 import { fundingCopy } from './funding-lines/queries.ts'
 import { proposalCopy } from './proposals/queries.ts'
+import { eraseSelfReferrals, selfReferralCopy } from './self/queries.ts'
 import { helpCopy } from './missing-help/queries.ts'
 import { planOf, referralsOf } from './queries.ts'
 import { outcomesOf, placementsOf } from './outcome-queries.ts'
@@ -38,6 +39,7 @@ export const personalData: PersonalData = {
       referrals: (await referralsOf(tx, regionCode, [personId])).map(({ hidden: _, confidential: __, ...row }) => row),
       placements: await placementsOf(tx, regionCode, [personId]),
       outcomes: await outcomesOf(tx, regionCode, [personId]),
+      selfReferrals: await selfReferralCopy(tx, regionCode, personId),
       missingHelp: await helpCopy(tx, regionCode, personId),
       shortlist: await shortlistCopy(tx, regionCode, personId),
       payments: await fundingCopy(tx, regionCode, personId),
@@ -58,6 +60,7 @@ export const personalData: PersonalData = {
   },
   async erase(tx, regionCode, personId) {
     await eraseShortlist(tx, regionCode, personId)
+    await eraseSelfReferrals(tx, regionCode, personId)
     await eraseAgreement(tx, regionCode, personId)
     await eraseLead(tx, regionCode, personId)
     await eraseEnds(tx, regionCode, personId)

@@ -40,6 +40,7 @@ import { unmetRoutes } from './unmet/routes.tsx'
 import { talkRoutes } from './talk/routes.tsx'
 import { receivedRoutes } from './received-routes.tsx'
 import { sharingRoutes } from './sharing/routes.tsx'
+import { selfRoutes } from './self/routes.tsx'
 import { withdrawRoutes } from './withdraw/routes.tsx'
 
 export const routes: Route[] = [
@@ -75,6 +76,7 @@ export const routes: Route[] = [
   ...sharingRoutes,
   ...noteRoutes,
   ...printRoutes,
+  ...selfRoutes,
   ...withdrawRoutes,
   ...slotRoutes,
   ...fundingRoutes,

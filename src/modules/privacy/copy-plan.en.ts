@@ -1,6 +1,7 @@
 /** What was said to the plan and what changed in it, in the copy of one's own file. */
 export const planParts = {
   planAnswers: 'Whether you agreed with your plan',
+  selfReferrals: 'What you signed up for yourself',
   planTemplates: 'What your plan began with',
   passedOn: 'What your contact passed on',
   askedFirst: 'Whether UWV or the municipality already helped you',

@@ -1,6 +1,7 @@
 /** What was said to the plan and what changed in it, in the copy of one's own file. */
 export const planParts = {
   planAnswers: 'Of u het eens was met uw plan',
+  selfReferrals: 'Waarvoor u zich zelf aanmeldde',
   planTemplates: 'Waarmee uw plan begon',
   passedOn: 'Wat uw contactpersoon doorgaf',
   askedFirst: 'Of UWV of de gemeente u al hielp',

@@ -81,6 +81,7 @@ export const en: Translation<typeof nl> = {
       task: 'task',
       placement: 'job',
       outcome: 'how it goes',
+      'self-referral': 'own sign-up',
       'missing-help': 'help that was not in the catalogue',
       shortlist: 'shortlist',
       note: 'messages in the plan',

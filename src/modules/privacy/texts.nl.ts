@@ -83,6 +83,7 @@ export const nl = {
       task: 'taak',
       placement: 'werkplek',
       outcome: 'hoe het gaat',
+      'self-referral': 'eigen aanmelding',
       'missing-help': 'hulp die nog niet in het aanbod stond',
       shortlist: 'keuzelijst',
       note: 'berichten bij het plan',

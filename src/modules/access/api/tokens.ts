@@ -146,7 +146,10 @@ function issuerOf(assertion: string): string | null {
 }
 
 function actorOf({ organisationId, regions, scopes }: Pick<Client, 'organisationId' | 'regions' | 'scopes'>, at: Moment): Actor {
-  return { kind: 'api', accountId: null, name: null, organisationId, roles: ['api'], regions, persons: [], record: null, scopes, ...at }
+  // Whoever asks may come with a moment that is more than that.
+  const { now, today, language, requestId } = at
+  const moment = { now, today, language, requestId }
+  return { kind: 'api', accountId: null, name: null, organisationId, roles: ['api'], regions, persons: [], record: null, scopes, ...moment }
 }
 
 /** A system that asks for enforcement gets nothing, and the privacy officer reads that it asked. policy: C19 */

@@ -64,6 +64,7 @@ async function servicePage(c: RequestContext, base: string, id: string) {
       areas={served}
       map={{ ground: copy.ground, marks: pointsOf(copy, service.id), areas }}
       desk={c.region && c.actor.kind === 'visitor' ? deskOf(c.region) : null}
+      selfRefer={c.actor.persons.length > 0}
       today={c.actor.today}
     />
   )

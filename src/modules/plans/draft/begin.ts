@@ -5,12 +5,12 @@ import { notFound, refuse, refuseUnless } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
 import { serviceById } from '../../catalogue/index.ts'
-import { hadConversation } from '../../contacts/index.ts'
 import { idsOf, type Person } from '../../people/index.ts'
 import { counterMay, policyOn } from '../../policy/index.ts'
 import { requirePlan } from '../queries.ts'
 import { suitedTo } from '../refer/suited.ts'
 import { nearestTo } from '../where/locations.ts'
+import { mayReferTo } from '../self/commands.ts'
 import { itemsOf, shortlistsOf } from '../shortlist/queries.ts'
 import { dropLinesOf } from './lines.ts'
 import { draftsOf, lockOpenDraft } from './queries.ts'
@@ -23,7 +23,7 @@ import type { BeginDraft } from './schema.ts'
  */
 export async function beginDraft(tx: Tx, actor: Actor, person: Person, input: z.output<typeof BeginDraft>): Promise<string> {
   const plan = await requirePlan(tx, person)
-  refuseUnless(await hadConversation(tx, person.regionCode, person.id), 'plans.conversationFirst', 409)
+  refuseUnless(await mayReferTo(tx, person, input.serviceId), 'plans.conversationFirst', 409)
   refuseUnless(counterMay(await policyOn(tx, person.regionCode, actor.today), 'referral'), 'plans.notByCounter', 409)
   const ids = await idsOf(tx, person.regionCode, person.id)
   const open = (await draftsOf(tx, person.regionCode, ids)).find((one) => one.serviceId === input.serviceId)

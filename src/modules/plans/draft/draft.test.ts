@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../../platform/ids.ts'
 import { newLink } from '../../../platform/safe-link.ts'
 import { fieldsOf, testApp, type TestApp } from '../../../testing/app.ts'
 import { arrive, beginDraft, claimed, fillDraft, referTo } from '../../../testing/arrive.ts'
@@ -173,4 +174,36 @@ test('no page of a draft asks the database more than a page may', async () => {
     const asked = await statementsOf(() => fatma.get(`${draft}${page}`))
     expect([page, asked.length <= 32 ? 32 : asked.length]).toEqual([page, 32])
   }
+})
+
+// policy: D8
+test('somebody signs up for a service and is referred without a conversation; the referral says on what it rests', async () => {
+  const { file, personId, fatma } = await arrive(app, cast, { talk: false })
+  await app.database.owner.query('delete from people.file_account')
+  const jan = await claimed(app, cast, personId)
+  await fatma.submit(`${file}/plan`, { ...fieldsOf(await fatma.get(`${file}/plan`), `${file}/plan`), goal: 'Werkvoorbereider worden' })
+  const begin = { id: newId(), serviceId: others.planner }
+  expect((await fatma.post(`${file}/doorverwijzingen/concepten`, begin)).status).toBe(409)
+  expect((await app.as(null).get(`/diensten/${others.planner}`)).html).not.toContain('/mijn/zelf-aanmelden')
+  const path = `/mijn/zelf-aanmelden?dienst=${others.planner}`
+  expect((await jan.get(`/diensten/${others.planner}`)).html).toContain(`href="${path}"`)
+  const form = fieldsOf(await jan.get(path), '/mijn/zelf-aanmelden')
+  const health = await jan.post('/mijn/zelf-aanmelden', { ...form, selfWords: 'Na mijn burn-out wil ik dit' })
+  expect([health.status, health.text.includes('Na mijn burn-out wil ik dit')]).toEqual([422, true])
+  const sent = { ...form, selfWords: 'Ik wil graag plannen leren' }
+  await jan.submit('/mijn/zelf-aanmelden', sent)
+  expect((await jan.submit('/mijn/zelf-aanmelden', sent)).text).toContain('Ik wil graag plannen leren')
+  const plan = (await fatma.get(`${file}/plan`)).text
+  expect(plan).toContain('Meldde zich hier zelf voor aan')
+  expect(plan).toContain('Zelf aangemeld voor Planner in de bouw: bekijk dit')
+  const { rows } = await app.database.owner.query("select due_on from plans.step where person_id = $1 and kind = 'task'", [personId])
+  expect(rows).toHaveLength(1)
+  const { id } = await referTo(fatma, file, others.planner)
+  for (const one of [await fatma.get(`${file}/doorverwijzingen/${id}`), await jan.get(`/mijn/doorverwijzingen/${id}`)])
+    expect(one.text).toMatch(/Eigen aanmelding van .*Ik wil graag plannen leren/)
+  expect((await jan.get('/mijn/kopie/lezen')).text).toContain('Waarvoor u zich zelf aanmeldde')
+  // For another service the conversation still lacks, and confidential help is not for the file.
+  const secret = await app.system((tx, actor) => enterService(tx, actor, cast.region, others.debtHelp.id, 'Geld op orde', 'debt-help'))
+  expect((await fatma.post(`${file}/doorverwijzingen/concepten`, { id: newId(), serviceId: secret })).status).toBe(409)
+  expect((await jan.post('/mijn/zelf-aanmelden', { id: newId(), serviceId: secret, selfWords: 'Ik wil dit' })).status).toBe(409)
 })

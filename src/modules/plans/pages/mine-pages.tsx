@@ -113,6 +113,7 @@ export function MyPlanPage({
       <LinkList
         items={[
           { href: '/mijn/keuzelijst', label: t.shortlist.mine.title },
+          { href: '/mijn/zelf-aanmelden', label: t.self.title },
           { href: '/mijn/plan/delen', label: t.sharing.mine.title },
           { href: '/mijn/plan/afdruk', label: t.print.title },
         ]}
@@ -132,6 +133,9 @@ export function NoPlanPage({ t, help }: { t: typeof nl; help: HelpGiven[] }) {
     <Page title={t.mine.title}>
       <Heading level={1}>{t.mine.title}</Heading>
       <EmptyState title={t.mine.none} />
+      <Paragraph>
+        <Link href="/mijn/zelf-aanmelden">{t.self.title}</Link>
+      </Paragraph>
       <HelpPart t={t} help={help} />
       <Paragraph>
         <Link href="/mijn/sluiting">{t.close.own.link}</Link>

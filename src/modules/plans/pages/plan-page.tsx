@@ -29,6 +29,8 @@ import { EndedPlan } from '../ending/page.tsx'
 import type { PlanEnded } from '../ending/queries.ts'
 import { KnownPart, type KnownShown } from '../lead/pages.tsx'
 import { BroughtPart, type Brought } from '../move/brought-part.tsx'
+import { SelfRows } from '../self/pages.tsx'
+import type { SelfReferred } from '../self/queries.ts'
 import { HelpPart } from '../missing-help/help-part.tsx'
 import type { HelpGiven } from '../missing-help/queries.ts'
 import { OpenPlan } from '../schema.ts'
@@ -66,6 +68,7 @@ export interface PlanProps {
   work: WorkShown[]
   outcomes: OutcomeShown[]
   help: HelpGiven[]
+  self: SelfReferred[]
   /** What came along from another region. */
   brought: Brought[]
   /** Referrals that are not sent yet. */
@@ -146,6 +149,7 @@ export function PlanPage(props: PlanProps) {
         </>
       )}
       <BroughtPart t={t} brought={props.brought} />
+      <SelfRows t={t} rows={props.self} refer={`/werk/personen/${person.id}/doorverwijzingen/nieuw`} />
       <HelpPart t={t} help={help} paper={`/werk/personen/${person.id}/ontbrekende-hulp`} />
       {plan && (
         <Paragraph>

@@ -18,6 +18,8 @@ import type { ReferralFact } from '../course/facts.ts'
 import { ownCost } from '../funding-lines/money-part.tsx'
 import type { Funding } from '../funding-lines/rules.ts'
 import type { ReferralRow } from '../queries.ts'
+import { BasisPart } from '../self/pages.tsx'
+import type { SelfReferred } from '../self/queries.ts'
 import type { nl } from '../texts.nl.ts'
 import { WherePart } from '../where/part.tsx'
 import { asItWas } from './as-it-was.ts'
@@ -33,6 +35,7 @@ export function MyReferralPage({
   facts,
   report,
   today,
+  self,
 }: {
   t: typeof nl
   row: ReferralRow
@@ -42,6 +45,7 @@ export function MyReferralPage({
   facts: ReferralFact[]
   report: ReportRow | null
   today: string
+  self: SelfReferred | undefined
 }) {
   const f = useFormat()
   const course = `/mijn/verloop/${row.id}`
@@ -87,6 +91,7 @@ export function MyReferralPage({
           <Quote>{row.report}</Quote>
         </Section>
       )}
+      <BasisPart t={t} row={self} />
       <FactsPart t={t} facts={facts} provider={acting.provider} />
     </Page>
   )

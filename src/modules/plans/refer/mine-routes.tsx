@@ -6,6 +6,7 @@ import { factsOf } from '../course/facts.ts'
 import { reportOf } from '../end-report/queries.ts'
 import { fundingOf } from '../funding-lines/queries.ts'
 import { requireReferral } from '../queries.ts'
+import { selfReferralsOf } from '../self/queries.ts'
 import { OneId } from '../schema.ts'
 import { namesFor } from '../shown.ts'
 import { texts } from '../texts.ts'
@@ -28,6 +29,7 @@ async function minePage(c: RequestContext, id: string) {
       funding: await fundingOf(tx, row),
       facts: await factsOf(tx, row),
       report: await reportOf(tx, row),
+      self: (await selfReferralsOf(tx, file.regionCode, ids)).find((one) => one.serviceId === row.serviceId),
     }
   })
   return <MyReferralPage t={texts(c)} today={c.actor.today} {...given} />

@@ -5,7 +5,7 @@ import { newReference } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
 import { priceOn, serviceById, type Service } from '../../catalogue/index.ts'
 import { accountNames } from '../../access/index.ts'
-import { hadConversation } from '../../contacts/index.ts'
+import { mayReferTo } from '../self/commands.ts'
 import { endSight, idsOf, recordAgreement, type Person } from '../../people/index.ts'
 import { counterMay, policyOn } from '../../policy/index.ts'
 import { openDecisions, requirePlan } from '../queries.ts'
@@ -97,7 +97,7 @@ async function judged(
   plan: Awaited<ReturnType<typeof requirePlan>>,
   input: Referral,
 ): Promise<{ service: Service; contrary: boolean }> {
-  refuseUnless(await hadConversation(tx, person.regionCode, person.id), 'plans.conversationFirst', 409)
+  refuseUnless(await mayReferTo(tx, person, input.serviceId), 'plans.conversationFirst', 409)
   refuseUnless(counterMay(await policyOn(tx, person.regionCode, actor.today), 'referral'), 'plans.notByCounter', 409)
   const service = (await serviceById(tx, input.serviceId, actor.today)) ?? notFound()
   const suits = await suitedTo(tx, actor, person, service)

@@ -36,6 +36,8 @@ import type { ProposalRow } from '../proposals/queries.ts'
 import type { ReferralRow } from '../queries.ts'
 import { MoneyPart } from '../funding-lines/money-part.tsx'
 import type { Funding } from '../funding-lines/rules.ts'
+import { BasisPart } from '../self/pages.tsx'
+import type { SelfReferred } from '../self/queries.ts'
 import { isAsked, isOpen } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
 import { whereOptions, type Nearby } from '../where/locations.ts'
@@ -53,6 +55,7 @@ export function ReferralPage({
   acting,
   funding,
   facts,
+  self,
   proposals,
   link,
   sessions,
@@ -70,6 +73,7 @@ export function ReferralPage({
   acting: Acting
   funding: Funding
   facts: ReferralFact[]
+  self: SelfReferred | undefined
   proposals: ProposalRow[]
   link: LinkStands
   sessions: SessionRow[]
@@ -165,6 +169,7 @@ export function ReferralPage({
       </Paragraph>
       {next && <NextPart t={t} personId={person.id} referralId={row.id} next={next} today={today} />}
       <DecidedPart t={t} proposals={proposals} />
+      <BasisPart t={t} row={self} />
       <FactsPart t={t} facts={facts} provider={provider} />
     </Page>
   )

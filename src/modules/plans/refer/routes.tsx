@@ -27,6 +27,7 @@ import { DecideProposal, ProposalParams } from '../proposals/schema.ts'
 import { requireReferral } from '../queries.ts'
 import { PersonParams, ReferralParams } from '../schema.ts'
 import { namesFor } from '../shown.ts'
+import { selfReferralsOf } from '../self/queries.ts'
 import { itemsOf, shortlistsOf } from '../shortlist/queries.ts'
 import { FindFor } from '../shortlist/schema.ts'
 import { texts } from '../texts.ts'
@@ -135,6 +136,7 @@ export async function referralPage(c: RequestContext, personId: string, referral
       acting: await actingIn(tx, actor, row, ids),
       funding: await fundingOf(tx, row),
       facts: await factsOf(tx, row),
+      self: (await selfReferralsOf(tx, person.regionCode, ids)).find((one) => one.serviceId === row.serviceId),
       proposals: await proposalsOf(tx, row),
       link: await linkOf(tx, actor, row),
       sessions: await sessionsOf(tx, row),

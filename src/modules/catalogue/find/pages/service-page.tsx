@@ -55,11 +55,27 @@ interface ServicePageProps {
   areas: readonly string[]
   map: OnMap
   desk: DeskOf | null
+  /** Whoever looks has a file, and can sign up. */
+  selfRefer: boolean
   today: string
 }
 
 /** One service: price, quality and content, each with source and date; what lacks when it can't be referred to. policy: D1 */
-export function ServicePage({ t, back, service, from, acceptance, response, areas, map, desk, today, hidden, funding }: ServicePageProps) {
+export function ServicePage({
+  t,
+  back,
+  service,
+  from,
+  acceptance,
+  response,
+  areas,
+  map,
+  desk,
+  selfRefer,
+  today,
+  hidden,
+  funding,
+}: ServicePageProps) {
   const open = service.status === 'public'
   return (
     <Page title={service.name} width="wide" before={<BackLink href={back.href}>{back.own ? t.own.title : t.one.back}</BackLink>}>
@@ -72,7 +88,7 @@ export function ServicePage({ t, back, service, from, acceptance, response, area
         aside={
           <>
             <ReportableFacts t={t} service={service} />
-            <ContactPart t={t} service={service} desk={open ? desk : null} />
+            <ContactPart t={t} service={service} desk={open ? desk : null} selfRefer={open && selfRefer} />
           </>
         }
       >
@@ -124,7 +140,7 @@ function Standing({ t, service, back, hidden }: Pick<ServicePageProps, 't' | 'se
 }
 
 /** How somebody comes to it: the words of the provider, whom to call, and somebody who looks along. */
-function ContactPart({ t, service, desk }: Pick<ServicePageProps, 't' | 'service' | 'desk'>) {
+function ContactPart({ t, service, desk, selfRefer }: Pick<ServicePageProps, 't' | 'service' | 'desk' | 'selfRefer'>) {
   const phone = service.contactPhone ?? service.organisationPhone
   const email = service.contactEmail ?? service.organisationEmail
   return (
@@ -133,6 +149,9 @@ function ContactPart({ t, service, desk }: Pick<ServicePageProps, 't' | 'service
       beside={service.status === 'public' && <Wrong t={t} service={service} fact="contact" about={t.one.apply} />}
     >
       {service.howToApply && <Paragraph>{service.howToApply}</Paragraph>}
+      {selfRefer && service.sensitivity === 'normal' && (
+        <ButtonLink href={`/mijn/zelf-aanmelden?dienst=${service.id}`}>{t.one.selfRefer}</ButtonLink>
+      )}
       {desk && <ButtonLink href={desk.href}>{desk.open ? t.one.appointment : t.find.help}</ButtonLink>}
       <DataList
         facts={[
