@@ -589,6 +589,30 @@ create table access.rate_limit (
   primary key (key)
 );
 
+-- regional: that data of the counter was asked for enforcement and refused: when, in which way, by which organisation; no person it was about
+create table access.refused_request (
+  id uuid not null,
+  region_code text not null,
+  at timestamp with time zone not null,
+  way text not null,
+  account_id uuid,
+  organisation_id uuid,
+  asker text,
+  about text not null,
+  primary key (region_code, id),
+  check (about = any (array['one-person'::text, 'several'::text, 'file'::text])),
+  check (length(asker) <= 120),
+  check (way = any (array['desk'::text, 'names'::text, 'api'::text])),
+  foreign key (account_id) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id)
+);
+create index on access.refused_request using btree (account_id);
+create index on access.refused_request using btree (organisation_id);
+create index on access.refused_request using btree (region_code, at);
+alter table access.refused_request enable row level security;
+create policy add on access.refused_request for insert with check (((platform.ctx_kind() = 'system'::text) or ((platform.ctx_kind() = 'api'::text) and (account_id is null) and (organisation_id = platform.ctx_organisation())) or ((platform.ctx_kind() = 'staff'::text) and (account_id = platform.ctx_actor()) and platform.in_region(region_code))));
+create policy see on access.refused_request for select using (((platform.ctx_kind() = 'staff'::text) and (platform.ctx('purpose'::text) = 'rights'::text) and ((region_code = '*'::text) or platform.in_region(region_code))));
+
 -- national: a role of an account in a region (null: the whole country), given by somebody else
 create table access.role_grant (
   id uuid not null,
@@ -5316,6 +5340,29 @@ create policy see on plans.referral_text for select using ((people.sees(region_c
 create policy see_own on plans.referral_text for select using ((platform.acts_in('plan'::text) and (EXISTS ( SELECT
    FROM plans.referral r
   where ((r.region_code = referral_text.region_code) and (r.id = referral_text.referral_id) and ((platform.ctx_kind() <> 'link'::text) or (platform.ctx_organisation() is null) or ((r.state = any (array['accepted'::text, 'waiting-for-start'::text, 'running'::text, 'on-hold'::text, 'ended'::text])) and people.knows_by_link(r.region_code, r.person_id))))))));
+
+-- regional: that a person signed up for a service themselves, when and in which words; the basis of a referral without a conversation
+create table plans.self_referral (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  service_id uuid not null,
+  organisation_id uuid not null,
+  words text,
+  made_at timestamp with time zone not null,
+  primary key (region_code, id),
+  check (length(words) <= 400),
+  unique (region_code, person_id, service_id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, person_id) references people.person(region_code, id),
+  foreign key (service_id) references catalogue.service(id)
+);
+create index on plans.self_referral using btree (organisation_id);
+alter table plans.self_referral enable row level security;
+create policy add on plans.self_referral for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.self_referral for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.self_referral for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.self_referral for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
 -- regional: one session of a referral, planned or held, and whether the person came
 create table plans.session (

@@ -63,6 +63,17 @@ export interface AccessRateLimit {
   points: Generated<number>;
 }
 
+export interface AccessRefusedRequest {
+  about: string;
+  accountId: string | null;
+  asker: string | null;
+  at: Instant;
+  id: string;
+  organisationId: string | null;
+  regionCode: string;
+  way: string;
+}
+
 export interface AccessRoleGrant {
   accountId: string;
   endedBy: string | null;
@@ -2324,6 +2335,16 @@ export interface PlansReferralText {
   report: string | null;
 }
 
+export interface PlansSelfReferral {
+  id: string;
+  madeAt: Instant;
+  organisationId: string;
+  personId: string;
+  regionCode: string;
+  serviceId: string;
+  words: string | null;
+}
+
 export interface PlansSession {
   done: Generated<string[]>;
   heldAt: string | null;
@@ -2982,6 +3003,7 @@ export interface DB {
   "access.demoOidc": AccessDemoOidc;
   "access.namesRightShared": AccessNamesRightShared;
   "access.rateLimit": AccessRateLimit;
+  "access.refusedRequest": AccessRefusedRequest;
   "access.roleGrant": AccessRoleGrant;
   "access.session": AccessSession;
   "access.signIn": AccessSignIn;
@@ -3171,6 +3193,7 @@ export interface DB {
   "plans.referralSeen": PlansReferralSeen;
   "plans.referralTerm": PlansReferralTerm;
   "plans.referralText": PlansReferralText;
+  "plans.selfReferral": PlansSelfReferral;
   "plans.session": PlansSession;
   "plans.sessionText": PlansSessionText;
   "plans.sharing": PlansSharing;

@@ -23,8 +23,16 @@ export async function selfReferralsOf(tx: Tx, regionCode: string, personIds: rea
 export type SelfReferred = Awaited<ReturnType<typeof selfReferralsOf>>[number]
 
 /** The same for the copy of one's own file. */
-export async function selfReferralCopy(tx: Tx, regionCode: string, personId: string) {
-  return (await selfReferralsOf(tx, regionCode, [personId])).map(({ service, words, madeAt }) => ({ service, words, madeAt }))
+export function selfReferralCopy(tx: Tx, regionCode: string, personId: string) {
+  touched(tx, regionCode, personId, 'self-referral')
+  return tx
+    .selectFrom('plans.selfReferral as r')
+    .innerJoin('catalogue.serviceShared as s', 's.id', 'r.serviceId')
+    .select(['s.name as service', 'r.words', 'r.madeAt'])
+    .where('r.regionCode', '=', regionCode)
+    .where('r.personId', '=', personId)
+    .orderBy('r.madeAt', 'desc')
+    .execute()
 }
 
 /** Empties the words; that somebody signed up stays. */
