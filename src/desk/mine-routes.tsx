@@ -58,7 +58,8 @@ async function minePage(c: RequestContext) {
           .map((step) => ({ id: step.id, title: step.title ?? '', dueOn: step.dueOn })),
       },
       now: plan && {
-        step: nextStep(plan.steps),
+        // An appointment has a place of its own on this page; a course or a first talk has not.
+        step: nextStep([...plan.steps, ...plan.derived.filter(({ kind }) => kind === 'referral').map((one) => ({ ...one, mine: false }))]),
         lead: plan.leadName,
         phone: plan.leadPhone,
       },

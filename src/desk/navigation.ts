@@ -5,6 +5,7 @@ import type { Db } from '../platform/db/pool.ts'
 import { formatIn } from '../platform/ui/index.ts'
 import type { NavItem, RegionView, View } from '../platform/ui/view.ts'
 import { footOf } from '../modules/content/index.ts'
+import { hasBasis } from '../modules/people/index.ts'
 import { counterName, organisationById, regionsOn } from '../modules/regions/index.ts'
 import { cameBy } from './former-names.ts'
 import { TODAY } from './today-routes.tsx'
@@ -24,15 +25,9 @@ export async function useDesk(db: Db, c: Where, demo: boolean): Promise<Pick<Vie
   const organisationId =
     c.actor.kind === 'staff' || c.actor.kind === 'provider' || c.actor.kind === 'employer' ? c.actor.organisationId : null
   const organisation = organisationId ? await organisationById(withoutContext(db), organisationId).catch(() => undefined) : undefined
-  const items = itemsFor(c).map(([label, href]) => ({
-    label,
-    href,
-    current: isCurrent(
-      c.path,
-      href,
-      itemsFor(c).map(([, one]) => one),
-    ),
-  }))
+  const items = itemsFor(c, await guides(db, c.actor))
+  const paths = items.map(([, href]) => href)
+  const nav = items.map(([label, href]) => ({ label, href, current: isCurrent(c.path, href, paths) }))
   return {
     actor: {
       kind: c.actor.kind,
@@ -41,7 +36,7 @@ export async function useDesk(db: Db, c: Where, demo: boolean): Promise<Pick<Vie
       acting: c.actor.acting ?? null,
       organisationName: organisation?.name ?? null,
     },
-    nav: items,
+    nav,
     links: {
       signIn: '/inloggen',
       signOut: '/uitloggen',
@@ -92,7 +87,13 @@ async function footerPages(db: Db, c: Where): Promise<NavItem[]> {
   }))
 }
 
-function itemsFor(c: Where): [string, string][] {
+/** A partner that only does tasks (debt help, a school) guides nobody: it has no files. With the database away the menu does without. */
+async function guides(db: Db, actor: Actor): Promise<boolean> {
+  if (actor.kind !== 'staff' || hasRole(actor, 'guide') || !hasRole(actor, 'partner')) return hasRole(actor, 'guide')
+  return hasBasis(withoutContext(db), actor, 'guidance').catch(() => false)
+}
+
+function itemsFor(c: Where, guiding: boolean): [string, string][] {
   const t = texts(c).nav
   const { actor } = c
   if (actor.kind === 'person') return personItems(actor, t)
@@ -112,7 +113,7 @@ function itemsFor(c: Where): [string, string][] {
       [t.schemes, '/regelingen'],
       [t.services, '/diensten'],
     ]
-  if (actor.kind === 'staff') return staffItems(actor, t)
+  if (actor.kind === 'staff') return staffItems(actor, t, guiding)
   if (c.region)
     return [
       [t.home, `/regio/${c.region.slug}`],
@@ -145,11 +146,11 @@ function personItems(actor: Actor, t: ReturnType<typeof texts>['nav']): [string,
   return items.filter(([shown]) => shown).map(([, label, href]) => [label, href])
 }
 
-function staffItems(actor: Actor, t: ReturnType<typeof texts>['nav']): [string, string][] {
+function staffItems(actor: Actor, t: ReturnType<typeof texts>['nav'], guiding: boolean): [string, string][] {
   const items: [boolean, string, string][] = [
     [hasRole(actor, ...TODAY), t.work, '/werk'],
     [hasRole(actor, 'guide', 'partner'), t.handovers, '/werk/overdrachten'],
-    [hasRole(actor, 'guide', 'partner'), t.caseload, '/werk/dossiers'],
+    [guiding, t.caseload, '/werk/dossiers'],
     [hasRole(actor, 'guide', 'host'), t.queue, '/werk/inloop'],
     [hasRole(actor, 'guide', 'coordinator'), t.availability, '/werk/beschikbaarheid'],
     [hasRole(actor, 'host', 'coordinator') && !hasRole(actor, 'guide'), t.groups, '/werk/bijeenkomsten'],

@@ -92,13 +92,14 @@ async function promisedOf(c: RequestContext, tx: Tx, actor: Actor) {
 async function contactDay(c: RequestContext, tx: Tx, actor: Actor) {
   const steps = await dueFor(tx, actor)
   const received = await justSentTo(tx, actor)
-  const services = await namesFor(tx, received)
+  const names = await namesFor(tx, received, steps)
+  const { owners } = planTexts(c)
   const name = await named(tx, [...steps, ...received])
   return {
     received: received.map((row) => ({
       id: row.id,
       name: name(row),
-      what: services.service(row.serviceId),
+      what: names.service(row.serviceId),
       href: `/werk/doorverwijzingen/${row.id}`,
       dueOn: row.acceptBy,
     })),
@@ -108,6 +109,12 @@ async function contactDay(c: RequestContext, tx: Tx, actor: Actor) {
       what: stepTitle(planTexts(c), row) ?? planTexts(c).plan.other,
       href: `/werk/personen/${row.personId}/plan`,
       dueOn: row.dueOn,
+      whose:
+        row.ownerKind !== 'organisation'
+          ? owners[row.ownerKind]!
+          : row.sensitivity === 'special'
+            ? owners.organisation!
+            : names.organisation(row.ownerOrganisation),
     })),
     mine: (await personsOf(tx, actor)).map((person) => ({ id: person.id, name: person.displayName, shielded: person.shielded })),
   }

@@ -10,6 +10,8 @@ export interface Row {
   what: string
   href: string
   dueOn: string | null
+  /** Who does it, where that is not the reader by itself. */
+  whose?: string
 }
 export interface TodayProps {
   t: typeof nl
@@ -147,7 +149,14 @@ export function TodayPage(props: TodayProps) {
       )}
       {(mayGuide || due.length > 0) && (
         <Section title={t.work.steps}>
-          <Worklist caption={t.work.steps} rows={due} subject={subject} columns={[what]} due={dueOf} empty={t.work.none} />
+          <Worklist
+            caption={t.work.steps}
+            rows={due}
+            subject={subject}
+            columns={[what, { label: t.work.whose, cell: (row) => row.whose ?? '' }]}
+            due={dueOf}
+            empty={t.work.none}
+          />
         </Section>
       )}
       {received.length > 0 && (

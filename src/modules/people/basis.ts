@@ -4,6 +4,11 @@ import { refuse } from '../../platform/errors.ts'
 
 /** Refuses personal data for a purpose that has no legal basis today for this kind of actor. policy: L2 */
 export async function requireBasis(tx: Tx, actor: Actor, purpose: string): Promise<void> {
+  if (!(await hasBasis(tx, actor, purpose))) refuse('platform.noBasis')
+}
+
+/** Whether a legal basis for this purpose stands today for this kind of actor. policy: L2 */
+export async function hasBasis(tx: Tx, actor: Actor, purpose: string): Promise<boolean> {
   const row = await tx
     .selectFrom('people.legalBasis as b')
     .select('b.id')
@@ -22,7 +27,7 @@ export async function requireBasis(tx: Tx, actor: Actor, purpose: string): Promi
     )
     .limit(1)
     .executeTakeFirst()
-  if (!row) refuse('platform.noBasis')
+  return row !== undefined
 }
 
 function kindsOf(actor: Actor): string[] {

@@ -1,5 +1,5 @@
 export { findByName } from './by-name.ts'
-export { requireBasis } from './basis.ts'
+export { hasBasis, requireBasis } from './basis.ts'
 export { lawsFor, purposesOn } from './laws.ts'
 export { closeFile, lockFile } from './commands/close.ts'
 export { CLOSED_BECAUSE, type ClosedBecause } from './schema.ts'

@@ -2,9 +2,9 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { appointmentsOf } from '../appointments/index.ts'
 import { handoversOf, waitsToday } from '../intake/index.ts'
-import { runsTo } from './clocks/rules.ts'
 import { referralsOf, stepsOf } from './queries.ts'
 import { placementsOf } from './outcome-queries.ts'
+import { dayOf } from './refer/who-acts.tsx'
 import { isOpen } from './states.ts'
 
 export type OpenKind = 'step' | 'referral' | 'handover' | 'visit' | 'appointment' | 'aftercare'
@@ -22,7 +22,7 @@ export async function openInPlan(tx: Tx, actor: Actor, regionCode: string, ids: 
   const referrals = await referralsOf(tx, regionCode, ids)
   const placements = await placementsOf(tx, regionCode, ids)
   return [
-    ...referrals.filter((row) => isOpen(row.state)).map((row) => ({ kind: 'referral' as const, on: runsTo(row) })),
+    ...referrals.filter((row) => isOpen(row.state)).map((row) => ({ kind: 'referral' as const, on: dayOf(row, null) })),
     ...placements.filter((row) => row.aftercareUntil > actor.today).map((row) => ({ kind: 'aftercare' as const, on: row.aftercareUntil })),
   ]
 }

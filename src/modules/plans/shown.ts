@@ -15,7 +15,11 @@ import { unmetOf } from './unmet/note.ts'
 import type { nl } from './texts.nl.ts'
 
 /** Names of services and organisations that a list of referrals needs, one query each. */
-export async function namesFor(tx: Tx, referrals: readonly ReferralRow[], steps: readonly StepRow[] = []) {
+export async function namesFor(
+  tx: Tx,
+  referrals: readonly ReferralRow[],
+  steps: readonly Pick<StepRow, 'ownerOrganisation' | 'handedOrganisation'>[] = [],
+) {
   const services = await serviceNames(
     tx,
     referrals.map((row) => row.serviceId),

@@ -28,12 +28,19 @@ const board = (path: string, fields: Record<string, string>) => {
 test('the guide sees the own files with what is first, on whom each waits, and what is late or lies still', async () => {
   const { file, fatma } = await arrive(app, cast)
   expect(onFiles(await files(cast.fatma, 'nothing'), file)).toBe(true)
-  await referTo(fatma, file, others.planner)
+  const { id: referral } = await referTo(fatma, file, others.planner)
   const asked = await files(cast.fatma, 'provider')
   expect(onFiles(asked, file)).toBe(true)
   // With the last day on which the school answers.
   const row = asked.split('<tr').find((one) => onFiles(one, file))!
   expect(row.replaceAll(/<[^>]+>|\s+/g, ' ')).toMatch(/antwoord op een doorverwijzing .*13 jul 2026/)
+  const waiting = async () =>
+    (await files(cast.fatma, 'provider'))
+      .split('<tr')
+      .find((one) => onFiles(one, file))!
+      .replaceAll(/<[^>]+>|\s+/g, ' ')
+  await app.as(others.school.worker).submit(`/aanbieder/doorverwijzingen/${referral}/aanvaarding`)
+  expect(await waiting()).toContain('hulp of opleiding loopt')
   const letter = await addStep(fatma, file, { title: 'Schrijf een brief', kind: 'application', owner: 'person', dueOn: '2026-07-08' })
   expect(onFiles(await files(cast.fatma, 'person'), file)).toBe(true)
   expect(onFiles(await files(cast.fatma, 'late'), file)).toBe(false)
@@ -59,7 +66,7 @@ test('a sick guide: a colleague sees the files and what is due until a day, and 
   const colleague = app.as(cast.gids3)
   expect(await files(cast.gids3)).toContain('waarneming voor Fatma Yilmaz')
   expect((await colleague.get(`${file}/plan`)).text).toContain('Vaste contactpersoon Fatma Yilmaz')
-  expect((await colleague.get('/werk')).text).toContain('Bel over de opleiding')
+  expect((await colleague.get('/werk')).text).toMatch(/Bel over de opleiding Wie De gids/)
   app.clock.setAhead(app.clock.ahead() + 20)
   expect((await colleague.get(`${file}/plan`)).status).toBe(404)
   expect(onFiles(await files(cast.gids3), file)).toBe(false)

@@ -20,6 +20,8 @@ export interface CaseRow {
   dueOn: string | null
   kind: string | null
   waitsOn: WaitsOn
+  /** Help runs, and no step is open beside it. */
+  runs: boolean
   lastOn: string
 }
 
@@ -36,12 +38,12 @@ export async function caseloadOf(tx: Tx, actor: Actor, filter: Filter | undefine
   const { rows } = await sql<CaseRow>`
     with mine as (
       select p.region_code, p.id as plan_id, p.person_id, p.lead_account, n.kind,
-        case when n.kind is null then a.accept_by else n.due_on end as due_on,
+        case when n.kind is null then coalesce(a.accept_by, a.runs_to) else n.due_on end as due_on, n.kind is null and a.runs and not a.asked as runs,
         case
           when n.kind in ('seeking', 'deciding', 'choosing', 'closing', 'checking') or n.owner_kind = 'guide' then 'me'
           when n.owner_kind = 'person' then 'person'
           when n.owner_kind = 'organisation' then 'organisation'
-          when a.asked then 'provider'
+          when a.asked or a.runs then 'provider'
           else 'nothing' end as waits_on,
         greatest(p.opened_at, l.made_at, l.ended_at, a.at) as last_at
       from plans.plan p
@@ -54,7 +56,9 @@ export async function caseloadOf(tx: Tx, actor: Actor, filter: Filter | undefine
         from plans.step s where s.region_code = p.region_code and s.person_id = p.person_id) l on true
       left join lateral (
         select max(r.last_at) as at, bool_or(r.state in ('sent', 'received', 'intake-planned')) as asked,
-          min(r.accept_by) filter (where r.state in ('sent', 'received', 'intake-planned')) as accept_by
+          min(r.accept_by) filter (where r.state in ('sent', 'received', 'intake-planned')) as accept_by,
+          bool_or(r.state in ('accepted', 'waiting-for-start', 'running', 'on-hold')) as runs,
+          min(plans.clock_on(r.state, r.accept_by, r.hold_until, r.starts_on, r.ends_on)) as runs_to
         from plans.referral r
         where r.region_code = p.region_code and r.person_id = p.person_id) a on true
       where p.region_code = any(${[...actor.regions]}) and p.ended_on is null and (p.lead_account = ${actor.accountId} or p.lead_account in (
@@ -62,7 +66,7 @@ export async function caseloadOf(tx: Tx, actor: Actor, filter: Filter | undefine
         where c.region_code = p.region_code and c.by_account = ${actor.accountId} and c.ended_on is null
           and c.from_on <= ${actor.today}::date and c.until_on > ${actor.today}::date))
     )
-    select region_code, plan_id, person_id, lead_account, due_on::text as due_on, kind, waits_on,
+    select region_code, plan_id, person_id, lead_account, due_on::text as due_on, kind, waits_on, coalesce(runs, false) as runs,
       (last_at at time zone 'Europe/Amsterdam')::date::text as last_on
     from mine
     where ${chosen(filter, actor.today)} and (${after === null} or (coalesce(due_on, ${LATEST}::date), plan_id) > (${after?.[0] ?? LATEST}::date, ${after?.[1] ?? null}::uuid))

@@ -24,6 +24,7 @@ export const caseload: typeof Nl = {
   covered: (name) => `cover for ${name}`,
   nothingNext: 'nothing planned',
   answerNext: 'answer to a referral',
+  courseNext: 'help or a course runs',
   find: {
     title: 'Find by name',
     submit: 'Find',

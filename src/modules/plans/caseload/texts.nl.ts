@@ -26,6 +26,7 @@ export const caseload = {
   covered: (name: string) => `waarneming voor ${name}`,
   nothingNext: 'niets gepland',
   answerNext: 'antwoord op een doorverwijzing',
+  courseNext: 'hulp of opleiding loopt',
   find: {
     title: 'Zoek op naam',
     submit: 'Zoek',

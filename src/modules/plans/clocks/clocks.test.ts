@@ -3,7 +3,7 @@ import { testApp, type TestApp } from '../../../testing/app.ts'
 import { addStep, arrive, claimed, referTo } from '../../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
 import { enterProviders, type Providers } from '../../../testing/providers.ts'
-import { runsTo, saidOf } from './rules.ts'
+import { saidOf } from './rules.ts'
 
 let app: TestApp
 let cast: Cast
@@ -107,13 +107,4 @@ test.each([
   ['accepted', '2026-12-23', '2026-12-24', 'passed'],
 ] as const)('of a %s referral that runs to %s it is said on %s: %s', (state, clockOn, today, said) => {
   expect(saidOf(state, clockOn, today)).toBe(said)
-})
-
-test.each([
-  ['received', '2026-07-13'],
-  ['on-hold', '2026-08-01'],
-  ['accepted', '2026-09-01'],
-  ['running', '2026-12-18'],
-])('a %s referral runs to %s', (state, day) => {
-  expect(runsTo({ state, acceptBy: '2026-07-13', holdUntil: '2026-08-01', startsOn: '2026-09-01', endsOn: '2026-12-18' })).toBe(day)
 })

@@ -17,16 +17,3 @@ export function saidOf(state: string, clockOn: string, today: string): 'comes' |
   // Until that day it stands still: on it, it can go on.
   return clockOn < today || (state === 'on-hold' && clockOn === today) ? 'passed' : null
 }
-
-/** The day a referral runs to in the state it is in; null where there is none. */
-export function runsTo(row: {
-  state: string
-  acceptBy: string | null
-  holdUntil: string | null
-  startsOn: string | null
-  endsOn: string | null
-}) {
-  if (isAsked(row.state)) return row.acceptBy
-  if (row.state === 'on-hold') return row.holdUntil
-  return row.state === 'running' ? row.endsOn : row.startsOn
-}
