@@ -38,6 +38,7 @@ const NO_STORY: Record<string, string> = {
   '/werk/werkgeversvragen/:id': 'no question of an employer waits for a walker',
   '/beheer/privacy/verzoeken/:requestId': 'nobody asked the privacy officer for anything',
   '/beheer/privacy/dossiers/:regionCode/:personId': 'nobody asked the privacy officer for anything',
+  '/werk/personen/:personId/gesprekken/:contactId/concept': 'one conversation is being written, in a file that no walker opens',
   '/beeld/:imageId': 'a picture, and nobody put one in',
   '/regio/:slug/foto': 'a picture, and nobody put one in',
 }
