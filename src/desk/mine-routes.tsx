@@ -6,7 +6,7 @@ import { followedOf, handoversOf } from '../modules/intake/index.ts'
 import { findPerson, idsOf } from '../modules/people/index.ts'
 import { answerDayOf, planShown, reportToSign, texts as planTexts } from '../modules/plans/index.ts'
 import { locationById, regionByCode } from '../modules/regions/index.ts'
-import { nextStep } from './next-step.ts'
+import { nextInPlan } from './next-step.ts'
 import { MinePage, NoFilePage } from './pages/mine-page.tsx'
 import { texts } from './texts.ts'
 
@@ -58,8 +58,7 @@ async function minePage(c: RequestContext) {
           .map((step) => ({ id: step.id, title: step.title ?? '', dueOn: step.dueOn })),
       },
       now: plan && {
-        // An appointment has a place of its own on this page; a course or a first talk has not.
-        step: nextStep([...plan.steps, ...plan.derived.filter(({ kind }) => kind === 'referral').map((one) => ({ ...one, mine: false }))]),
+        step: nextInPlan(plan),
         lead: plan.leadName,
         phone: plan.leadPhone,
       },

@@ -11,7 +11,7 @@ import { idsOf, requireFile, safeContactOf, type Person } from '../modules/peopl
 import { planShown, texts as planTexts } from '../modules/plans/index.ts'
 import { organisationsById } from '../modules/regions/index.ts'
 import { findConcepts, noteSkill, skillsOf } from '../modules/skills/index.ts'
-import { nextStep } from './next-step.ts'
+import { nextInPlan } from './next-step.ts'
 import { PersonPage, type Happened } from './pages/person-page.tsx'
 import { SkillsPage } from './pages/skills-page.tsx'
 import { NoteSkillForm, PersonParams, SkillSearch } from './schema.ts'
@@ -28,7 +28,7 @@ async function personPage(c: RequestContext, personId: string) {
       person,
       ...(await timelineOf(c, tx, person, ids)),
       lead: plan && plan.plan.endedOn === null ? plan.leadName : null,
-      next: nextStep(plan?.steps ?? []),
+      next: plan ? nextInPlan(plan) : null,
       safe: await safeContactOf(tx, person.regionCode, person.id),
       skills: (await skillsOf(tx, person.regionCode, person.id, c.language)).map((skill) => skill.label),
       domains: await lifeDomainsOf(tx, person.regionCode, person.id),
@@ -36,7 +36,7 @@ async function personPage(c: RequestContext, personId: string) {
       drafts: await draftsOf(tx, actor, person.regionCode, ids),
     }
   })
-  return <PersonPage t={texts(c)} {...given} />
+  return <PersonPage t={texts(c)} today={c.actor.today} {...given} />
 }
 
 /** Conversations, appointments and handovers in one line of time, the newest first; and by name who asks something of the person. */

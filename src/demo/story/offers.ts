@@ -9,6 +9,7 @@ import {
 } from '../../modules/catalogue/index.ts'
 import { offerSlots } from '../../modules/plans/index.ts'
 import { daysAfter } from '../../platform/clock.ts'
+import { workingDaysAfter } from '../../platform/working-days.ts'
 import { newId } from '../../platform/ids.ts'
 import type { DemoIds } from '../load.ts'
 import type { Acting } from './acting.ts'
@@ -31,7 +32,12 @@ export async function keepOffers({ act, ids }: { act: Acting; ids: DemoIds }, to
     addCertification(tx, actor, { id: newId(), scheme: 'Inspectie van het Onderwijs', number: '27HD', validUntil: daysAfter(today, 300) }),
   )
   await act.as('aanbieder1', 'referral', (tx, actor) =>
-    offerSlots(tx, actor, actor.regions[0]!, { slotOn: daysAfter(today, 8), slotAt: '10:00', slotPlace: 'Houtwal 2, Zutphen', weeks: 3 }),
+    offerSlots(tx, actor, actor.regions[0]!, {
+      slotOn: workingDaysAfter(today, 6),
+      slotAt: '10:00',
+      slotPlace: 'Houtwal 2, Zutphen',
+      weeks: 3,
+    }),
   )
   await act.as(null, 'none', (tx, actor) =>
     askCorrection(

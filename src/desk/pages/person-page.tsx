@@ -19,6 +19,7 @@ import {
   PhoneLink,
   Section,
   Timeline,
+  Status,
   useFormat,
   useView,
   WhatNow,
@@ -37,6 +38,7 @@ export interface Happened {
 }
 export interface PersonProps {
   t: typeof nl
+  today: string
   person: Person
   obligedBy: string | null
   lead: string | null
@@ -52,7 +54,7 @@ export interface PersonProps {
 }
 
 /** One file: who, what happens, what was said, what somebody can. The heading is the only place with the name. */
-export function PersonPage({ t, person, obligedBy, lead, next, safe, skills, domains, answers, drafts, happened }: PersonProps) {
+export function PersonPage({ t, today, person, obligedBy, lead, next, safe, skills, domains, answers, drafts, happened }: PersonProps) {
   const base = `/werk/personen/${person.id}`
   return (
     <Page title={t.person.title} width="wide">
@@ -71,7 +73,7 @@ export function PersonPage({ t, person, obligedBy, lead, next, safe, skills, dom
         ]}
       />
       <Columns label={t.person.about} aside={<About t={t} person={person} safe={safe} skills={skills} domains={domains} />}>
-        {person.closedOn === null ? <Now t={t} lead={lead} next={next} /> : <Closed file={person} />}
+        {person.closedOn === null ? <Now t={t} today={today} lead={lead} next={next} /> : <Closed file={person} />}
         <ActionGroup>
           <ButtonLink href={`${base}/gesprekken/nieuw`}>{t.person.newConversation}</ButtonLink>
           <ButtonLink href={`${base}/plan`} appearance="secondary">
@@ -129,13 +131,19 @@ function Before({ file, answers }: { file: string; answers: GivenAnswers[] }) {
   )
 }
 
-function Now({ t, lead, next }: Pick<PersonProps, 't' | 'lead' | 'next'>) {
+function Now({ t, today, lead, next }: Pick<PersonProps, 't' | 'today' | 'lead' | 'next'>) {
   const f = useFormat()
   return (
     <WhatNow
       holder={next?.owner ?? lead ?? t.person.you}
       next={next?.title ?? (lead === null ? t.person.makePlan : t.person.addStep)}
-      by={next?.dueOn ? f.date(next.dueOn) : undefined}
+      by={
+        next?.dueOn ? (
+          <>
+            {f.date(next.dueOn)} {next.dueOn < today && <Status is="overdue" />}
+          </>
+        ) : undefined
+      }
     />
   )
 }

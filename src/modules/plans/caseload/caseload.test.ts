@@ -41,6 +41,10 @@ test('the guide sees the own files with what is first, on whom each waits, and w
       .replaceAll(/<[^>]+>|\s+/g, ' ')
   await app.as(others.school.worker).submit(`/aanbieder/doorverwijzingen/${referral}/aanvaarding`)
   expect(await waiting()).toContain('hulp of opleiding loopt')
+  // The file itself says so too: who has it, and what.
+  expect((await fatma.get(file)).text).toMatch(
+    /Wat gebeurt er nu\? Volgende stap Planner in de bouw .{0,40}Bij wie ligt het Vakschool De Hamer/,
+  )
   const letter = await addStep(fatma, file, { title: 'Schrijf een brief', kind: 'application', owner: 'person', dueOn: '2026-07-08' })
   expect(onFiles(await files(cast.fatma, 'person'), file)).toBe(true)
   expect(onFiles(await files(cast.fatma, 'late'), file)).toBe(false)
