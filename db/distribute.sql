@@ -129,6 +129,7 @@ select create_distributed_table('messages.message', 'region_code', colocate_with
 select create_distributed_table('messages.own_choice', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('messages.own_notice', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('skills.person_skill', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('skills.person_skill_before', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('catalogue.admission', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('catalogue.admission_mail', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('catalogue.missing_entry', 'region_code', colocate_with => 'people.person');

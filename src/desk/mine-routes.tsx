@@ -21,6 +21,7 @@ function linksFor(c: RequestContext) {
     [actsIn(actor, 'file'), '/mijn/gegevens', t.details],
     [actsIn(actor, 'file'), '/mijn/contact', t.contact],
     [actsIn(actor, 'plan'), '/mijn/gesprekken', t.conversations],
+    [actsIn(actor, 'plan'), '/mijn/vaardigheden', texts(c).ownSkills.title],
     [actsIn(actor, 'plan'), '/mijn/tijdlijn', texts(c).person.allInARow],
     [actsIn(actor, 'plan') || actsIn(actor, 'appointments'), '/mijn/berichten', t.messages],
     [hasRole(actor, 'person'), '/mijn/antwoorden', t.answers],

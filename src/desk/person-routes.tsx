@@ -15,6 +15,7 @@ import { nextInPlan } from './next-step.ts'
 import { PersonPage, type Happened } from './pages/person-page.tsx'
 import { SkillsPage } from './pages/skills-page.tsx'
 import { NoteSkillForm, PersonParams, SkillSearch } from './schema.ts'
+import { recordOf } from './skills/shown.ts'
 import { texts } from './texts.ts'
 
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
@@ -30,7 +31,9 @@ async function personPage(c: RequestContext, personId: string) {
       lead: plan && plan.plan.endedOn === null ? plan.leadName : null,
       next: plan ? nextInPlan(plan) : null,
       safe: await safeContactOf(tx, person.regionCode, person.id),
-      skills: (await skillsOf(tx, person.regionCode, person.id, c.language)).map((skill) => skill.label),
+      skills: (await skillsOf(tx, person.regionCode, person.id, c.language)).map((skill) =>
+        skill.disputedAt ? `${skill.label} (${texts(c).ownSkills.disputedDesk})` : skill.label,
+      ),
       domains: await lifeDomainsOf(tx, person.regionCode, person.id),
       answers: await givenAnswersOf(tx, person.regionCode, ids, c.language),
       drafts: await draftsOf(tx, actor, person.regionCode, ids),
@@ -98,14 +101,13 @@ async function timelineOf(
 async function skillsPage(c: RequestContext, personId: string, typed: string | undefined, state?: FormState) {
   const given = await read(c, async (tx, actor) => {
     const person = await requireFile(tx, actor, personId)
-    const known = await skillsOf(tx, person.regionCode, person.id, c.language)
     const found = typed
       ? [...(await findConcepts(tx, typed, 'skill', c.language)), ...(await findConcepts(tx, typed, 'occupation', c.language))]
       : []
     return {
       personId: person.id,
       name: person.displayName,
-      known: known.map((skill) => skill.label),
+      record: await recordOf(tx, { regionCode: person.regionCode, personId: person.id }, c.language),
       found: found.slice(0, 12).map((concept) => ({ value: concept.id, label: concept.label })),
     }
   })

@@ -5,6 +5,7 @@ import { manageRoutes } from './manage-routes.tsx'
 import { mineRoutes } from './mine-routes.tsx'
 import { personRoutes } from './person-routes.tsx'
 import { publicRoutes } from './public-routes.tsx'
+import { ownSkillRoutes } from './skills/routes.tsx'
 import { timelineRoutes } from './timeline/routes.tsx'
 import { todayRoutes } from './today-routes.tsx'
 
@@ -13,6 +14,7 @@ export const routes: Route[] = [
   ...searchRoutes,
   ...counterRoutes,
   ...mineRoutes,
+  ...ownSkillRoutes,
   ...todayRoutes,
   ...personRoutes,
   ...timelineRoutes,

@@ -2,12 +2,14 @@ import type { Translation } from '../platform/texts.ts'
 import { en as counter } from './counter/texts.en.ts'
 import { en as help } from './help/texts.en.ts'
 import { en as siteSearch } from './search/texts.en.ts'
+import { ownSkillFields, ownSkills } from './skills/texts.en.ts'
 import type { nl } from './texts.nl.ts'
 
 export const en: Translation<typeof nl> = {
   counter,
   help,
   siteSearch,
+  ownSkills,
   brand: 'Werkcentrum',
   nav: {
     notices: 'Notices',
@@ -231,6 +233,7 @@ export const en: Translation<typeof nl> = {
     domain: { work: 'Work', 'income-debt': 'Income and debts', language: 'Language', education: 'Education', housing: 'Housing' },
   },
   fields: {
+    ...ownSkillFields,
     conceptId: { label: 'Choose what fits' },
     howKnown: {
       label: 'Where did somebody learn this?',

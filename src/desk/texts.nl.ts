@@ -1,12 +1,14 @@
 import { nl as counter } from './counter/texts.nl.ts'
 import { nl as help } from './help/texts.nl.ts'
 import { nl as siteSearch } from './search/texts.nl.ts'
+import { ownSkillFields, ownSkills } from './skills/texts.nl.ts'
 
 /** Words of the home pages and the screens that combine modules, in plain Dutch. */
 export const nl = {
   counter,
   help,
   siteSearch,
+  ownSkills,
   brand: 'Werkcentrum',
   nav: {
     notices: 'Meldingen',
@@ -233,6 +235,7 @@ export const nl = {
     >,
   },
   fields: {
+    ...ownSkillFields,
     conceptId: { label: 'Kies wat past' },
     howKnown: {
       label: 'Waar heeft iemand dit geleerd?',

@@ -1,3 +1,5 @@
+import type { Actor } from '../../platform/actor.ts'
+import type { Tx } from '../../platform/db/context.ts'
 import { accountById } from '../../modules/access/index.ts'
 import { book } from '../../modules/appointments/index.ts'
 import { recordContact } from '../../modules/contacts/index.ts'
@@ -84,12 +86,14 @@ export const atTheCounter: Tellers<Here> = {
         ownCaseNumber: undefined,
       })
     }),
-  skill: (story, { skill, how }, { act }) =>
-    act.as(story.guide, 'guidance', async (tx, actor) => {
+  skill: (story, { skill, how, own }, { act }) => {
+    const note = async (tx: Tx, actor: Actor) => {
       const conceptId = await conceptByUri(tx, `urn:wegwijzer:skill:${skill}`)
       if (!conceptId) throw new Error(`the demo knows no skill ${skill}`)
       return noteSkill(tx, actor, fileOf(story), { conceptId, howKnown: how })
-    }),
+    }
+    return own ? act.byLink(fileOf(story), story.id, 'own-file', note) : act.as(story.guide, 'guidance', note)
+  },
 }
 
 function placeOf(story: Story): string {

@@ -13,7 +13,12 @@ export type Happening = { ago: number } & (
   | { what: 'account'; account: string }
   | { what: 'booked'; workingDays: number; time: string }
   | { what: 'talked'; situation: string; wishes: string; debts?: 'wanted' }
-  | { what: 'skill'; skill: string; how: 'work' | 'household' | 'volunteering' | 'education' | 'other' }
+  | {
+      what: 'skill'
+      skill: string
+      how: 'work' | 'household' | 'volunteering' | 'education' | 'other'
+      /** The person notes it themselves. */ own?: true
+    }
   | { what: 'planned'; goal: string }
   | { what: 'contact-answer'; by: string; answer: 'yes' | 'no' }
   | { what: 'plan-agreed' }

@@ -1,8 +1,11 @@
 import { Fields, FormErrors } from '../../platform/fields.tsx'
 import type { FormState } from '../../platform/form.ts'
-import { BackLink, Button, Form, Heading, Lead, List, Page, SearchBar, Section, SubmitRow } from '../../platform/ui/index.ts'
+import { BackLink, Button, Form, Heading, Lead, Page, SearchBar, Section, SubmitRow } from '../../platform/ui/index.ts'
 import type { Option } from '../../platform/ui/index.ts'
+import { ScanPart } from '../../modules/skills/index.ts'
 import { NoteSkillForm } from '../schema.ts'
+import { RecordPart } from '../skills/parts.tsx'
+import type { SkillRecord } from '../skills/shown.ts'
 import type { nl } from '../texts.nl.ts'
 
 /** What somebody can do, also learned at home or as a volunteer. policy: C3 */
@@ -10,7 +13,7 @@ export function SkillsPage({
   t,
   personId,
   name,
-  known,
+  record,
   typed,
   found,
   form,
@@ -18,7 +21,7 @@ export function SkillsPage({
   t: typeof nl
   personId: string
   name: string
-  known: string[]
+  record: SkillRecord
   typed: string | undefined
   found: Option[]
   form: FormState
@@ -32,7 +35,7 @@ export function SkillsPage({
     >
       <Heading level={1}>{t.person.skills}</Heading>
       <Lead>{t.skill.lead}</Lead>
-      {known.length > 0 && <List items={known} />}
+      <RecordPart t={t} record={record} own={false} />
       <SearchBar action={action} name="zoek" label={t.skill.search} hint={t.skill.hint} value={typed} />
       {typed && (
         <Section title={t.skill.found}>
@@ -51,6 +54,11 @@ export function SkillsPage({
           )}
         </Section>
       )}
+      <ScanPart
+        scan={record.scan}
+        own={false}
+        searchAt={(words) => `/werk/personen/${personId}/doorverwijzingen/nieuw?gekozen=ja&zoek=${encodeURIComponent(words)}`}
+      />
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import { workNames, workWords } from './copy-work.en.ts'
-import { talkNames, talkParts } from './copy-talk.en.ts'
+import { talkNames, talkParts, talkWords } from './copy-talk.en.ts'
 import { handoverNames, handoverWords } from './copy-handover.en.ts'
 import { messageWords } from './copy-message.en.ts'
 import { planNames, planParts, planWords } from './copy-plan.en.ts'
@@ -151,6 +151,7 @@ export const copyEn: Translation<typeof copyNl> = {
   },
   words: {
     ...workWords,
+    ...talkWords,
     ...handoverWords,
     ...messageWords,
     ...referralWords,

@@ -1,5 +1,5 @@
 import { workNames, workWords } from './copy-work.nl.ts'
-import { talkNames, talkParts } from './copy-talk.nl.ts'
+import { talkNames, talkParts, talkWords } from './copy-talk.nl.ts'
 import { handoverNames, handoverWords } from './copy-handover.nl.ts'
 import { messageWords } from './copy-message.nl.ts'
 import { planNames, planParts, planWords } from './copy-plan.nl.ts'
@@ -150,6 +150,7 @@ export const copyNl = {
   } as Record<string, string>,
   words: {
     ...workWords,
+    ...talkWords,
     ...handoverWords,
     ...messageWords,
     ...referralWords,

@@ -63,7 +63,7 @@ test('noted again, the latest way of knowing stands, once', async () => {
 test('a stranger sees nothing, takes nothing away, and notes nothing of what is not there', async () => {
   expect(await known(stranger)).toEqual([])
   const [first] = await known(program)
-  await as(stranger, (tx) => skills.removeSkill(tx, anne, first!.id))
+  await as(stranger, (tx) => skills.removeSkill(tx, stranger, anne, first!.id))
   expect(await known(program)).toHaveLength(3)
   await expect(as(program, (tx) => skills.noteSkill(tx, program, anne, { conceptId: newId(), howKnown: 'work' }))).rejects.toThrow(
     'skills.unknownConcept',
@@ -73,7 +73,7 @@ test('a stranger sees nothing, takes nothing away, and notes nothing of what is 
 // policy: C16
 test('Anne takes a skill off her own profile', async () => {
   const [first] = await known(anneHerself)
-  await as(anneHerself, (tx) => skills.removeSkill(tx, anne, first!.id))
+  await as(anneHerself, (tx) => skills.removeSkill(tx, anneHerself, anne, first!.id))
   expect((await known(anneHerself)).map(({ id }) => id)).not.toContain(first!.id)
 })
 

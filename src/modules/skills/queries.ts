@@ -31,7 +31,21 @@ export interface PersonSkill {
   label: string
   howKnown: HowKnown
   informal: boolean
+  kind: ConceptKind
   notedAt: Temporal.Instant
+  /** Who noted it; null: it is the person's own word. */
+  responsibleOrganisationId: string | null
+  /** The person says that it is not right. */
+  disputedAt: Temporal.Instant | null
+  disputedWords: string | null
+}
+
+/** How something stood before, who changed it and when. */
+export interface SkillBefore extends PersonSkill {
+  change: 'corrected' | 'taken-away'
+  changedAt: Temporal.Instant
+  /** Null: the person did. */
+  changedOrganisationId: string | null
 }
 
 /**
@@ -66,25 +80,47 @@ export async function conceptByUri(tx: Tx, uri: string): Promise<string | undefi
   return rows[0]?.id
 }
 
+const AS_NOTED = ['id', 'conceptId', 'howKnown', 'notedAt', 'responsibleOrganisationId', 'disputedAt', 'disputedWords'] as const
+type Noted = Pick<PersonSkill, (typeof AS_NOTED)[number]>
+
 /** What a person can, in the order it was noted. policy: C3, C16 */
 export async function skillsOf(tx: Tx, regionCode: string, personId: string, language: Language = 'nl'): Promise<PersonSkill[]> {
   const noted = await tx
     .selectFrom('skills.personSkill')
-    .select(['id', 'conceptId', 'howKnown', 'notedAt'])
+    .select(AS_NOTED)
     .where('regionCode', '=', regionCode)
     .where('personId', '=', personId)
     .orderBy('notedAt')
     .orderBy('id')
-    .$castTo<Pick<PersonSkill, 'id' | 'conceptId' | 'howKnown' | 'notedAt'>>()
+    .$castTo<Noted>()
     .execute()
   if (noted.length > 0) touched(tx, regionCode, personId, 'skills')
+  return named(tx, noted, language)
+}
+
+/** What stood there before, the newest change first. policy: C3 */
+export async function skillsBefore(tx: Tx, regionCode: string, personId: string, language: Language = 'nl'): Promise<SkillBefore[]> {
+  const rows = await tx
+    .selectFrom('skills.personSkillBefore')
+    .select([...AS_NOTED, 'change', 'changedAt', 'changedOrganisationId'])
+    .where('regionCode', '=', regionCode)
+    .where('personId', '=', personId)
+    .orderBy('changedAt', 'desc')
+    .orderBy('id')
+    .$castTo<Noted & Pick<SkillBefore, 'change' | 'changedAt' | 'changedOrganisationId'>>()
+    .execute()
+  if (rows.length > 0) touched(tx, regionCode, personId, 'skills')
+  return named(tx, rows, language)
+}
+
+async function named<R extends Noted>(tx: Tx, rows: R[], language: Language) {
   const concepts = await conceptsById(
     tx,
-    noted.map(({ conceptId }) => conceptId),
+    rows.map(({ conceptId }) => conceptId),
     language,
   )
-  return noted.flatMap((row) => {
+  return rows.flatMap((row) => {
     const concept = concepts.get(row.conceptId)
-    return concept ? [{ ...row, label: concept.label, informal: concept.informal }] : []
+    return concept ? [{ ...row, label: concept.label, informal: concept.informal, kind: concept.kind }] : []
   })
 }

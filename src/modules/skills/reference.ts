@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import type { Tx } from '../../platform/db/context.ts'
 import { readReference } from '../../platform/reference-file.ts'
-import { openVersion, OWN, putConcepts, serveFrom, type GivenConcept, type Label } from './taxonomy.ts'
+import { openVersion, OWN, putConcepts, putRelations, serveFrom, type GivenConcept, type GivenRelation, type Label } from './taxonomy.ts'
 
 /** Raise the version when a line of the two files changes its meaning; new lines may be added to the version there is. */
 const VERSION = { taxonomy: OWN, version: '1', source: 'db/reference/occupations.csv, db/reference/skills.csv', licence: 'EUPL-1.2' }
@@ -15,7 +15,18 @@ export async function loadReference(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('skills.reference'))`.execute(tx)
   const version = await openVersion(tx, { now: MADE }, VERSION)
   await putConcepts(tx, version, [...occupations, ...skills])
+  await putRelations(tx, version, (await readReference('occupation-skills.csv')).flatMap(asksFor))
   await serveFrom(tx, version)
+}
+
+/** What an occupation asks for, and what helps. */
+function asksFor(line: Record<string, string | null>): GivenRelation[] {
+  const of = (kind: 'essential' | 'optional') =>
+    (line[kind] ?? '')
+      .split('|')
+      .filter(Boolean)
+      .map((skill) => ({ fromUri: `urn:wegwijzer:occupation:${line.occupation}`, kind, toUri: `urn:wegwijzer:skill:${skill}` }))
+  return [...of('essential'), ...of('optional')]
 }
 
 function conceptOf(kind: 'occupation' | 'skill', line: Record<string, string | null>): GivenConcept {

@@ -13,3 +13,6 @@ export const NoteSkill = z.object({
   howKnown: z.enum(HOW_KNOWN).meta({ input: 'radio' }),
 })
 export type NoteSkill = z.output<typeof NoteSkill>
+
+/** Why a person says that something is not right, in own words; they may leave it out. */
+export const DisputedWords = z.string().trim().max(400).optional().meta({ input: 'textarea', rows: 3, aboutPerson: true })

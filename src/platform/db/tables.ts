@@ -2961,6 +2961,8 @@ export interface SkillsLabel {
 
 export interface SkillsPersonSkill {
   conceptId: string;
+  disputedAt: Instant | null;
+  disputedWords: string | null;
   howKnown: string;
   id: string;
   notedAt: Instant;
@@ -2968,6 +2970,23 @@ export interface SkillsPersonSkill {
   personId: string;
   regionCode: string;
   responsibleOrganisationId: string | null;
+}
+
+export interface SkillsPersonSkillBefore {
+  change: string;
+  changedAt: Instant;
+  changedBy: string | null;
+  changedOrganisationId: string | null;
+  conceptId: string;
+  disputedAt: Instant | null;
+  disputedWords: string | null;
+  howKnown: string;
+  id: string;
+  notedAt: Instant;
+  personId: string;
+  regionCode: string;
+  responsibleOrganisationId: string | null;
+  skillId: string;
 }
 
 export interface SkillsPersonSkillShared {
@@ -3256,6 +3275,7 @@ export interface DB {
   "skills.conceptShared": SkillsConceptShared;
   "skills.label": SkillsLabel;
   "skills.personSkill": SkillsPersonSkill;
+  "skills.personSkillBefore": SkillsPersonSkillBefore;
   "skills.personSkillShared": SkillsPersonSkillShared;
   "skills.relation": SkillsRelation;
   "skills.taxonomyVersion": SkillsTaxonomyVersion;

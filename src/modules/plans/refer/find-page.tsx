@@ -30,6 +30,7 @@ import {
   useView,
 } from '../../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
+import { ScanSearch, type Scan } from '../../skills/index.ts'
 import { FitPart, Verdict } from './fit-part.tsx'
 import type { Suited } from './fit.ts'
 import type { Found } from './suited.ts'
@@ -45,6 +46,8 @@ export interface FindPageProps {
   filledIn: boolean
   /** Life domains in which help is wished for. */
   needs: string[]
+  /** What follows from the record of work and skills. */
+  scan: Scan
   /** A plan runs, so that there can be a shortlist; and the services that are on it. */
   hasPlan: boolean
   onList: ReadonlySet<string>
@@ -64,6 +67,7 @@ export function FindPage(props: FindPageProps) {
       <Lead>{t.refer.lead}</Lead>
       {hasPlan ? <Link href={list}>{t.shortlist.toList(onList.size)}</Link> : <Alert tone="info">{t.shortlist.planFirst}</Alert>}
       <FilledIn {...props} base={base} />
+      <ScanSearch scan={props.scan} searchAt={(words) => hrefOf(base, asked, { zoek: words, hulpvraag: undefined })} />
       <SearchForm t={c} base={base} asked={asked} counts={found.counts} usualKm="">
         <Select
           name="overal"

@@ -22,6 +22,7 @@ import { isOpen, leadsNowhere } from '../states.ts'
 import { nearestTo, moveTo } from '../where/locations.ts'
 import { MoveTo } from '../where/schema.ts'
 import { decideProposal } from '../proposals/commands.ts'
+import { fittingWork } from '../../skills/index.ts'
 import { proposalsOf } from '../proposals/queries.ts'
 import { DecideProposal, ProposalParams } from '../proposals/schema.ts'
 import { requireReferral } from '../queries.ts'
@@ -68,6 +69,7 @@ async function findPage(c: RequestContext, personId: string, query: Query) {
       person: { id: person.id, name: person.displayName },
       asked,
       needs: known.needs,
+      scan: await fittingWork(tx, person.regionCode, person.id, c.language),
       found,
       hasPlan: plan?.endedOn === null,
       onList: new Set(items.filter((item) => !item.hidden && item.result !== 'not-chosen').map((item) => item.serviceId)),
