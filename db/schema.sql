@@ -1371,8 +1371,11 @@ create table skills.person_skill (
   noted_by uuid,
   responsible_organisation_id uuid,
   noted_at timestamp with time zone not null,
+  disputed_at timestamp with time zone,
+  disputed_words text,
   primary key (region_code, id),
   check (how_known = any (array['work'::text, 'household'::text, 'volunteering'::text, 'education'::text, 'other'::text])),
+  check (length(disputed_words) <= 400),
   unique (region_code, person_id, concept_id),
   foreign key (concept_id) references skills.concept(id),
   foreign key (region_code, person_id) references people.person(region_code, id)
@@ -1383,6 +1386,34 @@ create policy change on skills.person_skill for update using ((people.sees(regio
 create policy remove on skills.person_skill for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on skills.person_skill for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 create policy take_away on skills.person_skill for delete using (people.sees(region_code, person_id));
+
+-- regional: what a person can as it stood before it was corrected or taken away, with who and when
+create table skills.person_skill_before (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  skill_id uuid not null,
+  concept_id uuid not null,
+  how_known text not null,
+  responsible_organisation_id uuid,
+  noted_at timestamp with time zone not null,
+  disputed_at timestamp with time zone,
+  disputed_words text,
+  change text not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  changed_organisation_id uuid,
+  primary key (region_code, id),
+  check (change = any (array['corrected'::text, 'taken-away'::text])),
+  foreign key (concept_id) references skills.concept(id),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on skills.person_skill_before using btree (region_code, person_id);
+alter table skills.person_skill_before enable row level security;
+create policy add on skills.person_skill_before for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on skills.person_skill_before for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on skills.person_skill_before for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on skills.person_skill_before for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
 
 -- national: broader concept, or a skill an occupation asks for, within one taxonomy version
 create table skills.relation (

@@ -24,7 +24,7 @@ export {
   type Label,
   type TaxonomyVersion,
 } from './taxonomy.ts'
-export { fittingWork, METHOD, type Fitting, type Scan } from './scan.ts'
+export { fittingWork, type Fitting, type Scan } from './scan.ts'
 export { ScanPart, ScanSearch } from './scan-part.tsx'
 export { DisputedWords, HOW_KNOWN, type ConceptKind, type HowKnown } from './schema.ts'
 export { personalData } from './personal-data.ts'
