@@ -1,4 +1,5 @@
 export { recordContact } from './commands.ts'
+export { sentBefore } from './sent-before.ts'
 export { draftsOf, dropDraft, findDraft, keepDraft } from './draft/draft.ts'
 export { sweeps } from './jobs.ts'
 export { ContactForSystem } from './pages/contact-copy.tsx'

@@ -18,6 +18,7 @@ import { PlanPage } from './pages/plan-page.tsx'
 import { PlacementPage } from './pages/placement-page.tsx'
 import { proposalOf } from './lead-queries.ts'
 import { broughtOf } from './move/move.ts'
+import { ownWorkShown } from './own-work/shown.ts'
 import { selfReferralsOf } from './self/queries.ts'
 import { helpOf } from './missing-help/queries.ts'
 import { referralsOf } from './queries.ts'
@@ -61,6 +62,7 @@ export async function planPage(c: RequestContext, personId: string, { form: stat
       drafts: await draftsShown(tx, person.regionCode, ids),
       self: await selfReferralsOf(tx, person.regionCode, ids),
       help: await helpOf(tx, person.regionCode, ids),
+      ownWork: await ownWorkShown(tx, actor, person.regionCode, ids),
       brought: await broughtOf(tx, person.regionCode, ids),
     }
   })

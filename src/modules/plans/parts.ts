@@ -4,6 +4,7 @@ import type { PersonalData } from '../../platform/module.ts'
 import { eraseLeadOf } from './lead/personal-data.ts'
 import { eraseEndsOf } from './ending/personal-data.ts'
 import { eraseSelfReferrals } from './self/queries.ts'
+import { eraseOwnWork } from './own-work/queries.ts'
 import { eraseSaid } from './agreement/personal-data.ts'
 
 /** Plan and steps are the lead's; a line of a shortlist is whose worker put it there; of a referral what went along is the sender's and the report the provider's; work is whose aftercare it is. policy: A4 */
@@ -60,6 +61,8 @@ export const held: NonNullable<PersonalData['held']> = async (tx, regionCode, pe
       where i.region_code = ${regionCode} and i.person_id = any(${ids}::uuid[]) and coalesce(t.reason, t.comment, t.choice) is not null
     union select s.person_id, 'guidance', s.organisation_id from plans.self_referral s
       where s.region_code = ${regionCode} and s.person_id = any(${ids}::uuid[]) and s.words is not null
+    union select o.person_id, 'guidance', o.organisation_id from plans.own_work o
+      where o.region_code = ${regionCode} and o.person_id = any(${ids}::uuid[]) and coalesce(o.employer_name, o.insurer_name) is not null
     union select n.person_id, 'guidance', n.organisation_id from plans.note n
       join plans.note_text t on t.region_code = n.region_code and t.note_id = n.id
       where n.region_code = ${regionCode} and n.person_id = any(${ids}::uuid[]) and t.words is not null
@@ -91,6 +94,7 @@ const BY_PURPOSE: Record<string, (tx: Tx, whose: Whose) => Promise<void>> = {
     await eraseLeadOf(tx, { regionCode, personId, organisationId })
     await eraseEndsOf(tx, { regionCode, personId, organisationId })
     await eraseSelfReferrals(tx, regionCode, personId, organisationId)
+    await eraseOwnWork(tx, regionCode, personId, organisationId)
     await eraseSaid(tx, { regionCode, personId, organisationId })
     await sql`
       update plans.step_text set title = null where region_code = ${regionCode}

@@ -16,6 +16,8 @@ import { tickOwnStep } from './commands/step.ts'
 import { MyPlanPage, NoPlanPage, OutcomePage } from './pages/mine-pages.tsx'
 import { draftsShown } from './draft/listed.ts'
 import { helpOf } from './missing-help/queries.ts'
+import { unnameParties } from './own-work/commands.ts'
+import { ownWorkOf } from './own-work/queries.ts'
 import { freshParts } from './notes/place.ts'
 import { openOutcomeLink } from './aftercare/by-code.ts'
 import { callFor, outcomesOf, placementsOf } from './outcome-queries.ts'
@@ -33,6 +35,7 @@ async function myPlan(c: RequestContext, view: PlanViewed = 'kolommen') {
     known,
     contact,
     help,
+    ownWork,
     toRead,
     fresh,
   } = await read(c, async (tx, actor) => {
@@ -47,11 +50,12 @@ async function myPlan(c: RequestContext, view: PlanViewed = 'kolommen') {
       contact: plan && plan.plan.endedOn === null ? await leadShown(tx, plan.plan) : null,
       end: plan && plan.plan.endedOn !== null ? await endOf(tx, plan.plan) : null,
       help: await helpOf(tx, file.regionCode, ids),
+      ownWork: await ownWorkOf(tx, file.regionCode, ids),
       toRead: (await draftsShown(tx, file.regionCode, ids)).filter((one) => one.shown),
       fresh: await freshParts(tx, actor, texts(c), { regionCode: file.regionCode, personIds: ids }),
     }
   })
-  if (!shown) return <NoPlanPage t={texts(c)} help={help} />
+  if (!shown) return <NoPlanPage t={texts(c)} help={help} ownWork={ownWork} />
   return (
     <MyPlanPage
       t={texts(c)}
@@ -70,6 +74,7 @@ async function myPlan(c: RequestContext, view: PlanViewed = 'kolommen') {
       work={shown.work}
       outcomes={shown.outcomes}
       help={help}
+      ownWork={ownWork}
       toRead={toRead}
       fresh={fresh.map(({ kind, id, title }) => ({ href: `/mijn/plan/onderdelen/${kind}/${id}`, title }))}
     />
@@ -104,6 +109,19 @@ export const personRoutes: Route[] = [
       await write(c, (tx, actor) =>
         tickOwnStep(tx, actor, { regionCode: ownFile(actor).regionCode, id: ownFile(actor).personId }, params.id),
       )
+      return c.href('/mijn/plan')
+    },
+    again: (c) => myPlan(c),
+  }),
+  form({
+    post: '/mijn/plan/eigen-werk/intrekking',
+    ...own,
+    form: z.object({}),
+    async submit(c) {
+      await write(c, async (tx, actor) => {
+        const { regionCode, personId } = ownFile(actor)
+        await unnameParties(tx, actor, regionCode, await idsOf(tx, regionCode, personId))
+      })
       return c.href('/mijn/plan')
     },
     again: (c) => myPlan(c),

@@ -3,6 +3,7 @@ import { agreementCopy, eraseAgreement } from './agreement/personal-data.ts'
 import { endsCopy, eraseEnds } from './ending/personal-data.ts'
 import { eraseLead, leadCopy } from './lead/personal-data.ts'
 import { templateCopy } from './templates/queries.ts'
+import { eraseOwnWork, ownWorkOf } from './own-work/queries.ts'
 import { erasePart, held } from './parts.ts'
 import { draftCopy, draftLineCopy, eraseDrafts } from './draft/personal-data.ts'
 import { reportCopy } from './end-report/queries.ts'
@@ -10,6 +11,7 @@ import { sessionCopy } from './sessions/queries.ts'
 import { fundingCopy } from './funding-lines/queries.ts'
 import { proposalCopy } from './proposals/queries.ts'
 import { eraseSelfReferrals, selfReferralCopy } from './self/queries.ts'
+import { factCopy } from './course/copy.ts'
 import { helpCopy } from './missing-help/queries.ts'
 import { planOf, referralsOf } from './queries.ts'
 import { outcomesOf, placementsOf } from './outcome-queries.ts'
@@ -37,9 +39,11 @@ export const personalData: PersonalData = {
       planEnds: await endsCopy(tx, regionCode, personId),
       steps,
       referrals: (await referralsOf(tx, regionCode, [personId])).map(({ hidden: _, confidential: __, ...row }) => row),
+      referralFacts: await factCopy(tx, regionCode, personId),
       placements: await placementsOf(tx, regionCode, [personId]),
       outcomes: await outcomesOf(tx, regionCode, [personId]),
       selfReferrals: await selfReferralCopy(tx, regionCode, personId),
+      ownWork: await ownWorkOf(tx, regionCode, [personId]),
       missingHelp: await helpCopy(tx, regionCode, personId),
       shortlist: await shortlistCopy(tx, regionCode, personId),
       payments: await fundingCopy(tx, regionCode, personId),
@@ -61,6 +65,7 @@ export const personalData: PersonalData = {
   async erase(tx, regionCode, personId) {
     await eraseShortlist(tx, regionCode, personId)
     await eraseSelfReferrals(tx, regionCode, personId)
+    await eraseOwnWork(tx, regionCode, personId)
     await eraseAgreement(tx, regionCode, personId)
     await eraseLead(tx, regionCode, personId)
     await eraseEnds(tx, regionCode, personId)

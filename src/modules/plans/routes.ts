@@ -1,5 +1,6 @@
 import type { Route } from '../../platform/route.ts'
 import { agreementRoutes } from './agreement/routes.tsx'
+import { ownWorkRoutes } from './own-work/routes.tsx'
 import { lookedAfterRoutes } from './aftercare/provider-routes.tsx'
 import { aftercareRoutes } from './aftercare/routes.tsx'
 import { agreedRoutes } from './agreed/routes.tsx'
@@ -49,6 +50,7 @@ export const routes: Route[] = [
   ...specialRoutes,
   ...moveRoutes,
   ...unmetRoutes,
+  ...ownWorkRoutes,
   ...gapRoutes,
   ...guideRoutes,
   ...caseloadRoutes,

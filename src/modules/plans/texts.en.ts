@@ -31,12 +31,14 @@ import { shortlist } from './shortlist/texts.en.ts'
 import { move, moveErrors, moveFields } from './move/texts.en.ts'
 import { special } from './special/texts.en.ts'
 import { talk, talkErrors } from './talk/texts.en.ts'
+import { ownWork, ownWorkErrors, ownWorkFields, ownWorkRefusals } from './own-work/texts.en.ts'
 import { unmet, unmetErrors, unmetFields } from './unmet/texts.en.ts'
 
 export const en: Translation<typeof nl> = {
   fields: {
     ...roomFields,
     ...unmetFields,
+    ...ownWorkFields,
     ...moveFields,
     ...fields,
     ...courseFields,
@@ -77,6 +79,7 @@ export const en: Translation<typeof nl> = {
     ...contactTexts.all.en.errors,
     ...talkErrors,
     ...unmetErrors,
+    ...ownWorkErrors,
     ...moveErrors,
     hoursNeeded: 'Fill in how many hours a week.',
     nothingNew: 'It is like this already. Propose something that changes.',
@@ -115,6 +118,7 @@ export const en: Translation<typeof nl> = {
   },
   refusals: {
     ...roomRefusals,
+    ...ownWorkRefusals,
     reportSigned: 'The person has answered to this report. It no longer changes.',
     secondLook: 'Who registered this does not look a second time. Ask a colleague, or call the provider back.',
     noLink: 'At this provider there is no colleague who gets a link.',
@@ -238,6 +242,7 @@ export const en: Translation<typeof nl> = {
   special,
   move,
   unmet,
+  ownWork,
   arrangement,
   provider,
   task: { title: 'Tasks', none: 'There are no tasks for your organisation.', report: 'Report the state', for: 'For' },

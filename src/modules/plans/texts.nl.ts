@@ -29,6 +29,7 @@ import { shortlist } from './shortlist/texts.nl.ts'
 import { move, moveErrors, moveFields } from './move/texts.nl.ts'
 import { special } from './special/texts.nl.ts'
 import { talk, talkErrors } from './talk/texts.nl.ts'
+import { ownWork, ownWorkErrors, ownWorkFields, ownWorkRefusals } from './own-work/texts.nl.ts'
 import { unmet, unmetErrors, unmetFields } from './unmet/texts.nl.ts'
 
 /** Words of the module plans, in plain Dutch. */
@@ -36,6 +37,7 @@ export const nl = {
   fields: {
     ...roomFields,
     ...unmetFields,
+    ...ownWorkFields,
     ...moveFields,
     ...fields,
     ...courseFields,
@@ -77,6 +79,7 @@ export const nl = {
     ...contactTexts.all.nl.errors,
     ...talkErrors,
     ...unmetErrors,
+    ...ownWorkErrors,
     ...moveErrors,
     hoursNeeded: 'Vul in hoeveel uur per week.',
     nothingNew: 'Dit is al zo. Stel iets voor dat verandert.',
@@ -115,6 +118,7 @@ export const nl = {
   },
   refusals: {
     ...roomRefusals,
+    ...ownWorkRefusals,
     reportSigned: 'De persoon heeft al op dit verslag geantwoord. Het verandert niet meer.',
     secondLook: 'Wie dit registreerde kijkt het niet zelf na. Vraag een collega, of bel de aanbieder terug.',
     noLink: 'Voor deze aanbieder is er geen collega die een link krijgt.',
@@ -244,6 +248,7 @@ export const nl = {
   special,
   move,
   unmet,
+  ownWork,
   arrangement,
   provider,
   task: { title: 'Taken', none: 'Er zijn geen taken voor uw organisatie.', report: 'Meld de stand', for: 'Voor' },

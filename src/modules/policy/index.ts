@@ -1,7 +1,7 @@
 export { giveOrganisationRole } from './commands.ts'
 export { policiesOn, policyOn, regionsByAgreement, regionsThatAsk } from './queries.ts'
 export { loadPolicy } from './reference.ts'
-export { counterMay, handoverOrder, mayBe, mayHoldRole, routeOf, type ServedScope, type TargetRoute } from './rules.ts'
+export { counterMay, handoverOrder, hasOwnWorkRoute, mayBe, mayHoldRole, routeOf, type ServedScope, type TargetRoute } from './rules.ts'
 export { routes } from './routes.tsx'
 export { QUESTION_KINDS, RISK_GROUPS, type Profile, type QuestionKind } from './schema.ts'
 export { texts } from './texts.ts'

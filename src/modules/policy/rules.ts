@@ -75,6 +75,11 @@ export function routeOf(profile: ServedScope, facts: Facts): TargetRoute {
     : { route: 'work-to-work', served: false, because: 'promising-occupation' }
 }
 
+/** Under this profile the counter guides who cannot return to the own work, and asks for the parties to it. policy: E6 */
+export function hasOwnWorkRoute({ parameters }: ServedScope): boolean {
+  return parameters.riskGroups.includes('cannot-return-to-own-work')
+}
+
 /** Which kinds of organisation take a question, the best first. policy: A6 */
 export function handoverOrder(profile: Profile, question: QuestionKind): readonly string[] {
   return profile.parameters.handoverOrder[question] ?? profile.parameters.governance.guideEmployers

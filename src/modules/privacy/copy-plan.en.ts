@@ -1,5 +1,6 @@
 /** What was said to the plan and what changed in it, in the copy of one's own file. */
 export const planParts = {
+  ownWork: 'Your employer and insurer',
   planAnswers: 'Whether you agreed with your plan',
   selfReferrals: 'What you signed up for yourself',
   planTemplates: 'What your plan began with',
@@ -9,6 +10,16 @@ export const planParts = {
   planChanges: 'What changed in your plan',
 }
 export const planNames = {
+  afterFirstYear: 'First year over',
+  employerName: 'Employer',
+  employerContact: 'Contact at the employer',
+  employerPhone: 'Phone of the employer',
+  employerEmail: 'Email of the employer',
+  insurerName: 'Insurer',
+  insurerContact: 'Contact at the insurer',
+  insurerPhone: 'Phone of the insurer',
+  insurerEmail: 'Email of the insurer',
+  agreedHow: 'How you agreed',
   openedAt: 'Opened on',
   goal: 'Goal',
   ownerKind: 'Who does this',
@@ -41,7 +52,7 @@ export const planWords = {
   'no-contact': 'no contact any more',
   'came-back': 'you came back',
   'new-question': 'a new question',
-  'by-mistake': 'finished too early',
+  'by-mistake': 'by mistake',
   handed: 'goes on outside the plan',
   'plan-changed': 'your plan changed',
   'part-not': 'not agreed with a part',

@@ -1,5 +1,6 @@
 /** What was said to the plan and what changed in it, in the copy of one's own file. */
 export const planParts = {
+  ownWork: 'Uw werkgever en verzekeraar',
   planAnswers: 'Of u het eens was met uw plan',
   selfReferrals: 'Waarvoor u zich zelf aanmeldde',
   planTemplates: 'Waarmee uw plan begon',
@@ -9,6 +10,16 @@ export const planParts = {
   planChanges: 'Wat er in uw plan veranderde',
 }
 export const planNames = {
+  afterFirstYear: 'Eerste jaar voorbij',
+  employerName: 'Werkgever',
+  employerContact: 'Aanspreekpunt bij de werkgever',
+  employerPhone: 'Telefoon van de werkgever',
+  employerEmail: 'E-mail van de werkgever',
+  insurerName: 'Verzekeraar',
+  insurerContact: 'Aanspreekpunt bij de verzekeraar',
+  insurerPhone: 'Telefoon van de verzekeraar',
+  insurerEmail: 'E-mail van de verzekeraar',
+  agreedHow: 'Hoe u het goed vond',
   openedAt: 'Geopend op',
   goal: 'Doel',
   ownerKind: 'Wie dit doet',
@@ -41,7 +52,7 @@ export const planWords = {
   'no-contact': 'geen contact meer',
   'came-back': 'u kwam terug',
   'new-question': 'een nieuwe vraag',
-  'by-mistake': 'te vroeg afgerond',
+  'by-mistake': 'per ongeluk',
   handed: 'gaat verder buiten het plan',
   'plan-changed': 'uw plan is veranderd',
   'part-not': 'niet eens met een deel',

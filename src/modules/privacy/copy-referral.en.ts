@@ -1,6 +1,12 @@
 /** The course of a referral, in the copy of one's own file. */
-export const referralParts = { payments: 'Who pays for your help', draftPayments: 'Who is to pay for what is not sent yet' }
+export const referralParts = {
+  referralFacts: 'How your referrals went',
+  payments: 'Who pays for your help',
+  draftPayments: 'Who is to pay for what is not sent yet',
+}
 export const referralNames = {
+  toState: 'New state',
+  basis: 'On the basis of',
   locationName: 'Location',
   locationHours: 'When it is open',
   locationPhone: 'Phone of the location',
@@ -37,6 +43,27 @@ export const referralNames = {
 }
 
 export const referralWords = {
+  announced: 'announced beforehand',
+  'waiting-for-start': 'accepted, waits for a decision',
+  'condition-met': 'it is possible now',
+  'not-in-time': 'no answer in time',
+  'no-capacity': 'no place',
+  'not-suitable': 'this does not fit',
+  'could-not-reach': 'could not reach you',
+  'no-longer-wanted': 'you no longer wanted this',
+  'person-cannot-now': 'you could not then',
+  'provider-cannot-now': 'the provider could not then',
+  'waits-for-other': 'something else had to come first',
+  'goes-on': 'it went on',
+  'found-work': 'you found work',
+  'moved-away': 'you moved',
+  'other-first': 'something else came first',
+  'does-not-come': 'you did not come',
+  'provider-stops': 'the provider could not go on',
+  'takes-too-long': 'it took too long for you',
+  'found-other': 'something else suited better',
+  'decision-no': 'the decision was no',
+  'own-wish': 'your own wish',
   'referral-elsewhere': 'another place',
   'referral-shown': 'to read what is passed on',
   draft: 'draft of a referral',

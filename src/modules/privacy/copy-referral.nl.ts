@@ -1,6 +1,12 @@
 /** The course of a referral, in the copy of one's own file. */
-export const referralParts = { payments: 'Wie betaalt voor uw hulp', draftPayments: 'Wie gaat betalen voor wat nog niet verstuurd is' }
+export const referralParts = {
+  referralFacts: 'Hoe uw doorverwijzingen liepen',
+  payments: 'Wie betaalt voor uw hulp',
+  draftPayments: 'Wie gaat betalen voor wat nog niet verstuurd is',
+}
 export const referralNames = {
+  toState: 'Nieuwe stand',
+  basis: 'Op grond van',
   locationName: 'Locatie',
   locationHours: 'Wanneer het open is',
   locationPhone: 'Telefoon van de locatie',
@@ -37,6 +43,27 @@ export const referralNames = {
 }
 
 export const referralWords = {
+  announced: 'vooraf aangekondigd',
+  'waiting-for-start': 'aangenomen, wacht op een besluit',
+  'condition-met': 'het kan nu',
+  'not-in-time': 'niet op tijd geantwoord',
+  'no-capacity': 'geen plek',
+  'not-suitable': 'dit past niet',
+  'could-not-reach': 'geen contact gekregen',
+  'no-longer-wanted': 'u wilde dit niet meer',
+  'person-cannot-now': 'u kon toen niet',
+  'provider-cannot-now': 'de aanbieder kon toen niet',
+  'waits-for-other': 'er moest eerst iets anders',
+  'goes-on': 'het ging weer door',
+  'found-work': 'u vond werk',
+  'moved-away': 'u verhuisde',
+  'other-first': 'iets anders ging voor',
+  'does-not-come': 'u was er niet',
+  'provider-stops': 'de aanbieder kon niet verder',
+  'takes-too-long': 'het duurde u te lang',
+  'found-other': 'er was iets anders dat beter past',
+  'decision-no': 'het besluit was nee',
+  'own-wish': 'uw eigen wens',
   'referral-elsewhere': 'een andere plek',
   'referral-shown': 'te lezen wat wordt doorgegeven',
   draft: 'concept van een doorverwijzing',

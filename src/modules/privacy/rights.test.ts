@@ -34,6 +34,10 @@ describe('a copy', () => {
       readings: expect.arrayContaining([expect.objectContaining({ organisation: 'Vakschool De Hamer' })]),
     })
     expect(page.text).toContain('Prijs € 4.800')
+    // How each referral went, with the reason and the law.
+    expect(file.json()).toMatchObject({
+      referralFacts: expect.arrayContaining([expect.objectContaining({ toState: 'sent', byKind: 'staff' })]),
+    })
   })
 
   test.each(['nl', 'en'] as const)('has a word for every part, fact and code of Jan (%s)', async (language) => {

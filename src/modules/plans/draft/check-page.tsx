@@ -60,7 +60,7 @@ export function CheckPage({ t, shown, clash, form }: Props) {
       <Lead>{t.draft.checkLead}</Lead>
       <FormErrors form={form} />
       {clash && (
-        <Clash t={t} change={clash} name={shown.name(clash.byAccount)}>
+        <Clash t={t} change={clash} name={shown.name(clash.byAccount)} own={shown.isMe(clash.byAccount)}>
           <Paragraph>{t.draft.clash.check}</Paragraph>
         </Clash>
       )}

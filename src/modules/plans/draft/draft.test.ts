@@ -107,6 +107,24 @@ test('of two who change the same part at once one wins; the other is told, with 
   expect(app.bugs).toEqual([])
 })
 
+test('of two windows of one writer the later one is told what was saved meanwhile; sent twice or one payer more is no quarrel', async () => {
+  const { file, fatma } = await arrive(app, cast)
+  const { draft } = await beginDraft(fatma, file, others.planner)
+  const typed = { version: '0', goesAlong: 'Uit het ene venster' }
+  for (let times = 0; times < 2; times++) expect((await fatma.post(`${draft}/gegevens`, typed)).status).toBe(303)
+  const other = await fatma.post(`${draft}/gegevens`, { ...typed, goesAlong: 'Uit het andere venster' })
+  expect(other.status).toBe(409)
+  for (const words of ['in een ander venster', 'Uit het ene venster', 'Uit het andere venster']) expect(other.text).toContain(words)
+  expect(other.text).not.toContain('Een collega was u voor')
+  await fatma.submit(`${draft}/gegevens`, { ...fieldsOf(other, `${draft}/gegevens`), goesAlong: 'Uit het andere venster' })
+  const payment = fieldsOf(await fatma.get(`${draft}/betaling`), `${draft}/betaling`)
+  const line = (id: string, payer: string) => ({ ...payment, id, payer, payerAmount: '900' })
+  const [one, two] = [crypto.randomUUID(), crypto.randomUUID()]
+  expect((await fatma.post(`${draft}/betaling`, line(one, 'municipality'))).status).toBe(303)
+  expect((await fatma.post(`${draft}/betaling`, line(two, 'uwv'))).status).toBe(303)
+  expect((await fatma.post(`${draft}/betaling`, { ...line(one, 'municipality'), payerAmount: '400' })).status).toBe(409)
+})
+
 test('Jan reads behind a link and signed in what would go, and his yes counts until it changes', async () => {
   const { file, personId, fatma } = await arrive(app, cast)
   const { draft, id } = await beginDraft(fatma, file, others.planner)

@@ -22,11 +22,20 @@ import type { PartShown } from './shown.ts'
 
 type Text = typeof nl
 
-/** Somebody else saved meanwhile: who, what, when. */
-export function Clash({ t, change, name, children }: { t: Text; change: DraftChange; name: string; children: ComponentChildren }) {
+interface ClashProps {
+  t: Text
+  change: DraftChange
+  name: string
+  /** This writer saved it themselves, in another window. */
+  own: boolean
+  children: ComponentChildren
+}
+
+/** Somebody saved meanwhile: who, what, when. */
+export function Clash({ t, change, name, own, children }: ClashProps) {
   const f = useFormat()
   return (
-    <Alert tone="warning" title={t.draft.clash.title} live>
+    <Alert tone="warning" title={own ? t.draft.clash.ownTitle : t.draft.clash.title} live>
       <Paragraph>{t.draft.clash.said(name, partWord(t, change.part), f.moment(change.at))}</Paragraph>
       {children}
     </Alert>
@@ -99,8 +108,8 @@ export function PartPage<S extends FormShape>({
       </Paragraph>
       <FormErrors form={form} />
       {clash && (
-        <Clash t={t} change={clash} name={shown.name(clash.byAccount)}>
-          <Paragraph>{t.draft.clash.part}</Paragraph>
+        <Clash t={t} change={clash} name={shown.name(clash.byAccount)} own={shown.isMe(clash.byAccount)}>
+          <Paragraph>{shown.isMe(clash.byAccount) ? t.draft.clash.ownPart : t.draft.clash.part}</Paragraph>
           <Quote>{now}</Quote>
         </Clash>
       )}

@@ -52,8 +52,8 @@ export function PaymentPage(props: PaymentProps) {
       </Paragraph>
       <FormErrors form={form} />
       {clash && (
-        <Clash t={t} change={clash} name={shown.name(clash.byAccount)}>
-          <Paragraph>{t.draft.clash.part}</Paragraph>
+        <Clash t={t} change={clash} name={shown.name(clash.byAccount)} own={shown.isMe(clash.byAccount)}>
+          <Paragraph>{shown.isMe(clash.byAccount) ? t.draft.clash.ownPart : t.draft.clash.part}</Paragraph>
           <Quote>{paymentSays(t, f, { payer: draft.payer, shares })}</Quote>
         </Clash>
       )}

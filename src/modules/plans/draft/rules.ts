@@ -57,7 +57,7 @@ export function saidYes(draft: { answer: string | null; answeredVersion: number 
   return draft.answer === 'yes' && answeredNow(draft)
 }
 
-/** Somebody else changed the same part after what this writer had in front of them. */
-export function clashes(last: { version: number; byAccount: string } | undefined, seen: number, account: string | null): boolean {
-  return last !== undefined && last.version > seen && last.byAccount !== account
+/** The same part changed after what this writer had in front of them: by somebody else, or by themselves in another window. */
+export function clashes(last: { version: number } | undefined, seen: number): boolean {
+  return last !== undefined && last.version > seen
 }

@@ -11,6 +11,7 @@ import { addChange, requireReferable } from './begin.ts'
 import { dropLine, putLine, type LineTyped } from './lines.ts'
 import { changesOf, lockOpenDraft, type DraftChange, type DraftRow } from './queries.ts'
 import { clashes } from './rules.ts'
+import { isNewLine, saysAlready } from './same.ts'
 
 /** What one part of a draft sets. */
 export type Set =
@@ -29,11 +30,18 @@ export type Set =
       locationId?: string | undefined
     }
 
-/** Saves one part of a draft. Of two who change the same part at once one wins; the other gets what happened and nothing is lost. */
+/**
+ * Saves one part of a draft. Of two who change the same part at once one wins; the other gets what happened and nothing is lost.
+ * The same holds for two windows of one writer, unless both say the same.
+ */
 export async function savePart(tx: Tx, actor: Actor, person: Person, draftId: string, seen: number, set: Set): Promise<DraftChange | null> {
   const draft = await lockOpenDraft(tx, person, draftId)
   const last = (await changesOf(tx, draft)).find((change) => change.part === set.part)
-  if (last && clashes(last, seen, actor.accountId)) return last
+  if (last && clashes(last, seen)) {
+    const own = last.byAccount === actor.accountId
+    if (own && (await saysAlready(tx, draft, set))) return null
+    if (!own || !(await isNewLine(tx, draft, set))) return last
+  }
   if (set.part === 'payment') {
     const payer = 'drop' in set ? await dropLine(tx, draft, set.drop) : await putLine(tx, actor, person, draft, set.line)
     await store(tx, actor, draft, { payer })

@@ -27,6 +27,8 @@ export interface Named {
   draft: DraftRow
   changes: DraftChange[]
   name: (account: string | null) => string
+  /** Whether that is who looks. */
+  isMe: (account: string | null) => boolean
   decisions: Choice[]
   running: Choice[]
   /** The time of the first talk that was picked. */
@@ -60,6 +62,7 @@ export async function draftShown(tx: Tx, actor: Actor, person: Person, draftId: 
     nearby: draft.locationId ? await locationsFor(tx, draft.serviceId, undefined) : [],
     shares: judged.shares,
     name: await namesIn(tx, draft, changes),
+    isMe: (account) => account === actor.accountId,
     decisions: decisionsIn(judged.steps),
     running: going.map((one) => ({ value: one.id, label: services.get(one.serviceId)?.name ?? '' })),
     slot: judged.slot,
@@ -116,6 +119,7 @@ export async function partShown(tx: Tx, actor: Actor, person: Person, draftId: s
     priceCents,
     payers: pays ? await payerOptions(tx, person.regionCode, actor.today) : [],
     name: await namesIn(tx, draft, changes),
+    isMe: (account) => account === actor.accountId,
     decisions: decisionsIn(steps),
     running: going.map((one) => ({ value: one.id, label: services.get(one.serviceId) ?? '' })),
     slot: draft.slotId ? ((await slotById(tx, person.regionCode, draft.slotId)) ?? null) : null,

@@ -68,6 +68,8 @@ export const draft: typeof nl = {
   refusedBefore: (when) => `The person said no on ${when}. Send only if you agreed otherwise together.`,
   clash: {
     title: 'A colleague was first',
+    ownTitle: 'You have just saved this in another window',
+    ownPart: 'What you typed here is still there. When you save, it replaces what you wrote there. Now it says:',
     said: (name, part, when) => `${name} changed “${part}” on ${when}.`,
     part: 'What you typed is still there. When you save, it replaces what the colleague wrote. Now it says:',
     check: 'Below is what it says now. Read it, then send.',

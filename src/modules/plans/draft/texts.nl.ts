@@ -66,6 +66,8 @@ export const draft = {
   refusedBefore: (when: string) => `De persoon zei op ${when} nee. Stuur alleen als u samen anders afsprak.`,
   clash: {
     title: 'Een collega was u voor',
+    ownTitle: 'U bewaarde dit net in een ander venster',
+    ownPart: 'Wat u hier typte staat er nog. Bewaart u, dan vervangt het wat u daar schreef. Nu staat er:',
     said: (name: string, part: string, when: string) => `${name} wijzigde “${part}” op ${when}.`,
     part: 'Wat u typte staat er nog. Bewaart u, dan vervangt het wat de collega schreef. Nu staat er:',
     check: 'Hieronder staat wat er nu staat. Lees het na, en verstuur dan.',

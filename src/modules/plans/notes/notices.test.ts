@@ -60,6 +60,21 @@ test('what starts a clock is told at once, the rest in one digest the next morni
   expect((await mailTo('els@hamer.example')).at(-1)).toContain('- 1 aanmelding is ingetrokken')
 })
 
+// policy: C16, D6
+test('a referral that is withdrawn before anybody took it up is told to who takes referrals there; one that was never sent is not', async () => {
+  const { file, fatma } = await arrive(app, cast)
+  const { id } = await referTo(fatma, file, others.planner)
+  const withdrawn = async () => (await mailTo('els@hamer.example')).filter((body) => body.includes('- 1 aanmelding is ingetrokken')).length
+  const before = await withdrawn()
+  const withdraw = (id: string) => fatma.submit(`${file}/doorverwijzingen/${id}/intrekking`, { withdrawReason: 'no-longer-wanted' })
+  await withdraw(id!)
+  expect((await withdrawn()) - before).toBe(1)
+  const decision = await addStep(fatma, file, { title: 'Scholing goedkeuren', kind: 'decision', owner: cast.uwv })
+  const later = await referTo(fatma, file, others.planner, { waitsForStep: decision.id!, startCondition: 'course-started' })
+  await withdraw(later.id!)
+  expect((await withdrawn()) - before).toBe(1)
+})
+
 test('each worker chooses per kind and how often; what is off or kept silent sends nothing, and it is nobody else’s', async () => {
   const fatma = app.as(cast.fatma)
   const page = await fatma.get('/werk/meldingen')

@@ -26,7 +26,7 @@ const lead: Whom = async (tx, { regionCode, data }) => {
 function referralOf(tx: Tx, { regionCode, subject }: OutboxEvent) {
   return tx
     .selectFrom('plans.referral')
-    .select(['handlerAccount', 'providerOrganisation'])
+    .select(['handlerAccount', 'providerOrganisation', 'acceptBy'])
     .where('regionCode', '=', regionCode)
     .where('id', '=', subject)
     .executeTakeFirst()
@@ -50,6 +50,12 @@ const asked: Whom = async (tx, { regionCode, subject }) => {
 const receivers: Whom = async (tx, event, actor) => {
   const referral = await referralOf(tx, event)
   return referral ? (await staffWithRoles(tx, referral.providerOrganisation, ['provider'], actor.today)).map((one) => one.id) : []
+}
+/** Who took it up; before that who takes referrals there. Of what was never sent the organisation hears nothing. */
+const tookUpOrReceives: Whom = async (tx, event, actor) => {
+  const referral = await referralOf(tx, event)
+  if (!referral || referral.acceptBy === null) return []
+  return referral.handlerAccount ? [referral.handlerAccount] : receivers(tx, event, actor)
 }
 /** Who writes or reads at a part of a plan, without who wrote now and who wants no notice of it. */
 const talking: Whom = async (tx, event, actor) => {
@@ -87,7 +93,7 @@ const type = (name: string): `nl.wegwijzer.plans.${string}.v1` => `nl.wegwijzer.
 const EVENTS: [string, Kind, Whom][] = [
   ['referral-sent', 'received', receivers],
   ['step-asked', 'task', askedOf],
-  ['referral-withdrawn', 'withdrawn', handler],
+  ['referral-withdrawn', 'withdrawn', tookUpOrReceives],
   ['referral-accepted', 'answer', lead],
   ['referral-declined', 'answer', lead],
   ['referral-returned', 'answer', lead],

@@ -27,6 +27,8 @@ import type { nl } from '../texts.nl.ts'
 import { ToReadPart, type DraftListed } from '../draft/drafts-part.tsx'
 import { HelpPart } from '../missing-help/help-part.tsx'
 import type { HelpGiven } from '../missing-help/queries.ts'
+import { MyOwnWork } from '../own-work/pages.tsx'
+import type { OwnWorkRow } from '../own-work/queries.ts'
 import { MyReferrals, type MyReferral } from './mine-referrals.tsx'
 import type { StepShown } from './step-parts.tsx'
 import { WorkPart, type OutcomeShown, type WorkShown } from './work-part.tsx'
@@ -52,6 +54,8 @@ export interface MineProps {
   work: WorkShown[]
   outcomes: OutcomeShown[]
   help: HelpGiven[]
+  /** Employer and insurer, as the person agreed to name them. */
+  ownWork: OwnWorkRow | null
   toRead: DraftListed[]
   /** Parts at which somebody wrote something new. */
   fresh: { href: string; title: string }[]
@@ -75,6 +79,7 @@ export function MyPlanPage({
   work,
   outcomes,
   help,
+  ownWork,
   toRead,
   fresh,
 }: MineProps) {
@@ -120,6 +125,7 @@ export function MyPlanPage({
       />
       <MyReferrals t={t} today={today} phone={phone} lead={lead} referrals={referrals} />
       <HelpPart t={t} help={help} />
+      <MyOwnWork t={t} row={ownWork} />
       <Paragraph>
         <Link href="/mijn/sluiting">{t.close.own.link}</Link>
       </Paragraph>
@@ -128,7 +134,7 @@ export function MyPlanPage({
 }
 
 /** No plan yet. */
-export function NoPlanPage({ t, help }: { t: typeof nl; help: HelpGiven[] }) {
+export function NoPlanPage({ t, help, ownWork }: { t: typeof nl; help: HelpGiven[]; ownWork: OwnWorkRow | null }) {
   return (
     <Page title={t.mine.title}>
       <Heading level={1}>{t.mine.title}</Heading>
@@ -137,6 +143,7 @@ export function NoPlanPage({ t, help }: { t: typeof nl; help: HelpGiven[] }) {
         <Link href="/mijn/zelf-aanmelden">{t.self.title}</Link>
       </Paragraph>
       <HelpPart t={t} help={help} />
+      <MyOwnWork t={t} row={ownWork} />
       <Paragraph>
         <Link href="/mijn/sluiting">{t.close.own.link}</Link>
       </Paragraph>

@@ -33,6 +33,8 @@ import { SelfRows } from '../self/pages.tsx'
 import type { SelfReferred } from '../self/queries.ts'
 import { HelpPart } from '../missing-help/help-part.tsx'
 import type { HelpGiven } from '../missing-help/queries.ts'
+import { OwnWorkPart } from '../own-work/pages.tsx'
+import type { OwnWorkRow } from '../own-work/queries.ts'
 import { OpenPlan } from '../schema.ts'
 import { isAsked } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
@@ -69,6 +71,8 @@ export interface PlanProps {
   outcomes: OutcomeShown[]
   help: HelpGiven[]
   self: SelfReferred[]
+  /** Not back in the own work: whether the region has that route, and what was noted. */
+  ownWork: { offered: boolean; row: OwnWorkRow | null }
   /** What came along from another region. */
   brought: Brought[]
   /** Referrals that are not sent yet. */
@@ -150,6 +154,7 @@ export function PlanPage(props: PlanProps) {
       )}
       <BroughtPart t={t} brought={props.brought} />
       <SelfRows t={t} rows={props.self} refer={`/werk/personen/${person.id}/doorverwijzingen/nieuw`} />
+      <OwnWorkPart t={t} personId={person.id} {...props.ownWork} />
       <HelpPart t={t} help={help} paper={`/werk/personen/${person.id}/ontbrekende-hulp`} />
       {plan && (
         <Paragraph>

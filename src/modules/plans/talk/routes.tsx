@@ -11,6 +11,7 @@ import { PersonParams } from '../schema.ts'
 import { ownerOptions } from '../shown.ts'
 import { texts } from '../texts.ts'
 import { TalkPage } from './page.tsx'
+import { SentBefore } from './sent-before-page.tsx'
 import { recordTalk } from './record.ts'
 import { KeptTalk, LINES, lineFields, NewTalk } from './schema.ts'
 import { talkShown } from './shown.ts'
@@ -117,8 +118,8 @@ export const talkRoutes: Route[] = [
     form: NewTalk,
     labels,
     async submit(c, { params, input }) {
-      await write(c, async (tx, actor) => recordTalk(tx, actor, await requireFile(tx, actor, params.personId), input))
-      return c.href(base(params.personId))
+      const before = await write(c, async (tx, actor) => recordTalk(tx, actor, await requireFile(tx, actor, params.personId), input))
+      return before ? c.page(<SentBefore t={texts(c)} file={base(params.personId)} at={before} />, 409) : c.href(base(params.personId))
     },
     async again(c, { params, form: state }) {
       return talkPage(c, params.personId, state, await keep(c, params.personId, state.values))

@@ -110,6 +110,27 @@ test('a correction keeps the earlier words with who and when; what should never 
   expect(await rows('select 1 from contacts.text_before where coalesce(situation, wishes, agreed) is not null')).toEqual([])
 })
 
+// policy: C1
+test('the same conversation sent again from a form that was opened anew leads to the first; with other words it is another one', async () => {
+  const { fatma, file, personId } = await arrive(app, cast, { talk: false })
+  const talk = { happenedOn: '2026-07-06', channel: 'counter', door: 'handover', outcome: 'advice', situation: 'Zoekt werk dichtbij' }
+  const send = (fields: Record<string, string> = {}) => fatma.post(`${file}/gesprekken`, { id: crypto.randomUUID(), ...talk, ...fields })
+  expect((await send()).status).toBe(303)
+  const again = await send()
+  expect([again.status, again.text.includes('Er is niets dubbel bewaard'), again.html.includes(`href="${file}"`)]).toEqual([
+    409,
+    true,
+    true,
+  ])
+  const kept = 'select 1 from contacts.contact where person_id = $1'
+  expect(await rows(kept, personId)).toHaveLength(1)
+  // An agreement that is new, or other words, is not the same.
+  expect((await send({ goal: 'Werk dichtbij', what1: 'Bel de bakker', who1: 'person', by1: '2026-07-20' })).status).toBe(303)
+  expect((await send({ goal: 'Werk dichtbij', what1: 'Bel de bakker', who1: 'person', by1: '2026-07-20' })).status).toBe(409)
+  expect((await send({ situation: 'Zoekt werk in de zorg' })).status).toBe(303)
+  expect(await rows(kept, personId)).toHaveLength(3)
+})
+
 // policy: E2
 test('the talking card has nothing to fill in', async () => {
   const card = await app.as(cast.fatma).get('/werk/gesprekskaart')

@@ -13,6 +13,11 @@ export const talk = {
   drafts: 'Not finished yet',
   draft: (moment: string) => `Conversation, kept on ${moment}`,
   drop: 'Throw this draft away',
+  before: {
+    title: 'This conversation was already there',
+    said: (moment: string) => `You kept this conversation on ${moment}, in the same words. Nothing was kept twice.`,
+    go: 'To the conversation in the file',
+  },
 }
 /** What is said where an agreement lacks something. */
 export const talkErrors = {

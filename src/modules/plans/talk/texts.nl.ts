@@ -13,6 +13,11 @@ export const talk = {
   drafts: 'Nog niet af',
   draft: (moment: string) => `Gesprek, bewaard op ${moment}`,
   drop: 'Gooi dit concept weg',
+  before: {
+    title: 'Dit gesprek stond er al',
+    said: (moment: string) => `U bewaarde dit gesprek op ${moment}, met dezelfde woorden. Er is niets dubbel bewaard.`,
+    go: 'Naar het gesprek in het dossier',
+  },
 }
 /** What is said where an agreement lacks something. */
 export const talkErrors = {

@@ -1,0 +1,43 @@
+import { blankForm, type FormState } from '../../../platform/form.ts'
+import { read, write, type RequestContext } from '../../../platform/request.ts'
+import { form, page, type Route } from '../../../platform/route.ts'
+import { idsOf, requireFile } from '../../people/index.ts'
+import { PersonParams } from '../schema.ts'
+import { texts } from '../texts.ts'
+import { noteOwnWork } from './commands.ts'
+import { OwnWorkPage } from './pages.tsx'
+import { OwnWork } from './schema.ts'
+import { ownWorkShown } from './shown.ts'
+
+const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
+const PATH = '/werk/personen/:personId/plan/eigen-werk'
+
+async function ownWorkPage(c: RequestContext, personId: string, state?: FormState) {
+  const { person, row, offered } = await read(c, async (tx, actor) => {
+    const found = await requireFile(tx, actor, personId)
+    return {
+      person: { id: found.id, name: found.displayName },
+      ...(await ownWorkShown(tx, actor, found.regionCode, await idsOf(tx, found.regionCode, found.id))),
+    }
+  })
+  const { afterFirstYear, agreedHow, withdrawnAt: _, notedAt: __, ...parties } = row ?? { afterFirstYear: null, agreedHow: null }
+  const noted =
+    row === null ? blankForm() : blankForm({ ...parties, afterFirstYear: afterFirstYear ? 'yes' : 'no', partiesAgreed: agreedHow })
+  return <OwnWorkPage t={texts(c)} person={person} offered={offered} row={row} form={state ?? noted} />
+}
+
+/** The route after the first year: at the desk. policy: E6 */
+export const ownWorkRoutes: Route[] = [
+  page({ get: PATH, ...guidance, params: PersonParams, show: (c, { params }) => ownWorkPage(c, params.personId) }),
+  form({
+    post: PATH,
+    ...guidance,
+    params: PersonParams,
+    form: OwnWork,
+    async submit(c, { params, input }) {
+      await write(c, async (tx, actor) => noteOwnWork(tx, actor, await requireFile(tx, actor, params.personId), input))
+      return c.href(`/werk/personen/${params.personId}/plan`)
+    },
+    again: (c, { params, form: state }) => ownWorkPage(c, params.personId, state),
+  }),
+]

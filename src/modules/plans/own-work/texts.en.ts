@@ -1,0 +1,47 @@
+const party = { Contact: { label: 'Who to contact there' }, Phone: { label: 'Phone number' }, Email: { label: 'Email address' } }
+export const ownWorkFields = {
+  afterFirstYear: {
+    label: 'Is it a year or longer since the person last did the own work?',
+    hint: 'Do not ask why. The cause and complaints do not belong here.',
+    options: { yes: 'Yes', no: 'No' },
+  },
+  employerName: { label: 'Name of the employer' },
+  employerContact: party.Contact,
+  employerPhone: party.Phone,
+  employerEmail: party.Email,
+  insurerName: { label: 'Name of the insurer' },
+  insurerContact: party.Contact,
+  insurerPhone: party.Phone,
+  insurerEmail: party.Email,
+  partiesAgreed: {
+    label: 'The person agrees that we name these organisations',
+    options: { desk: 'Yes, said here', phone: 'Yes, said on the phone' },
+  },
+}
+export const ownWorkErrors = {
+  noHealthHere: 'No word about health goes here. Only name who it is.',
+  partyNeeded: 'Fill in the name of the organisation.',
+  onlyAfterFirstYear: 'Name the employer and the insurer only after the first year. Empty those fields, or answer yes.',
+  partiesNotAgreed: 'First ask whether the person agrees. Without a yes we name nobody.',
+}
+export const ownWorkRefusals = {
+  noOwnWorkRoute: 'In this region this does not go through the counter.',
+}
+export const ownWork = {
+  title: 'Not back in the own work',
+  lead: 'For who can not return to the own employer after the first year. The employer and the insurer do not see this file.',
+  employer: 'Employer',
+  insurer: 'Insurer',
+  hints: {
+    employer: 'Where the person is still employed.',
+    insurer: 'The insurer of the employer. Leave empty where there is none.',
+  },
+  over: 'First year over',
+  yes: 'yes',
+  no: 'no',
+  withdrawn: 'The person no longer wants anybody named, since',
+  ask: 'Ask whether the first year is over',
+  change: 'Change employer and insurer',
+  mine: 'You agreed that these organisations stand here. They do not see your file.',
+  takeBack: 'Take these organisations away',
+}
