@@ -196,6 +196,7 @@ select create_distributed_table('plans.note_reader', 'region_code', colocate_wit
 select create_distributed_table('plans.note_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.placement', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.outcome', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.own_work', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.placement_text', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.plan_answer', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.plan_answer_text', 'region_code', colocate_with => 'people.person');

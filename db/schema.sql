@@ -4726,6 +4726,49 @@ create policy see_aftercare on plans.outcome for select using ((platform.acts_in
    FROM plans.placement p
   where ((p.region_code = outcome.region_code) and (p.id = outcome.placement_id))))));
 
+-- regional: whether the first year is over in which somebody could not do the own work, and the employer and insurer named with their yes; never a cause or a complaint
+create table plans.own_work (
+  region_code text not null,
+  person_id uuid not null,
+  after_first_year boolean not null,
+  employer_name text,
+  employer_contact text,
+  employer_phone text,
+  employer_email text,
+  insurer_name text,
+  insurer_contact text,
+  insurer_phone text,
+  insurer_email text,
+  agreed_how text,
+  withdrawn_at timestamp with time zone,
+  organisation_id uuid not null,
+  noted_by uuid not null,
+  noted_at timestamp with time zone not null,
+  primary key (region_code, person_id),
+  check (agreed_how = any (array['desk'::text, 'phone'::text])),
+  check (agreed_how is not null or employer_name is null and insurer_name is null),
+  check (employer_name is not null or COALESCE(employer_contact, employer_phone, employer_email) is null),
+  check (insurer_name is not null or COALESCE(insurer_contact, insurer_phone, insurer_email) is null),
+  check (length(employer_contact) <= 120),
+  check (length(employer_email) <= 200),
+  check (length(employer_name) <= 120),
+  check (length(employer_phone) <= 30),
+  check (length(insurer_contact) <= 120),
+  check (length(insurer_email) <= 200),
+  check (length(insurer_name) <= 120),
+  check (length(insurer_phone) <= 30),
+  foreign key (noted_by) references access.account(id),
+  foreign key (organisation_id) references regions.organisation(id),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on plans.own_work using btree (organisation_id);
+alter table plans.own_work enable row level security;
+create policy add on plans.own_work for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.own_work for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.own_work for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.own_work for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy whole_file on plans.own_work for select using (((platform.ctx_kind() <> 'staff'::text) or (people.sight_scope(region_code, person_id) is DISTINCT FROM 'part'::text)));
+
 -- regional: a person at work, with the months of aftercare
 create table plans.placement (
   region_code text not null,

@@ -2043,6 +2043,25 @@ export interface PlansOutcome {
   stepId: string | null;
 }
 
+export interface PlansOwnWork {
+  afterFirstYear: boolean;
+  agreedHow: string | null;
+  employerContact: string | null;
+  employerEmail: string | null;
+  employerName: string | null;
+  employerPhone: string | null;
+  insurerContact: string | null;
+  insurerEmail: string | null;
+  insurerName: string | null;
+  insurerPhone: string | null;
+  notedAt: Instant;
+  notedBy: string;
+  organisationId: string;
+  personId: string;
+  regionCode: string;
+  withdrawnAt: Instant | null;
+}
+
 export interface PlansPlacement {
   aftercareOrganisation: string;
   aftercareUntil: string;
@@ -3190,6 +3209,7 @@ export interface DB {
   "plans.noteReader": PlansNoteReader;
   "plans.noteText": PlansNoteText;
   "plans.outcome": PlansOutcome;
+  "plans.ownWork": PlansOwnWork;
   "plans.placement": PlansPlacement;
   "plans.placementText": PlansPlacementText;
   "plans.plan": PlansPlan;
