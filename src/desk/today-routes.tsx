@@ -152,7 +152,8 @@ async function tasksOf(c: RequestContext, tx: Tx, actor: Actor) {
   const all = [
     ...proposals.map((row) => ({
       id: row.id,
-      name: name(row),
+      // Whoever is asked sees who it is about after a yes.
+      name: name(row) || planTexts(c).leadChange.somebody,
       what: planTexts(c).proposal.waiting,
       href: `/werk/contactpersoon/${row.id}`,
       dueOn: row.answerBy,

@@ -1,2 +1,2 @@
-/** Test files that run at a time, on two cores: journeys and restarts wait more than they work. Each worker has a database server of its own. */
-export const WORKERS = 3
+/** Test files that run at a time: journeys and restarts wait more than they work. Each worker has a database server of its own. */
+export const WORKERS = 2

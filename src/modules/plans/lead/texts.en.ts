@@ -28,6 +28,7 @@ export const leadChange: Translation<typeof nlChange> = {
   watchFor: 'What to watch for',
   from: (name) => `${name} asks you this, and wrote:`,
   link: 'Another regular contact',
+  somebody: 'Somebody you do not guide yet',
   mineAsked: (name, lead) => `${name} was asked to become your regular contact. Until they say yes it stays ${lead}.`,
 }
 export const askedFirst: Translation<typeof nlAsked> = {

@@ -25,6 +25,7 @@ export const leadChange = {
   watchFor: 'Waar op te letten',
   from: (name: string) => `${name} vraagt u dit, en schreef erbij:`,
   link: 'Andere vaste contactpersoon',
+  somebody: 'Iemand die u nog niet begeleidt',
   mineAsked: (name: string, lead: string) =>
     `${name} is gevraagd om uw vaste contactpersoon te worden. Tot die ja zegt, blijft het ${lead}.`,
 }

@@ -58,7 +58,9 @@ export function TasksPage({
       <Heading level={1}>{t.task.title}</Heading>
       {proposals.length > 0 && (
         <Section title={t.proposal.waiting}>
-          <LinkList items={proposals.map((one) => ({ href: `/werk/contactpersoon/${one.id}`, label: one.name }))} />
+          <LinkList
+            items={proposals.map((one) => ({ href: `/werk/contactpersoon/${one.id}`, label: one.name || t.leadChange.somebody }))}
+          />
         </Section>
       )}
       <StalePage when={stale} />
@@ -152,7 +154,12 @@ export function ProposalPage({
   return (
     <Page title={t.proposal.title} before={<BackLink href="/werk/taken">{t.task.title}</BackLink>}>
       <Heading level={1}>{t.proposal.title}</Heading>
-      <DataList facts={[{ label: t.task.for, value: name }, answerBy !== null && { label: t.plan.by, value: f.date(answerBy) }]} />
+      <DataList
+        facts={[
+          { label: t.task.for, value: name || t.leadChange.somebody },
+          answerBy !== null && { label: t.plan.by, value: f.date(answerBy) },
+        ]}
+      />
       {words ? (
         <>
           <Paragraph>{t.leadChange.from(words.by)}</Paragraph>
