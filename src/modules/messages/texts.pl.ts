@@ -119,6 +119,11 @@ export const pl: Translation<typeof ar> = {
       subject: 'W Twoim planie jest coś nowego',
       news: 'Coś się zmieniło w Twoim planie. Zaloguj się, żeby przeczytać co. Tam też wybierasz, jak często dostajesz wiadomości.',
     },
+    'plan-changed': {
+      subject: 'Coś się zmieniło',
+      news: 'Zmieniło się coś, co razem ustaliliście. Zaloguj się, żeby to przeczytać, i powiedz, czy się zgadzasz.',
+    },
+    'plan-ended': { subject: 'Co będzie dalej', news: 'Twój plan się zakończył. Zaloguj się, żeby przeczytać, co będzie dalej.' },
     'lead-changed': {
       subject: 'Twoja stała osoba kontaktowa',
       news: 'Masz stałą osobę kontaktową. Zaloguj się, żeby zobaczyć, kto to jest.',

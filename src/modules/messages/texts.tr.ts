@@ -119,6 +119,11 @@ export const tr: Translation<typeof ar> = {
       subject: 'Planınızda yeni bir şey var',
       news: 'Planınızda bir şey değişti. Ne değiştiğini okumak için giriş yapın. Ne sıklıkla mesaj alacağınızı da orada seçersiniz.',
     },
+    'plan-changed': {
+      subject: 'Bir şey değişti',
+      news: 'Birlikte kararlaştırdığınız bir şey değişti. Okumak için giriş yapın ve kabul edip etmediğinizi söyleyin.',
+    },
+    'plan-ended': { subject: 'Nasıl devam edecek', news: 'Planınız sona erdi. Nasıl devam edeceğini okumak için giriş yapın.' },
     'lead-changed': {
       subject: 'Sürekli danışmanınız',
       news: 'Artık sürekli bir danışmanınız var. Kim olduğunu görmek için giriş yapın.',

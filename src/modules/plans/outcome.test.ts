@@ -45,7 +45,7 @@ test('who says it goes so-so is called: the regular contact sees it with a day, 
   const said = await app.as(null).submit(link, { answer: 'so-so' })
   expect(said.text).toContain('Uw contactpersoon van UWV Stedendriehoek belt u, uiterlijk woensdag 14 oktober 2026')
   const day = await fatma.get('/werk')
-  expect(day.text).toContain('Jan de Boer Wat Bellen over hoe het werk gaat Uiterlijk 14 okt 2026')
+  expect(day.text).toContain('Jan de Boer Wat Bellen over hoe het werk gaat Wie De gids Uiterlijk 14 okt 2026')
   expect(day.html).toContain(`/werk/personen/${personId}/plan`)
   const plan = await fatma.get(`${file}/plan`)
   expect(plan.text).toContain('UWV Stedendriehoek is tot woensdag 6 januari 2027 bereikbaar voor vragen')
