@@ -17,6 +17,11 @@ export function newId(): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }
 
+/** Parts of one form have ids that follow from its own, so that sending it twice is one thing. */
+export function partId(formId: string, at: number): string {
+  return formId.slice(0, -2) + at.toString(16).padStart(2, '0')
+}
+
 /** 128 random bits as base64url: for anything secret or shareable. Only its hash is stored. */
 export function newSecret(): string {
   return randomBytes(16).toString('base64url')

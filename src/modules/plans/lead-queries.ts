@@ -41,15 +41,17 @@ export async function lapsedFor(tx: Tx, actor: Actor) {
   return rows
 }
 
-/** The proposal for a regular contact that waits for an answer, or ran out without one, if any. */
-export function proposalOf(tx: Tx, regionCode: string, planId: string) {
-  return tx
+/** The proposal for a regular contact that waits for an answer, or was the last and ran out without one, if any. */
+export async function proposalOf(tx: Tx, regionCode: string, planId: string) {
+  const row = await tx
     .selectFrom('plans.planLead')
     .select(['accountId', 'answerBy', 'state'])
     .where('regionCode', '=', regionCode)
     .where('planId', '=', planId)
-    .where('state', 'in', ['proposed', 'lapsed'])
+    .orderBy((lead) => lead.case().when('state', '=', 'proposed').then(0).else(1).end())
+    .orderBy('askedOn', 'desc')
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
+  return row && ['proposed', 'lapsed'].includes(row.state) ? row : undefined
 }

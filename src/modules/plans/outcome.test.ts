@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { newLink } from '../../platform/safe-link.ts'
 import { testApp, type TestApp } from '../../testing/app.ts'
-import { arrive, claimed, startWork } from '../../testing/arrive.ts'
+import { arrive, claimed, filled, startWork } from '../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../testing/people.ts'
 
 let app: TestApp
@@ -105,4 +105,13 @@ test('a proposal nobody answers lapses: the guide stays the regular contact and 
   const plan = await fatma.get(`${file}/plan`)
   expect(plan.text).toContain('Vaste contactpersoon Fatma Yilmaz')
   expect(plan.text).toContain('Karin de Wit antwoordde niet. Dat kon tot en met maandag 13 juli 2026')
+  // Once somebody else said yes, the question that ran out is past.
+  const lead = `${file}/plan/contactpersoon`
+  const words = { newLead: cast.gids3, agreedSoFar: 'Jan wil in de techniek leren', stillOpen: 'Een dag meelopen' }
+  const { id } = await filled(fatma, lead, lead, words)
+  const roos = app.as(cast.gids3)
+  await roos.submit(`/werk/contactpersoon/${id}`, { answer: 'yes' })
+  const after = (await roos.get(`${file}/plan`)).text
+  expect(after).toContain('Vaste contactpersoon Roos Bakker')
+  expect(after).not.toContain('antwoordde niet')
 })

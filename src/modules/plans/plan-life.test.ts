@@ -63,7 +63,18 @@ test('asked first whom the person knows; a plan from a template of the region; t
   expect([lacks.status, lacks.text.includes('Kies per stap welke organisatie')]).toEqual([422, true])
   await fatma.submit(use, { ...form, templateSteps: ['1', '3'], stepOwners: [`3:${cast.municipality}`] })
   expect((await fatma.post(use, { ...form, templateSteps: ['1', '3'], stepOwners: [`3:${cast.municipality}`] })).status).toBe(303)
-  await coen.submit('/beheer/plansjablonen', { ...made, templateName: 'Techniek', title1: 'Kijk een week mee' })
+  const template = `/beheer/plansjablonen/${made.id}`
+  const read = whole(await coen.get(template), template)
+  // A change with a mistake comes back as that template, with the way to retire it.
+  const mistake = await coen.post(template, { ...read, templateName: 'T' })
+  expect([mistake.status, mistake.text.includes('Dit is versie 1'), mistake.html.includes(`${template}/einde`)]).toEqual([422, true, true])
+  await coen.submit(template, { ...read, title1: 'Kijk een week mee' })
+  // Of two who change it at once the second is told, and saves knowing it.
+  const second = await coen.post(template, { ...read, title1: 'Kijk een maand mee' })
+  expect([second.status, second.text.includes('Iemand anders heeft dit sjabloon net veranderd')]).toEqual([409, true])
+  expect((await coen.get(template)).html).not.toContain('Kijk een maand mee')
+  await coen.submit(template, whole(second, template))
+  expect((await coen.get(template)).html).toContain('Kijk een maand mee')
   const plan = (await fatma.get(`${file}/plan`)).text
   expect(plan).toMatch(/Kijk een dag mee bij een werkgever.*Besluit of de opleiding wordt betaald/)
   expect(plan).not.toContain('Meld u aan voor de opleiding')
@@ -105,6 +116,10 @@ test('a plan ends with why, what came of it and how it goes on, each step decide
   await app.database.owner.query('delete from people.file_account')
   const jan = await claimed(app, cast, personId)
   const own = await addStep(fatma, file, { title: 'Maak een cv', kind: 'own-action', owner: 'person' })
+  const ready = await addStep(fatma, file, { title: 'Schrijf u in', kind: 'own-action', owner: 'person' })
+  await jan.submit(`/mijn/plan/stappen/${ready.id}/gedaan`)
+  const move = `/mijn/plan/stappen/${ready.id}/kolom`
+  expect((await jan.get('/mijn/plan')).html).toContain(move)
   const decision = await addStep(fatma, file, { title: 'Betaalt de gemeente?', kind: 'decision', owner: cast.municipality })
   const referral = await referTo(fatma, file, others.planner)
   const end = `${file}/plan/einde`
@@ -121,7 +136,10 @@ test('a plan ends with why, what came of it and how it goes on, each step decide
   expect(over).toMatch(
     /Het plan is afgerond op .*een andere organisatie helpt verder. Het doel is voor een deel bereikt.*Begin het plan opnieuw/,
   )
-  const mine = (await jan.get('/mijn/plan')).text
+  const myPlan = await jan.get('/mijn/plan')
+  const mine = myPlan.text
+  // Nothing moves in a plan that is over.
+  expect(myPlan.html).not.toContain(move)
   expect(mine).toMatch(
     /Uw plan is afgerond op .*De gemeente helpt u verder.*Maak een cv Iets doen Wie U Stand Gaat verder buiten dit plan.*Betaalt de gemeente\? Besluit Wie Gemeente Zutphen/,
   )

@@ -1,6 +1,7 @@
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { notFound, refuseUnless } from '../../../platform/errors.ts'
+import { partId } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { bundles, findBundle, type Bundle, type BundleLine } from '../../catalogue/index.ts'
@@ -38,7 +39,7 @@ export async function applyArrangement(tx: Tx, actor: Actor, person: Person, giv
     line.runs
       ? [
           {
-            id: stepId(given.id, index),
+            id: partId(given.id, index),
             title: titleOf(line, lines[index - 1]?.condition ?? null),
             discreet: isDiscreet(line.service, organisations.get(line.service.organisationId)),
           },
@@ -74,11 +75,6 @@ export async function applyArrangement(tx: Tx, actor: Actor, person: Person, giv
     subject: plan.id,
     data: { personId: person.id, arrangementId: given.arrangement },
   })
-}
-
-/** Steps of one form have ids that follow from its own, so that sending it twice is one thing. */
-function stepId(formId: string, index: number): string {
-  return formId.slice(0, -2) + index.toString(16).padStart(2, '0')
 }
 
 /** What, with whom, and what has to be there first. */

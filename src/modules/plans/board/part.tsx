@@ -25,6 +25,8 @@ type Own = StepShown & { mine: boolean }
 interface Props {
   t: typeof nl
   today: string
+  /** Nothing moves any more: the plan ended. */
+  over: boolean
   /** Where the regular contact is called. */
   phone: string | null
   steps: Own[]
@@ -33,11 +35,11 @@ interface Props {
 }
 
 /** All steps of a plan by how they stand: in columns, or one list with the same cards. policy: C16, E1 */
-export function BoardPart({ t, today, phone, steps, derived, view }: Props) {
+export function BoardPart({ t, today, over, phone, steps, derived, view }: Props) {
   const columns = COLUMNS.map((column) => ({
     ...t.board.columns[column],
     cards: [
-      ...steps.filter((step) => columnOf(step) === column).map((step) => <StepOnBoard t={t} today={today} phone={phone} step={step} />),
+      ...steps.filter((step) => columnOf(step) === column).map((step) => <StepOnBoard {...{ t, today, over, phone, step }} />),
       ...derived.filter((step) => step.column === column).map((step) => <DerivedOnBoard t={t} today={today} step={step} />),
     ],
   }))
@@ -57,7 +59,7 @@ export function BoardPart({ t, today, phone, steps, derived, view }: Props) {
   )
 }
 
-function StepOnBoard({ t, today, phone, step }: Pick<Props, 't' | 'today' | 'phone'> & { step: Own }) {
+function StepOnBoard({ t, today, over, phone, step }: Pick<Props, 't' | 'today' | 'over' | 'phone'> & { step: Own }) {
   const f = useFormat()
   const open = step.state === 'open'
   const says = [open ? null : t.ends[step.state], step.decision ? t.plan.decision[step.decision] : null].filter(Boolean).join(': ')
@@ -90,7 +92,7 @@ function StepOnBoard({ t, today, phone, step }: Pick<Props, 't' | 'today' | 'pho
           </Button>
         </Form>
       )}
-      {isMovable(step) && <MoveForm t={t} step={step} now={columnOf(step)} />}
+      {!over && isMovable(step) && <MoveForm t={t} step={step} now={columnOf(step)} />}
     </Card>
   )
 }

@@ -41,7 +41,7 @@ test('what lacks gets an owner, a proposal and a day to look again; of two who c
   }
   for (const _ of [1, 2]) expect((await coen.post(REGISTER, typed)).status).toBe(303)
   const page = `${REGISTER}/${shown.id}`
-  const before = { ...fieldsOf(await coen.get(page), page), takenUpBy: cast.municipality }
+  const before: Record<string, string> = { ...fieldsOf(await coen.get(page), page), takenUpBy: cast.municipality }
   const now = { ...before, gapState: 'agreed', measure: 'Avondles bij de bibliotheek', said: 'Begint in september' }
   expect((await coen.submit(page, now)).text).toContain('Begint in september')
   const late = await coen.post(page, { ...before, gapState: 'not-now', measure: 'Iets anders' })
@@ -50,6 +50,9 @@ test('what lacks gets an owner, a proposal and a day to look again; of two who c
     true,
     true,
   ])
+  // What was only wrong comes back with the version it was read at: saving it again overwrites nobody either.
+  const wrong = await coen.post(page, { ...before, reviewOn: '' })
+  expect([wrong.status, fieldsOf(wrong, page).version]).toEqual([422, before.version])
   app.clock.setAhead(60)
   const list = (await coen.get(REGISTER)).text
   for (const words of ['Geen taalles in de avond', 'Gemeente Zutphen', 'Afgesproken wat wij doen', 'minder dan 10', 'Te laat'])
@@ -70,7 +73,7 @@ test('how often it was counted is said from ten on, and not where a small number
     { row: 'GM2', column: 'language', amount: 3 },
     { row: 'GM1', column: 'housing', amount: 4 },
   ]
-  expect(evidenceOf(cells, { need: 'language', municipalityCode: null })).toBe(15)
-  for (const municipalityCode of ['GM1', 'GM2', 'GM3']) expect(evidenceOf(cells, { need: 'language', municipalityCode })).toBeNull()
-  expect(evidenceOf(cells, { need: 'housing', municipalityCode: null })).toBeNull()
+  expect(evidenceOf(cells)({ need: 'language', municipalityCode: null })).toBe(15)
+  for (const municipalityCode of ['GM1', 'GM2', 'GM3']) expect(evidenceOf(cells)({ need: 'language', municipalityCode })).toBeNull()
+  expect(evidenceOf(cells)({ need: 'housing', municipalityCode: null })).toBeNull()
 })

@@ -26,14 +26,14 @@ const regionOf = (c: RequestContext) => c.region?.code ?? notFound()
 
 async function shownOf(tx: Tx, actor: Actor, t: ReturnType<typeof texts>, regionCode: string, rows: GapRow[]): Promise<GapShown[]> {
   const raw = await figuresOf(tx, regionCode, monthsAfter(actor.today, -MONTHS), daysAfter(actor.today, 1))
-  const cells = cellsOf(raw)
+  const evidence = evidenceOf(cellsOf(raw))
   const municipalities = new Map((await municipalitiesOn(tx, actor.today)).map(({ code, name }) => [code, name]))
   const organisations = await organisationsById(tx, [...new Set(rows.map((row) => row.ownerOrganisation))])
   return rows.map((row) => ({
     ...row,
     place: row.municipalityCode ? (municipalities.get(row.municipalityCode) ?? row.municipalityCode) : t.unmet.gaps.wholeRegion,
     owner: organisations.get(row.ownerOrganisation)?.name ?? '',
-    evidence: evidenceOf(cells, row),
+    evidence: evidence(row),
   }))
 }
 
@@ -70,7 +70,8 @@ async function gapPage(c: RequestContext, gapId: string, state?: FormState, mean
   })
   const { version, state: gapState, ownerOrganisation: takenUpBy, measure, reviewOn } = gap
   const blank = blankForm({ version, gapState, takenUpBy, measure, reviewOn })
-  const typed = state && { ...state, values: { ...state.values, version: String(version) } }
+  // Only who was told that it changed saves over it.
+  const typed = state && meanwhile ? { ...state, values: { ...state.values, version: String(version) } } : state
   return <GapPage t={t} gap={gap} today={c.actor.today} meanwhile={meanwhile} form={typed ?? blank} {...given} />
 }
 

@@ -40,7 +40,7 @@ export interface MineProps {
   phone: string | null
   goal: string | null
   lead: string
-  /** How the person stands to it; null where that is not asked. */
+  /** How the person stands to it; null where the plan is over. */
   stand: Stand | null
   /** How it ended, where it did. */
   end: PlanEnded | null
@@ -114,7 +114,7 @@ export function MyPlanPage({
           <WorkPart t={t} work={work} outcomes={outcomes} />
         </Section>
       )}
-      <BoardPart t={t} today={today} phone={phone} steps={steps} derived={derived} view={view} />
+      <BoardPart t={t} today={today} over={stand === null} phone={phone} steps={steps} derived={derived} view={view} />
       <LinkList
         items={[
           { href: '/mijn/keuzelijst', label: t.shortlist.mine.title },

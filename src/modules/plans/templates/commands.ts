@@ -2,6 +2,7 @@ import type { Actor } from '../../../platform/actor.ts'
 import { daysAfter } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
+import { partId } from '../../../platform/ids.ts'
 import { audit } from '../../../platform/log.ts'
 import { organisationsWithRole } from '../../regions/index.ts'
 import { openPlan, type OpenableFile } from '../commands/plan.ts'
@@ -9,44 +10,56 @@ import { addStep } from '../commands/step.ts'
 import { planOf } from '../queries.ts'
 import type { NewStep } from '../schema.ts'
 import type { z } from 'zod'
-import { stepsTyped } from './lines.ts'
+import { stepsTyped, type TemplateStep } from './lines.ts'
 import { requireTemplate } from './queries.ts'
-import type { KeepTemplateInput, UseTemplateInput } from './schema.ts'
+import type { ChangeTemplateInput, KeepTemplateInput, TemplateWritten, UseTemplateInput } from './schema.ts'
 
-/** Keeps a template of a region as its next version; what plans got from an earlier one stays as it was. Gives whether it is new. policy: E1 */
-export async function keepTemplate(tx: Tx, actor: Actor, regionCode: string, input: KeepTemplateInput): Promise<void> {
-  const steps = stepsTyped(input)
-  if (steps.length === 0) invalid('title1', 'whatNeeded')
-  const at = actor.now.toString()
-  await tx
+/** A new template of a region. Sent twice it is one. policy: E1 */
+export async function keepTemplate(tx: Tx, actor: Actor, regionCode: string, { id, ...written }: KeepTemplateInput): Promise<void> {
+  const steps = stepsTyped(written)
+  const added = await tx
     .insertInto('plans.template')
-    .values({ id: input.id, regionCode, madeAt: at, retiredOn: null })
+    .values({ id, regionCode, madeAt: actor.now.toString(), retiredOn: null })
     .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  await holdOwn(tx, regionCode, input.id)
-  const before = await tx
+    .executeTakeFirst()
+  await holdOwn(tx, regionCode, id)
+  if (added.numInsertedOrUpdatedRows !== 0n) await addVersion(tx, actor, { regionCode, id, version: 1 }, written, steps)
+}
+
+/**
+ * The next version of a template; what plans got from an earlier one stays as it was. False for who had an older version in front of
+ * them: nothing is overwritten unseen. policy: E1
+ */
+export async function changeTemplate(tx: Tx, actor: Actor, regionCode: string, id: string, input: ChangeTemplateInput): Promise<boolean> {
+  const steps = stepsTyped(input)
+  await holdOwn(tx, regionCode, id)
+  const { version } = await tx
     .selectFrom('plans.templateVersion')
     .select((row) => row.fn.max('version').as('version'))
-    .where('templateId', '=', input.id)
-    .executeTakeFirst()
-  const version = (before?.version ?? 0) + 1
-  const key = { templateId: input.id, version }
+    .where('templateId', '=', id)
+    .executeTakeFirstOrThrow()
+  if (version !== input.templateVersion) return false
+  await addVersion(tx, actor, { regionCode, id, version: version + 1 }, input, steps)
+  return true
+}
+
+async function addVersion(
+  tx: Tx,
+  actor: Actor,
+  { regionCode, id, version }: { regionCode: string; id: string; version: number },
+  { templateName: name, templateAbout, templateGoal: goal }: TemplateWritten,
+  steps: readonly TemplateStep[],
+): Promise<void> {
+  const key = { templateId: id, version }
   await tx
     .insertInto('plans.templateVersion')
-    .values({
-      ...key,
-      name: input.templateName,
-      about: input.templateAbout ?? '',
-      goal: input.templateGoal,
-      madeBy: actor.accountId,
-      madeAt: at,
-    })
+    .values({ ...key, name, about: templateAbout ?? '', goal, madeBy: actor.accountId, madeAt: actor.now.toString() })
     .execute()
   await tx
     .insertInto('plans.templateStep')
     .values(steps.map((step) => ({ ...key, ...step })))
     .execute()
-  await audit(tx, actor, { what: 'plans.template-kept', subject: input.id, regionCode, after: { version, name: input.templateName } })
+  await audit(tx, actor, { what: 'plans.template-kept', subject: id, regionCode, after: { version, name } })
 }
 
 /** No longer offered; plans that began from it go on. */
@@ -129,9 +142,4 @@ async function ownersOf(
       return [position, partners.find((one) => one.id === id)?.id ?? invalid('stepOwners', 'whichOrganisation')]
     }),
   )
-}
-
-/** Parts of one form have ids that follow from its own, so that sending it twice is one thing. */
-function partId(formId: string, at: number): string {
-  return formId.slice(0, -2) + at.toString(16).padStart(2, '0')
 }

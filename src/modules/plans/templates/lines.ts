@@ -1,5 +1,5 @@
 import { invalid } from '../../../platform/errors.ts'
-import { LINES, type KeepTemplateInput } from './schema.ts'
+import { LINES, type TemplateWritten } from './schema.ts'
 
 export interface TemplateStep {
   position: number
@@ -10,7 +10,7 @@ export interface TemplateStep {
 }
 
 /** The steps of a template as typed: each with what, kind, who and when, or it is told what lacks. */
-export function stepsTyped(input: KeepTemplateInput): TemplateStep[] {
+export function stepsTyped(input: TemplateWritten): TemplateStep[] {
   const steps = LINES.flatMap((line) => {
     const [title, kind, owner, days] = [input[`title${line}`], input[`kind${line}`], input[`owner${line}`], input[`days${line}`]]
     if (title === undefined)
@@ -21,6 +21,7 @@ export function stepsTyped(input: KeepTemplateInput): TemplateStep[] {
     if (kind === 'decision' && owner !== 'organisation') invalid(`owner${line}`, 'decidedByOrganisation')
     return [{ title, kind, ownerKind: owner, daysAfter: days }]
   })
+  if (steps.length === 0) invalid('title1', 'whatNeeded')
   return steps.map((step, at) => ({ ...step, position: at + 1 }))
 }
 

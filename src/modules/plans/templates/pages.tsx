@@ -1,6 +1,7 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import {
+  Alert,
   BackLink,
   Button,
   ButtonLink,
@@ -8,6 +9,7 @@ import {
   Fieldset,
   Form,
   Heading,
+  HiddenField,
   Lead,
   Link,
   LinkList,
@@ -19,7 +21,7 @@ import {
   Table,
 } from '../../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
-import { KeepTemplate, LINE_FIELDS, lineFields, LINES } from './schema.ts'
+import { LINE_FIELDS, lineFields, LINES, KeepTemplate } from './schema.ts'
 
 type Text = typeof nl
 export interface TemplateListed {
@@ -80,19 +82,29 @@ interface EditProps {
   t: Text
   /** Of a template that is there. */
   template: { id: string; name: string; version: number } | null
+  /** Somebody changed it while this was typed. */
+  meanwhile: boolean
   form: FormState
 }
 /** Writing a template: the goal, and steps with who and how many days after the beginning. */
-export function EditTemplatePage({ t, template, form }: EditProps) {
+export function EditTemplatePage({ t, template, meanwhile, form }: EditProps) {
   const words = t.templates
+  const action = template ? `${LIST}/${template.id}` : LIST
+  const hidden = template ? 'templateVersion' : 'id'
   const wrong = (line: (typeof LINES)[number]) => form.errors.some(({ field }) => (lineFields(line) as readonly string[]).includes(field))
   return (
     <Page title={template?.name ?? words.make} hasErrors={form.errors.length > 0} before={<BackLink href={LIST}>{words.title}</BackLink>}>
       <Heading level={1}>{template?.name ?? words.make}</Heading>
       <Lead>{template ? words.changeLead(template.version) : words.makeLead}</Lead>
       <FormErrors form={form} />
-      <Form action={LIST}>
-        <Fields schema={KeepTemplate} form={form} texts={t.fields} only={['id', 'templateName', 'templateAbout', 'templateGoal']} />
+      {meanwhile && (
+        <Alert tone="warning" live>
+          {words.meanwhile} <Link href={action}>{words.asItIs}</Link>
+        </Alert>
+      )}
+      <Form action={action}>
+        <HiddenField name={hidden} value={String(form.values[hidden] ?? '')} />
+        <Fields schema={KeepTemplate} form={form} texts={t.fields} only={['templateName', 'templateAbout', 'templateGoal']} />
         {LINES.map((line) => (
           <Fieldset legend={words.line(line)} {...(wrong(line) ? { name: `line${line}` } : {})}>
             <Fields schema={KeepTemplate} form={form} texts={lineTexts(t, line)} only={[...lineFields(line)]} />

@@ -10,11 +10,11 @@ import { organisationsWithRole } from '../../regions/index.ts'
 import { planOf } from '../queries.ts'
 import { PersonParams } from '../schema.ts'
 import { texts } from '../texts.ts'
-import { keepTemplate, retireTemplate, useTemplate } from './commands.ts'
+import { changeTemplate, keepTemplate, retireTemplate, useTemplate } from './commands.ts'
 import { typedFrom } from './lines.ts'
 import { ChooseTemplatePage, EditTemplatePage, lineTexts, TemplatesPage } from './pages.tsx'
 import { requireTemplate, templatesFor, usedIn } from './queries.ts'
-import { ChosenTemplate, CopyFrom, KeepTemplate, LINES, TemplateParams, UseTemplate } from './schema.ts'
+import { ChangeTemplate, ChosenTemplate, CopyFrom, LINES, KeepTemplate, TemplateParams, UseTemplate } from './schema.ts'
 import { UseTemplatePage } from './use-page.tsx'
 
 const coordinator = { may: ['coordinator'] as const, purpose: 'coordination' }
@@ -27,14 +27,22 @@ async function listPage(c: RequestContext) {
   return <TemplatesPage t={texts(c)} templates={await read(c, (tx) => templatesFor(tx, region.code))} />
 }
 
-/** A template to change, one to copy from, or an empty form. */
-async function editPage(c: RequestContext, which: { id?: string | undefined; from?: string | undefined }, state?: FormState) {
+/** A new template: empty, or copied from another. */
+async function newPage(c: RequestContext, from?: string, state?: FormState) {
   const region = c.region ?? notFound()
-  const asked = which.id ?? which.from
-  const found = asked ? await read(c, (tx) => requireTemplate(tx, region.code, asked)) : null
-  if (which.id && found?.regionCode !== region.code) notFound()
-  const fresh = { ...(found ? typedFrom(found) : {}), id: which.id ?? newId() }
-  return <EditTemplatePage t={texts(c)} template={which.id ? found : null} form={state ?? blankForm(fresh)} />
+  const found = from ? await read(c, (tx) => requireTemplate(tx, region.code, from)) : null
+  const fresh = { ...(found ? typedFrom(found) : {}), id: newId() }
+  return <EditTemplatePage t={texts(c)} template={null} meanwhile={false} form={state ?? blankForm(fresh)} />
+}
+
+async function changePage(c: RequestContext, id: string, state?: FormState, meanwhile = false) {
+  const region = c.region ?? notFound()
+  const found = await read(c, (tx) => requireTemplate(tx, region.code, id))
+  if (found.regionCode !== region.code) notFound()
+  const templateVersion = String(found.version)
+  const typed = state && meanwhile ? { ...state, values: { ...state.values, templateVersion } } : state
+  const form = typed ?? blankForm({ ...typedFrom(found), templateVersion })
+  return <EditTemplatePage t={texts(c)} template={found} meanwhile={meanwhile} form={form} />
 }
 
 async function choosePage(c: RequestContext, personId: string) {
@@ -78,13 +86,8 @@ const labels = (c: RequestContext) => labelsIn(Object.assign({ ...texts(c).field
 /** Plans to begin from: written by who coordinates, used by guides. policy: E1 */
 export const templateRoutes: Route[] = [
   page({ get: LIST, ...coordinator, show: (c) => listPage(c) }),
-  page({ get: `${LIST}/nieuw`, ...coordinator, query: CopyFrom, show: (c, { query }) => editPage(c, { from: query.van }) }),
-  page({
-    get: `${LIST}/:templateId`,
-    ...coordinator,
-    params: TemplateParams,
-    show: (c, { params }) => editPage(c, { id: params.templateId }),
-  }),
+  page({ get: `${LIST}/nieuw`, ...coordinator, query: CopyFrom, show: (c, { query }) => newPage(c, query.van) }),
+  page({ get: `${LIST}/:templateId`, ...coordinator, params: TemplateParams, show: (c, { params }) => changePage(c, params.templateId) }),
   form({
     post: LIST,
     ...coordinator,
@@ -95,7 +98,20 @@ export const templateRoutes: Route[] = [
       await write(c, (tx, actor) => keepTemplate(tx, actor, region.code, input))
       return c.href(LIST)
     },
-    again: (c, { form: state }) => editPage(c, {}, state),
+    again: (c, { form: state }) => newPage(c, undefined, state),
+  }),
+  form({
+    post: `${LIST}/:templateId`,
+    ...coordinator,
+    params: TemplateParams,
+    form: ChangeTemplate,
+    labels,
+    async submit(c, { params: { templateId }, input }) {
+      const region = c.region ?? notFound()
+      const kept = await write(c, (tx, actor) => changeTemplate(tx, actor, region.code, templateId, input))
+      return kept ? c.href(LIST) : c.page(await changePage(c, templateId, blankForm({ ...input }), true), 409)
+    },
+    again: (c, { params, form: state }) => changePage(c, params.templateId, state),
   }),
   form({
     post: `${LIST}/:templateId/einde`,
@@ -107,7 +123,7 @@ export const templateRoutes: Route[] = [
       await write(c, (tx, actor) => retireTemplate(tx, actor, region.code, params.templateId))
       return c.href(LIST)
     },
-    again: (c, { params }) => editPage(c, { id: params.templateId }),
+    again: (c, { params }) => changePage(c, params.templateId),
   }),
   page({
     get: USE,

@@ -25,15 +25,19 @@ const lines = Object.fromEntries(
   ]),
 ) as unknown as LineShape
 
-/** A template as its region writes it; saving makes a new version. */
-export const KeepTemplate = z.object({
-  id: z.uuid().meta({ input: 'hidden' }),
+const written = {
   templateName: z.string().trim().min(3).max(80),
   templateAbout: z.string().trim().max(300).optional(),
   templateGoal: z.string().trim().min(3).max(400).meta({ input: 'textarea', rows: 3 }),
   ...lines,
-})
+}
+/** A template as its region writes it. */
+export const KeepTemplate = z.object({ id: z.uuid().meta({ input: 'hidden' }), ...written })
+/** The next version of one, by who had this version in front of them. */
+export const ChangeTemplate = z.object({ templateVersion: z.number().int().min(1).meta({ input: 'hidden' }), ...written })
 export type KeepTemplateInput = z.output<typeof KeepTemplate>
+export type ChangeTemplateInput = z.output<typeof ChangeTemplate>
+export type TemplateWritten = Omit<KeepTemplateInput, 'id'>
 export const lineFields = (line: Line) => [`title${line}`, `kind${line}`, `owner${line}`, `days${line}`] as const
 
 export const TemplateParams = z.object({ templateId: z.uuid() })

@@ -20,6 +20,8 @@ export const templates: Translation<typeof nl> = {
   changeLead: (version) => `This is version ${version}. Saving makes a new version; running plans do not change.`,
   line: (n) => `Step ${n}`,
   save: 'Save the template',
+  meanwhile: 'Somebody else has just changed this template. If you save now, your version takes the place of theirs.',
+  asItIs: 'See how the template is now',
   retire: 'No longer offer it',
   retireMeans: 'Nobody can begin with it then. Plans that began with it go on.',
   fields: {

@@ -18,6 +18,8 @@ export const templates = {
   changeLead: (version: number) => `Dit is versie ${version}. Bewaren maakt een nieuwe versie; lopende plannen veranderen niet mee.`,
   line: (n: number) => `Stap ${n}`,
   save: 'Bewaar het sjabloon',
+  meanwhile: 'Iemand anders heeft dit sjabloon net veranderd. Bewaart u nu, dan komt uw versie daarvoor in de plaats.',
+  asItIs: 'Bekijk hoe het sjabloon nu is',
   retire: 'Bied niet meer aan',
   retireMeans: 'Niemand kan er dan nog mee beginnen. Plannen die ermee begonnen, gaan door.',
   fields: {
