@@ -21,6 +21,7 @@ export {
   organisationOfMunicipality,
   organisationsById,
   organisationsWithRole,
+  organisationsWithRoles,
   rolesOf,
   type Organisation,
 } from './organisations.ts'

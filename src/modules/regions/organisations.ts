@@ -43,11 +43,21 @@ export async function organisationOfMunicipality(tx: Tx, municipalityCode: strin
 }
 
 /** Who holds this role in a region on this day, by name. policy: A1 */
-export async function organisationsWithRole(tx: Tx, regionCode: string, role: OrganisationRole, date: string): Promise<Organisation[]> {
+export function organisationsWithRole(tx: Tx, regionCode: string, role: OrganisationRole, date: string): Promise<Organisation[]> {
+  return organisationsWithRoles(tx, regionCode, [role], date)
+}
+
+/** Who holds one of these roles in a region on this day, each once, by name. policy: A1 */
+export async function organisationsWithRoles(
+  tx: Tx,
+  regionCode: string,
+  roles: readonly OrganisationRole[],
+  date: string,
+): Promise<Organisation[]> {
   return organisations(tx)
     .where(
       sql<boolean>`o.id = any (array(select r.organisation_id from regions.organisation_role r
-        where r.region_code = ${regionCode} and r.role = ${role} and ${during('r', date)}))`,
+        where r.region_code = ${regionCode} and r.role = any (${[...roles]}) and ${during('r', date)}))`,
     )
     .orderBy('o.name')
     .orderBy('o.id')

@@ -9,6 +9,7 @@ import {
   organisationById,
   organisationsByKvk,
   organisationsWithRole,
+  organisationsWithRoles,
   type NewOrganisation,
   type Organisation,
 } from '../../regions/index.ts'
@@ -91,13 +92,9 @@ export async function inviteTo(tx: Tx, actor: Actor, input: z.output<typeof Invi
 /** UWV and municipalities that work in a region and offer nothing there yet. */
 export async function publicBodiesIn(tx: Tx, regionCode: string, today: string): Promise<Organisation[]> {
   const providers = await organisationsWithRole(tx, regionCode, 'provider', today)
-  const others = [
-    ...(await organisationsWithRole(tx, regionCode, 'partner', today)),
-    ...(await organisationsWithRole(tx, regionCode, 'guide-employer', today)),
-  ]
+  const others = await organisationsWithRoles(tx, regionCode, ['partner', 'guide-employer'], today)
   const known = new Set(providers.map(({ id }) => id))
-  const bodies = others.filter(({ id, types }) => !known.has(id) && mayOfferInstruments(types))
-  return [...new Map(bodies.map((body) => [body.id, body])).values()]
+  return others.filter(({ id, types }) => !known.has(id) && mayOfferInstruments(types))
 }
 
 /** What follows from a decision that was judged before is done by the program, in the name of who decided. */

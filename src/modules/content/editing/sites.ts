@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { notFound } from '../../../platform/errors.ts'
-import { counterName, organisationsById, organisationsWithRole, regionsOn } from '../../regions/index.ts'
+import { counterName, organisationsById, organisationsWithRoles, regionsOn } from '../../regions/index.ts'
 import { mayEdit } from '../rules.ts'
 import { NATIONAL } from '../schema.ts'
 
@@ -41,6 +41,9 @@ export async function requireSiteOf(tx: Tx, actor: Actor, regionCode: string | n
 /** Organisations that work in the whole country: who can answer for a national page. */
 const OF_THE_COUNTRY = ['umbrella-organisation', 'ministry', 'uwv']
 
+/** Organisations that carry a region: who can answer for a page of it. */
+const OF_A_REGION = ['coordinator-seat', 'guide-employer', 'partner'] as const
+
 /** Somebody to answer for a page. */
 export interface Owner {
   id: string
@@ -53,13 +56,9 @@ export async function ownersFor(tx: Tx, actor: Actor, regionCode: string | null,
     tx,
     [actor.organisationId, now].filter((id) => id !== null),
   )
-  const others = regionCode === null ? await ofTheCountry(tx, actor.today) : await inRegion(tx, actor, regionCode)
+  const others =
+    regionCode === null ? await ofTheCountry(tx, actor.today) : await organisationsWithRoles(tx, regionCode, OF_A_REGION, actor.today)
   return [...new Map([...named.values(), ...others].map(({ id, name }) => [id, { id, name }])).values()]
-}
-
-async function inRegion(tx: Tx, actor: Actor, regionCode: string): Promise<Owner[]> {
-  const roles = ['coordinator-seat', 'guide-employer', 'partner'] as const
-  return (await Promise.all(roles.map((role) => organisationsWithRole(tx, regionCode, role, actor.today)))).flat()
 }
 
 async function ofTheCountry(tx: Tx, today: string): Promise<Owner[]> {

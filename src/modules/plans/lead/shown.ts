@@ -1,6 +1,6 @@
 import type { Tx } from '../../../platform/db/context.ts'
 import { accountNames } from '../../access/index.ts'
-import { organisationsById, organisationsWithRole } from '../../regions/index.ts'
+import { organisationsById, organisationsWithRoles } from '../../regions/index.ts'
 import type { KnownShown } from './pages.tsx'
 import { knownContactOf, leadNow } from './queries.ts'
 
@@ -26,8 +26,9 @@ export async function leadShown(tx: Tx, plan: { regionCode: string; id: string; 
 
 /** UWV and the municipalities of a region: who can know somebody already by law. */
 export async function publicOrganisations(tx: Tx, regionCode: string, today: string): Promise<{ id: string; name: string }[]> {
-  const guiding = await organisationsWithRole(tx, regionCode, 'guide-employer', today)
-  const partners = await organisationsWithRole(tx, regionCode, 'partner', today)
-  const all = [...guiding, ...partners].filter(({ types }) => types.includes('uwv') || types.includes('municipality'))
-  return [...new Map(all.map(({ id, name }) => [id, { id, name }])).values()].toSorted((a, b) => a.name.localeCompare(b.name, 'nl'))
+  const all = await organisationsWithRoles(tx, regionCode, ['guide-employer', 'partner'], today)
+  return all
+    .filter(({ types }) => types.includes('uwv') || types.includes('municipality'))
+    .map(({ id, name }) => ({ id, name }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
 }

@@ -4,7 +4,7 @@ import type { Option } from '../../../platform/ui/index.ts'
 import { draftsOf, findDraft, lastOwnNumber } from '../../contacts/index.ts'
 import { representativesOf, requireFile } from '../../people/index.ts'
 import { policyOn } from '../../policy/index.ts'
-import { organisationsById, organisationsWithRole } from '../../regions/index.ts'
+import { organisationsById, organisationsWithRole, organisationsWithRoles } from '../../regions/index.ts'
 import { planOf } from '../queries.ts'
 
 /** What the form of a conversation needs to know of a file, and what was kept of it under this id. */
@@ -14,7 +14,7 @@ export async function talkShown(tx: Tx, actor: Actor, personId: string, draftId:
   return {
     person,
     partners,
-    senders: await sendersIn(tx, actor, person, partners),
+    senders: await sendersIn(tx, actor, person),
     profile: await policyOn(tx, person.regionCode, actor.today),
     number: await lastOwnNumber(tx, actor, person.regionCode, [person.id]),
     representatives: await representativesOf(tx, actor, { regionCode: person.regionCode, personId: person.id }),
@@ -25,15 +25,9 @@ export async function talkShown(tx: Tx, actor: Actor, personId: string, draftId:
 }
 
 /** Organisations of the region that send people, and the one that sent this person. */
-async function sendersIn(
-  tx: Tx,
-  actor: Actor,
-  person: { regionCode: string; registeredBy: string },
-  partners: readonly { id: string; name: string }[],
-): Promise<Option[]> {
+async function sendersIn(tx: Tx, actor: Actor, person: { regionCode: string; registeredBy: string }): Promise<Option[]> {
   const there = [
-    ...partners,
-    ...(await organisationsWithRole(tx, person.regionCode, 'guide-employer', actor.today)),
+    ...(await organisationsWithRoles(tx, person.regionCode, ['partner', 'guide-employer'], actor.today)),
     ...(await organisationsById(tx, [person.registeredBy])).values(),
   ]
   const named = new Map(there.map(({ id, name }) => [id, name]))
