@@ -1,12 +1,9 @@
 import { z } from '@hono/zod-openapi'
-import type { Actor } from '../../../platform/actor.ts'
-import type { Tx } from '../../../platform/db/context.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { defineTexts } from '../../../platform/texts.ts'
-import { idsOf, ownFile } from '../../people/index.ts'
 import { OneId } from '../schema.ts'
-import type { File } from '../sharing/item.ts'
+import { myFile } from '../sharing/item.ts'
 import { AgreedPage } from './page.tsx'
 import { agreedShown } from './shown.ts'
 import { takeBack } from './take-back.ts'
@@ -17,11 +14,6 @@ const texts = defineTexts({ nl, en })
 const MINE = '/mijn/toestemming'
 const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'file' as const }
 const Done = z.object({ klaar: z.string().max(5).optional().catch(undefined) })
-
-async function myFile(tx: Tx, actor: Actor): Promise<File> {
-  const { regionCode, personId } = ownFile(actor)
-  return { regionCode, ids: await idsOf(tx, regionCode, personId) }
-}
 
 async function agreedPage(c: RequestContext, done: boolean) {
   const rows = await read(c, async (tx, actor) => agreedShown(tx, actor, await myFile(tx, actor)))

@@ -5,14 +5,10 @@ import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { planOf, stepsOf } from '../queries.ts'
+import type { File } from '../sharing/item.ts'
 import { planChanged } from './change.ts'
 import { standOf } from './queries.ts'
 import type { ChangeGoal, PlanAnswer } from './schema.ts'
-
-interface File {
-  regionCode: string
-  ids: readonly string[]
-}
 
 async function running(tx: Tx, { regionCode, ids }: File) {
   const plan = (await planOf(tx, regionCode, ids)) ?? notFound()
@@ -88,12 +84,17 @@ async function insertAnswer(
       .insertInto('plans.planAnswerText')
       .values({ ...key, answerId: given.id, words })
       .execute()
-  if (actor.kind === 'person')
-    await tellLater(tx, actor, 'nl.wegwijzer.plans.plan-answered.v1', {
-      regionCode: plan.regionCode,
-      subject: plan.id,
-      data: { personId: plan.personId },
-    })
+  await tellAnswered(tx, actor, plan)
+}
+
+/** The regular contact hears what the person said themselves. */
+async function tellAnswered(tx: Tx, actor: Actor, plan: { regionCode: string; id: string; personId: string }): Promise<void> {
+  if (actor.kind !== 'person') return
+  await tellLater(tx, actor, 'nl.wegwijzer.plans.plan-answered.v1', {
+    regionCode: plan.regionCode,
+    subject: plan.id,
+    data: { personId: plan.personId },
+  })
 }
 
 /** A goal in other words: the old ones are kept with who, when and why. policy: E1 */
@@ -108,10 +109,5 @@ export async function changeGoal(tx: Tx, actor: Actor, file: File, input: z.outp
     .where('planId', '=', plan.id)
     .execute()
   await planChanged(tx, actor, plan, { what: 'goal', own: true, oldGoal: plan.goal, why: input.whyGoal })
-  if (actor.kind === 'person')
-    await tellLater(tx, actor, 'nl.wegwijzer.plans.plan-answered.v1', {
-      regionCode: plan.regionCode,
-      subject: plan.id,
-      data: { personId: plan.personId },
-    })
+  await tellAnswered(tx, actor, plan)
 }

@@ -4,10 +4,10 @@ import { BackLink, Button, DataList, Form, Heading, Lead, Page, Paragraph, Secti
 import type { nl } from '../texts.nl.ts'
 import { Changes, type Where } from './page.tsx'
 import { ChangeGoal } from './schema.ts'
-import type { AgreementShown } from './shown.ts'
+import type { GoalShown } from './shown.ts'
 
 /** Another goal, and what it was before: the old words, who, when and why. policy: E1 */
-export function GoalPage({ t, voice, plan, shown, form }: Where & { t: typeof nl; shown: AgreementShown; form: FormState }) {
+export function GoalPage({ t, voice, plan, shown, form }: Where & { t: typeof nl; shown: GoalShown; form: FormState }) {
   const words = t.agreement.goal
   return (
     <Page

@@ -4,41 +4,32 @@ import { blankForm, type FormState } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
-import { idsOf, ownFile, requireFile } from '../../people/index.ts'
 import { PersonParams } from '../schema.ts'
+import { myFile, openFile } from '../sharing/item.ts'
 import { texts } from '../texts.ts'
 import { answerPlan, changeGoal, takeBack } from './commands.ts'
 import { GoalPage } from './goal-page.tsx'
 import { AgreementPage, type Where } from './page.tsx'
 import { AnswerPlan, AnswerPlanAtDesk, ChangeGoal, TakeBack } from './schema.ts'
-import { agreementShown } from './shown.ts'
+import { agreementShown, goalShown } from './shown.ts'
 
 const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'plan' as const }
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
 /** Whose plan: null is one's own. */
 type Whose = string | null
 
-async function fileOf(tx: Tx, actor: Actor, whose: Whose) {
-  if (whose === null) {
-    const { regionCode, personId } = ownFile(actor)
-    return { regionCode, ids: await idsOf(tx, regionCode, personId) }
-  }
-  const person = await requireFile(tx, actor, whose)
-  return { regionCode: person.regionCode, ids: await idsOf(tx, person.regionCode, person.id) }
-}
+const fileOf = (tx: Tx, actor: Actor, whose: Whose) => (whose === null ? myFile(tx, actor) : openFile(tx, actor, whose))
 function whereOf(whose: Whose): Where {
   return whose === null ? { voice: 'mine', plan: '/mijn/plan' } : { voice: 'desk', plan: `/werk/personen/${whose}/plan` }
 }
-const shownTo = (c: RequestContext, whose: Whose) =>
-  read(c, async (tx, actor) => agreementShown(tx, actor, texts(c), await fileOf(tx, actor, whose)))
 
 async function agreementPage(c: RequestContext, whose: Whose, state?: FormState) {
-  const shown = await shownTo(c, whose)
+  const shown = await read(c, async (tx, actor) => agreementShown(tx, actor, texts(c), await fileOf(tx, actor, whose)))
   const fresh = { id: newId(), version: String(shown.version), ...(whose === null ? {} : { answeredHow: 'desk' }) }
   return <AgreementPage t={texts(c)} {...whereOf(whose)} shown={shown} form={state ?? blankForm(fresh)} backId={newId()} />
 }
 async function goalPage(c: RequestContext, whose: Whose, state?: FormState) {
-  const shown = await shownTo(c, whose)
+  const shown = await read(c, async (tx, actor) => goalShown(tx, actor, texts(c), await fileOf(tx, actor, whose)))
   const fresh = { version: String(shown.version), goal: shown.goal ?? '' }
   return <GoalPage t={texts(c)} {...whereOf(whose)} shown={shown} form={state ?? blankForm(fresh)} />
 }

@@ -3,6 +3,8 @@ import { dateOf } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { accountNames } from '../../access/index.ts'
+import { planOf } from '../queries.ts'
+import type { File } from '../sharing/item.ts'
 import { planShown } from '../shown.ts'
 import type { nl } from '../texts.nl.ts'
 import { answersOf, changesOf } from './queries.ts'
@@ -29,8 +31,33 @@ export interface AnswerShown {
   at: string
 }
 
+const selfOf = (actor: Actor, t: typeof nl) => (actor.kind === 'person' ? t.mine.you : t.owners.person!)
+
+/** One change, by whom: the person themselves, or a worker by name. */
+function changeShown(row: ChangeRow, title: string | null, self: string, names: ReadonlyMap<string, string>): ChangeShown {
+  const by = row.byKind === 'person' ? self : ((row.byAccount && names.get(row.byAccount)) ?? '')
+  return { ...row, at: dateOf(row.at), title, by }
+}
+
+/** The goal of a plan, and what it was before. */
+export async function goalShown(tx: Tx, actor: Actor, t: typeof nl, file: File) {
+  const plan = (await planOf(tx, file.regionCode, file.ids)) ?? notFound()
+  const changes = (await changesOf(tx, plan)).filter(({ what }) => what === 'goal')
+  const names = await accountNames(
+    tx,
+    changes.flatMap(({ byAccount }) => byAccount ?? []),
+  )
+  return {
+    over: plan.endedOn !== null,
+    version: plan.version,
+    goal: plan.goal,
+    goals: changes.map((row) => changeShown(row, null, selfOf(actor, t), names)),
+  }
+}
+export type GoalShown = Awaited<ReturnType<typeof goalShown>>
+
 /** A plan to read and answer: what stands in it, what changed since the last answer, what was said before. */
-export async function agreementShown(tx: Tx, actor: Actor, t: typeof nl, file: { regionCode: string; ids: readonly string[] }) {
+export async function agreementShown(tx: Tx, actor: Actor, t: typeof nl, file: File) {
   const shown = (await planShown(tx, actor, t, file.regionCode, file.ids)) ?? notFound()
   const answers = await answersOf(tx, shown.plan)
   const changes = await changesOf(tx, shown.plan)
@@ -39,13 +66,8 @@ export async function agreementShown(tx: Tx, actor: Actor, t: typeof nl, file: {
     [...answers, ...changes].flatMap(({ byAccount }) => byAccount ?? []),
   )
   const title = (id: string | null) => shown.steps.find((step) => step.id === id)?.title ?? t.plan.other
-  const self = actor.kind === 'person' ? t.mine.you : t.owners.person!
-  const change = (row: ChangeRow): ChangeShown => ({
-    ...row,
-    at: dateOf(row.at),
-    title: row.stepId === null ? null : title(row.stepId),
-    by: row.byKind === 'person' ? self : ((row.byAccount && names.get(row.byAccount)) ?? ''),
-  })
+  const self = selfOf(actor, t)
+  const change = (row: ChangeRow) => changeShown(row, row.stepId === null ? null : title(row.stepId), self, names)
   const answer = (row: AnswerRow): AnswerShown => ({
     ...row,
     at: dateOf(row.at),
@@ -56,13 +78,11 @@ export async function agreementShown(tx: Tx, actor: Actor, t: typeof nl, file: {
     over: shown.plan.endedOn !== null,
     version: shown.plan.version,
     goal: shown.plan.goal,
-    lead: shown.leadName,
     steps: shown.steps.filter(({ state }) => state === 'open'),
     asked: isAsked(answers, changes),
     last: answers[0] ? answer(answers[0]) : null,
     since: unansweredIn(answers, changes).map(change),
     answers: answers.map(answer),
-    goals: changes.filter(({ what }) => what === 'goal').map(change),
   }
 }
 export type AgreementShown = Awaited<ReturnType<typeof agreementShown>>

@@ -1,15 +1,15 @@
-import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { asLink, LINK_LIMIT, openLink } from '../../../platform/safe-link.ts'
-import { idsOf, ownFile, requireFile } from '../../people/index.ts'
+import { idsOf } from '../../people/index.ts'
 import { referralsOf } from '../queries.ts'
 import { referralPage } from '../refer/routes.tsx'
 import { LinkToken, OneId, ReferralParams } from '../schema.ts'
 import { sessionsOf } from '../sessions/queries.ts'
+import { myFile, openFile, type File } from '../sharing/item.ts'
 import { namesFor } from '../shown.ts'
 import { texts } from '../texts.ts'
 import { signReport } from './commands.ts'
@@ -21,7 +21,7 @@ const own = { may: ['person', 'representative'] as const, purpose: 'own-file', p
 const behind = { may: 'anyone' as const, purpose: 'referral', params: LinkToken }
 
 /** What is open to the person of one of their referrals: never what was only announced. */
-async function courseOf(tx: Tx, regionCode: string, ids: readonly string[], id: string) {
+async function courseOf(tx: Tx, { regionCode, ids }: File, id: string) {
   const row = (await referralsOf(tx, regionCode, ids)).find((one) => one.id === id) ?? notFound()
   const names = await namesFor(tx, [row])
   return {
@@ -33,10 +33,7 @@ async function courseOf(tx: Tx, regionCode: string, ids: readonly string[], id: 
 }
 
 async function minePage(c: RequestContext, id: string, state?: FormState) {
-  const given = await read(c, async (tx, actor) => {
-    const file = ownFile(actor)
-    return courseOf(tx, file.regionCode, await idsOf(tx, file.regionCode, file.personId), id)
-  })
+  const given = await read(c, async (tx, actor) => courseOf(tx, await myFile(tx, actor), id))
   return <MyCoursePage t={texts(c)} action={`/mijn/verloop/${id}`} plan {...given} form={state ?? blankForm()} />
 }
 
@@ -44,15 +41,10 @@ async function minePage(c: RequestContext, id: string, state?: FormState) {
 async function linkPage(c: RequestContext, token: string, state?: FormState) {
   const link = await openLink(c, token, 'end-report')
   const given = await read(asLink(c, link), async (tx) =>
-    courseOf(tx, link.regionCode, await idsOf(tx, link.regionCode, link.personId), link.record),
+    courseOf(tx, { regionCode: link.regionCode, ids: await idsOf(tx, link.regionCode, link.personId) }, link.record),
   )
   if (!given.report) notFound()
   return <MyCoursePage t={texts(c)} action={`/eindverslag/${token}`} plan={false} {...given} sessions={[]} form={state ?? blankForm()} />
-}
-
-async function fileOf(tx: Tx, actor: Actor, personId: string) {
-  const { regionCode, id } = await requireFile(tx, actor, personId)
-  return { regionCode, ids: await idsOf(tx, regionCode, id) }
 }
 
 /** Reading and signing an end report: signed in, behind a link, or told to a guide. policy: D6 */
@@ -64,10 +56,7 @@ export const endReportRoutes: Route[] = [
     params: OneId,
     form: SignReport,
     async submit(c, { params, input }) {
-      await write(c, async (tx, actor) => {
-        const { regionCode, personId } = ownFile(actor)
-        await signReport(tx, actor, { regionCode, ids: await idsOf(tx, regionCode, personId) }, params.id, input)
-      })
+      await write(c, async (tx, actor) => signReport(tx, actor, await myFile(tx, actor), params.id, input))
       return c.href(`/mijn/verloop/${params.id}`)
     },
     again: (c, { params, form: state }) => minePage(c, params.id, state),
@@ -94,7 +83,7 @@ export const endReportRoutes: Route[] = [
     params: ReferralParams,
     form: SignReport,
     async submit(c, { params, input }) {
-      await write(c, async (tx, actor) => signReport(tx, actor, await fileOf(tx, actor, params.personId), params.referralId, input))
+      await write(c, async (tx, actor) => signReport(tx, actor, await openFile(tx, actor, params.personId), params.referralId, input))
       return c.href(`/werk/personen/${params.personId}/doorverwijzingen/${params.referralId}`)
     },
     again: (c, { params, form: state }) => referralPage(c, params.personId, params.referralId, state),

@@ -2,9 +2,8 @@ import type { Actor } from '../../../platform/actor.ts'
 import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { serviceNames } from '../../catalogue/index.ts'
-import { idsOf, ownFile, requireFile } from '../../people/index.ts'
 import { requireReferral, requireTask } from '../queries.ts'
-import { requireItem } from '../sharing/item.ts'
+import { myFile, openFile, requireItem } from '../sharing/item.ts'
 import { stepTitle } from '../shown.ts'
 import type { nl } from '../texts.nl.ts'
 import type { Place } from './commands.ts'
@@ -34,12 +33,10 @@ export async function requirePlace(tx: Tx, actor: Actor, door: Door): Promise<Pl
 type Found = Omit<Place, 'leadOrganisation'>
 const FIND: Record<Door['as'], (tx: Tx, actor: Actor, door: Door) => Promise<Found>> = {
   async mine(tx, actor, { kind, id }) {
-    const { regionCode, personId } = ownFile(actor)
-    return requireItem(tx, actor, { regionCode, ids: await idsOf(tx, regionCode, personId) }, { itemKind: kind, itemId: id }, false)
+    return requireItem(tx, actor, await myFile(tx, actor), { itemKind: kind, itemId: id }, false)
   },
   async file(tx, actor, door) {
-    const person = await requireFile(tx, actor, door.as === 'file' ? door.personId : '')
-    const file = { regionCode: person.regionCode, ids: await idsOf(tx, person.regionCode, person.id) }
+    const file = await openFile(tx, actor, door.as === 'file' ? door.personId : '')
     return requireItem(tx, actor, file, { itemKind: door.kind, itemId: door.id }, false)
   },
   async task(tx, actor, { id }) {

@@ -4,6 +4,7 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { touched } from '../../../platform/log.ts'
+import { idsOf, ownFile, requireFile } from '../../people/index.ts'
 import { readerOf } from '../queries.ts'
 import { mayReadStep } from '../rules.ts'
 import type { ItemKind } from './schema.ts'
@@ -12,6 +13,18 @@ import type { ItemKind } from './schema.ts'
 export interface File {
   regionCode: string
   ids: readonly string[]
+}
+
+/** The file of who is signed in. */
+export async function myFile(tx: Tx, actor: Actor): Promise<File> {
+  const { regionCode, personId } = ownFile(actor)
+  return { regionCode, ids: await idsOf(tx, regionCode, personId) }
+}
+
+/** The file of somebody this worker may see; else the one 404. */
+export async function openFile(tx: Tx, actor: Actor, personId: string): Promise<File> {
+  const { regionCode, id } = await requireFile(tx, actor, personId)
+  return { regionCode, ids: await idsOf(tx, regionCode, id) }
 }
 
 /** One part of a plan, locked. */

@@ -1,15 +1,12 @@
-import type { Actor } from '../../../platform/actor.ts'
-import type { Tx } from '../../../platform/db/context.ts'
 import { notFound } from '../../../platform/errors.ts'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
-import { idsOf, ownFile, requireFile } from '../../people/index.ts'
 import { PersonParams } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { share, stopSharing } from './commands.ts'
 import { shareConversation, stopConversation } from './conversations.ts'
-import type { File } from './item.ts'
+import { myFile, openFile } from './item.ts'
 import { SharingPage } from './page.tsx'
 import { JustDone, KeptConversation, SharedItem } from './schema.ts'
 import { sharingShown } from './shown.ts'
@@ -18,15 +15,6 @@ const own = { may: ['person', 'representative'] as const, purpose: 'own-file', p
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
 const MINE = '/mijn/plan/delen'
 const at = (personId: string) => `/werk/personen/${personId}/plan/delen`
-
-async function myFile(tx: Tx, actor: Actor): Promise<File> {
-  const { regionCode, personId } = ownFile(actor)
-  return { regionCode, ids: await idsOf(tx, regionCode, personId) }
-}
-async function openFile(tx: Tx, actor: Actor, personId: string): Promise<File> {
-  const person = await requireFile(tx, actor, personId)
-  return { regionCode: person.regionCode, ids: await idsOf(tx, person.regionCode, person.id) }
-}
 
 type Done = 'gestopt' | 'gedeeld' | undefined
 /** The page, of the person or at a desk. */

@@ -5,11 +5,11 @@ import { notFound, refuseUnless } from '../../../platform/errors.ts'
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
-import { idsOf, ownFile, requireFile } from '../../people/index.ts'
 import { lockInFile } from '../commands/moves.ts'
 import { requireReferral } from '../queries.ts'
 import { OneId, ReferralParams } from '../schema.ts'
 import { namesFor } from '../shown.ts'
+import { myFile, openFile, type File } from '../sharing/item.ts'
 import { texts } from '../texts.ts'
 import { offerSlots, withdrawSlot } from './commands.ts'
 import { bookIntake } from './intake.ts'
@@ -61,14 +61,9 @@ function slotsAt(base: string, received: string, rights: typeof provider | typeo
   ]
 }
 
-interface InFile {
-  regionCode: string
-  ids: readonly string[]
-}
-
 async function movePage(
   c: RequestContext,
-  fileOf: (tx: Tx, actor: Actor) => Promise<InFile>,
+  fileOf: (tx: Tx, actor: Actor) => Promise<File>,
   { id, back }: { id: string; back: string },
   state?: FormState,
 ) {
@@ -82,20 +77,13 @@ async function movePage(
   return <MovePage t={texts(c)} back={back} action={`${back}/kennismaking`} form={state ?? blankForm()} {...given} />
 }
 
-async function move(tx: Tx, actor: Actor, file: InFile, id: string, slot: string, by: 'guide' | 'person'): Promise<void> {
+async function move(tx: Tx, actor: Actor, file: File, id: string, slot: string, by: 'guide' | 'person'): Promise<void> {
   const referral = await lockInFile(tx, file, id)
   refuseUnless(referral.state === 'intake-planned', 'plans.notPossible', 409)
   await bookIntake(tx, actor, referral, slot, by)
 }
 
-async function mine(tx: Tx, actor: Actor): Promise<InFile> {
-  const file = ownFile(actor)
-  return { regionCode: file.regionCode, ids: await idsOf(tx, file.regionCode, file.personId) }
-}
-const fileOf = (personId: string) => async (tx: Tx, actor: Actor) => {
-  const person = await requireFile(tx, actor, personId)
-  return { regionCode: person.regionCode, ids: await idsOf(tx, person.regionCode, person.id) }
-}
+const fileOf = (personId: string) => (tx: Tx, actor: Actor) => openFile(tx, actor, personId)
 const atDesk = (params: { personId: string; referralId: string }) => ({
   id: params.referralId,
   back: `/werk/personen/${params.personId}/doorverwijzingen/${params.referralId}`,
@@ -118,7 +106,9 @@ export const slotRoutes: Route[] = [
     params: ReferralParams,
     form: TakeSlot,
     async submit(c, { params, input }) {
-      await write(c, async (tx, actor) => move(tx, actor, await fileOf(params.personId)(tx, actor), params.referralId, input.slot, 'guide'))
+      await write(c, async (tx, actor) =>
+        move(tx, actor, await openFile(tx, actor, params.personId), params.referralId, input.slot, 'guide'),
+      )
       return c.href(atDesk(params).back)
     },
     again: (c, { params, form: state }) => movePage(c, fileOf(params.personId), atDesk(params), state),
@@ -127,7 +117,7 @@ export const slotRoutes: Route[] = [
     get: '/mijn/doorverwijzingen/:id/kennismaking',
     ...own,
     params: OneId,
-    show: (c, { params }) => movePage(c, mine, atHome(params.id)),
+    show: (c, { params }) => movePage(c, myFile, atHome(params.id)),
   }),
   form({
     post: '/mijn/doorverwijzingen/:id/kennismaking',
@@ -135,9 +125,9 @@ export const slotRoutes: Route[] = [
     params: OneId,
     form: TakeSlot,
     async submit(c, { params, input }) {
-      await write(c, async (tx, actor) => move(tx, actor, await mine(tx, actor), params.id, input.slot, 'person'))
+      await write(c, async (tx, actor) => move(tx, actor, await myFile(tx, actor), params.id, input.slot, 'person'))
       return c.href(atHome(params.id).back)
     },
-    again: (c, { params, form: state }) => movePage(c, mine, atHome(params.id), state),
+    again: (c, { params, form: state }) => movePage(c, myFile, atHome(params.id), state),
   }),
 ]

@@ -3,10 +3,11 @@ import { notFound } from '../../../platform/errors.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
-import { findPerson, idsOf, ownFile } from '../../people/index.ts'
+import { findPerson, ownFile } from '../../people/index.ts'
 import { organisationById } from '../../regions/index.ts'
 import { SEEK_DAYS } from '../course/seek.ts'
 import { OneId } from '../schema.ts'
+import { myFile } from '../sharing/item.ts'
 import { planShown } from '../shown.ts'
 import { texts } from '../texts.ts'
 import { withdrawOwn } from './command.ts'
@@ -16,11 +17,10 @@ const own = { may: ['person', 'representative'] as const, purpose: 'own-file', p
 
 async function withdrawPage(c: RequestContext, id: string) {
   const given = await read(c, async (tx, actor) => {
-    const file = ownFile(actor)
-    const ids = await idsOf(tx, file.regionCode, file.personId)
-    const plan = (await planShown(tx, actor, texts(c), file.regionCode, ids)) ?? notFound()
+    const { regionCode, ids } = await myFile(tx, actor)
+    const plan = (await planShown(tx, actor, texts(c), regionCode, ids)) ?? notFound()
     const referral = plan.referrals.find((row) => row.id === id) ?? notFound()
-    const obliger = (await findPerson(tx, actor, file.personId))?.obligedBy
+    const obliger = (await findPerson(tx, actor, ownFile(actor).personId))?.obligedBy
     return {
       ...referral,
       lead: plan.leadName,
@@ -46,10 +46,7 @@ export const withdrawRoutes: Route[] = [
     params: OneId,
     form: z.object({}),
     async submit(c, { params }) {
-      await write(c, async (tx, actor) => {
-        const { regionCode, personId } = ownFile(actor)
-        await withdrawOwn(tx, actor, { regionCode, ids: await idsOf(tx, regionCode, personId) }, params.id)
-      })
+      await write(c, async (tx, actor) => withdrawOwn(tx, actor, await myFile(tx, actor), params.id))
       return c.href(`/mijn/plan/doorverwijzingen/${params.id}/intrekking`)
     },
     again: (c, { params }) => withdrawPage(c, params.id),
