@@ -48,6 +48,9 @@ export function ownerOptions(t: typeof nl, partners: readonly { id: string; name
   ]
 }
 
+/** Who does a step: whom it went on to when the plan ended, else whose it is. */
+const doer = (step: Pick<StepRow, 'handedTo' | 'ownerKind'>) => step.handedTo ?? step.ownerKind
+
 /** Names of the persons of these rows, one query per region. */
 export async function personNames(
   tx: Tx,
@@ -84,18 +87,18 @@ export async function planShown(
   ])
   const forPerson = actor.kind === 'person'
   const unmet = await unmetOf(tx, regionCode, personIds)
-  const owner = (step: StepRow) =>
-    step.handedTo !== null && !step.hidden
-      ? step.handedTo === 'person'
-        ? t.owners[forPerson ? 'you' : 'person']!
-        : names.organisation(step.handedOrganisation)
-      : step.hidden
-        ? t.owners.organisation!
-        : step.ownerKind === 'organisation'
-          ? names.organisation(step.ownerOrganisation)
-          : step.ownerKind === 'person'
-            ? t.owners[forPerson ? 'you' : 'person']!
-            : t.owners[forPerson ? 'contact' : 'guide']!
+  const owner = (step: StepRow) => {
+    if (step.hidden) return t.owners.organisation!
+    const who = doer(step)
+    if (who === 'organisation') return names.organisation(step.handedTo === null ? step.ownerOrganisation : step.handedOrganisation)
+    if (who === 'person') return t.owners[forPerson ? 'you' : 'person']!
+    return t.owners[forPerson ? 'contact' : 'guide']!
+  }
+  const named = referrals.map((row) => ({
+    ...row,
+    service: row.hidden ? t.plan.other : names.service(row.serviceId),
+    provider: row.hidden ? t.owners.organisation! : names.organisation(row.providerOrganisation),
+  }))
   const unmetShown = (step: StepRow) => {
     const why = step.hidden ? undefined : unmet.get(step.id)
     if (!why) return null
@@ -123,7 +126,7 @@ export async function planShown(
       dueOn: step.dueOn,
       state: step.state,
       decision: step.decision,
-      mine: step.handedTo === null ? step.ownerKind === 'person' : step.handedTo === 'person',
+      mine: doer(step) === 'person',
       busy: step.busySince !== null,
       special: step.sensitivity === 'special' && !step.hidden,
       unmet: unmetShown(step),
@@ -137,10 +140,8 @@ export async function planShown(
         organisation: organisations.get(row.organisationId)?.name ?? '',
         href: forPerson ? '/mijn/afspraken' : row.organisationId === actor.organisationId ? `/werk/afspraken/${row.id}` : null,
       })),
-      referrals: referrals.map((row) => ({
+      referrals: named.map((row) => ({
         ...row,
-        service: row.hidden ? t.plan.other : names.service(row.serviceId),
-        provider: row.hidden ? t.owners.organisation! : names.organisation(row.providerOrganisation),
         day: row.hidden ? null : dayOf(row, null),
         href: row.hidden
           ? null
@@ -149,12 +150,12 @@ export async function planShown(
             : `/werk/personen/${row.personId}/doorverwijzingen/${row.id}`,
       })),
     }),
-    referrals: referrals.map((row) => ({
+    referrals: named.map((row) => ({
       id: row.id,
       reference: row.reference,
-      service: row.hidden ? t.plan.other : names.service(row.serviceId),
+      service: row.service,
       asItWas: asItWas(row),
-      provider: row.hidden ? t.owners.organisation! : names.organisation(row.providerOrganisation),
+      provider: row.provider,
       state: row.state,
       href: forPerson || row.hidden ? null : `/werk/personen/${row.personId}/doorverwijzingen/${row.id}`,
       acceptBy: row.acceptBy,

@@ -8,7 +8,7 @@ import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { staffWithRoles } from '../../access/index.ts'
 import { notify } from '../../messages/index.ts'
 import { addOwnStep } from '../commands/outcome.ts'
-import { isAsked } from '../states.ts'
+import { ASKED, isAsked } from '../states.ts'
 import { CHECK_DAYS, nearUntil, saidOf } from './rules.ts'
 
 const BATCH = 50
@@ -56,7 +56,7 @@ async function dueOf(tx: Tx, actor: Actor): Promise<Due[]> {
       r.by_link, p.ended_on is null as plan_runs
     from plans.referral r join plans.plan p on p.region_code = r.region_code and p.id = r.plan_id
     where r.reminded_for is distinct from ${clock} and ${clock} <= ${nearUntil(actor.today)}::date
-      and ${clock} <= case when r.state in ('sent', 'received', 'intake-planned') then ${nearUntil(actor.today)}::date
+      and ${clock} <= case when r.state = any (${[...ASKED]}) then ${nearUntil(actor.today)}::date
         when r.state = 'on-hold' then ${actor.today}::date else ${actor.today}::date - 1 end
     order by ${clock}, r.id limit ${BATCH} for update of r skip locked`.execute(tx)
   return rows.filter((row) => saidOf(row.state, row.clockOn, actor.today) !== null)

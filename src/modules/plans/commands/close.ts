@@ -82,16 +82,8 @@ export async function endPlans(tx: Tx, actor: Actor, regionCode: string, ids: re
     .set({ state: 'dropped', endedOn: actor.today })
     .where('regionCode', '=', regionCode)
     .where('personId', 'in', [...ids])
-    .where('kind', 'in', ['seeking', 'deciding', 'checking'])
-    .where('state', '=', 'open')
-    .execute()
-  // Moments of aftercare end with the file: nobody is left with a call nobody makes.
-  await tx
-    .updateTable('plans.step')
-    .set({ state: 'dropped', endedOn: actor.today })
-    .where('regionCode', '=', regionCode)
-    .where('personId', 'in', [...ids])
-    .where('placementId', 'is not', null)
+    // Moments of aftercare end with the file: nobody is left with a call nobody makes.
+    .where((step) => step.or([step('kind', 'in', ['seeking', 'deciding', 'checking']), step('placementId', 'is not', null)]))
     .where('state', '=', 'open')
     .execute()
   await tx

@@ -83,16 +83,20 @@ async function planToCallIn(tx: Tx, actor: Actor, file: { regionCode: string; pe
   return plan.id
 }
 
-/** A step of the regular contact that the program itself makes; what it is says its kind, in the reader's language. */
+/** A step of the regular contact that the program itself makes; where it has no words, its kind says what it is, in the reader's language. */
 export async function addOwnStep(
   tx: Tx,
   actor: Actor,
-  step: {
+  {
+    title,
+    ...step
+  }: {
     regionCode: string
     personId: string
     planId: string
-    kind: 'aftercare' | 'closing' | 'choosing' | 'seeking' | 'deciding' | 'calling' | 'checking'
+    kind: 'aftercare' | 'closing' | 'choosing' | 'seeking' | 'deciding' | 'calling' | 'checking' | 'task'
     dueOn: string
+    title?: string
     afterReferral?: string
   },
 ): Promise<string> {
@@ -112,7 +116,10 @@ export async function addOwnStep(
       endedOn: null,
     })
     .execute()
-  await tx.insertInto('plans.stepText').values({ regionCode: step.regionCode, personId: step.personId, stepId: id, title: null }).execute()
+  await tx
+    .insertInto('plans.stepText')
+    .values({ regionCode: step.regionCode, personId: step.personId, stepId: id, title: title ?? null })
+    .execute()
   touched(tx, step.regionCode, step.personId, 'step')
   return id
 }

@@ -1,11 +1,11 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import { blankForm, type FormState } from '../../../platform/form.ts'
+import { SelectEach } from '../../../platform/select-each.tsx'
 import {
   Alert,
   BackLink,
   Button,
   DataList,
-  Fieldset,
   Form,
   Heading,
   Lead,
@@ -13,7 +13,6 @@ import {
   Page,
   Paragraph,
   Section,
-  Select,
   SubmitRow,
   useFormat,
 } from '../../../platform/ui/index.ts'
@@ -41,8 +40,6 @@ interface EndProps {
 export function EndPlanPage({ t, person, goal, steps, first, organisations, form }: EndProps) {
   const f = useFormat()
   const words = t.ending
-  const wrong = form.errors.find(({ field }) => field === 'decideSteps')?.message
-  const given = [form.values.decideSteps ?? []].flat()
   const blocked = first.filter(({ kind }) => kind !== 'aftercare')
   return (
     <Page
@@ -63,21 +60,19 @@ export function EndPlanPage({ t, person, goal, steps, first, organisations, form
       {blocked.length === 0 && (
         <Form action={`/werk/personen/${person.id}/plan/einde`}>
           <Fields schema={EndPlan} form={form} texts={t.fields} only={['endReason', 'endOutcome']} />
-          {steps.length > 0 && (
-            <Fieldset legend={t.fields.decideSteps.label} hint={words.decideHint} name="decideSteps" {...(wrong ? { error: wrong } : {})}>
-              {steps.map((step, at) => (
-                <Select
-                  name="decideSteps"
-                  id={at === 0 ? 'field-decideSteps' : `field-decideSteps-${at}`}
-                  label={[step.title ?? t.madeSteps[step.kind] ?? t.plan.other, step.dueOn ? f.date(step.dueOn) : '']
-                    .filter(Boolean)
-                    .join(', ')}
-                  value={given.find((said) => said.startsWith(step.id))}
-                  options={choicesFor(t, step, organisations)}
-                />
-              ))}
-            </Fieldset>
-          )}
+          <SelectEach
+            name="decideSteps"
+            form={form}
+            label={t.fields.decideSteps.label}
+            hint={words.decideHint}
+            rows={steps.map((step) => ({
+              id: step.id,
+              label: [step.title ?? t.madeSteps[step.kind] ?? t.plan.other, step.dueOn ? f.date(step.dueOn) : '']
+                .filter(Boolean)
+                .join(', '),
+              options: choicesFor(t, step, organisations),
+            }))}
+          />
           <Fields schema={EndPlan} form={form} texts={t.fields} only={['whatNow']} />
           <SubmitRow>
             <Button confirm>{words.submit}</Button>
@@ -90,10 +85,10 @@ export function EndPlanPage({ t, person, goal, steps, first, organisations, form
 
 function choicesFor(t: typeof nl, step: EndableStep, organisations: Named[]) {
   return [
-    ...(step.decidedElsewhere ? [] : [{ value: `${step.id}:done`, label: t.ends.done! }]),
-    { value: `${step.id}:dropped`, label: t.ends.dropped! },
-    { value: `${step.id}:person`, label: t.ending.goesOn(t.owners.person!) },
-    ...organisations.map(({ id, name }) => ({ value: `${step.id}:${id}`, label: t.ending.goesOn(name) })),
+    ...(step.decidedElsewhere ? [] : [{ value: 'done', label: t.ends.done! }]),
+    { value: 'dropped', label: t.ends.dropped! },
+    { value: 'person', label: t.ending.goesOn(t.owners.person!) },
+    ...organisations.map(({ id, name }) => ({ value: id, label: t.ending.goesOn(name) })),
   ]
 }
 

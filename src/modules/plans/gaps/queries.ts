@@ -1,5 +1,6 @@
 import type { Tx } from '../../../platform/db/context.ts'
 import { notFound } from '../../../platform/errors.ts'
+import { OPEN_GAPS } from './schema.ts'
 
 const GAP = [
   'regionCode',
@@ -12,7 +13,6 @@ const GAP = [
   'state',
   'reviewOn',
   'version',
-  'madeAt',
 ] as const
 
 /** What lacks in a region: what is not settled first, the first day to look at it on top. policy: H2 */
@@ -21,7 +21,7 @@ export function gapsIn(tx: Tx, regionCode: string) {
     .selectFrom('plans.gap')
     .select(GAP)
     .where('regionCode', '=', regionCode)
-    .orderBy((gap) => gap.case().when('state', 'in', ['solved', 'not-now']).then(1).else(0).end())
+    .orderBy((gap) => gap.case().when('state', 'in', OPEN_GAPS).then(0).else(1).end())
     .orderBy('reviewOn')
     .orderBy('id')
     .limit(200)

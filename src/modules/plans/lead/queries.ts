@@ -47,7 +47,7 @@ export async function wordsFor(tx: Tx, regionCode: string, leadId: string) {
 export async function leadNow(tx: Tx, plan: Plan) {
   const rows = await tx
     .selectFrom('plans.planLead')
-    .select(['accountId', 'state', 'answerBy', 'answeredOn'])
+    .select(['accountId', 'state', 'answeredOn'])
     .where('regionCode', '=', plan.regionCode)
     .where('planId', '=', plan.id)
     .where('state', 'in', ['accepted', 'proposed'])
@@ -63,7 +63,7 @@ export async function knownContactOf(tx: Tx, regionCode: string, personIds: read
   const row = await tx
     .selectFrom('plans.knownContact as k')
     .leftJoin('plans.knownContactText as t', (join) => join.onRef('t.regionCode', '=', 'k.regionCode').onRef('t.contactId', '=', 'k.id'))
-    .select(['k.id', 'k.answer', 'k.organisationId', 'k.accountId', 'k.statutory', 'k.askedAt', 't.workerName'])
+    .select(['k.answer', 'k.organisationId', 'k.accountId', 'k.statutory', 'k.askedAt', 't.workerName'])
     .where('k.regionCode', '=', regionCode)
     .where('k.personId', 'in', [...personIds])
     .orderBy('k.askedAt', 'desc')

@@ -1,18 +1,17 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
+import { SelectEach } from '../../../platform/select-each.tsx'
 import {
   Alert,
   BackLink,
   Button,
   Checkboxes,
-  Fieldset,
   Form,
   Heading,
   Lead,
   Page,
   Paragraph,
   Section,
-  Select,
   SubmitRow,
   useFormat,
   type Option,
@@ -52,8 +51,6 @@ export function MovePage(props: MoveProps) {
 
 function MoveForm({ t, person, items, open, municipalities, kinds, form }: MoveProps) {
   const f = useFormat()
-  const given = (name: string) => [form.values[name] ?? []].flat()
-  const wrong = form.errors.find(({ field }) => field === 'decide')?.message
   return (
     <Form action={`/werk/personen/${person.id}/verhuizing`}>
       <Fields
@@ -69,7 +66,7 @@ function MoveForm({ t, person, items, open, municipalities, kinds, form }: MoveP
         hint={t.fields.take.hint}
         required={false}
         either
-        value={given('take')}
+        value={[form.values.take ?? []].flat()}
         options={items.map((item) => ({
           value: item.id,
           label: t.move.item[item.kind],
@@ -77,19 +74,17 @@ function MoveForm({ t, person, items, open, municipalities, kinds, form }: MoveP
         }))}
       />
       {items.length === 0 && <Paragraph>{t.move.nothing}</Paragraph>}
-      {open.length > 0 && (
-        <Fieldset legend={t.fields.decide.label} hint={t.move.decideHint} name="decide" {...(wrong ? { error: wrong } : {})}>
-          {open.map((one, at) => (
-            <Select
-              name="decide"
-              id={at === 0 ? 'field-decide' : `field-decide-${at}`}
-              label={[t.move.openKind[one.kind], one.name, one.on ? f.date(one.on) : ''].filter(Boolean).join(', ')}
-              value={given('decide').find((said) => said.startsWith(one.id))}
-              options={(['ends', 'goes-on'] as const).map((how) => ({ value: `${one.id}:${how}`, label: t.move.how[how] }))}
-            />
-          ))}
-        </Fieldset>
-      )}
+      <SelectEach
+        name="decide"
+        form={form}
+        label={t.fields.decide.label}
+        hint={t.move.decideHint}
+        rows={open.map((one) => ({
+          id: one.id,
+          label: [t.move.openKind[one.kind], one.name, one.on ? f.date(one.on) : ''].filter(Boolean).join(', '),
+          options: (['ends', 'goes-on'] as const).map((how) => ({ value: how, label: t.move.how[how] })),
+        }))}
+      />
       <Section title={t.move.thenTitle}>
         <Paragraph>{t.move.then}</Paragraph>
       </Section>

@@ -2,7 +2,6 @@ import { z } from '@hono/zod-openapi'
 import { phone } from '../../people/index.ts'
 
 export const PARTIES = ['employer', 'insurer'] as const
-export type Party = (typeof PARTIES)[number]
 
 const name = z.string().trim().max(120).optional()
 const tel = phone.optional().meta({ input: 'tel' })

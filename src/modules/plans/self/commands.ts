@@ -2,12 +2,12 @@ import type { z } from 'zod'
 import type { Actor, FileRef } from '../../../platform/actor.ts'
 import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { notFound, refuseUnless } from '../../../platform/errors.ts'
-import { newId } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { serviceById } from '../../catalogue/index.ts'
 import { hadConversation } from '../../contacts/index.ts'
 import { idsOf, requirePerson } from '../../people/index.ts'
+import { addOwnStep } from '../commands/outcome.ts'
 import { SEEK_DAYS } from '../course/seek.ts'
 import { helpIsDiscreet } from '../draft/show.ts'
 import { planOf } from '../queries.ts'
@@ -42,23 +42,9 @@ export async function selfRefer(tx: Tx, actor: Actor, file: FileRef, input: z.ou
       .executeTakeFirst()
     // The same form sent twice, or the same service again, is one.
     if (added.numInsertedOrUpdatedRows === 0n || !plan || plan.endedOn !== null) return
-    await askGuide(tx, actor, { ...key, planId: plan.id }, title)
+    const dueOn = workingDaysAfter(actor.today, SEEK_DAYS)
+    await addOwnStep(tx, actor, { ...key, planId: plan.id, kind: 'task', dueOn, title: title.slice(0, 160) })
   })
-}
-
-async function askGuide(tx: Tx, actor: Actor, at: { regionCode: string; personId: string; planId: string }, title: string) {
-  const id = newId()
-  const dueOn = workingDaysAfter(actor.today, SEEK_DAYS)
-  const fixed = { ownerKind: 'guide', ownerOrganisation: null, sensitivity: 'normal', state: 'open', decision: null, endedOn: null }
-  await tx
-    .insertInto('plans.step')
-    .values({ ...at, ...fixed, id, kind: 'task', dueOn, madeAt: actor.now.toString(), madeBy: null })
-    .execute()
-  await tx
-    .insertInto('plans.stepText')
-    .values({ regionCode: at.regionCode, personId: at.personId, stepId: id, title: title.slice(0, 160) })
-    .execute()
-  touched(tx, at.regionCode, at.personId, 'step')
 }
 
 /** A referral needs a conversation, or that the person signed up for this service. policy: D8 */

@@ -1,19 +1,7 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
-import {
-  BackLink,
-  Button,
-  DataList,
-  Fieldset,
-  Form,
-  Heading,
-  Lead,
-  Page,
-  Select,
-  SubmitRow,
-  useFormat,
-  type Option,
-} from '../../../platform/ui/index.ts'
+import { SelectEach } from '../../../platform/select-each.tsx'
+import { BackLink, Button, DataList, Form, Heading, Lead, Page, SubmitRow, useFormat, type Option } from '../../../platform/ui/index.ts'
 import { daysAfter } from '../../../platform/clock.ts'
 import type { nl } from '../texts.nl.ts'
 import type { Template } from './queries.ts'
@@ -36,8 +24,6 @@ export function UseTemplatePage({ t, today, person, template, goal, organisation
   const words = t.templates
   const action = `/werk/personen/${person.id}/plan/sjabloon`
   const theirs = template.steps.filter(({ ownerKind }) => ownerKind === 'organisation')
-  const wrong = form.errors.find(({ field }) => field === 'stepOwners')?.message
-  const given = [form.values.stepOwners ?? []].flat()
   return (
     <Page title={template.name} hasErrors={form.errors.length > 0} before={<BackLink href={action}>{words.use}</BackLink>}>
       <Heading level={1}>
@@ -60,21 +46,14 @@ export function UseTemplatePage({ t, today, person, template, goal, organisation
             })),
           }}
         />
-        {theirs.length > 0 && (
-          <Fieldset legend={t.fields.stepOwners.label} hint={words.ownersHint} name="stepOwners" {...(wrong ? { error: wrong } : {})}>
-            {theirs.map((step, at) => (
-              <Select
-                name="stepOwners"
-                id={at === 0 ? 'field-stepOwners' : `field-stepOwners-${at}`}
-                label={step.title}
-                required={false}
-                either
-                value={given.find((said) => said.startsWith(`${step.position}:`))}
-                options={organisations.map(({ value, label }) => ({ value: `${step.position}:${value}`, label }))}
-              />
-            ))}
-          </Fieldset>
-        )}
+        <SelectEach
+          name="stepOwners"
+          form={form}
+          label={t.fields.stepOwners.label}
+          hint={words.ownersHint}
+          either
+          rows={theirs.map((step) => ({ id: String(step.position), label: step.title, options: organisations }))}
+        />
         <SubmitRow>
           <Button>{goal === null ? t.plan.open : words.add}</Button>
         </SubmitRow>
