@@ -43,7 +43,12 @@ export async function referrals(dataDir: string): Promise<ReferralsResult> {
     const targets = (await referralPages(`${dataDir}-0`)).filter(({ name }) => name.includes(ONLY))
     for (const index of sizes.keys()) await asOwner(`${dataDir}-${index}`, signIn)
     const parts = []
-    for (const target of targets) parts.push({ name: target.name, ...(await inTurn(programs[0]!.url, programs[1]!.url, target)) })
+    for (const target of targets) {
+      const part = { name: target.name, ...(await inTurn(programs[0]!.url, programs[1]!.url, target)) }
+      // Said as it goes: the whole takes long, and one slow page is seen before the end.
+      console.error(`${String(part.growth).padStart(7)} ×  ${part.ours.p95Ms} ms, a tenth ${part.tenth.p95Ms} ms  ${part.name}`)
+      parts.push(part)
+    }
     const wrong = parts.filter((part) => part.errors > 0)
     if (wrong.length > 0) throw new Error(`not 200: ${wrong.map(({ name, errors }) => `${errors} of ${name}`).join(', ')}`)
     const worst = parts.toSorted((a, b) => b.growth - a.growth)[0]!
