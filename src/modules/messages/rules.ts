@@ -12,6 +12,7 @@ export const KINDS: Record<
     path: string | null
     part: Part
     /** Can wait for the morning. */ quiet?: boolean
+    /** Nobody is called or written to for it: who has no mail or SMS finds it among the messages. */ byMachine?: boolean
   }
 > = {
   'handover-made': { event: 'nl.wegwijzer.intake.handover-made.v1', link: 'handover', days: 60, path: null, part: 'plan' },
@@ -103,7 +104,7 @@ export const KINDS: Record<
   'help-given': { event: 'nl.wegwijzer.plans.help-given.v1', link: 'missing-help', days: 60, path: null, part: 'plan' },
   'help-decided': { event: 'nl.wegwijzer.plans.help-decided.v1', link: 'missing-help', days: 60, path: null, part: 'plan' },
   'note-written': { event: 'nl.wegwijzer.plans.note-by-worker.v1', link: null, days: 0, path: '/mijn/plan', part: 'plan', quiet: true },
-  'plan-news': { event: null, link: null, days: 0, path: '/mijn/plan', part: 'plan', quiet: true },
+  'plan-news': { event: null, link: null, days: 0, path: '/mijn/plan', part: 'plan', quiet: true, byMachine: true },
   'plan-changed': {
     event: 'nl.wegwijzer.plans.plan-changed.v1',
     link: null,

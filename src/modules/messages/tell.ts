@@ -22,7 +22,8 @@ export async function tell(tx: Tx, actor: Actor, { regionCode, personId, kind, r
   const person = await findPerson(tx, actor, personId)
   if (!person) return
   const chosen = await safeContactOf(tx, regionCode, person.id)
-  const channel = channelFor(own ?? chosen?.channel ?? null, person, smsRuns())
+  const way = channelFor(own ?? chosen?.channel ?? null, person, smsRuns())
+  const channel = KINDS[kind]?.byMachine && (way === 'phone' || way === 'letter') ? 'account' : way
   const opens = goesAt(chosen, actor.now, KINDS[kind]?.quiet === true)
   const goes = channel === 'mail' || channel === 'sms'
   const id = newId()

@@ -6,22 +6,25 @@ import { addJobs } from '../../../platform/outbox.ts'
 import { mailOfAccount } from '../../access/index.ts'
 import { texts } from '../texts.ts'
 import { ownDigest } from './own.ts'
-import { digestUntil, isWorkTime, NOTICE_KINDS } from './rules.ts'
+import { dueBefore } from './due.ts'
+import { isWorkTime, NOTICE_KINDS } from './rules.ts'
+
+/** So many workers are told in one go, each about all that waits. */
+const MOST_AT_ONCE = 200
 
 /** Tells each worker, and each person, in one message what changed: the digest whose day has come, and what goes at once. Without news there is no mail. */
 export const noticeSweep: Sweep = {
   name: 'messages.notices',
   async run(tx, actor) {
     if (!isWorkTime(actor.now)) return 0
-    const daily = digestUntil(actor.now, 'daily').toString()
-    const weekly = digestUntil(actor.now, 'weekly').toString()
+    const due = sql`w.told_at is null and (w.at_once or w.made_at < ${dueBefore(actor.now)})`
+    const waiting = sql`messages.notice w left join messages.notice_choice c on c.account_id = w.account_id`
     const { rows } = await sql<{ accountId: string; kind: string; itemId: string }>`
       update messages.notice n set told_at = ${actor.now.toString()}::timestamptz
-      where n.id in (
-        select w.id from messages.notice w left join messages.notice_choice c on c.account_id = w.account_id
-        where w.told_at is null and (w.at_once
-          or w.made_at < case c.rhythm when 'weekly' then ${weekly}::timestamptz else ${daily}::timestamptz end)
-        order by w.made_at limit 500 for update of w skip locked)
+      from (select w.id from ${waiting}
+        where ${due} and w.account_id in (
+          select w.account_id from ${waiting} where ${due} group by 1 order by min(w.made_at) limit ${MOST_AT_ONCE})) d
+      where n.id = d.id and n.told_at is null
       returning n.account_id, n.kind, n.item_id`.execute(tx)
     const jobs = [...Map.groupBy(rows, (row) => row.accountId)].map(([accountId, all]) => ({ accountId, counts: countsOf(all) }))
     await addJobs(tx, 'messages.notice-mail', jobs)

@@ -3,11 +3,10 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { newId } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
-import { findPerson, opensOwnFile, safeContactOf } from '../../people/index.ts'
-import { smsRuns } from '../../../platform/sms.ts'
-import { channelFor } from '../rules.ts'
+import { opensOwnFile } from '../../people/index.ts'
 import { tell } from '../tell.ts'
-import { digestUntil, OWN_USUAL, type NoticeChoice, type OwnKind } from './rules.ts'
+import { dueBefore } from './due.ts'
+import { OWN_USUAL, type NoticeChoice, type OwnKind } from './rules.ts'
 
 interface Own {
   regionCode: string
@@ -54,30 +53,23 @@ export async function ownNoticeSeen(tx: Tx, actor: Actor, { regionCode, personId
     .execute()
 }
 
-/** One message to each person whose digest is due: that there is news, never what. Gives how much was told. */
+/** So many persons are told in one go. */
+const MOST_AT_ONCE = 100
+
+/** One message to each person whose digest is due, about all that waits for them: that there is news, never what. Gives how much was told. */
 export async function ownDigest(tx: Tx, actor: Actor): Promise<number> {
+  const due = sql`w.told_at is null and w.made_at < ${dueBefore(actor.now)}`
+  const waiting = sql`messages.own_notice w
+    left join messages.own_choice c on c.region_code = w.region_code and c.person_id = w.person_id`
   const { rows } = await sql<Own & { itemId: string }>`
     update messages.own_notice n set told_at = ${actor.now.toString()}::timestamptz
-    where (n.region_code, n.id) in (
-      select w.region_code, w.id from messages.own_notice w
-      left join messages.own_choice c on c.region_code = w.region_code and c.person_id = w.person_id
-      where w.told_at is null and w.made_at < case c.rhythm
-        when 'weekly' then ${digestUntil(actor.now, 'weekly').toString()}::timestamptz
-        else ${digestUntil(actor.now, 'daily').toString()}::timestamptz end
-      order by w.made_at limit 200 for update of w skip locked)
+    from (select w.region_code, w.id from ${waiting}
+      where ${due} and (w.region_code, w.person_id) in (
+        select w.region_code, w.person_id from ${waiting} where ${due} group by 1, 2 order by min(w.made_at) limit ${MOST_AT_ONCE})) d
+    where n.region_code = d.region_code and n.id = d.id and n.told_at is null
     returning n.region_code, n.person_id, n.item_id`.execute(tx)
   const first = new Map(rows.map((row) => [`${row.regionCode} ${row.personId}`, row]))
-  for (const { regionCode, personId, itemId } of first.values()) {
-    const channel = await quietly(tx, actor, { regionCode, personId })
-    await tell(tx, actor, { regionCode, personId, kind: 'plan-news', record: itemId, channel })
-  }
+  for (const { regionCode, personId, itemId } of first.values())
+    await tell(tx, actor, { regionCode, personId, kind: 'plan-news', record: itemId })
   return rows.length
-}
-
-/** Nobody is called or written to for a digest: who has no mail or SMS finds it among the messages. */
-async function quietly(tx: Tx, actor: Actor, { regionCode, personId }: Own): Promise<string | null> {
-  const person = await findPerson(tx, actor, personId)
-  const chosen = await safeContactOf(tx, regionCode, personId)
-  const channel = person ? channelFor(chosen?.channel ?? null, person, smsRuns()) : 'account'
-  return channel === 'phone' || channel === 'letter' ? 'account' : channel
 }

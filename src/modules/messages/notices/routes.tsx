@@ -19,15 +19,16 @@ const wayOf = (chosen: NoticeChoice, kind: string) =>
 
 interface At {
   base: '/werk/meldingen' | '/beheer/meldingen'
+  may: readonly ('guide' | 'partner' | 'provider' | 'coordinator')[]
   kinds: readonly NoticeKind[]
+  shape: typeof Notices | typeof RegionNotices
 }
-const HELPER: At = { base: '/werk/meldingen', kinds: HELPER_KINDS }
-const COORDINATOR: At = { base: '/beheer/meldingen', kinds: COORDINATOR_KINDS }
+const HELPER: At = { base: '/werk/meldingen', may: ['guide', 'partner', 'provider'], kinds: HELPER_KINDS, shape: Notices }
+const COORDINATOR: At = { base: '/beheer/meldingen', may: ['coordinator'], kinds: COORDINATOR_KINDS, shape: RegionNotices }
 
-async function noticesPage(c: RequestContext, { base, kinds }: At, saved: boolean, state?: FormState) {
+async function noticesPage(c: RequestContext, { base, kinds, shape }: At, saved: boolean, state?: FormState) {
   const chosen = await read(c, (tx, actor) => mine(tx, actor))
   const ways = Object.fromEntries(kinds.map((kind) => [kind, wayOf(chosen, kind)]))
-  const shape = base === HELPER.base ? Notices : RegionNotices
   return <NoticesPage t={texts(c)} base={base} shape={shape} saved={saved} form={state ?? blankForm({ rhythm: chosen.rhythm, ...ways })} />
 }
 
@@ -73,39 +74,30 @@ async function keepOwn(tx: Tx, actor: Actor, input: z.output<typeof OwnNotices>)
   touched(tx, regionCode, personId, 'message')
 }
 
-const helper = { may: ['guide', 'partner', 'provider'] as const, purpose: null }
-const coordinator = { may: ['coordinator'] as const, purpose: null }
+/** The page of one desk and its form. */
+function noticesAt(at: At): Route[] {
+  const rights = { may: at.may, purpose: null }
+  return [
+    page({ get: at.base, ...rights, query: Saved, show: (c, { query }) => noticesPage(c, at, query.bewaard === 'ja') }),
+    form({
+      post: at.base,
+      ...rights,
+      form: at.shape,
+      async submit(c, { input }) {
+        await write(c, (tx, actor) => keepChoice(tx, actor, at, input))
+        return c.href(`${at.base}?bewaard=ja`)
+      },
+      again: (c, { form: state }) => noticesPage(c, at, false, state),
+    }),
+  ]
+}
+
 const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'plan' as const }
 
 /** How somebody hears of news: who helps, who steers, and the person. */
 export const noticeRoutes: Route[] = [
-  page({ get: HELPER.base, ...helper, query: Saved, show: (c, { query }) => noticesPage(c, HELPER, query.bewaard === 'ja') }),
-  form({
-    post: HELPER.base,
-    ...helper,
-    form: Notices,
-    async submit(c, { input }) {
-      await write(c, (tx, actor) => keepChoice(tx, actor, HELPER, input))
-      return c.href(`${HELPER.base}?bewaard=ja`)
-    },
-    again: (c, { form: state }) => noticesPage(c, HELPER, false, state),
-  }),
-  page({
-    get: COORDINATOR.base,
-    ...coordinator,
-    query: Saved,
-    show: (c, { query }) => noticesPage(c, COORDINATOR, query.bewaard === 'ja'),
-  }),
-  form({
-    post: COORDINATOR.base,
-    ...coordinator,
-    form: RegionNotices,
-    async submit(c, { input }) {
-      await write(c, (tx, actor) => keepChoice(tx, actor, COORDINATOR, input))
-      return c.href(`${COORDINATOR.base}?bewaard=ja`)
-    },
-    again: (c, { form: state }) => noticesPage(c, COORDINATOR, false, state),
-  }),
+  ...noticesAt(HELPER),
+  ...noticesAt(COORDINATOR),
   page({ get: '/mijn/meldingen', ...own, query: Saved, show: (c, { query }) => ownPage(c, query.bewaard === 'ja') }),
   form({
     post: '/mijn/meldingen',

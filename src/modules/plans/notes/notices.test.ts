@@ -153,6 +153,15 @@ test('a person hears once in the morning that the plan changed, never what; not 
   await app.program.settle()
   app.clock.setAhead(9)
   expect(await toPerson()).toHaveLength(2)
+  // However much there is, it is one message.
+  await app.database.owner.query(
+    `insert into messages.own_notice (region_code, id, person_id, kind, item_id, made_at)
+       select $1, gen_random_uuid(), $2, 'plan', gen_random_uuid(), $3::timestamptz + n * interval '1 minute' from generate_series(1, 450) n`,
+    [cast.region, personId, app.clock.now().toString()],
+  )
+  app.clock.setAhead(10)
+  expect(await toPerson()).toHaveLength(3)
+  expect(await waiting()).toEqual([])
 })
 
 // policy: H2
