@@ -35,9 +35,10 @@ export async function timelineOf(
   const { soort, wie, van, tot, na } = chosen
   const filter = [soort, wie, van, tot]
   const { after, stale } = readCursor<[string, string]>(na, filter, ['string', 'string'])
+  const wanted: readonly Kind[] = onlyPart ? PART_KINDS.filter((kind) => !soort || kind === soort) : soort ? [soort] : KINDS
   const asked: MomentsAsked = {
     ...file,
-    kinds: null,
+    kinds: wanted,
     party: wie ?? null,
     from: van ?? null,
     until: tot ? daysAfter(tot, 1) : null,
@@ -45,10 +46,8 @@ export async function timelineOf(
     most: size + 1,
     openOnly: onlyPart,
   }
-  const wanted: readonly Kind[] = onlyPart ? PART_KINDS.filter((kind) => !soort || kind === soort) : soort ? [soort] : KINDS
   const lists = []
-  for (const [kinds, source] of SOURCES)
-    if (kinds.some((kind) => wanted.includes(kind))) lists.push(await source(tx, actor, { ...asked, kinds: [...wanted] }))
+  for (const [kinds, source] of SOURCES) if (kinds.some((kind) => wanted.includes(kind))) lists.push(await source(tx, actor, asked))
   const cursor = (last: Moment) => writeCursor(filter, [last.at.toString(), last.id])
   return { ...pageOf(merged(lists, size + 1), size, cursor), stale }
 }

@@ -19,7 +19,6 @@ import {
   useFormat,
   type Option,
 } from '../../platform/ui/index.ts'
-import { dateOf } from '../../platform/clock.ts'
 import { chosenIn, type Chosen, type Kind } from './schema.ts'
 import type { Line } from './shown.ts'
 import type { nl } from './texts.nl.ts'
@@ -46,7 +45,6 @@ interface TimelineProps {
 export function TimelinePage({ t, base, back, lead, kinds, chosen, parties, groups, next, stale, paper }: TimelineProps) {
   const f = useFormat()
   const filtered = [chosen.soort, chosen.wie, chosen.van, chosen.tot].some((one) => one !== undefined)
-  const when = (line: Line) => (line.moment.timed ? f.moment(line.moment.at) : f.date(dateOf(line.moment.at)))
   return (
     <Page title={t.title} before={<BackLink href={back.href}>{back.label}</BackLink>}>
       <Heading level={1}>{t.title}</Heading>
@@ -86,7 +84,7 @@ export function TimelinePage({ t, base, back, lead, kinds, chosen, parties, grou
         <Timeline
           label={t.title}
           items={groups.map(([first, ...more]) => ({
-            when: when(first!),
+            when: first!.when,
             at: first!.moment.at.toString(),
             title: more.length > 0 ? t.times(more.length + 1, first!.title) : first!.title,
             by: first!.by,
@@ -94,7 +92,7 @@ export function TimelinePage({ t, base, back, lead, kinds, chosen, parties, grou
               more.length > 0 ? (
                 <Details summary={t.show}>
                   {[first!, ...more].map((line) => (
-                    <Paragraph>{[when(line), line.by, line.more].filter(Boolean).join(' · ')}</Paragraph>
+                    <Paragraph>{[line.when, line.by, line.more].filter(Boolean).join(' · ')}</Paragraph>
                   ))}
                 </Details>
               ) : first!.more ? (

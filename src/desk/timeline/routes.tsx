@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import type { Actor } from '../../platform/actor.ts'
-import { dateOf } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { notFound } from '../../platform/errors.ts'
 import { makesPdf } from '../../platform/pdf.ts'
@@ -16,7 +15,7 @@ import { texts as deskTexts } from '../texts.ts'
 import { grouped, timelineOf } from './find.ts'
 import { TimelinePage } from './page.tsx'
 import { Chosen, ChosenPaper, chosenIn, KINDS, PART_KINDS } from './schema.ts'
-import { linesOf, type Line } from './shown.ts'
+import { linesOf } from './shown.ts'
 import { en } from './texts.en.ts'
 import { nl } from './texts.nl.ts'
 
@@ -108,10 +107,10 @@ function paperFor(c: RequestContext, query: z.output<typeof ChosenPaper>) {
     const file = await fileOf(tx, actor, null)
     const { items, next } = await timelineOf(tx, actor, file, query, { size: ON_PAPER })
     const confidential = await confidentialOf(tx, file.regionCode, file.personIds)
-    const shown = items.filter(({ record }) => withAll || !confidential.has(record))
-    const lines = await linesOf(tx, actor, t, planTexts(c), f, shown)
-    const when = ({ moment }: Line) => (moment.timed ? f.moment(moment.at) : f.date(dateOf(moment.at)))
-    const end = [next === null ? '' : t.print.more(ON_PAPER), confidential.size === 0 ? '' : withAll ? t.print.withAll : t.print.leftOut]
+    const all = await linesOf(tx, actor, t, planTexts(c), f, items)
+    const open = all.filter(({ moment, discreet }) => !discreet && !confidential.has(moment.record))
+    const leaves = confidential.size > 0 || open.length < all.length
+    const end = [next === null ? '' : t.print.more(ON_PAPER), leaves ? (withAll ? t.print.withAll : t.print.leftOut) : '']
     const paper: Paper = {
       title: t.title,
       lang: c.language,
@@ -121,15 +120,15 @@ function paperFor(c: RequestContext, query: z.output<typeof ChosenPaper>) {
         {
           title: t.print.what,
           none: t.nothing,
-          rows: lines.map((line) => ({
+          rows: (withAll ? all : open).map((line) => ({
             title: line.title,
-            facts: [[when(line), line.by, line.more].filter(Boolean).join(' · ')],
+            facts: [[line.when, line.by, line.more].filter(Boolean).join(' · ')],
           })),
         },
       ],
       end: end.filter(Boolean).join(' '),
     }
-    return { paper, withAll, leaves: confidential.size > 0 }
+    return { paper, withAll, leaves }
   })
 }
 

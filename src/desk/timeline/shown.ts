@@ -1,4 +1,5 @@
 import type { Actor } from '../../platform/actor.ts'
+import { dateOf } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import type { Language } from '../../platform/languages.ts'
 import type { Moment } from '../../platform/moments.ts'
@@ -12,10 +13,14 @@ import type { nl } from './texts.nl.ts'
 /** One line as it is read. */
 export interface Line {
   moment: Moment
+  /** The moment, or the day where only that is known. */
+  when: string
   title: string
   by: string | undefined
   /** Behind the title, where there is more. */
   more: string | null
+  /** It names an organisation whose help is confidential. */
+  discreet: boolean
 }
 
 interface Words {
@@ -47,11 +52,14 @@ export async function linesOf(
   const words = { t, plan, f, name: (id: string) => organisations.get(id)?.name ?? '', service: (id: string) => services.get(id) ?? '' }
   const by = (party: string | null) =>
     party === null ? undefined : party === 'person' ? (actor.kind === 'person' ? t.you : t.person) : words.name(party)
+  const isDiscreet = (id: string | null) => id !== null && (organisations.get(id)?.sensitivity ?? 'normal') !== 'normal'
   return moments.map((moment) => ({
     moment,
+    when: moment.timed ? f.moment(moment.at) : f.date(dateOf(moment.at)),
     title: moment.hidden ? t.hidden : TITLE[moment.kind]!(words, moment),
     by: by(moment.party),
     more: moreOf(words, moment, actor.language),
+    discreet: isDiscreet(moment.party) || isDiscreet(moment.about),
   }))
 }
 

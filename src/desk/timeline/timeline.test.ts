@@ -52,7 +52,8 @@ beforeAll(async () => {
   )
   const jan = await claimed(app, cast, personId)
   const goal = (await app.database.owner.query<{ id: string }>('select id from plans.plan where person_id = $1', [personId])).rows[0]!.id
-  await jan.submit('/mijn/plan/delen/gedeeld', { itemKind: 'goal', itemId: goal, organisationId: others.school.id })
+  for (const { id: organisationId } of [others.school, others.debtHelp])
+    await jan.submit('/mijn/plan/delen/gedeeld', { itemKind: 'goal', itemId: goal, organisationId })
   await filled(jan, '/mijn/plan/doel', '/mijn/plan/doel', { goal: 'Planner in de bouw', whyGoal: 'Dat past beter' })
   await filled(jan, '/mijn/plan/akkoord', '/mijn/plan/akkoord', { planAnswer: 'agreed' })
   await app.program.settle()
@@ -167,6 +168,10 @@ test('Jan takes it along on paper, with what he chose of it; what is confidentia
   expect(page.text).toContain('Vertrouwelijke stappen staan hier niet bij.')
   expect(page.text).not.toMatch(/geldzaken|De Rivier|Planner/)
   expect((await jan.get('/mijn/tijdlijn/afdruk?soort=step&vertrouwelijk=ja')).text).toContain('Overzicht van geldzaken')
+  // Nor with whom something is shared, where that says it.
+  const shared = await jan.get('/mijn/tijdlijn/afdruk?soort=sharing')
+  expect([shared.text.includes('Vakschool De Hamer'), shared.text.includes('Geldwijs')]).toEqual([true, false])
+  expect((await jan.get('/mijn/tijdlijn/afdruk?soort=sharing&vertrouwelijk=ja')).text).toContain('Geldwijs')
   const pdf = await jan.get('/mijn/tijdlijn/afdruk/pdf?soort=step')
   expect(makesPdf() ? pdf.headers.get('content-type') : pdf.status).toEqual(makesPdf() ? 'application/pdf' : 404)
 })

@@ -11,11 +11,9 @@ import type { File } from './item.ts'
 import type { KeptConversation } from './schema.ts'
 
 /** Why an organisation reads a conversation; only what is there because it guides along can be stopped. policy: L2 */
-export type ReadsBecause = 'wrote' | 'lead' | 'guides'
+type ReadsBecause = 'wrote' | 'lead' | 'guides'
 export interface SharedConversation {
   id: string
-  channel: string
-  reached: boolean
   on: string
   /** Which parts have words. */
   holds: ('situation' | 'wishes' | 'agreed' | 'ownView')[]
@@ -24,7 +22,7 @@ export interface SharedConversation {
 }
 
 /** Whether the person can keep the words of a conversation from an organisation: not from who wrote them, nor from who leads the plan. policy: E1, L2 */
-export function readsBecause(organisationId: string, wrote: string, lead: string | null): ReadsBecause {
+function readsBecause(organisationId: string, wrote: string, lead: string | null): ReadsBecause {
   return organisationId === wrote ? 'wrote' : organisationId === lead ? 'lead' : 'guides'
 }
 
@@ -43,8 +41,6 @@ export async function conversationsShown(tx: Tx, file: File, { lead, whole, name
     const away = kept.filter((one) => one.contactId === row.id)
     return {
       id: row.id,
-      channel: row.channel,
-      reached: row.reached,
       on: row.happenedOn,
       holds: (['situation', 'wishes', 'agreed', 'ownView'] as const).filter((part) => row[part] !== null),
       viewers: [...whole]

@@ -21,6 +21,7 @@ let at: Awaited<ReturnType<typeof arrive>>
 let special: string
 let referral: string
 let draft: string
+let jan: Awaited<ReturnType<typeof claimed>>
 beforeAll(async () => {
   app = await testApp()
   cast = await enterCast(app)
@@ -43,6 +44,7 @@ beforeAll(async () => {
   const karin = app.as(cast.klantmanager)
   const proposal = /\/werk\/contactpersoon\/([0-9a-f-]{36})/.exec((await karin.get('/werk/taken')).html)![1]!
   await karin.submit(`/werk/contactpersoon/${proposal}`, { answer: 'yes' })
+  jan = await claimed(app, cast, at.personId)
 })
 afterAll(async () => {
   expect(app.bugs).toEqual([])
@@ -100,6 +102,18 @@ test('every page and list of everybody else says at most “andere afspraak”',
 test('a referral to confidential help is “andere afspraak” for a colleague with the file, who can do nothing with it; who covers for the lead knows it', async () => {
   const roos = app.as(cast.gids3)
   const [{ reference }] = await rows('select reference from plans.referral where id = $1', referral)
+  // Debt help wrote something at its referral, and the person shares the goal with it.
+  await rows(
+    `insert into plans.note (region_code, id, person_id, item_kind, item_id, by_kind, by_account, organisation_id, at)
+       values ($1, gen_random_uuid(), $2, 'referral', $3, 'staff', $4, $5, '2026-07-06T10:00Z')`,
+    cast.region,
+    at.personId,
+    referral,
+    others.debtHelp.worker,
+    others.debtHelp.id,
+  )
+  const goal = (await rows('select id from plans.plan where person_id = $1', at.personId))[0].id
+  await jan.submit('/mijn/plan/delen/gedeeld', { itemKind: 'goal', itemId: goal, organisationId: others.debtHelp.id })
   for (const page of ['plan', 'plan/delen', 'tijdlijn', 'verhuizing', 'plaatsing', 'sluiting']) {
     const { status, text } = await roos.get(`${at.file}/${page}`)
     expect([page, status, [HELP, COURSE, 'Geldwijs'].filter((words) => text.includes(words))]).toEqual([page, 200, []])
@@ -123,6 +137,17 @@ test('a referral to confidential help is “andere afspraak” for a colleague w
   expect((await roos.get(`${at.file}/plan`)).text).toContain(HELP)
   expect((await roos.get(`${at.file}/plan`)).text).toContain(DISCREET)
   await rows('delete from plans.cover')
+  // Who led a plan that ended before this one does not know it either.
+  await rows(
+    `insert into plans.plan (region_code, id, person_id, opened_at, opened_by, lead_account, lead_organisation, ended_on)
+       select $1, gen_random_uuid(), $2, '2026-01-05T10:00Z', id, id, organisation_id, '2026-03-01' from access.account where id = $3`,
+    cast.region,
+    at.personId,
+    cast.gids3,
+  )
+  const plan = (await roos.get(`${at.file}/plan`)).text
+  expect([plan.includes('Werkvoorbereider'), plan.includes(HELP), plan.includes(DISCREET)]).toEqual([true, false, false])
+  await rows('delete from plans.plan where ended_on is not null')
 })
 
 test('no event, mail, log line or number of a special step leaves the plan; its words stand only in its own row', async () => {
@@ -136,7 +161,6 @@ test('no event, mail, log line or number of a special step leaves the plan; its 
 
 test('the maker and who is named know it, the person always; a name taken away closes it at once', async () => {
   expect((await at.fatma.get(`${at.file}/plan`)).text).toContain(SPECIAL)
-  const jan = await claimed(app, cast, at.personId)
   expect((await jan.get('/mijn/plan')).text).toContain(SPECIAL)
   const named = `${at.file}/plan/stappen/${special}/bevoegden`
   const page = await at.fatma.get(named)

@@ -18,14 +18,21 @@ export async function momentsOf(tx: Tx, actor: Actor, asked: MomentsAsked): Prom
   const mine = (owner: string, maker: string) =>
     sql`(${all}::boolean or ${sql.raw(owner)} is not distinct from ${reader.organisationId}::uuid or ${sql.raw(maker)} is not distinct from ${reader.accountId}::uuid)`
   // The words of a special step are there for who is named only.
-  const ofStep = sql`(case s.sensitivity when 'normal' then true when 'special' then t.step_id is not null else ${mine('s.owner_organisation', 's.made_by')} end)`
+  const ofStep = sql`(case s.sensitivity when 'normal' then true when 'special' then t.step_id is not null
+    else ${mine('s.owner_organisation', 's.made_by')} or plans.leads(s.region_code, s.plan_id) end)`
   const ofReferral = sql`(not plans.referral_hidden(r.region_code, r.id, r.plan_id, r.service_id, r.provider_organisation, r.sender_account))`
   const file = (name: string) =>
     sql`${sql.raw(name)}.region_code = ${asked.regionCode} and ${sql.raw(name)}.person_id = any(${[...asked.personIds]}::uuid[])`
-  const step = (
+  // What is shared or written is at a step or at a referral: who may not know that, may not know whose it is either.
+  const item = (
     name: string,
   ) => sql`left join plans.step s on s.region_code = ${sql.raw(name)}.region_code and s.id = ${sql.raw(name)}.item_id
-        left join plans.step_text t on t.region_code = s.region_code and t.step_id = s.id`
+        left join plans.step_text t on t.region_code = s.region_code and t.step_id = s.id
+        left join plans.referral r on r.region_code = ${sql.raw(name)}.region_code and r.id = ${sql.raw(name)}.item_id`
+  const ofItem = sql`(case when s.id is not null then ${ofStep} when r.id is not null then ${ofReferral} else true end)`
+  // With whom something is shared says what it is about, where that organisation is confidential.
+  const ofShared = sql`(${ofItem} and (${all}::boolean or exists (
+    select from regions.organisation_shared o where o.id = h.organisation_id and o.sensitivity = 'normal')))`
   const rows = await momentsFrom(
     tx,
     sql`
@@ -60,18 +67,18 @@ export async function momentsOf(tx: Tx, actor: Actor, asked: MomentsAsked): Prom
       from plans.outcome o where ${file('o')} and o.answered_on is not null
       union all
       select h.id::text || '-from', h.from_at, true, 'sharing', h.effect, null, case h.from_kind when 'person' then 'person' end, h.item_id,
-        case when s.id is null or ${ofStep} then h.organisation_id::text end, s.id is not null and not ${ofStep}, false
-      from plans.sharing h ${step('h')} where ${file('h')}
+        case when ${ofShared} then h.organisation_id::text end, not ${ofShared}, false
+      from plans.sharing h ${item('h')} where ${file('h')}
       union all
       select h.id::text || '-until', h.until_at, true, 'sharing', case h.effect when 'given' then 'stopped' else 'given' end, null,
         case h.until_kind when 'person' then 'person' end, h.item_id,
-        case when s.id is null or ${ofStep} then h.organisation_id::text end, s.id is not null and not ${ofStep}, false
-      from plans.sharing h ${step('h')} where ${file('h')} and h.until_at is not null
+        case when ${ofShared} then h.organisation_id::text end, not ${ofShared}, false
+      from plans.sharing h ${item('h')} where ${file('h')} and h.until_at is not null
       union all
       select n.id::text, n.at, true, 'note', 'written', null,
-        case when s.id is null or ${ofStep} then case n.by_kind when 'person' then 'person' else n.organisation_id::text end end, n.item_id,
-        null, s.id is not null and not ${ofStep}, true
-      from plans.note n ${step('n')} where ${file('n')}
+        case when ${ofItem} then case n.by_kind when 'person' then 'person' else n.organisation_id::text end end, n.item_id,
+        null, not ${ofItem}, true
+      from plans.note n ${item('n')} where ${file('n')}
       ${planLife(file)}
       ${drafts(file('d'), reader)}
       ${courses(file('r'), ofReferral)}`,
