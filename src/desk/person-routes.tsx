@@ -10,12 +10,12 @@ import { givenAnswersOf, handoversOf } from '../modules/intake/index.ts'
 import { idsOf, requireFile, safeContactOf, type Person } from '../modules/people/index.ts'
 import { planShown, texts as planTexts } from '../modules/plans/index.ts'
 import { organisationsById } from '../modules/regions/index.ts'
-import { findConcepts, noteSkill, skillsOf } from '../modules/skills/index.ts'
+import { noteSkill, skillsOf } from '../modules/skills/index.ts'
 import { nextInPlan } from './next-step.ts'
 import { PersonPage, type Happened } from './pages/person-page.tsx'
 import { SkillsPage } from './pages/skills-page.tsx'
 import { NoteSkillForm, PersonParams, SkillSearch } from './schema.ts'
-import { recordOf } from './skills/shown.ts'
+import { foundFor, recordOf } from './skills/shown.ts'
 import { texts } from './texts.ts'
 
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
@@ -101,14 +101,11 @@ async function timelineOf(
 async function skillsPage(c: RequestContext, personId: string, typed: string | undefined, state?: FormState) {
   const given = await read(c, async (tx, actor) => {
     const person = await requireFile(tx, actor, personId)
-    const found = typed
-      ? [...(await findConcepts(tx, typed, 'skill', c.language)), ...(await findConcepts(tx, typed, 'occupation', c.language))]
-      : []
     return {
       personId: person.id,
       name: person.displayName,
       record: await recordOf(tx, { regionCode: person.regionCode, personId: person.id }, c.language),
-      found: found.slice(0, 12).map((concept) => ({ value: concept.id, label: concept.label })),
+      found: await foundFor(tx, typed, c.language),
     }
   })
   return <SkillsPage t={texts(c)} {...given} typed={typed} form={state ?? blankForm()} />

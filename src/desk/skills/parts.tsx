@@ -37,8 +37,7 @@ export function RecordPart({ t, record, own }: Props) {
 function One({ t, row, record, own }: Props & { row: PersonSkill }) {
   const f = useFormat()
   const words = t.ownSkills
-  const by = row.responsibleOrganisationId
-  const who = by === null ? (own ? words.ownWord : words.ownWordDesk) : words.notedBy(record.organisations.get(by) ?? '')
+  const who = notedBy({ t, record, own }, row.responsibleOrganisationId)
   return (
     <>
       {t.fields.howLearnt.options[row.howKnown]}. {who}, {f.date(dateOf(row.notedAt))}.{' '}
@@ -53,6 +52,12 @@ function One({ t, row, record, own }: Props & { row: PersonSkill }) {
   )
 }
 
+/** Whose word it is: the person's own, or that of an organisation. */
+function notedBy({ t, record, own }: Props, organisation: string | null): string {
+  if (organisation !== null) return t.ownSkills.notedBy(record.organisations.get(organisation) ?? '')
+  return own ? t.ownSkills.ownWord : t.ownSkills.ownWordDesk
+}
+
 /** How it stood, who changed it and when; what was taken away too. */
 function Before({ t, record, own }: Props) {
   const f = useFormat()
@@ -65,11 +70,7 @@ function Before({ t, record, own }: Props) {
         items={record.before.map((row) =>
           [
             `${row.label}: ${t.fields.howLearnt.options[row.howKnown]}`,
-            row.responsibleOrganisationId === null
-              ? own
-                ? words.ownWord
-                : words.ownWordDesk
-              : words.notedBy(who(row.responsibleOrganisationId)),
+            notedBy({ t, record, own }, row.responsibleOrganisationId),
             `${words.by[row.change](who(row.changedOrganisationId))}, ${f.moment(row.changedAt)}`,
           ].join(' · '),
         )}

@@ -5,11 +5,11 @@ import { blankForm, type FormState } from '../../platform/form.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
 import { form, page, type Route } from '../../platform/route.ts'
 import { ownFile } from '../../modules/people/index.ts'
-import { conceptsById, correctSkill, disputeSkill, findConcepts, noteSkill, removeSkill, skillsOf } from '../../modules/skills/index.ts'
+import { conceptsById, correctSkill, disputeSkill, noteSkill, removeSkill, skillsOf } from '../../modules/skills/index.ts'
 import { texts } from '../texts.ts'
 import { OneSkillPage, OWN_SKILLS, OwnSkillsPage } from './page.tsx'
 import { AddSkill, CorrectSkill, DisputeSkill, OwnSkillsQuery, TakeAway } from './schema.ts'
-import { recordOf } from './shown.ts'
+import { conceptOption, foundFor, recordOf } from './shown.ts'
 
 const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'plan' as const }
 
@@ -25,13 +25,10 @@ async function recordPage(c: RequestContext, typed: string | undefined, state?: 
 async function choicesFor(c: RequestContext, tx: Tx, typed: string | undefined, state: FormState | undefined) {
   if (state) {
     const chosen = z.uuid().safeParse(state.values.conceptId)
-    return [...(await conceptsById(tx, chosen.success ? [chosen.data] : [], c.language)).values()].map(option)
+    return [...(await conceptsById(tx, chosen.success ? [chosen.data] : [], c.language)).values()].map(conceptOption)
   }
-  if (!typed) return []
-  const found = [...(await findConcepts(tx, typed, 'skill', c.language)), ...(await findConcepts(tx, typed, 'occupation', c.language))]
-  return found.slice(0, 12).map(option)
+  return foundFor(tx, typed, c.language)
 }
-const option = ({ id, label }: { id: string; label: string }) => ({ value: id, label })
 
 async function onePage(c: RequestContext, id: unknown, state?: FormState) {
   const skill = await read(c, async (tx, actor) => {

@@ -91,4 +91,11 @@ test('corrected it is their own word; taken away it is gone; who, when and what 
   expect((await jan.get('/mijn/kopie/lezen')).text).toMatch(/zoals het er eerder stond.*Ik heb nooit het bewijs gehaald/)
   expect((await jan.post(`${MINE}/verbetering`, { skillId: line, howLearnt: 'work' })).status).toBe(404)
   expect((await app.as(cast.gids2).get(desk)).status).toBe(404)
+  // What was noted again and disputed, and then added by the person, is their own word: nothing says any more that it is not right.
+  const conceptId = await conceptOf('heftruck rijden')
+  expect((await fatma.post(desk, { conceptId, howKnown: 'work' })).status).toBe(303)
+  await filled(jan, `${MINE}?wat=${await lineOf('heftruck rijden')}`, `${MINE}/klopt-niet`, {})
+  expect((await fatma.get(file)).text).toContain('heftruck rijden (De persoon zegt: dit klopt niet)')
+  expect((await jan.post(MINE, { conceptId, howLearnt: 'volunteering' })).status).toBe(303)
+  expect((await fatma.get(file)).text).not.toContain('De persoon zegt: dit klopt niet')
 })

@@ -30,8 +30,11 @@ export async function noteSkill(tx: Tx, actor: Actor, person: FileRef, given: No
 export async function correctSkill(tx: Tx, actor: Actor, person: FileRef, id: string, howKnown: HowKnown): Promise<void> {
   touched(tx, person.regionCode, person.personId, 'skills')
   await keepBefore(tx, actor, person, sql`id = ${id}`, 'corrected')
-  const corrected = { ...notedBy(actor, howKnown), disputedAt: null, disputedWords: null }
-  const { numUpdatedRows } = await ofPerson(tx.updateTable('skills.personSkill').set(corrected), person, id).executeTakeFirstOrThrow()
+  const { numUpdatedRows } = await ofPerson(
+    tx.updateTable('skills.personSkill').set(notedBy(actor, howKnown)),
+    person,
+    id,
+  ).executeTakeFirstOrThrow()
   if (numUpdatedRows === 0n) notFound()
 }
 
@@ -64,8 +67,10 @@ async function leavesOwnWord(tx: Tx, person: FileRef, conceptId: string): Promis
   refuseUnless(!own, 'skills.ownWord', 409)
 }
 
+/** Who says it and how they know; by their own word the person no longer says that it is not right. */
 function notedBy(actor: Actor, howKnown: HowKnown) {
-  return { howKnown, notedBy: actor.accountId, responsibleOrganisationId: actor.organisationId, notedAt: actor.now.toString() }
+  const settled = actor.organisationId === null ? { disputedAt: null, disputedWords: null } : {}
+  return { howKnown, notedBy: actor.accountId, responsibleOrganisationId: actor.organisationId, notedAt: actor.now.toString(), ...settled }
 }
 
 /** One record of this person. */
