@@ -10,6 +10,8 @@ import type { nl } from '../texts.nl.ts'
 import { PROGRESS_DAYS } from './queries.ts'
 import type { Cell } from './sheet.ts'
 
+/** So many rows fit; the question gives one more. */
+const MOST = 5000
 /** What a file with names is taken along for; the person reads it in the log. policy: L2 */
 export const TAKEN_FOR = ['spread-work', 'check-waiting', 'account-for'] as const
 
@@ -18,7 +20,8 @@ interface Row {
   personId: string
   firstName: string
   lastName: string | null
-  leadAccount: string
+  /** Nobody by name, of an organisation whose help is confidential. */
+  leadAccount: string | null
   organisationId: string
   code: string | null
   onDay: string
@@ -35,14 +38,15 @@ export async function takeNames(
 ): Promise<Cell[][]> {
   refuseUnless(await mayTakeNames(tx, regionCode), 'plans.noNames')
   const since = instantOf(daysAfter(actor.today, -PROGRESS_DAYS), '00:00').toString()
-  const { rows } = await sql<Row>`
+  const { rows: found } = await sql<Row>`
     select kind, person_id, first_name, last_name, lead_account, organisation_id, code, on_day::text as on_day, due_on::text as due_on
     from plans.progress_with_names(${regionCode}, ${since}::timestamptz, ${actor.today}::date)`.execute(tx)
+  const rows = found.slice(0, MOST)
   outsideInvolvement(tx, input.takenFor)
   touched(tx, regionCode, [...new Set(rows.map((row) => row.personId))], 'plan')
   touched(tx, regionCode, [...new Set(rows.map((row) => row.personId))], 'referral')
   await audit(tx, actor, { what: 'plans.names-taken', subject: regionCode, regionCode, after: { ...input, rows: rows.length } })
-  const accounts = await accountNames(tx, [...new Set(rows.map((row) => row.leadAccount))])
+  const accounts = await accountNames(tx, [...new Set(rows.flatMap((row) => row.leadAccount ?? []))])
   const organisations = await organisationsById(tx, [...new Set(rows.map((row) => row.organisationId))])
   const words = t.progress.names
   return [
@@ -50,13 +54,15 @@ export async function takeNames(
     ...rows.map((row): Cell[] => [
       words.kinds[row.kind] ?? t.states[row.kind] ?? row.kind,
       [row.firstName, row.lastName].filter(Boolean).join(' '),
-      accounts.get(row.leadAccount) ?? null,
+      (row.leadAccount && accounts.get(row.leadAccount)) || null,
       organisations.get(row.organisationId)?.name ?? null,
       stateOf(t, row),
       row.onDay,
       row.dueOn,
       row.dueOn !== null && row.dueOn < actor.today ? words.yes : null,
     ]),
+    // A file that is cut says so.
+    ...(found.length > MOST ? [[words.more(MOST), null, null, null, null, null, null, null]] : []),
   ]
 }
 

@@ -39,6 +39,7 @@ export const progress = {
     due: 'At the latest',
     late: 'Late',
     yes: 'yes',
+    more: (most: number) => `There is more than these ${most} rows. What waits is on top; files are at the end.`,
     kinds: { file: 'File', waits: 'Waits for a provider' },
   },
   files: {

@@ -37,6 +37,7 @@ export const progress = {
     due: 'Uiterlijk',
     late: 'Te laat',
     yes: 'ja',
+    more: (most: number) => `Er is meer dan deze ${most} regels. Wat wacht staat bovenaan; dossiers staan achteraan.`,
     kinds: { file: 'Dossier', waits: 'Wacht op aanbieder' } as Record<string, string>,
   },
   files: {
