@@ -80,6 +80,11 @@ export function hasRole(actor: Actor, ...roles: Role[]): boolean {
   return roles.some((role) => actor.roles.includes(role))
 }
 
+/** Does this actor work in this region, or everywhere? */
+export function worksIn(actor: Actor, regionCode: string): boolean {
+  return actor.regions.includes('*') || actor.regions.includes(regionCode)
+}
+
 /** True unless somebody acts for another without this part. */
 export function actsIn(actor: Actor, part: Part): boolean {
   return !actor.acting || actor.acting.parts.includes(part)

@@ -26,7 +26,7 @@ export interface Moment {
 export interface MomentsAsked {
   regionCode: string
   personIds: readonly string[]
-  kinds: readonly string[] | null
+  kinds: readonly string[]
   party: string | null
   /** Days, the first one and the day after the last one. */
   from: string | null
@@ -49,9 +49,8 @@ export function noonOf(column: RawBuilder<unknown>): RawBuilder<unknown> {
 export async function momentsFrom(tx: Tx, source: RawBuilder<unknown>, asked: MomentsAsked): Promise<Moment[]> {
   const { kinds, party, from, until, after, most, openOnly } = asked
   const fits = [
-    sql`true`,
+    sql`m.kind = any(${[...kinds]}::text[])`,
     ...(openOnly ? [sql`not m.hidden`] : []),
-    ...(kinds ? [sql`m.kind = any(${[...kinds]}::text[])`] : []),
     ...(party ? [sql`m.party = ${party}`] : []),
     ...(from ? [sql`m.at >= (${from}::date)::timestamp at time zone ${ZONE}`] : []),
     ...(until ? [sql`m.at < (${until}::date)::timestamp at time zone ${ZONE}`] : []),

@@ -17,6 +17,6 @@ export function isReviewed(language: FrontLanguage, by: readonly Review[] = revi
 }
 
 /** Texts in this language that nobody read who speaks it: pages and mails say so. */
-export function unreviewed(language: PageLanguage): language is FrontLanguage {
+export function unreviewed(language: PageLanguage): boolean {
   return isFrontLanguage(language) && !isReviewed(language)
 }

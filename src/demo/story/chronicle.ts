@@ -42,7 +42,7 @@ export async function tellStories(program: Program, ids: DemoIds): Promise<Recor
       organisationId: ids.organisations.get('uwv')!,
     }),
   )
-  await tellTemplate(around.act, ids)
+  await tellTemplate(around.act)
   await program.settle()
   return Object.fromEntries(stories.map(({ story }) => [story.first.toLowerCase(), story.id]))
 }

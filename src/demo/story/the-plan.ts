@@ -1,7 +1,6 @@
 import { answerPlan, askedFirst, askLead, changeGoal, endPlan, keepTemplate, planOf } from '../../modules/plans/index.ts'
 import { newId } from '../../platform/ids.ts'
 import { FIRST } from '../accounts.ts'
-import type { DemoIds } from '../load.ts'
 import type { Acting } from './acting.ts'
 import { guides } from './choosing.ts'
 import { idOf, type Story, type Tellers } from './teller.ts'
@@ -43,8 +42,7 @@ export const aroundThePlan: Tellers<'plan-agreed' | 'goal-changed' | 'asked-firs
 }
 
 /** A region writes a plan to begin from. */
-export function tellTemplate(act: Acting, ids: DemoIds): Promise<void> {
-  idOf(ids.accounts, 'coordinator')
+export function tellTemplate(act: Acting): Promise<void> {
   return act.as('coordinator', 'coordination', (tx, actor) =>
     keepTemplate(tx, actor, FIRST, {
       id: newId(),

@@ -1,3 +1,4 @@
+import { worksIn } from '../../platform/actor.ts'
 import { z } from '@hono/zod-openapi'
 import { blankForm, type FormState } from '../../platform/form.ts'
 import { read, write, type RequestContext } from '../../platform/request.ts'
@@ -32,7 +33,7 @@ export const photoRoutes: Route[] = [
     ...keepers,
     async show(c) {
       const regions = await read(c, (tx, actor) => regionsOn(tx, actor.today))
-      const mine = regions.filter((region) => c.actor.regions.includes('*') || c.actor.regions.includes(region.code))
+      const mine = regions.filter((region) => worksIn(c.actor, region.code))
       return <SitesPage t={texts(c)} regions={mine} />
     },
   }),

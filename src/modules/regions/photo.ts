@@ -1,4 +1,4 @@
-import type { Actor } from '../../platform/actor.ts'
+import { worksIn, type Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { invalid, notFound } from '../../platform/errors.ts'
 import { keepFile, serveFile, withoutMetadata } from '../../platform/files/index.ts'
@@ -14,7 +14,7 @@ export async function photoOf(tx: Tx, regionCode: string): Promise<{ contentHash
 /** The region of this slug, when this actor keeps its site; else it is not there. */
 export async function requireOwnSite(tx: Tx, actor: Actor, slug: string): Promise<Region> {
   const region = await regionBySlug(tx, slug, actor.today)
-  return region && (actor.regions.includes('*') || actor.regions.includes(region.code)) ? region : notFound()
+  return region && worksIn(actor, region.code) ? region : notFound()
 }
 
 /** Sets the picture of a region's site. policy: A8 */

@@ -1,7 +1,6 @@
-import type { Actor } from '../../../platform/actor.ts'
+import { hasRole, type Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { notFound, refuseUnless } from '../../../platform/errors.ts'
-import { hasRole } from '../../../platform/actor.ts'
 import { newId } from '../../../platform/ids.ts'
 import { organisationsById } from '../../regions/index.ts'
 

@@ -91,7 +91,7 @@ export async function blockAccount(tx: Tx, actor: Actor, accountId: string, bloc
   })
 }
 
-async function lockAccount(tx: Tx, id: string): Promise<Account> {
+export async function lockAccount(tx: Tx, id: string): Promise<Account> {
   await sql`select from access.account where id = ${id} for update`.execute(tx)
   return (await accountById(tx, id)) ?? notFound()
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '../../../platform/actor.ts'
+import { worksIn, type Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { audit } from '../../../platform/log.ts'
@@ -7,7 +7,7 @@ import { blockApiClient, putApiClient } from '../api/clients.ts'
 import { organisationNamed } from '../organisation-named.ts'
 import type { AskSystem, EnterSystem } from './schema.ts'
 import { publicKeyIn } from './key.ts'
-import { keepsSystemIn, worksIn } from './rules.ts'
+import { keepsSystemIn } from './rules.ts'
 
 /** Enters a system of an organisation, or gives one it has another key, scopes and region. */
 export async function enterSystem(tx: Tx, actor: Actor, given: EnterSystem): Promise<void> {

@@ -1,8 +1,7 @@
-import { hasRole, type Actor } from '../../../platform/actor.ts'
+import { hasRole, worksIn, type Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { organisationsById, regionsOn, rolesOf } from '../../regions/index.ts'
 import { sql } from 'kysely'
-import { worksIn } from './rules.ts'
 
 /** Systems this actor keeps, what waits first. */
 export async function systemsKeptBy(tx: Tx, actor: Actor) {

@@ -5,8 +5,3 @@ export function keepsSystemIn(actor: Actor, regions: readonly string[]): boolean
   if (hasRole(actor, 'administrator')) return true
   return hasRole(actor, 'coordinator') && regions.every((code) => code !== '*' && actor.regions.includes(code))
 }
-
-/** Does this worker work in this region, or everywhere? */
-export function worksIn(actor: Actor, regionCode: string): boolean {
-  return actor.regions.includes('*') || actor.regions.includes(regionCode)
-}

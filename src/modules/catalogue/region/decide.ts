@@ -1,4 +1,4 @@
-import { hasRole, type Actor } from '../../../platform/actor.ts'
+import { hasRole, worksIn, type Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { audit } from '../../../platform/log.ts'
@@ -49,6 +49,6 @@ export async function requireInRegion(tx: Tx, actor: Actor, serviceId: string): 
 /** The codes of the actor's regions and of the municipalities in them. */
 export async function codesOf(tx: Tx, actor: Actor): Promise<string[]> {
   const municipalities = await municipalitiesOn(tx, actor.today)
-  const within = municipalities.filter(({ regionCode }) => actor.regions.includes('*') || actor.regions.includes(regionCode))
+  const within = municipalities.filter(({ regionCode }) => worksIn(actor, regionCode))
   return [...new Set([...actor.regions, ...within.map(({ regionCode }) => regionCode), ...within.map(({ code }) => code)])]
 }

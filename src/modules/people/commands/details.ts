@@ -3,7 +3,7 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, refuseUnless } from '../../../platform/errors.ts'
 import { touched } from '../../../platform/log.ts'
-import type { Person } from '../queries.ts'
+import { opensOwnFile, type Person } from '../queries.ts'
 import { canBeBorn, isOldEnough } from '../rules.ts'
 import type { DeskDetails, OwnDetails } from '../schema.ts'
 import { barOwnFile } from './own-file.ts'
@@ -22,7 +22,8 @@ export async function changeDetails(tx: Tx, actor: Actor, person: Person, input:
 export async function correctDetails(tx: Tx, actor: Actor, person: Person, input: z.output<typeof DeskDetails>): Promise<void> {
   const born = input.birthDate ?? null
   if (born && !canBeBorn(born, actor.today)) invalid('birthDate', 'notBorn')
-  if (!(born && isOldEnough(born, actor.today)) && (await hasAccount(tx, person))) invalid('birthDate', 'accountNeedsAge')
+  if (!(born && isOldEnough(born, actor.today)) && (await opensOwnFile(tx, person.regionCode, person.id)))
+    invalid('birthDate', 'accountNeedsAge')
   await put(tx, person, input)
   refuseUnless(!(await barOwnFile(tx, actor, { regionCode: person.regionCode, personId: person.id })), 'people.ownFile')
 }
@@ -42,15 +43,4 @@ async function put(tx: Tx, person: Person, input: z.output<typeof DeskDetails>, 
     .where('personId', '=', person.id)
     .execute()
   touched(tx, person.regionCode, person.id, 'contact')
-}
-
-async function hasAccount(tx: Tx, person: Person): Promise<boolean> {
-  const row = await tx
-    .selectFrom('people.fileAccount')
-    .select('accountId')
-    .where('regionCode', '=', person.regionCode)
-    .where('personId', '=', person.id)
-    .where('endedAt', 'is', null)
-    .executeTakeFirst()
-  return row !== undefined
 }

@@ -43,12 +43,8 @@ export async function giveSightToMany(
 
 /** Ends the sight that was given by these records. */
 export async function endSightOf(tx: Tx, actor: Actor, regionCode: string, records: readonly string[]): Promise<void> {
-  await tx
-    .updateTable('people.sight')
-    .set({ untilOn: sql<string>`greatest(from_on, ${actor.today}::date)` })
-    .where('regionCode', '=', regionCode)
+  await ending(tx, actor, regionCode)
     .where('record', 'in', [...records])
-    .where((on) => on.or([on('untilOn', 'is', null), on('untilOn', '>', actor.today)]))
     .execute()
 }
 
@@ -59,13 +55,18 @@ export async function endSightOfWorker(
   of: { regionCode: string; personIds: readonly string[]; accountId: string; because: readonly Because[] },
 ): Promise<void> {
   if (of.personIds.length === 0) return
-  await tx
-    .updateTable('people.sight')
-    .set({ untilOn: sql<string>`greatest(from_on, ${actor.today}::date)` })
-    .where('regionCode', '=', of.regionCode)
+  await ending(tx, actor, of.regionCode)
     .where('personId', 'in', [...of.personIds])
     .where('accountId', '=', of.accountId)
     .where('because', 'in', [...of.because])
-    .where((on) => on.or([on('untilOn', 'is', null), on('untilOn', '>', actor.today)]))
     .execute()
+}
+
+/** Sight of a region that has not ended, ending today: which of it is asked of whoever calls this. */
+function ending(tx: Tx, actor: Actor, regionCode: string) {
+  return tx
+    .updateTable('people.sight')
+    .set({ untilOn: sql<string>`greatest(from_on, ${actor.today}::date)` })
+    .where('regionCode', '=', regionCode)
+    .where((on) => on.or([on('untilOn', 'is', null), on('untilOn', '>', actor.today)]))
 }

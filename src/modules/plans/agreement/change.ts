@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
+import { standOf } from './queries.ts'
 
 export interface ChangedPlan {
   regionCode: string
@@ -29,7 +30,7 @@ export async function planChanged(tx: Tx, actor: Actor, plan: ChangedPlan, { wha
   const { rows } = await sql<{ version: number }>`
     update plans.plan set version = version + 1 where region_code = ${plan.regionCode} and id = ${plan.id} returning version`.execute(tx)
   const version = rows[0]!.version
-  const tell = asks && (await isAgreed(tx, plan))
+  const stand = asks ? await standOf(tx, plan) : null
   await tx
     .insertInto('plans.planChange')
     .values({
@@ -50,21 +51,11 @@ export async function planChanged(tx: Tx, actor: Actor, plan: ChangedPlan, { wha
       .insertInto('plans.planChangeText')
       .values({ ...key, version, oldGoal: oldGoal ?? null, why: why ?? null })
       .execute()
-  if (tell)
+  // Said yes to as it stood, and not asked since.
+  if (stand?.answer === 'agreed' && !stand.asked)
     await tellLater(tx, actor, 'nl.wegwijzer.plans.plan-changed.v1', {
       regionCode: plan.regionCode,
       subject: plan.id,
       data: { personId: plan.personId },
     })
-}
-
-/** Whether the person said yes to the plan as it stands: nothing since then asked for another answer. */
-async function isAgreed(tx: Tx, plan: { regionCode: string; id: string }): Promise<boolean> {
-  const { rows } = await sql<{ agreed: boolean }>`
-    select a.answer = 'agreed' and not exists (select from plans.plan_change c
-        where c.region_code = a.region_code and c.plan_id = a.plan_id and c.version > a.version and c.asks) as agreed
-    from plans.plan_answer a where a.region_code = ${plan.regionCode} and a.plan_id = ${plan.id} order by a.at desc, a.id desc limit 1`.execute(
-    tx,
-  )
-  return rows[0]?.agreed ?? false
 }

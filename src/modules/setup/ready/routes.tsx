@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { hasRole, type Actor } from '../../../platform/actor.ts'
+import { hasRole, worksIn, type Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
@@ -48,7 +48,7 @@ export const readyRoutes: Route[] = [
     ...readers,
     async show(c) {
       const regions = await read(c, (tx, actor) => regionsOn(tx, actor.today))
-      const mine = regions.filter(({ code }) => c.actor.regions.includes('*') || c.actor.regions.includes(code))
+      const mine = regions.filter(({ code }) => worksIn(c.actor, code))
       const [first, ...more] = mine
       if (first && more.length === 0) return readyPage(c, first.slug)
       return <RegionsToKeepPage t={texts(c).ready} regions={mine} back={backOf(c)} />
