@@ -5846,7 +5846,8 @@ $$;
 
 create function plans.leads(region text, plan uuid) returns boolean security definer set search_path="" as $$
     select exists (
-      select from plans.plan own join plans.plan p on p.region_code = own.region_code and (p.id = own.id or p.person_id = own.person_id)
+      select from plans.plan own join plans.plan p on p.region_code = own.region_code and (p.id = own.id
+        or ((p.ended_on is null or p.opened_at > own.opened_at) and p.person_id = any(people.same_person(region, own.person_id))))
       where own.region_code = region and own.id = plan
         and (p.lead_account = platform.ctx_actor() or exists (
           select from plans.cover c
@@ -5906,23 +5907,27 @@ create function plans.progress_with_names(region text, since timestamp with time
       select 'file', p.person_id, p.lead_account, p.lead_organisation, null::text, (p.opened_at at time zone 'Europe/Amsterdam')::date,
         (select min(s.due_on) from plans.step s
           where s.region_code = region and s.person_id = p.person_id and s.plan_id = p.id and s.state = 'open' and s.sensitivity = 'normal')
-      from plans.plan p where p.region_code = region and p.ended_on is null and exists (select from access.names_right_shared n where n.region_code = region)
+      from plans.plan p join regions.organisation_shared o on o.id = p.lead_organisation and o.sensitivity = 'normal'
+      where p.region_code = region and p.ended_on is null and exists (select from access.names_right_shared n where n.region_code = region)
       union all
-      select 'waits', n.person_id, p.lead_account, n.provider_organisation, n.state, (n.made_at at time zone 'Europe/Amsterdam')::date, n.accept_by
+      select 'waits', n.person_id, case when o.sensitivity = 'normal' then p.lead_account end, n.provider_organisation, n.state, (n.made_at at time zone 'Europe/Amsterdam')::date, n.accept_by
       from normal n join plans.plan p on p.region_code = region and p.id = n.plan_id
+      join regions.organisation_shared o on o.id = p.lead_organisation
       where n.state in ('sent', 'received', 'intake-planned')
       union all
-      select f.to_state, n.person_id, p.lead_account, n.provider_organisation, coalesce(f.reason, 'as-agreed'),
+      select f.to_state, n.person_id, case when o.sensitivity = 'normal' then p.lead_account end, n.provider_organisation, coalesce(f.reason, 'as-agreed'),
         (f.at at time zone 'Europe/Amsterdam')::date, null
       from plans.referral_fact f join normal n on n.id = f.referral_id
       join plans.plan p on p.region_code = region and p.id = n.plan_id
+      join regions.organisation_shared o on o.id = p.lead_organisation
       where f.region_code = region and f.at >= since and f.to_state in ('declined', 'expired', 'returned', 'ended', 'withdrawn')
     )
     select row.kind, row.person_id, p.first_name, p.last_name, row.lead_account, row.organisation_id, row.code, row.on_day, row.due_on
     from row join people.person_shared p on p.region_code = region and p.id = row.person_id
     where platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'names-export' and platform.in_region(region)
       and not p.shielded and p.erased_at is null and p.closed_on is null and not people.is_barred(region, p.id)
-    order by row.kind, row.due_on nulls last, row.on_day, row.person_id limit 5000
+    order by array_position(array['waits', 'expired', 'declined', 'returned', 'ended', 'withdrawn', 'file'], row.kind),
+      row.due_on nulls last, row.on_day, row.person_id limit 5001
 $$;
 
 create function plans.received_in_hand(today date, location uuid) returns TABLE(handler_account uuid, to_answer integer, todo integer, going integer) security definer set search_path="" as $$

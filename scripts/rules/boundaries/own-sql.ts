@@ -2,13 +2,14 @@ import { isTest, lineAt, type Finding, type SourceFile } from '../../tree.ts'
 import { sqlOf, withoutSqlStrings } from '../source.ts'
 import { moduleOrder, roomOf } from './modules.ts'
 
-/** Functions of another schema that policies and queries may call: the doors of row-level security. */
+/** Functions of another schema that policies and queries may call: the doors of row-level security, and which files are one person's. */
 const OPEN_FUNCTIONS = new Set([
   'people.sees',
   'people.knows',
   'people.knows_by_link',
   'people.sight_scope',
   'people.is_barred',
+  'people.same_person',
   'people.organisation_involved',
 ])
 

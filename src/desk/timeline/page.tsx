@@ -16,7 +16,6 @@ import {
   StalePage,
   SubmitRow,
   Timeline,
-  useFormat,
   type Option,
 } from '../../platform/ui/index.ts'
 import { chosenIn, type Chosen, type Kind } from './schema.ts'
@@ -43,7 +42,6 @@ interface TimelineProps {
 
 /** What happened over all parties, to be filtered, a page at a time. policy: E1 */
 export function TimelinePage({ t, base, back, lead, kinds, chosen, parties, groups, next, stale, paper }: TimelineProps) {
-  const f = useFormat()
   const filtered = [chosen.soort, chosen.wie, chosen.van, chosen.tot].some((one) => one !== undefined)
   return (
     <Page title={t.title} before={<BackLink href={back.href}>{back.label}</BackLink>}>
