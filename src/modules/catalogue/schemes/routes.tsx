@@ -17,7 +17,8 @@ async function schemesPage(c: RequestContext, site: string, regionCode: string |
     const codes = regionCode ? await codesOfRegion(tx, regionCode, actor.today) : null
     return { choices: await schemeChoices(tx, t), schemes: await schemesFor(tx, actor.today, codes, asked) }
   })
-  const here = c.region && deskOf(c.region)
+  // Signed in a worker has a region everywhere; the page of the country is of none.
+  const here = regionCode && c.region ? deskOf(c.region) : null
   const desk = here
     ? { href: here.href, label: here.open ? t.schemes.appointment : t.schemes.help }
     : { href: '/regios', label: t.schemes.regions }

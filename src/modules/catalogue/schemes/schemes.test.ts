@@ -40,6 +40,14 @@ test('an employer sees the schemes of the region, and of the country; no courses
   expect(await shown('/regelingen')).toEqual(['Loonsteun', 'Jobcoach op de werkplek', 'Elders'])
 })
 
+// policy: A6
+test('of the country it leads to the regions, also for who is signed in and works in one', async () => {
+  for (const account of [null, cast.fatma]) {
+    const { text } = await app.as(account).get('/regelingen')
+    expect([text.includes('Zoek het Werkcentrum in uw regio'), text.includes('Maak een afspraak')], account ?? 'nobody').toEqual([true, false])
+  }
+})
+
 test('a scheme that names another answer leaves; one that says nothing about it stays', async () => {
   expect(await shown(`${HERE}?stap=DS07`)).toEqual(['Loonsteun'])
   expect(await shown(`${HERE}?inkomen=DD02`)).toEqual(['Loonsteun', 'Jobcoach op de werkplek'])
