@@ -10,7 +10,8 @@ interface File {
   regionCode: string
   id: string
 }
-const regionsOf = (actor: Actor) => (actor.regions.length > 0 ? actor.regions : ['-'])
+/** The regions somebody works in, to ask for; in none there is nothing to find. */
+export const regionsOf = (actor: Actor) => (actor.regions.length > 0 ? actor.regions : ['-'])
 
 /** The open plan of a file with its goal, or nothing. */
 export async function planOf(tx: Tx, regionCode: string, personIds: readonly string[]) {

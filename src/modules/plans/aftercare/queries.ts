@@ -4,8 +4,7 @@ import { PAGE_SIZE, pageOf, readCursor, writeCursor } from '../../../platform/cu
 import type { Tx } from '../../../platform/db/context.ts'
 import { notFound, refuseUnless } from '../../../platform/errors.ts'
 import { touched } from '../../../platform/log.ts'
-
-const regionsOf = (actor: Actor) => (actor.regions.length > 0 ? actor.regions : ['-'])
+import { regionsOf } from '../queries.ts'
 
 /** Work of a file that has not ended, locked. */
 export async function requireRunning(tx: Tx, file: { regionCode: string; id: string }, placementId: string) {

@@ -3,14 +3,13 @@ import type { Actor } from '../../../platform/actor.ts'
 import { PAGE_SIZE, pageOf, readCursor, writeCursor } from '../../../platform/cursor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { touched } from '../../../platform/log.ts'
-import { OWN, referrals, type ReferralRow } from '../queries.ts'
+import { OWN, referrals, regionsOf, type ReferralRow } from '../queries.ts'
 import { ASKED } from '../states.ts'
 import type { ListName } from './schema.ts'
 
-const regionsOf = (actor: Actor) => (actor.regions.length > 0 ? actor.regions : ['-'])
 const NEVER = '9999-12-31'
 
-/** In which states a referral stands in which list: an answer is owed or it can begin, it runs, it is over. */
+/** In which states a referral stands in which list: an answer is owed or it can begin, it runs, it is over. What stood still long enough is to do. */
 const STATES: Record<ListName, readonly string[]> = {
   todo: [...ASKED, 'accepted'],
   runs: ['waiting-for-start', 'running', 'on-hold'],
@@ -33,9 +32,11 @@ export async function receivedIn(
   const filter = [list, locationId ?? null]
   const { after, stale } = readCursor<[string, string]>(cursor, filter, ['string', 'string'])
   const over = list === 'over'
-  let asked = own(tx, actor, locationId).where('r.state', 'in', [...STATES[list]])
-  // What stood still long enough is to do.
-  if (list === 'runs') asked = asked.where((is) => is.or([is('r.state', '<>', 'on-hold'), is('r.holdUntil', '>', actor.today)]))
+  let asked = own(tx, actor, locationId).where((is) => {
+    const there = is('r.state', 'in', [...STATES[list]])
+    if (list === 'todo') return is.or([there, is.and([is('r.state', '=', 'on-hold'), is('r.holdUntil', '<=', actor.today)])])
+    return list === 'runs' ? is.and([there, is.or([is('r.state', '<>', 'on-hold'), is('r.holdUntil', '>', actor.today)])]) : there
+  })
   if (after) asked = asked.where(sql<boolean>`(r.accept_by, r.id) ${over ? sql`<` : sql`>`} (${after[0]}::date, ${after[1]}::uuid)`)
   const order = over ? 'desc' : 'asc'
   const rows = await asked
@@ -44,9 +45,8 @@ export async function receivedIn(
     .limit(PAGE_SIZE + 1)
     .execute()
   const { items, next } = pageOf(rows, PAGE_SIZE, (last) => writeCursor(filter, [last.acceptBy ?? NEVER, last.id]))
-  const again = list === 'todo' && !after ? await heldLongEnough(tx, actor, locationId) : []
-  for (const row of [...again, ...items]) touched(tx, row.regionCode, row.personId, 'referral')
-  return { items: [...again, ...items], next, stale }
+  for (const row of items) touched(tx, row.regionCode, row.personId, 'referral')
+  return { items, next, stale }
 }
 
 /** What was sent to the own organisation and nobody opened yet. */
@@ -59,16 +59,6 @@ export async function justSentTo(tx: Tx, actor: Actor): Promise<ReferralRow[]> {
 function own(tx: Tx, actor: Actor, locationId?: string) {
   const all = referrals(tx, OWN).where('r.regionCode', 'in', regionsOf(actor)).where('r.providerOrganisation', '=', actor.organisationId!)
   return locationId ? all.where('r.locationId', '=', locationId) : all
-}
-
-function heldLongEnough(tx: Tx, actor: Actor, locationId: string | undefined): Promise<ReferralRow[]> {
-  return own(tx, actor, locationId)
-    .where('r.state', '=', 'on-hold')
-    .where('r.holdUntil', '<=', actor.today)
-    .orderBy('r.holdUntil')
-    .orderBy('r.id')
-    .limit(PAGE_SIZE)
-    .execute()
 }
 
 export interface InHand {

@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { accountNames } from '../../access/index.ts'
-
-const regionsOf = (actor: Actor) => (actor.regions.length > 0 ? [...actor.regions] : ['-'])
+import { regionsOf } from '../queries.ts'
 
 /** Of these referrals those in which something happened that this colleague did not do and did not read. */
 export async function unreadOf(tx: Tx, actor: Actor, ids: readonly string[]): Promise<Set<string>> {

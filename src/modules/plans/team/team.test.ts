@@ -100,16 +100,18 @@ test('more than a page runs: the list shows the first of it and leads to the res
       .slice(1)
       .map(Number)
   const [todo, runs] = await counts()
-  await app.database.owner.query(
+  const more = (state: string, holdUntil: string | null) =>
+    app.database.owner.query(
     `with more as (insert into plans.referral (region_code, id, plan_id, person_id, reference, service_id, provider_organisation, sender_organisation, sender_account,
-        payer, reason, state, accept_by, made_at)
-      select region_code, gen_random_uuid(), plan_id, person_id, 'MEER' || n, service_id, provider_organisation, sender_organisation, sender_account, payer, reason,
-        'running', accept_by + n, made_at from plans.referral, generate_series(1, 30) n where id = $1 returning region_code, id, person_id, provider_organisation),
+        payer, reason, state, hold_until, accept_by, made_at)
+      select region_code, gen_random_uuid(), plan_id, person_id, $2 || n, service_id, provider_organisation, sender_organisation, sender_account, payer, reason,
+        $2, $3::date, accept_by + n, made_at from plans.referral, generate_series(1, 30) n where id = $1 returning region_code, id, person_id, provider_organisation),
       said as (insert into plans.referral_text (region_code, referral_id, person_id, goes_along) select region_code, id, person_id, 'Belt graag' from more)
      insert into people.sight (region_code, id, person_id, organisation_id, scope, purpose, because, record, from_on)
       select region_code, gen_random_uuid(), person_id, provider_organisation, 'part', 'referral', 'referral', id, '2026-01-01' from more`,
-    [id],
+    [id, state, holdUntil],
   )
+  await more('running', null)
   expect(await counts()).toEqual([todo, runs! + 30])
   const list = '/aanbieder/doorverwijzingen'
   const linesOf = (html: string) => [...new Set(html.match(/href="\/aanbieder\/doorverwijzingen\/[0-9a-f-]{36}"/g))]
@@ -120,4 +122,11 @@ test('more than a page runs: the list shows the first of it and leads to the res
   expect(new Set([...linesOf(first.html), ...linesOf(second.html)]).size).toBe(runs! + 30)
   expect([linesOf(first.html).length, second.html.includes('rel="next"')]).toEqual([25, false])
   expect((await els.get(`${list}?stand=loopt&vanaf=WzIsIngiXQ`)).text).toContain('U ziet weer het begin')
+  // What stood still long enough is to do, page by page as the rest of it.
+  await more('on-hold', '2026-07-01')
+  expect(await counts()).toEqual([todo! + 30, runs! + 30])
+  const owed = await els.get(`${list}?stand=doen`)
+  const on = /href="(\/aanbieder[^"]*vanaf=[^"]*)"/.exec(owed.html)![1]!.replaceAll('&amp;', '&')
+  expect(linesOf(owed.html).length).toBe(25)
+  expect(new Set([...linesOf(owed.html), ...linesOf((await els.get(on)).html)]).size).toBe(todo! + 30)
 })
