@@ -90,7 +90,8 @@ function partTask({ t, shown }: Props, part: (typeof PARTS)[number], f: ReturnTy
   const facts = factsIn(t, f, catalogueTexts(useView()), shown)[part]
   const lacks = judged.lacking.includes(part)
   const says = part === 'payment' ? partSays(t, f, shown, part) : wordsOf(facts)
-  const note = lacks && part === 'start' ? t.draft.about.notOpen : lacks && part === 'service' ? t.draft.about.notReferable : says
+  const start = judged.startLacks.map((one) => t.draft.about.startLacks[one]).join(' ')
+  const note = lacks && part === 'start' ? start : lacks && part === 'service' ? t.draft.about.notReferable : says
   return { title: partWord(t, part), href: partHref(person.id, draft.id, part), state: lacks ? 'todo' : 'done', about: note }
 }
 

@@ -7,12 +7,13 @@ import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { asLink, LINK_LIMIT, openLink } from '../../../platform/safe-link.ts'
 import { accountNames } from '../../access/index.ts'
-import { locationsFor, serviceById } from '../../catalogue/index.ts'
+import { serviceById } from '../../catalogue/index.ts'
 import { idsOf, ownFile, requirePerson } from '../../people/index.ts'
 import { organisationById } from '../../regions/index.ts'
 import { LinkToken, OneId } from '../schema.ts'
 import { planOf } from '../queries.ts'
 import { texts } from '../texts.ts'
+import { placeOf } from '../where/locations.ts'
 import { ElsewherePage, MyDraftPage } from './mine-page.tsx'
 import { sharesOf } from './lines-rules.ts'
 import { draftLinesOf } from './lines.ts'
@@ -38,7 +39,7 @@ async function toRead(tx: Tx, actor: Actor, file: File, draftId: string) {
   return {
     draft,
     shares,
-    at: draft.locationId ? ((await locationsFor(tx, draft.serviceId, undefined)).find(({ id }) => id === draft.locationId) ?? null) : null,
+    at: await placeOf(tx, draft),
     person: await requirePerson(tx, actor, draft.personId),
     service: service.name,
     provider: service.organisation,

@@ -12,6 +12,7 @@ interface Draft {
   goesAlong: string | null
   waitsForStep: string | null
   slotId: string | null
+  locationId: string | null
 }
 
 /** What the file and the house say of a draft. */
@@ -28,6 +29,8 @@ export interface Around {
   stillOpen: boolean
   /** The time of the first talk is still free. */
   slotFree: boolean
+  /** The location is open and the service is given there. */
+  placeOpen: boolean
   /** Both sides have a law for it today. policy: L2 */
   basis: boolean
   agreed: boolean
@@ -40,11 +43,25 @@ export function lackingOf(draft: Draft, around: Around): Needed[] {
     why: draft.reason === null || (around.contrary && !draft.because) || around.own !== (draft.reason === 'own-instrument'),
     goes: !draft.goesAlong,
     payment: !around.payment,
-    start: (draft.waitsForStep !== null && !around.stillOpen) || (draft.slotId !== null && !around.slotFree),
+    start: startLacks(draft, around).length > 0,
     basis: !around.basis,
     agreement: !around.agreed,
   }
   return (Object.keys(lacks) as Needed[]).filter((need) => lacks[need])
+}
+
+export type StartLack = 'decision' | 'slot' | 'place'
+/** What of the start holds no more: the decision is taken, the time is taken, or the service is not there now. */
+export function startLacks(
+  draft: Pick<Draft, 'waitsForStep' | 'slotId' | 'locationId'>,
+  around: Pick<Around, 'stillOpen' | 'slotFree' | 'placeOpen'>,
+): StartLack[] {
+  const lacks: Record<StartLack, boolean> = {
+    decision: draft.waitsForStep !== null && !around.stillOpen,
+    slot: draft.slotId !== null && !around.slotFree,
+    place: draft.locationId !== null && !around.placeOpen,
+  }
+  return (Object.keys(lacks) as StartLack[]).filter((one) => lacks[one])
 }
 
 /** The person answered what it says now. policy: L2 */

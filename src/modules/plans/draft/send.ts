@@ -6,12 +6,13 @@ import { stepsOf, type StepRow } from '../queries.ts'
 import { refer } from '../refer/refer.ts'
 import { suitedIn } from '../refer/suited.ts'
 import { slotById } from '../slots/queries.ts'
+import { placeOf, type Nearby } from '../where/locations.ts'
 import type { Referral } from '../schema.ts'
 import { endDraft } from './begin.ts'
 import { paymentLacks, sharesOf, type Shares } from './lines-rules.ts'
 import { draftLinesOf } from './lines.ts'
 import { changesOf, lockDraft, type DraftChange, type DraftRow } from './queries.ts'
-import { lackingOf, saidYes, type Needed } from './rules.ts'
+import { lackingOf, saidYes, startLacks, type Needed, type StartLack } from './rules.ts'
 
 /** A draft with what the file and the house say of it. */
 export interface Judged extends Awaited<ReturnType<typeof suitedIn>> {
@@ -19,10 +20,14 @@ export interface Judged extends Awaited<ReturnType<typeof suitedIn>> {
   steps: StepRow[]
   /** The time of the first talk that was picked. */
   slot: { onDate: string; atTime: string; place: string } | null
+  /** The location that was chosen, where the service is given there now. */
+  at: Nearby[number] | null
   /** The price of the day in all; null under a confidential contract. */
   priceCents: number | null
   shares: Shares
   lacking: Needed[]
+  /** Why it cannot begin as it says. */
+  startLacks: StartLack[]
 }
 
 /** Holds a draft against the file, the service, the law and what the person said. policy: C11, D1, L2 */
@@ -38,17 +43,22 @@ export async function judge(tx: Tx, actor: Actor, person: Person, ids: readonly 
   const slot = draft.slotId ? ((await slotById(tx, draft.regionCode, draft.slotId)) ?? null) : null
   const priceCents = suited.service.payerTotal?.mostCents ?? null
   const shares = sharesOf(await draftLinesOf(tx, draft), priceCents)
+  const at = await placeOf(tx, draft)
+  const begin = {
+    stillOpen: steps.some((step) => step.id === draft.waitsForStep && step.state === 'open' && !step.hidden),
+    slotFree: slot !== null && slot.referralId === null && slot.withdrawnOn === null && slot.onDate > actor.today,
+    placeOpen: at !== null,
+  }
   const lacking = lackingOf(draft, {
+    ...begin,
     referable: suited.service.lacks.length === 0 && !suited.warnings.includes('already'),
     contrary: suited.verdict === 'fits-not',
     own: provider === actor.organisationId,
     payment: !paymentLacks(draft.payer, shares),
-    stillOpen: steps.some((step) => step.id === draft.waitsForStep && step.state === 'open' && !step.hidden),
-    slotFree: slot !== null && slot.referralId === null && slot.withdrawnOn === null && slot.onDate > actor.today,
     basis: laws.sender.length > 0 && laws.receiver.length > 0,
     agreed: saidYes(draft),
   })
-  return { ...around, laws, steps, slot, priceCents, shares, lacking }
+  return { ...around, laws, steps, slot, at, priceCents, shares, lacking, startLacks: startLacks(draft, begin) }
 }
 
 /** Sends a draft as it stands on the page that was checked; who checked an older version is told what changed. policy: D8, L2 */

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { accountNames } from '../../access/index.ts'
-import { locationsFor, priceOn, serviceNames } from '../../catalogue/index.ts'
+import { priceOn, serviceNames } from '../../catalogue/index.ts'
 import { idsOf, type Person } from '../../people/index.ts'
 import type { Option } from '../../../platform/ui/index.ts'
 import { payerOptions } from '../funding-lines/payers.ts'
@@ -59,7 +59,7 @@ export async function draftShown(tx: Tx, actor: Actor, person: Person, draftId: 
     draft,
     judged,
     changes,
-    nearby: draft.locationId ? await locationsFor(tx, draft.serviceId, undefined) : [],
+    nearby: judged.at ? [judged.at] : [],
     shares: judged.shares,
     name: await namesIn(tx, draft, changes),
     isMe: (account) => account === actor.accountId,

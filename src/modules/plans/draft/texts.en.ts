@@ -25,7 +25,11 @@ export const draft: typeof nl = {
   },
   about: {
     startNow: 'It is sent at once.',
-    notOpen: 'The decision that was waited for is taken. Look at this again.',
+    startLacks: {
+      decision: 'The decision that was waited for is taken. Look at this again.',
+      slot: 'The time of the first talk is no longer free. Choose another.',
+      place: 'The service is no longer at the location that was chosen. Choose another.',
+    },
     noBasis: 'No law carries this today. Ask the data protection officer.',
     agreement: 'You ask it on the last page, or the person says it.',
     saidNo: 'The person said no. Talk about it.',

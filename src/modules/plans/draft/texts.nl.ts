@@ -23,7 +23,11 @@ export const draft = {
   },
   about: {
     startNow: 'Het gaat meteen weg.',
-    notOpen: 'Het besluit waarop gewacht werd is genomen. Kijk dit na.',
+    startLacks: {
+      decision: 'Het besluit waarop gewacht werd is genomen. Kijk dit na.',
+      slot: 'De tijd voor de kennismaking is niet meer vrij. Kies een andere.',
+      place: 'De dienst is niet meer op de plek die gekozen was. Kies een andere.',
+    },
     noBasis: 'Er is vandaag geen wet waarop dit kan rusten. Vraag de functionaris gegevensbescherming.',
     agreement: 'Vraagt u op de laatste pagina, of zegt de persoon zelf.',
     saidNo: 'De persoon zei nee. Bespreek het.',

@@ -17,6 +17,12 @@ export async function nearestTo(tx: Tx, actor: Actor, person: Person, serviceId:
   return locationsFor(tx, serviceId, await pointOf(tx, actor, person))
 }
 
+/** The location that a draft chose, where the service is given there now; else nothing. */
+export async function placeOf(tx: Tx, draft: { serviceId: string; locationId: string | null }): Promise<Nearby[number] | null> {
+  if (draft.locationId === null) return null
+  return (await locationsFor(tx, draft.serviceId, undefined)).find(({ id }) => id === draft.locationId) ?? null
+}
+
 /** Locations of the own organisation that this colleague sees, and whether they are limited to them. */
 export async function placesOf(tx: Tx, actor: Actor) {
   const mine = await myLocations(tx)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inContext } from '../../../platform/db/context.ts'
 import { grantRole, putAccount } from '../../access/index.ts'
 import { testApp, type TestApp } from '../../../testing/app.ts'
-import { arrive, beginDraft, claimed, filled, referTo } from '../../../testing/arrive.ts'
+import { arrive, beginDraft, claimed, fillDraft, filled, referTo } from '../../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
 import { enterProviders, enterService, type Providers } from '../../../testing/providers.ts'
 
@@ -140,4 +140,45 @@ test('a colleague who is limited to a location sees what goes there and nothing 
   expect((await limited.get(`/aanbieder/doorverwijzingen/${there}`)).status).toBe(404)
   await els.submit(`${LOCATIONS}/${waal!.id}/mensen`, { colleague: bas, works: 'no' })
   expect((await limited.get(`/aanbieder/doorverwijzingen/${there}`)).status).toBe(200)
+})
+
+// policy: D6
+test('a limit to a location that closed stands until a colleague takes it off, and who is limited changes none', async () => {
+  const els = app.as(others.school.worker)
+  const old = await filled(els, `${LOCATIONS}/nieuw`, LOCATIONS, { ...NIJMEGEN, locationName: 'Oude hal', houseNumber: '9' })
+  const hall = await filled(els, `${LOCATIONS}/nieuw`, LOCATIONS, { ...NIJMEGEN, locationName: 'Nieuwe hal', houseNumber: '11' })
+  await els.submit(`${LOCATIONS}/${old.id}/mensen`, { colleague: bas, works: 'only' })
+  await els.submit(`${LOCATIONS}/${old.id}/sluiting`)
+  const limited = app.as(bas)
+  expect((await limited.post(`${LOCATIONS}/${hall.id}/mensen`, { colleague: others.school.worker, works: 'only' })).status).toBe(403)
+  expect((await limited.post(`${LOCATIONS}/${old.id}/beperking`, { colleague: bas })).status).toBe(403)
+  const seen = await limited.get(LOCATIONS)
+  expect([seen.html.includes(`${LOCATIONS}/nieuw`), seen.text.includes('Oude hal')]).toEqual([false, false])
+  expect((await els.get(LOCATIONS)).text).toContain('Bas Blok: Oude hal')
+  expect((await app.as(others.agency.worker).post(`${LOCATIONS}/${old.id}/beperking`, { colleague: bas })).status).toBe(404)
+  expect((await els.submit(`${LOCATIONS}/${old.id}/beperking`, { colleague: bas })).text).not.toContain('Oude hal')
+  expect((await limited.get(LOCATIONS)).html).toContain(`${LOCATIONS}/nieuw`)
+  await els.submit(`${LOCATIONS}/${hall.id}/sluiting`)
+})
+
+// policy: D6, D8
+test('a draft to a location that closed is not sent: the guide is told and chooses another', async () => {
+  const { file, fatma } = await arrive(app, cast)
+  const { draft, id } = await beginDraft(fatma, file, others.planner)
+  await fillDraft(fatma, draft, { goesAlong: 'Belt graag', payer: 'municipality', reason: 'fits-goal' })
+  const { rows } = await app.database.owner.query<{ at: string; version: number }>(
+    'select location_id as at, version from plans.draft where id = $1',
+    [id],
+  )
+  const { at, version } = rows[0]!
+  const told = 'De dienst is niet meer op de plek die gekozen was.'
+  expect((await fatma.get(draft)).text).not.toContain(told)
+  await app.as(others.school.worker).submit(`${LOCATIONS}/${at}/sluiting`)
+  expect((await fatma.get(draft)).text).toContain(told)
+  expect((await fatma.get(`${draft}/controle`)).html).not.toContain(`action="${draft}/verzending"`)
+  expect((await fatma.post(`${draft}/verzending`, { version: String(version), agreedHow: 'desk' })).status).toBe(409)
+  const other = /<option value="([0-9a-f-]{36})"[^>]*>(?:Praktijkhal|Werkplaats Waal)/.exec((await fatma.get(`${draft}/start`)).html)![1]!
+  await filled(fatma, `${draft}/start`, `${draft}/start`, { locationId: other })
+  await filled(fatma, `${draft}/controle`, `${draft}/verzending`, { agreedHow: 'desk' })
+  expect((await fatma.get(`${file}/doorverwijzingen/${id}`)).text).toContain('Verstuurd, wacht op antwoord')
 })
