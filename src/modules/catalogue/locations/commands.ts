@@ -4,8 +4,8 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { audit } from '../../../platform/log.ts'
 import { staffWithRoles } from '../../access/index.ts'
-import { requireLocation, workersAt } from './queries.ts'
-import type { LocationForm, WorksHere } from './schema.ts'
+import { limitsAtClosed, myLocations, requireLocation } from './queries.ts'
+import type { LimitOff, LocationForm, WorksHere } from './schema.ts'
 
 const facts = (input: LocationForm) => ({
   name: input.locationName,
@@ -69,10 +69,18 @@ export async function setWorker(tx: Tx, actor: Actor, id: string, { colleague, w
   await audit(tx, actor, { what: 'catalogue.location-worker', subject: colleague, after: { location: id, works } })
 }
 
+/** A colleague who was limited to a location that closed since is so no more. policy: D6 */
+export async function takeLimitOff(tx: Tx, actor: Actor, id: string, { colleague }: z.output<typeof LimitOff>): Promise<void> {
+  await mayKeep(tx, actor)
+  const there = (await limitsAtClosed(tx, actor)).some((row) => row.locationId === id && row.accountId === colleague)
+  if (!there) notFound()
+  await tx.deleteFrom('catalogue.locationWorker').where('locationId', '=', id).where('accountId', '=', colleague).execute()
+  await audit(tx, actor, { what: 'catalogue.location-worker', subject: colleague, after: { location: id, works: 'no' } })
+}
+
 /** Who is limited to locations keeps none of them. */
 async function mayKeep(tx: Tx, actor: Actor): Promise<void> {
-  const limited = (await workersAt(tx, actor)).some((row) => row.accountId === actor.accountId && row.limited)
-  refuseUnless(!limited, 'catalogue.limitedToLocations')
+  refuseUnless((await myLocations(tx)) === null, 'catalogue.limitedToLocations')
 }
 
 /** Two locations of one provider at one address are one. */

@@ -11,6 +11,7 @@ import {
   EmptyState,
   Form,
   Heading,
+  HiddenField,
   Lead,
   Link,
   List,
@@ -40,11 +41,14 @@ export function LocationsPage({
   t,
   shown,
   named,
+  limits,
   mayKeep,
 }: {
   t: Text
   shown: LocationShown[]
   named: { id: string; street: string; houseNumber: string; postcode: string; place: string | null }[]
+  /** Colleagues who are limited still to a location that closed. */
+  limits: { locationId: string; accountId: string; name: string; colleague: string }[]
   mayKeep: boolean
 }) {
   const words = t.locations
@@ -71,6 +75,23 @@ export function LocationsPage({
               </>
             ))}
           />
+        </Section>
+      )}
+      {limits.length > 0 && (
+        <Section title={words.limits}>
+          <Paragraph>{words.limitsLead}</Paragraph>
+          <CardGroup rows>
+            {limits.map((one) => (
+              <Card title={`${one.colleague}: ${one.name}`} level={3}>
+                <Form action={`${LOCATIONS}/${one.locationId}/beperking`} inline>
+                  <HiddenField name="colleague" value={one.accountId} />
+                  <Button appearance="secondary" about={one.colleague}>
+                    {words.limitOff}
+                  </Button>
+                </Form>
+              </Card>
+            ))}
+          </CardGroup>
         </Section>
       )}
     </Page>

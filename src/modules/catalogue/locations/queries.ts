@@ -34,7 +34,7 @@ export async function servicesAt(tx: Tx, organisationId: string): Promise<{ loca
   return rows
 }
 
-const runsAt = sql`(
+const runsAt = sql<boolean>`(
   not exists (select from catalogue.service_place p where p.service_id = s.id and p.postcode is not null)
   or exists (select from catalogue.service_place p
     where p.service_id = s.id and p.postcode = l.postcode and lower(p.house_number) = lower(l.house_number)))`
@@ -70,6 +70,21 @@ export function workersAt(tx: Tx, actor: Actor) {
     .execute()
 }
 
+/** Who is limited still to a location of the own organisation that closed. */
+export function limitsAtClosed(tx: Tx, actor: Actor) {
+  return tx
+    .selectFrom('catalogue.locationWorker as w')
+    .innerJoin('catalogue.location as l', 'l.id', 'w.locationId')
+    .select(['w.locationId', 'w.accountId', 'l.name'])
+    .where('l.organisationId', '=', actor.organisationId!)
+    .where('l.closedOn', 'is not', null)
+    .where('w.limited', '=', true)
+    .orderBy('l.name')
+    .orderBy('l.id')
+    .limit(200)
+    .execute()
+}
+
 /** To which locations of the own organisation who reads is limited; null where to none. policy: D6 */
 export async function myLocations(tx: Tx): Promise<string[] | null> {
   const rows = await tx.selectFrom('catalogue.myLocationShared').select(['locationId', 'limited']).execute()
@@ -82,13 +97,17 @@ export async function locationsFor(
   serviceId: string,
   from: Point | undefined,
 ): Promise<(ProviderLocation & { km: number | null })[]> {
-  const { rows } = await sql<{ id: string; organisationId: string }>`
-    select l.id, l.organisation_id from catalogue.service s
-    join catalogue.location l on l.organisation_id = s.organisation_id and l.closed_on is null
-    where s.id = ${serviceId} and ${runsAt} limit 200`.execute(tx)
-  if (rows.length === 0) return []
-  const ids = new Set(rows.map(({ id }) => id))
-  const here = (await locationsOf(tx, rows[0]!.organisationId)).filter(({ id }) => ids.has(id))
+  const here = await tx
+    .selectFrom('catalogue.location as l')
+    .innerJoin('catalogue.service as s', 's.organisationId', 'l.organisationId')
+    .selectAll('l')
+    .where('s.id', '=', serviceId)
+    .where('l.closedOn', 'is', null)
+    .where(runsAt)
+    .orderBy('l.name')
+    .orderBy('l.id')
+    .limit(200)
+    .execute()
   const whereabouts = here.map(({ postcode, place }) => ({ pc4: postcode.slice(0, 4), place }))
   const pointOf = from ? await pointsOfAddresses(tx, whereabouts) : undefined
   return here

@@ -8,10 +8,19 @@ import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { staffWithRoles } from '../../access/index.ts'
 import { texts } from '../texts.ts'
-import { addLocation, changeLocation, closeLocation, setWorker } from './commands.ts'
+import { addLocation, changeLocation, closeLocation, setWorker, takeLimitOff } from './commands.ts'
 import { LocationPage, LocationsPage, LOCATIONS, type LocationShown } from './pages.tsx'
-import { addressesWithout, locationsOf, requireLocation, servicesAt, workersAt, type ProviderLocation } from './queries.ts'
-import { LocationForm, LocationParams, NewLocationQuery, WorksHere } from './schema.ts'
+import {
+  addressesWithout,
+  limitsAtClosed,
+  locationsOf,
+  myLocations,
+  requireLocation,
+  servicesAt,
+  workersAt,
+  type ProviderLocation,
+} from './queries.ts'
+import { LimitOff, LocationForm, LocationParams, NewLocationQuery, WorksHere } from './schema.ts'
 
 const provider = { may: ['provider'] as const, purpose: null }
 
@@ -24,7 +33,8 @@ async function around(tx: Tx, actor: Actor) {
   const nameOf = (id: string) => colleagues.find((one) => one.id === id)?.name ?? ''
   return {
     colleagues,
-    mayKeep: !workers.some((row) => row.accountId === actor.accountId && row.limited),
+    nameOf,
+    mayKeep: (await myLocations(tx)) === null,
     shown: (location: ProviderLocation): LocationShown => ({
       location,
       services: services.filter((one) => one.locationId === location.id).map(({ name }) => name),
@@ -37,9 +47,11 @@ async function around(tx: Tx, actor: Actor) {
 
 async function listPage(c: RequestContext) {
   const given = await read(c, async (tx, actor) => {
-    const { shown, mayKeep } = await around(tx, actor)
+    const { shown, mayKeep, nameOf } = await around(tx, actor)
+    const limits = mayKeep ? await limitsAtClosed(tx, actor) : []
     return {
       mayKeep,
+      limits: limits.map((row) => ({ ...row, colleague: nameOf(row.accountId) })).filter(({ colleague }) => colleague !== ''),
       shown: (await locationsOf(tx, actor.organisationId!)).map(shown),
       named: await addressesWithout(tx, actor.organisationId!),
     }
@@ -87,7 +99,7 @@ async function onePage(c: RequestContext, id: string, at: 'facts' | 'people' = '
 
 /** A form on the page of a location, which leads to the list or back to it. */
 function onOne<S extends FormShape>(
-  path: '' | '/sluiting' | '/mensen',
+  path: '' | '/sluiting' | '/mensen' | '/beperking',
   schema: S,
   run: (tx: Tx, actor: Actor, id: string, input: z.output<S>) => Promise<void>,
 ): Route {
@@ -98,7 +110,7 @@ function onOne<S extends FormShape>(
     form: schema,
     async submit(c, { params, input }) {
       await write(c, (tx, actor) => run(tx, actor, params.id, input))
-      return c.href(path === '/sluiting' ? LOCATIONS : `${LOCATIONS}/${params.id}`)
+      return c.href(path === '/sluiting' || path === '/beperking' ? LOCATIONS : `${LOCATIONS}/${params.id}`)
     },
     again: (c, { params, form: state }) => onePage(c, params.id, path === '/mensen' ? 'people' : 'facts', state),
   })
@@ -122,4 +134,5 @@ export const locationRoutes: Route[] = [
   onOne('', LocationForm, changeLocation),
   onOne('/sluiting', z.object({}), closeLocation),
   onOne('/mensen', WorksHere, setWorker),
+  onOne('/beperking', LimitOff, takeLimitOff),
 ]

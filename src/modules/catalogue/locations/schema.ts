@@ -22,6 +22,8 @@ export const LocationForm = z.object({
 })
 export type LocationForm = z.output<typeof LocationForm>
 export const LocationParams = z.object({ id: z.uuid() })
+/** Whose limit to a closed location goes. */
+export const LimitOff = z.object({ colleague: z.uuid().meta({ input: 'hidden' }) })
 /** An address that a service names, to make a location of. */
 export const NewLocationQuery = z.object({ plek: z.uuid().optional().catch(undefined) })
 

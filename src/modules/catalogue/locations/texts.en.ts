@@ -24,6 +24,9 @@ export const en: typeof nl = {
   named: 'Addresses of your services',
   namedLead: 'Your services name these addresses, and they are no location yet.',
   make: 'Make it a location',
+  limits: 'Limited to a closed location',
+  limitsLead: 'These locations are closed. Who sees only what went there can see everything again.',
+  limitOff: 'Take the limit off',
   kilometres: (km) => `${km} km`,
 }
 

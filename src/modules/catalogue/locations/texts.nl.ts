@@ -22,6 +22,9 @@ export const nl = {
   named: 'Adressen bij uw diensten',
   namedLead: 'Deze adressen staan bij uw diensten en zijn nog geen locatie.',
   make: 'Maak er een locatie van',
+  limits: 'Beperkt tot een gesloten locatie',
+  limitsLead: 'Deze locaties zijn gesloten. Wie alleen ziet wat daarheen ging, kunt u weer alles laten zien.',
+  limitOff: 'Haal de beperking weg',
   kilometres: (km: string) => `${km} km`,
 }
 
