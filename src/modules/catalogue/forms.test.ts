@@ -28,8 +28,10 @@ beforeAll(async () => {
   })
   const els = app.as(providers.school.worker)
   await els.submit(`/aanbieder/diensten/${providers.mason}/stappen`, { title: 'Proefles' })
-  for (const name of ['certification', 'invitation', 'correction', 'missing', 'source', 'quality', 'shown', 'admission'])
+  for (const name of ['certification', 'invitation', 'correction', 'missing', 'source', 'quality', 'shown', 'admission', 'location'])
     ids[name] = newId()
+  const address = { street: 'Ambachtsweg', houseNumber: '12', postcode: '7202 AB', place: 'Zutphen' }
+  await els.submit('/aanbieder/locaties', { id: ids.location!, locationName: 'Praktijkhal', ...address })
   await els.submit('/aanbieder/keurmerken', { id: ids.certification!, scheme: 'Blik op Werk', validUntil: '2027-03-01' })
   await app
     .as(null)
@@ -78,6 +80,7 @@ function pathOf({ path }: FormRoute): string {
   const of: [RegExp, string][] = [
     [/keurmerken\/:id/, ids.certification!],
     [/beheer\/bronnen\/:id/, ids.source!],
+    [/aanbieder\/locaties\/:id/, ids.location!],
     [/meldingen\/:id/, ids.correction!],
     [/ontbrekend-aanbod\/:id/, ids.missing!],
     [/werk\/aanbod\/eigen\/:id/, providers.mason],
