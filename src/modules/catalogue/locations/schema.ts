@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { ACCESSIBILITY } from '../portal/part-schema.ts'
+import { ACCESSIBILITY, Postcode } from '../portal/part-schema.ts'
 
 const words = (least: number, most: number) => z.string().trim().min(least).max(most)
 
@@ -9,11 +9,7 @@ export const LocationForm = z.object({
   locationName: words(2, 120),
   street: words(2, 120),
   houseNumber: words(1, 12),
-  postcode: z
-    .string()
-    .trim()
-    .regex(/^[1-9]\d{3} ?[A-Za-z]{2}$/)
-    .transform((code) => code.replace(' ', '').toUpperCase()),
+  postcode: Postcode,
   place: words(2, 80),
   locationHours: z.string().trim().max(300).optional().meta({ input: 'textarea', rows: 3 }),
   accessibility: z.array(z.enum(ACCESSIBILITY)),

@@ -127,17 +127,18 @@ export const AddConcepts = z.object({
 })
 export const ConceptSearch = z.object({ zoek: z.string().trim().max(80).optional().catch(undefined) })
 export const ConceptParams = z.object({ id: z.uuid(), concept: z.uuid() })
+/** A postcode as anybody types it, kept without a space and in capitals. */
+export const Postcode = z
+  .string()
+  .trim()
+  .regex(/^[1-9]\d{3} ?[A-Za-z]{2}$/)
+  .transform((code) => code.replace(' ', '').toUpperCase())
 /** Where it runs, with its days and times. */
 export const AddPlace = z.object({
   name: line(120).optional(),
   street: line(120).optional(),
   houseNumber: line(12).optional(),
-  postcode: z
-    .string()
-    .trim()
-    .regex(/^[1-9]\d{3} ?[A-Za-z]{2}$/)
-    .transform((code) => code.replace(' ', '').toUpperCase())
-    .optional(),
+  postcode: Postcode.optional(),
   place: line(80, 2),
   ...ScheduleFields,
   days: line(300).optional(),
