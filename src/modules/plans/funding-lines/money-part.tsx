@@ -1,6 +1,6 @@
 import { Link, List, Paragraph, Section, type Format, useFormat } from '../../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
-import type { Funding } from './rules.ts'
+import { amountNow, type Funding } from './rules.ts'
 
 type Text = typeof nl
 
@@ -36,13 +36,12 @@ export function MoneyPart({ t, href, funding }: { t: Text; href: string; funding
 }
 
 function lineInShort(t: Text, f: Format, line: Funding['lines'][number]): string {
-  const kind = line.settled !== null ? 'settled' : line.committed !== null ? 'committed' : 'expected'
-  const amount = line[kind]
+  const { kind, cents } = amountNow(line)
   if (line.arrangeBy !== null) {
     const open = t.funding.open(line.ownerName ?? '', f.date(line.arrangeBy))
-    return amount === null ? open : `${f.money(amount)}. ${open}`
+    return cents === null ? open : `${f.money(cents)}. ${open}`
   }
-  return amount === null ? payerWords(t, line) : `${payerWords(t, line)}: ${f.money(amount)} (${t.funding.kinds[kind]!.toLowerCase()})`
+  return cents === null ? payerWords(t, line) : `${payerWords(t, line)}: ${f.money(cents)} (${t.funding.kinds[kind]!.toLowerCase()})`
 }
 
 /** What nobody covers yet. */

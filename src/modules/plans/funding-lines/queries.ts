@@ -43,8 +43,8 @@ export async function withNames<R extends Line>(
 ): Promise<(R & { payerName: string | null; ownerName: string | null })[]> {
   const organisations = [...new Set(rows.flatMap((row) => row.payerOrganisation ?? []))]
   const accounts = [...new Set(rows.flatMap((row) => row.ownerAccount ?? []))]
-  const payers = organisations.length > 0 ? await organisationsById(tx, organisations) : new Map<string, { name: string }>()
-  const owners = accounts.length > 0 ? await accountNames(tx, accounts) : new Map<string, string>()
+  const payers = await organisationsById(tx, organisations)
+  const owners = await accountNames(tx, accounts)
   return rows.map((row) => ({
     ...row,
     payerName: row.payerOrganisation ? (payers.get(row.payerOrganisation)?.name ?? null) : null,

@@ -44,6 +44,12 @@ export function inForce<F extends Pick<Fact, 'id' | 'corrects'>>(facts: readonly
   return facts.filter(({ id }) => !corrected.has(id))
 }
 
+/** The amount of a line that says most: what was paid, else what was promised, else what is expected. */
+export function amountNow(line: Record<AmountKind, number | null>): { kind: AmountKind; cents: number | null } {
+  const kind = line.settled !== null ? 'settled' : line.committed !== null ? 'committed' : 'expected'
+  return { kind, cents: line[kind] }
+}
+
 /** Sums the facts that count, per line and over the lines that run; a source that is not arranged covers nothing. */
 export function fundingFrom(lines: readonly Line[], facts: readonly Fact[], priceCents: number | null): Funding {
   const counted = inForce(facts)

@@ -11,7 +11,7 @@ import {
   type Format,
 } from '../../../platform/ui/index.ts'
 import { lackWords, ownCost, payerWords } from '../funding-lines/money-part.tsx'
-import type { Funding } from '../funding-lines/rules.ts'
+import { amountNow, type Funding } from '../funding-lines/rules.ts'
 import type { nl } from '../texts.nl.ts'
 
 type Text = typeof nl
@@ -53,14 +53,13 @@ export function MoneyPage({ t, rows }: { t: Text; rows: CostRow[] }) {
 
 /** One payer and what they come to; of what is not arranged yet who arranges it by when. */
 function payerFact(t: Text, f: Format, line: Funding['lines'][number]): Fact {
-  const kind = line.settled !== null ? 'settled' : line.committed !== null ? 'committed' : 'expected'
-  const amount = line[kind]
+  const { kind, cents } = amountNow(line)
   const said =
-    amount === null
+    cents === null
       ? t.funding.mine.unknown
       : line.arrangeBy === null
-        ? `${f.money(amount)} (${t.funding.mine.kinds[kind]!})`
-        : f.money(amount)
+        ? `${f.money(cents)} (${t.funding.mine.kinds[kind]!})`
+        : f.money(cents)
   const arranges = line.arrangeBy === null ? '' : `. ${t.funding.mine.arranges(line.ownerName ?? '', f.date(line.arrangeBy))}`
   return { label: payerWords(t, line), value: `${said}${arranges}` }
 }
