@@ -1,3 +1,4 @@
+import { accountNames } from '../../modules/access/index.ts'
 import { locationsFor, priceOn } from '../../modules/catalogue/index.ts'
 import type { Person } from '../../modules/people/index.ts'
 import {
@@ -36,12 +37,13 @@ type Here = Exclude<
 /** The municipality pays the most of it and a training fund a part; what waits for a decision is not arranged yet for that part. */
 async function payersOf(tx: Tx, actor: Actor, serviceId: string, ids: DemoIds, waits: boolean) {
   const cents = (await priceOn(tx, serviceId, actor.today))?.totalCents ?? null
-  const line = { payerOrganisation: null, ownerAccount: null, arrangeBy: null }
+  const line = { payerOrganisation: null, ownerAccount: null, ownerName: null, arrangeBy: null }
   const most = { ...line, id: newId(), source: 'municipality', payerOrganisation: ids.organisations.get('zutphen') ?? null }
   if (cents === null || cents < 100_000) return [{ ...most, cents }]
   const part = { ...line, id: newId(), cents: 50_000 }
+  const name = waits && actor.accountId ? (await accountNames(tx, [actor.accountId])).get(actor.accountId) : undefined
   const rest = waits
-    ? { ...part, source: 'not-yet-arranged', ownerAccount: actor.accountId, arrangeBy: daysAfter(actor.today, 14) }
+    ? { ...part, source: 'not-yet-arranged', ownerAccount: actor.accountId, ownerName: name ?? null, arrangeBy: daysAfter(actor.today, 14) }
     : { ...part, source: 'training-fund' }
   return [{ ...most, cents: cents - 50_000 }, rest]
 }

@@ -57,6 +57,8 @@ export interface Payer {
   payerOrganisation: string | null
   cents: number | null
   ownerAccount: string | null
+  /** What that colleague is called. */
+  ownerName: string | null
   arrangeBy: string | null
 }
 /** A whole referral, as it goes out; payer and agreement are asked, never assumed. policy: D1, D5, D8 */

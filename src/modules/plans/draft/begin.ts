@@ -4,11 +4,10 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { notFound, refuse, refuseUnless } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
-import { serviceById } from '../../catalogue/index.ts'
 import { idsOf, type Person } from '../../people/index.ts'
 import { counterMay, policyOn } from '../../policy/index.ts'
 import { requirePlan } from '../queries.ts'
-import { suitedTo } from '../refer/suited.ts'
+import { suitedIn } from '../refer/suited.ts'
 import { nearestTo } from '../where/locations.ts'
 import { mayReferTo } from '../self/commands.ts'
 import { itemsOf, shortlistsOf } from '../shortlist/queries.ts'
@@ -70,9 +69,9 @@ async function exists(tx: Tx, regionCode: string, id: string): Promise<boolean> 
 
 /** Refuses a service that nobody can be referred to, or to which this person is referred already. policy: D1 */
 export async function requireReferable(tx: Tx, actor: Actor, person: Person, serviceId: string): Promise<void> {
-  const service = (await serviceById(tx, serviceId, actor.today)) ?? notFound()
-  const { service: held, warnings } = await suitedTo(tx, actor, person, service)
-  refuseUnless(held.lacks.length === 0, 'plans.notReferable', 409)
+  const ids = await idsOf(tx, person.regionCode, person.id)
+  const { service, warnings } = (await suitedIn(tx, actor, person, ids, serviceId)).suited
+  refuseUnless(service.lacks.length === 0, 'plans.notReferable', 409)
   if (warnings.includes('already')) refuse('plans.alreadyReferred', 409)
 }
 

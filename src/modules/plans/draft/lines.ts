@@ -43,25 +43,34 @@ export async function draftLinesOf(
   return withNames(tx, rows)
 }
 
+/** What is typed of a payer as it is kept. */
+export function saysOf({ payer, payerOrganisation, payerAmount }: LineTyped) {
+  return {
+    source: payer,
+    payerOrganisation: payerOrganisation ?? null,
+    amountCents: payerAmount === undefined ? null : Math.round(payerAmount * 100),
+  }
+}
+
 /** One payer more, or one that was there as it is now; that it is free takes away who would pay. Gives what the draft says in short. policy: D5 */
-export async function putLine(tx: Tx, actor: Actor, person: Person, draft: Draft, typed: LineTyped): Promise<string> {
+export async function putLine(
+  tx: Tx,
+  actor: Actor,
+  person: Person,
+  draft: Draft,
+  lines: readonly DraftLine[],
+  typed: LineTyped,
+): Promise<string> {
   if (typed.payer === 'free') {
     await dropLinesOf(tx, draft)
     return 'free'
   }
-  const others = (await draftLinesOf(tx, draft)).filter(({ id }) => id !== typed.id)
-  const price = await priceOn(tx, draft.serviceId, actor.today)
-  if (typed.payerAmount === undefined && price && others.some((line) => line.amountCents === null)) invalid('payerAmount', 'restTaken')
+  const restTaken = typed.payerAmount === undefined && lines.some((line) => line.id !== typed.id && line.amountCents === null)
+  if (restTaken && (await priceOn(tx, draft.serviceId, actor.today))) invalid('payerAmount', 'restTaken')
   await requirePayer(tx, actor, person.regionCode, typed.payer, typed.payerOrganisation)
-  const arranges = await requireArranger(tx, actor, person, typed.payer, typed)
-  const says = {
-    source: typed.payer,
-    payerOrganisation: typed.payerOrganisation ?? null,
-    amountCents: typed.payerAmount === undefined ? null : Math.round(typed.payerAmount * 100),
-    ...arranges,
-  }
+  const says = { ...saysOf(typed), ...(await requireArranger(tx, actor, person, typed.payer, typed)) }
   touched(tx, draft.regionCode, draft.personId, 'cost')
-  await tx
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('plans.draftLine')
     .values({
       regionCode: draft.regionCode,
@@ -73,13 +82,14 @@ export async function putLine(tx: Tx, actor: Actor, person: Person, draft: Draft
       madeAt: actor.now.toString(),
     })
     .onConflict((conflict) => conflict.columns(['regionCode', 'id']).doUpdateSet(says).where('plans.draftLine.draftId', '=', draft.id))
-    .execute()
-  return (await draftLinesOf(tx, draft))[0]?.source ?? notFound()
+    .executeTakeFirst()
+  if (numInsertedOrUpdatedRows === 0n) notFound()
+  const [first] = lines
+  return first && first.id !== typed.id ? first.source : typed.payer
 }
 
 /** Takes one payer out of a draft; gives what it says in short then. */
-export async function dropLine(tx: Tx, draft: Draft, lineId: string): Promise<string | null> {
-  const lines = await draftLinesOf(tx, draft)
+export async function dropLine(tx: Tx, draft: Draft, lines: readonly DraftLine[], lineId: string): Promise<string | null> {
   if (!lines.some(({ id }) => id === lineId)) notFound()
   await tx
     .deleteFrom('plans.draftLine')

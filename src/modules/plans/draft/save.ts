@@ -8,7 +8,7 @@ import { isOpen } from '../states.ts'
 import { freeSlots } from '../slots/queries.ts'
 import { nearestTo } from '../where/locations.ts'
 import { addChange, requireReferable } from './begin.ts'
-import { dropLine, putLine, type LineTyped } from './lines.ts'
+import { draftLinesOf, dropLine, putLine, type LineTyped } from './lines.ts'
 import { changesOf, lockOpenDraft, type DraftChange, type DraftRow } from './queries.ts'
 import { clashes } from './rules.ts'
 import { isNewLine, saysAlready } from './same.ts'
@@ -36,14 +36,15 @@ export type Set =
  */
 export async function savePart(tx: Tx, actor: Actor, person: Person, draftId: string, seen: number, set: Set): Promise<DraftChange | null> {
   const draft = await lockOpenDraft(tx, person, draftId)
+  const lines = set.part === 'payment' ? await draftLinesOf(tx, draft) : []
   const last = (await changesOf(tx, draft)).find((change) => change.part === set.part)
   if (last && clashes(last, seen)) {
     const own = last.byAccount === actor.accountId
-    if (own && (await saysAlready(tx, draft, set))) return null
-    if (!own || !(await isNewLine(tx, draft, set))) return last
+    if (own && saysAlready(draft, lines, set)) return null
+    if (!own || !isNewLine(lines, set)) return last
   }
   if (set.part === 'payment') {
-    const payer = 'drop' in set ? await dropLine(tx, draft, set.drop) : await putLine(tx, actor, person, draft, set.line)
+    const payer = 'drop' in set ? await dropLine(tx, draft, lines, set.drop) : await putLine(tx, actor, person, draft, lines, set.line)
     await store(tx, actor, draft, { payer })
   } else {
     await CHECKS[set.part](tx, actor, person, draft, set as never)
@@ -67,8 +68,9 @@ type Check<P extends InColumns['part']> = (
 const CHECKS: { [P in InColumns['part']]: Check<P> } = {
   service: (tx, actor, person, _, { serviceId }) => requireReferable(tx, actor, person, serviceId),
   async why(tx, actor, _person, draft, { reason }) {
+    if (reason !== 'own-instrument') return
     const own = (await serviceById(tx, draft.serviceId, actor.today))?.organisationId === actor.organisationId
-    if (reason === 'own-instrument' && !own) invalid('reason', 'notOwnInstrument')
+    if (!own) invalid('reason', 'notOwnInstrument')
   },
   async goes() {},
   async start(tx, actor, person, draft, { waitsForStep, startCondition, follows, followsWhen, slotId, locationId }) {

@@ -117,7 +117,12 @@ async function endLine(tx: Tx, actor: Actor, referral: Of, lineId: string): Prom
 }
 
 /** False where this line is there already: a form sent twice is one line. */
-async function addLine(tx: Tx, actor: Actor, referral: Of, line: Omit<Payer, 'cents'> & { replaces?: string }): Promise<boolean> {
+async function addLine(
+  tx: Tx,
+  actor: Actor,
+  referral: Of,
+  line: Omit<Payer, 'cents' | 'ownerName'> & { replaces?: string },
+): Promise<boolean> {
   touched(tx, referral.regionCode, referral.personId, 'cost')
   const { numInsertedOrUpdatedRows } = await tx
     .insertInto('plans.fundingLine')

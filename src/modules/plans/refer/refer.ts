@@ -3,8 +3,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { newReference } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
-import { priceOn, serviceById, type Service } from '../../catalogue/index.ts'
-import { accountNames } from '../../access/index.ts'
+import { serviceById, type Service } from '../../catalogue/index.ts'
 import { mayReferTo } from '../self/commands.ts'
 import { endSight, idsOf, recordAgreement, type Person } from '../../people/index.ts'
 import { counterMay, policyOn } from '../../policy/index.ts'
@@ -17,7 +16,7 @@ import { foundOther } from '../course/seek.ts'
 import { linesAsSent } from '../funding-lines/commands.ts'
 import { bookIntake } from '../slots/intake.ts'
 import { keepReason } from './reason.ts'
-import { suitedTo } from './suited.ts'
+import { suitedIn } from './suited.ts'
 
 interface File {
   regionCode: string
@@ -31,9 +30,7 @@ interface File {
 export async function refer(tx: Tx, actor: Actor, person: Person, input: Referral): Promise<void> {
   const plan = await requirePlan(tx, person)
   const { service, contrary } = await judged(tx, actor, person, plan, input)
-  const price = await priceOn(tx, service.id, actor.today)
   const [first] = input.payers
-  const arranges = first?.ownerAccount ? (await accountNames(tx, [first.ownerAccount])).get(first.ownerAccount) : undefined
   const key = { regionCode: person.regionCode, personId: person.id }
   const added = await tx
     .insertInto('plans.referral')
@@ -46,9 +43,9 @@ export async function refer(tx: Tx, actor: Actor, person: Person, input: Referra
       providerOrganisation: service.organisationId,
       senderOrganisation: actor.organisationId!,
       senderAccount: actor.accountId!,
-      priceCents: price?.totalCents ?? null,
+      priceCents: service.payerTotal?.mostCents ?? null,
       payer: first?.source ?? 'free',
-      payerOwner: arranges ?? null,
+      payerOwner: first?.ownerName ?? null,
       payerBy: first?.arrangeBy ?? null,
       reason: input.reason,
       locationId: input.location ?? null,
@@ -99,14 +96,14 @@ async function judged(
 ): Promise<{ service: Service; contrary: boolean }> {
   refuseUnless(await mayReferTo(tx, person, input.serviceId), 'plans.conversationFirst', 409)
   refuseUnless(counterMay(await policyOn(tx, person.regionCode, actor.today), 'referral'), 'plans.notByCounter', 409)
-  const service = (await serviceById(tx, input.serviceId, actor.today)) ?? notFound()
-  const suits = await suitedTo(tx, actor, person, service)
-  refuseUnless(suits.service.lacks.length === 0, 'plans.notReferable', 409)
+  const ids = await idsOf(tx, person.regionCode, person.id)
+  const { service, verdict } = (await suitedIn(tx, actor, person, ids, input.serviceId)).suited
+  refuseUnless(service.lacks.length === 0, 'plans.notReferable', 409)
   if (service.organisationId === actor.organisationId && input.reason !== 'own-instrument') invalid('reason', 'ownInstrumentReason')
   if (service.organisationId !== actor.organisationId && input.reason === 'own-instrument') invalid('reason', 'notOwnInstrument')
   if (input.waitsForStep && !(await openDecisions(tx, actor, plan)).some((step) => step.id === input.waitsForStep))
     invalid('waitsForStep', 'notAnOpenDecision')
-  const contrary = suits.verdict === 'fits-not'
+  const contrary = verdict === 'fits-not'
   if (contrary && !input.because) invalid('because', 'contraryReason')
   return { service, contrary }
 }
