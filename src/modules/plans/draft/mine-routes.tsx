@@ -20,6 +20,7 @@ import { draftLinesOf } from './lines.ts'
 import { requireDraft } from './queries.ts'
 import { AnswerDraft } from './schema.ts'
 import { answerDraft, helpIsDiscreet } from './show.ts'
+import { withVersion } from './version.ts'
 
 const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'plan' as const }
 interface File {
@@ -55,7 +56,7 @@ async function readPage(c: RequestContext, file: File, draftId: string, action: 
   if (discreet && c.actor.kind === 'link') return <ElsewherePage t={t} discreet={`/mijn/doorverwijzing/${draftId}`} />
   // Whoever answers answers what is on this page.
   const form = state ?? blankForm({ version: given.draft.version })
-  const fresh = changed ? { ...form, values: { ...form.values, version: String(given.draft.version) } } : form
+  const fresh = changed ? withVersion(form, given.draft.version) : form
   return <MyDraftPage t={t} action={action} changed={changed} form={fresh} {...given} />
 }
 

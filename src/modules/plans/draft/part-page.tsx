@@ -42,23 +42,55 @@ export function Clash({ t, change, name, own, children }: ClashProps) {
   )
 }
 
-/** Who can be asked to look along: only who sees the file. policy: L2 */
-export function ColleaguePage({ t, shown, form }: { t: Text; shown: PartShown; form: FormState }) {
-  const { person, draft, service, colleagues } = shown
-  const base = `/werk/personen/${person.id}/doorverwijzingen/concepten/${draft.id}`
+interface FrameProps {
+  t: Text
+  shown: PartShown
+  title: string
+  form: FormState
+  clash?: DraftChange | null
+  /** What the part says now, in words. */
+  now?: string
+  children: ComponentChildren
+}
+
+/** Around each page of a draft: of what and of whom it is, what was wrong, and who was first. */
+export function PartFrame({ t, shown, title, form, clash, now, children }: FrameProps) {
+  const { person, draft, service } = shown
+  const own = clash ? shown.isMe(clash.byAccount) : false
   return (
-    <Page title={t.draft.colleague} hasErrors={form.errors.length > 0} before={<BackLink href={base}>{t.draft.title}</BackLink>}>
-      <Heading level={1}>{t.draft.colleague}</Heading>
+    <Page title={title} hasErrors={form.errors.length > 0} before={<BackLink href={draftHref(shown)}>{t.draft.title}</BackLink>}>
+      <Heading level={1}>{title}</Heading>
       <Paragraph>
         {service}, {person.displayName}
       </Paragraph>
       <FormErrors form={form} />
+      {clash && (
+        <Clash t={t} change={clash} name={shown.name(clash.byAccount)} own={own}>
+          <Paragraph>{own ? t.draft.clash.ownPart : t.draft.clash.part}</Paragraph>
+          <Quote>{now}</Quote>
+        </Clash>
+      )}
+      {children}
+    </Page>
+  )
+}
+
+/** Where a draft is. */
+export function draftHref({ person, draft }: Pick<PartShown, 'person' | 'draft'>): string {
+  return `/werk/personen/${person.id}/doorverwijzingen/concepten/${draft.id}`
+}
+
+/** Who can be asked to look along: only who sees the file. policy: L2 */
+export function ColleaguePage({ t, shown, form }: { t: Text; shown: PartShown; form: FormState }) {
+  const { colleagues } = shown
+  return (
+    <PartFrame t={t} shown={shown} title={t.draft.colleague} form={form}>
       {colleagues.length === 0 ? (
         <Alert tone="info">{t.draft.noColleague}</Alert>
       ) : (
         <>
           <Paragraph>{t.draft.colleagueLead}</Paragraph>
-          <Form action={`${base}/collega`}>
+          <Form action={`${draftHref(shown)}/collega`}>
             <Fields
               schema={AskColleague}
               form={form}
@@ -71,7 +103,7 @@ export function ColleaguePage({ t, shown, form }: { t: Text; shown: PartShown; f
           </Form>
         </>
       )}
-    </Page>
+    </PartFrame>
   )
 }
 
@@ -98,27 +130,14 @@ export function PartPage<S extends FormShape>({
   clash: DraftChange | null
   form: FormState
 }) {
-  const { person, draft, service } = shown
-  const base = `/werk/personen/${person.id}/doorverwijzingen/concepten/${draft.id}`
   return (
-    <Page title={partWord(t, part)} hasErrors={form.errors.length > 0} before={<BackLink href={base}>{t.draft.title}</BackLink>}>
-      <Heading level={1}>{partWord(t, part)}</Heading>
-      <Paragraph>
-        {service}, {person.displayName}
-      </Paragraph>
-      <FormErrors form={form} />
-      {clash && (
-        <Clash t={t} change={clash} name={shown.name(clash.byAccount)} own={shown.isMe(clash.byAccount)}>
-          <Paragraph>{shown.isMe(clash.byAccount) ? t.draft.clash.ownPart : t.draft.clash.part}</Paragraph>
-          <Quote>{now}</Quote>
-        </Clash>
-      )}
-      <Form action={`${base}/${path}`}>
+    <PartFrame t={t} shown={shown} title={partWord(t, part)} form={form} clash={clash} now={now}>
+      <Form action={`${draftHref(shown)}/${path}`}>
         <Fields schema={schema} form={form} texts={t.fields} options={options} />
         <SubmitRow>
           <Button>{t.draft.save}</Button>
         </SubmitRow>
       </Form>
-    </Page>
+    </PartFrame>
   )
 }

@@ -15,6 +15,7 @@ import type { DraftPart } from './rules.ts'
 import { savePart, type Set } from './save.ts'
 import { DraftGoes, DraftParams, DraftStart, DraftWhy } from './schema.ts'
 import { partShown, type PartShown } from './shown.ts'
+import { withVersion } from './version.ts'
 
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
 const PATH = '/werk/personen/:personId/doorverwijzingen/concepten/:draftId'
@@ -55,7 +56,7 @@ async function partPage<S extends FormShape>(
       schema={part.schema}
       now={partSays(t, formatIn(c.language), shown, part.part)}
       clash={clash}
-      form={clash ? { ...form, values: { ...form.values, version: String(version) } } : form}
+      form={clash ? withVersion(form, version) : form}
       options={{
         waitsForStep: [...none, ...shown.decisions],
         follows: [...none, ...shown.running],

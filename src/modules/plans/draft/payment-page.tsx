@@ -1,19 +1,15 @@
-import { Fields, FormErrors } from '../../../platform/fields.tsx'
+import { Fields } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
 import {
   Alert,
-  BackLink,
   Button,
   Card,
   CardGroup,
   DataList,
   Form,
-  Heading,
   Lead,
   Link,
-  Page,
   Paragraph,
-  Quote,
   Section,
   SubmitRow,
   useFormat,
@@ -21,7 +17,7 @@ import {
 import { payerWords } from '../funding-lines/money-part.tsx'
 import type { nl } from '../texts.nl.ts'
 import { lineSays, openFacts, paymentSays } from './facts.ts'
-import { Clash } from './part-page.tsx'
+import { draftHref, PartFrame } from './part-page.tsx'
 import type { DraftChange } from './queries.ts'
 import { DraftPayment } from './schema.ts'
 import type { PartShown } from './shown.ts'
@@ -38,25 +34,15 @@ interface PaymentProps {
 /** Who is to pay what of the price of the day: each source a line, and what nobody pays yet beside it. policy: D5, D11 */
 export function PaymentPage(props: PaymentProps) {
   const { t, shown, changing, clash, form } = props
-  const { person, draft, service, shares, priceCents } = shown
+  const { draft, shares, priceCents } = shown
   const { pay, parts } = t.draft
   const f = useFormat()
-  const base = `/werk/personen/${person.id}/doorverwijzingen/concepten/${draft.id}`
+  const base = draftHref(shown)
   const title = changing ? pay.changing : shares.lines.length > 0 ? pay.add : pay.first
   const none = [{ value: '', label: '–' }]
+  const now = paymentSays(t, f, { payer: draft.payer, shares })
   return (
-    <Page title={parts.payment} hasErrors={form.errors.length > 0} before={<BackLink href={base}>{t.draft.title}</BackLink>}>
-      <Heading level={1}>{parts.payment}</Heading>
-      <Paragraph>
-        {service}, {person.displayName}
-      </Paragraph>
-      <FormErrors form={form} />
-      {clash && (
-        <Clash t={t} change={clash} name={shown.name(clash.byAccount)} own={shown.isMe(clash.byAccount)}>
-          <Paragraph>{shown.isMe(clash.byAccount) ? t.draft.clash.ownPart : t.draft.clash.part}</Paragraph>
-          <Quote>{paymentSays(t, f, { payer: draft.payer, shares })}</Quote>
-        </Clash>
-      )}
+    <PartFrame t={t} shown={shown} title={parts.payment} form={form} clash={clash} now={now}>
       <Lead>{pay.lead}</Lead>
       <DataList
         facts={[
@@ -86,7 +72,7 @@ export function PaymentPage(props: PaymentProps) {
           </SubmitRow>
         </Form>
       </Section>
-    </Page>
+    </PartFrame>
   )
 }
 

@@ -9,6 +9,7 @@ import type { DraftChange } from './queries.ts'
 import { savePart } from './save.ts'
 import { DraftLineParams, DraftParams, DraftPayment, DropPayer, PaymentQuery } from './schema.ts'
 import { partShown } from './shown.ts'
+import { withVersion } from './version.ts'
 
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
 const PATH = '/werk/personen/:personId/doorverwijzingen/concepten/:draftId/betaling'
@@ -44,7 +45,7 @@ async function paymentPage(c: RequestContext, ids: Ids, { regel, typed, clash }:
       shown={shown}
       changing={line?.id ?? null}
       clash={clash ?? null}
-      form={clash ? { ...form, values: { ...form.values, version: String(version) } } : form}
+      form={clash ? withVersion(form, version) : form}
     />
   )
 }
