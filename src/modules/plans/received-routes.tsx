@@ -92,7 +92,7 @@ async function listPage(c: RequestContext, base: string, { stand, vanaf, locatie
   if (stand) {
     const { places, lists } = await read(c, async (tx, actor) => ({
       lists: await listShown(tx, actor, [await receivedIn(tx, actor, LISTS[stand], { cursor: vanaf, locationId: locatie })]),
-      places: { ...(await placesOf(tx, actor)), chosen: locatie },
+      places: await placesOf(tx, actor, locatie),
     }))
     return <ReceivedListPage t={t} base={base} today={c.actor.today} name={stand} list={lists[0]!} places={places} />
   }
@@ -100,7 +100,7 @@ async function listPage(c: RequestContext, base: string, { stand, vanaf, locatie
     const rows = []
     for (const list of Object.values(LISTS)) rows.push(await receivedIn(tx, actor, list, { locationId: locatie }))
     const [todo, runs, over] = await listShown(tx, actor, rows)
-    return { lists: { todo: todo!, runs: runs!, over: over! }, places: { ...(await placesOf(tx, actor)), chosen: locatie } }
+    return { lists: { todo: todo!, runs: runs!, over: over! }, places: await placesOf(tx, actor, locatie) }
   })
   return <ReceivedPage t={t} base={base} today={c.actor.today} lists={lists} places={places} />
 }
@@ -113,7 +113,7 @@ async function dayPage(c: RequestContext, locatie: string | undefined) {
     return {
       list: todo!,
       counts: { todo: sum((one) => one.todo), runs: sum((one) => one.going + one.toAnswer - one.todo) },
-      places: { ...(await placesOf(tx, actor)), chosen: locatie },
+      places: await placesOf(tx, actor, locatie),
     }
   })
   return <ProviderDayPage t={texts(c)} base={PROVIDER} today={c.actor.today} {...given} />
@@ -232,7 +232,7 @@ function receivedAt(base: string, rights: Door['rights']): Route[] {
     ...actsAt(door),
     step(door, 'gelezen', markSeen),
     // Who is limited to the location it goes away from sees it no more.
-    answer(door, 'locatie', MoveTo, (tx, actor, id, input) => moveTo(tx, actor, 'provider', id, input.locationId), true),
+    answer(door, 'locatie', MoveTo, (tx, actor, id, input) => moveTo(tx, actor, { by: 'provider' }, id, input.locationId), true),
     answer(door, 'behandelaar', TakeUp, (tx, actor, id, input) => takeUp(tx, actor, id, input.handler)),
   ]
 }

@@ -6,7 +6,7 @@ import { serviceById } from '../../catalogue/index.ts'
 import { endSight } from '../../people/index.ts'
 import { AFTERCARE_MONTHS } from '../rules.ts'
 import { ASKED } from '../states.ts'
-import { go, lockIn, send, showPerson, type Moved } from './moves.ts'
+import { go, lockIn, lockInFile, send, showPerson, type Moved } from './moves.ts'
 
 /** The provider accepts; a start that waits for a decision is said to wait. */
 export async function acceptReferral(tx: Tx, actor: Actor, id: string): Promise<void> {
@@ -134,4 +134,12 @@ export async function lockOwn(tx: Tx, actor: Actor, id: string) {
   const row = await lockIn(tx, actor.regions, id)
   if (!row || row.providerOrganisation !== actor.organisationId || row.state === 'announced') notFound()
   return row
+}
+
+/** Who acts: the provider on what it received, or the guide in a file. */
+export type Side = { by: 'provider' } | { by: 'guide'; person: { regionCode: string; ids: readonly string[] } }
+
+/** The referral of either side, locked; or the one 404. */
+export function lockFor(tx: Tx, actor: Actor, side: Side, id: string) {
+  return side.by === 'provider' ? lockOwn(tx, actor, id) : lockInFile(tx, side.person, id)
 }

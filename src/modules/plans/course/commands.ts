@@ -5,8 +5,8 @@ import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { invalid } from '../../../platform/errors.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { staffWithRoles, type GivenRole } from '../../access/index.ts'
-import { lockOwn } from '../commands/answer.ts'
-import { go, lockInFile, type Moved } from '../commands/moves.ts'
+import { lockFor, lockOwn, type Side } from '../commands/answer.ts'
+import { go, type Moved } from '../commands/moves.ts'
 import { DECIDE_DAYS, releaseSlot } from '../slots/commands.ts'
 import type { Hold, PlanIntake } from './schema.ts'
 
@@ -66,14 +66,6 @@ export async function resumeReferral(tx: Tx, actor: Actor, side: Side, id: strin
   const referral = await lockFor(tx, actor, side, id)
   await go(tx, actor, referral, 'running', side.by, 'goes-on')
   await change(tx, referral, { holdUntil: null })
-}
-
-/** Who acts: the provider on what it received, or the guide in a file. */
-export type Side = { by: 'provider' } | { by: 'guide'; person: { regionCode: string; ids: readonly string[] } }
-
-async function lockFor(tx: Tx, actor: Actor, side: Side, id: string): Promise<Moved> {
-  if (side.by === 'provider') return lockOwn(tx, actor, id)
-  return lockInFile(tx, side.person, id)
 }
 
 interface Changed {

@@ -1,12 +1,10 @@
 import type { Fact, Format } from '../../../platform/ui/index.ts'
 import type { ReferralRow } from '../queries.ts'
-import { whereFact } from '../where/part.tsx'
 import type { nl } from '../texts.nl.ts'
 
 /** How a referral goes: the first talk, from when until when, how many hours, until when it stands still. The same for guide and provider. */
 export function courseFacts(t: typeof nl, f: Format, row: ReferralRow): (Fact | false)[] {
   return [
-    whereFact(t, row),
     row.intakeOn !== null &&
       row.intakeAt !== null && {
         label: t.course.intake,

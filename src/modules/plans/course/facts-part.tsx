@@ -5,6 +5,7 @@ import type { ReferralFact } from './facts.ts'
 /** What happened with a referral, on which side and why; the newest first. */
 export function FactsPart({ t, facts, provider }: { t: typeof nl; facts: ReferralFact[]; provider: string }) {
   const f = useFormat()
+  const based = facts.filter(({ basis }) => basis !== null)
   return (
     <Section title={t.course.history}>
       <Timeline
@@ -17,13 +18,13 @@ export function FactsPart({ t, facts, provider }: { t: typeof nl; facts: Referra
           ...(fact.reason && { children: t.course.because(t.reasons[fact.reason] ?? fact.reason) }),
         }))}
       />
-      <Details summary={t.course.onWhat}>
-        <List
-          items={facts
-            .filter(({ basis }) => basis !== null)
-            .map(({ at, toState, basis }) => `${f.moment(at)}, ${t.states[toState]}: ${t.course.basis[basis!] ?? basis}`)}
-        />
-      </Details>
+      {based.length > 0 && (
+        <Details summary={t.course.onWhat}>
+          <List
+            items={based.map(({ at, toState, basis }) => `${f.moment(at)}, ${t.states[toState]}: ${t.course.basis[basis!] ?? basis}`)}
+          />
+        </Details>
+      )}
     </Section>
   )
 }

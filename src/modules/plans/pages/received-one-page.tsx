@@ -18,6 +18,7 @@ import {
   Section,
   SubmitRow,
   useFormat,
+  useView,
   WhatNow,
   type Option,
 } from '../../../platform/ui/index.ts'
@@ -35,8 +36,9 @@ import { asItWas } from '../refer/as-it-was.ts'
 import { dayOf } from '../refer/who-acts.tsx'
 import { Decline, EndReferral } from '../schema.ts'
 import { GOING, isAsked, isOpen } from '../states.ts'
-import { addressWords, type ProviderLocation } from '../../catalogue/index.ts'
-import { MovePart, whereWords } from '../where/part.tsx'
+import { texts as catalogueTexts } from '../../catalogue/index.ts'
+import { whereOptions, type Nearby } from '../where/locations.ts'
+import { MovePart, whereFact, whereWords } from '../where/part.tsx'
 import type { nl } from '../texts.nl.ts'
 import type { ReportRow } from '../end-report/queries.ts'
 import { ReportDesk } from '../end-report/parts.tsx'
@@ -60,7 +62,7 @@ interface OneProps {
   handler: string | null
   colleagues: Option[]
   /** Locations where the service is given. */
-  locations: ProviderLocation[]
+  locations: Nearby
   facts: ReferralFact[]
   proposals: ProposalRow[]
   /** What the person shows beside it. */
@@ -131,6 +133,8 @@ export function ReceivedOnePage(props: OneProps) {
 function ChangePart(props: OneProps) {
   const { t, base, received, form, locations } = props
   const { row } = received
+  const c = catalogueTexts(useView())
+  const f = useFormat()
   const runs = ['running', 'on-hold'].includes(row.state)
   if (!isOpen(row.state) || (isAsked(row.state) && locations.length < 2)) return null
   const elsewhere = locations.filter(({ id }) => id !== row.locationId)
@@ -141,12 +145,7 @@ function ChangePart(props: OneProps) {
       )}
       {row.state === 'running' && <Fold {...props} path="stilstand" schema={Hold} label={t.course.hold} />}
       {GOES.includes(row.state) && <TakeUpPart {...props} />}
-      <MovePart
-        t={t}
-        action={`${base}/${row.id}`}
-        options={elsewhere.map((one) => ({ value: one.id, label: `${one.name}, ${addressWords(one)}` }))}
-        form={form}
-      />
+      <MovePart t={t} action={`${base}/${row.id}`} options={whereOptions(c, f, elsewhere)} form={form} />
       {runs && <Fold {...props} path="afronding" schema={EndReferral} label={t.provider.end} />}
       {GOES.includes(row.state) && (
         <Fold {...props} path="teruggave" schema={GiveBack} label={t.course.giveBack} lead={t.course.giveBackLead} />
@@ -176,6 +175,7 @@ function KnownFacts({ t, received, contact, sender, handler, sources }: OneProps
       facts={[
         { label: t.provider.service, value: <Link href={asItWas(row)}>{received.service}</Link> },
         { label: t.provider.state, value: t.states[row.state] },
+        whereFact(t, row),
         ...courseFacts(t, f, row),
         handler !== null && { label: t.course.took, value: tookOf(t, received) },
         { label: t.provider.sender, value: sender },
@@ -206,6 +206,7 @@ function Answer(props: OneProps) {
         schema={PlanIntake}
         label={planned ? t.course.intakeMove : t.course.intakePlan}
         button={t.course.intakeDo}
+        blank={{ intakePlace: whereWords(received.row) }}
       />
       <TakeUpPart {...props} />
       <Fold {...props} path="afwijzing" schema={Decline} label={t.provider.decline} />
@@ -225,25 +226,20 @@ interface FoldProps extends OneProps {
   label: string
   button?: string
   lead?: string
-  open?: boolean
+  /** What stands in it at first. */
+  blank?: Parameters<typeof blankForm>[0]
 }
 
 /** A form that is folded until somebody wants it, or until it comes back with what was wrong. */
-function Fold({ t, base, received, form, colleagues, path, schema, label, button = label, lead, open = false }: FoldProps) {
+function Fold({ t, base, received, form, colleagues, path, schema, label, button = label, lead, blank }: FoldProps) {
   const fields = Object.keys(schema.shape)
   const mine = form.errors.some(({ field }) => fields.includes(field))
   const texts = { ...t.fields, reason: { label: t.provider.declineReason, options: t.declineReasons } }
   return (
-    <Details summary={label} open={open || mine}>
+    <Details summary={label} open={mine}>
       {lead && <Paragraph>{lead}</Paragraph>}
       <Form action={`${base}/${received.row.id}/${path}`} label={label}>
-        <Fields
-          schema={schema}
-          form={mine ? form : blankForm(path === 'kennismaking' ? { intakePlace: whereWords(received.row) } : {})}
-          texts={texts}
-          options={{ handler: colleagues }}
-          idPrefix={path}
-        />
+        <Fields schema={schema} form={mine ? form : blankForm(blank)} texts={texts} options={{ handler: colleagues }} idPrefix={path} />
         <SubmitRow>
           <Button appearance="secondary">{button}</Button>
         </SubmitRow>

@@ -41,7 +41,7 @@ import type { SelfReferred } from '../self/queries.ts'
 import { isAsked, isOpen } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
 import { whereOptions, type Nearby } from '../where/locations.ts'
-import { MovePart } from '../where/part.tsx'
+import { MovePart, whereFact } from '../where/part.tsx'
 import { asItWas } from './as-it-was.ts'
 import { WhoActs, type Acting } from './who-acts.tsx'
 
@@ -104,6 +104,7 @@ export function ReferralPage({
           { label: t.plan.who, value: provider },
           { label: t.plan.state, value: t.states[row.state] },
           isAsked(row.state) && row.acceptBy !== null && { label: t.refer.acceptBy, value: f.date(row.acceptBy) },
+          whereFact(t, row),
           ...courseFacts(t, f, row),
           { label: t.refer.price, value: row.priceCents === null ? t.refer.confidential : f.money(row.priceCents) },
           { label: t.refer.number, value: row.reference },

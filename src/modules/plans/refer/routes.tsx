@@ -1,17 +1,19 @@
 import { z } from '@hono/zod-openapi'
+import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { useCopy } from '../../../platform/copy/index.ts'
 import { notFound } from '../../../platform/errors.ts'
-import { blankForm, type FormState } from '../../../platform/form.ts'
+import { blankForm, type FormShape, type FormState } from '../../../platform/form.ts'
 import { newId } from '../../../platform/ids.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { catalogueCopy } from '../../catalogue/index.ts'
-import { idsOf, requireFile } from '../../people/index.ts'
+import { idsOf, requireFile, type Person } from '../../people/index.ts'
 import { reportOf } from '../end-report/queries.ts'
 import { sessionsOf } from '../sessions/queries.ts'
 import { linkOf } from '../by-link/guide.ts'
-import { holdReferral, resumeReferral, type Side } from '../course/commands.ts'
+import type { Side } from '../commands/answer.ts'
+import { holdReferral, resumeReferral } from '../course/commands.ts'
 import { factsOf } from '../course/facts.ts'
 import { nextBest } from '../course/next-best.ts'
 import { Hold, TakeBack } from '../course/schema.ts'
@@ -154,15 +156,22 @@ async function asGuide(tx: Tx, person: { regionCode: string; id: string }): Prom
   return { by: 'guide', person: { regionCode: person.regionCode, ids: await idsOf(tx, person.regionCode, person.id) } }
 }
 
-/** A button on the page of a referral. */
-function step(path: string, run: typeof sendAnnounced, after: (personId: string, referralId: string) => string): Route {
+const hrefOf = (personId: string, referralId: string) => `/werk/personen/${personId}/doorverwijzingen/${referralId}`
+
+/** A form on the page of a referral, which leads back to it. */
+function step<S extends FormShape>(
+  path: string,
+  schema: S,
+  run: (tx: Tx, actor: Actor, person: Person, id: string, input: z.output<S>) => Promise<void>,
+  after = hrefOf,
+): Route {
   return form({
     post: `/werk/personen/:personId/doorverwijzingen/:referralId/${path}`,
     ...guidance,
     params: ReferralParams,
-    form: z.object({}),
-    async submit(c, { params }) {
-      await write(c, async (tx, actor) => run(tx, actor, await requireFile(tx, actor, params.personId), params.referralId))
+    form: schema,
+    async submit(c, { params, input }) {
+      await write(c, async (tx, actor) => run(tx, actor, await requireFile(tx, actor, params.personId), params.referralId, input))
       return c.href(after(params.personId, params.referralId))
     },
     again: (c, { params, form: state }) => referralPage(c, params.personId, params.referralId, state),
@@ -184,21 +193,16 @@ export const referRoutes: Route[] = [
     params: ReferralParams,
     show: (c, { params }) => referralPage(c, params.personId, params.referralId),
   }),
-  step('verzending', sendAnnounced, (personId, referralId) => `/werk/personen/${personId}/doorverwijzingen/${referralId}`),
-  form({
-    post: '/werk/personen/:personId/doorverwijzingen/:referralId/stilstand',
-    ...guidance,
-    params: ReferralParams,
-    form: Hold,
-    async submit(c, { params, input }) {
-      await write(c, async (tx, actor) => {
-        const person = await requireFile(tx, actor, params.personId)
-        await holdReferral(tx, actor, await asGuide(tx, person), params.referralId, input)
-      })
-      return c.href(`/werk/personen/${params.personId}/doorverwijzingen/${params.referralId}`)
-    },
-    again: (c, { params, form: state }) => referralPage(c, params.personId, params.referralId, state),
-  }),
+  step('verzending', z.object({}), sendAnnounced),
+  step('stilstand', Hold, async (tx, actor, person, id, input) => holdReferral(tx, actor, await asGuide(tx, person), id, input)),
+  step('hervatting', z.object({}), async (tx, actor, person, id) => resumeReferral(tx, actor, await asGuide(tx, person), id)),
+  step('locatie', MoveTo, async (tx, actor, person, id, input) => moveTo(tx, actor, await asGuide(tx, person), id, input.locationId)),
+  step(
+    'intrekking',
+    TakeBack,
+    (tx, actor, person, id, input) => withdrawReferral(tx, actor, person, id, input.withdrawReason),
+    (personId) => `/werk/personen/${personId}/plan`,
+  ),
   form({
     post: '/werk/personen/:personId/doorverwijzingen/:referralId/voorstellen/:proposalId',
     ...guidance,
@@ -210,40 +214,7 @@ export const referRoutes: Route[] = [
         const ids = await idsOf(tx, person.regionCode, person.id)
         await decideProposal(tx, actor, { regionCode: person.regionCode, ids }, params, input)
       })
-      return c.href(`/werk/personen/${params.personId}/doorverwijzingen/${params.referralId}`)
-    },
-    again: (c, { params, form: state }) => referralPage(c, params.personId, params.referralId, state),
-  }),
-  form({
-    post: '/werk/personen/:personId/doorverwijzingen/:referralId/locatie',
-    ...guidance,
-    params: ReferralParams,
-    form: MoveTo,
-    async submit(c, { params, input }) {
-      await write(c, async (tx, actor) => {
-        const person = await requireFile(tx, actor, params.personId)
-        const ids = await idsOf(tx, person.regionCode, person.id)
-        await moveTo(tx, actor, { person, ids }, params.referralId, input.locationId)
-      })
-      return c.href(`/werk/personen/${params.personId}/doorverwijzingen/${params.referralId}`)
-    },
-    again: (c, { params, form: state }) => referralPage(c, params.personId, params.referralId, state),
-  }),
-  step(
-    'hervatting',
-    async (tx, actor, person, id) => resumeReferral(tx, actor, await asGuide(tx, person), id),
-    (personId, referralId) => `/werk/personen/${personId}/doorverwijzingen/${referralId}`,
-  ),
-  form({
-    post: '/werk/personen/:personId/doorverwijzingen/:referralId/intrekking',
-    ...guidance,
-    params: ReferralParams,
-    form: TakeBack,
-    async submit(c, { params, input }) {
-      await write(c, async (tx, actor) =>
-        withdrawReferral(tx, actor, await requireFile(tx, actor, params.personId), params.referralId, input.withdrawReason),
-      )
-      return c.href(`/werk/personen/${params.personId}/plan`)
+      return c.href(hrefOf(params.personId, params.referralId))
     },
     again: (c, { params, form: state }) => referralPage(c, params.personId, params.referralId, state),
   }),

@@ -5,8 +5,7 @@ import { tellLater } from '../../../platform/outbox.ts'
 import type { Format, Option } from '../../../platform/ui/index.ts'
 import { addressWords, locationsFor, locationsOf, myLocations, type texts as catalogueTexts } from '../../catalogue/index.ts'
 import type { Person } from '../../people/index.ts'
-import { lockOwn } from '../commands/answer.ts'
-import { lockInFile, type Moved } from '../commands/moves.ts'
+import { lockFor, type Side } from '../commands/answer.ts'
 import { pointOf } from '../refer/suited.ts'
 import { isOpen } from '../states.ts'
 
@@ -23,11 +22,11 @@ export async function placeOf(tx: Tx, draft: { serviceId: string; locationId: st
   return (await locationsFor(tx, draft.serviceId, undefined)).find(({ id }) => id === draft.locationId) ?? null
 }
 
-/** Locations of the own organisation that this colleague sees, and whether they are limited to them. */
-export async function placesOf(tx: Tx, actor: Actor) {
+/** Locations of the own organisation that this colleague sees, which one was chosen, and whether they are limited to them. */
+export async function placesOf(tx: Tx, actor: Actor, chosen: string | undefined) {
   const mine = await myLocations(tx)
   const all = actor.organisationId ? await locationsOf(tx, actor.organisationId) : []
-  return { of: all.filter(({ id }) => mine === null || mine.includes(id)), limited: mine !== null }
+  return { of: all.filter(({ id }) => mine === null || mine.includes(id)), limited: mine !== null, chosen }
 }
 
 /** The same to choose from, each with how far it is. */
@@ -41,15 +40,8 @@ export function whereOptions(c: ReturnType<typeof catalogueTexts>, f: Format, ne
 }
 
 /** It goes to another location of the same provider; the person hears where to be. policy: C16, D6 */
-export async function moveTo(
-  tx: Tx,
-  actor: Actor,
-  side: 'provider' | { person: Person; ids: readonly string[] },
-  id: string,
-  locationId: string,
-) {
-  const referral: Moved & { serviceId: string } =
-    side === 'provider' ? await lockOwn(tx, actor, id) : await lockInFile(tx, { regionCode: side.person.regionCode, ids: side.ids }, id)
+export async function moveTo(tx: Tx, actor: Actor, side: Side, id: string, locationId: string): Promise<void> {
+  const referral = await lockFor(tx, actor, side, id)
   refuseUnless(isOpen(referral.state), 'plans.notPossible', 409)
   if (!(await locationsFor(tx, referral.serviceId, undefined)).some((one) => one.id === locationId))
     invalid('locationId', 'notThatLocation')
