@@ -19,14 +19,9 @@ export async function endOf(tx: Tx, plan: { regionCode: string; id: string; pers
 }
 export type PlanEnded = NonNullable<Awaited<ReturnType<typeof endOf>>>
 
-export interface EndsCounted {
-  reason: string
-  achieved: number
-  partly: number
-  not: number
-  unknown: number
-  reopened: number
-}
+/** What is counted of plans that ended. */
+export const ENDS = ['achieved', 'partly', 'not', 'unknown', 'reopened'] as const
+export type EndsCounted = { reason: string } & Record<(typeof ENDS)[number], number>
 /** Why the plans of a region ended lately and with what. Counts only. policy: H2 */
 export async function endsIn(tx: Tx, regionCode: string, today: string): Promise<EndsCounted[]> {
   const since = daysAfter(today, -PROGRESS_DAYS)

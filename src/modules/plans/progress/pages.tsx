@@ -1,6 +1,6 @@
 import { BackLink, Heading, Lead, Link, List, Page, Section, Table, useFormat } from '../../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
-import type { EndsCounted } from '../ending/queries.ts'
+import { ENDS, type EndsCounted } from '../ending/queries.ts'
 import type { Progress } from './queries.ts'
 
 /** How referrals of a region go, for who coordinates: what waits where, clocks missed, reasons. Counts, nobody in person. policy: H2 */
@@ -68,7 +68,7 @@ export function ProgressPage({ t, progress, ends, names }: { t: typeof nl; progr
           empty={t.ending.noneCounted}
           columns={[
             { label: t.ending.columns.reason, names: true, cell: (row) => t.ending.reasons[row.reason] ?? row.reason },
-            ...(['achieved', 'partly', 'not', 'unknown', 'reopened'] as const).map((what) => ({
+            ...ENDS.map((what) => ({
               label: t.ending.columns[what],
               numeric: true,
               cell: (row: EndsCounted) => String(row[what]),

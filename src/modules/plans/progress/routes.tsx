@@ -7,7 +7,7 @@ import { mayTakeNames, noteRefused } from '../../access/index.ts'
 import { texts } from '../texts.ts'
 import { ProgressPage } from './pages.tsx'
 import { progressOf, type Progress } from './queries.ts'
-import { endsIn, type EndsCounted } from '../ending/queries.ts'
+import { ENDS, endsIn, type EndsCounted } from '../ending/queries.ts'
 import { NamesPage } from './names-page.tsx'
 import { takeNames } from './names.ts'
 import { SheetForm, TakeNames } from './schema.ts'
@@ -37,12 +37,7 @@ function linesOf(t: ReturnType<typeof texts>, { waiting, missed, reasons }: Prog
       row.many,
     ]),
     ...ends.flatMap((row): Cell[][] =>
-      (['achieved', 'partly', 'not', 'unknown', 'reopened'] as const).map((what) => [
-        t.ending.counted,
-        null,
-        `${t.ending.reasons[row.reason] ?? row.reason}: ${t.ending.columns[what]}`,
-        row[what],
-      ]),
+      ENDS.map((what) => [t.ending.counted, null, `${t.ending.reasons[row.reason] ?? row.reason}: ${t.ending.columns[what]}`, row[what]]),
     ),
   ]
 }
