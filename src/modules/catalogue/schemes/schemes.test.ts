@@ -44,7 +44,10 @@ test('an employer sees the schemes of the region, and of the country; no courses
 test('of the country it leads to the regions, also for who is signed in and works in one', async () => {
   for (const account of [null, cast.fatma]) {
     const { text } = await app.as(account).get('/regelingen')
-    expect([text.includes('Zoek het Werkcentrum in uw regio'), text.includes('Maak een afspraak')], account ?? 'nobody').toEqual([true, false])
+    expect([text.includes('Zoek het Werkcentrum in uw regio'), text.includes('Maak een afspraak')], account ?? 'nobody').toEqual([
+      true,
+      false,
+    ])
   }
 })
 

@@ -102,15 +102,15 @@ test('more than a page runs: the list shows the first of it and leads to the res
   const [todo, runs] = await counts()
   const more = (state: string, holdUntil: string | null) =>
     app.database.owner.query(
-    `with more as (insert into plans.referral (region_code, id, plan_id, person_id, reference, service_id, provider_organisation, sender_organisation, sender_account,
+      `with more as (insert into plans.referral (region_code, id, plan_id, person_id, reference, service_id, provider_organisation, sender_organisation, sender_account,
         payer, reason, state, hold_until, accept_by, made_at)
       select region_code, gen_random_uuid(), plan_id, person_id, $2 || n, service_id, provider_organisation, sender_organisation, sender_account, payer, reason,
         $2, $3::date, accept_by + n, made_at from plans.referral, generate_series(1, 30) n where id = $1 returning region_code, id, person_id, provider_organisation),
       said as (insert into plans.referral_text (region_code, referral_id, person_id, goes_along) select region_code, id, person_id, 'Belt graag' from more)
      insert into people.sight (region_code, id, person_id, organisation_id, scope, purpose, because, record, from_on)
       select region_code, gen_random_uuid(), person_id, provider_organisation, 'part', 'referral', 'referral', id, '2026-01-01' from more`,
-    [id, state, holdUntil],
-  )
+      [id, state, holdUntil],
+    )
   await more('running', null)
   expect(await counts()).toEqual([todo, runs! + 30])
   const list = '/aanbieder/doorverwijzingen'
