@@ -21,7 +21,7 @@ const facts = (input: LocationForm) => ({
 
 /** A provider names where it works; sent twice it is one. policy: D6 */
 export async function addLocation(tx: Tx, actor: Actor, input: LocationForm): Promise<void> {
-  await mayKeep(tx, actor)
+  await mayKeep(tx)
   const organisationId = actor.organisationId ?? notFound()
   await freeAddress(tx, organisationId, input)
   await tx
@@ -38,7 +38,7 @@ export async function addLocation(tx: Tx, actor: Actor, input: LocationForm): Pr
 
 /** Other hours, another name, another way in; or it moved. */
 export async function changeLocation(tx: Tx, actor: Actor, id: string, input: LocationForm): Promise<void> {
-  await mayKeep(tx, actor)
+  await mayKeep(tx)
   const location = await requireLocation(tx, actor, id)
   await freeAddress(tx, location.organisationId, { ...input, id })
   await tx.updateTable('catalogue.location').set(facts(input)).where('id', '=', id).execute()
@@ -47,7 +47,7 @@ export async function changeLocation(tx: Tx, actor: Actor, id: string, input: Lo
 
 /** The provider works there no more: nothing new goes there. What goes on there stays with whoever sees all locations. */
 export async function closeLocation(tx: Tx, actor: Actor, id: string): Promise<void> {
-  await mayKeep(tx, actor)
+  await mayKeep(tx)
   const location = await requireLocation(tx, actor, id)
   await tx.updateTable('catalogue.location').set({ closedOn: actor.today }).where('id', '=', location.id).execute()
   await audit(tx, actor, { what: 'catalogue.location-closed', subject: id })
@@ -55,7 +55,7 @@ export async function closeLocation(tx: Tx, actor: Actor, id: string): Promise<v
 
 /** Who works there, and whether they see only what goes there. Nobody sets their own limits. policy: D6 */
 export async function setWorker(tx: Tx, actor: Actor, id: string, { colleague, works }: z.output<typeof WorksHere>): Promise<void> {
-  await mayKeep(tx, actor)
+  await mayKeep(tx)
   const location = await requireLocation(tx, actor, id)
   if (!(await staffWithRoles(tx, location.organisationId, ['provider'], actor.today)).some((one) => one.id === colleague))
     invalid('colleague', 'notYourColleague')
@@ -71,7 +71,7 @@ export async function setWorker(tx: Tx, actor: Actor, id: string, { colleague, w
 
 /** A colleague who was limited to a location that closed since is so no more. policy: D6 */
 export async function takeLimitOff(tx: Tx, actor: Actor, id: string, { colleague }: z.output<typeof LimitOff>): Promise<void> {
-  await mayKeep(tx, actor)
+  await mayKeep(tx)
   const there = (await limitsAtClosed(tx, actor)).some((row) => row.locationId === id && row.accountId === colleague)
   if (!there) notFound()
   await tx.deleteFrom('catalogue.locationWorker').where('locationId', '=', id).where('accountId', '=', colleague).execute()
@@ -79,7 +79,7 @@ export async function takeLimitOff(tx: Tx, actor: Actor, id: string, { colleague
 }
 
 /** Who is limited to locations keeps none of them. */
-async function mayKeep(tx: Tx, actor: Actor): Promise<void> {
+async function mayKeep(tx: Tx): Promise<void> {
   refuseUnless((await myLocations(tx)) === null, 'catalogue.limitedToLocations')
 }
 

@@ -55,7 +55,7 @@ interface FrameProps {
 
 /** Around each page of a draft: of what and of whom it is, what was wrong, and who was first. */
 export function PartFrame({ t, shown, title, form, clash, now, children }: FrameProps) {
-  const { person, draft, service } = shown
+  const { person, service } = shown
   const own = clash ? shown.isMe(clash.byAccount) : false
   return (
     <Page title={title} hasErrors={form.errors.length > 0} before={<BackLink href={draftHref(shown)}>{t.draft.title}</BackLink>}>
