@@ -39,7 +39,6 @@ const NO_STORY: Record<string, string> = {
   '/beheer/privacy/verzoeken/:requestId': 'nobody asked the privacy officer for anything',
   '/beheer/privacy/dossiers/:regionCode/:personId': 'nobody asked the privacy officer for anything',
   '/werk/personen/:personId/gesprekken/:contactId/concept': 'one conversation is being written, in a file that no walker opens',
-  '/werk/personen/:personId/plan/eigen-werk': 'the profile of the regions of the demo has no such route',
   '/beeld/:imageId': 'a picture, and nobody put one in',
   '/regio/:slug/foto': 'a picture, and nobody put one in',
 }

@@ -11,11 +11,12 @@ import { choosing } from './choosing.ts'
 import { halfWay } from './half-way.ts'
 import type { Happening, What } from './happening.ts'
 import { onTheWay } from './on-the-way.ts'
+import { agreeOnOwnWork, ownWork } from './own-work.ts'
 import { demoPeople } from './people.ts'
 import { aroundThePlan, tellTemplate } from './the-plan.ts'
 import type { Story, Teller, Tellers } from './teller.ts'
 
-const TELLERS: Tellers<What> = { ...atTheCounter, ...choosing, ...atWork, ...aroundThePlan, ...halfWay, ...onTheWay }
+const TELLERS: Tellers<What> = { ...atTheCounter, ...choosing, ...atWork, ...aroundThePlan, ...halfWay, ...onTheWay, ...ownWork }
 
 /**
  * Lives through the months before today, day by day: what people did by the commands of the pages,
@@ -28,7 +29,10 @@ export async function tellStories(program: Program, ids: DemoIds): Promise<Recor
   const around = { act: acting(program, ids), ids }
   const doWhatIsDue = dueIn(program)
   try {
-    for (const [ago, happened] of byDay(stories)) {
+    const days = byDay(stories)
+    clock.setAhead(ahead - Math.max(...days.map(([ago]) => ago)) - 1)
+    await agreeOnOwnWork(around.act, clock.today())
+    for (const [ago, happened] of days) {
       clock.setAhead(ahead - ago)
       await doWhatIsDue(ago)
       for (const [story, happening] of happened) await (TELLERS[happening.what] as Teller<What>)(story, happening, around)

@@ -21,6 +21,7 @@ export type Happening = { ago: number } & (
     }
   | { what: 'planned'; goal: string }
   | { what: 'contact-answer'; by: string; answer: 'yes' | 'no' }
+  | { what: 'parties-named'; employer: string; at: string; phone: string; insurer: string; mail: string }
   | { what: 'plan-agreed' }
   | { what: 'goal-changed'; goal: string; why: string }
   | { what: 'asked-first'; statutory: 'none' | 'piaw' | 'pva'; /** The organisation that knows the person. */ at?: string }

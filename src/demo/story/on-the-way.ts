@@ -26,12 +26,18 @@ import type { atWork } from './at-work.ts'
 import { guides, type choosing } from './choosing.ts'
 import type { halfWay } from './half-way.ts'
 import type { What } from './happening.ts'
+import type { ownWork } from './own-work.ts'
 import type { aroundThePlan } from './the-plan.ts'
 import { fileOf, idOf, type Tellers } from './teller.ts'
 
 type Here = Exclude<
   What,
-  keyof typeof atTheCounter | keyof typeof choosing | keyof typeof atWork | keyof typeof aroundThePlan | keyof typeof halfWay
+  | keyof typeof atTheCounter
+  | keyof typeof choosing
+  | keyof typeof atWork
+  | keyof typeof aroundThePlan
+  | keyof typeof halfWay
+  | keyof typeof ownWork
 >
 
 /** The municipality pays the most of it and a training fund a part; what waits for a decision is not arranged yet for that part. */

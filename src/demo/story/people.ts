@@ -21,7 +21,7 @@ interface FormerPerson {
   answer: 'well' | 'so-so' | 'stopped'
 }
 
-/** Thirty invented persons at every stage, one of them shielded; and twelve of earlier this year, whose answers make public figures. */
+/** Some thirty invented persons at every stage, one of them shielded; and twelve of earlier this year, whose answers make public figures. */
 export function demoPeople(): DemoPerson[] {
   return [...demoData<FormerPerson[]>('last-year').map(former), ...demoData<DemoPerson[]>('people')]
 }

@@ -1,4 +1,4 @@
-export { giveOrganisationRole } from './commands.ts'
+export { giveOrganisationRole, planProfile } from './commands.ts'
 export { policiesOn, policyOn, regionsByAgreement, regionsThatAsk } from './queries.ts'
 export { loadPolicy } from './reference.ts'
 export { counterMay, handoverOrder, hasOwnWorkRoute, mayBe, mayHoldRole, routeOf, type ServedScope, type TargetRoute } from './rules.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { conformance, counterMay, handoverOrder, mayHoldRole, routeOf } from './rules.ts'
+import { conformance, counterMay, handoverOrder, hasOwnWorkRoute, mayHoldRole, routeOf } from './rules.ts'
 import { Preset, type Profile } from './schema.ts'
 
 const profile = (code: string): Profile => Preset.parse(JSON.parse(readFileSync(`db/reference/policy/${code}.json`, 'utf8')))
@@ -39,6 +39,11 @@ describe('who is served', () => {
   })
   test('who can not keep the own work is served under option A', () => {
     expect(routeOf(optionA, { works: true, canKeepOwnWork: false }).served).toBe(true)
+  })
+  // policy: E6
+  test('the counter is there for who can not go back to the own work after a year, as a group at risk, or not', () => {
+    const known = ['werkcentrum-2026', 'werkcentrum-na-een-jaar', 'werkhuis-optie-a'].map((code) => hasOwnWorkRoute(profile(code)))
+    expect(known).toEqual([false, true, true])
   })
   test('employers are served under both', () => {
     expect(routeOf(optionA, { works: true, isEmployer: true })).toMatchObject({ route: 'employer', served: true })

@@ -55,9 +55,9 @@ export interface TargetRoute {
   because: 'employers-are-served' | 'not-working' | 'broad' | 'risk-group' | 'promising-occupation'
 }
 
-/** What of a profile decides for whom a guide is. */
+/** What of a profile decides for whom a guide is, and on which way. */
 export interface ServedScope {
-  parameters: Pick<Parameters, 'targetScope' | 'riskGroups'>
+  parameters: Pick<Parameters, 'targetScope' | 'riskGroups' | 'sicknessTakeoverMonths'>
 }
 
 /** The way somebody is served, with the reason in a word; benefit never decides about access. policy: B1, B2, B4, B5, B6, B9 */
@@ -75,9 +75,9 @@ export function routeOf(profile: ServedScope, facts: Facts): TargetRoute {
     : { route: 'work-to-work', served: false, because: 'promising-occupation' }
 }
 
-/** Under this profile the counter guides who cannot return to the own work, and asks for the parties to it. policy: E6 */
+/** Under this profile the counter guides who cannot return to the own work, as a group at risk or after a number of months, and asks for the parties to it. policy: E6 */
 export function hasOwnWorkRoute({ parameters }: ServedScope): boolean {
-  return parameters.riskGroups.includes('cannot-return-to-own-work')
+  return parameters.sicknessTakeoverMonths !== null || parameters.riskGroups.includes('cannot-return-to-own-work')
 }
 
 /** Which kinds of organisation take a question, the best first. policy: A6 */

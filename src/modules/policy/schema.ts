@@ -17,7 +17,8 @@ export const Parameters = z.object({
   counterServices: z.array(z.enum(COUNTER_SERVICES)),
   mediationByCounter: z.boolean(),
   obligationRules: z.object({ obligedByCounter: z.literal(false) }),
-  sicknessTakeoverMonths: z.int().nullable(),
+  /** After how many months the counter is there for who cannot return to the own work; null: the employer alone. policy: E6 */
+  sicknessTakeoverMonths: z.int().min(1).max(24).nullable(),
   callPolicy: z.object({ periodic: z.boolean(), events: z.array(z.string()) }),
   providerRequirements: z.object({ certification: z.boolean(), resultPay: z.boolean() }),
   governance: z.object({

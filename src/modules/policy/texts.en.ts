@@ -21,6 +21,7 @@ export const en: Translation<typeof nl> = {
   questions: {
     who: 'Who is helped?',
     services: 'What does the counter do?',
+    ownWork: 'Who helps somebody who can not go back to the own work?',
     infrastructure: 'Who works as a guide?',
     money: 'Who pays?',
     handover: 'How does somebody go from one organisation to another?',
@@ -51,6 +52,12 @@ export const en: Translation<typeof nl> = {
     sbb: 'SBB',
     'employers-organisation': "employers' organisations",
   },
+  ownWork: (counterToo, months) =>
+    !counterToo
+      ? 'The employer, for up to two years. UWV after that.'
+      : months === null
+        ? 'The counter helps to look for work, with the employer and the insurer.'
+        : `The employer for the first ${months} months. After that the counter helps to look for work, with the employer and the insurer.`,
   catalogue: (asked) =>
     `On offers of another region a region decides within ${asked.decideDays} working days. After that it is ${asked.shownByDefault ? 'shown' : 'not shown'}. A new provider is let in by ${asked.twoPeopleAdmit ? 'two workers together' : 'one or more workers'}.`,
   handover: (most, bodies) =>

@@ -19,6 +19,7 @@ export const nl = {
   questions: {
     who: 'Wie wordt geholpen?',
     services: 'Wat doet het loket?',
+    ownWork: 'Wie helpt iemand die niet terug kan naar het eigen werk?',
     infrastructure: 'Wie werkt er als gids?',
     money: 'Wie betaalt?',
     handover: 'Hoe gaat iemand van de ene naar de andere organisatie?',
@@ -49,6 +50,12 @@ export const nl = {
     sbb: 'SBB',
     'employers-organisation': 'werkgeversorganisaties',
   } as Record<string, string>,
+  ownWork: (counterToo: boolean, months: number | null) =>
+    !counterToo
+      ? 'De werkgever, tot twee jaar. Daarna UWV.'
+      : months === null
+        ? 'Het loket zoekt mee, met de werkgever en de verzekeraar.'
+        : `De eerste ${months} maanden de werkgever. Daarna zoekt het loket mee, met de werkgever en de verzekeraar.`,
   catalogue: (asked: { decideDays: number; shownByDefault: boolean; twoPeopleAdmit: boolean }) =>
     `Over aanbod uit een andere regio besluit de regio binnen ${asked.decideDays} werkdagen. Daarna staat het er ${asked.shownByDefault ? 'wel' : 'niet'}. Een nieuwe aanbieder laten ${asked.twoPeopleAdmit ? 'twee medewerkers samen' : 'een of meer medewerkers'} toe.`,
   handover: (most: number, bodies: string) =>

@@ -36,6 +36,11 @@ describe('the checker finds', () => {
     ['a text that lacks in English', (tree) => (question(tree, 'work-now').ask.en = ' '), 'work-now textMissing en'],
     ['who is told nothing under a narrow profile', (tree) => delete outcome(tree, 'explore').outside, 'explore outsideMissing'],
     ['an outside that leads on', (tree) => (outcome(tree, 'explore').outside = 'find-work'), 'explore outsideLoop'],
+    [
+      'who is not told who does help where the counter does not',
+      (tree) => (outcome(tree, 'own-after-year').withoutOwnWork = 'explore'),
+      'own-after-year withoutNobody',
+    ],
     ['a question about health', (tree) => (question(tree, 'work-now').ask.nl = 'Bent u ziek?'), 'work-now asksSpecial ziek'],
     [
       'an answer about a benefit',

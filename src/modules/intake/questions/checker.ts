@@ -16,6 +16,7 @@ export const FINDINGS = [
   'nameMissing',
   'outsideMissing',
   'outsideLoop',
+  'withoutNobody',
   'textMissing',
   'asksSpecial',
 ] as const
@@ -29,8 +30,10 @@ export interface Finding {
 
 export const MOST_STEPS = 6
 /** The narrowest target group there is: whom it leaves out must be told where else. policy: B4 */
-export const NARROW: ServedScope = { parameters: { targetScope: 'narrow', riskGroups: [...RISK_GROUPS] } }
+export const NARROW: ServedScope = { parameters: { targetScope: 'narrow', riskGroups: [...RISK_GROUPS], sicknessTakeoverMonths: null } }
 
+/** Everybody has a guide, and who cannot return to the own work is helped by the employer. policy: E6 */
+export const BROAD: ServedScope = { parameters: { targetScope: 'broad', riskGroups: [], sicknessTakeoverMonths: null } }
 /**
  * What keeps a tree from being published; nothing: every path takes at most six questions, ends in an action, reaches a human,
  * is told in two languages and asks nothing that is nobody's business. policy: A10, A14, B4
@@ -62,7 +65,7 @@ function structure(tree: Tree): Finding[] {
 
 function nextOf(node: Node): string[] {
   if (node.kind === 'question') return node.answers.map((answer) => answer.next)
-  return node.outside ? [node.outside] : []
+  return [node.outside, node.withoutOwnWork].filter((next) => next !== undefined)
 }
 
 function ofNode(name: string, node: Node, tree: Tree): Finding[] {
@@ -78,12 +81,16 @@ function ofNode(name: string, node: Node, tree: Tree): Finding[] {
 
 function ofOutcome(name: string, outcome: Outcome, tree: Tree): Finding[] {
   const elsewhere = outcome.outside ? tree.nodes[outcome.outside] : undefined
+  const without = outcome.withoutOwnWork ? tree.nodes[outcome.withoutOwnWork] : undefined
   const nameless = outcome.actions.some((action) => action.kind === 'elsewhere' && !isNamed(action))
   return [
     ...(outcome.actions.length === 0 ? [{ node: name, says: 'noAction' as const }] : []),
     ...(outcome.actions.some((action) => HUMAN.includes(action.kind)) ? [] : [{ node: name, says: 'noHuman' as const }]),
     ...(nameless ? [{ node: name, says: 'nameMissing' as const }] : []),
     ...(elsewhere && (elsewhere.kind === 'question' || elsewhere.outside) ? [{ node: name, says: 'outsideLoop' as const }] : []),
+    ...(without && (without.kind === 'question' || without.withoutOwnWork || !namesSomebody(without))
+      ? [{ node: name, says: 'withoutNobody' as const }]
+      : []),
   ]
 }
 
@@ -124,7 +131,11 @@ function outside(tree: Tree): Finding[] {
 
 function tellsElsewhere(tree: Tree, outcome: Outcome): boolean {
   const end = outcome.outside ? tree.nodes[outcome.outside] : outcome
-  return end?.kind === 'outcome' && end.actions.some((action) => action.kind === 'elsewhere' && isNamed(action))
+  return end?.kind === 'outcome' && namesSomebody(end)
+}
+
+function namesSomebody(outcome: Outcome): boolean {
+  return outcome.actions.some((action) => action.kind === 'elsewhere' && isNamed(action))
 }
 
 function textsOf(tree: Tree): Finding[] {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { fieldsOf, testApp, type Answer, type Browser, type TestApp } from '../../../testing/app.ts'
 import { arrive } from '../../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
@@ -93,6 +93,45 @@ describe('a visitor', () => {
     expect(page.text).not.toContain('Maak een afspraak')
     expect((await answer(app.as(null), SITE, 'career-step', ['yes', 'heavy'])).page.text).toContain('Maak een afspraak')
     await governBy(app, cast.region, 'werkcentrum-2026')
+  })
+})
+
+describe('who can not go back to the own work', () => {
+  const steps = ['employer', 'year']
+  afterEach(() => governBy(app, cast.region, 'werkcentrum-2026'))
+
+  // policy: A6, B2, E6
+  test('is asked no cause, and comes to a guide with employer and insurer where the profile has it', async () => {
+    const visitor = app.as(null)
+    const asked = await visitor.get(`${SITE}/vragen/begin/work`)
+    expect(asked.text).toContain('Ik heb een werkgever, maar kan niet terug naar mijn werk')
+    const { page: next } = await answer(visitor, SITE, 'work', ['employer'])
+    expect(next.text).toContain('Wij vragen niet waarom u niet terug kunt')
+    expect(next.text).not.toMatch(/ziek|klacht|gezond/i)
+    for (const profile of ['werkcentrum-na-een-jaar', 'werkhuis-optie-a'] as const) {
+      await governBy(app, cast.region, profile)
+      const { page, journey } = await answer(app.as(null), SITE, 'career-step', steps)
+      expect(page.text).toContain('noemt de gids uw werkgever en de verzekeraar in uw plan')
+      for (const said of [`${journey}/afspraak`, 'https://www.rijksoverheid.nl/', 'tel:0888989294']) expect(page.html).toContain(said)
+      expect(page.text).toContain('artikel 7:658a')
+    }
+  })
+
+  test('is told who does help where the counter does not, and has a guide to talk to all the same', async () => {
+    const { page } = await answer(app.as(null), SITE, 'work', steps)
+    expect(page.text).toMatch(
+      /In deze regio regelt het loket dit niet.*Uw werkgever.*De verzekeraar.*UWV.*Het Juridisch Loket.*Maak een afspraak/,
+    )
+    expect(page.text).not.toContain('noemt de gids uw werkgever')
+    expect((await answer(app.as(null), SITE, 'work', ['employer', 'first-year'])).page.text).toContain('Uw werkgever helpt u als eerste')
+    expect((await answer(app.as(null), SITE, 'job-loss', ['own-work', 'ended'])).page.text).toContain('UWV helpt u, of uw oude werkgever')
+    expect((await answer(app.as(null), SITE, 'job-loss', ['own-work', 'at-work'])).page.text).toContain('Wat wilt u als eerste weten?')
+  })
+
+  test('reads the same at a phone in Arabic: nothing is left in another language', async () => {
+    const { page } = await answer(app.as(null), `/ar${SITE}`, 'work', steps)
+    expect(page.text).toContain('صاحب عملكم يبحث معكم عن عمل آخر')
+    expect(page.html).not.toMatch(/lang="(nl|en)"[^>]*>[^<]*(werkgever|employer)/)
   })
 })
 

@@ -86,6 +86,8 @@ const Outcome = z.object({
   question: z.enum(QUESTION_KINDS).optional(),
   /** Where it ends for whom the region's profile does not serve with a guide. policy: B4 */
   outside: NodeName.optional(),
+  /** Where it ends in a region whose profile leaves who cannot return to the own work to the employer. policy: E6 */
+  withoutOwnWork: NodeName.optional(),
 })
 export type Outcome = z.output<typeof Outcome>
 

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { routeOf, type ServedScope } from '../../policy/index.ts'
+import { hasOwnWorkRoute, routeOf, type ServedScope } from '../../policy/index.ts'
 import type { Answer, AnswerFacts, Node, Outcome, Question, Tree } from './tree.ts'
 
 /** Answers as they are kept: of each which question, which of its answers. */
@@ -60,10 +60,10 @@ export function longestFrom(tree: Tree, from: string, known: Map<string, number>
   return steps
 }
 
-/** The end for this person under the region's profile: who falls outside the target group is told where else. policy: B4, B5 */
+/** The end for this person under the region's profile: who falls outside the target group, or outside what the counter does, is told where else. policy: B4, B5, E6 */
 export function endFor(tree: Tree, outcome: Outcome, facts: AnswerFacts, profile: ServedScope): Outcome {
-  if (isServed(profile, facts)) return outcome
-  const elsewhere = outcome.outside ? tree.nodes[outcome.outside] : undefined
+  const other = !isServed(profile, facts) ? outcome.outside : hasOwnWorkRoute(profile) ? undefined : outcome.withoutOwnWork
+  const elsewhere = other ? tree.nodes[other] : undefined
   return elsewhere?.kind === 'outcome' ? elsewhere : outcome
 }
 
@@ -79,7 +79,7 @@ export function inOrder(tree: Tree): string[] {
   // A set is walked in the order of adding, also what is added on the way.
   for (const name of reached) {
     const node = tree.nodes[name]!
-    const next = node.kind === 'question' ? node.answers.map((answer) => answer.next) : [node.outside ?? '']
+    const next = node.kind === 'question' ? node.answers.map((answer) => answer.next) : [node.outside ?? '', node.withoutOwnWork ?? '']
     for (const one of next) if (tree.nodes[one]) reached.add(one)
   }
   return [...new Set([...reached, ...Object.keys(tree.nodes)])]

@@ -9,7 +9,7 @@ export const VISIT_OUTCOMES = ['information', 'advice', 'referral', 'none'] as c
 export const ON_BEHALF = ['family', 'client', 'employee', 'other'] as const
 export const BEHALF_BECAUSE = ['asked-by-person', 'not-able', 'language', 'by-mandate'] as const
 /** Where one tap leads from a visitor who was called. */
-export const LEADS_ON = ['file', 'contact', 'appointment'] as const
+export const LEADS_ON = ['file', 'contact', 'appointment', 'own-work'] as const
 
 const nickname = z
   .string()

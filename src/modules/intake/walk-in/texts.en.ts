@@ -201,6 +201,8 @@ export const en: Translation<typeof nl> = {
     talk: 'Record the conversation',
     appointment: 'Make an appointment',
     handover: 'Hand over',
+    ownWork: 'Not back in the own work',
+    ownWorkElsewhere: 'Not back in the own work: who helps?',
     known: 'Has a file already',
     knownLead: 'Files that are open to you, those with this name first.',
     thisOne: 'This is the visitor',

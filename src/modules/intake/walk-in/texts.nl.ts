@@ -200,6 +200,8 @@ export const nl = {
     talk: 'Leg het gesprek vast',
     appointment: 'Maak een afspraak',
     handover: 'Draag over',
+    ownWork: 'Niet terug in het eigen werk',
+    ownWorkElsewhere: 'Niet terug in het eigen werk: wie helpt?',
     known: 'Heeft al een dossier',
     knownLead: 'Dossiers die voor u openstaan, met deze naam eerst.',
     thisOne: 'Dit is de bezoeker',

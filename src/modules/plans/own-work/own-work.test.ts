@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { testApp, type TestApp } from '../../../testing/app.ts'
+import { fieldsOf, testApp, type TestApp } from '../../../testing/app.ts'
 import { arrive, claimed } from '../../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
 import { governBy } from '../../../testing/profile.ts'
@@ -65,6 +66,36 @@ test('employer and insurer are named with a yes where the profile has the route,
   expect([after.text.includes('Bouwbedrijf Smit'), after.text.includes('Eerste jaar voorbij ja')]).toEqual([false, true])
   expect((await fatma.get(`${file}/plan`)).text).toContain('De persoon wil niet meer dat iemand genoemd wordt')
   expect((await app.as(cast.gids2).get(page)).status).toBe(404)
+})
+
+// policy: A6, B2, E6
+test('a conversation and a visit lead on to the parties where the profile has the route, and else to who does help', async () => {
+  await governBy(app, cast.region, 'werkcentrum-2026')
+  const { fatma, file } = await arrive(app, cast, { talk: false })
+  const [form, record] = [`${file}/gesprekken/nieuw`, `${file}/gesprekken`]
+  expect((await fatma.get(form)).html).not.toContain('name="toOwnWork"')
+  expect((await fatma.get(form)).html).toContain('href="/werk/eigen-werk"')
+  const elsewhere = await fatma.get('/werk/eigen-werk')
+  for (const said of ['Het loket regelt dit hier niet', 'artikel 7:658a', 'UWV, telefoon 088 898 9294', 'Juridisch Loket'])
+    expect(elsewhere.text).toContain(said)
+  expect((await fatma.get(`${file}/plan/eigen-werk`)).text).toContain('Wie helpt De werkgever')
+  const visit = randomUUID()
+  const visitor = { id: visit, firstName: 'Ton', questionKind: 'career-step', spoken: 'nl', location: cast.location }
+  await fatma.submit('/werk/inloop', visitor)
+  await fatma.submit(`/werk/inloop/${visit}/oproep`)
+  expect((await fatma.get(`/werk/inloop/${visit}`)).html).toContain('href="/werk/eigen-werk"')
+  await governBy(app, cast.region, 'werkcentrum-na-een-jaar')
+  expect((await fatma.get('/werk/eigen-werk')).text).toContain('Het loket zoekt hier mee naar ander werk')
+  expect((await fatma.get(`/werk/inloop/${visit}`)).text).toContain('Niet terug in het eigen werk')
+  const led = await fatma.post(`/werk/inloop/${visit}/dossier`, { then: 'own-work' })
+  expect(led.location).toBe(`/werk/personen/${visit}/plan/eigen-werk`)
+  expect((await fatma.get(led.location!)).text).toContain('Vraag niet waarom')
+  // Typed half and refused, the tick is there still; recorded, it leads on, and nothing of it is kept.
+  const typed = { ...fieldsOf(await fatma.get(form), record), outcome: 'advice', toOwnWork: 'on' }
+  const half = await fatma.post(record, { ...typed, what1: 'Bel de werkgever' })
+  expect([half.status, /name="toOwnWork"[^>]*checked/.test(half.html)]).toEqual([422, true])
+  expect((await fatma.post(record, typed)).location).toBe(`${file}/plan/eigen-werk`)
+  expect((await fatma.get(file)).text).not.toContain('eigen werk')
 })
 
 // policy: B2

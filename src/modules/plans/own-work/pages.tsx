@@ -19,6 +19,7 @@ import {
 import type { nl } from '../texts.nl.ts'
 import type { OwnWorkRow } from './queries.ts'
 import { OwnWork, PARTIES } from './schema.ts'
+import { WhoHelps } from './who-helps.tsx'
 
 type Text = typeof nl
 interface PageProps {
@@ -64,6 +65,7 @@ export function OwnWorkPage({ t, person, offered, row, form }: PageProps) {
         <>
           <Alert tone="info">{t.refusals.noOwnWorkRoute}</Alert>
           {row && <Facts t={t} row={row} />}
+          <WhoHelps t={t} />
         </>
       )}
     </Page>

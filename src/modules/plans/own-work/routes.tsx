@@ -7,7 +7,8 @@ import { texts } from '../texts.ts'
 import { noteOwnWork } from './commands.ts'
 import { OwnWorkPage } from './pages.tsx'
 import { OwnWork } from './schema.ts'
-import { ownWorkShown } from './shown.ts'
+import { ownWorkShown, routeByRegion } from './shown.ts'
+import { WhoHelpsPage } from './who-helps.tsx'
 
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
 const PATH = '/werk/personen/:personId/plan/eigen-werk'
@@ -28,6 +29,12 @@ async function ownWorkPage(c: RequestContext, personId: string, state?: FormStat
 
 /** The route after the first year: at the desk. policy: E6 */
 export const ownWorkRoutes: Route[] = [
+  page({
+    get: '/werk/eigen-werk',
+    may: ['guide', 'partner'],
+    purpose: null,
+    show: async (c) => <WhoHelpsPage t={texts(c)} regions={await read(c, routeByRegion)} />,
+  }),
   page({ get: PATH, ...guidance, params: PersonParams, show: (c, { params }) => ownWorkPage(c, params.personId) }),
   form({
     post: PATH,

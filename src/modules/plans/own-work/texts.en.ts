@@ -44,4 +44,29 @@ export const ownWork = {
   change: 'Change employer and insurer',
   mine: 'You agreed that these organisations stand here. They do not see your file.',
   takeBack: 'Take these organisations away',
+  talk: {
+    tick: 'Not back in the own work: note employer and insurer after this',
+    hint: 'Do not ask why. After saving you come to the questions about it, without anything on health.',
+    elsewhere: 'Not back in the own work: who helps then?',
+  },
+  who: {
+    title: 'Who helps',
+    lead: 'For who can not go back to the own employer. Do not ask why: that does not belong in a file.',
+    here: 'The counter helps to look for other work here. Note the employer and the insurer in the plan, if the person agrees.',
+    notHere: 'The counter does not arrange this here. Point to who stands below. Talking about work that suits is always possible.',
+    employer: {
+      name: 'The employer',
+      does: 'Looks for two years with the employee for work they can do: first in the own company, then with another employer. Source: article 7:658a of the Dutch Civil Code, explained by the government (in Dutch).',
+    },
+    insurer: {
+      name: 'The insurer of the employer',
+      does: 'Often helps to pay for help in looking. The employer asks for it. Read more: Dutch Association of Insurers (in Dutch).',
+    },
+    uwv: {
+      name: 'UWV',
+      does: 'Gives an opinion when employer and employee do not agree. Helps on after two years, or when the contract ends. Source: UWV, phone 088 898 9294.',
+    },
+    legal: { name: 'Het Juridisch Loket', does: 'Explains for free what the employer must do. Phone 0800 8020.' },
+    card: 'Talking about health: the talking card',
+  },
 }

@@ -48,4 +48,29 @@ export const ownWork = {
   change: 'Wijzig werkgever en verzekeraar',
   mine: 'U vond goed dat deze organisaties hier staan. Zij zien uw dossier niet.',
   takeBack: 'Haal deze organisaties weg',
+  talk: {
+    tick: 'Niet terug in het eigen werk: noteer hierna werkgever en verzekeraar',
+    hint: 'Vraag niet waarom. Na het bewaren komt u bij de vragen daarover, zonder iets over gezondheid.',
+    elsewhere: 'Niet terug in het eigen werk: wie helpt dan?',
+  },
+  who: {
+    title: 'Wie helpt',
+    lead: 'Voor wie niet terug kan naar de eigen werkgever. Vraag niet waarom: dat hoort niet in een dossier.',
+    here: 'Het loket zoekt hier mee naar ander werk. Noteer de werkgever en de verzekeraar in het plan, als de persoon dat goed vindt.',
+    notHere: 'Het loket regelt dit hier niet. Wijs op wie hieronder staat. Praten over werk dat past, mag altijd.',
+    employer: {
+      name: 'De werkgever',
+      does: 'Zoekt twee jaar met de werknemer naar werk dat kan: eerst in het eigen bedrijf, dan bij een andere werkgever. Bron: artikel 7:658a van het Burgerlijk Wetboek, met uitleg van de Rijksoverheid.',
+    },
+    insurer: {
+      name: 'De verzekeraar van de werkgever',
+      does: 'Betaalt vaak mee aan hulp bij het zoeken. De werkgever vraagt het aan. Meer lezen: Verbond van Verzekeraars.',
+    },
+    uwv: {
+      name: 'UWV',
+      does: 'Geeft een oordeel als werkgever en werknemer er niet uit komen. Helpt verder na twee jaar, of als het contract stopt. Bron: UWV, telefoon 088 898 9294.',
+    },
+    legal: { name: 'Het Juridisch Loket', does: 'Legt gratis uit wat de werkgever moet doen. Telefoon 0800 8020.' },
+    card: 'Praten over gezondheid: de gesprekskaart',
+  },
 }

@@ -38,6 +38,8 @@ export interface TalkProps {
   outcomes: readonly string[]
   /** What makes somebody at work vulnerable under it; nothing where everybody is helped. */
   risks: readonly string[]
+  /** The counter is there for who cannot return to the own work. policy: E6 */
+  ownWork: boolean
   /** Whether agreements have a plan to go to, or open one. */
   hasPlan: boolean
   /** When this was kept as a draft. */
@@ -107,7 +109,7 @@ function Drafts({ t, person, drafts }: TalkProps) {
 }
 
 function TalkFields(props: TalkProps) {
-  const { t, words, form, spokeWith, senders, outcomes, risks, hasPlan } = props
+  const { t, words, form, spokeWith, senders, outcomes, risks, hasPlan, ownWork } = props
   const said: Record<'outcome' | 'risks', Record<string, string>> = {
     outcome: words.fields.outcome.options,
     risks: words.fields.risks.options,
@@ -130,6 +132,18 @@ function TalkFields(props: TalkProps) {
           risks: risks.map((value) => ({ value, label: said.risks[value] ?? value })),
         }}
       />
+      {ownWork ? (
+        <Fields
+          schema={NewTalk}
+          form={form}
+          texts={{ toOwnWork: { label: t.ownWork.talk.tick, hint: t.ownWork.talk.hint } }}
+          only={['toOwnWork']}
+        />
+      ) : (
+        <Paragraph>
+          <Link href="/werk/eigen-werk">{t.ownWork.talk.elsewhere}</Link>
+        </Paragraph>
+      )}
       <Details summary={words.domains} open={wrong(DOMAIN_FIELDS) || given(DOMAIN_FIELDS)}>
         <Fields schema={NewTalk} form={form} texts={texts} only={[...DOMAIN_FIELDS]} />
       </Details>

@@ -7,6 +7,7 @@ import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { dropDraft, keepDraft, outcomesUnder, texts as contactTexts } from '../../contacts/index.ts'
 import { requireFile, texts as peopleTexts } from '../../people/index.ts'
+import { hasOwnWorkRoute } from '../../policy/index.ts'
 import { PersonParams } from '../schema.ts'
 import { ownerOptions } from '../shown.ts'
 import { texts } from '../texts.ts'
@@ -61,6 +62,7 @@ async function talkPage(c: RequestContext, personId: string, given?: FormState, 
       drafts={drafts.filter(({ id }) => id !== state.values.id)}
       outcomes={outcomesUnder(profile)}
       risks={profile.parameters.targetScope === 'narrow' ? profile.parameters.riskGroups : []}
+      ownWork={hasOwnWorkRoute(profile)}
       {...shown}
     />
   )
@@ -119,7 +121,8 @@ export const talkRoutes: Route[] = [
     labels,
     async submit(c, { params, input }) {
       const before = await write(c, async (tx, actor) => recordTalk(tx, actor, await requireFile(tx, actor, params.personId), input))
-      return before ? c.page(<SentBefore t={texts(c)} file={base(params.personId)} at={before} />, 409) : c.href(base(params.personId))
+      if (before) return c.page(<SentBefore t={texts(c)} file={base(params.personId)} at={before} />, 409)
+      return c.href(`${base(params.personId)}${input.toOwnWork ? '/plan/eigen-werk' : ''}`)
     },
     async again(c, { params, form: state }) {
       return talkPage(c, params.personId, state, await keep(c, params.personId, state.values))

@@ -32,6 +32,8 @@ const LINE_FIELDS = {
 export const NewTalk = NewContact.extend({
   goal: z.string().trim().min(3).max(400).optional().meta({ input: 'textarea', rows: 2, aboutPerson: true }),
   ...LINE_FIELDS,
+  /** Cannot return to the own work: leads on to the parties, and says no more than that. policy: B2, E6 */
+  toOwnWork: z.boolean(),
 })
 export type TalkInput = z.output<typeof NewTalk>
 

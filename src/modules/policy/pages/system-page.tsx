@@ -15,7 +15,7 @@ import {
   useFormat,
   useView,
 } from '../../../platform/ui/index.ts'
-import type { Check } from '../rules.ts'
+import { hasOwnWorkRoute, type Check } from '../rules.ts'
 import { PlanProfile, type Profile } from '../schema.ts'
 import type { nl } from '../texts.nl.ts'
 
@@ -141,6 +141,7 @@ function Compared({ t, profiles }: { t: Text; profiles: Profile[] }) {
       ({ parameters }) =>
         `${parameters.counterServices.map((service) => t.services[service]).join(', ')}. ${parameters.mediationByCounter ? t.mediation.yes : t.mediation.no}`,
     ],
+    [t.questions.ownWork, (profile) => t.ownWork(hasOwnWorkRoute(profile), profile.parameters.sicknessTakeoverMonths)],
     [t.questions.infrastructure, ({ parameters }) => parameters.governance.guideEmployers.map((type) => t.types[type] ?? type).join(', ')],
     [t.questions.catalogue, ({ parameters: { catalogue } }) => t.catalogue(catalogue)],
     [

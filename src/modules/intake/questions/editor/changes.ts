@@ -91,8 +91,10 @@ export function editOutcome(outcome: Outcome, input: z.output<typeof OutcomeForm
   outcome.text = words(outcome.text, input.textNl, input.textEn)
   delete outcome.question
   delete outcome.outside
+  delete outcome.withoutOwnWork
   if (input.aboutWhat) outcome.question = input.aboutWhat
   if (input.outside) outcome.outside = input.outside
+  if (input.withoutOwnWork) outcome.withoutOwnWork = input.withoutOwnWork
 }
 
 /** Puts an action at this place; behind the last one it is a new one. */

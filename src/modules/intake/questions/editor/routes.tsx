@@ -4,7 +4,7 @@ import { blankForm, type FormShape, type FormState } from '../../../../platform/
 import { read, write, type RequestContext } from '../../../../platform/request.ts'
 import { form, page, type Route } from '../../../../platform/route.ts'
 import { texts } from '../../texts.ts'
-import { check, NARROW } from '../checker.ts'
+import { check, BROAD, NARROW } from '../checker.ts'
 import type { Tree } from '../tree.ts'
 import { publishedTree } from '../versions.ts'
 import { endFor, walk, type Given } from '../walk.ts'
@@ -62,7 +62,14 @@ async function previewPage(c: RequestContext, query: z.output<typeof Preview>) {
   const { tree } = await draftOf(c)
   const walked = query.ingang ? follow(tree, query.ingang, (query.pad ?? '').split('.').filter(Boolean)) : null
   const end = walked?.node.kind === 'outcome' ? walked.node : null
-  const ends = walked && end ? { broad: end, narrow: endFor(tree, end, walked.facts, NARROW) } : null
+  const ends =
+    walked && end
+      ? {
+          broad: end,
+          narrow: endFor(tree, end, walked.facts, NARROW),
+          employerAlone: end.withoutOwnWork ? endFor(tree, end, walked.facts, BROAD) : null,
+        }
+      : null
   return <PreviewPage t={texts(c).editor} tree={tree} walked={walked} entrance={query.ingang} path={query.pad} ends={ends} />
 }
 

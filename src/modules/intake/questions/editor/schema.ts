@@ -43,6 +43,7 @@ export const OutcomeForm = Change.extend({
   textEn: lines,
   aboutWhat: z.enum(QUESTION_KINDS).optional().meta({ input: 'select' }),
   outside: NodeName.optional().meta({ input: 'select' }),
+  withoutOwnWork: NodeName.optional().meta({ input: 'select' }),
 })
 export const ActionEdit = Change.extend({
   actionKind: z.enum(ACTIONS).meta({ input: 'select' }),

@@ -31,6 +31,7 @@ const says: Record<Finding['says'], (about: string) => string> = {
   nameMissing: () => '“Elders” heeft geen naam, geen tijd, of geen nummer of adres.',
   outsideMissing: () => 'Wie buiten de smalle doelgroep valt, hoort hier niet waar die wel terechtkan.',
   outsideLoop: () => 'Het eind voor buiten de doelgroep moet zelf een eind zijn, zonder volgend eind.',
+  withoutNobody: () => 'Het eind voor regio’s zonder deze hulp moet zelf een eind zijn, en zeggen wie er wel helpt.',
   textMissing: (about) => `Er ontbreekt een tekst in taal “${about}”.`,
   asksSpecial: (about) => `Vraagt naar iets dat niemand hoeft te zeggen: “${about}”.`,
 }
@@ -83,6 +84,7 @@ export const nl = {
     because: 'Omdat u zei dat …',
     broad: 'Brede doelgroep',
     narrow: 'Smalle doelgroep',
+    employerAlone: 'Waar het loket niet helpt bij “niet terug naar het eigen werk”',
     again: 'Opnieuw',
     edit: 'Bewerk dit onderdeel',
   },
@@ -119,6 +121,7 @@ export const fields = {
   means_not: { label: 'Dan weten wij: nee' },
   aboutWhat: { label: 'Waar een achtergelaten vraag over gaat', hint: 'Leeg: waar de ingang over gaat.' },
   outside: { label: 'Eind voor wie buiten de smalle doelgroep valt' },
+  withoutOwnWork: { label: 'Eind waar het loket niet helpt bij “niet terug naar het eigen werk”' },
   actionKind: { label: 'Wat kan iemand doen?', options: kinds },
   filters: { label: 'Filters van het aanbod, of zoekwoorden', hint: 'Bijvoorbeeld: soort=training&vorm=online' },
   elsewherePhone: { label: 'Telefoonnummer van de ander' },

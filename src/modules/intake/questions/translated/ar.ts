@@ -101,7 +101,6 @@ export const ar: Readonly<Record<string, string>> = {
   'uw contract afloopt': 'عقدكم سينتهي',
   'Ik merk dat het niet goed gaat op het werk': 'ألاحظ أن الأمور لا تسير جيدًا في العمل',
   'u merkt dat het niet goed gaat': 'تلاحظون أن الأمور لا تسير جيدًا',
-  'Ik kan mijn eigen werk niet blijven doen': 'لا أستطيع أن أستمر في عملي الحالي',
   'Wat wilt u als eerste weten?': 'ماذا تريدون أن تعرفوا أولًا؟',
   'Dan beginnen wij daarmee.': 'عندئذ نبدأ بذلك.',
   'Wat mijn rechten zijn': 'ما هي حقوقي',
@@ -182,4 +181,46 @@ export const ar: Readonly<Record<string, string>> = {
   'U kunt nu kijken, dag en nacht.': 'يمكنكم أن تنظروا الآن، ليلًا ونهارًا.',
   'De KVK legt uit wat u moet regelen en geeft gratis uitleg per telefoon. Een vraag stellen mag altijd.':
     'تشرح KVK (غرفة التجارة) ماذا يجب أن ترتبوا، مجانًا بالهاتف. ويمكنكم دائمًا أن تسألوا.',
+  'Ik heb een werkgever, maar kan niet terug naar mijn werk': 'لدي صاحب عمل، لكن لا أستطيع العودة إلى عملي',
+  'u een werkgever heeft, maar niet terug kunt naar uw werk': 'لديكم صاحب عمل، لكن لا تستطيعون العودة إلى عملكم',
+  'Ik kan mijn eigen werk niet blijven doen, of niet terug naar mijn werk': 'لا أستطيع الاستمرار في عملي، أو لا أستطيع العودة إليه',
+  'Hoe is het nu met uw werk?': 'كيف هو حال عملكم الآن؟',
+  'Dan weten wij wie u moet helpen. Wij vragen niet waarom u niet terug kunt, en dat hoeft u ook niet te vertellen.':
+    'عندئذ نعرف من عليه أن يساعدكم. لا نسأل لماذا لا تستطيعون العودة، ولا حاجة لأن تخبرونا.',
+  'Ik werk nu nog': 'ما زلت أعمل الآن',
+  'u nu nog werkt': 'ما زلتم تعملون الآن',
+  'Ik doe mijn werk korter dan een jaar niet': 'لا أقوم بعملي منذ أقل من سنة',
+  'u uw werk korter dan een jaar niet doet': 'لا تقومون بعملكم منذ أقل من سنة',
+  'Ik doe mijn werk een jaar of langer niet': 'لا أقوم بعملي منذ سنة أو أكثر',
+  'u uw werk een jaar of langer niet doet': 'لا تقومون بعملكم منذ سنة أو أكثر',
+  'Mijn contract is gestopt': 'انتهى عقدي',
+  'uw contract is gestopt': 'انتهى عقدكم',
+  'Uw werkgever helpt u als eerste': 'صاحب عملكم يساعدكم أولًا',
+  'Uw werkgever moet met u zoeken naar werk dat kan. Eerst in het eigen bedrijf. Lukt dat niet, dan bij een andere werkgever. Een gids denkt met u mee. U hoeft niet te vertellen waarom u niet terug kunt.':
+    'على صاحب عملكم أن يبحث معكم عن عمل تستطيعونه. أولًا في شركته. وإن لم ينجح ذلك، فعند صاحب عمل آخر. ويفكر المرشد معكم. لا حاجة لأن تخبروا لماذا لا تستطيعون العودة.',
+  'Wij zoeken met u en uw werkgever naar ander werk': 'نبحث معكم ومع صاحب عملكم عن عمل آخر',
+  'Maak een afspraak met een gids. Uw werkgever blijft twee jaar verantwoordelijk. Vindt u het goed, dan noemt de gids uw werkgever en de verzekeraar in uw plan. Zij zien uw dossier niet. U hoeft niet te vertellen waarom u niet terug kunt.':
+    'احجزوا موعدًا مع مرشد. يبقى صاحب عملكم مسؤولًا سنتين. إذا وافقتم، يذكر المرشد صاحب عملكم وشركة التأمين في خطتكم. هم لا يرون ملفكم. لا حاجة لأن تخبروا لماذا لا تستطيعون العودة.',
+  'Uw werkgever zoekt met u naar ander werk': 'صاحب عملكم يبحث معكم عن عمل آخر',
+  'In deze regio regelt het loket dit niet. Uw werkgever doet het, tot twee jaar. Hieronder staat wie u helpt. U mag altijd met een gids praten over werk dat bij u past.':
+    'في هذه المنطقة لا يرتب المكتب هذا. يقوم به صاحب عملكم، حتى سنتين. ترون أدناه من يساعدكم. ويمكنكم دائمًا أن تتحدثوا مع مرشد عن عمل يناسبكم.',
+  'UWV helpt u, of uw oude werkgever': 'يساعدكم UWV (مؤسسة التأمين الاجتماعي للعاملين) أو صاحب عملكم السابق',
+  'Kon u uw werk niet doen toen uw contract stopte? Dan neemt UWV het meestal over van uw werkgever. Soms doet uw oude werkgever het zelf. Een gids zoekt met u naar ander werk.':
+    'هل كنتم لا تستطيعون القيام بعملكم عندما انتهى عقدكم؟ عندئذ يتولى UWV الأمر عادة عن صاحب عملكم. وأحيانًا يقوم به صاحب عملكم السابق بنفسه. ويبحث المرشد معكم عن عمل آخر.',
+  'In deze regio is er geen gids voor deze vraag. Hieronder staat wie u wel helpt. Een vraag stellen mag altijd.':
+    'في هذه المنطقة لا يوجد مرشد لهذا السؤال. ترون أدناه من يساعدكم. ويمكنكم دائمًا أن تسألوا.',
+  'Uw werkgever': 'صاحب عملكم',
+  'Zoekt de eerste twee jaar met u naar werk dat kan, ook bij een andere werkgever. Vraag naar het plan van aanpak. Over uw gezondheid praat u alleen met de bedrijfsarts. Bron: artikel 7:658a van het Burgerlijk Wetboek, met uitleg van de Rijksoverheid.':
+    'يبحث معكم في أول سنتين عن عمل تستطيعونه، أيضًا عند صاحب عمل آخر. اسألوا عن خطة العمل (plan van aanpak). تتحدثون عن صحتكم مع طبيب الشركة فقط. المصدر: المادة 7:658a من القانون المدني الهولندي، مع شرح من الحكومة (بالهولندية).',
+  'U kunt het nu vragen.': 'يمكنكم أن تسألوا الآن.',
+  'De verzekeraar van uw werkgever': 'شركة التأمين لدى صاحب عملكم',
+  'Betaalt vaak mee aan hulp bij het zoeken naar ander werk. Uw werkgever weet welke verzekeraar het is, en vraagt het aan. Meer lezen: Verbond van Verzekeraars.':
+    'تساهم غالبًا في دفع تكلفة المساعدة في البحث عن عمل آخر. يعرف صاحب عملكم أي شركة هي، ويطلب ذلك. للمزيد: اتحاد شركات التأمين (بالهولندية).',
+  'Vraag het aan uw werkgever.': 'اسألوا صاحب عملكم.',
+  UWV: 'UWV (مؤسسة التأمين الاجتماعي للعاملين)',
+  'Doet uw werkgever te weinig? Dan kunt u UWV om een oordeel vragen. Na twee jaar, of als uw contract stopt, helpt UWV u verder. Bron: UWV.':
+    'هل يفعل صاحب عملكم القليل جدًا؟ يمكنكم أن تطلبوا من UWV رأيًا. بعد سنتين، أو عندما ينتهي عقدكم، يساعدكم UWV. المصدر: UWV.',
+  'Gratis uitleg over wat uw werkgever moet doen.': 'شرح مجاني لما يجب على صاحب عملكم أن يفعله.',
+  'Helpt u naar werk als u geen werkgever meer heeft. Staat er een andere naam op uw laatste brief over uw inkomen? Bel dan eerst die. Bron: UWV.':
+    'يساعدكم للوصول إلى عمل عندما لا يكون لديكم صاحب عمل. هل يوجد اسم آخر في آخر رسالة عن دخلكم؟ اتصلوا به أولًا. المصدر: UWV.',
 }

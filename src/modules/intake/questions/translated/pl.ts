@@ -102,7 +102,6 @@ export const pl: Readonly<Record<string, string>> = {
   'uw contract afloopt': 'Twoja umowa się kończy',
   'Ik merk dat het niet goed gaat op het werk': 'Widzę, że w pracy nie jest dobrze',
   'u merkt dat het niet goed gaat': 'widzisz, że nie jest dobrze',
-  'Ik kan mijn eigen werk niet blijven doen': 'Nie mogę dalej wykonywać swojej pracy',
   'Wat wilt u als eerste weten?': 'Co chcesz wiedzieć najpierw?',
   'Dan beginnen wij daarmee.': 'Wtedy zaczniemy od tego.',
   'Wat mijn rechten zijn': 'Jakie mam prawa',
@@ -185,4 +184,47 @@ export const pl: Readonly<Record<string, string>> = {
   'U kunt nu kijken, dag en nacht.': 'Możesz zobaczyć teraz, w dzień i w nocy.',
   'De KVK legt uit wat u moet regelen en geeft gratis uitleg per telefoon. Een vraag stellen mag altijd.':
     'KVK (izba handlowa) bezpłatnie wyjaśnia przez telefon, co trzeba załatwić. Zapytać zawsze wolno.',
+  'Ik heb een werkgever, maar kan niet terug naar mijn werk': 'Mam pracodawcę, ale nie mogę wrócić do swojej pracy',
+  'u een werkgever heeft, maar niet terug kunt naar uw werk': 'masz pracodawcę, ale nie możesz wrócić do swojej pracy',
+  'Ik kan mijn eigen werk niet blijven doen, of niet terug naar mijn werk':
+    'Nie mogę dalej wykonywać swojej pracy albo nie mogę do niej wrócić',
+  'Hoe is het nu met uw werk?': 'Jak jest teraz z Twoją pracą?',
+  'Dan weten wij wie u moet helpen. Wij vragen niet waarom u niet terug kunt, en dat hoeft u ook niet te vertellen.':
+    'Wtedy wiemy, kto ma Ci pomóc. Nie pytamy, dlaczego nie możesz wrócić, i nie musisz o tym mówić.',
+  'Ik werk nu nog': 'Teraz jeszcze pracuję',
+  'u nu nog werkt': 'teraz jeszcze pracujesz',
+  'Ik doe mijn werk korter dan een jaar niet': 'Nie wykonuję swojej pracy krócej niż rok',
+  'u uw werk korter dan een jaar niet doet': 'nie wykonujesz swojej pracy krócej niż rok',
+  'Ik doe mijn werk een jaar of langer niet': 'Nie wykonuję swojej pracy od roku lub dłużej',
+  'u uw werk een jaar of langer niet doet': 'nie wykonujesz swojej pracy od roku lub dłużej',
+  'Mijn contract is gestopt': 'Moja umowa się skończyła',
+  'uw contract is gestopt': 'skończyła się Twoja umowa',
+  'Uw werkgever helpt u als eerste': 'Najpierw pomaga Ci pracodawca',
+  'Uw werkgever moet met u zoeken naar werk dat kan. Eerst in het eigen bedrijf. Lukt dat niet, dan bij een andere werkgever. Een gids denkt met u mee. U hoeft niet te vertellen waarom u niet terug kunt.':
+    'Pracodawca musi szukać z Tobą pracy, którą możesz wykonywać. Najpierw w swojej firmie. Jeśli się nie uda, to u innego pracodawcy. Doradca pomyśli razem z Tobą. Nie musisz mówić, dlaczego nie możesz wrócić.',
+  'Wij zoeken met u en uw werkgever naar ander werk': 'Szukamy innej pracy z Tobą i Twoim pracodawcą',
+  'Maak een afspraak met een gids. Uw werkgever blijft twee jaar verantwoordelijk. Vindt u het goed, dan noemt de gids uw werkgever en de verzekeraar in uw plan. Zij zien uw dossier niet. U hoeft niet te vertellen waarom u niet terug kunt.':
+    'Umów się z doradcą. Pracodawca pozostaje odpowiedzialny przez dwa lata. Jeśli się zgodzisz, doradca wpisze pracodawcę i ubezpieczyciela do Twojego planu. Nie widzą oni Twoich akt. Nie musisz mówić, dlaczego nie możesz wrócić.',
+  'Uw werkgever zoekt met u naar ander werk': 'Pracodawca szuka z Tobą innej pracy',
+  'In deze regio regelt het loket dit niet. Uw werkgever doet het, tot twee jaar. Hieronder staat wie u helpt. U mag altijd met een gids praten over werk dat bij u past.':
+    'W tym regionie Werkcentrum tym się nie zajmuje. Robi to pracodawca, do dwóch lat. Poniżej widzisz, kto Ci pomoże. Zawsze możesz porozmawiać z doradcą o odpowiedniej pracy.',
+  'UWV helpt u, of uw oude werkgever': 'Pomaga Ci UWV (urząd ubezpieczeń pracowniczych) albo były pracodawca',
+  'Kon u uw werk niet doen toen uw contract stopte? Dan neemt UWV het meestal over van uw werkgever. Soms doet uw oude werkgever het zelf. Een gids zoekt met u naar ander werk.':
+    'Nie możesz pracować od czasu, gdy umowa jeszcze trwała? Wtedy zwykle zamiast pracodawcy pomaga UWV. Czasem robi to sam były pracodawca. Doradca szuka z Tobą innej pracy.',
+  'In deze regio is er geen gids voor deze vraag. Hieronder staat wie u wel helpt. Een vraag stellen mag altijd.':
+    'W tym regionie nie ma doradcy w tej sprawie. Poniżej widzisz, kto Ci pomoże. Zawsze możesz zadać pytanie.',
+  'Uw werkgever': 'Twój pracodawca',
+  'Zoekt de eerste twee jaar met u naar werk dat kan, ook bij een andere werkgever. Vraag naar het plan van aanpak. Over uw gezondheid praat u alleen met de bedrijfsarts. Bron: artikel 7:658a van het Burgerlijk Wetboek, met uitleg van de Rijksoverheid.':
+    'Przez pierwsze dwa lata szuka z Tobą pracy, którą możesz wykonywać, także u innego pracodawcy. Zapytaj o plan działania (plan van aanpak). O zdrowiu rozmawiasz tylko z lekarzem zakładowym. Źródło: artykuł 7:658a holenderskiego kodeksu cywilnego, z wyjaśnieniem rządu (po niderlandzku).',
+  'U kunt het nu vragen.': 'Możesz zapytać teraz.',
+  'De verzekeraar van uw werkgever': 'Ubezpieczyciel Twojego pracodawcy',
+  'Betaalt vaak mee aan hulp bij het zoeken naar ander werk. Uw werkgever weet welke verzekeraar het is, en vraagt het aan. Meer lezen: Verbond van Verzekeraars.':
+    'Często współfinansuje pomoc w szukaniu innej pracy. Pracodawca wie, który to ubezpieczyciel, i składa wniosek. Więcej: Holenderski Związek Ubezpieczycieli (po niderlandzku).',
+  'Vraag het aan uw werkgever.': 'Zapytaj swojego pracodawcę.',
+  UWV: 'UWV (urząd ubezpieczeń pracowniczych)',
+  'Doet uw werkgever te weinig? Dan kunt u UWV om een oordeel vragen. Na twee jaar, of als uw contract stopt, helpt UWV u verder. Bron: UWV.':
+    'Pracodawca robi za mało? Możesz poprosić UWV o ocenę. Po dwóch latach albo gdy umowa się skończy, dalej pomaga Ci UWV. Źródło: UWV.',
+  'Gratis uitleg over wat uw werkgever moet doen.': 'Bezpłatne wyjaśnienie, co musi zrobić pracodawca.',
+  'Helpt u naar werk als u geen werkgever meer heeft. Staat er een andere naam op uw laatste brief over uw inkomen? Bel dan eerst die. Bron: UWV.':
+    'Pomaga znaleźć pracę, gdy nie masz już pracodawcy. W ostatnim liście o Twoim dochodzie jest inna nazwa? Wtedy najpierw tam zadzwoń. Źródło: UWV.',
 }

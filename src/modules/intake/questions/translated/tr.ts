@@ -102,7 +102,6 @@ export const tr: Readonly<Record<string, string>> = {
   'uw contract afloopt': 'sözleşmeniz bitiyor',
   'Ik merk dat het niet goed gaat op het werk': 'İşte bir şeylerin iyi gitmediğini fark ediyorum',
   'u merkt dat het niet goed gaat': 'bir şeylerin iyi gitmediğini fark ediyorsunuz',
-  'Ik kan mijn eigen werk niet blijven doen': 'Kendi işimi yapmaya devam edemiyorum',
   'Wat wilt u als eerste weten?': 'İlk önce neyi bilmek istersiniz?',
   'Dan beginnen wij daarmee.': 'O zaman onunla başlarız.',
   'Wat mijn rechten zijn': 'Haklarımın ne olduğunu',
@@ -186,4 +185,47 @@ export const tr: Readonly<Record<string, string>> = {
   'U kunt nu kijken, dag en nacht.': 'Şimdi bakabilirsiniz, gece gündüz.',
   'De KVK legt uit wat u moet regelen en geeft gratis uitleg per telefoon. Een vraag stellen mag altijd.':
     'KVK (ticaret odası) neyi ayarlamanız gerektiğini telefonda ücretsiz açıklar. Her zaman soru sorabilirsiniz.',
+  'Ik heb een werkgever, maar kan niet terug naar mijn werk': 'Bir işverenim var ama işime geri dönemiyorum',
+  'u een werkgever heeft, maar niet terug kunt naar uw werk': 'bir işvereniniz var ama işinize geri dönemiyorsunuz',
+  'Ik kan mijn eigen werk niet blijven doen, of niet terug naar mijn werk':
+    'Kendi işimi yapmaya devam edemiyorum veya işime geri dönemiyorum',
+  'Hoe is het nu met uw werk?': 'Şu anda işiniz ne durumda?',
+  'Dan weten wij wie u moet helpen. Wij vragen niet waarom u niet terug kunt, en dat hoeft u ook niet te vertellen.':
+    'O zaman size kimin yardım etmesi gerektiğini biliriz. Neden geri dönemediğinizi sormuyoruz ve bunu anlatmanız da gerekmez.',
+  'Ik werk nu nog': 'Şu anda hâlâ çalışıyorum',
+  'u nu nog werkt': 'şu anda hâlâ çalışıyorsunuz',
+  'Ik doe mijn werk korter dan een jaar niet': 'Bir yıldan kısa süredir işimi yapmıyorum',
+  'u uw werk korter dan een jaar niet doet': 'bir yıldan kısa süredir işinizi yapmıyorsunuz',
+  'Ik doe mijn werk een jaar of langer niet': 'Bir yıldır veya daha uzun süredir işimi yapmıyorum',
+  'u uw werk een jaar of langer niet doet': 'bir yıldır veya daha uzun süredir işinizi yapmıyorsunuz',
+  'Mijn contract is gestopt': 'Sözleşmem sona erdi',
+  'uw contract is gestopt': 'sözleşmeniz sona erdi',
+  'Uw werkgever helpt u als eerste': 'Önce işvereniniz size yardım eder',
+  'Uw werkgever moet met u zoeken naar werk dat kan. Eerst in het eigen bedrijf. Lukt dat niet, dan bij een andere werkgever. Een gids denkt met u mee. U hoeft niet te vertellen waarom u niet terug kunt.':
+    'İşvereniniz sizinle birlikte yapabileceğiniz bir iş aramak zorundadır. Önce kendi şirketinde. Olmazsa başka bir işverende. Bir rehber sizinle birlikte düşünür. Neden geri dönemediğinizi anlatmanız gerekmez.',
+  'Wij zoeken met u en uw werkgever naar ander werk': 'Sizinle ve işvereninizle birlikte başka iş arıyoruz',
+  'Maak een afspraak met een gids. Uw werkgever blijft twee jaar verantwoordelijk. Vindt u het goed, dan noemt de gids uw werkgever en de verzekeraar in uw plan. Zij zien uw dossier niet. U hoeft niet te vertellen waarom u niet terug kunt.':
+    'Bir rehberle randevu alın. İşvereniniz iki yıl sorumlu kalır. Kabul ederseniz rehber, işvereninizi ve sigortacıyı planınızda belirtir. Onlar dosyanızı görmez. Neden geri dönemediğinizi anlatmanız gerekmez.',
+  'Uw werkgever zoekt met u naar ander werk': 'İşvereniniz sizinle birlikte başka iş arar',
+  'In deze regio regelt het loket dit niet. Uw werkgever doet het, tot twee jaar. Hieronder staat wie u helpt. U mag altijd met een gids praten over werk dat bij u past.':
+    'Bu bölgede bunu danışma merkezi düzenlemez. İki yıla kadar işvereniniz yapar. Size kimin yardım ettiğini aşağıda görürsünüz. Size uygun iş hakkında bir rehberle her zaman konuşabilirsiniz.',
+  'UWV helpt u, of uw oude werkgever': 'UWV (işçi sigortaları kurumu) veya eski işvereniniz size yardım eder',
+  'Kon u uw werk niet doen toen uw contract stopte? Dan neemt UWV het meestal over van uw werkgever. Soms doet uw oude werkgever het zelf. Een gids zoekt met u naar ander werk.':
+    'Sözleşmeniz sona erdiğinde işinizi yapamıyor muydunuz? O zaman işi genellikle işvereninizden UWV devralır. Bazen eski işvereniniz kendisi yapar. Bir rehber sizinle birlikte başka iş arar.',
+  'In deze regio is er geen gids voor deze vraag. Hieronder staat wie u wel helpt. Een vraag stellen mag altijd.':
+    'Bu bölgede bu soru için rehber yok. Size kimin yardım ettiğini aşağıda görürsünüz. Her zaman soru sorabilirsiniz.',
+  'Uw werkgever': 'İşvereniniz',
+  'Zoekt de eerste twee jaar met u naar werk dat kan, ook bij een andere werkgever. Vraag naar het plan van aanpak. Over uw gezondheid praat u alleen met de bedrijfsarts. Bron: artikel 7:658a van het Burgerlijk Wetboek, met uitleg van de Rijksoverheid.':
+    'İlk iki yıl sizinle birlikte yapabileceğiniz bir iş arar, başka bir işverende de. Eylem planını (plan van aanpak) sorun. Sağlığınız hakkında yalnızca iş yeri hekimiyle konuşursunuz. Kaynak: Hollanda Medeni Kanunu madde 7:658a, hükümetin açıklamasıyla (Hollandaca).',
+  'U kunt het nu vragen.': 'Şimdi sorabilirsiniz.',
+  'De verzekeraar van uw werkgever': 'İşvereninizin sigortacısı',
+  'Betaalt vaak mee aan hulp bij het zoeken naar ander werk. Uw werkgever weet welke verzekeraar het is, en vraagt het aan. Meer lezen: Verbond van Verzekeraars.':
+    'Başka iş arama yardımının masrafına çoğu zaman katılır. Hangi sigortacı olduğunu işvereniniz bilir ve başvuruyu o yapar. Daha fazla bilgi: Hollanda Sigortacılar Birliği (Hollandaca).',
+  'Vraag het aan uw werkgever.': 'İşvereninize sorun.',
+  UWV: 'UWV (işçi sigortaları kurumu)',
+  'Doet uw werkgever te weinig? Dan kunt u UWV om een oordeel vragen. Na twee jaar, of als uw contract stopt, helpt UWV u verder. Bron: UWV.':
+    'İşvereniniz çok az mı yapıyor? O zaman UWV’den görüş isteyebilirsiniz. İki yıl sonra veya sözleşmeniz sona erince UWV size yardım eder. Kaynak: UWV.',
+  'Gratis uitleg over wat uw werkgever moet doen.': 'İşvereninizin ne yapması gerektiği hakkında ücretsiz açıklama.',
+  'Helpt u naar werk als u geen werkgever meer heeft. Staat er een andere naam op uw laatste brief over uw inkomen? Bel dan eerst die. Bron: UWV.':
+    'Artık işvereniniz yoksa iş bulmanıza yardım eder. Geliriniz hakkındaki son mektupta başka bir ad mı var? O zaman önce orayı arayın. Kaynak: UWV.',
 }

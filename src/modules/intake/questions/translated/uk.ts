@@ -102,7 +102,6 @@ export const uk: Readonly<Record<string, string>> = {
   'uw contract afloopt': 'ваш договір закінчується',
   'Ik merk dat het niet goed gaat op het werk': 'Я помічаю, що на роботі не все гаразд',
   'u merkt dat het niet goed gaat': 'ви помічаєте, що не все гаразд',
-  'Ik kan mijn eigen werk niet blijven doen': 'Я не можу й далі виконувати свою роботу',
   'Wat wilt u als eerste weten?': 'Що ви хочете знати насамперед?',
   'Dan beginnen wij daarmee.': 'Тоді ми почнемо з цього.',
   'Wat mijn rechten zijn': 'Які в мене права',
@@ -185,4 +184,47 @@ export const uk: Readonly<Record<string, string>> = {
   'U kunt nu kijken, dag en nacht.': 'Ви можете подивитися зараз, удень і вночі.',
   'De KVK legt uit wat u moet regelen en geeft gratis uitleg per telefoon. Een vraag stellen mag altijd.':
     'KVK (торговельна палата) безкоштовно пояснює телефоном, що потрібно зробити. Запитати можна завжди.',
+  'Ik heb een werkgever, maar kan niet terug naar mijn werk': 'У мене є роботодавець, але я не можу повернутися до своєї роботи',
+  'u een werkgever heeft, maar niet terug kunt naar uw werk': 'у вас є роботодавець, але ви не можете повернутися до своєї роботи',
+  'Ik kan mijn eigen werk niet blijven doen, of niet terug naar mijn werk':
+    'Я не можу далі виконувати свою роботу або не можу до неї повернутися',
+  'Hoe is het nu met uw werk?': 'Як зараз із вашою роботою?',
+  'Dan weten wij wie u moet helpen. Wij vragen niet waarom u niet terug kunt, en dat hoeft u ook niet te vertellen.':
+    'Тоді ми знаємо, хто має вам допомогти. Ми не питаємо, чому ви не можете повернутися, і розповідати про це не потрібно.',
+  'Ik werk nu nog': 'Я зараз ще працюю',
+  'u nu nog werkt': 'ви зараз ще працюєте',
+  'Ik doe mijn werk korter dan een jaar niet': 'Я не виконую свою роботу менше року',
+  'u uw werk korter dan een jaar niet doet': 'ви не виконуєте свою роботу менше року',
+  'Ik doe mijn werk een jaar of langer niet': 'Я не виконую свою роботу рік або довше',
+  'u uw werk een jaar of langer niet doet': 'ви не виконуєте свою роботу рік або довше',
+  'Mijn contract is gestopt': 'Мій договір закінчився',
+  'uw contract is gestopt': 'ваш договір закінчився',
+  'Uw werkgever helpt u als eerste': 'Спочатку вам допомагає роботодавець',
+  'Uw werkgever moet met u zoeken naar werk dat kan. Eerst in het eigen bedrijf. Lukt dat niet, dan bij een andere werkgever. Een gids denkt met u mee. U hoeft niet te vertellen waarom u niet terug kunt.':
+    'Ваш роботодавець має шукати разом із вами роботу, яку ви можете виконувати. Спочатку у своїй компанії. Якщо не вийде, то в іншого роботодавця. Консультант подумає разом із вами. Не потрібно розповідати, чому ви не можете повернутися.',
+  'Wij zoeken met u en uw werkgever naar ander werk': 'Ми шукаємо іншу роботу разом із вами та вашим роботодавцем',
+  'Maak een afspraak met een gids. Uw werkgever blijft twee jaar verantwoordelijk. Vindt u het goed, dan noemt de gids uw werkgever en de verzekeraar in uw plan. Zij zien uw dossier niet. U hoeft niet te vertellen waarom u niet terug kunt.':
+    'Запишіться на зустріч із консультантом. Ваш роботодавець залишається відповідальним два роки. Якщо ви згодні, консультант зазначить роботодавця та страховика у вашому плані. Вони не бачать вашої справи. Не потрібно розповідати, чому ви не можете повернутися.',
+  'Uw werkgever zoekt met u naar ander werk': 'Ваш роботодавець шукає разом із вами іншу роботу',
+  'In deze regio regelt het loket dit niet. Uw werkgever doet het, tot twee jaar. Hieronder staat wie u helpt. U mag altijd met een gids praten over werk dat bij u past.':
+    'У цьому регіоні Werkcentrum цим не займається. Це робить ваш роботодавець, до двох років. Нижче вказано, хто вам допоможе. Ви завжди можете поговорити з консультантом про роботу, яка вам підходить.',
+  'UWV helpt u, of uw oude werkgever': 'Вам допомагає UWV (агентство страхування працівників) або ваш колишній роботодавець',
+  'Kon u uw werk niet doen toen uw contract stopte? Dan neemt UWV het meestal over van uw werkgever. Soms doet uw oude werkgever het zelf. Een gids zoekt met u naar ander werk.':
+    'Ви не могли виконувати свою роботу, коли договір закінчився? Тоді замість роботодавця цим зазвичай займається UWV. Іноді це робить сам колишній роботодавець. Консультант шукає разом із вами іншу роботу.',
+  'In deze regio is er geen gids voor deze vraag. Hieronder staat wie u wel helpt. Een vraag stellen mag altijd.':
+    'У цьому регіоні немає консультанта для цього питання. Нижче вказано, хто вам допоможе. Поставити питання можна завжди.',
+  'Uw werkgever': 'Ваш роботодавець',
+  'Zoekt de eerste twee jaar met u naar werk dat kan, ook bij een andere werkgever. Vraag naar het plan van aanpak. Over uw gezondheid praat u alleen met de bedrijfsarts. Bron: artikel 7:658a van het Burgerlijk Wetboek, met uitleg van de Rijksoverheid.':
+    'Перші два роки шукає разом із вами роботу, яку ви можете виконувати, також в іншого роботодавця. Запитайте про план дій (plan van aanpak). Про своє здоров’я ви говорите лише з лікарем підприємства. Джерело: стаття 7:658a Цивільного кодексу Нідерландів, з поясненням уряду (нідерландською).',
+  'U kunt het nu vragen.': 'Ви можете запитати зараз.',
+  'De verzekeraar van uw werkgever': 'Страховик вашого роботодавця',
+  'Betaalt vaak mee aan hulp bij het zoeken naar ander werk. Uw werkgever weet welke verzekeraar het is, en vraagt het aan. Meer lezen: Verbond van Verzekeraars.':
+    'Часто допомагає оплатити допомогу в пошуку іншої роботи. Ваш роботодавець знає, який це страховик, і подає запит. Докладніше: Спілка страховиків Нідерландів (нідерландською).',
+  'Vraag het aan uw werkgever.': 'Запитайте свого роботодавця.',
+  UWV: 'UWV (агентство страхування працівників)',
+  'Doet uw werkgever te weinig? Dan kunt u UWV om een oordeel vragen. Na twee jaar, of als uw contract stopt, helpt UWV u verder. Bron: UWV.':
+    'Ваш роботодавець робить замало? Тоді можна попросити UWV про висновок. Через два роки або коли договір закінчиться, вам допоможе UWV. Джерело: UWV.',
+  'Gratis uitleg over wat uw werkgever moet doen.': 'Безкоштовне пояснення, що має зробити ваш роботодавець.',
+  'Helpt u naar werk als u geen werkgever meer heeft. Staat er een andere naam op uw laatste brief over uw inkomen? Bel dan eerst die. Bron: UWV.':
+    'Допомагає знайти роботу, коли у вас більше немає роботодавця. В останньому листі про ваш дохід інша назва? Тоді спочатку зателефонуйте туди. Джерело: UWV.',
 }

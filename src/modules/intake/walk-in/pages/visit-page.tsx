@@ -36,6 +36,8 @@ export interface VisitGiven {
   files: { id: string; name: string }[]
   colleagues: Option[]
   outcomes: Option[]
+  /** The counter is there for who cannot return to the own work. policy: E6 */
+  ownWork: boolean
   events: { what: string; at: Temporal.Instant; by: string }[]
   mayCall: boolean
 }
@@ -112,7 +114,7 @@ function Now({ t, visit, mine, mayCall }: Part) {
   )
 }
 
-function LeadOn({ t, visit, files, appointment, form }: Part) {
+function LeadOn({ t, visit, files, appointment, ownWork, form }: Part) {
   const path = `/werk/inloop/${visit.id}`
   const then = (to: string, words: string, appearance: 'primary' | 'secondary' = 'secondary') => (
     <Form action={`${path}/dossier`} inline>
@@ -131,6 +133,13 @@ function LeadOn({ t, visit, files, appointment, form }: Part) {
         <ButtonLink href={`${path}/overdracht`} appearance="secondary">
           {t.visit.handover}
         </ButtonLink>
+        {ownWork ? (
+          then('own-work', t.visit.ownWork)
+        ) : (
+          <ButtonLink href="/werk/eigen-werk" appearance="secondary">
+            {t.visit.ownWorkElsewhere}
+          </ButtonLink>
+        )}
       </ActionGroup>
       {!visit.personId && (
         <Section title={t.visit.known} level={3}>

@@ -5,7 +5,7 @@ import { blankForm, type FormState } from '../../../../platform/form.ts'
 import { read, type RequestContext } from '../../../../platform/request.ts'
 import { accountNames } from '../../../access/index.ts'
 import { personsOf } from '../../../people/index.ts'
-import { policyOn } from '../../../policy/index.ts'
+import { hasOwnWorkRoute, policyOn } from '../../../policy/index.ts'
 import { regionByCode } from '../../../regions/index.ts'
 import { texts } from '../../texts.ts'
 import { outcomesUnder } from '../commands/finish.ts'
@@ -62,6 +62,7 @@ export async function visitPage(c: RequestContext, id: string, state?: FormState
         label: t.visit.colleague(workers.get(one.accountId) ?? '', one.counter),
         hint: [...one.languages.map((language) => t.languages[language]), ...one.kinds.map((kind) => t.kinds[kind])].join(', '),
       })),
+      ownWork: hasOwnWorkRoute(profile),
       outcomes: outcomesUnder(profile).map((value) => ({ value, label: t.outcomes[value] ?? value })),
       events: events.map((event) => ({ what: event.what, at: event.at, by: workers.get(event.byAccount ?? '') ?? '' })),
     }

@@ -66,7 +66,7 @@ async function handoverPage(c: RequestContext, id: string) {
 /** Where one tap leads, once there is a file. */
 function onwards(c: RequestContext, personId: string, then: (typeof LEADS_ON)[number]): string {
   const file = `/werk/personen/${personId}`
-  return c.href(then === 'contact' ? `${file}/gesprekken/nieuw` : file)
+  return c.href(then === 'contact' ? `${file}/gesprekken/nieuw` : then === 'own-work' ? `${file}/plan/eigen-werk` : file)
 }
 
 async function toFile(c: RequestContext, id: string, then: (typeof LEADS_ON)[number]): Promise<string | Response> {

@@ -26,8 +26,8 @@ interface PreviewProps {
   walked: Walked | null
   entrance: EntranceKind | undefined
   path: string | undefined
-  /** The end under a broad and a narrow profile. */
-  ends: { broad: Outcome; narrow: Outcome } | null
+  /** The end under a broad and a narrow profile, and where the own employer alone helps who cannot return, if that differs. */
+  ends: { broad: Outcome; narrow: Outcome; employerAlone: Outcome | null } | null
 }
 
 /** The draft as a visitor would walk it; every answer is a link, nothing is kept. */
@@ -61,6 +61,7 @@ export function PreviewPage({ t, tree, walked, entrance, path, ends }: PreviewPr
         <CardGroup>
           <End t={t} title={t.preview.broad} outcome={ends.broad} />
           <End t={t} title={t.preview.narrow} outcome={ends.narrow} />
+          {ends.employerAlone && <End t={t} title={t.preview.employerAlone} outcome={ends.employerAlone} />}
         </CardGroup>
       )}
       {walked && (

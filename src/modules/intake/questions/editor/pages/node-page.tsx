@@ -164,6 +164,7 @@ function OutcomePart({ path, outcome, ...around }: Around & { path: string; outc
     textEn: outcome.text.en,
     aboutWhat: outcome.question,
     outside: outcome.outside,
+    withoutOwnWork: outcome.withoutOwnWork,
   }
   return (
     <>
@@ -175,7 +176,7 @@ function OutcomePart({ path, outcome, ...around }: Around & { path: string; outc
           known={known}
           submit={t.save}
           at="outcome"
-          options={{ outside: nodes, aboutWhat: about }}
+          options={{ outside: nodes, withoutOwnWork: nodes, aboutWhat: about }}
         />
       </Section>
       <Section title={t.actions}>
