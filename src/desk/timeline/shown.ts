@@ -86,7 +86,8 @@ const TITLE: Record<string, (words: Words, moment: Moment) => string> = {
     code === 'made'
       ? words.t.stepMade(stepName(words, about))
       : words.t.stepOver(stepName(words, about), reason ? (words.plan.plan.decision[reason] ?? reason) : (words.plan.ends[code] ?? code)),
-  referral: ({ t, plan, service }, { code, about }) => t.referral(service(about ?? ''), plan.states[code] ?? code),
+  referral: ({ t, plan, service }, { code, reason, about }) =>
+    t.referral(service(about ?? ''), code === 'elsewhere' ? plan.where.elsewhere(reason ?? '') : (plan.states[code] ?? code)),
   draft: ({ t, service }, { code, about }) => t.referral(service(about ?? ''), t.draft[code] ?? code),
   session: ({ t, service }, { code, about }) => t.referral(service(about ?? ''), t.session[code] ?? code),
   proposal: ({ t, plan, service }, { code, reason, about }) =>

@@ -13,7 +13,7 @@ import { findPerson, personByLink } from '../people/index.ts'
 import { organisationById } from '../regions/index.ts'
 import { acceptReferral, declineReferral, endReferral, giveBack, startReferral } from './commands/answer.ts'
 import { handlersOf, holdReferral, planIntake, resumeReferral, takeUp } from './course/commands.ts'
-import { factsOf } from './course/facts.ts'
+import { factsOf, workersIn } from './course/facts.ts'
 import { GiveBack, Hold, PlanIntake, TakeUp } from './course/schema.ts'
 import { writeReport } from './end-report/commands.ts'
 import { reportOf } from './end-report/queries.ts'
@@ -68,11 +68,7 @@ async function listShown(tx: Tx, actor: Actor, given: ReceivedRows[]): Promise<R
     tx,
     referrals.flatMap((row) => row.handlerAccount ?? []),
   )
-  const unread = await unreadOf(
-    tx,
-    actor,
-    referrals.map((row) => row.id),
-  )
+  const unread = await unreadOf(tx, actor, referrals)
   const lookedAfter = await standInsOf(tx, actor)
   return given.map(({ items, ...list }) => ({
     ...list,
@@ -127,6 +123,7 @@ export async function receivedOne(tx: Tx, actor: Actor, id: string) {
   const person = (byLink ? await personByLink(tx, row.regionCode, row.personId) : await findPerson(tx, actor, row.personId)) ?? notFound()
   const names = await namesFor(tx, [row])
   const colleagues = byLink ? [] : await handlersOf(tx, actor)
+  const facts = await factsOf(tx, row)
   const handler = colleagues.find((one) => one.id === row.handlerAccount)?.name ?? null
   return {
     received: {
@@ -135,12 +132,13 @@ export async function receivedOne(tx: Tx, actor: Actor, id: string) {
       service: names.service(row.serviceId),
       handler,
       standIn: byLink ? null : (await standInsOf(tx, actor))(row.handlerAccount),
-      unread: (await unreadOf(tx, actor, [row.id])).size > 0,
+      unread: (await unreadOf(tx, actor, [row])).size > 0,
     },
     handler,
     locations: byLink || !isOpen(row.state) ? [] : await locationsFor(tx, row.serviceId, undefined),
     colleagues: colleagues.map((one) => ({ value: one.id, label: one.name })),
-    facts: await factsOf(tx, row),
+    facts,
+    workers: byLink ? new Map<string, string>() : await workersIn(tx, facts, true),
     sources: await sourcesOf(tx, row),
     proposals: await proposalsOf(tx, row),
     shared: byLink ? [] : await sharedParts(tx, row),

@@ -1,12 +1,15 @@
 /** The course of a referral, in the copy of one's own file. */
 export const referralParts = {
   referralFacts: 'How your referrals went',
+  referralMoves: 'When you went to another location',
   payments: 'Who pays for your help',
   draftPayments: 'Who is to pay for what is not sent yet',
 }
 export const referralNames = {
   toState: 'New state',
   basis: 'On the basis of',
+  fromLocation: 'From location',
+  toLocation: 'To location',
   locationName: 'Location',
   locationHours: 'When it is open',
   locationPhone: 'Phone of the location',

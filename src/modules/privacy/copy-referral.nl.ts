@@ -1,12 +1,15 @@
 /** The course of a referral, in the copy of one's own file. */
 export const referralParts = {
   referralFacts: 'Hoe uw doorverwijzingen liepen',
+  referralMoves: 'Wanneer u naar een andere locatie ging',
   payments: 'Wie betaalt voor uw hulp',
   draftPayments: 'Wie gaat betalen voor wat nog niet verstuurd is',
 }
 export const referralNames = {
   toState: 'Nieuwe stand',
   basis: 'Op grond van',
+  fromLocation: 'Van locatie',
+  toLocation: 'Naar locatie',
   locationName: 'Locatie',
   locationHours: 'Wanneer het open is',
   locationPhone: 'Telefoon van de locatie',

@@ -1978,6 +1978,7 @@ export interface PlansLinkColleague {
   email: string;
   endedAt: Instant | null;
   id: string;
+  language: Generated<string>;
   name: string;
   organisationId: string;
   phone: string;
@@ -2315,6 +2316,18 @@ export interface PlansReferralFact {
   referralId: string;
   regionCode: string;
   toState: string;
+}
+
+export interface PlansReferralMove {
+  at: Instant;
+  byAccount: string | null;
+  byKind: string;
+  fromLocation: string | null;
+  id: string;
+  personId: string;
+  referralId: string;
+  regionCode: string;
+  toLocation: string;
 }
 
 export interface PlansReferralReason {
@@ -3228,6 +3241,7 @@ export interface DB {
   "plans.providerLink": PlansProviderLink;
   "plans.referral": PlansReferral;
   "plans.referralFact": PlansReferralFact;
+  "plans.referralMove": PlansReferralMove;
   "plans.referralReason": PlansReferralReason;
   "plans.referralSeen": PlansReferralSeen;
   "plans.referralTerm": PlansReferralTerm;

@@ -188,6 +188,7 @@ export async function lockIn(tx: Tx, regions: readonly string[], id: string) {
       'startsOn',
       'endsOn',
       'hoursPerWeek',
+      'locationId',
     ])
     .select(sql<boolean>`plans.referral_hidden(region_code, id, plan_id, service_id, provider_organisation, sender_account)`.as('hidden'))
     .where('regionCode', 'in', regions.length > 0 ? [...regions] : ['-'])

@@ -64,6 +64,7 @@ interface OneProps {
   /** Locations where the service is given. */
   locations: Nearby
   facts: ReferralFact[]
+  workers: ReadonlyMap<string, string>
   proposals: ProposalRow[]
   /** What the person shows beside it. */
   shared: SharedRow[]
@@ -124,7 +125,7 @@ export function ReceivedOnePage(props: OneProps) {
       )}
       <WithMePart t={t} rows={props.shared} />
       <DecidedPart t={t} proposals={props.proposals} />
-      <FactsPart t={t} facts={props.facts} provider={props.provider} />
+      <FactsPart t={t} facts={props.facts} provider={props.provider} workers={props.workers} />
     </Page>
   )
 }

@@ -55,6 +55,7 @@ export function ReferralPage({
   acting,
   funding,
   facts,
+  workers,
   self,
   proposals,
   link,
@@ -73,6 +74,7 @@ export function ReferralPage({
   acting: Acting
   funding: Funding
   facts: ReferralFact[]
+  workers: ReadonlyMap<string, string>
   self: SelfReferred | undefined
   proposals: ProposalRow[]
   link: LinkStands
@@ -171,7 +173,7 @@ export function ReferralPage({
       {next && <NextPart t={t} personId={person.id} referralId={row.id} next={next} today={today} />}
       <DecidedPart t={t} proposals={proposals} />
       <BasisPart t={t} row={self} />
-      <FactsPart t={t} facts={facts} provider={provider} />
+      <FactsPart t={t} facts={facts} provider={provider} workers={workers} />
     </Page>
   )
 }

@@ -14,7 +14,7 @@ import { sessionsOf } from '../sessions/queries.ts'
 import { linkOf } from '../by-link/guide.ts'
 import type { Side } from '../commands/answer.ts'
 import { holdReferral, resumeReferral } from '../course/commands.ts'
-import { factsOf } from '../course/facts.ts'
+import { factsOf, workersIn } from '../course/facts.ts'
 import { nextBest } from '../course/next-best.ts'
 import { Hold, TakeBack } from '../course/schema.ts'
 import { BeginPage } from '../draft/begin-page.tsx'
@@ -132,6 +132,7 @@ export async function referralPage(c: RequestContext, personId: string, referral
     const ids = await idsOf(tx, person.regionCode, person.id)
     if (!ids.includes(row.personId)) notFound()
     const names = await namesFor(tx, [row])
+    const facts = await factsOf(tx, row)
     return {
       person: { id: person.id, name: person.displayName },
       row,
@@ -139,7 +140,8 @@ export async function referralPage(c: RequestContext, personId: string, referral
       provider: names.organisation(row.providerOrganisation),
       acting: await actingIn(tx, actor, row, ids),
       funding: await fundingOf(tx, row),
-      facts: await factsOf(tx, row),
+      facts,
+      workers: await workersIn(tx, facts, false),
       self: (await selfReferralsOf(tx, person.regionCode, ids)).find((one) => one.serviceId === row.serviceId),
       proposals: await proposalsOf(tx, row),
       link: await linkOf(tx, actor, row),

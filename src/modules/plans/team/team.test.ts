@@ -42,9 +42,20 @@ test('what happened is new to each colleague until that one read it; own acts ar
   await els.submit(`${received}/aanvaarding`)
   await els.submit(`${received}/start`)
   expect(rowOf((await els.get(list)).html, id)).not.toContain('nieuw')
+  // Who did it is named on the own side alone.
+  const by = 'Werker Vakschool De Hamer, Vakschool De Hamer'
+  expect((await els.get(received)).text).toContain(`${by} Bezig`)
+  const guides = (await fatma.get(`${file}/doorverwijzingen/${id}`)).text
+  expect([guides.includes('· Vakschool De Hamer Bezig'), guides.includes('Werker Vakschool')]).toEqual([true, false])
   await fatma.submit(`${file}/doorverwijzingen/${id}/stilstand`, { holdReason: 'person-cannot-now', holdUntil: '2026-08-17' })
   expect(rowOf((await els.get(list)).html, id)).toContain('nieuw')
   expect((await els.get(received)).text).toContain('Er gebeurde iets dat u nog niet las')
+  // What is over is not new any more, read or not.
+  await els.submit(`${received}/hervatting`)
+  await els.submit(`${received}/afronding`, { outcome: 'achieved', report: 'Rekenen gaat goed.' })
+  const over = rowOf((await bas.get(list)).html, id)
+  expect([over.includes('Afgerond'), over.includes('nieuw')]).toEqual([true, false])
+  expect((await bas.get(received)).text).not.toContain('Er gebeurde iets dat u nog niet las')
 })
 
 test('work is counted per colleague, handed to another, and looked after while somebody is away', async () => {

@@ -23,13 +23,17 @@ export function drafts(file: Part, reader: ReturnType<typeof readerOf>): Part {
         and d.answered_at is not null`
 }
 
-/** What happened while help ran: sessions, proposals and what was decided, the end report and what the person said of it. */
+/** What happened while help ran: that it went to another location, sessions, proposals and what was decided, the end report and what the person said of it. */
 export function courses(file: Part, known: Part): Part {
   const from = (join: Part) => sql`from plans.referral r ${join} where ${file}`
   const of = (table: string) => sql`join ${sql.raw(table)} o on o.region_code = r.region_code and o.referral_id = r.id`
   const about = sql`r.id, case when ${known} then r.service_id::text end, not ${known}`
   const provider = sql`case when ${known} then r.provider_organisation::text end`
   return sql`
+      union all
+      select o.id::text, o.at, true, 'referral', 'elsewhere', case when ${known} then l.name end,
+        case when ${known} then case o.by_kind when 'provider' then r.provider_organisation::text else r.sender_organisation::text end end, ${about}, false
+      ${from(sql`${of('plans.referral_move')} join catalogue.location_shared l on l.id = o.to_location`)}
       union all
       select o.id::text || '-planned', o.made_at, true, 'session', 'planned', null, ${provider}, ${about}, true ${from(of('plans.session'))}
       union all

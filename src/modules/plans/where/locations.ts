@@ -8,6 +8,7 @@ import type { Person } from '../../people/index.ts'
 import { lockFor, type Side } from '../commands/answer.ts'
 import { pointOf } from '../refer/suited.ts'
 import { isOpen } from '../states.ts'
+import { addMove } from './moves.ts'
 
 export type Nearby = Awaited<ReturnType<typeof locationsFor>>
 
@@ -55,7 +56,9 @@ export async function moveTo(tx: Tx, actor: Actor, side: Side, id: string, locat
       .where((is) => is.or([is('locationId', 'is', null), is('locationId', '<>', locationId)]))
       .executeTakeFirst(),
   )
-  if (numUpdatedRows > 0n && referral.state !== 'announced')
+  if (numUpdatedRows === 0n) return
+  await byProgram(tx, actor, () => addMove(tx, actor, referral, side.by, locationId))
+  if (referral.state !== 'announced')
     await tellLater(tx, actor, 'nl.wegwijzer.plans.referral-elsewhere.v1', {
       regionCode: referral.regionCode,
       subject: id,

@@ -80,6 +80,15 @@ test('a provider keeps locations; the nearest is chosen, can be changed, and the
     expect(mine).toContain(words)
   await fatma.submit(`${file}/doorverwijzingen/${id}/locatie`, { locationId: far.id! })
   expect((await jan.get(`/mijn/doorverwijzingen/${id}`)).text).toContain('Werkplaats Waal, Kade 3, 6511 AA Nijmegen')
+  // Who, when, from where and to where: at both desks, by name of the own worker alone, and in the line of time.
+  const guides = (await fatma.get(`${file}/doorverwijzingen/${id}`)).text
+  for (const words of ['Naar een andere locatie: Werkplaats Waal Eerst: Praktijkhal', 'Verstuurd, wacht op antwoord'])
+    expect(guides).toContain(`Fatma Yilmaz ${words}`)
+  for (const other of [(await els.get(received)).text, (await jan.get(`/mijn/doorverwijzingen/${id}`)).text]) {
+    expect(other).toContain('Een medewerker Naar een andere locatie: Werkplaats Waal Eerst: Praktijkhal')
+  }
+  for (const line of [await fatma.get(`${file}/tijdlijn`), await jan.get('/mijn/tijdlijn')])
+    expect(line.text).toContain('naar een andere locatie, Werkplaats Waal')
   const inList = async (locatie: string) => (await els.get(`/aanbieder/doorverwijzingen?locatie=${locatie}`)).html.includes(id!)
   expect([await inList(far.id!), await inList(near.id!)]).toEqual([true, false])
   // Another provider keeps nothing of it.
