@@ -14,6 +14,7 @@ export async function registerSmallProvider({ act, ids }: { act: Acting; ids: De
       colleagueName: 'Tom Berkhout',
       colleagueMail: 'tom@houtwerk.example',
       colleaguePhone: '06 00 00 00 21',
+      colleagueLanguage: 'nl',
     })
     await confirmColleague(tx, actor, FIRST, id, 'called-back')
   })

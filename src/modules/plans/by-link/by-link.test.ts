@@ -32,10 +32,17 @@ function small(name: string): Promise<string> {
   })
 }
 
-async function register(organisationId: string, colleagueMail: string, colleaguePhone: string, how = 'called-back') {
+async function register(organisationId: string, colleagueMail: string, colleaguePhone: string, how = 'called-back', language = 'nl') {
   const coen = app.as(cast.coordinator)
   const { id } = fieldsOf(await coen.get(HERE), HERE)
-  await coen.submit(HERE, { id: id!, organisationId, colleagueName: 'Tom Hout', colleagueMail, colleaguePhone })
+  await coen.submit(HERE, {
+    id: id!,
+    organisationId,
+    colleagueName: 'Tom Hout',
+    colleagueMail,
+    colleaguePhone,
+    colleagueLanguage: language,
+  })
   if (how) await coen.submit(`${HERE}/${id}/bevestiging`, { confirmedHow: how })
   return id!
 }
@@ -54,7 +61,7 @@ async function asked(fields: Record<string, string> = {}) {
   const arrived = await arrive(app, cast)
   const { id } = await referTo(arrived.fatma, arrived.file, service, fields)
   const mail = await caught(MAIL)
-  return { ...arrived, id: id!, mail, door: /http:\/\/localhost(\/aanvraag\/\S+)/.exec(mail ?? '')?.[1] ?? '' }
+  return { ...arrived, id: id!, mail, door: /http:\/\/localhost((?:\/en)?\/aanvraag\/\S+)/.exec(mail ?? '')?.[1] ?? '' }
 }
 
 /** A browser that gave the right code. */
@@ -137,9 +144,30 @@ test('begin, stand still, propose and end go behind the link, and afterwards not
   const decide = /\/voorstellen\/[0-9a-f-]{36}/.exec(page.html)![0]
   await fatma.submit(`${file}/doorverwijzingen/${id}${decide}`, { decision: 'approve' })
   expect((await tom.get(door)).text).toContain('1 december 2026')
+  expect(await caught(MAIL)).toMatch(/^Er is een antwoord op uw voorstel\n[^]*bij aanvraag \S+\./)
   expect((await act('afronding', { outcome: 'achieved', report: 'Kan timmeren' })).status).toBe(303)
   await app.database.owner.query("update people.sight set until_on = '2026-07-06' where record = $1", [id])
   expect((await tom.get(door)).status).toBe(404)
+})
+
+// policy: C16, D6
+test('who has a link hears, in the own language and without a person, that it was taken back; not who never had one', async () => {
+  const english = await register(workshop, MAIL, '06 10 20 30 40', 'called-back', 'en')
+  const { id, fatma, file, mail, door } = await asked()
+  expect(mail).toContain('There is a request for you')
+  expect(door).toMatch(/^\/en\/aanvraag\//)
+  await fatma.submit(`${file}/doorverwijzingen/${id}/intrekking`, { withdrawReason: 'found-other' })
+  const told = (await caught(MAIL))!
+  expect(told).toMatch(/^A request does not go on\nDear Tom Hout,\n\nRequest \S+ was withdrawn or stopped/)
+  for (const word of ['Jan', 'Boer', 'timmeren', 'Fatma']) expect(told).not.toContain(word)
+  const other = await asked()
+  await fatma.submit(`${other.file}/doorverwijzingen/${other.id}/link/intrekking`)
+  const before = await caught(MAIL)
+  await fatma.submit(`${other.file}/doorverwijzingen/${other.id}/intrekking`, { withdrawReason: 'found-other' })
+  expect(await caught(MAIL)).toBe(before)
+  const coen = app.as(cast.coordinator)
+  expect((await coen.get(HERE)).text).toContain('Taal van de mail Engels')
+  expect(english).not.toBe(await register(workshop, MAIL, '06 10 20 30 40'))
 })
 
 test('a no takes the request away, and wrong, revoked, expired and ended links look alike', async () => {

@@ -51,6 +51,7 @@ export function ColleaguesPage({ t, worker, rows, providers, form }: ColleaguesP
                 { label: register.name, value: row.name },
                 { label: register.reach, value: <MailLink address={row.email} /> },
                 { label: register.codeTo, value: <PhoneLink number={row.phone} /> },
+                { label: register.language, value: t.fields.colleagueLanguage.options[row.language] },
                 { label: register.state, value: row.confirmedHow ? register.confirmed[row.confirmedHow] : register.waits },
               ]}
             />

@@ -30,7 +30,14 @@ async function colleaguesPage(c: RequestContext, state?: FormState) {
       providers: providers.map(({ id, name }) => ({ value: id, label: name })),
     }
   })
-  return <ColleaguesPage t={texts(c)} worker={c.actor.accountId!} {...given} form={state ?? blankForm({ id: newId() })} />
+  return (
+    <ColleaguesPage
+      t={texts(c)}
+      worker={c.actor.accountId!}
+      {...given}
+      form={state ?? blankForm({ id: newId(), colleagueLanguage: 'nl' })}
+    />
+  )
 }
 
 /** Who registers the colleague of a provider without an account, and who looks a second time. */

@@ -11,7 +11,7 @@ import type { NewColleague } from './schema.ts'
 export function colleaguesIn(tx: Tx, regionCode: string) {
   return tx
     .selectFrom('plans.linkColleague')
-    .select(['id', 'organisationId', 'name', 'email', 'phone', 'registeredBy', 'registeredAt', 'confirmedAt', 'confirmedHow'])
+    .select(['id', 'organisationId', 'name', 'email', 'phone', 'language', 'registeredBy', 'registeredAt', 'confirmedAt', 'confirmedHow'])
     .where('regionCode', '=', regionCode)
     .where('endedAt', 'is', null)
     .orderBy('registeredAt', 'desc')
@@ -44,6 +44,7 @@ export async function registerColleague(tx: Tx, actor: Actor, regionCode: string
       name: input.colleagueName,
       email: input.colleagueMail,
       phone: input.colleaguePhone,
+      language: input.colleagueLanguage,
       registeredBy: actor.accountId!,
       registeredAt: actor.now.toString(),
     })

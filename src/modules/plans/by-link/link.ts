@@ -128,7 +128,11 @@ export async function askCode(tx: Tx, today: string, token: string): Promise<str
 }
 
 /** Makes the code and gives it with the number it goes to. */
-export async function makeCode(tx: Tx, regionCode: string, linkId: string): Promise<{ to: string; code: string; personId: string } | null> {
+export async function makeCode(
+  tx: Tx,
+  regionCode: string,
+  linkId: string,
+): Promise<{ to: string; code: string; personId: string; language: string } | null> {
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   const link = await tx
     .updateTable('plans.providerLink as l')
@@ -140,9 +144,9 @@ export async function makeCode(tx: Tx, regionCode: string, linkId: string): Prom
     .where('l.id', '=', linkId)
     .where('l.revokedAt', 'is', null)
     .where('k.endedAt', 'is', null)
-    .returning(['k.phone', 'l.personId'])
+    .returning(['k.phone', 'k.language', 'l.personId'])
     .executeTakeFirst()
-  return link ? { to: link.phone, code, personId: link.personId } : null
+  return link ? { to: link.phone, code, personId: link.personId, language: link.language } : null
 }
 
 /** The right code lets this browser in for a while: gives the secret for its cookie, or null. A wrong one counts. */

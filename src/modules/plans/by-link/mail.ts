@@ -3,7 +3,8 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { readReference, regionOfReference } from '../../../platform/ids.ts'
 import { sendMail, type OutgoingMail } from '../../../platform/mail.ts'
 import type { JobSurroundings, Module } from '../../../platform/module.ts'
-import { addJob, type Subscribers } from '../../../platform/outbox.ts'
+import { addJob, type OutboxEvent, type Subscribers } from '../../../platform/outbox.ts'
+import { localPath, type Language } from '../../../platform/languages.ts'
 import { sendSms } from '../../../platform/sms.ts'
 import { formatIn } from '../../../platform/ui/index.ts'
 import { stageOf } from '../../regions/index.ts'
@@ -11,24 +12,35 @@ import { isAsked } from '../states.ts'
 import { texts } from '../texts.ts'
 import { makeCode, makeLink } from './link.ts'
 import { colleagueFor } from './reach.ts'
-import { opens } from './rules.ts'
+import { languageOf, opens } from './rules.ts'
 
 interface Job {
   regionCode: string
   id: string
 }
 
-/** Who gets a link hears that a referral came; the mail says nothing of the person. policy: D6 */
+/** What is news for who has a link, beside the request itself. */
+type News = 'withdrawn' | 'answered' | 'questioned'
+const news = (what: News) => ({
+  name: `plans.link-${what}`,
+  run: (tx: Tx, { regionCode, subject }: OutboxEvent) => addJob(tx, 'plans.link-news', { regionCode, id: subject, what }),
+})
+
+/** Who gets a link hears that a referral came, that it was taken back and that a proposal was answered; no mail says anything of the person. policy: D6 */
 export const linkSubscribers: Subscribers = {
   'nl.wegwijzer.plans.referral-sent.v1': [
     { name: 'plans.link', run: (tx, { regionCode, subject }) => addJob(tx, 'plans.link-mail', { regionCode, id: subject }) },
   ],
+  'nl.wegwijzer.plans.referral-withdrawn.v1': [news('withdrawn')],
+  'nl.wegwijzer.plans.proposal-decided.v1': [news('answered')],
+  'nl.wegwijzer.plans.proposal-asked.v1': [news('questioned')],
 }
 
 /** Mails the link, and sends the code. */
 export const linkTasks: NonNullable<Module['tasks']> = {
   'plans.link-mail': (payload, around) => mailLink(payload as unknown as Job, around),
   'plans.link-reminder': (payload, around) => remind(payload as unknown as Job, around),
+  'plans.link-news': (payload, around) => sayNews(payload as unknown as Job & { what: News }, around),
   'plans.link-code': (payload, around) => sendCode(payload as unknown as Job, around),
 }
 
@@ -37,8 +49,47 @@ async function mailLink(job: Job, around: JobSurroundings): Promise<void> {
   if (mail) await sendMail(mail)
 }
 
-async function prepare(tx: Tx, actor: Actor, { regionCode, id }: Job, baseUrl: string): Promise<OutgoingMail | null> {
-  // A region that practises with invented people sends nothing. policy: K6
+async function prepare(tx: Tx, actor: Actor, job: Job, baseUrl: string): Promise<OutgoingMail | null> {
+  const found = await colleagueOf(tx, actor, job)
+  if (!found || !opens(found.referral.state)) return null
+  const { referral, colleague } = found
+  const token = await makeLink(tx, actor, referral, colleague.id)
+  return mailTo(found, baseUrl, (mail, url) => ({
+    subject: mail.subject,
+    lines: [mail.news(referral.reference), mail.link(url(`/aanvraag/${token}`)), mail.gone(url('/aanvraag'))],
+  }))
+}
+
+/** The last day to answer comes: a mail that names nobody, and leaves the link that was sent as it is. policy: D6 */
+async function remind(job: Job, around: JobSurroundings): Promise<void> {
+  const mail = await around.asSystem('none', 'plans.link-reminder', async (tx, actor) => {
+    const found = await colleagueOf(tx, actor, job)
+    if (!found || !isAsked(found.referral.state) || found.referral.acceptBy === null) return null
+    const { reference, acceptBy } = found.referral
+    return mailTo(found, around.baseUrl, (mail, url, language) => ({
+      subject: mail.reminder,
+      lines: [mail.answerBy(reference, formatIn(language).date(acceptBy)), mail.gone(url('/aanvraag'))],
+    }))
+  })
+  if (mail) await sendMail(mail)
+}
+
+/** It was taken back or stopped by others, or there is an answer to a proposal: who has a link hears it as who has an account does. policy: C16, D6 */
+async function sayNews({ what, ...job }: Job & { what: News }, around: JobSurroundings): Promise<void> {
+  const mail = await around.asSystem('none', 'plans.link-news', async (tx, actor) => {
+    const found = await colleagueOf(tx, actor, job)
+    if (!found || !(await hasLink(tx, found.referral))) return null
+    const { reference } = found.referral
+    return mailTo(found, around.baseUrl, (mail, url) => ({
+      subject: mail.changed[what].subject,
+      lines: [mail.changed[what].says(reference), ...(what === 'withdrawn' ? [] : [mail.gone(url('/aanvraag'))])],
+    }))
+  })
+  if (mail) await sendMail(mail)
+}
+
+/** A referral with the colleague who gets the link; nothing where there is nobody, or in a region that practises with invented people. policy: K6 */
+async function colleagueOf(tx: Tx, actor: Actor, { regionCode, id }: Job) {
   if ((await stageOf(tx, regionCode, actor.today)) === 'practice') return null
   const referral = await tx
     .selectFrom('plans.referral')
@@ -47,54 +98,40 @@ async function prepare(tx: Tx, actor: Actor, { regionCode, id }: Job, baseUrl: s
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()
-  if (!referral || !opens(referral.state)) return null
-  const { colleague } = await colleagueFor(tx, actor, referral)
-  if (!colleague) return null
-  const token = await makeLink(tx, actor, referral, colleague.id)
-  const { mail } = texts({ language: 'nl' }).byLink
+  const colleague = referral && (await colleagueFor(tx, actor, referral)).colleague
+  return colleague ? { referral, colleague } : null
+}
+type Found = NonNullable<Awaited<ReturnType<typeof colleagueOf>>>
+
+/** Whether a link went to this colleague that nobody took back. */
+async function hasLink(tx: Tx, { regionCode, id }: Found['referral']): Promise<boolean> {
+  const link = await tx
+    .selectFrom('plans.providerLink')
+    .select('id')
+    .where('regionCode', '=', regionCode)
+    .where('referralId', '=', id)
+    .where('revokedAt', 'is', null)
+    .executeTakeFirst()
+  return link !== undefined
+}
+
+type Mail = ReturnType<typeof texts>['byLink']['mail']
+/** A mail in the language of the colleague. */
+function mailTo(
+  { referral, colleague }: Found,
+  baseUrl: string,
+  says: (mail: Mail, url: (path: string) => string, language: Language) => { subject: string; lines: string[] },
+): OutgoingMail {
+  const language = languageOf(colleague.language)
+  const { mail } = texts({ language }).byLink
+  const { subject, lines } = says(mail, (path) => baseUrl + localPath(language, path), language)
   return {
     sender: mail.sender,
     to: colleague.email,
-    subject: mail.subject,
-    text: [
-      mail.greeting(colleague.name),
-      mail.news(referral.reference),
-      mail.link(`${baseUrl}/aanvraag/${token}`),
-      mail.gone(`${baseUrl}/aanvraag`),
-      mail.closing,
-    ].join('\n\n'),
-    about: { regionCode, personId: referral.personId },
+    subject,
+    text: [mail.greeting(colleague.name), ...lines, mail.closing].join('\n\n'),
+    about: { regionCode: referral.regionCode, personId: referral.personId },
   }
-}
-
-/** The last day to answer comes: a mail that names nobody, and leaves the link that was sent as it is. policy: D6 */
-async function remind({ regionCode, id }: Job, around: JobSurroundings): Promise<void> {
-  const mail = await around.asSystem('none', 'plans.link-reminder', async (tx, actor): Promise<OutgoingMail | null> => {
-    const referral = await tx
-      .selectFrom('plans.referral')
-      .select(['regionCode', 'id', 'personId', 'providerOrganisation', 'state', 'reference', 'acceptBy'])
-      .where('regionCode', '=', regionCode)
-      .where('id', '=', id)
-      .executeTakeFirst()
-    if (!referral || !isAsked(referral.state) || referral.acceptBy === null) return null
-    if ((await stageOf(tx, regionCode, actor.today)) === 'practice') return null
-    const { colleague } = await colleagueFor(tx, actor, referral)
-    if (!colleague) return null
-    const { mail } = texts({ language: 'nl' }).byLink
-    return {
-      sender: mail.sender,
-      to: colleague.email,
-      subject: mail.reminder,
-      text: [
-        mail.greeting(colleague.name),
-        mail.answerBy(referral.reference, formatIn('nl').date(referral.acceptBy)),
-        mail.gone(`${around.baseUrl}/aanvraag`),
-        mail.closing,
-      ].join('\n\n'),
-      about: { regionCode, personId: referral.personId },
-    }
-  })
-  if (mail) await sendMail(mail)
 }
 
 async function sendCode({ regionCode, id }: Job, around: JobSurroundings): Promise<void> {
@@ -102,7 +139,7 @@ async function sendCode({ regionCode, id }: Job, around: JobSurroundings): Promi
   if (!made) return
   await sendSms({
     to: made.to,
-    text: texts({ language: 'nl' }).byLink.sms(made.code),
+    text: texts({ language: languageOf(made.language) }).byLink.sms(made.code),
     reference: crypto.randomUUID(),
     about: { regionCode, personId: made.personId },
   })

@@ -9,6 +9,7 @@ export interface Colleague {
   name: string
   email: string
   phone: string
+  language: string
 }
 /** By which way a provider hears of a referral. */
 export interface Reach {
@@ -31,7 +32,7 @@ export async function colleagueFor(
   const portal = (await staffWithRoles(tx, providerOrganisation, ['provider', 'guide', 'partner'], actor.today)).length > 0
   const found = await tx
     .selectFrom('plans.linkColleague')
-    .select(['id', 'name', 'email', 'phone'])
+    .select(['id', 'name', 'email', 'phone', 'language'])
     .where('regionCode', '=', regionCode)
     .where('organisationId', '=', providerOrganisation)
     .where('confirmedAt', 'is not', null)

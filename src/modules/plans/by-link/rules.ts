@@ -1,7 +1,12 @@
+import { LANGUAGES, type Language } from '../../../platform/languages.ts'
 import { isAsked, isGoing } from '../states.ts'
 
 /** Days a link can be used; a new one takes its place. */
 export const LINK_DAYS = 30
+/** The language in which a colleague of a provider gets mail and codes. */
+export function languageOf(kept: string): Language {
+  return LANGUAGES.find((language) => language === kept) ?? 'nl'
+}
 /** Minutes a code can be used, and how long who gave it is let in without another. */
 export const CODE_MINUTES = 10
 export const INSIDE_MINUTES = 60

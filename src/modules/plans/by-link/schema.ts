@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { LANGUAGES } from '../../../platform/languages.ts'
 import { LinkToken } from '../schema.ts'
 
 export const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
@@ -22,6 +23,7 @@ export const NewColleague = z.object({
     .trim()
     .regex(/^(\+|00|0)[\d\s-]{8,18}$/)
     .meta({ input: 'tel' }),
+  colleagueLanguage: z.enum(LANGUAGES).default('nl').meta({ input: 'radio' }),
 })
 export const ConfirmColleague = z.object({ confirmedHow: z.enum(['second-look', 'called-back']).meta({ input: 'hidden' }) })
 /** What a provider may read of the wish before it knows who it is. */

@@ -46,6 +46,23 @@ export const byLink: typeof Nl = {
       `Request ${reference} waits for your answer, by ${day}. Use the link of our earlier mail. When no answer comes, the Werkcentrum looks further.`,
     link: (url) => `Open the request: ${url}`,
     gone: (url) => `Does the link no longer work? Ask for a new one: ${url}`,
+    changed: {
+      withdrawn: {
+        subject: 'A request does not go on',
+        says: (reference) =>
+          `Request ${reference} was withdrawn or stopped. You need do nothing more. The link of our earlier mail no longer works. A question? Call the Werkcentrum and give the number.`,
+      },
+      answered: {
+        subject: 'There is an answer to your proposal',
+        says: (reference) =>
+          `The contact person decided on your proposal for request ${reference}. You read it with the link of our earlier mail.`,
+      },
+      questioned: {
+        subject: 'There is a question about your proposal',
+        says: (reference) =>
+          `The contact person has a question about your proposal for request ${reference}. You read it with the link of our earlier mail.`,
+      },
+    },
     closing: 'Kind regards,\nthe Werkcentrum',
   },
   sms: (code) => `Your code for the request at the Werkcentrum is ${code}. Give the code to nobody.`,
@@ -79,6 +96,7 @@ export const byLink: typeof Nl = {
     name: 'Colleague',
     reach: 'Link to',
     codeTo: 'Code to',
+    language: 'Language of the mail',
     state: 'State',
     waits: 'Waits for a second look',
     confirmed: { 'second-look': 'Looked at by a colleague', 'called-back': 'Called back' },
@@ -108,6 +126,7 @@ export const byLinkFields = {
   colleagueName: { label: 'Name of the colleague' },
   colleagueMail: { label: 'Mail address' },
   colleaguePhone: { label: 'Mobile number for the code' },
+  colleagueLanguage: { label: 'In which language do we write?', options: { nl: 'Dutch', en: 'English' } },
   confirmedHow: { label: 'How was this looked at?', options: { 'second-look': 'Looked at', 'called-back': 'Called back' } },
   wishHours: { label: 'How many hours a week?' },
   wishDays: { label: 'Which days?', options: byLink.days },

@@ -44,6 +44,23 @@ export const byLink = {
     answerBy: (reference: string, day: string) =>
       `Aanvraag ${reference} wacht op uw antwoord, uiterlijk ${day}. Gebruik de link uit onze vorige mail. Komt er geen antwoord, dan zoekt het Werkcentrum verder.`,
     gone: (url: string) => `Werkt de link niet meer? Vraag een nieuwe aan: ${url}`,
+    changed: {
+      withdrawn: {
+        subject: 'Een aanvraag gaat niet door',
+        says: (reference: string) =>
+          `Aanvraag ${reference} is ingetrokken of gestopt. U hoeft niets meer te doen. De link in onze eerdere mail werkt niet meer. Hebt u een vraag? Bel het Werkcentrum en noem het nummer.`,
+      },
+      answered: {
+        subject: 'Er is een antwoord op uw voorstel',
+        says: (reference: string) =>
+          `De contactpersoon besloot over uw voorstel bij aanvraag ${reference}. U leest het met de link uit onze eerdere mail.`,
+      },
+      questioned: {
+        subject: 'Er is een vraag over uw voorstel',
+        says: (reference: string) =>
+          `De contactpersoon heeft een vraag over uw voorstel bij aanvraag ${reference}. U leest die met de link uit onze eerdere mail.`,
+      },
+    },
     closing: 'Met vriendelijke groet,\nhet Werkcentrum',
   },
   sms: (code: string) => `Uw code voor de aanvraag bij het Werkcentrum is ${code}. Geef de code aan niemand.`,
@@ -77,6 +94,7 @@ export const byLink = {
     name: 'Collega',
     reach: 'Link naar',
     codeTo: 'Code naar',
+    language: 'Taal van de mail',
     state: 'Stand',
     waits: 'Wacht op een tweede blik',
     confirmed: { 'second-look': 'Nagekeken door een collega', 'called-back': 'Teruggebeld' } as Record<string, string>,
@@ -106,6 +124,7 @@ export const byLinkFields = {
   colleagueName: { label: 'Naam van de collega' },
   colleagueMail: { label: 'Mailadres' },
   colleaguePhone: { label: 'Mobiel nummer voor de code' },
+  colleagueLanguage: { label: 'In welke taal schrijven wij?', options: { nl: 'Nederlands', en: 'Engels' } as Record<string, string> },
   confirmedHow: { label: 'Hoe is dit nagekeken?', options: { 'second-look': 'Nagekeken', 'called-back': 'Teruggebeld' } },
   wishHours: { label: 'Hoeveel uur per week?' },
   wishDays: { label: 'Welke dagen?', options: byLink.days },
