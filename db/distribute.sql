@@ -211,6 +211,7 @@ select create_distributed_table('plans.proposal_text', 'region_code', colocate_w
 select create_distributed_table('plans.provider_cover', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.provider_link', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.referral_fact', 'region_code', colocate_with => 'people.person');
+select create_distributed_table('plans.referral_move', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.referral_reason', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.referral_seen', 'region_code', colocate_with => 'people.person');
 select create_distributed_table('plans.referral_term', 'region_code', colocate_with => 'people.person');

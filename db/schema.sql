@@ -1266,7 +1266,7 @@ create table messages.notice (
   made_at timestamp with time zone not null,
   told_at timestamp with time zone,
   primary key (id),
-  check (kind = any (array['answer'::text, 'due'::text, 'missed'::text, 'note'::text, 'received'::text, 'sharing'::text, 'task'::text, 'withdrawn'::text])),
+  check (kind = any (array['answer'::text, 'due'::text, 'missed'::text, 'note'::text, 'proposal'::text, 'received'::text, 'report'::text, 'sharing'::text, 'task'::text, 'withdrawn'::text])),
   foreign key (account_id) references access.account(id)
 );
 create index on messages.notice using btree (account_id, item_id) where (told_at is null);
@@ -4578,10 +4578,12 @@ create table plans.link_colleague (
   confirmed_at timestamp with time zone,
   confirmed_how text,
   ended_at timestamp with time zone,
+  language text not null default 'nl'::text,
   primary key (region_code, id),
   check ((confirmed_at is null) = (confirmed_how is null) and (confirmed_at is null) = (confirmed_by is null)),
   check (confirmed_how <> 'second-look'::text or confirmed_by <> registered_by),
   check (confirmed_how = any (array['second-look'::text, 'called-back'::text])),
+  check (language = any (array['nl'::text, 'en'::text])),
   check (length(email) <= 254),
   check (length(name) >= 2 and length(name) <= 120),
   check (length(phone) <= 20),
@@ -5331,6 +5333,34 @@ create policy see on plans.referral_fact for select using ((people.sees(region_c
 create policy see_own on plans.referral_fact for select using ((EXISTS ( SELECT
    FROM plans.referral r
   where ((r.region_code = referral_fact.region_code) and (r.id = referral_fact.referral_id)))));
+
+-- regional: each time a referral went to another location of its provider; never changed
+create table plans.referral_move (
+  region_code text not null,
+  id uuid not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  from_location uuid,
+  to_location uuid not null,
+  by_kind text not null,
+  by_account uuid,
+  at timestamp with time zone not null,
+  primary key (region_code, id),
+  check (by_kind = any (array['staff'::text, 'provider'::text])),
+  foreign key (by_account) references access.account(id),
+  foreign key (from_location) references catalogue.location(id),
+  foreign key (region_code, referral_id) references plans.referral(region_code, id),
+  foreign key (to_location) references catalogue.location(id)
+);
+create index on plans.referral_move using btree (region_code, referral_id);
+alter table plans.referral_move enable row level security;
+create policy add on plans.referral_move for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on plans.referral_move for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on plans.referral_move for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on plans.referral_move for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy see_own on plans.referral_move for select using ((EXISTS ( SELECT
+   FROM plans.referral r
+  where ((r.region_code = referral_move.region_code) and (r.id = referral_move.referral_id)))));
 
 -- regional: why this service, in words that stay with guide and person; emptied by erasure
 create table plans.referral_reason (

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { ZONE } from '../../../platform/clock.ts'
 
-export const NOTICE_KINDS = ['received', 'task', 'due', 'withdrawn', 'answer', 'note', 'sharing', 'missed'] as const
+export const NOTICE_KINDS = ['received', 'task', 'due', 'withdrawn', 'proposal', 'answer', 'report', 'note', 'sharing', 'missed'] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 /** What a coordinator hears of; the rest is for who helps. */
 export const COORDINATOR_KINDS = ['missed'] as const satisfies NoticeKind[]
@@ -18,7 +18,7 @@ export interface NoticeChoice {
   off: readonly string[]
 }
 /** Until somebody chooses: once a day, and at once what starts or stops a clock. */
-export const USUAL: NoticeChoice = { rhythm: 'daily', atOnce: ['received', 'due', 'withdrawn'], off: [] }
+export const USUAL: NoticeChoice = { rhythm: 'daily', atOnce: ['received', 'due', 'withdrawn', 'proposal'], off: [] }
 
 /** Of a person: what was changed once a day, what somebody wrote at once. */
 export const OWN_USUAL: NoticeChoice = { rhythm: 'daily', atOnce: ['note'], off: [] }

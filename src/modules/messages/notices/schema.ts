@@ -9,7 +9,9 @@ export const Notices = z.object({
   task: way,
   due: way,
   withdrawn: way,
+  proposal: way,
   answer: way,
+  report: way,
   note: way,
   sharing: way,
 })

@@ -8,6 +8,8 @@ export const noticeFields = {
   due: { label: 'De laatste dag om te antwoorden komt eraan, of een afgesproken dag is voorbij', options },
   withdrawn: { label: 'Een aanmelding die is ingetrokken', options },
   answer: { label: 'Een antwoord op een doorverwijzing of taak', options },
+  proposal: { label: 'Een voorstel om iets te veranderen, of een antwoord daarop', options },
+  report: { label: 'Een verslag van een bijeenkomst of aan het einde', options },
   note: { label: 'Een bericht bij een plan', options },
   sharing: { label: 'Iemand deelt iets niet meer', options },
   missed: { label: 'Een termijn die voorbijging zonder antwoord', options },
@@ -40,6 +42,9 @@ export const notices = {
       ),
     withdrawn: (n: number) => many(n, 'aanmelding is ingetrokken', 'aanmeldingen zijn ingetrokken'),
     answer: (n: number) => many(n, 'antwoord op een doorverwijzing of taak', 'antwoorden op doorverwijzingen of taken'),
+    proposal: (n: number) =>
+      many(n, 'doorverwijzing met een voorstel of een antwoord daarop', 'doorverwijzingen met een voorstel of een antwoord daarop'),
+    report: (n: number) => many(n, 'doorverwijzing met een nieuw verslag', 'doorverwijzingen met een nieuw verslag'),
     note: (n: number) => many(n, 'plek in een plan met een nieuw bericht', 'plekken in een plan met een nieuw bericht'),
     sharing: (n: number) => many(n, 'keer deelt iemand iets niet meer', 'keer deelt iemand iets niet meer'),
     missed: (n: number) => many(n, 'termijn ging voorbij zonder antwoord', 'termijnen gingen voorbij zonder antwoord'),

@@ -60,6 +60,44 @@ test('what starts a clock is told at once, the rest in one digest the next morni
   expect((await mailTo('els@hamer.example')).at(-1)).toContain('- 1 aanmelding is ingetrokken')
 })
 
+// policy: D6, E1
+test('a proposal is told to who decides, the answer to who proposed, a report in the digest; not what was seen or is only put in other words', async () => {
+  const { file, fatma } = await arrive(app, cast)
+  const { id } = await referTo(fatma, file, others.planner)
+  const school = app.as(others.school.worker)
+  const at = `/aanbieder/doorverwijzingen/${id}`
+  await school.submit(`${at}/behandelaar`, { handler: others.school.worker })
+  await school.submit(`${at}/aanvaarding`)
+  await school.submit(`${at}/start`)
+  const { owner } = app.database
+  const news = async () => {
+    await app.program.settle()
+    const { rows } = await owner.query<{ kind: string; who: string; at_once: boolean }>(
+      `select kind, case account_id when $1 then 'fatma' else 'els' end as who, at_once from messages.notice
+         where item_id = $2 and kind in ('proposal', 'report') order by who, kind`,
+      [cast.fatma, id],
+    )
+    return rows.map((row) => [row.who, row.kind, row.at_once])
+  }
+  await owner.query('delete from messages.notice_choice')
+  const given = fieldsOf(await school.get(at), `${at}/voorstel`)
+  await school.submit(`${at}/voorstel`, { ...given, why: 'Meer tijd', proposalKind: 'extend', newEndOn: '2026-12-18' })
+  expect(await news()).toEqual([['fatma', 'proposal', true]])
+  const path = /\/voorstellen\/[0-9a-f-]{36}/.exec((await fatma.get(`${file}/doorverwijzingen/${id}`)).html)![0]
+  for (const decision of ['ask', 'approve'])
+    await fatma.submit(`${file}/doorverwijzingen/${id}${path}`, { decision, proposalAnswer: 'Hoe lang nog?' })
+  const sessionId = crypto.randomUUID()
+  await school.submit(`${at}/bijeenkomst`, { id: sessionId, sessionOn: app.clock.today() })
+  for (const sessionWords of ['Rekent goed', 'Rekent al goed'])
+    await school.submit(`${at}/aanwezigheid`, { sessionId, attendance: 'came', sessionDone: 'lesson', sessionWords })
+  // Fatma decided before it was told to her: that is no news any more.
+  expect(await news()).toEqual([
+    ['els', 'proposal', true],
+    ['els', 'proposal', true],
+    ['fatma', 'report', false],
+  ])
+})
+
 // policy: C16, D6
 test('a referral that is withdrawn before anybody took it up is told to who takes referrals there; one that was never sent is not', async () => {
   const { file, fatma } = await arrive(app, cast)
@@ -85,7 +123,9 @@ test('each worker chooses per kind and how often; what is off or kept silent sen
     task: 'digest',
     due: 'digest',
     withdrawn: 'digest',
+    proposal: 'digest',
     answer: 'off',
+    report: 'digest',
     note: 'at-once',
     sharing: 'digest',
   }

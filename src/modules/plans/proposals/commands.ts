@@ -6,8 +6,9 @@ import { newId } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
+import { noticeSeen } from '../../messages/index.ts'
 import { finish, lockOwn } from '../commands/answer.ts'
-import { lockInFile } from '../commands/moves.ts'
+import { lockInFile, type Moved } from '../commands/moves.ts'
 import { addOwnStep } from '../commands/outcome.ts'
 import { isGoing } from '../states.ts'
 import { endOpen } from './end.ts'
@@ -61,6 +62,7 @@ export async function propose(tx: Tx, actor: Actor, referralId: string, input: z
     .execute()
   await tx.insertInto('plans.proposalText').values({ regionCode, personId, proposalId: input.id, why: input.why, answer: null }).execute()
   touched(tx, regionCode, personId, 'proposal')
+  await tellProposal(tx, actor, 'proposal-made', referral, input.id)
 }
 
 /** The provider takes back what waits. */
@@ -97,14 +99,23 @@ export async function decideProposal(
       .where('regionCode', '=', file.regionCode)
       .where('proposalId', '=', proposal.id)
       .execute()
-  if (decision === 'ask') return
+  // Whoever decides has seen it: no news any more for them.
+  await noticeSeen(tx, actor, referral.id)
+  if (decision === 'ask') return tellProposal(tx, actor, 'proposal-asked', referral, proposal.id)
   await endOpen(tx, actor, referral, to)
   if (decision === 'approve') await carryOut(tx, actor, referral, proposal)
-  await tellLater(tx, actor, 'nl.wegwijzer.plans.proposal-decided.v1', {
-    regionCode: referral.regionCode,
-    subject: referral.id,
-    data: { personId: referral.personId, proposalId: proposal.id },
-  })
+  await tellProposal(tx, actor, 'proposal-decided', referral, proposal.id)
+}
+
+/** Whoever has to decide, or waits for it, hears that there is something. */
+function tellProposal(
+  tx: Tx,
+  actor: Actor,
+  what: 'proposal-made' | 'proposal-asked' | 'proposal-decided',
+  { regionCode, id, personId }: Moved,
+  proposalId: string,
+): Promise<void> {
+  return tellLater(tx, actor, `nl.wegwijzer.plans.${what}.v1`, { regionCode, subject: id, data: { personId, proposalId } })
 }
 
 type Locked = Awaited<ReturnType<typeof lockInFile>>

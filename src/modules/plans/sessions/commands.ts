@@ -4,6 +4,7 @@ import { daysAfter } from '../../../platform/clock.ts'
 import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { touched } from '../../../platform/log.ts'
+import { tellLater } from '../../../platform/outbox.ts'
 import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { policyOn } from '../../policy/index.ts'
 import { lockOwn } from '../commands/answer.ts'
@@ -37,6 +38,8 @@ export async function planSession(tx: Tx, actor: Actor, referralId: string, inpu
   touched(tx, regionCode, personId, 'session')
   if (added.numInsertedOrUpdatedRows === 0n) return
   await tx.insertInto('plans.sessionText').values({ regionCode, sessionId: input.id, personId, words: null }).execute()
+  // What was held already is no appointment to come.
+  if (input.sessionOn >= actor.today) await tellSession(tx, actor, 'session-planned', referral)
 }
 
 /** Whether somebody came, and what was done; why somebody did not come is not asked and not kept. policy: D6, E2 */
@@ -46,7 +49,7 @@ export async function noteSession(tx: Tx, actor: Actor, referralId: string, inpu
   const { regionCode, personId } = referral
   const session = await tx
     .selectFrom('plans.session')
-    .select(['heldOn'])
+    .select(['heldOn', 'state'])
     .where('regionCode', '=', regionCode)
     .where('referralId', '=', referralId)
     .where('id', '=', input.sessionId)
@@ -75,7 +78,13 @@ export async function noteSession(tx: Tx, actor: Actor, referralId: string, inpu
     .where('sessionId', '=', input.sessionId)
     .execute()
   touched(tx, regionCode, personId, 'session')
+  // Other words for what was reported before are no news.
+  if (session.state !== input.attendance) await tellSession(tx, actor, 'session-noted', referral)
   if (input.attendance === 'did-not-come') await callAfterMissed(tx, actor, referral)
+}
+
+function tellSession(tx: Tx, actor: Actor, what: 'session-planned' | 'session-noted', { regionCode, id, personId }: Moved): Promise<void> {
+  return tellLater(tx, actor, `nl.wegwijzer.plans.${what}.v1`, { regionCode, subject: id, data: { personId } })
 }
 
 /** Missed so often one after the other: the regular contact calls, by a day; one call at a time. */

@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/actor.ts'
 import { daysAfter } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound } from '../../../platform/errors.ts'
+import { noticeSeen } from '../../messages/index.ts'
 import { lockOwn } from '../commands/answer.ts'
 import { handlersOf } from '../course/commands.ts'
 import type { NewAbsence } from './schema.ts'
@@ -18,6 +19,7 @@ export async function markSeen(tx: Tx, actor: Actor, id: string): Promise<void> 
     .values({ regionCode, referralId: id, accountId: actor.accountId!, seenAt })
     .onConflict((conflict) => conflict.columns(['regionCode', 'referralId', 'accountId']).doUpdateSet({ seenAt }))
     .execute()
+  await noticeSeen(tx, actor, id)
 }
 
 /** A colleague is away until a day: another looks after what they took up, and everybody sees who. A newer one takes its place. policy: D6 */
