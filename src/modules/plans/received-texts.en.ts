@@ -30,7 +30,7 @@ export const provider: typeof nl = {
     running: 'Keep the sessions up to date. Is it finished? Write the end report and finish it.',
     'on-hold': 'It stands still. Can it go on again? Then let it go on.',
   },
-  answer: 'Accept or not, before the date. Otherwise the guide looks on.',
+  answer: 'Accept or not, before the date. Otherwise the guide looks further.',
   more: (part: string) => `See all under “${part}”`,
   back: 'Back to all applications',
 }

@@ -23,7 +23,7 @@ export const course: typeof Nl = {
   resume: 'Goes on',
   takeBackLead: 'After that the provider no longer sees this person. The person hears that it does not go on.',
   giveBack: 'Give back to the guide',
-  giveBackLead: 'You will no longer see this person. The guide looks on.',
+  giveBackLead: 'You will no longer see this person. The guide looks further.',
   by: { staff: 'A worker', guide: 'A worker', person: 'The person', system: 'The program', link: 'The person' },
   because: (reason) => `Reason: ${reason}`,
   onWhat: 'On which basis this happened',
