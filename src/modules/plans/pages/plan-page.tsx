@@ -154,7 +154,7 @@ export function PlanPage(props: PlanProps) {
       )}
       <BroughtPart t={t} brought={props.brought} />
       <SelfRows t={t} rows={props.self} refer={`/werk/personen/${person.id}/doorverwijzingen/nieuw`} />
-      <OwnWorkPart t={t} personId={person.id} {...props.ownWork} />
+      <OwnWorkPart t={t} personId={person.id} row={props.ownWork.row} offered={props.ownWork.offered && person.closedOn === null} />
       <HelpPart t={t} help={help} paper={`/werk/personen/${person.id}/ontbrekende-hulp`} />
       {plan && (
         <Paragraph>
