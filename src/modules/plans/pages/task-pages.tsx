@@ -1,5 +1,5 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
-import { blankForm, type FormState } from '../../../platform/form.ts'
+import type { FormState } from '../../../platform/form.ts'
 import {
   BackLink,
   Button,
