@@ -152,6 +152,7 @@ export async function dueFor(tx: Tx, actor: Actor) {
   if (!actor.accountId) return []
   const rows = await steps(tx)
     .innerJoin('plans.plan as p', (join) => join.onRef('p.regionCode', '=', 's.regionCode').onRef('p.id', '=', 's.planId'))
+    .select('s.madeAt')
     .where('s.regionCode', 'in', regionsOf(actor))
     .where((on) => on.or([on('p.leadAccount', '=', actor.accountId), on('p.leadAccount', 'in', coveredBy(tx, actor))]))
     .where('p.endedOn', 'is', null)
