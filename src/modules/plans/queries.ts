@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/db/context.ts'
 import { notFound } from '../../platform/errors.ts'
 import { touched } from '../../platform/log.ts'
 import { mayReadStep } from './rules.ts'
+import { nextSession } from './sessions/queries.ts'
 
 interface File {
   regionCode: string
@@ -238,6 +239,7 @@ export function referrals(tx: Tx, known = KNOWN) {
       .leftJoin('plans.referralReason as q', (join) => join.onRef('q.regionCode', '=', 'r.regionCode').onRef('q.referralId', '=', 'r.id'))
       .leftJoin('catalogue.locationShared as l', 'l.id', 'r.locationId')
       .select(REFERRAL)
+      .select(nextSession)
       .select(known)
   )
 }
