@@ -28,6 +28,8 @@ import type { DerivedStep } from '../board/derived.ts'
 import { EndedPlan } from '../ending/page.tsx'
 import type { PlanEnded } from '../ending/queries.ts'
 import { KnownPart, type KnownShown } from '../lead/pages.tsx'
+import { PassedOnPart } from '../lead/passed-on.tsx'
+import type { PassedOnShown } from '../lead/shown.ts'
 import { BroughtPart, type Brought } from '../move/brought-part.tsx'
 import { SelfRows } from '../self/pages.tsx'
 import type { SelfReferred } from '../self/queries.ts'
@@ -58,6 +60,8 @@ export interface PlanProps {
   plan: { goal: string | null; lead: string } | null
   /** Whether UWV or a municipality knows the person already. */
   known: KnownShown | null
+  /** What whoever led before passed on. */
+  passedOn: PassedOnShown | null
   /** How the last plan ended, where none runs. */
   end: PlanEnded | null
   proposal: { name: string; answerBy: string; lapsed: boolean } | null
@@ -112,6 +116,7 @@ export function PlanPage(props: PlanProps) {
       )}
       <ClosedFile t={t} file={person} />
       {person.closedOn === null && <KnownPart t={t} personId={person.id} known={props.known} />}
+      {props.passedOn && <PassedOnPart t={t} today={props.today} passedOn={props.passedOn} />}
       {plan ? (
         <>
           <DataList
