@@ -1750,6 +1750,7 @@ export interface PlansCover {
   id: string;
   madeAt: Instant;
   madeBy: string;
+  note: string | null;
   ofAccount: string;
   regionCode: string;
   untilOn: string;
@@ -1937,6 +1938,7 @@ export interface PlansLeadWords {
   agreed: string | null;
   askedBy: string;
   leadId: string;
+  note: string | null;
   organisationId: string;
   personId: string;
   regionCode: string;
@@ -2374,6 +2376,7 @@ export interface PlansSelfReferral {
   personId: string;
   regionCode: string;
   serviceId: string;
+  stepId: string | null;
   words: string | null;
 }
 

@@ -75,6 +75,7 @@ test('it stands still until a day with a reason from a list, goes on, and ends e
     [fatma, `${file}/doorverwijzingen/${id}`],
   ] as const)
     expect((await who.get(page)).text).toMatch(/Er is nog geen einddag.*Nog geen dag/)
+  for (const plan of [await jan.get('/mijn/plan'), await fatma.get(`${file}/plan`)]) expect(plan.text).toContain('Nog geen dag')
   await fatma.submit(`${file}/doorverwijzingen/${id}/stilstand`, { holdReason: 'person-cannot-now', holdUntil: '2026-08-17' })
   expect((await jan.get('/mijn/plan')).text).toContain('Het staat stil tot maandag 17 augustus 2026')
   await school.submit(`${received}/hervatting`)

@@ -16,8 +16,6 @@ export interface MyReferral extends ReferralShown {
   startsOn: string | null
   sessionOn: string | null
   endsOn: string | null
-  /** The day by which something happens next. */
-  day: string | null
   /** What the provider proposes and who decides by when. */
   proposed: { kind: string; answerBy: string } | null
 }

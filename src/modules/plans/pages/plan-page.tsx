@@ -38,7 +38,7 @@ import type { HelpGiven } from '../missing-help/queries.ts'
 import { OwnWorkPart } from '../own-work/pages.tsx'
 import type { OwnWorkRow } from '../own-work/queries.ts'
 import { OpenPlan } from '../schema.ts'
-import { isAsked } from '../states.ts'
+import { isGoing } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
 import { DraftsPart, type DraftListed } from '../draft/drafts-part.tsx'
 import { ClosedFile } from './close-pages.tsx'
@@ -52,6 +52,8 @@ export interface ReferralShown {
   state: string
   href: string | null
   acceptBy: string | null
+  /** The day by which something happens next. */
+  day: string | null
 }
 export interface PlanProps {
   t: typeof nl
@@ -279,7 +281,7 @@ export function ReferralTable({ t, referrals }: { t: typeof nl; referrals: Refer
         },
         { label: t.plan.who, cell: (referral) => referral.provider },
         { label: t.plan.state, cell: (referral) => t.states[referral.state] },
-        { label: t.refer.acceptBy, cell: (referral) => (isAsked(referral.state) && referral.acceptBy ? f.date(referral.acceptBy) : '–') },
+        { label: t.now.nextOn, cell: ({ day, state }) => (day ? f.date(day) : isGoing(state) ? t.now.noDay : '–') },
       ]}
     />
   )

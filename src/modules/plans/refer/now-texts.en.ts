@@ -5,6 +5,7 @@ export const now: typeof nl = {
   after: 'After that',
   over: 'Nobody has to do anything here any more.',
   nobody: 'Nobody',
+  nextOn: 'Then something happens again',
   noDay: 'No day yet',
   number: 'Number',
   tellNumber: 'Say this number when you call.',

@@ -9,6 +9,7 @@ export const now = {
   after: 'Daarna',
   over: 'Hier hoeft niemand meer iets te doen.',
   nobody: 'Niemand',
+  nextOn: 'Dan gebeurt er weer iets',
   noDay: 'Nog geen dag',
   number: 'Nummer',
   tellNumber: 'Noem dit nummer als u belt.',
