@@ -31,6 +31,7 @@ select create_reference_table('people.purpose');
 select create_reference_table('people.legal_basis');
 select create_reference_table('messages.notice');
 select create_reference_table('messages.notice_choice');
+select create_reference_table('messages.notice_mute');
 select create_reference_table('skills.taxonomy_version');
 select create_reference_table('skills.concept');
 select create_reference_table('skills.label');

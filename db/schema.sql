@@ -1270,6 +1270,7 @@ create table messages.notice (
   foreign key (account_id) references access.account(id)
 );
 create index on messages.notice using btree (account_id, item_id) where (told_at is null);
+create index on messages.notice using btree (account_id, made_at) where (kind = 'missed'::text);
 create index on messages.notice using btree (made_at) where (told_at is null);
 alter table messages.notice enable row level security;
 create policy own on messages.notice for all using (((account_id = platform.ctx_actor()) or (platform.ctx_kind() = 'system'::text))) with check (((account_id = platform.ctx_actor()) or (platform.ctx_kind() = 'system'::text)));
@@ -1286,6 +1287,17 @@ create table messages.notice_choice (
 );
 alter table messages.notice_choice enable row level security;
 create policy own on messages.notice_choice for all using (((account_id = platform.ctx_actor()) or (platform.ctx_kind() = 'system'::text))) with check (((account_id = platform.ctx_actor()) or (platform.ctx_kind() = 'system'::text)));
+
+-- national: of which record or file a worker wants no notices; without whom it is about
+create table messages.notice_mute (
+  account_id uuid not null,
+  item_id uuid not null,
+  made_at timestamp with time zone not null,
+  primary key (account_id, item_id),
+  foreign key (account_id) references access.account(id)
+);
+alter table messages.notice_mute enable row level security;
+create policy own on messages.notice_mute for all using (((account_id = platform.ctx_actor()) or (platform.ctx_kind() = 'system'::text))) with check (((account_id = platform.ctx_actor()) or (platform.ctx_kind() = 'system'::text)));
 
 -- regional: how a person wants to hear of news in the plan: once a day or week, what at once, what not
 create table messages.own_choice (

@@ -22,6 +22,7 @@ import { helpRoutes } from './missing-help/routes.tsx'
 import { leadRoutes } from './lead/routes.tsx'
 import { learningRoutes } from './learning/routes.tsx'
 import { moneyRoutes } from './money-routes.tsx'
+import { missedRoutes } from './missed/routes.tsx'
 import { noteRoutes } from './notes/routes.tsx'
 import { partnerRoutes } from './partner-routes.tsx'
 import { personRoutes } from './person-routes.tsx'
@@ -77,6 +78,7 @@ export const routes: Route[] = [
   ...numberRoutes,
   ...sharingRoutes,
   ...noteRoutes,
+  ...missedRoutes,
   ...printRoutes,
   ...selfRoutes,
   ...withdrawRoutes,

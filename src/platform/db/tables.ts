@@ -1528,6 +1528,12 @@ export interface MessagesNoticeChoice {
   rhythm: string;
 }
 
+export interface MessagesNoticeMute {
+  accountId: string;
+  itemId: string;
+  madeAt: Instant;
+}
+
 export interface MessagesOwnChoice {
   atOnce: string[];
   off: string[];
@@ -3182,6 +3188,7 @@ export interface DB {
   "messages.message": MessagesMessage;
   "messages.notice": MessagesNotice;
   "messages.noticeChoice": MessagesNoticeChoice;
+  "messages.noticeMute": MessagesNoticeMute;
   "messages.ownChoice": MessagesOwnChoice;
   "messages.ownNotice": MessagesOwnNotice;
   "people.agreement": PeopleAgreement;

@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { newId } from '../../../platform/ids.ts'
 import { stageOf } from '../../regions/index.ts'
 import { ownNoticeSeen } from './own.ts'
+import { mutedAmong } from './mute.ts'
 import { choicesOf } from './queries.ts'
 import { USUAL, type NoticeKind } from './rules.ts'
 
@@ -12,15 +13,18 @@ export interface Notice {
   kind: NoticeKind
   /** The record it is about. */
   item: string
+  /** The file it belongs to, where that can be kept silent as a whole. */
+  file?: string | undefined
 }
 
 /** Something changed for these workers: it waits for their digest, or goes at once, as each of them chose. Runs as the program. */
-export async function notify(tx: Tx, actor: Actor, { regionCode, accounts, kind, item }: Notice): Promise<void> {
+export async function notify(tx: Tx, actor: Actor, { regionCode, accounts, kind, item, file }: Notice): Promise<void> {
   const told = [...new Set(accounts)]
   // A region that practises with invented people sends nothing. policy: K6
   if (told.length === 0 || (await stageOf(tx, regionCode, actor.today)) === 'practice') return
   const choices = await choicesOf(tx, told)
-  const wanted = told.filter((account) => !(choices.get(account) ?? USUAL).off.includes(kind))
+  const muted = await mutedAmong(tx, told, file ? [item, file] : [item])
+  const wanted = told.filter((account) => !muted.has(account) && !(choices.get(account) ?? USUAL).off.includes(kind))
   if (wanted.length === 0) return
   await tx
     .insertInto('messages.notice')

@@ -10,8 +10,15 @@ interface Props {
   form: FormState
 }
 
+interface NoticesProps extends Props {
+  base: string
+  shape: FormShape
+  /** Where one file can be kept silent. */
+  silent: string | null
+}
+
 /** Per kind of news: in the digest, at once, or not; and how often the digest comes. */
-export function NoticesPage({ t, base, shape, saved, form }: Props & { base: string; shape: FormShape }) {
+export function NoticesPage({ t, base, shape, saved, form, silent }: NoticesProps) {
   return (
     <Page title={t.notices.title} hasErrors={form.errors.length > 0}>
       <Heading level={1}>{t.notices.title}</Heading>
@@ -19,6 +26,7 @@ export function NoticesPage({ t, base, shape, saved, form }: Props & { base: str
       <Saved t={t} when={saved} />
       <Lead>{t.notices.lead}</Lead>
       <Choose t={t} base={base} shape={shape} form={form} />
+      {silent && <Link href={silent}>{t.notices.silentFiles}</Link>}
     </Page>
   )
 }

@@ -29,7 +29,9 @@ const COORDINATOR: At = { base: '/beheer/meldingen', may: ['coordinator'], kinds
 async function noticesPage(c: RequestContext, { base, kinds, shape }: At, saved: boolean, state?: FormState) {
   const chosen = await read(c, (tx, actor) => mine(tx, actor))
   const ways = Object.fromEntries(kinds.map((kind) => [kind, wayOf(chosen, kind)]))
-  return <NoticesPage t={texts(c)} base={base} shape={shape} saved={saved} form={state ?? blankForm({ rhythm: chosen.rhythm, ...ways })} />
+  const silent = base === COORDINATOR.base ? `${base}/termijnen` : null
+  const shown = { base, shape, saved, silent, form: state ?? blankForm({ rhythm: chosen.rhythm, ...ways }) }
+  return <NoticesPage t={texts(c)} {...shown} />
 }
 
 async function mine(tx: Tx, actor: Actor): Promise<NoticeChoice> {

@@ -83,6 +83,9 @@ test('a partner hears of a task that was asked of it and, once, that its day com
        select region_code, gen_random_uuid(), person_id, 'step', id, owner_organisation, 'stopped', '2026-07-06', 'person' from plans.step where id = $1`,
     [kept.id],
   )
+  // One that this worker keeps silent.
+  const silent = await addStep(fatma, file, { title: 'Loonstroken zoeken', ...task })
+  await app.as(others.debtHelp.worker).submit(`/werk/taken/${silent.id}/berichten/meldingen`, { stil: 'ja' })
   await daysPass(0)
   await daysPass(1)
   expect(await mails('- 2 nieuwe taken')).toHaveLength(1)
@@ -91,7 +94,7 @@ test('a partner hears of a task that was asked of it and, once, that its day com
     await daysPass(days)
     expect(await mails('- 1 aanmelding of taak')).toHaveLength(1)
   }
-  expect((await mails('')).join()).not.toMatch(/Jan|de Boer|geldzaken|bank|genoemd/)
+  expect((await mails('')).join()).not.toMatch(/Jan|de Boer|geldzaken|bank|Loonstroken|genoemd/)
 })
 
 test.each([

@@ -8,6 +8,7 @@ import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { staffWithRoles } from '../../access/index.ts'
 import { notify } from '../../messages/index.ts'
 import { addOwnStep } from '../commands/outcome.ts'
+import { withoutMuted } from '../notes/commands.ts'
 import { ASKED, isAsked } from '../states.ts'
 import { CHECK_DAYS, nearUntil, saidOf } from './rules.ts'
 
@@ -68,7 +69,7 @@ async function tellProvider(tx: Tx, actor: Actor, { regionCode, id, providerOrga
   const accounts = handlerAccount
     ? [handlerAccount]
     : (await staffWithRoles(tx, providerOrganisation, ['provider'], actor.today)).map((one) => one.id)
-  return notify(tx, actor, { regionCode, kind: 'due', item: id, accounts })
+  return notify(tx, actor, { regionCode, kind: 'due', item: id, accounts: await withoutMuted(tx, { regionCode, id }, accounts) })
 }
 
 async function askHowItStands(tx: Tx, actor: Actor, { regionCode, id, personId, planId }: Due): Promise<void> {

@@ -6,6 +6,7 @@ import type { Sweep } from '../../../platform/module.ts'
 import type { OutboxEvent } from '../../../platform/outbox.ts'
 import { staffWithRoles } from '../../access/index.ts'
 import { notify } from '../../messages/index.ts'
+import { withoutMuted } from '../notes/commands.ts'
 import { nearUntil } from './rules.ts'
 
 const BATCH = 50
@@ -43,7 +44,8 @@ export const taskSweep: Sweep = {
       returning region_code, id, person_id, owner_organisation as organisation_id`.execute(tx)
     for (const { regionCode, id, personId, organisationId } of rows) {
       touched(tx, regionCode, personId, 'step')
-      await notify(tx, actor, { regionCode, kind: 'due', item: id, accounts: await doers(tx, organisationId, actor.today) })
+      const accounts = await withoutMuted(tx, { regionCode, id }, await doers(tx, organisationId, actor.today))
+      await notify(tx, actor, { regionCode, kind: 'due', item: id, accounts })
     }
     return rows.length
   },

@@ -85,6 +85,21 @@ async function follow(tx: Tx, actor: Actor, item: Item, set: { readAt?: string; 
     .execute()
 }
 
+/** These workers without who wants no notices of this part. Runs as the program. */
+export async function withoutMuted(tx: Tx, item: Pick<Item, 'regionCode' | 'id'>, accounts: readonly string[]): Promise<string[]> {
+  if (accounts.length === 0) return []
+  const rows = await tx
+    .selectFrom('plans.noteReader')
+    .select('accountId')
+    .where('regionCode', '=', item.regionCode)
+    .where('itemId', '=', item.id)
+    .where('accountId', 'in', [...accounts])
+    .where('mutedAt', 'is not', null)
+    .execute()
+  const muted = new Set(rows.map((row) => row.accountId))
+  return accounts.filter((account) => !muted.has(account))
+}
+
 /** Whether whoever signs in for this file wants no notice of this part. */
 export function mutedByPerson(tx: Tx, actor: Actor, item: Pick<Item, 'regionCode' | 'id'>): Promise<boolean> {
   return byProgram(tx, actor, async () => {

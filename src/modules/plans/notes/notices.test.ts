@@ -96,6 +96,10 @@ test('a proposal is told to who decides, the answer to who proposed, a report in
     ['els', 'proposal', true],
     ['fatma', 'report', false],
   ])
+  // Whoever keeps a part silent hears nothing of any kind about it.
+  await fatma.submit(`${file}/plan/onderdelen/doorverwijzing/${id}/meldingen`, { stil: 'ja' })
+  await school.submit(`${at}/aanwezigheid`, { sessionId, attendance: 'excused' })
+  expect((await news()).filter(([who]) => who === 'fatma')).toHaveLength(1)
 })
 
 // policy: C16, D6
@@ -205,9 +209,9 @@ test('a person hears once in the morning that the plan changed, never what; not 
 })
 
 // policy: H2
-test('a coordinator hears once a day of clocks that were missed, until that is switched off', async () => {
+test('a coordinator hears once a day of clocks that were missed, not of a file kept silent, until that is switched off', async () => {
   await app.database.owner.query("update access.account set email = 'coen@regio.example' where id = $1", [cast.coordinator])
-  const { file, fatma } = await arrive(app, cast)
+  const { file, fatma, personId } = await arrive(app, cast)
   await referTo(fatma, file, others.planner)
   // The day after the last one to answer it is late; the digest of the morning after says so, once.
   app.clock.setAhead(23)
@@ -217,7 +221,32 @@ test('a coordinator hears once a day of clocks that were missed, until that is s
   expect(missed).toMatch(/- \d+ termijn(en)? ging(en)? voorbij zonder antwoord/)
   expect(missed).not.toMatch(/Jan|de Boer|Planner|Hamer/)
   expect([none.length, (await mailTo('coen@regio.example')).length]).toEqual([0, 1])
+  // Each by number and organisation, nobody in person; of one file no more, of what was not told yet either.
   const coen = app.as(cast.coordinator)
+  expect((await coen.get('/beheer/meldingen')).html).toContain('href="/beheer/meldingen/termijnen"')
+  const list = await coen.get('/beheer/meldingen/termijnen')
+  expect(list.text).toContain('Vakschool De Hamer')
+  expect(list.text).not.toMatch(/Jan|de Boer|Planner/)
+  const { rows: plans } = await app.database.owner.query<{ id: string }>('select plan_id as id from plans.referral where person_id = $1', [
+    personId,
+  ])
+  const silent = (stil: string) => coen.submit(`/beheer/meldingen/termijnen/${plans[0]!.id}`, { stil })
+  const next = async (ahead: number) => {
+    const { id } = await referTo(fatma, file, others.planner)
+    app.clock.setAhead(ahead)
+    await app.program.settle()
+    await app.program.settle()
+    const { rows } = await app.database.owner.query('select 1 from messages.notice where account_id = $1 and item_id = $2', [
+      cast.coordinator,
+      id,
+    ])
+    return rows.length
+  }
+  expect((await silent('ja')).text).toContain('Stil')
+  expect(await next(47)).toBe(0)
+  expect((await silent('nee')).text).not.toContain('Weer meldingen')
+  expect(await next(70)).toBe(1)
+  expect((await coen.post(`/beheer/meldingen/termijnen/${crypto.randomUUID()}`, { stil: 'ja' })).status).toBe(404)
   expect((await coen.submit('/beheer/meldingen', { rhythm: 'daily', missed: 'off' })).text).toContain('Bewaard.')
   expect((await coen.get('/werk/meldingen')).status).toBe(403)
 })

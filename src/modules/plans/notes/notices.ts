@@ -4,7 +4,7 @@ import { touched } from '../../../platform/log.ts'
 import type { OutboxEvent, Subscribers } from '../../../platform/outbox.ts'
 import { coordinatorsIn, staffWithRoles } from '../../access/index.ts'
 import { notify, notifyOwn } from '../../messages/index.ts'
-import { mutedByPerson } from './commands.ts'
+import { mutedByPerson, withoutMuted } from './commands.ts'
 import { askedOf } from '../clocks/tasks.ts'
 
 type Kind = Parameters<typeof notify>[2]['kind']
@@ -26,7 +26,7 @@ const lead: Whom = async (tx, { regionCode, data }) => {
 function referralOf(tx: Tx, { regionCode, subject }: OutboxEvent) {
   return tx
     .selectFrom('plans.referral')
-    .select(['handlerAccount', 'providerOrganisation', 'acceptBy'])
+    .select(['planId', 'handlerAccount', 'providerOrganisation', 'acceptBy'])
     .where('regionCode', '=', regionCode)
     .where('id', '=', subject)
     .executeTakeFirst()
@@ -57,18 +57,18 @@ const tookUpOrReceives: Whom = async (tx, event, actor) => {
   if (!referral || referral.acceptBy === null) return []
   return referral.handlerAccount ? [referral.handlerAccount] : receivers(tx, event, actor)
 }
-/** Who writes or reads at a part of a plan, without who wrote now and who wants no notice of it. */
+/** Who writes or reads at a part of a plan, without who wrote now. */
 const talking: Whom = async (tx, event, actor) => {
   const { regionCode, subject, data } = event
   const readers = await tx
     .selectFrom('plans.noteReader')
-    .select(['accountId', 'asKind', 'mutedAt'])
+    .select(['accountId', 'asKind'])
     .where('regionCode', '=', regionCode)
     .where('itemId', '=', subject)
     .execute()
-  const silent = new Set(readers.filter((row) => row.mutedAt !== null || row.asKind === 'person').map((row) => row.accountId))
+  const persons = new Set(readers.filter((row) => row.asKind === 'person').map((row) => row.accountId))
   const all = [...(await lead(tx, event, actor)), ...(await handler(tx, event, actor)), ...readers.map((row) => row.accountId)]
-  return all.filter((account) => account !== data.by && !silent.has(account))
+  return all.filter((account) => account !== data.by && !persons.has(account))
 }
 
 /** Who steers the region. */
@@ -77,7 +77,13 @@ const coordinators: Whom = async (tx, { regionCode }, actor) => (await coordinat
 const told = (name: string, kind: Kind, whom: Whom) => ({
   name: `plans.notice-${name}${kind === 'missed' ? '-missed' : ''}`,
   run: async (tx: Tx, event: OutboxEvent, actor: Actor) =>
-    notify(tx, actor, { regionCode: event.regionCode, kind, item: event.subject, accounts: await whom(tx, event, actor) }),
+    notify(tx, actor, {
+      regionCode: event.regionCode,
+      kind,
+      item: event.subject,
+      file: kind === 'missed' ? (await referralOf(tx, event))?.planId : undefined,
+      accounts: await withoutMuted(tx, { regionCode: event.regionCode, id: event.subject }, await whom(tx, event, actor)),
+    }),
 })
 /** The person hears that the plan changed, where somebody else changed it and they did not silence that part. */
 const toldPerson = (name: string) => ({
