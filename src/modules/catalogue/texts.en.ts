@@ -149,7 +149,7 @@ export const en: Translation<typeof nl> = {
     warned: 'The provider has not confirmed for too long that this is still right.',
     price: 'Price',
     person: 'You pay',
-    payer: 'Who pays, pays',
+    payer: 'The payer pays',
     quality: 'Quality',
     content: 'Content',
     aim: 'Aim',

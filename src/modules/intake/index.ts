@@ -1,4 +1,4 @@
-export { givenAnswersOf, type GivenAnswers } from './questions/given.ts'
+export { factsGiven, givenAnswersOf, type GivenAnswers } from './questions/given.ts'
 export type { Entrance } from './questions/tree.ts'
 export { Entrances } from './questions/pages/entrances-page.tsx'
 export { GivenAnswersList } from './questions/pages/keep-pages.tsx'

@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import type { Language } from '../../../platform/languages.ts'
 import { touched } from '../../../platform/log.ts'
 import type { Journey } from './journey.ts'
-import { inWords, type Tree } from './tree.ts'
+import { inWords, type AnswerFacts, type Tree } from './tree.ts'
 import { treeOf } from './versions.ts'
 import { GivenList, givenOf, walk } from './walk.ts'
 
@@ -68,4 +68,19 @@ export async function givenAnswersOf(
       answer: inWords(step.answer.text, language),
     })),
   }))
+}
+
+/** What the newest answers somebody let go along say, so that nobody asks it again; nothing where there are none. */
+export async function factsGiven(tx: Tx, regionCode: string, personIds: readonly string[]): Promise<AnswerFacts> {
+  const row = await tx
+    .selectFrom('intake.givenAnswers')
+    .select(['version', 'entrance', 'answers'])
+    .where('regionCode', '=', regionCode)
+    .where('personId', 'in', [...personIds])
+    .orderBy('givenAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!row) return {}
+  touched(tx, regionCode, personIds, 'answers')
+  return walk(await treeOf(tx, row.version), row.entrance, GivenList.parse(row.answers))?.facts ?? {}
 }

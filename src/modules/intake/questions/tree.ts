@@ -35,6 +35,8 @@ export const AnswerFacts = z.object({
   mayLoseJob: z.boolean().optional(),
   canKeepOwnWork: z.boolean().optional(),
   heavyOccupation: z.boolean().optional(),
+  /** Did not do the own work for a year or longer; never why. policy: E6 */
+  awayAYear: z.boolean().optional(),
 })
 export type AnswerFacts = z.output<typeof AnswerFacts>
 export const FACTS = Object.keys(AnswerFacts.shape) as (keyof AnswerFacts)[]

@@ -90,6 +90,14 @@ test('a conversation and a visit lead on to the parties where the profile has th
   const led = await fatma.post(`/werk/inloop/${visit}/dossier`, { then: 'own-work' })
   expect(led.location).toBe(`/werk/personen/${visit}/plan/eigen-werk`)
   expect((await fatma.get(led.location!)).text).toContain('Vraag niet waarom')
+  // Who said it on the site before is not asked again: a code of before is taken in, and the answer stands there.
+  const site = '/regio/veluwe-stedendriehoek'
+  let step = `${site}/vragen/begin/work`
+  for (const answer of ['employer', 'year']) step = (await app.as(null).post(step, { answer })).location!
+  const kept = (await app.as(null).post(step.replace('uitkomst', 'bewaring'))).text
+  const code = /[2-9A-Y]{4}-[2-9A-Y]{4}-[2-9A-Y]/.exec(kept)![0]
+  await fatma.submit(`${file}/antwoorden`, { code, mayKeep: 'yes' })
+  expect((await fatma.get(`${file}/plan/eigen-werk`)).html).toMatch(/name="afterFirstYear"[^>]*value="yes"[^>]*checked/)
   // Typed half and refused, the tick is there still; recorded, it leads on, and nothing of it is kept.
   const typed = { ...fieldsOf(await fatma.get(form), record), outcome: 'advice', toOwnWork: 'on' }
   const half = await fatma.post(record, { ...typed, what1: 'Bel de werkgever' })

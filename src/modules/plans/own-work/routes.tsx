@@ -1,6 +1,7 @@
 import { blankForm, type FormState } from '../../../platform/form.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
+import { factsGiven } from '../../intake/index.ts'
 import { idsOf, requireFile } from '../../people/index.ts'
 import { PersonParams } from '../schema.ts'
 import { texts } from '../texts.ts'
@@ -14,18 +15,26 @@ const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
 const PATH = '/werk/personen/:personId/plan/eigen-werk'
 
 async function ownWorkPage(c: RequestContext, personId: string, state?: FormState) {
-  const { person, row, offered } = await read(c, async (tx, actor) => {
+  const { person, row, offered, said } = await read(c, async (tx, actor) => {
     const found = await requireFile(tx, actor, personId)
+    const ids = await idsOf(tx, found.regionCode, found.id)
+    const shown = await ownWorkShown(tx, actor, found.regionCode, ids)
     return {
       person: { id: found.id, name: found.displayName },
-      ...(await ownWorkShown(tx, actor, found.regionCode, await idsOf(tx, found.regionCode, found.id))),
+      ...shown,
+      // Who answered the questions of the site before is not asked again.
+      said: shown.row ? {} : await factsGiven(tx, found.regionCode, ids),
     }
   })
   const { afterFirstYear, agreedHow, withdrawnAt: _, notedAt: __, ...parties } = row ?? { afterFirstYear: null, agreedHow: null }
   const noted =
-    row === null ? blankForm() : blankForm({ ...parties, afterFirstYear: afterFirstYear ? 'yes' : 'no', partiesAgreed: agreedHow })
+    row === null
+      ? blankForm({ afterFirstYear: yesNo(said.awayAYear) })
+      : blankForm({ ...parties, afterFirstYear: afterFirstYear ? 'yes' : 'no', partiesAgreed: agreedHow })
   return <OwnWorkPage t={texts(c)} person={person} offered={offered} row={row} form={state ?? noted} />
 }
+
+const yesNo = (fact: boolean | undefined) => (fact === undefined ? null : fact ? 'yes' : 'no')
 
 /** The route after the first year: at the desk. policy: E6 */
 export const ownWorkRoutes: Route[] = [

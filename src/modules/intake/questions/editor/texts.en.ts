@@ -21,6 +21,7 @@ export const en: Translation<typeof nl> = {
     mayLoseJob: 'may lose work',
     canKeepOwnWork: 'can go on doing the own work',
     heavyOccupation: 'has work that is too heavy',
+    awayAYear: 'has not done the own work for a year or longer',
   },
   says: {
     entranceMissing: (about) => `The entrance ${about} lacks or is there twice.`,

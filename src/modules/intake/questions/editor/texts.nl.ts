@@ -17,6 +17,7 @@ const facts: Record<string, string> = {
   mayLoseJob: 'verliest misschien werk',
   canKeepOwnWork: 'kan eigen werk blijven doen',
   heavyOccupation: 'heeft te zwaar werk',
+  awayAYear: 'doet het eigen werk een jaar of langer niet',
 }
 const says: Record<Finding['says'], (about: string) => string> = {
   entranceMissing: (about) => `De ingang ${about} ontbreekt of staat er twee keer.`,
