@@ -6,6 +6,8 @@ let app: TestApp
 let cast: Cast
 let beheer: string
 let broken = true
+let sweepFails = false
+let swept = 0
 const done: unknown[] = []
 beforeAll(async () => {
   app = await testApp({
@@ -13,6 +15,22 @@ beforeAll(async () => {
       {
         name: 'tests',
         routes: [],
+        sweeps: [
+          {
+            name: 'tests.first',
+            run: async () => {
+              if (sweepFails) throw new TypeError('the first one does not get through')
+              return 0
+            },
+          },
+          {
+            name: 'tests.second',
+            run: async () => {
+              swept++
+              return 0
+            },
+          },
+        ],
         tasks: {
           'tests.letter': async (payload) => {
             if (broken) throw new TypeError('no letter to jan@post.example, Stationsplein 1')
@@ -66,4 +84,14 @@ test('tried again while it is still broken it comes back to the list; mended, it
   expect((await app.as(beheer).get('/beheer')).text).toContain('Alle taken zijn gelukt.')
   const { rows } = await app.database.owner.query("select account_id from platform.audit where what = 'platform.job-retried'")
   expect(rows).toEqual([{ account_id: beheer }, { account_id: beheer }])
+})
+
+test('what is due in one place is done though another fails, which is said by its name', async () => {
+  sweepFails = true
+  const before = swept
+  await expect(app.program.settle()).rejects.toThrow('the first one does not get through')
+  expect(swept).toBe(before + 1)
+  expect(JSON.stringify(app.bugs)).toContain('"sweep":"tests.first"')
+  sweepFails = false
+  await app.program.settle()
 })

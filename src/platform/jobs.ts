@@ -70,17 +70,24 @@ export async function settle(ownerPool: pg.Pool, around: Around): Promise<void> 
   throw new Error(`the sweep did not come to rest in ${MOST_MS / 1000} seconds`)
 }
 
-/** Does what is due today, in all modules, in batches; returns how much. */
+/** Does what is due today, in all modules, in batches; returns how much. One that fails keeps no other from its work: it is thrown at the end. */
 export async function sweepAll(around: Around): Promise<number> {
   await systemWork(around)(NO_PERSONS, 'sweep log-months', (tx, actor) => ensureLogMonths(tx, actor.today))
   let total = 0
+  const failures: unknown[] = []
   for (const sweep of around.modules.flatMap((module) => module.sweeps ?? [])) {
-    for (let batch = 0; batch < 1000; batch++) {
-      const dealtWith = await systemWork(around)(NO_PERSONS_BUT_LOGGED, `sweep ${sweep.name}`, sweep.run)
-      total += dealtWith
-      if (dealtWith === 0) break
+    try {
+      for (let batch = 0; batch < 1000; batch++) {
+        const dealtWith = await systemWork(around)(NO_PERSONS_BUT_LOGGED, `sweep ${sweep.name}`, sweep.run)
+        total += dealtWith
+        if (dealtWith === 0) break
+      }
+    } catch (error) {
+      around.log.error({ sweep: sweep.name, ...factsOf(error) }, 'sweep failed')
+      failures.push(error)
     }
   }
+  if (failures.length > 0) throw failures[0]
   return total
 }
 

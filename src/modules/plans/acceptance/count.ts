@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
 import { daysAfter, instantOf } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/context.ts'
+import { countsWhole } from '../../../platform/db/whole.ts'
 import { putAcceptance, type Acceptance } from '../../catalogue/index.ts'
 import { countResponses } from './response.ts'
 import { ENOUGH_CASES } from '../rules.ts'
@@ -20,6 +21,7 @@ export async function countAcceptance(tx: Tx, actor: Actor): Promise<number> {
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   if (first.numInsertedOrUpdatedRows === 0n) return 0
+  await countsWhole(tx)
   const fromOn = daysAfter(actor.today, -PERIOD_DAYS)
   const { rows } = await sql<Acceptance>`
     select r.service_id, count(*) filter (where f.to_state in ('accepted', 'waiting-for-start'))::int as accepted, count(*)::int as decided,

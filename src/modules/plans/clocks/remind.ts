@@ -52,14 +52,19 @@ export const clockSweep: Sweep = {
 
 async function dueOf(tx: Tx, actor: Actor): Promise<Due[]> {
   const clock = sql`plans.clock_on(r.state, r.accept_by, r.hold_until, r.starts_on, r.ends_on)`
+  // Which are due is found first, by the index of clocks: beside the join a million rows would be read for fifty.
   const { rows } = await sql<Due>`
-    select r.region_code, r.id, r.person_id, r.plan_id, r.state, ${clock}::text as clock_on, r.provider_organisation, r.handler_account,
-      r.by_link, p.ended_on is null as plan_runs
-    from plans.referral r join plans.plan p on p.region_code = r.region_code and p.id = r.plan_id
-    where r.reminded_for is distinct from ${clock} and ${clock} <= ${nearUntil(actor.today)}::date
-      and ${clock} <= case when r.state = any (${[...ASKED]}) then ${nearUntil(actor.today)}::date
-        when r.state = 'on-hold' then ${actor.today}::date else ${actor.today}::date - 1 end
-    order by ${clock}, r.id limit ${BATCH} for update of r skip locked`.execute(tx)
+    with due as materialized (
+      select r.region_code, r.id, r.person_id, r.plan_id, r.state, ${clock} as clock_on, r.provider_organisation, r.handler_account, r.by_link
+      from plans.referral r
+      where r.reminded_for is distinct from ${clock} and ${clock} <= ${nearUntil(actor.today)}::date
+        and ${clock} <= case when r.state = any (${[...ASKED]}) then ${nearUntil(actor.today)}::date
+          when r.state = 'on-hold' then ${actor.today}::date else ${actor.today}::date - 1 end
+      order by ${clock}, r.id limit ${BATCH} for update skip locked)
+    select due.region_code, due.id, due.person_id, due.plan_id, due.state, due.clock_on::text as clock_on, due.provider_organisation,
+      due.handler_account, due.by_link, p.ended_on is null as plan_runs
+    from due join plans.plan p on p.region_code = due.region_code and p.id = due.plan_id
+    order by due.clock_on, due.id`.execute(tx)
   return rows.filter((row) => saidOf(row.state, row.clockOn, actor.today) !== null)
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Actor } from '../../../platform/actor.ts'
 import { instantOf, monthsAfter } from '../../../platform/clock.ts'
 import type { Tx } from '../../../platform/db/context.ts'
+import { countsWhole } from '../../../platform/db/whole.ts'
 import { groupColumns, groupJoins, groupsOfRow } from './groups.ts'
 import { DURABLE_MONTHS, KNOWN_AFTER_MONTHS, NEUTRAL_STOPS } from './rules.ts'
 
@@ -17,6 +18,7 @@ export async function countLearning(tx: Tx, actor: Actor): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtext('plans.learning'))`.execute(tx)
   const done = await tx.selectFrom('plans.learned').select('countedOn').where('countedOn', '>=', actor.today).limit(1).executeTakeFirst()
   if (done) return 0
+  await countsWhole(tx)
   const since = instantOf(monthsAfter(actor.today, -PERIOD_MONTHS), '00:00').toString()
   await tx.deleteFrom('plans.learned').execute()
   await tx.deleteFrom('plans.learnedReason').execute()
