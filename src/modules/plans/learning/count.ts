@@ -14,8 +14,9 @@ const PERIOD_MONTHS = 36
  * are all that is kept. A stop that says nothing of the provider is told apart. policy: K8
  */
 export async function countLearning(tx: Tx, actor: Actor): Promise<number> {
-  // Of two instances that begin at once one counts; the other finds it done.
-  await sql`select pg_advisory_xact_lock(hashtext('plans.learning'))`.execute(tx)
+  // Of two instances that begin at once one counts; the other goes on with what else is due.
+  const { rows: mine } = await sql<{ free: boolean }>`select pg_try_advisory_xact_lock(hashtext('plans.learning')) as free`.execute(tx)
+  if (!mine[0]!.free) return 0
   const done = await tx.selectFrom('plans.learned').select('countedOn').where('countedOn', '>=', actor.today).limit(1).executeTakeFirst()
   if (done) return 0
   await countsWhole(tx)
