@@ -40,7 +40,7 @@ export const modules: readonly Module[] = [
     sweeps: content.sweeps,
     copies: content.copies,
   },
-  { name: 'skills', routes: [], texts: skills.texts, reference: skills.loadReference, personalData: skills.personalData },
+  { name: 'skills', routes: skills.routes, texts: skills.texts, reference: skills.loadReference, personalData: skills.personalData },
   {
     name: 'catalogue',
     routes: catalogue.routes,

@@ -98,17 +98,26 @@ async function timelineOf(
   }
 }
 
-async function skillsPage(c: RequestContext, personId: string, typed: string | undefined, state?: FormState) {
+async function skillsPage(
+  c: RequestContext,
+  personId: string,
+  { zoek: typed, regio }: { zoek?: string | undefined; regio?: string | undefined },
+  state?: FormState,
+) {
   const given = await read(c, async (tx, actor) => {
     const person = await requireFile(tx, actor, personId)
     return {
       personId: person.id,
       name: person.displayName,
-      record: await recordOf(tx, { regionCode: person.regionCode, personId: person.id }, c.language),
+      record: await recordOf(
+        tx,
+        { regionCode: person.regionCode, personId: person.id },
+        { language: c.language, today: actor.today, figuresOf: regio },
+      ),
       found: await foundFor(tx, typed, c.language),
     }
   })
-  return <SkillsPage t={texts(c)} {...given} typed={typed} form={state ?? blankForm()} />
+  return <SkillsPage t={texts(c)} {...given} typed={typed} today={c.actor.today} form={state ?? blankForm()} />
 }
 
 /** One file at a desk: only for whom it is open. */
@@ -120,7 +129,7 @@ export const personRoutes: Route[] = [
     purpose: 'guidance',
     params: PersonParams,
     query: SkillSearch,
-    show: (c, { params, query }) => skillsPage(c, params.personId, query.zoek),
+    show: (c, { params, query }) => skillsPage(c, params.personId, query),
   }),
   form({
     post: '/werk/personen/:personId/vaardigheden',
@@ -135,6 +144,6 @@ export const personRoutes: Route[] = [
       })
       return c.href(`/werk/personen/${params.personId}/vaardigheden`)
     },
-    again: (c, { params, form: state }) => skillsPage(c, params.personId, undefined, state),
+    again: (c, { params, form: state }) => skillsPage(c, params.personId, {}, state),
   }),
 ]

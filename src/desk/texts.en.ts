@@ -256,6 +256,7 @@ export const en: Translation<typeof nl> = {
   },
   provider: { none: 'There is nothing to do now.' },
   manage: {
+    chances: 'Chance of work per group of occupations',
     content: 'Content of the sites',
     sites: 'Photo on the site of a region',
     title: 'Manage',

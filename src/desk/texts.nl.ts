@@ -258,6 +258,7 @@ export const nl = {
   },
   provider: { none: 'Er is nu niets te doen.' },
   manage: {
+    chances: 'Kans op werk per beroepsgroep',
     content: 'Inhoud van de sites',
     sites: 'Foto op de site van een regio',
     title: 'Beheer',

@@ -208,3 +208,23 @@ test('on a terminal one line moves; elsewhere each part is a line', async () => 
   expect(await seen(false)).toBe('reading\ncomparing\nwriting\nimported 3, unchanged 0, removed 0, refused 0\n')
   expect(await seen(true)).toMatch(/\r.*comparing: 3 of 3.*\r[^\n]*imported 0, unchanged 3/s)
 })
+
+// policy: C3
+test('figures on the chance of work come in per region with source and day; a line without them is refused by its column', async () => {
+  const head = 'regio,beroepsgroep,isco,verhouding,spanning,bron,datum\n'
+  const good = 'AM06,Zorg,32 53,"5,1",,UWV,2026-03-31\nAM08,Zorg,32 53,,krap,UWV,31-03-2026\n'
+  expect(await run('chances', file('good.csv', head + good))).toMatchObject({
+    code: 0,
+    last: 'imported 2, unchanged 0, removed 0, refused 0',
+  })
+  const { rows } = await database.owner.query('select region_code, tension, ratio::float8 from skills.occupation_chance order by 1')
+  expect(rows).toEqual([
+    { region_code: 'AM06', tension: 'very-tight', ratio: 5.1 },
+    { region_code: 'AM08', tension: 'tight', ratio: null },
+  ])
+  const bad = 'AM06,Bouw,71,2,,,2026-03-31\nAM99,Bouw,71,2,,UWV,2026-03-31\nAM06,Bouw,bouw,2,,UWV,2026-03-31\n'
+  const { code, lines, last } = await run('chances', file('bad.csv', head + good + bad))
+  expect([code, last]).toEqual([1, 'imported 0, unchanged 2, removed 0, refused 3'])
+  expect(lines.join('\n')).toMatch(/bad\.csv:4:bron: [^]*bad\.csv:6:isco: |bad\.csv:6:isco: [^]*bad\.csv:4:bron: /)
+  expect(lines.join('\n')).toContain('bad.csv:5:regio: There is no region AM99.')
+})

@@ -5,6 +5,7 @@ import type { Clock } from '../platform/clock.ts'
 import type { Db } from '../platform/db/pool.ts'
 import { NotFetched } from '../platform/fetch-safely.ts'
 import { Unreadable, type Kind } from './kind.ts'
+import { chances } from './kinds/chances.ts'
 import { esco } from './kinds/esco.ts'
 import { hsds } from './kinds/hsds.ts'
 import { postcodes } from './kinds/postcodes.ts'
@@ -12,7 +13,7 @@ import { exitCode, report, type Outcome, type Output } from './report.ts'
 import { runKind, type Options } from './run.ts'
 
 /** What can be imported; a new kind is a file in kinds/ and a name here. */
-const KINDS: Kind[] = [esco, hsds, postcodes]
+const KINDS: Kind[] = [chances, esco, hsds, postcodes]
 
 /** The running database, or one started for the duration; closed when the import is over. */
 export type OpenDb = () => Promise<{ db: Db; clock: Clock; close: () => Promise<void> }>

@@ -17,6 +17,7 @@ export function ManagePage({ t, roles, jobs }: { t: typeof nl; roles: Role[]; jo
     roles.includes('coordinator') && { href: '/beheer/voortgang', label: t.manage.progress },
     roles.includes('coordinator') && { href: '/beheer/meldingen', label: t.manage.notices },
     roles.includes('coordinator') && { href: '/beheer/plansjablonen', label: t.manage.templates },
+    roles.includes('coordinator') && { href: '/beheer/kansen', label: t.manage.chances },
     roles.includes('coordinator') && { href: '/beheer/leren', label: t.manage.learning },
     roles.includes('coordinator') && { href: '/beheer/eigen-instrumenten', label: t.manage.ownInstruments },
     roles.includes('coordinator') && { href: '/beheer/betalingen', label: t.manage.payments },

@@ -2,7 +2,7 @@ import { Fields, FormErrors } from '../../platform/fields.tsx'
 import type { FormState } from '../../platform/form.ts'
 import { BackLink, Button, Form, Heading, Lead, Page, SearchBar, Section, SubmitRow } from '../../platform/ui/index.ts'
 import type { Option } from '../../platform/ui/index.ts'
-import { ScanPart } from '../../modules/skills/index.ts'
+import { EducationPart, SaidBeforePart, ScanPart, WishesPart } from '../../modules/skills/index.ts'
 import { NoteSkillForm } from '../schema.ts'
 import { RecordPart } from '../skills/parts.tsx'
 import type { SkillRecord } from '../skills/shown.ts'
@@ -17,6 +17,7 @@ export function SkillsPage({
   typed,
   found,
   form,
+  today,
 }: {
   t: typeof nl
   personId: string
@@ -25,8 +26,10 @@ export function SkillsPage({
   typed: string | undefined
   found: Option[]
   form: FormState
+  today: string
 }) {
   const action = `/werk/personen/${personId}/vaardigheden`
+  const side = { own: false, record: action }
   return (
     <Page
       title={t.person.skills}
@@ -54,10 +57,16 @@ export function SkillsPage({
           )}
         </Section>
       )}
+      <EducationPart education={record.scan.about.education} organisations={record.organisations} side={side} />
+      <WishesPart wishes={record.scan.about.wishes} organisations={record.organisations} side={side} />
+      <SaidBeforePart before={record.said} own={false} organisations={record.organisations} />
       <ScanPart
         scan={record.scan}
         own={false}
-        searchAt={(words) => `/werk/personen/${personId}/doorverwijzingen/nieuw?gekozen=ja&zoek=${encodeURIComponent(words)}`}
+        regions={record.regions}
+        action={action}
+        today={today}
+        searchAt={(change) => `/werk/personen/${personId}/doorverwijzingen/nieuw?${new URLSearchParams({ gekozen: 'ja', ...change })}`}
       />
     </Page>
   )

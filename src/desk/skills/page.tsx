@@ -2,7 +2,7 @@ import { Fields, FormErrors } from '../../platform/fields.tsx'
 import type { FormShape, FormState } from '../../platform/form.ts'
 import { BackLink, Button, Form, Heading, Lead, Page, Paragraph, SearchBar, Section, SubmitRow } from '../../platform/ui/index.ts'
 import type { Option } from '../../platform/ui/index.ts'
-import { ScanPart, type PersonSkill } from '../../modules/skills/index.ts'
+import { EducationPart, SaidBeforePart, ScanPart, WishesPart, type PersonSkill } from '../../modules/skills/index.ts'
 import type { nl } from '../texts.nl.ts'
 import { RecordPart } from './parts.tsx'
 import { AddSkill, CorrectSkill, DisputeSkill, TakeAway } from './schema.ts'
@@ -15,10 +15,12 @@ interface Props {
   typed: string | undefined
   found: Option[]
   form: FormState
+  today: string
 }
+const SIDE = { own: true, record: OWN_SKILLS }
 
 /** The person's own record of work and skills: read, add, and what follows from it. policy: C3, C16 */
-export function OwnSkillsPage({ t, record, typed, found, form }: Props) {
+export function OwnSkillsPage({ t, record, typed, found, form, today }: Props) {
   const words = t.ownSkills
   return (
     <Page title={words.title} hasErrors={form.errors.length > 0} before={<BackLink href="/mijn">{t.mine.title}</BackLink>}>
@@ -38,7 +40,17 @@ export function OwnSkillsPage({ t, record, typed, found, form }: Props) {
           </Form>
         )}
       </Section>
-      <ScanPart scan={record.scan} own searchAt={(words) => `/diensten?zoek=${encodeURIComponent(words)}`} />
+      <EducationPart education={record.scan.about.education} organisations={record.organisations} side={SIDE} />
+      <WishesPart wishes={record.scan.about.wishes} organisations={record.organisations} side={SIDE} />
+      <SaidBeforePart before={record.said} own organisations={record.organisations} />
+      <ScanPart
+        scan={record.scan}
+        own
+        regions={record.regions}
+        action={OWN_SKILLS}
+        today={today}
+        searchAt={(change) => `/diensten?${new URLSearchParams(change)}`}
+      />
     </Page>
   )
 }

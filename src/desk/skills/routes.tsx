@@ -13,12 +13,16 @@ import { conceptOption, foundFor, recordOf } from './shown.ts'
 
 const own = { may: ['person', 'representative'] as const, purpose: 'own-file', part: 'plan' as const }
 
-async function recordPage(c: RequestContext, typed: string | undefined, state?: FormState) {
+async function recordPage(
+  c: RequestContext,
+  { zoek: typed, regio }: { zoek?: string | undefined; regio?: string | undefined },
+  state?: FormState,
+) {
   const given = await read(c, async (tx, actor) => ({
-    record: await recordOf(tx, ownFile(actor), c.language),
+    record: await recordOf(tx, ownFile(actor), { language: c.language, today: actor.today, figuresOf: regio }),
     found: await choicesFor(c, tx, typed, state),
   }))
-  return <OwnSkillsPage t={texts(c)} {...given} typed={typed} form={state ?? blankForm()} />
+  return <OwnSkillsPage t={texts(c)} {...given} typed={typed} today={c.actor.today} form={state ?? blankForm()} />
 }
 
 /** What was found for the words; for a form that comes back what was chosen. */
@@ -44,7 +48,7 @@ export const ownSkillRoutes: Route[] = [
     get: OWN_SKILLS,
     ...own,
     query: OwnSkillsQuery,
-    show: (c, { query }) => (query.wat ? onePage(c, query.wat) : recordPage(c, query.zoek)),
+    show: (c, { query }) => (query.wat ? onePage(c, query.wat) : recordPage(c, query)),
   }),
   form({
     post: OWN_SKILLS,
@@ -54,7 +58,7 @@ export const ownSkillRoutes: Route[] = [
       await write(c, (tx, actor) => noteSkill(tx, actor, ownFile(actor), { conceptId: input.conceptId, howKnown: input.howLearnt }))
       return c.href(OWN_SKILLS)
     },
-    again: (c, { form: state }) => recordPage(c, undefined, state),
+    again: (c, { form: state }) => recordPage(c, {}, state),
   }),
   form({
     post: `${OWN_SKILLS}/verbetering`,

@@ -1,36 +1,55 @@
 import type { Tx } from '../../platform/db/context.ts'
 import type { Language } from '../../platform/languages.ts'
 import type { FileRef } from '../../platform/actor.ts'
-import { organisationsById } from '../../modules/regions/index.ts'
+import { organisationsById, regionsOn } from '../../modules/regions/index.ts'
 import {
   findConcepts,
   fittingWork,
+  saidBefore,
   skillsBefore,
   skillsOf,
   type PersonSkill,
+  type SaidBefore,
   type Scan,
   type SkillBefore,
 } from '../../modules/skills/index.ts'
+import type { Option } from '../../platform/ui/index.ts'
 
-/** A record of work and skills as both sides read it: who said what, what is disputed, how it stood, and what follows. */
+/** A record of work, skills, education and wishes as both sides read it: who said what, how it stood, and what follows. */
 export interface SkillRecord {
   skills: PersonSkill[]
   before: SkillBefore[]
+  /** Education and wishes as they stood. */
+  said: SaidBefore[]
   organisations: ReadonlyMap<string, string>
   scan: Scan
+  /** Of which the chance of work can be read. */
+  regions: Option[]
 }
 
-/** The whole record. policy: C3 */
-export async function recordOf(tx: Tx, { regionCode, personId }: FileRef, language: Language): Promise<SkillRecord> {
+/** The whole record; the chance of work is that of the own region, or of one that was chosen. policy: C3 */
+export async function recordOf(
+  tx: Tx,
+  { regionCode, personId }: FileRef,
+  { language, today, figuresOf }: { language: Language; today: string; figuresOf: string | undefined },
+): Promise<SkillRecord> {
   const skills = await skillsOf(tx, regionCode, personId, language)
   const before = await skillsBefore(tx, regionCode, personId, language)
-  const ids = [...skills, ...before].flatMap((row) => row.responsibleOrganisationId ?? [])
-  const organisations = await organisationsById(tx, [...new Set([...ids, ...before.flatMap((row) => row.changedOrganisationId ?? [])])])
+  const said = await saidBefore(tx, regionCode, personId)
+  const regions = (await regionsOn(tx, today)).map(({ code, displayName }) => ({ value: code, label: displayName }))
+  const chosen = regions.find(({ value }) => value === figuresOf)?.value ?? regionCode
+  const scan = await fittingWork(tx, regionCode, personId, language, chosen)
+  const noted = [...skills, ...before, ...said, ...scan.about.education, ...scan.about.wishes]
+  const changed = [...before, ...said].flatMap((row) => row.changedOrganisationId ?? [])
+  const ids = [...noted.flatMap((row) => row.responsibleOrganisationId ?? []), ...changed]
+  const organisations = await organisationsById(tx, [...new Set(ids)])
   return {
     skills,
     before,
+    said,
     organisations: new Map([...organisations].map(([id, { name }]) => [id, name])),
-    scan: await fittingWork(tx, regionCode, personId, language),
+    scan,
+    regions: regions.toSorted((a, b) => a.label.localeCompare(b.label, 'nl')),
   }
 }
 

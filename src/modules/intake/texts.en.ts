@@ -76,7 +76,7 @@ export const en: Translation<typeof nl> = {
   },
   returnReasons: {
     'not-ours': 'This question is not for us',
-    'cannot-reach': 'We cannot reach the person',
+    'cannot-reach': 'We get no contact',
     'other-help-runs': 'Other help is running',
     other: 'Something else',
   },

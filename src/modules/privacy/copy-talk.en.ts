@@ -1,5 +1,8 @@
+import { recordNames, recordParts, recordWords } from './copy-record.en.ts'
+
 /** What the copy calls what came up in conversations, those that were corrected or not finished, what could not be met, and what was brought along, in English. */
 export const talkParts = {
+  ...recordParts,
   skills: 'What you can do',
   skillsBefore: 'What you can do, as it stood before',
   lifeDomains: 'Where help runs or is wanted',
@@ -9,6 +12,7 @@ export const talkParts = {
   unmet: 'What could not be met',
 }
 export const talkNames = {
+  ...recordNames,
   correctedAt: 'Corrected on',
   correctedOrganisation: 'Corrected by',
   ownWord: 'Your own word',
@@ -24,6 +28,7 @@ export const talkNames = {
   excludedBecause: 'Excluded on',
 }
 export const talkWords = {
+  ...recordWords,
   corrected: 'corrected',
   'taken-away': 'taken away',
 }

@@ -1,5 +1,8 @@
+import { recordNames, recordParts, recordWords } from './copy-record.nl.ts'
+
 /** What the copy calls what came up in conversations, those that were corrected or not finished, what could not be met, and what was brought along, in plain Dutch. */
 export const talkParts = {
+  ...recordParts,
   skills: 'Wat u kunt',
   skillsBefore: 'Wat u kunt, zoals het er eerder stond',
   lifeDomains: 'Waar hulp loopt of gewenst is',
@@ -9,6 +12,7 @@ export const talkParts = {
   unmet: 'Wat niet lukte',
 }
 export const talkNames = {
+  ...recordNames,
   correctedAt: 'Verbeterd op',
   correctedOrganisation: 'Verbeterd door',
   ownWord: 'Uw eigen woord',
@@ -24,6 +28,7 @@ export const talkNames = {
   excludedBecause: 'Waarop uitgesloten',
 }
 export const talkWords = {
+  ...recordWords,
   corrected: 'verbeterd',
   'taken-away': 'weggehaald',
 }

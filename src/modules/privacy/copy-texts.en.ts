@@ -1,4 +1,3 @@
-import { codeNames, codeWords } from './copy-codes.en.ts'
 import { workNames, workWords } from './copy-work.en.ts'
 import { talkNames, talkParts, talkWords } from './copy-talk.en.ts'
 import { handoverNames, handoverWords } from './copy-handover.en.ts'
@@ -49,7 +48,6 @@ export const copyEn: Translation<typeof copyNl> = {
     readings: 'Who saw your data',
   },
   names: {
-    ...codeNames,
     ...talkNames,
     ...handoverNames,
     ...workNames,
@@ -152,7 +150,6 @@ export const copyEn: Translation<typeof copyNl> = {
     neutral: 'Neutral message',
   },
   words: {
-    ...codeWords,
     ...workWords,
     ...talkWords,
     ...handoverWords,

@@ -1,4 +1,3 @@
-import { codeNames, codeWords } from './copy-codes.nl.ts'
 import { workNames, workWords } from './copy-work.nl.ts'
 import { talkNames, talkParts, talkWords } from './copy-talk.nl.ts'
 import { handoverNames, handoverWords } from './copy-handover.nl.ts'
@@ -48,7 +47,6 @@ export const copyNl = {
     readings: 'Wie uw gegevens zag',
   } as Record<string, string>,
   names: {
-    ...codeNames,
     ...talkNames,
     ...handoverNames,
     ...workNames,
@@ -151,7 +149,6 @@ export const copyNl = {
     neutral: 'Neutraal bericht',
   } as Record<string, string>,
   words: {
-    ...codeWords,
     ...workWords,
     ...talkWords,
     ...handoverWords,

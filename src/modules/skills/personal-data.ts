@@ -1,8 +1,14 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { PersonalData } from '../../platform/module.ts'
 import { skillsBefore, skillsOf, type PersonSkill } from './queries.ts'
+import { saidCopy } from './said-copy.ts'
 
-/** A person's skills: all of them on request, none after erasure. policy: L2 */
+/** What is kept of a person here. */
+const TABLES = ['person_skill', 'person_skill_before', 'person_education', 'person_wish', 'person_said_before'].map((name) =>
+  sql.id('skills', name),
+)
+
+/** A person's skills, education and wishes: all of them on request, none after erasure. policy: L2 */
 export const personalData: PersonalData = {
   async export(tx, regionCode, personId) {
     const before = await skillsBefore(tx, regionCode, personId)
@@ -14,17 +20,18 @@ export const personalData: PersonalData = {
         changedAt: row.changedAt.toString(),
         changedOrganisation: row.changedOrganisationId ?? 'person',
       })),
+      ...(await saidCopy(tx, regionCode, personId)),
     }
   },
   async erase(tx, regionCode, personId) {
-    await tx.deleteFrom('skills.personSkill').where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
-    await tx.deleteFrom('skills.personSkillBefore').where('regionCode', '=', regionCode).where('personId', '=', personId).execute()
+    await empty(sql`region_code = ${regionCode} and person_id = ${personId}`).execute(tx)
   }, // What a person noted themselves has no organisation, and goes with the file.
   async held(tx, regionCode, personIds) {
     const { rows } = await sql<{ personId: string; purpose: string; organisationId: string }>`
-      select distinct person_id, 'guidance' as purpose, responsible_organisation_id as organisation_id from (
-        select region_code, person_id, responsible_organisation_id from skills.person_skill
-        union all select region_code, person_id, responsible_organisation_id from skills.person_skill_before) noted
+      select distinct person_id, 'guidance' as purpose, responsible_organisation_id as organisation_id from (${sql.join(
+        TABLES.map((table) => sql`select region_code, person_id, responsible_organisation_id from ${table}`),
+        sql` union all `,
+      )}) noted
       where region_code = ${regionCode} and person_id = any(${[...personIds]}::uuid[]) and responsible_organisation_id is not null`.execute(
       tx,
     )
@@ -32,12 +39,9 @@ export const personalData: PersonalData = {
   },
   async erasePart(tx, regionCode, personId, { purpose, organisationId }) {
     if (purpose !== 'guidance') return
-    await sql`
-      delete from skills.person_skill
-      where region_code = ${regionCode} and person_id = ${personId} and responsible_organisation_id = ${organisationId}`.execute(tx)
-    await sql`
-      delete from skills.person_skill_before
-      where region_code = ${regionCode} and person_id = ${personId} and responsible_organisation_id = ${organisationId}`.execute(tx)
+    await empty(sql`region_code = ${regionCode} and person_id = ${personId} and responsible_organisation_id = ${organisationId}`).execute(
+      tx,
+    )
   },
 }
 
@@ -45,4 +49,10 @@ export const personalData: PersonalData = {
 function inCopy({ label, howKnown, notedAt, responsibleOrganisationId, disputedAt, disputedWords }: PersonSkill) {
   const disputed = disputedAt === null ? {} : { disputedAt: disputedAt.toString(), disputedWords }
   return { label, howKnown, notedAt: notedAt.toString(), ownWord: responsibleOrganisationId === null, ...disputed }
+}
+
+/** All of it, or one organisation's part, in one go. */
+function empty(which: RawBuilder<unknown>) {
+  const gone = TABLES.map((table, at) => sql`${sql.ref(`gone_${at}`)} as (delete from ${table} where ${which})`)
+  return sql`with ${sql.join(gone)} select 1`
 }

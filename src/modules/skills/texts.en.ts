@@ -1,5 +1,9 @@
 import type { Translation } from '../../platform/texts.ts'
 import type { nl } from './texts.nl.ts'
+import { chanceErrors, chanceFields, chances } from './chances/texts.en.ts'
+import { education, educationErrors, educationFields } from './education/texts.en.ts'
+import { scan } from './scan/texts.en.ts'
+import { wishErrors, wishes, wishFields } from './wishes/texts.en.ts'
 
 export const en: Translation<typeof nl> = {
   howKnown: {
@@ -11,28 +15,30 @@ export const en: Translation<typeof nl> = {
   },
   fields: {
     conceptId: { label: 'Skill' },
+    ...educationFields,
+    ...wishFields,
+    ...chanceFields,
     howKnown: { label: 'Where did you learn this?' },
   },
+  errors: { ...educationErrors, ...wishErrors, ...chanceErrors },
   refusals: {
     unknownConcept: 'This skill is not in the list. Search for it again.',
     ownWord: 'The person wrote this themselves. Only they correct it.',
   },
-  scan: {
-    title: 'Work that fits this',
-    noDecision:
-      'This helps you choose. Nothing is decided about you, not by a computer either. You and your regular contact choose together. Is it not right? Then correct what stands above.',
-    noDecisionDesk:
-      'This helps the conversation. It decides nothing: the person and you choose together, and you write the reason of the choice with the referral.',
-    none: 'Nothing yet. There is too little here to find work with.',
-    done: 'You did this work.',
-    doneDesk: 'Did this work.',
-    because: (skills) => `Fits because of: ${skills}.`,
-    lacking: (skills) => `Also asked for: ${skills}.`,
-    search: (occupation) => `Search training or help: ${occupation}`,
-    how: 'How this was found',
-    method:
-      'For each occupation a list says what it asks for and what helps. We count how much of that stands above. Work somebody did comes first, then where most is right. What somebody disputes does not count. Age, origin, health and benefits never count. Whether there are vacancies we do not know here.',
-    version: (version, from, lists) => `Method “Work that fits this”, version ${version} of ${from}.${lists ? ` Lists: ${lists}.` : ''}`,
-    fromRecord: 'Search with what somebody can do',
+  record: {
+    own: 'My work and what I can do',
+    desk: 'What somebody can do',
+    manage: 'Management',
+    ownWord: 'Your own word',
+    ownWordDesk: 'The person’s own word',
+    notedBy: (who) => `Noted by ${who}`,
+    before: 'Education and wishes as they stood before',
+    by: { corrected: (who) => `corrected by ${who}`, 'taken-away': (who) => `taken away by ${who}` },
+    you: 'yourself',
+    person: 'the person',
   },
+  scan,
+  education,
+  wishes,
+  chances,
 }

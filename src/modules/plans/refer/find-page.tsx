@@ -67,7 +67,7 @@ export function FindPage(props: FindPageProps) {
       <Lead>{t.refer.lead}</Lead>
       {hasPlan ? <Link href={list}>{t.shortlist.toList(onList.size)}</Link> : <Alert tone="info">{t.shortlist.planFirst}</Alert>}
       <FilledIn {...props} base={base} />
-      <ScanSearch scan={props.scan} searchAt={(words) => hrefOf(base, asked, { zoek: words, hulpvraag: undefined })} />
+      <ScanSearch scan={props.scan} searchAt={(change) => hrefOf(base, asked, { zoek: undefined, hulpvraag: undefined, ...change })} />
       <SearchForm t={c} base={base} asked={asked} counts={found.counts} usualKm="">
         <Select
           name="overal"

@@ -20,16 +20,14 @@ import { FitPart, Verdict } from '../refer/fit-part.tsx'
 import { choiceProblem } from './rules.ts'
 import { AnswerItem, DropFromList } from './schema.ts'
 import type { ItemShown } from './shown.ts'
-import { standsIn, type Wrong } from './wrong.ts'
 
 type Text = typeof nl
 
 /** One service on the shortlist: does it suit, who put it there and why, what the person says, and what to do with it. policy: C14 */
-export function ItemCard({ t, base, item, wrong }: { t: Text; base: string; item: ItemShown; wrong: Wrong | null }) {
+export function ItemCard({ t, base, item }: { t: Text; base: string; item: ItemShown }) {
   const c = catalogueTexts(useView())
   const { row, suited } = item
   const path = `${base}/${row.id}`
-  const [answer, drop] = [`antwoord-${row.id}`, `afval-${row.id}`]
   return (
     <Card title={suited.service.name} level={3} mark={<Verdict t={t} is={suited.verdict} />}>
       {row.result === 'chosen' && <Badge tone="ok">{t.shortlist.chosen}</Badge>}
@@ -51,13 +49,13 @@ export function ItemCard({ t, base, item, wrong }: { t: Text; base: string; item
           )
         )}
       </ActionGroup>
-      <Details summary={t.shortlist.note} open={wrong?.at === answer}>
+      <Details summary={t.shortlist.note}>
         <Form action={`${path}/antwoord`} label={`${t.shortlist.note}: ${suited.service.name}`}>
           <Fields
             schema={AnswerItem}
-            form={standsIn(wrong, answer, blankForm({ itemAnswer: row.answer, comment: row.comment }))}
+            form={blankForm({ itemAnswer: row.answer, comment: row.comment })}
             texts={{ ...t.fields, itemAnswer: { ...t.fields.itemAnswer, label: t.shortlist.says } }}
-            idPrefix={answer}
+            idPrefix={`answer-${row.id}`}
           />
           <SubmitRow>
             <Button appearance="secondary" about={suited.service.name}>
@@ -66,9 +64,9 @@ export function ItemCard({ t, base, item, wrong }: { t: Text; base: string; item
           </SubmitRow>
         </Form>
       </Details>
-      <Details summary={t.shortlist.drop} open={wrong?.at === drop}>
+      <Details summary={t.shortlist.drop}>
         <Form action={`${path}/afval`} label={`${t.shortlist.drop}: ${suited.service.name}`}>
-          <Fields schema={DropFromList} form={standsIn(wrong, drop, blankForm())} texts={t.fields} idPrefix={drop} />
+          <Fields schema={DropFromList} form={blankForm()} texts={t.fields} idPrefix={`drop-${row.id}`} />
           <SubmitRow>
             <Button appearance="secondary" about={suited.service.name}>
               {t.shortlist.drop}

@@ -1,0 +1,28 @@
+import { longestOf } from '../wishes/conditions.ts'
+import type { Chance } from './queries.ts'
+import type { Tension } from './schema.ts'
+
+/** Below which ratio each class ends, as UWV has them in its Spanningsindicator; a bound belongs to the class above it. */
+const UNTIL: [number, Tension][] = [
+  [0.25, 'very-loose'],
+  [0.67, 'loose'],
+  [1.5, 'average'],
+  [4, 'tight'],
+]
+
+/** The class of so many open vacancies to each who receives benefit for a short time. */
+export function tensionOf(ratio: number): Tension {
+  return UNTIL.find(([until]) => ratio < until)?.[1] ?? 'very-tight'
+}
+
+/** A figure of more than half a year ago says so. */
+export function isOld(asOf: string, today: string): boolean {
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
+  const from = month > 6 ? `${year}-${String(month - 6).padStart(2, '0')}` : `${year - 1}-${String(month + 6).padStart(2, '0')}`
+  return asOf.slice(0, 7) < from
+}
+
+/** The figure for an occupation: of the group with the longest of its codes. */
+export function chanceFor(chances: readonly Chance[], iscoCode: string | null): Chance | undefined {
+  return longestOf(new Map(chances.toReversed().flatMap((chance) => chance.iscoCodes.map((code) => [code, chance] as const))), iscoCode)
+}

@@ -1,0 +1,71 @@
+import type { Translation } from '../../../platform/texts.ts'
+import type { scan as nl } from './texts.nl.ts'
+
+/** Words for what follows from a record of work, skills, education and wishes. */
+export const scan: Translation<typeof nl> = {
+  title: 'Work that fits this',
+  noDecision:
+    'This helps you choose. Nothing is decided about you, not by a computer either. You and your regular contact choose together. Is it not right? Then correct what stands above.',
+  noDecisionDesk:
+    'This helps the conversation. It decides nothing: the person and you choose together, and you write the reason of the choice with the referral.',
+  none: 'Nothing yet. There is too little here to find work with.',
+  done: 'You did this work.',
+  doneDesk: 'Did this work.',
+  near: (work) => `Is like work done before: ${work}.`,
+  because: (skills) => `Fits because of: ${skills}.`,
+  lacking: (skills) => `Also asked for: ${skills}.`,
+  search: (occupation) => `Search training or help: ${occupation}`,
+  unfound: (kinds) => `Also wished for: ${kinds}. With what stands above no work of that kind was found yet.`,
+  against: 'Fits what stands here, but not a wish or a limit',
+  againstLead: 'This work stands apart, with the reason. An employer can do it otherwise: ask, if you want it all the same.',
+  marks: {
+    kindSuits: (kind) => `Suits the wish: ${kind}.`,
+    kindNot: (kind) => `Does not suit the wish: no work in ${kind}.`,
+    time: (time) => `Does not suit: ${time}. This work is often then too.`,
+    schoolHours: (time) => `Does not suit: school hours only. This work is often also: ${time}.`,
+    times: { early: 'early in the morning', evenings: 'evenings', nights: 'nights', weekends: 'weekends' },
+    licence: 'Does not suit: no driving licence yet. This work often asks for a licence.',
+    dutch: 'Does not suit yet: a little Dutch. This work often asks for good Dutch.',
+    levelSuits: (level) => `The education suits. This work often asks for: ${level}.`,
+    level: (level) => `Mind the education. This work often asks for: ${level}.`,
+    highest: (level) => `Highest diploma here: ${level}.`,
+    begun: (what) => `“${what}” was begun and not finished: ask what of it counts.`,
+    levels: { 1: 'no diploma', 2: 'vmbo, havo, mbo 2 or mbo 3', 3: 'mbo 4', 4: 'hbo or university' },
+  },
+  chance: {
+    about: 'What stands here on the chance of work is a figure of somebody else, with its source and day. No figure? Look at UWV:',
+    uwv: 'labour market information of UWV (in Dutch)',
+    elsewhere: 'Chance of work in',
+    show: 'Show this region',
+    none: (region) => `Chance of work in ${region}: no figure.`,
+    is: (region, chance, figure) => `Chance of work in ${region}: ${chance}${figure}.`,
+    ratio: (ratio) => `, ${ratio} vacancies to each job seeker`,
+    source: (group, source, day) => `Figure for: ${group}. Source: ${source}, ${day}.`,
+    old: 'This figure is more than half a year old.',
+    tension: {
+      'very-tight': 'very good',
+      tight: 'good',
+      average: 'average',
+      loose: 'less good',
+      'very-loose': 'small',
+    },
+  },
+  filters: {
+    lead: 'Search this way too, with what stands above:',
+    travel: (km) => `Within ${km} kilometres, because travelling further is not wished`,
+    learnBy: (way) => `Learning ${way}, because that is the wish`,
+    dutch: () => 'Help with the language, because Dutch is not good enough for all work yet',
+    unfinished: () => 'Help with education, because a course was not finished',
+    unfinishedWhat: (what) => `Search “${what}”, because that course was not finished`,
+  },
+  how: 'How this was found',
+  method: [
+    'For each occupation a list says what it asks for and what helps. We look at what of it stands above. Work of the same group as work somebody did takes part too. What somebody disputes does not count.',
+    'Then each occupation is held against wishes, limits and education. A second list says of a group of occupations whether the work is often early, in the evening, at night or in the weekend, and whether it often asks for a driving licence or good Dutch. Which education work often asks for follows from the four levels of the classification ISCO-08. A short course or a diploma from abroad is not compared.',
+    'Work somebody did comes first, then work somebody wants, then where most is right. There are eight occupations at most. What does not suit a wish or a limit stands apart, with the reason. There are no points and no score. The chance of work does not change the order.',
+    'The chance of work is not ours. The figure comes from a source, for a group of occupations in one region. A good chance means: many vacancies for who looks for work. The bounds are those of the tension indicator of UWV: 0.25, 0.67, 1.5 and 4.',
+    'Age, origin, health and benefits never count. This is not kept: it is worked out anew each time.',
+  ],
+  version: (version, from, lists) => `Method “Work that fits this”, version ${version} of ${from}.${lists ? ` Lists: ${lists}.` : ''}`,
+  fromRecord: 'Search with what somebody can do and wants',
+}
