@@ -11,6 +11,7 @@ import { takeInOthers } from './other-catalogue.ts'
 import { loadServices } from './services.ts'
 import { acting } from './story/acting.ts'
 import { keepDiary } from './story/diary.ts'
+import { keepChances } from './story/chances.ts'
 import { keepGap, refuseEnforcement } from './story/gaps.ts'
 import { openLocations } from './story/locations.ts'
 import { registerSmallProvider } from './story/small-provider.ts'
@@ -64,6 +65,7 @@ export async function loadDemo(program: Program): Promise<void> {
     await keepOffers({ act: acting(program, ids), ids }, program.around.clock.today())
     await refuseEnforcement(acting(program, ids))
     await keepGap(acting(program, ids), program.around.clock.today())
+    await keepChances(acting(program, ids), program.around.clock.today())
     await lock.query("insert into platform.setting (key, value) values ('demo-files', $1)", [JSON.stringify(files)])
     await lock.query("insert into platform.setting (key, value) values ('demo-loaded', 'yes')")
     // Months happened in a moment; without counts the planner takes every table for empty.

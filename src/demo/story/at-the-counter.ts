@@ -5,13 +5,24 @@ import { book } from '../../modules/appointments/index.ts'
 import { recordContact } from '../../modules/contacts/index.ts'
 import { acceptHandover, handOver, registerVisit, returnHandover } from '../../modules/intake/index.ts'
 import { requirePerson, setShielded, tieAtDesk } from '../../modules/people/index.ts'
-import { conceptByUri, noteSkill } from '../../modules/skills/index.ts'
+import { conceptByUri, keepWishes, noteEducation, noteSkill, Wishes } from '../../modules/skills/index.ts'
 import { newId } from '../../platform/ids.ts'
 import { workingDaysAfter } from '../../platform/working-days.ts'
 import { FIRST } from '../accounts.ts'
 import { fileOf, idOf, type Story, type Tellers } from './teller.ts'
 
-type Here = 'handed-over' | 'walked-in' | 'accepted' | 'returned' | 'shielded' | 'account' | 'booked' | 'talked' | 'skill'
+type Here =
+  | 'handed-over'
+  | 'walked-in'
+  | 'accepted'
+  | 'returned'
+  | 'shielded'
+  | 'account'
+  | 'booked'
+  | 'talked'
+  | 'skill'
+  | 'learnt'
+  | 'wished'
 
 /** How somebody comes in and is received. */
 export const atTheCounter: Tellers<Here> = {
@@ -93,6 +104,16 @@ export const atTheCounter: Tellers<Here> = {
       return noteSkill(tx, actor, fileOf(story), { conceptId, howKnown: how })
     }
     return own ? act.byLink(fileOf(story), story.id, 'own-file', note) : act.as(story.guide, 'guidance', note)
+  },
+  learnt: (story, { education, level, finished, year, own }, { act }) => {
+    const given = { id: newId(), educationWhat: education, educationLevel: level, educationFinished: finished, educationYear: year }
+    const note = (tx: Tx, actor: Actor) => noteEducation(tx, actor, fileOf(story), given)
+    return own ? act.byLink(fileOf(story), story.id, 'own-file', note) : act.as(story.guide, 'guidance', note)
+  },
+  wished: (story, { of, own }, { act }) => {
+    const wishes = Wishes.parse({ workWanted: [], workNot: [], daysNot: [], timesNot: [], travelBy: [], ...of })
+    const keep = (tx: Tx, actor: Actor) => keepWishes(tx, actor, fileOf(story), wishes)
+    return own ? act.byLink(fileOf(story), story.id, 'own-file', keep) : act.as(story.guide, 'guidance', keep)
   },
 }
 

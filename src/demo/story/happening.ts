@@ -1,3 +1,5 @@
+import type { Level } from '../../modules/skills/index.ts'
+
 /** One thing that happened, so many days ago; `by` is the key of the account that did it where that is not the guide. */
 export type Happening = { ago: number } & (
   | {
@@ -19,6 +21,15 @@ export type Happening = { ago: number } & (
       how: 'work' | 'household' | 'volunteering' | 'education' | 'other'
       /** The person notes it themselves. */ own?: true
     }
+  | {
+      what: 'learnt'
+      education: string
+      level: Level
+      finished: 'finished' | 'unfinished' | 'going-on'
+      year?: number
+      own?: true
+    }
+  | { what: 'wished'; /** As the form has them; what is left out is empty. */ of: Record<string, string | number | string[]>; own?: true }
   | { what: 'planned'; goal: string }
   | { what: 'contact-answer'; by: string; answer: 'yes' | 'no' }
   | { what: 'parties-named'; employer: string; at: string; phone: string; insurer: string; mail: string }
@@ -52,7 +63,6 @@ export type Happening = { ago: number } & (
   | { what: 'intake-planned'; by: string; workingDays: number; time: string; place: string }
   | { what: 'noted'; words: string }
   | { what: 'reported'; by: string; reached: string; advice: string }
-  | { what: 'session-planned'; by: string; workingDays: number; time: string }
   | { what: 'special-step'; title: string; dueIn: number }
   | { what: 'help-given'; name: string; by: string; reach: string }
 )
