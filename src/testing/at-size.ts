@@ -9,6 +9,7 @@ import { newId } from '../platform/ids.ts'
 import { seedDatabase } from '../seed/index.ts'
 import type { TestApp } from './app.ts'
 import { enterPages } from './content.ts'
+import { enterRecords } from './records-at-size.ts'
 
 /** Where the seeded people are who look around; its site is the one that is walked. */
 const REGION = 'AM06'
@@ -47,6 +48,7 @@ export async function seedWalkers(app: TestApp, scale: number): Promise<Record<W
   )
   await enterTalk(app, asked!.id)
   await enterCourse(app, asked!.id)
+  await enterRecords(app, seeded('guide-1').organisation)
   await enterWaiting(app, seeded('seat-1').id, seeded('guide-1'))
   await enterOpenReferral(app, asked!.id)
   await enterLookedAfter(app, seeded('teacher-1').organisation)

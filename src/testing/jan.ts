@@ -22,6 +22,8 @@ export const JANS_TRACES = [
   'Overzicht van geldzaken',
   'Diploma gehaald',
   'Planbouw Van Rijn',
+  'Timmeropleiding',
+  'Graag buiten',
 ]
 
 const shows = (answer: Answer, ...words: string[]) => {
@@ -103,6 +105,16 @@ export async function walkWithJan(app: TestApp, cast: Cast, others: Providers): 
     outcome: 'advice',
   })
   shows(warned, 'Ik heb dit nagekeken')
+
+  // What he learnt and wants, in his own words.
+  const record = '/mijn/vaardigheden'
+  const learnt = fieldsOf(await jan.get(`${record}/opleiding`), `${record}/opleiding`)
+  const carpentry = { ...learnt, educationWhat: 'Timmeropleiding', educationLevel: 'mbo-2', educationFinished: 'unfinished' }
+  await jan.submit(`${record}/opleiding`, carpentry)
+  await jan.submit(`${record}/opleiding`, { ...carpentry, educationFinished: 'finished' })
+  const wished = { workWanted: ['building'], timesNot: ['nights'], sureWanted: 'Graag buiten', drivingLicence: 'yes' }
+  await jan.post(`${record}/wensen`, wished)
+  shows(await fatma.get(`${file}/vaardigheden`), 'Timmeropleiding', 'Graag buiten', 'Eigen woord van de persoon')
 
   // A decision of the municipality, and a discreet task at debt help.
   const step = async (fields: Record<string, string>) => {
