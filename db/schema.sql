@@ -1373,6 +1373,85 @@ create table skills.label (
 create index on skills.label using gin (plain public.gin_trgm_ops);
 create unique index on skills.label using btree (concept_id, language) where (kind = 'preferred'::text);
 
+-- regional: the chance of work in a group of occupations, as a source gave it on a day; nobody in person
+create table skills.occupation_chance (
+  region_code text not null,
+  id uuid not null,
+  occupation_group text not null,
+  isco_codes text[] not null,
+  tension text not null,
+  ratio numeric(7,2),
+  source text not null,
+  as_of date not null,
+  entered_by uuid,
+  entered_at timestamp with time zone not null,
+  primary key (region_code, id),
+  check (cardinality(isco_codes) >= 1 and cardinality(isco_codes) <= 60 and array_to_string(isco_codes, ' '::text) ~ '^[0-9]{1,4}( [0-9]{1,4})*$'::text),
+  check (length(occupation_group) >= 2 and length(occupation_group) <= 120),
+  check (length(source) >= 3 and length(source) <= 200),
+  check (ratio >= 0::numeric),
+  check (tension = any (array['very-loose'::text, 'loose'::text, 'average'::text, 'tight'::text, 'very-tight'::text])),
+  unique (region_code, occupation_group, as_of),
+  foreign key (region_code) references regions.region(code)
+);
+alter table skills.occupation_chance enable row level security;
+create policy add on skills.occupation_chance for insert with check (((platform.in_region(region_code) and (platform.ctx_kind() = 'staff'::text)) or (platform.ctx_kind() = 'system'::text)));
+create policy change on skills.occupation_chance for update using (((platform.in_region(region_code) and (platform.ctx_kind() = 'staff'::text)) or (platform.ctx_kind() = 'system'::text)));
+create policy everybody on skills.occupation_chance for select using (true);
+create policy remove on skills.occupation_chance for delete using (((platform.in_region(region_code) and (platform.ctx_kind() = 'staff'::text)) or (platform.ctx_kind() = 'system'::text)));
+
+-- regional: what somebody learnt, finished or not, who noted it and for which organisation
+create table skills.person_education (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  what text not null,
+  level text not null,
+  finished text not null,
+  year integer,
+  noted_by uuid,
+  responsible_organisation_id uuid,
+  noted_at timestamp with time zone not null,
+  primary key (region_code, id),
+  check (finished = any (array['finished'::text, 'unfinished'::text, 'going-on'::text])),
+  check (length(what) >= 2 and length(what) <= 120),
+  check (level = any (array['none'::text, 'primary'::text, 'vmbo'::text, 'mbo-1'::text, 'mbo-2'::text, 'mbo-3'::text, 'havo-vwo'::text, 'mbo-4'::text, 'hbo'::text, 'wo'::text, 'course'::text, 'abroad'::text])),
+  check (year >= 1940 and year <= 2100),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on skills.person_education using btree (region_code, person_id);
+alter table skills.person_education enable row level security;
+create policy add on skills.person_education for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on skills.person_education for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on skills.person_education for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on skills.person_education for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy take_away on skills.person_education for delete using (people.sees(region_code, person_id));
+
+-- regional: education and wishes as they stood before they were corrected or taken away, with who and when
+create table skills.person_said_before (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  about text not null,
+  stood jsonb not null,
+  responsible_organisation_id uuid,
+  noted_at timestamp with time zone not null,
+  change text not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  changed_organisation_id uuid,
+  primary key (region_code, id),
+  check (about = any (array['education'::text, 'wish'::text])),
+  check (change = any (array['corrected'::text, 'taken-away'::text])),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+create index on skills.person_said_before using btree (region_code, person_id);
+alter table skills.person_said_before enable row level security;
+create policy add on skills.person_said_before for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on skills.person_said_before for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on skills.person_said_before for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on skills.person_said_before for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+
 -- regional: what a person can, how they know it, who noted it and for which organisation
 create table skills.person_skill (
   region_code text not null,
@@ -1426,6 +1505,29 @@ create policy add on skills.person_skill_before for insert with check ((platform
 create policy change on skills.person_skill_before for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
 create policy remove on skills.person_skill_before for delete using ((platform.ctx_kind() = 'system'::text));
 create policy see on skills.person_skill_before for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+
+-- regional: what somebody wants of work and which practical limits there are, who noted it and for which organisation
+create table skills.person_wish (
+  region_code text not null,
+  id uuid not null,
+  person_id uuid not null,
+  subject text not null,
+  value text[] not null,
+  noted_by uuid,
+  responsible_organisation_id uuid,
+  noted_at timestamp with time zone not null,
+  primary key (region_code, id),
+  check (cardinality(value) >= 1 and cardinality(value) <= 20 and length(array_to_string(value, ''::text)) <= 600),
+  check (subject = any (array['workWanted'::text, 'workNot'::text, 'sureWanted'::text, 'sureNot'::text, 'hoursLeast'::text, 'hoursMost'::text, 'daysNot'::text, 'timesNot'::text, 'schoolHours'::text, 'travelKm'::text, 'travelMinutes'::text, 'travelBy'::text, 'drivingLicence'::text, 'dutch'::text, 'learnBy'::text])),
+  unique (region_code, person_id, subject),
+  foreign key (region_code, person_id) references people.person(region_code, id)
+);
+alter table skills.person_wish enable row level security;
+create policy add on skills.person_wish for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
+create policy change on skills.person_wish for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
+create policy remove on skills.person_wish for delete using ((platform.ctx_kind() = 'system'::text));
+create policy see on skills.person_wish for select using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text)));
+create policy take_away on skills.person_wish for delete using (people.sees(region_code, person_id));
 
 -- national: broader concept, or a skill an occupation asks for, within one taxonomy version
 create table skills.relation (
@@ -4115,9 +4217,7 @@ create table plans.cover (
   made_by uuid not null,
   made_at timestamp with time zone not null,
   ended_on date,
-  note text,
   primary key (region_code, id),
-  check (length(note) <= 600),
   check (of_account <> by_account),
   check (until_on > from_on),
   foreign key (by_account) references access.account(id),
@@ -4523,10 +4623,8 @@ create table plans.lead_words (
   agreed text,
   still_open text,
   watch_for text,
-  note text,
   primary key (region_code, lead_id),
   check (length(agreed) <= 600),
-  check (length(note) <= 600),
   check (length(still_open) <= 600),
   check (length(watch_for) <= 600),
   foreign key (asked_by) references access.account(id),
@@ -5470,7 +5568,6 @@ create table plans.self_referral (
   organisation_id uuid not null,
   words text,
   made_at timestamp with time zone not null,
-  step_id uuid,
   primary key (region_code, id),
   check (length(words) <= 400),
   unique (region_code, person_id, service_id),

@@ -10,6 +10,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Numeric = ColumnType<number, number | string, number | string>;
+
 export interface AccessAccount {
   audience: string;
   blockedOn: string | null;
@@ -1756,7 +1758,6 @@ export interface PlansCover {
   id: string;
   madeAt: Instant;
   madeBy: string;
-  note: string | null;
   ofAccount: string;
   regionCode: string;
   untilOn: string;
@@ -1944,7 +1945,6 @@ export interface PlansLeadWords {
   agreed: string | null;
   askedBy: string;
   leadId: string;
-  note: string | null;
   organisationId: string;
   personId: string;
   regionCode: string;
@@ -2382,7 +2382,6 @@ export interface PlansSelfReferral {
   personId: string;
   regionCode: string;
   serviceId: string;
-  stepId: string | null;
   words: string | null;
 }
 
@@ -3000,6 +2999,46 @@ export interface SkillsLabel {
   plain: string;
 }
 
+export interface SkillsOccupationChance {
+  asOf: string;
+  enteredAt: Instant;
+  enteredBy: string | null;
+  id: string;
+  iscoCodes: string[];
+  occupationGroup: string;
+  ratio: Numeric | null;
+  regionCode: string;
+  source: string;
+  tension: string;
+}
+
+export interface SkillsPersonEducation {
+  finished: string;
+  id: string;
+  level: string;
+  notedAt: Instant;
+  notedBy: string | null;
+  personId: string;
+  regionCode: string;
+  responsibleOrganisationId: string | null;
+  what: string;
+  year: number | null;
+}
+
+export interface SkillsPersonSaidBefore {
+  about: string;
+  change: string;
+  changedAt: Instant;
+  changedBy: string | null;
+  changedOrganisationId: string | null;
+  id: string;
+  notedAt: Instant;
+  personId: string;
+  regionCode: string;
+  responsibleOrganisationId: string | null;
+  stood: JsonText;
+}
+
 export interface SkillsPersonSkill {
   conceptId: string;
   disputedAt: Instant | null;
@@ -3037,6 +3076,17 @@ export interface SkillsPersonSkillShared {
   notedAt: Instant;
   personId: string;
   regionCode: string;
+}
+
+export interface SkillsPersonWish {
+  id: string;
+  notedAt: Instant;
+  notedBy: string | null;
+  personId: string;
+  regionCode: string;
+  responsibleOrganisationId: string | null;
+  subject: string;
+  value: string[];
 }
 
 export interface SkillsRelation {
@@ -3318,9 +3368,13 @@ export interface DB {
   "skills.concept": SkillsConcept;
   "skills.conceptShared": SkillsConceptShared;
   "skills.label": SkillsLabel;
+  "skills.occupationChance": SkillsOccupationChance;
+  "skills.personEducation": SkillsPersonEducation;
+  "skills.personSaidBefore": SkillsPersonSaidBefore;
   "skills.personSkill": SkillsPersonSkill;
   "skills.personSkillBefore": SkillsPersonSkillBefore;
   "skills.personSkillShared": SkillsPersonSkillShared;
+  "skills.personWish": SkillsPersonWish;
   "skills.relation": SkillsRelation;
   "skills.taxonomyVersion": SkillsTaxonomyVersion;
 }

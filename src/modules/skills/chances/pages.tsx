@@ -73,22 +73,30 @@ export function ChancesPage({ t, chances, today, form }: { t: Text; chances: Cha
           },
         ]}
       />
-      <Section title={words.file}>
-        <Paragraph>{words.fileLead}</Paragraph>
-        <Form action={LIST} files label={words.file}>
-          <FileField
-            name="cijfers"
-            label={t.fields.cijfers.label}
-            accept={['.csv', '.xlsx']}
-            required
-            error={form.errors.find(({ field }) => field === 'cijfers')?.message}
-          />
-          <SubmitRow>
-            <Button appearance="secondary">{words.fileSave}</Button>
-          </SubmitRow>
-        </Form>
-      </Section>
+      <FilePart t={t} form={form} />
     </Page>
+  )
+}
+
+/** A file with many figures; after an error it is chosen anew. */
+function FilePart({ t, form }: { t: Text; form: FormState }) {
+  const words = t.chances
+  return (
+    <Section title={words.file}>
+      <Paragraph>{words.fileLead}</Paragraph>
+      <Form action={LIST} files label={words.file}>
+        <FileField
+          name="cijfers"
+          label={t.fields.cijfers.label}
+          accept={['.csv', '.xlsx']}
+          required
+          error={form.errors.find(({ field }) => field === 'cijfers')?.message}
+        />
+        <SubmitRow>
+          <Button appearance="secondary">{words.fileSave}</Button>
+        </SubmitRow>
+      </Form>
+    </Section>
   )
 }
 

@@ -7,6 +7,7 @@ import { newId } from '../../../platform/ids.ts'
 import { audit } from '../../../platform/log.ts'
 import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
+import { cellText } from '../../../platform/sheets/cells.ts'
 import { readBook } from '../../../platform/sheets/read.ts'
 import { texts } from '../texts.ts'
 import { dropChance, noteChance, putChances, type GivenChance } from './commands.ts'
@@ -45,16 +46,12 @@ async function onePage(c: RequestContext, wat: string | undefined, state?: FormS
 /** All lines of a file, or none: whoever mends one line sends the file again. */
 async function takeFile(tx: Tx, actor: Actor, regionCode: string, file: Buffer | null): Promise<void> {
   const rows = (file && (await readBook(file)))?.sheets[0]?.rows ?? []
-  const head = (rows[0] ?? []).map((cell) =>
-    String(cell ?? '')
-      .trim()
-      .toLowerCase(),
-  )
+  const head = (rows[0] ?? []).map((cell) => cellText(cell).toLowerCase())
   if (rows.length < 2) invalid('cijfers', 'chanceFileNone')
   if (CHANCE_COLUMNS.some((column) => column !== 'spanning' && !head.includes(column))) invalid('cijfers', 'chanceFileColumns')
   const byKey = new Map<string, GivenChance>()
   for (const row of rows.slice(1)) {
-    const fields = Object.fromEntries(head.map((name, at) => [name, textIn(row[at])])) as ChanceFields
+    const fields = Object.fromEntries(head.map((name, at) => [name, cellText(row[at])])) as ChanceFields
     if (Object.values(fields).every((value) => value === '')) continue
     const line = readChance(fields, regionCode, actor.today)
     if ('field' in line) invalid('cijfers', 'chanceFileRow')
@@ -63,8 +60,6 @@ async function takeFile(tx: Tx, actor: Actor, regionCode: string, file: Buffer |
   await putChances(tx, actor.now.toString(), [...byKey.values()])
   await audit(tx, actor, { what: 'skills.chances-read', subject: regionCode, regionCode, after: { figures: byKey.size } })
 }
-
-const textIn = (cell: unknown) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? '').trim())
 
 /** Figures on the chance of work that a region keeps: of others, each with its source and day. policy: C3 */
 export const chanceRoutes: Route[] = [
