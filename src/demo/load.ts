@@ -1,5 +1,6 @@
 import { grantRole, putAccount, putApiClient, setNames } from '../modules/access/index.ts'
 import { systemActor, type Actor } from '../platform/actor.ts'
+import { daysAfter } from '../platform/clock.ts'
 import { inContext, type Tx } from '../platform/db/context.ts'
 import type { Program } from '../program.ts'
 import { DEMO_ACCOUNTS, FIRST } from './accounts.ts'
@@ -94,7 +95,9 @@ async function enterAccounts(tx: Tx, actor: Actor, organisations: Map<string, st
       organisationId: account.organisation ? organisations.get(account.organisation)! : null,
     })
     for (const role of account.roles) {
-      const grant = await grantRole(tx, actor, { accountId: made.id, role, regionCode: account.region })
+      // Who coordinates did so already when the stories happened: so they heard of clocks that were missed.
+      const since = role === 'coordinator' ? { fromOn: daysAfter(actor.today, -365) } : {}
+      const grant = await grantRole(tx, actor, { accountId: made.id, role, regionCode: account.region, ...since })
       // One coordinator has the right to take names along; another one has not.
       if (account.key === 'coordinator') await setNames(tx, actor, made.id, grant, true)
     }

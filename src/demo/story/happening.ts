@@ -53,6 +53,7 @@ export type Happening = { ago: number } & (
       /** What was asked last came to nothing. */ instead?: boolean
     }
   | { what: 'provider-accepted' | 'started'; by: string }
+  | { what: 'elsewhere'; service: string; by: string }
   | { what: 'provider-declined'; by: string; reason: string }
   | { what: 'ended'; by: string; outcome: string; report: string }
   | { what: 'works'; employer: string; occupation: string; hours: number; guided?: 'provider' }

@@ -9,6 +9,7 @@ import {
   answerTask,
   declineReferral,
   endReferral,
+  moveTo,
   openPlan,
   outcomesOf,
   proposalsFor,
@@ -106,6 +107,11 @@ export const onTheWay: Tellers<Here> = {
   'provider-declined': (story, { by, reason }, { act }) =>
     act.as(by, 'referral', (tx, actor) => declineReferral(tx, actor, story.referral ?? '', reason)),
   started: (story, { by }, { act }) => act.as(by, 'referral', (tx, actor) => startReferral(tx, actor, story.referral ?? '')),
+  elsewhere: (story, { service, by }, { act, ids }) =>
+    act.as(by, 'referral', async (tx, actor) => {
+      const other = (await locationsFor(tx, idOf(ids.services, service), undefined))[1]
+      if (other) await moveTo(tx, actor, { by: 'provider' }, story.referral ?? '', other.id)
+    }),
   ended: (story, { by, outcome, report }, { act }) =>
     act.as(by, 'referral', (tx, actor) => endReferral(tx, actor, story.referral ?? '', { outcome, report })),
   works: (story, { employer, occupation, hours, guided }, { act }) =>

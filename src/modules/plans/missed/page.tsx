@@ -12,7 +12,7 @@ export function MissedPage({ t, rows }: { t: typeof nl; rows: Missed[] }) {
   return (
     <Page title={missed.title} width="wide" before={<BackLink href="/beheer/meldingen">{missed.back}</BackLink>}>
       <Heading level={1}>{missed.title}</Heading>
-      <Lead>{missed.about}</Lead>
+      {rows.length > 0 && <Lead>{missed.about}</Lead>}
       <Table
         caption={missed.title}
         captionHidden
