@@ -1,6 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { PersonalData } from '../../platform/module.ts'
-import { skillsBefore, skillsOf, type PersonSkill } from './queries.ts'
 import { saidCopy } from './said-copy.ts'
 
 /** What is kept of a person here. */
@@ -10,19 +9,7 @@ const TABLES = ['person_skill', 'person_skill_before', 'person_education', 'pers
 
 /** A person's skills, education and wishes: all of them on request, none after erasure. policy: L2 */
 export const personalData: PersonalData = {
-  async export(tx, regionCode, personId) {
-    const before = await skillsBefore(tx, regionCode, personId)
-    return {
-      skills: (await skillsOf(tx, regionCode, personId)).map(inCopy),
-      skillsBefore: before.map((row) => ({
-        ...inCopy(row),
-        change: row.change,
-        changedAt: row.changedAt.toString(),
-        changedOrganisation: row.changedOrganisationId ?? 'person',
-      })),
-      ...(await saidCopy(tx, regionCode, personId)),
-    }
-  },
+  export: saidCopy,
   async erase(tx, regionCode, personId) {
     await empty(sql`region_code = ${regionCode} and person_id = ${personId}`).execute(tx)
   }, // What a person noted themselves has no organisation, and goes with the file.
@@ -43,12 +30,6 @@ export const personalData: PersonalData = {
       tx,
     )
   },
-}
-
-/** As the copy has it: no organisation means the person's own word. */
-function inCopy({ label, howKnown, notedAt, responsibleOrganisationId, disputedAt, disputedWords }: PersonSkill) {
-  const disputed = disputedAt === null ? {} : { disputedAt: disputedAt.toString(), disputedWords }
-  return { label, howKnown, notedAt: notedAt.toString(), ownWord: responsibleOrganisationId === null, ...disputed }
 }
 
 /** All of it, or one organisation's part, in one go. */
