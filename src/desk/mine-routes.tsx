@@ -6,7 +6,7 @@ import { followedOf, handoversOf } from '../modules/intake/index.ts'
 import { findPerson, idsOf } from '../modules/people/index.ts'
 import { answerDayOf, planShown, reportToSign, texts as planTexts } from '../modules/plans/index.ts'
 import { locationById, regionByCode } from '../modules/regions/index.ts'
-import { nextInPlan } from './next-step.ts'
+import { nextInPlan, talkIn } from './next-step.ts'
 import { MinePage, NoFilePage } from './pages/mine-page.tsx'
 import { texts } from './texts.ts'
 
@@ -60,6 +60,7 @@ async function minePage(c: RequestContext) {
       },
       now: plan && {
         step: nextInPlan(plan),
+        talk: talkIn(plan, actor.today),
         lead: plan.leadName,
         phone: plan.leadPhone,
       },

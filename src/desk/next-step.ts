@@ -1,5 +1,6 @@
 /** What comes next in the plan: what, who does it, and by when. */
 export interface NextStep {
+  id: string
   title: string
   owner: string
   dueOn: string | null
@@ -8,6 +9,7 @@ export interface NextStep {
 }
 
 interface Step {
+  id: string
   /** Null where this reader may not know it. */
   title: string | null
   owner: string
@@ -26,5 +28,33 @@ export function nextInPlan(plan: { steps: readonly Step[]; derived: readonly (Om
 export function nextStep(steps: readonly Step[]): NextStep | null {
   const open = steps.flatMap(({ title, ...step }) => (step.state === 'open' && title !== null ? [{ ...step, title }] : []))
   const [first] = open.toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
-  return first ? { title: first.title, owner: first.owner, dueOn: first.dueOn, mine: first.mine } : null
+  return first ? { id: first.id, title: first.title, owner: first.owner, dueOn: first.dueOn, mine: first.mine } : null
+}
+
+/** A first talk that a provider has with the person. */
+export interface Talk {
+  id: string
+  service: string
+  who: string
+  on: string
+  at: string
+  place: string | null
+}
+interface Referred {
+  id: string
+  state: string
+  service: string
+  provider: string
+  handler: string | null
+  intake: { on: string; at: string; place: string | null } | null
+}
+
+/** The first talk that comes, of the referrals in a plan. */
+export function talkIn(plan: { referrals: readonly Referred[] }, today: string): Talk | null {
+  const talks = plan.referrals.flatMap(({ id, state, service, provider, handler, intake }) =>
+    state === 'intake-planned' && intake && intake.on >= today
+      ? [{ id, service, who: handler ? `${handler}, ${provider}` : provider, ...intake }]
+      : [],
+  )
+  return talks.toSorted((a, b) => `${a.on}${a.at}`.localeCompare(`${b.on}${b.at}`))[0] ?? null
 }

@@ -1,5 +1,6 @@
 import { hasRole, type Actor } from '../platform/actor.ts'
 import type { Tx } from '../platform/db/context.ts'
+import { dateOf } from '../platform/clock.ts'
 import { read, type RequestContext } from '../platform/request.ts'
 import { page, type Route } from '../platform/route.ts'
 import { formatIn } from '../platform/ui/index.ts'
@@ -88,6 +89,9 @@ async function promisedOf(c: RequestContext, tx: Tx, actor: Actor) {
   ]
 }
 
+/** A moment of aftercare that a provider has. */
+const isGiven = (row: { placementId: string | null; ownerKind: string }) => row.placementId !== null && row.ownerKind === 'organisation'
+
 /** What somebody does who is a regular contact, guide or not: the steps of those plans, and the files that are open. policy: E1 */
 async function contactDay(c: RequestContext, tx: Tx, actor: Actor) {
   const steps = await dueFor(tx, actor)
@@ -95,7 +99,23 @@ async function contactDay(c: RequestContext, tx: Tx, actor: Actor) {
   const names = await namesFor(tx, received, steps)
   const { owners } = planTexts(c)
   const name = await named(tx, [...steps, ...received])
+  const stepRow = (row: (typeof steps)[number]) => ({
+    id: row.id,
+    name: name(row),
+    what: stepTitle(planTexts(c), row) ?? planTexts(c).plan.other,
+    href: `/werk/personen/${row.personId}/plan`,
+    dueOn: row.dueOn,
+    whose:
+      row.ownerKind !== 'organisation'
+        ? owners[row.ownerKind]!
+        : row.sensitivity === 'special'
+          ? owners.organisation!
+          : names.organisation(row.ownerOrganisation),
+  })
+  // Aftercare that a provider gives is no work of the reader, who may ask how it goes.
+  const given = steps.filter(isGiven)
   return {
+    aftercare: given.map((row) => ({ ...stepRow(row), href: `/werk/personen/${row.personId}/werk`, since: dateOf(row.madeAt) })),
     received: received.map((row) => ({
       id: row.id,
       name: name(row),
@@ -103,19 +123,7 @@ async function contactDay(c: RequestContext, tx: Tx, actor: Actor) {
       href: `/werk/doorverwijzingen/${row.id}`,
       dueOn: row.acceptBy,
     })),
-    due: steps.map((row) => ({
-      id: row.id,
-      name: name(row),
-      what: stepTitle(planTexts(c), row) ?? planTexts(c).plan.other,
-      href: `/werk/personen/${row.personId}/plan`,
-      dueOn: row.dueOn,
-      whose:
-        row.ownerKind !== 'organisation'
-          ? owners[row.ownerKind]!
-          : row.sensitivity === 'special'
-            ? owners.organisation!
-            : names.organisation(row.ownerOrganisation),
-    })),
+    due: steps.filter((row) => !isGiven(row)).map(stepRow),
     mine: (await personsOf(tx, actor)).map((person) => ({ id: person.id, name: person.displayName, shielded: person.shielded })),
   }
 }
@@ -202,7 +210,7 @@ async function catalogueOf(c: RequestContext, tx: Tx, actor: Actor) {
 }
 
 const NO_GUIDE = { toAccept: [], toPickUp: [], appointments: [], queue: null }
-const NO_CONTACT = { due: [], mine: [], received: [] }
+const NO_CONTACT = { due: [], aftercare: [], mine: [], received: [] }
 
 /** Who has a day of work here; others start elsewhere. */
 export const TODAY = ['guide', 'partner', 'host', 'coordinator', 'mediator', 'editor', 'board-member'] as const

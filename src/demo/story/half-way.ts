@@ -4,6 +4,7 @@ import {
   beginDraft,
   giveHelp,
   planIntake,
+  planSession,
   requirePlace,
   savePart,
   showDraft,
@@ -16,7 +17,7 @@ import { workingDaysAfter } from '../../platform/working-days.ts'
 import { guides } from './choosing.ts'
 import { idOf, type Tellers } from './teller.ts'
 
-type Here = 'talk-begun' | 'drafted' | 'intake-planned' | 'noted' | 'reported' | 'special-step' | 'help-given'
+type Here = 'talk-begun' | 'drafted' | 'intake-planned' | 'noted' | 'reported' | 'session-planned' | 'special-step' | 'help-given'
 
 /** What somebody is busy with: written down in part, asked and not answered, planned and not held. */
 export const halfWay: Tellers<Here> = {
@@ -48,6 +49,14 @@ export const halfWay: Tellers<Here> = {
   reported: (story, { by, reached, advice }, { act }) =>
     act.as(by, 'referral', (tx, actor) =>
       writeReport(tx, actor, story.referral ?? '', { reached: 'much', reachedWords: reached, advice: 'work', adviceWords: advice }),
+    ),
+  'session-planned': (story, { by, workingDays, time }, { act }) =>
+    act.as(by, 'referral', (tx, actor) =>
+      planSession(tx, actor, story.referral ?? '', {
+        id: newId(),
+        sessionOn: workingDaysAfter(story.today, workingDays),
+        sessionAt: time,
+      }),
     ),
   'special-step': (story, { title, dueIn }, { act }) =>
     guides(act, story, (tx, actor, person) =>

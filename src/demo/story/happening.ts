@@ -64,6 +64,7 @@ export type Happening = { ago: number } & (
   | { what: 'intake-planned'; by: string; workingDays: number; time: string; place: string }
   | { what: 'noted'; words: string }
   | { what: 'reported'; by: string; reached: string; advice: string }
+  | { what: 'session-planned'; by: string; workingDays: number; time: string }
   | { what: 'special-step'; title: string; dueIn: number }
   | { what: 'help-given'; name: string; by: string; reach: string }
 )

@@ -41,6 +41,7 @@ function former({ first, last, answer }: FormerPerson, index: number): DemoPerso
       { ago: ago(1), what: 'accepted' },
       { ago: ago(4), what: 'talked', situation: 'Zocht al een tijd naar werk.', wishes: 'Beter leren solliciteren.' },
       { ago: ago(4), what: 'planned', goal: 'Beter solliciteren' },
+      { ago: ago(4), what: 'asked-first', statutory: 'none' },
       { ago: ago(4), what: 'contact-answer', by: 'gemeente', answer: 'no' },
       { ago: ago(4), what: 'referred', service: 'solliciteren' },
       { ago: ago(6), what: 'provider-accepted', by: 'aanbieder2' },

@@ -20,7 +20,7 @@ import {
   useView,
   WhatNow,
 } from '../../platform/ui/index.ts'
-import type { NextStep } from '../next-step.ts'
+import type { NextStep, Talk } from '../next-step.ts'
 import type { nl } from '../texts.nl.ts'
 
 export interface MineProps {
@@ -32,8 +32,8 @@ export interface MineProps {
   followed: Followed | null
   appointment: { onDate: string; atTime: string; place: string } | null
   plan: { goal: string | null; lead: string | null; open: { id: string; title: string; dueOn: string | null }[] } | null
-  /** What comes next in the plan, who does it, and how to reach the regular contact. */
-  now: { step: NextStep | null; lead: string; phone: string | null } | null
+  /** What comes next in the plan, who does it, the first talk that is booked, and how to reach the regular contact. */
+  now: { step: NextStep | null; talk: Talk | null; lead: string; phone: string | null } | null
   /** A moment at which we asked how it goes, not answered yet. */
   outcome: string | null
   /** The day by which the person says what they think of a shortlist. */
@@ -143,27 +143,34 @@ function Due({ title, late }: { title: string; late: boolean }) {
   )
 }
 
-function Now({ t, now, today }: { t: typeof nl; now: NonNullable<MineProps['now']>; today: string }) {
+function Now({ t, now: { step, talk, lead, phone }, today }: { t: typeof nl; now: NonNullable<MineProps['now']>; today: string }) {
   const f = useFormat()
+  const words = planTexts(useView()).course
+  const when = talk && words.intakeSaid(f.date(talk.on), f.time(talk.at), talk.place)
+  const first = talk !== null && step?.id === talk.id
   return (
     <WhatNow
-      next={now.step?.title ?? t.mine.nothing}
+      next={first ? words.talk(talk.service) : (step?.title ?? t.mine.nothing)}
       by={
-        now.step?.dueOn ? (
-          <ByDay day={f.date(now.step.dueOn)} past={now.step.dueOn < today} own={now.step.mine} who={now.step.owner} phone={now.phone} />
+        first ? (
+          when
+        ) : step?.dueOn ? (
+          <ByDay day={f.date(step.dueOn)} past={step.dueOn < today} own={step.mine} who={step.owner} phone={phone} />
         ) : undefined
       }
-      holder={now.step?.owner}
+      holder={first ? talk.who : step?.owner}
       reach={
-        now.phone ? (
+        phone ? (
           <>
-            {now.lead}: <PhoneLink number={now.phone} />
+            {lead}: <PhoneLink number={phone} />
           </>
         ) : (
-          now.lead
+          lead
         )
       }
-    />
+    >
+      {talk && !first && <Paragraph>{words.alsoAgreed(words.talk(talk.service), talk.who, when ?? '')}</Paragraph>}
+    </WhatNow>
   )
 }
 

@@ -1,4 +1,17 @@
-import { ButtonLink, ActionGroup, Heading, Link, LinkList, Page, Paragraph, Section, useFormat, Worklist } from '../../platform/ui/index.ts'
+import {
+  ButtonLink,
+  ActionGroup,
+  Heading,
+  Link,
+  LinkList,
+  Page,
+  Paragraph,
+  Section,
+  useFormat,
+  useView,
+  Worklist,
+} from '../../platform/ui/index.ts'
+import { texts as planTexts } from '../../modules/plans/index.ts'
 import { ByHand, type ByHandRow } from './by-hand.tsx'
 import type { Duty } from '../duties.ts'
 import { QueuePart, type MyQueue } from '../today/queue-part.tsx'
@@ -30,6 +43,8 @@ export interface TodayProps {
   /** Calls that were promised, and appointments that must be moved. */
   promised: Row[]
   due: Row[]
+  /** Moments of aftercare that a provider has, and since when. */
+  aftercare: (Row & { since: string })[]
   tasks: Row[]
   /** What waits for a coordinator; its name is that of a service. */
   catalogue: Row[]
@@ -54,6 +69,7 @@ export function TodayPage(props: TodayProps) {
     queue,
     promised,
     due,
+    aftercare,
     received,
     tasks,
     catalogue,
@@ -62,6 +78,7 @@ export function TodayPage(props: TodayProps) {
     duties,
   } = props
   const f = useFormat()
+  const { given } = planTexts(useView()).aftercare
   const dueOf = (row: Row) => (row.dueOn ? { text: f.shortDate(row.dueOn), overdue: row.dueOn < today } : null)
   const subject = { label: t.work.person, text: (row: Row) => row.name, href: (row: Row) => row.href }
   const what = { label: t.work.what, cell: (row: Row) => row.what }
@@ -156,6 +173,24 @@ export function TodayPage(props: TodayProps) {
             columns={[what, { label: t.work.whose, cell: (row) => row.whose ?? '' }]}
             due={dueOf}
             empty={t.work.none}
+          />
+        </Section>
+      )}
+      {aftercare.length > 0 && (
+        <Section title={given.title}>
+          <Paragraph>{given.lead}</Paragraph>
+          <Worklist
+            caption={given.title}
+            rows={aftercare}
+            subject={subject}
+            columns={[
+              what,
+              { label: given.who, cell: (row) => row.whose ?? '' },
+              { label: given.since, cell: (row) => f.shortDate(row.since) },
+            ]}
+            due={dueOf}
+            empty={null}
+            tellsKeys={false}
           />
         </Section>
       )}

@@ -216,6 +216,7 @@ export const en: Translation<typeof nl> = {
     contact: 'Contact',
     back: 'Courses and help',
     selfRefer: 'I sign up myself',
+    alone: 'You can also arrange it yourself, without our help. Then get in touch yourself:',
     appointment: 'Discuss this with a worker',
     priceKinds: {
       free: 'free',

@@ -219,6 +219,7 @@ export const nl = {
     contact: 'Contact',
     back: 'Opleidingen en hulp',
     selfRefer: 'Ik meld mij zelf aan',
+    alone: 'U kunt het ook zelf regelen, zonder hulp van ons. Neem dan zelf contact op:',
     appointment: 'Bespreek dit met een medewerker',
     priceKinds: {
       free: 'gratis',

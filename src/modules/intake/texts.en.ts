@@ -76,7 +76,7 @@ export const en: Translation<typeof nl> = {
   },
   returnReasons: {
     'not-ours': 'This question is not for us',
-    'cannot-reach': 'We get no contact',
+    'cannot-reach': 'We cannot reach the person',
     'other-help-runs': 'Other help is running',
     other: 'Something else',
   },

@@ -109,7 +109,7 @@ export const stepKinds: Record<string, string> = {
   aftercare: 'Aftercare',
   closing: 'Closing',
   deciding: 'Decide',
-  seeking: 'Look on',
+  seeking: 'Look further',
   checking: 'Ask',
   choosing: 'Choosing',
 }
@@ -121,7 +121,7 @@ export const madeSteps: Record<string, string> = {
   moment: 'Aftercare: call or come by at work',
   closing: 'Asked: close the file',
   deciding: 'Decide on a proposal',
-  seeking: 'Look on after a no',
+  seeking: 'Look further after a no',
   checking: 'Ask the provider: the day that was agreed has passed',
   choosing: 'Choose together from the shortlist',
 } as Record<string, string>

@@ -13,7 +13,7 @@ import { recordPlacement } from './commands/placement.ts'
 import { addStep, endStep } from './commands/step.ts'
 import { NewStepPage } from './pages/new-step-page.tsx'
 import { endOf } from './ending/queries.ts'
-import { knownShown } from './lead/shown.ts'
+import { knownShown, passedOnShown } from './lead/shown.ts'
 import { PlanPage } from './pages/plan-page.tsx'
 import { PlacementPage } from './pages/placement-page.tsx'
 import { proposalOf } from './lead-queries.ts'
@@ -53,6 +53,7 @@ export async function planPage(c: RequestContext, personId: string, { form: stat
       proposal: proposal?.answerBy ? { name: name ?? '', answerBy: proposal.answerBy, lapsed: proposal.state === 'lapsed' } : null,
       stand: shown && shown.plan.endedOn === null ? await standOf(tx, shown.plan) : null,
       known: await knownShown(tx, person.regionCode, ids),
+      passedOn: shown && shown.plan.endedOn === null ? await passedOnShown(tx, actor, shown.plan) : null,
       end: shown && shown.plan.endedOn !== null ? await endOf(tx, shown.plan) : null,
       derived: shown?.derived ?? [],
       steps: shown?.steps ?? [],

@@ -11,7 +11,7 @@ export const mine = {
   other: 'Questions? Call your contact.',
   work: 'Your work',
   aftercare: (name: string, date: string) => `${name} can be reached for questions until ${date}.`,
-  unmet: 'Your contact looks on.',
+  unmet: 'Your contact looks further.',
 }
 
 /** Words of how it goes after the start of work. */

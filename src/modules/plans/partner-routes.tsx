@@ -43,14 +43,14 @@ async function taskPage(c: RequestContext, id: string, state?: FormState) {
   return <TaskPage t={texts(c)} task={row} form={state ?? blankForm()} />
 }
 
-async function proposalPage(c: RequestContext, id: string) {
+async function proposalPage(c: RequestContext, id: string, state?: FormState) {
   const given = await read(c, async (tx, actor) => {
     const row = (await proposalsFor(tx, actor)).find((one) => one.id === id) ?? notFound()
     const words = await wordsFor(tx, row.regionCode, id)
     const by = words ? (await accountNames(tx, [words.askedBy])).get(words.askedBy) : undefined
     return { name: (await personNames(tx, [row]))(row), answerBy: row.answerBy, words: words ? { ...words, by: by ?? '' } : null }
   })
-  return <ProposalPage t={texts(c)} id={id} {...given} />
+  return <ProposalPage t={texts(c)} id={id} {...given} form={state ?? blankForm()} />
 }
 
 /** Partner organisations: only what is theirs. */
@@ -78,6 +78,6 @@ export const partnerRoutes: Route[] = [
       const { personId, accepted } = await write(c, (tx, actor) => answerLead(tx, actor, params.id, input.answer === 'yes'))
       return c.href(accepted ? `/werk/personen/${personId}` : '/werk/taken')
     },
-    again: (c, { params }) => proposalPage(c, params.id),
+    again: (c, { params, form: state }) => proposalPage(c, params.id, state),
   }),
 ]

@@ -101,6 +101,8 @@ test('asked first whom the person knows; a plan from a template of the region; t
   const question = await roos.get(`/werk/contactpersoon/${asked.id}`)
   expect(question.text).toMatch(/Fatma Yilmaz vraagt u dit.*Jan wil in de techniek leren.*Belt liever dan mailt/)
   expect((await app.as(cast.gids2).get(`/werk/contactpersoon/${asked.id}`)).status).toBe(404)
+  const none = await roos.post(`/werk/contactpersoon/${asked.id}`, {})
+  expect([none.status, none.html.includes('href="#field-answer"')]).toEqual([422, true])
   await roos.submit(`/werk/contactpersoon/${asked.id}`, { answer: 'yes' })
   expect((await jan.get('/mijn/plan')).text).toContain('Roos Bakker, UWV Stedendriehoek (sinds')
   expect((await roos.get(lead)).text).toMatch(

@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/db/context.ts'
 import { notFound } from '../../platform/errors.ts'
 import { touched } from '../../platform/log.ts'
 import { mayReadStep } from './rules.ts'
+import { nextSession } from './sessions/queries.ts'
 
 interface File {
   regionCode: string
@@ -152,6 +153,7 @@ export async function dueFor(tx: Tx, actor: Actor) {
   if (!actor.accountId) return []
   const rows = await steps(tx)
     .innerJoin('plans.plan as p', (join) => join.onRef('p.regionCode', '=', 's.regionCode').onRef('p.id', '=', 's.planId'))
+    .select('s.madeAt')
     .where('s.regionCode', 'in', regionsOf(actor))
     .where((on) => on.or([on('p.leadAccount', '=', actor.accountId), on('p.leadAccount', 'in', coveredBy(tx, actor))]))
     .where('p.endedOn', 'is', null)
@@ -237,6 +239,7 @@ export function referrals(tx: Tx, known = KNOWN) {
       .leftJoin('plans.referralReason as q', (join) => join.onRef('q.regionCode', '=', 'r.regionCode').onRef('q.referralId', '=', 'r.id'))
       .leftJoin('catalogue.locationShared as l', 'l.id', 'r.locationId')
       .select(REFERRAL)
+      .select(nextSession)
       .select(known)
   )
 }

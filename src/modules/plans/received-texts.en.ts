@@ -26,11 +26,14 @@ export const provider: typeof nl = {
   services: 'My services',
   next: 'What do you do now?',
   nextIn: {
-    accepted: 'Agree on a first day. Has it begun? Then say so here.',
+    accepted: 'Agree on a first day. Propose it below. Has it begun? Then say so here.',
+    'accepted-dated': 'Begin on the day that was agreed. Has it begun? Then say so here.',
+    'running-session': 'Record how the session went.',
+    'running-open': 'There is no last day yet. Propose it below. Keep the sessions up to date.',
     running: 'Keep the sessions up to date. Is it finished? Write the end report and finish it.',
     'on-hold': 'It stands still. Can it go on again? Then let it go on.',
   },
-  answer: 'Accept or not, before the date. Otherwise the guide looks on.',
+  answer: 'Accept or not, before the date. Otherwise the guide looks further.',
   more: (part: string) => `See all under “${part}”`,
   back: 'Back to all applications',
 }

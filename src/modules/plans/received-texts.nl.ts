@@ -24,7 +24,10 @@ export const provider = {
   services: 'Mijn aanbod',
   next: 'Wat doet u nu?',
   nextIn: {
-    accepted: 'Spreek een begindag af. Is het begonnen? Meld dat dan hier.',
+    accepted: 'Spreek een begindag af. Stel die hieronder voor. Is het begonnen? Meld dat dan hier.',
+    'accepted-dated': 'Begin op de afgesproken dag. Is het begonnen? Meld dat dan hier.',
+    'running-session': 'Houd bij hoe de bijeenkomst ging.',
+    'running-open': 'Er is nog geen einddag. Stel die hieronder voor. Houd de bijeenkomsten bij.',
     running: 'Houd de bijeenkomsten bij. Is het klaar? Schrijf het eindverslag en rond af.',
     'on-hold': 'Het staat stil. Kan het weer verder? Laat het dan doorgaan.',
   } as Record<string, string>,

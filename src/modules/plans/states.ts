@@ -49,6 +49,9 @@ export const GOING = ['accepted', 'waiting-for-start', 'running', 'on-hold'] as 
 /** It led nowhere, and the guide looks on. */
 const SEEK_ON = ['declined', 'expired', 'returned'] as const
 
+/** Days after the last day to answer within which who said yes agrees a first day: what waits longer is asked after (`plans.clock_on`). policy: D6 */
+export const START_WITHIN_DAYS = 28
+
 interface Transition {
   from: ReferralState | 'new'
   to: ReferralState

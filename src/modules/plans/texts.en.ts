@@ -60,7 +60,7 @@ export const en: Translation<typeof nl> = {
   declineReasons: {
     'no-capacity': 'We have no place',
     'not-suitable': 'This does not fit',
-    'could-not-reach': 'We got no contact',
+    'could-not-reach': 'We could not reach the person',
     other: 'Something else',
   },
   errors: {
@@ -204,7 +204,7 @@ export const en: Translation<typeof nl> = {
     refer: 'Refer',
     work: 'At work',
     placement: 'Record that somebody works',
-    other: 'other arrangement',
+    other: 'other appointment',
     who: 'Who',
     by: 'By',
     state: 'State',

@@ -30,6 +30,7 @@ export const planNames = {
   reopenedBecause: 'Why it started again',
   whatNow: 'How it goes on',
   stillOpen: 'What was still open',
+  passedNote: 'Written with the handover',
   watchFor: 'What to watch for',
   statutory: 'Plan by law',
   askedAt: 'Asked on',

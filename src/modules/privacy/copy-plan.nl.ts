@@ -30,6 +30,7 @@ export const planNames = {
   reopenedBecause: 'Waarom weer begonnen',
   whatNow: 'Hoe het verder gaat',
   stillOpen: 'Wat nog openstond',
+  passedNote: 'Bij de overdracht geschreven',
   watchFor: 'Waar op te letten',
   statutory: 'Plan volgens de wet',
   askedAt: 'Gevraagd op',

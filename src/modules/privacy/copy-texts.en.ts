@@ -1,3 +1,4 @@
+import { codeNames, codeWords } from './copy-codes.en.ts'
 import { workNames, workWords } from './copy-work.en.ts'
 import { talkNames, talkParts, talkWords } from './copy-talk.en.ts'
 import { handoverNames, handoverWords } from './copy-handover.en.ts'
@@ -48,6 +49,7 @@ export const copyEn: Translation<typeof copyNl> = {
     readings: 'Who saw your data',
   },
   names: {
+    ...codeNames,
     ...talkNames,
     ...handoverNames,
     ...workNames,
@@ -150,6 +152,7 @@ export const copyEn: Translation<typeof copyNl> = {
     neutral: 'Neutral message',
   },
   words: {
+    ...codeWords,
     ...workWords,
     ...talkWords,
     ...handoverWords,

@@ -1,3 +1,4 @@
+import { codeNames, codeWords } from './copy-codes.nl.ts'
 import { workNames, workWords } from './copy-work.nl.ts'
 import { talkNames, talkParts, talkWords } from './copy-talk.nl.ts'
 import { handoverNames, handoverWords } from './copy-handover.nl.ts'
@@ -47,6 +48,7 @@ export const copyNl = {
     readings: 'Wie uw gegevens zag',
   } as Record<string, string>,
   names: {
+    ...codeNames,
     ...talkNames,
     ...handoverNames,
     ...workNames,
@@ -149,6 +151,7 @@ export const copyNl = {
     neutral: 'Neutraal bericht',
   } as Record<string, string>,
   words: {
+    ...codeWords,
     ...workWords,
     ...talkWords,
     ...handoverWords,

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fieldsOf, testApp, type TestApp } from '../../testing/app.ts'
 import { JANS_TRACES, walkWithJan } from '../../testing/jan.ts'
 import { enterCast, enterOfficer, type Cast } from '../../testing/people.ts'
 import { enterProviders } from '../../testing/providers.ts'
+import { ACCESSIBILITY } from '../catalogue/portal/part-schema.ts'
+import { KINDS } from '../messages/rules.ts'
+import { SOURCES } from '../plans/funding-lines/rules.ts'
 import { partsOf } from './copy.ts'
 import { texts } from './texts.ts'
 
@@ -54,6 +58,13 @@ describe('a copy', () => {
         ]),
     ])
     expect([...new Set(lacking)]).toEqual([])
+  })
+
+  test.each(['nl', 'en'] as const)('has a word for every kind of message, payer, facility and purpose there is (%s)', (language) => {
+    const { copy, log } = texts({ language })
+    const purposes = JSON.parse(readFileSync('db/reference/people/purposes.json', 'utf8')) as { code: string }[]
+    const codes = [...Object.keys(KINDS), ...SOURCES, ...ACCESSIBILITY, ...purposes.map(({ code }) => code)]
+    expect(codes.filter((code) => !copy.words[code] && !log.kinds[code])).toEqual([])
   })
 
   test('is for who it is about: a worker and a visitor get none', async () => {

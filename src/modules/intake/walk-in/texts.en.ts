@@ -194,7 +194,7 @@ export const en: Translation<typeof nl> = {
     again: 'Call once more',
     notThere: 'Not there',
     notThereAbout: 'Who is not there comes back in the queue after 5 minutes. The second time the number is taken out.',
-    on: 'On with this visitor',
+    on: 'Go on with this visitor',
     onLead: 'Not needed? Choose below what the visitor got.',
     makeFile: 'Make a file',
     openFile: 'Open the file',

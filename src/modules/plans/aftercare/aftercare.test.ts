@@ -45,6 +45,13 @@ test('whoever guides on the job gets moments in the first months, calls, and wri
   const page = await fatma.get(`${file}/werk`)
   expect(page.text).toContain('Wie begeleidt op het werk? De aanbieder Wanneer stopt de begeleiding? Als het contract is verlengd')
   expect(page.text).toContain('maandag 20 juli 2026 Wie Vakschool De Hamer Stand Gepland')
+  // On the guide's day it is not among the steps: the school has it, since today, and she may ask. It is called the same everywhere.
+  const called = 'Nazorg: bellen of langsgaan op het werk'
+  const day = (await fatma.get('/werk')).text
+  expect(day.slice(0, day.indexOf('Nazorg bij een aanbieder'))).not.toContain(called)
+  expect(day).toMatch(new RegExp(`U mag vragen hoe het gaat.*Jan de Boer Wat ${called} Bij wie Vakschool De Hamer Sinds 6 jul 2026`))
+  for (const where of ['/werk/dossiers?stand=provider', `${file}/plan`, `${file}/tijdlijn`])
+    expect((await fatma.get(where)).text, where).toContain(called)
   const teacher = app.as(others.school.worker)
   expect((await teacher.get('/aanbieder/nazorg')).text).toContain('Jan de Boer Werk Werkvoorbereider')
   const one = await teacher.get(`/aanbieder/nazorg/${placementId}`)

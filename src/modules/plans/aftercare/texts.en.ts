@@ -10,6 +10,12 @@ export const aftercare = {
   until: (name: string, date: string) => `${name}, until ${date}`,
   durable: 'Durably at work since',
   ended: 'Work ended',
+  given: {
+    title: 'Aftercare with a provider',
+    lead: 'The provider calls or comes by at work. You do not have to. You may ask how it goes.',
+    who: 'With whom',
+    since: 'Since',
+  },
   moments: 'Moments of aftercare',
   late: 'Late',
   planned: 'Planned',

@@ -10,6 +10,12 @@ export const aftercare = {
   until: (name: string, date: string) => `${name}, tot ${date}`,
   durable: 'Werkt duurzaam sinds',
   ended: 'Werk gestopt',
+  given: {
+    title: 'Nazorg bij een aanbieder',
+    lead: 'De aanbieder belt of gaat langs op het werk. U hoeft dat niet te doen. U mag vragen hoe het gaat.',
+    who: 'Bij wie',
+    since: 'Sinds',
+  },
   moments: 'Momenten van nazorg',
   late: 'Te laat',
   planned: 'Gepland',

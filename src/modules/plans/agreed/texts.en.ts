@@ -40,7 +40,7 @@ export const en: Translation<typeof nl> = {
   follows: {
     handover:
       'The organisation helps you because you asked. Do you no longer want help? Then you close your file. After that nobody sees it but you.',
-    referral: 'If you take this back, this referral stops. The organisation no longer sees you. Your contact looks on with you.',
+    referral: 'If you take this back, this referral stops. The organisation no longer sees you. Your contact looks further with you.',
     sharing: 'If you take this back, this organisation no longer sees this part, at once. Your contact hears it.',
     'shortlist-mail': 'If you take this back, the link in the mail no longer works. Your shortlist stays: you read it when you sign in.',
     'missing-help': 'If you take this back, the link in the mail no longer works. What you read already you can still use.',

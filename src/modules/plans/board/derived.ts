@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { nl } from '../texts.nl.ts'
 import type { StepShown } from '../pages/step-parts.tsx'
+import { isGoing } from '../states.ts'
 import { columnOfAppointment, columnOfReferral, type Column } from './columns.ts'
 
 /** A step that is not kept in the plan: it follows from an appointment or a referral, with its day and how that stands. */
@@ -67,7 +68,7 @@ export function derivedSteps(
         dueOn: one.day,
         state: STATE[column],
         column,
-        says: t.states[one.state] ?? '',
+        says: [t.states[one.state] ?? '', one.day === null && isGoing(one.state) && t.now.noDay].filter(Boolean).join('. '),
         href: one.href,
       }
     })

@@ -27,7 +27,7 @@ export const byLink: typeof Nl = {
   },
   left: {
     title: 'Your answer is recorded',
-    lead: 'You no longer see this request. The guide looks on. Thank you.',
+    lead: 'You no longer see this request. The guide looks further. Thank you.',
   },
   renew: {
     title: 'Ask for a new link',

@@ -64,12 +64,20 @@ test('the guide sees the own files with what is first, on whom each waits, and w
 test('a sick guide: a colleague sees the files and what is due until a day, and after that no more; the lead stays', async () => {
   const { file, fatma } = await arrive(app, cast)
   await addStep(fatma, file, { title: 'Bel over de opleiding', kind: 'task', owner: 'guide', dueOn: '2026-07-09' })
-  const answer = await board('waarneming', { ofAccount: cast.fatma, byAccount: cast.gids3, untilOn: '2026-07-20' })
+  const answer = await board('waarneming', {
+    ofAccount: cast.fatma,
+    byAccount: cast.gids3,
+    untilOn: '2026-07-20',
+    coverNote: 'Bel eerst wie vrijdag een afspraak heeft',
+  })
   expect([answer.status, answer.status === 303 ? '' : answer.text.slice(0, 1500)]).toEqual([303, ''])
   expect(answer.location).toMatch(/mee=\d+&over=0/)
   const colleague = app.as(cast.gids3)
   expect(await files(cast.gids3)).toContain('waarneming voor Fatma Yilmaz')
-  expect((await colleague.get(`${file}/plan`)).text).toContain('Vaste contactpersoon Fatma Yilmaz')
+  const covered = (await colleague.get(`${file}/plan`)).text
+  expect(covered).toContain('Vaste contactpersoon Fatma Yilmaz')
+  expect(covered).toContain('U neemt waar voor Fatma Yilmaz, tot maandag 20 juli 2026 Bel eerst wie vrijdag een afspraak heeft')
+  expect((await fatma.get(`${file}/plan`)).text).not.toContain('Bel eerst wie vrijdag')
   expect((await colleague.get('/werk')).text).toMatch(/Bel over de opleiding Wie De gids/)
   app.clock.setAhead(app.clock.ahead() + 20)
   expect((await colleague.get(`${file}/plan`)).status).toBe(404)
@@ -100,8 +108,10 @@ test('a file that the person keeps closed to the colleague stays, and that is sa
 
 test('all files are handed over for good: one lead at every moment, and the person is told', async () => {
   const { file, personId } = await arrive(app, cast)
-  await board('overdracht', { fromAccount: cast.fatma, toAccount: cast.gids3 })
-  expect((await app.as(cast.gids3).get(`${file}/plan`)).text).not.toContain('Vaste contactpersoon Fatma Yilmaz')
+  await board('overdracht', { fromAccount: cast.fatma, toAccount: cast.gids3, handNote: 'Fatma werkt hier niet meer' })
+  const taken = (await app.as(cast.gids3).get(`${file}/plan`)).text
+  expect(taken).not.toContain('Vaste contactpersoon Fatma Yilmaz')
+  expect(taken).toContain('Fatma werkt hier niet meer')
   const { rows } = await app.database.owner.query("select account_id from plans.plan_lead where person_id = $1 and state = 'accepted'", [
     personId,
   ])
@@ -144,11 +154,19 @@ test('some of the own files go to a colleague; somebody else’s do not', async 
   const fatma = app.as(cast.fatma)
   const choose = await fatma.get('/werk/dossiers/overdracht')
   expect(choose.html).toContain(await plan(one))
-  const done = await fatma.submit('/werk/dossiers/overdracht', { files: [await plan(one)], toAccount: cast.gids3 })
+  const done = await fatma.submit('/werk/dossiers/overdracht', {
+    files: [await plan(one)],
+    toAccount: cast.gids3,
+    handNote: 'Alles is bijgewerkt',
+  })
   expect(done.text).toContain('1 dossier gaat mee.')
+  // The note stands with each file, for who has it now, with who wrote it.
+  expect((await app.as(cast.gids3).get(`${one.file}/plan`)).text).toMatch(
+    /Doorgegeven door Fatma Yilmaz, op .{5,30} Bij de overdracht geschreven Alles is bijgewerkt/,
+  )
   expect(onFiles(await files(cast.gids3), one.file)).toBe(true)
   expect(onFiles(await files(cast.gids3), other.file)).toBe(false)
-  const notMine = await fatma.post('/werk/dossiers/overdracht', { files: [await plan(one)], toAccount: cast.gids3 })
+  const notMine = await fatma.post('/werk/dossiers/overdracht', { files: [await plan(one)], toAccount: cast.gids3, handNote: 'Nog eens' })
   expect(notMine.status).toBe(404)
 })
 

@@ -47,6 +47,7 @@ export async function cover(tx: Tx, actor: Actor, regionCode: string, input: z.o
       madeBy: actor.accountId!,
       madeAt: actor.now.toString(),
       endedOn: null,
+      note: input.coverNote ?? null,
     })
     .execute()
   return byProgram(tx, actor, async () => {
@@ -80,7 +81,7 @@ async function endCovers(tx: Tx, actor: Actor, regionCode: string, which: { id: 
   const [column, value] = 'id' in which ? (['id', which.id] as const) : (['ofAccount', which.ofAccount] as const)
   const ended = await tx
     .updateTable('plans.cover')
-    .set({ endedOn: actor.today })
+    .set({ endedOn: actor.today, note: null })
     .where('regionCode', '=', regionCode)
     .where(column, '=', value)
     .where('endedOn', 'is', null)
@@ -101,7 +102,9 @@ async function endCovers(tx: Tx, actor: Actor, regionCode: string, which: { id: 
 /** All running plans of one worker go to another: the lead moves, the past stays, and each person is told. policy: E1 */
 export async function reassign(tx: Tx, actor: Actor, regionCode: string, input: z.output<typeof Reassign>): Promise<Moved> {
   const { of: from, by: to } = await two(tx, actor, regionCode, input.fromAccount, input.toAccount, 'toAccount')
-  return byProgram(tx, actor, async () => moveLead(tx, actor, regionCode, await ledBy(tx, regionCode, from), { from, to }))
+  return byProgram(tx, actor, async () =>
+    moveLead(tx, actor, regionCode, await ledBy(tx, regionCode, from), { from, to, note: input.handNote }),
+  )
 }
 
 /** Some of the own files go to a colleague: the guide chooses which. policy: E1 */
@@ -111,7 +114,7 @@ export async function handOver(tx: Tx, actor: Actor, regionCode: string, input: 
   return byProgram(tx, actor, async () => {
     const all = (await ledBy(tx, regionCode, actor.accountId!)).filter(({ id }) => chosen.has(id))
     if (all.length < chosen.size) notFound()
-    return moveLead(tx, actor, regionCode, all, { from: actor.accountId!, to })
+    return moveLead(tx, actor, regionCode, all, { from: actor.accountId!, to, note: input.handNote })
   })
 }
 
@@ -121,7 +124,7 @@ async function moveLead(
   actor: Actor,
   regionCode: string,
   all: readonly { id: string; personId: string }[],
-  { from, to }: { from: string; to: Worker },
+  { from, to, note }: { from: string; to: Worker; note: string | undefined },
 ): Promise<Moved> {
   const persons = all.map(({ personId }) => personId)
   const free = new Set(await freeFor(tx, actor, regionCode, persons, to.id))
@@ -133,13 +136,14 @@ async function moveLead(
       update plans.plan_lead set state = 'ended' where region_code = ${regionCode} and plan_id = any(${ids}::uuid[]) and state = 'accepted'`.execute(
     tx,
   )
+  const leads = plans.map((plan) => ({ ...plan, leadId: newId() }))
   await tx
     .insertInto('plans.planLead')
     .values(
-      plans.map((plan) => ({
+      leads.map((plan) => ({
         regionCode,
         personId: plan.personId,
-        id: newId(),
+        id: plan.leadId,
         planId: plan.id,
         accountId: to.id,
         organisationId: to.organisationId,
@@ -150,6 +154,7 @@ async function moveLead(
       })),
     )
     .execute()
+  if (note !== undefined) await passOn(tx, actor, regionCode, leads, note)
   await tx
     .updateTable('plans.plan')
     .set({ leadAccount: to.id, leadOrganisation: to.organisationId })
@@ -170,6 +175,26 @@ async function moveLead(
   for (const plan of plans)
     await tellLater(tx, actor, 'nl.wegwijzer.plans.lead-changed.v1', { regionCode, subject: plan.id, data: { personId: plan.personId } })
   return moved
+}
+
+/** What the next regular contact reads at each of these files. */
+async function passOn(tx: Tx, actor: Actor, regionCode: string, leads: readonly { personId: string; leadId: string }[], note: string) {
+  await tx
+    .insertInto('plans.leadWords')
+    .values(
+      leads.map(({ personId, leadId }) => ({
+        regionCode,
+        leadId,
+        personId,
+        askedBy: actor.accountId!,
+        organisationId: actor.organisationId!,
+        agreed: null,
+        stillOpen: null,
+        watchFor: null,
+        note,
+      })),
+    )
+    .execute()
 }
 
 async function ledBy(tx: Tx, regionCode: string, account: string) {

@@ -8,8 +8,11 @@ import { caseloadOf, type CaseRow } from './queries.ts'
 const MOST = 500
 
 /** What comes first in a file, in words: the kind of step, never its title; or the answer that a provider owes. */
-export function nextWords(t: typeof nl, { kind, waitsOn, runs }: Pick<CaseRow, 'kind' | 'waitsOn' | 'runs'>): string {
-  if (kind) return stepTitle(t, { kind, title: null }) ?? t.stepKinds[kind] ?? ''
+export function nextWords(
+  t: typeof nl,
+  { kind, placementId, waitsOn, runs }: Pick<CaseRow, 'kind' | 'placementId' | 'waitsOn' | 'runs'>,
+): string {
+  if (kind) return stepTitle(t, { kind, placementId, title: null }) ?? t.stepKinds[kind] ?? ''
   if (runs) return t.caseload.courseNext
   return waitsOn === 'provider' ? t.caseload.answerNext : t.caseload.nothingNext
 }

@@ -19,6 +19,8 @@ export interface CaseRow {
   /** The day of the next step, or the last day on which a provider answers. */
   dueOn: string | null
   kind: string | null
+  /** The work of which it is a moment of aftercare. */
+  placementId: string | null
   waitsOn: WaitsOn
   /** Help runs, and no step is open beside it. */
   runs: boolean
@@ -37,18 +39,19 @@ export async function caseloadOf(tx: Tx, actor: Actor, filter: Filter | undefine
   const { after, stale } = readCursor<[string, string]>(cursor, [filter], ['string', 'string'])
   const { rows } = await sql<CaseRow>`
     with mine as (
-      select p.region_code, p.id as plan_id, p.person_id, p.lead_account, n.kind,
+      select p.region_code, p.id as plan_id, p.person_id, p.lead_account, n.kind, n.placement_id,
         case when n.kind is null then coalesce(a.accept_by, a.runs_to) else n.due_on end as due_on, n.kind is null and a.runs and not a.asked as runs,
         case
           when n.kind in ('seeking', 'deciding', 'choosing', 'closing', 'checking') or n.owner_kind = 'guide' then 'me'
           when n.owner_kind = 'person' then 'person'
+          when n.owner_kind = 'organisation' and n.placement_id is not null then 'provider'
           when n.owner_kind = 'organisation' then 'organisation'
           when a.asked or a.runs then 'provider'
           else 'nothing' end as waits_on,
         greatest(p.opened_at, l.made_at, l.ended_at, a.at) as last_at
       from plans.plan p
       left join lateral (
-        select s.due_on, s.kind, s.owner_kind from plans.step s
+        select s.due_on, s.kind, s.owner_kind, s.placement_id from plans.step s
         where s.region_code = p.region_code and s.person_id = p.person_id and s.state = 'open'
         order by s.due_on nulls last, s.id limit 1) n on true
       left join lateral (
@@ -66,7 +69,7 @@ export async function caseloadOf(tx: Tx, actor: Actor, filter: Filter | undefine
         where c.region_code = p.region_code and c.by_account = ${actor.accountId} and c.ended_on is null
           and c.from_on <= ${actor.today}::date and c.until_on > ${actor.today}::date))
     )
-    select region_code, plan_id, person_id, lead_account, due_on::text as due_on, kind, waits_on, coalesce(runs, false) as runs,
+    select region_code, plan_id, person_id, lead_account, due_on::text as due_on, kind, placement_id, waits_on, coalesce(runs, false) as runs,
       (last_at at time zone 'Europe/Amsterdam')::date::text as last_on
     from mine
     where ${chosen(filter, actor.today)} and (${after === null} or (coalesce(due_on, ${LATEST}::date), plan_id) > (${after?.[0] ?? LATEST}::date, ${after?.[1] ?? null}::uuid))

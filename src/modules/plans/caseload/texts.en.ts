@@ -35,7 +35,7 @@ export const caseload: typeof Nl = {
   by: 'By',
   handOver: {
     title: 'Hand some of them over to a colleague',
-    lead: 'Choose which files. The regular contact changes, and each person is told.',
+    lead: 'Choose which files, and write what the colleague needs to know. The regular contact changes, and each person is told. Does the colleague need to know more about one file? Ask them to take that one over by itself, at the plan.',
   },
   work: {
     title: 'Who has how many files',
@@ -68,6 +68,14 @@ export const caseload: typeof Nl = {
 
 export const caseloadFields = {
   personName: { label: 'Name', hint: 'A part is enough, and a typing error is fine.' },
+  handNote: {
+    label: 'What does the colleague need to know?',
+    hint: 'It stands with each of these files. Do not write about one person. The persons can read it.',
+  },
+  coverNote: {
+    label: 'What does the colleague need to know?',
+    hint: 'About the work, not about a person. It stands with each file until the cover ends.',
+  },
   files: { label: 'Which files?' },
   ofAccount: { label: 'Who is away?' },
   byAccount: { label: 'Who covers?' },

@@ -37,7 +37,7 @@ export const caseload = {
   by: 'Voor',
   handOver: {
     title: 'Draag een deel over aan een collega',
-    lead: 'Kies welke dossiers. De vaste contactpersoon verandert, en iedere persoon hoort dat.',
+    lead: 'Kies welke dossiers, en schrijf erbij wat de collega moet weten. De vaste contactpersoon verandert, en iedere persoon hoort dat. Moet de collega over één dossier meer weten? Vraag dat dossier apart over te nemen, bij het plan.',
   },
   work: {
     title: 'Verdeling van dossiers',
@@ -70,6 +70,14 @@ export const caseload = {
 
 export const caseloadFields = {
   personName: { label: 'Naam', hint: 'Een deel is genoeg, en een tikfout mag.' },
+  handNote: {
+    label: 'Wat moet de collega weten?',
+    hint: 'Dit staat bij ieder van deze dossiers. Schrijf niet over één persoon. De personen kunnen het lezen.',
+  },
+  coverNote: {
+    label: 'Wat moet de collega weten?',
+    hint: 'Over het werk, niet over een persoon. Dit staat bij ieder dossier tot de waarneming stopt.',
+  },
   files: { label: 'Welke dossiers?' },
   ofAccount: { label: 'Wie is er niet?' },
   byAccount: { label: 'Wie neemt waar?' },

@@ -36,6 +36,11 @@ test('a colleague takes it up, a first talk is planned and moved, and Jan reads 
   await school.submit(`${received}/kennismaking`, { intakeOn: '2026-07-21', intakeAt: '11:30', intakePlace: 'Houtwal 2, Zutphen' })
   expect(await stateOf(id)).toBe('intake-planned')
   expect((await jan.get('/mijn/plan')).text).toContain('dinsdag 21 juli 2026 om 11.30 uur, Houtwal 2, Zutphen')
+  // The first page and the paper say who, what and when.
+  expect((await jan.get('/mijn')).text).toMatch(
+    /Wat gebeurt er nu\? Volgende stap Kennismaking: Planner in de bouw .{0,20}dinsdag 21 juli 2026 om 11.30 uur, Houtwal 2, Zutphen .{0,60}Vakschool De Hamer/,
+  )
+  expect((await jan.get('/mijn/plan/afdruk')).text).toContain('Kennismaking: dinsdag 21 juli 2026 om 11.30 uur, Houtwal 2, Zutphen')
   expect((await school.get(received)).text).toContain('Zeg na de kennismaking')
   const taken = await school.submit(`${received}/aanvaarding`)
   expect(taken.text).toContain('Wat doet u nu? Volgende stap Spreek een begindag af.')
@@ -57,7 +62,20 @@ test('who is no colleague takes nothing up, a day that is over is no day, and wh
 test('it stands still until a day with a reason from a list, goes on, and ends early with who and why', async () => {
   const { file, fatma, jan, school, received, id } = await asked()
   await school.submit(`${received}/aanvaarding`)
+  // Without a first day the school is asked for one, and everybody reads by when.
+  const begins = 'maandag 10 augustus 2026'
+  expect((await school.get(received)).text).toMatch(new RegExp(`Spreek een begindag af. Stel die hieronder voor.*${begins}`))
+  expect((await jan.get('/mijn/plan')).text).toContain(`belt u over wanneer het begint, uiterlijk ${begins}.`)
+  expect((await fatma.get(`${file}/doorverwijzingen/${id}`)).text).toMatch(new RegExp(`Spreekt een begindag af.*${begins}`))
   await school.submit(`${received}/start`)
+  // It runs without a last day: that is said, and who sets it.
+  for (const [who, page] of [
+    [school, received],
+    [jan, `/mijn/doorverwijzingen/${id}`],
+    [fatma, `${file}/doorverwijzingen/${id}`],
+  ] as const)
+    expect((await who.get(page)).text).toMatch(/Er is nog geen einddag.*Nog geen dag/)
+  for (const plan of [await jan.get('/mijn/plan'), await fatma.get(`${file}/plan`)]) expect(plan.text).toContain('Nog geen dag')
   await fatma.submit(`${file}/doorverwijzingen/${id}/stilstand`, { holdReason: 'person-cannot-now', holdUntil: '2026-08-17' })
   expect((await jan.get('/mijn/plan')).text).toContain('Het staat stil tot maandag 17 augustus 2026')
   await school.submit(`${received}/hervatting`)

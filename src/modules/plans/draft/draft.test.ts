@@ -211,15 +211,41 @@ test('somebody signs up for a service and is referred without a conversation; th
   const sent = { ...form, selfWords: 'Ik wil graag plannen leren' }
   await jan.submit('/mijn/zelf-aanmelden', sent)
   expect((await jan.submit('/mijn/zelf-aanmelden', sent)).text).toContain('Ik wil graag plannen leren')
+  // Taken back before anybody took it up, nothing stays but the step of the guide, dropped; and it can be done again.
+  const takeBack = `/mijn/zelf-aanmelden/${form.id}/intrekking`
+  expect((await jan.submit(takeBack)).text).not.toContain('Ik wil graag plannen leren')
+  expect((await fatma.get(`${file}/plan`)).text).not.toContain('Meldde zich hier zelf voor aan')
+  expect((await jan.post(takeBack)).status).toBe(404)
+  const again = { ...sent, id: newId() }
+  await jan.submit('/mijn/zelf-aanmelden', again)
   const plan = (await fatma.get(`${file}/plan`)).text
   expect(plan).toContain('Meldde zich hier zelf voor aan')
   expect(plan).toContain('Zelf aangemeld voor Planner in de bouw: bekijk dit')
-  const { rows } = await app.database.owner.query("select due_on from plans.step where person_id = $1 and kind = 'task'", [personId])
+  const { rows } = await app.database.owner.query(
+    "select due_on from plans.step where person_id = $1 and kind = 'task' and state = 'open'",
+    [personId],
+  )
   expect(rows).toHaveLength(1)
   const { id } = await referTo(fatma, file, others.planner)
   for (const one of [await fatma.get(`${file}/doorverwijzingen/${id}`), await jan.get(`/mijn/doorverwijzingen/${id}`)])
     expect(one.text).toMatch(/Eigen aanmelding van .*Ik wil graag plannen leren/)
+  const late = await jan.post(`/mijn/zelf-aanmelden/${again.id}/intrekking`)
+  expect([late.status, late.text.includes('heeft u al aangemeld')]).toEqual([409, true])
+  expect((await jan.get('/mijn/zelf-aanmelden')).html).toContain(`/mijn/doorverwijzingen/${id}`)
   expect((await jan.get('/mijn/kopie/lezen')).text).toContain('Waarvoor u zich zelf aanmeldde')
+  // Where the provider takes people directly one can go on alone: a step of one's own, and nothing else.
+  const alone = '/mijn/zelf-aanmelden/alleen'
+  const mason = `/mijn/zelf-aanmelden?dienst=${others.mason}`
+  expect((await jan.get(mason)).html).not.toContain(alone)
+  await app.database.owner.query("update catalogue.service set apply_ways = '{guide,phone}' where id = $1", [others.mason])
+  expect((await app.as(null).get(`/diensten/${others.mason}`)).text).toContain('U kunt het ook zelf regelen')
+  const typed = fieldsOf(await jan.get(mason), alone)
+  const past = await jan.post(alone, { ...typed, selfBy: '2026-07-01' })
+  expect([past.status, past.text.includes('Deze dag is voorbij')]).toEqual([422, true])
+  for (const _ of [1, 2]) await jan.submit(alone, typed)
+  const steps = await app.database.owner.query("select 1 from plans.step where person_id = $1 and kind = 'own-action'", [personId])
+  expect([steps.rowCount, (await jan.get('/mijn/plan')).text.includes('Zelf regelen: Metselaar')]).toEqual([1, true])
+  expect((await fatma.get(`${file}/plan`)).text).toContain('Zelf regelen: Metselaar')
   // For another service the conversation still lacks, and confidential help is not for the file.
   const secret = await app.system((tx, actor) => enterService(tx, actor, cast.region, others.debtHelp.id, 'Geld op orde', 'debt-help'))
   expect((await fatma.post(`${file}/doorverwijzingen/concepten`, { id: newId(), serviceId: secret })).status).toBe(409)

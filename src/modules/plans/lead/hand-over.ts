@@ -34,6 +34,7 @@ export async function askLead(tx: Tx, actor: Actor, person: OpenableFile, input:
       agreed: input.agreedSoFar,
       stillOpen: input.stillOpen,
       watchFor: input.watchFor ?? null,
+      note: null,
     })
     .execute()
 }

@@ -28,6 +28,8 @@ export interface LeadWords {
   agreed: string | null
   stillOpen: string | null
   watchFor: string | null
+  /** For several files at once. */
+  note: string | null
 }
 interface LeadRow extends LeadWords {
   id: string
@@ -114,6 +116,7 @@ export function PassedOn({ t, words }: { t: Text; words: LeadWords }) {
         { label: t.leadChange.agreed, value: words.agreed },
         { label: t.leadChange.stillOpen, value: words.stillOpen },
         { label: t.leadChange.watchFor, value: words.watchFor },
+        { label: t.leadChange.note, value: words.note },
       ]}
     />
   )

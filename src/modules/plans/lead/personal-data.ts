@@ -6,7 +6,7 @@ export async function leadCopy(tx: Tx, regionCode: string, personId: string) {
   const leads = await tx
     .selectFrom('plans.planLead as l')
     .innerJoin('plans.leadWords as w', (join) => join.onRef('w.regionCode', '=', 'l.regionCode').onRef('w.leadId', '=', 'l.id'))
-    .select(['l.state', 'l.askedOn', 'l.answeredOn', 'w.agreed', 'w.stillOpen', 'w.watchFor'])
+    .select(['l.state', 'l.askedOn', 'l.answeredOn', 'w.agreed', 'w.stillOpen', 'w.watchFor', 'w.note as passedNote'])
     .where('l.regionCode', '=', regionCode)
     .where('l.personId', '=', personId)
     .orderBy('l.askedOn')
@@ -26,7 +26,7 @@ export async function leadCopy(tx: Tx, regionCode: string, personId: string) {
 export async function eraseLead(tx: Tx, regionCode: string, personId: string): Promise<void> {
   await tx
     .updateTable('plans.leadWords')
-    .set({ agreed: null, stillOpen: null, watchFor: null })
+    .set({ agreed: null, stillOpen: null, watchFor: null, note: null })
     .where('regionCode', '=', regionCode)
     .where('personId', '=', personId)
     .execute()
@@ -42,7 +42,7 @@ export async function eraseLead(tx: Tx, regionCode: string, personId: string): P
 export async function eraseLeadOf(tx: Tx, whose: { regionCode: string; personId: string; organisationId: string }): Promise<void> {
   const { regionCode, personId, organisationId } = whose
   await sql`
-    update plans.lead_words set agreed = null, still_open = null, watch_for = null
+    update plans.lead_words set agreed = null, still_open = null, watch_for = null, note = null
     where region_code = ${regionCode} and person_id = ${personId} and organisation_id = ${organisationId}`.execute(tx)
   await sql`
     update plans.known_contact_text t set worker_name = null from plans.known_contact k

@@ -1,3 +1,4 @@
+import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { touched } from '../../../platform/log.ts'
 
@@ -23,6 +24,7 @@ export async function leadsOf(tx: Tx, plan: Plan) {
       'w.agreed',
       'w.stillOpen',
       'w.watchFor',
+      'w.note',
     ])
     .where('l.regionCode', '=', plan.regionCode)
     .where('l.planId', '=', plan.id)
@@ -37,9 +39,44 @@ export async function leadsOf(tx: Tx, plan: Plan) {
 export async function wordsFor(tx: Tx, regionCode: string, leadId: string) {
   return tx
     .selectFrom('plans.leadWords')
-    .select(['agreed', 'stillOpen', 'watchFor', 'askedBy'])
+    .select(['agreed', 'stillOpen', 'watchFor', 'note', 'askedBy'])
     .where('regionCode', '=', regionCode)
     .where('leadId', '=', leadId)
+    .executeTakeFirst()
+}
+
+/**
+ * What the regular contact of before passed on to the one of now, with who and when; and what is there to know for who covers for that one
+ * today. policy: E1
+ */
+export async function passedOnIn(tx: Tx, actor: Actor, plan: Plan) {
+  return tx
+    .selectFrom('plans.planLead as l')
+    .leftJoin('plans.leadWords as w', (join) => join.onRef('w.regionCode', '=', 'l.regionCode').onRef('w.leadId', '=', 'l.id'))
+    .leftJoin('plans.cover as c', (join) =>
+      join
+        .onRef('c.regionCode', '=', 'l.regionCode')
+        .onRef('c.ofAccount', '=', 'l.accountId')
+        .on('c.byAccount', '=', actor.accountId)
+        .on('c.endedOn', 'is', null)
+        .on('c.fromOn', '<=', actor.today)
+        .on('c.untilOn', '>', actor.today),
+    )
+    .select([
+      'l.accountId',
+      'l.answeredOn',
+      'w.askedBy',
+      'w.agreed',
+      'w.stillOpen',
+      'w.watchFor',
+      'w.note',
+      'c.untilOn',
+      'c.note as coverNote',
+    ])
+    .where('l.regionCode', '=', plan.regionCode)
+    .where('l.planId', '=', plan.id)
+    .where('l.state', '=', 'accepted')
+    .limit(1)
     .executeTakeFirst()
 }
 

@@ -21,6 +21,7 @@ export const NOBODY = {
 /** Notes it, where the profile of the region has this route and the person agrees to who is named. Nobody named sees the file. policy: B2, E6, L2 */
 export async function noteOwnWork(tx: Tx, actor: Actor, person: Person, input: OwnWorkInput): Promise<void> {
   refuseUnless(actor.organisationId && actor.accountId, 'platform.notFound', 404)
+  refuseUnless(person.closedOn === null, 'plans.fileClosed', 409)
   refuseUnless(hasOwnWorkRoute(await policyOn(tx, person.regionCode, actor.today)), 'plans.noOwnWorkRoute', 409)
   const problem = ownWorkProblem(input)
   if (problem) invalid(problem.field, problem.code)

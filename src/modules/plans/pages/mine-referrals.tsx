@@ -1,4 +1,5 @@
 import { ByDay, Card, CardGroup, DataList, Link, Paragraph, Section, useFormat } from '../../../platform/ui/index.ts'
+import { saidIn } from '../refer/who-acts.tsx'
 import { isAsked, isGoing, isOpen, leadsNowhere } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
 import type { ReferralShown } from './plan-page.tsx'
@@ -12,6 +13,9 @@ export interface MyReferral extends ReferralShown {
   handler: string | null
   intake: { on: string; at: string; place: string | null } | null
   holdUntil: string | null
+  startsOn: string | null
+  sessionOn: string | null
+  endsOn: string | null
   /** What the provider proposes and who decides by when. */
   proposed: { kind: string; answerBy: string } | null
 }
@@ -98,10 +102,15 @@ function ReferralNow({ t, referral, today, lead }: { t: typeof nl; referral: MyR
   const { now } = t.course
   const by = referral.acceptBy === null ? '' : f.date(referral.acceptBy)
   const who = referral.handler ? `${referral.handler}, ${referral.provider}` : referral.provider
+  const day = referral.day === null ? '' : f.date(referral.day)
   const said: Record<string, string> = {
     sent: now.sent(referral.provider, by),
     received: now.received(who, by),
-    accepted: now.accepted(who),
+    accepted: now.accepted(who, day),
+    'accepted-dated': now.begins(who, day),
+    running: now.until(who, day),
+    'running-session': now.session(who, day),
+    'running-open': now.noEnd(referral.provider, lead),
     'waiting-for-start': now.waiting,
     ...(referral.intake && {
       'intake-planned': now.intake(who, t.course.intakeSaid(f.date(referral.intake.on), f.time(referral.intake.at), referral.intake.place)),
@@ -110,5 +119,6 @@ function ReferralNow({ t, referral, today, lead }: { t: typeof nl; referral: MyR
       'on-hold': referral.holdUntil > today ? now.hold(f.date(referral.holdUntil)) : now.holdOver(lead),
     }),
   }
-  return said[referral.state] ? <Paragraph>{said[referral.state]}</Paragraph> : null
+  const words = said[saidIn(referral)]
+  return words ? <Paragraph>{words}</Paragraph> : null
 }

@@ -28,6 +28,8 @@ import type { DerivedStep } from '../board/derived.ts'
 import { EndedPlan } from '../ending/page.tsx'
 import type { PlanEnded } from '../ending/queries.ts'
 import { KnownPart, type KnownShown } from '../lead/pages.tsx'
+import { PassedOnPart } from '../lead/passed-on.tsx'
+import type { PassedOnShown } from '../lead/shown.ts'
 import { BroughtPart, type Brought } from '../move/brought-part.tsx'
 import { SelfRows } from '../self/pages.tsx'
 import type { SelfReferred } from '../self/queries.ts'
@@ -36,7 +38,7 @@ import type { HelpGiven } from '../missing-help/queries.ts'
 import { OwnWorkPart } from '../own-work/pages.tsx'
 import type { OwnWorkRow } from '../own-work/queries.ts'
 import { OpenPlan } from '../schema.ts'
-import { isAsked } from '../states.ts'
+import { isGoing } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
 import { DraftsPart, type DraftListed } from '../draft/drafts-part.tsx'
 import { ClosedFile } from './close-pages.tsx'
@@ -50,6 +52,8 @@ export interface ReferralShown {
   state: string
   href: string | null
   acceptBy: string | null
+  /** The day by which something happens next. */
+  day: string | null
 }
 export interface PlanProps {
   t: typeof nl
@@ -58,6 +62,8 @@ export interface PlanProps {
   plan: { goal: string | null; lead: string } | null
   /** Whether UWV or a municipality knows the person already. */
   known: KnownShown | null
+  /** What whoever led before passed on. */
+  passedOn: PassedOnShown | null
   /** How the last plan ended, where none runs. */
   end: PlanEnded | null
   proposal: { name: string; answerBy: string; lapsed: boolean } | null
@@ -112,6 +118,7 @@ export function PlanPage(props: PlanProps) {
       )}
       <ClosedFile t={t} file={person} />
       {person.closedOn === null && <KnownPart t={t} personId={person.id} known={props.known} />}
+      {props.passedOn && <PassedOnPart t={t} today={props.today} passedOn={props.passedOn} />}
       {plan ? (
         <>
           <DataList
@@ -154,7 +161,7 @@ export function PlanPage(props: PlanProps) {
       )}
       <BroughtPart t={t} brought={props.brought} />
       <SelfRows t={t} rows={props.self} refer={`/werk/personen/${person.id}/doorverwijzingen/nieuw`} />
-      <OwnWorkPart t={t} personId={person.id} {...props.ownWork} />
+      <OwnWorkPart t={t} personId={person.id} row={props.ownWork.row} offered={props.ownWork.offered && person.closedOn === null} />
       <HelpPart t={t} help={help} paper={`/werk/personen/${person.id}/ontbrekende-hulp`} />
       {plan && (
         <Paragraph>
@@ -274,7 +281,7 @@ export function ReferralTable({ t, referrals }: { t: typeof nl; referrals: Refer
         },
         { label: t.plan.who, cell: (referral) => referral.provider },
         { label: t.plan.state, cell: (referral) => t.states[referral.state] },
-        { label: t.refer.acceptBy, cell: (referral) => (isAsked(referral.state) && referral.acceptBy ? f.date(referral.acceptBy) : '–') },
+        { label: t.now.nextOn, cell: ({ day, state }) => (day ? f.date(day) : isGoing(state) ? t.now.noDay : '–') },
       ]}
     />
   )

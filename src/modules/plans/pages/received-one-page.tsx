@@ -33,9 +33,9 @@ import type { SharedRow } from '../sharing/queries.ts'
 import { WithMePart } from '../sharing/with-me-part.tsx'
 import { payerWords, sourceWord } from '../funding-lines/money-part.tsx'
 import { asItWas } from '../refer/as-it-was.ts'
-import { dayOf } from '../refer/who-acts.tsx'
+import { dayOf, saidIn } from '../refer/who-acts.tsx'
 import { Decline, EndReferral } from '../schema.ts'
-import { GOING, isAsked, isOpen } from '../states.ts'
+import { GOING, isAsked, isGoing, isOpen } from '../states.ts'
 import { texts as catalogueTexts } from '../../catalogue/index.ts'
 import { whereOptions, type Nearby } from '../where/locations.ts'
 import { MovePart, whereFact, whereWords } from '../where/part.tsx'
@@ -160,12 +160,11 @@ function Now({ t, received: { row }, provider, handler }: OneProps) {
   const f = useFormat()
   if (row.state === 'waiting-for-start') return <Alert tone="info">{t.provider.waiting}</Alert>
   const asked = row.state === 'intake-planned' ? t.course.afterIntake : t.provider.answer
-  const next = isAsked(row.state) ? asked : t.provider.nextIn[row.state]
+  const next = isAsked(row.state) ? asked : t.provider.nextIn[saidIn(row)]
   if (!next) return null
   const by = isAsked(row.state) ? row.acceptBy : dayOf(row, null)
-  return (
-    <WhatNow title={t.provider.next} holder={handler ? `${handler}, ${provider}` : provider} next={next} by={by ? f.date(by) : undefined} />
-  )
+  const day = by ? f.date(by) : isGoing(row.state) ? t.now.noDay : undefined
+  return <WhatNow title={t.provider.next} holder={handler ? `${handler}, ${provider}` : provider} next={next} by={day} />
 }
 
 function KnownFacts({ t, received, contact, sender, handler, sources }: OneProps) {

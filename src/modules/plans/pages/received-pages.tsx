@@ -17,6 +17,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { ReferralRow } from '../queries.ts'
 import { LISTS, type ListName } from '../received/schema.ts'
+import { dayOf } from '../refer/who-acts.tsx'
 import { isAsked } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
 
@@ -182,7 +183,7 @@ function Rows({ t, base, today, title, rows, first, places }: ListProps & { titl
         { label: t.course.took, cell: (one) => tookOf(t, one) },
       ]}
       due={({ row }) => {
-        const day = isAsked(row.state) ? row.acceptBy : row.state === 'on-hold' ? row.holdUntil : null
+        const day = isAsked(row.state) ? row.acceptBy : dayOf(row, null)
         return day ? { text: f.shortDate(day), overdue: day < today } : null
       }}
       empty={t.provider.none}

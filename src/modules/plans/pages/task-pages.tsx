@@ -1,5 +1,5 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
-import { blankForm, type FormState } from '../../../platform/form.ts'
+import type { FormState } from '../../../platform/form.ts'
 import {
   BackLink,
   Button,
@@ -143,17 +143,20 @@ export function ProposalPage({
   name,
   answerBy,
   words,
+  form,
 }: {
   t: Text
   id: string
   name: string
   answerBy: string | null
   words: (LeadWords & { by: string }) | null
+  form: FormState
 }) {
   const f = useFormat()
   return (
-    <Page title={t.proposal.title} before={<BackLink href="/werk/taken">{t.task.title}</BackLink>}>
+    <Page title={t.proposal.title} hasErrors={form.errors.length > 0} before={<BackLink href="/werk/taken">{t.task.title}</BackLink>}>
       <Heading level={1}>{t.proposal.title}</Heading>
+      <FormErrors form={form} />
       <DataList
         facts={[
           { label: t.task.for, value: name || t.leadChange.somebody },
@@ -171,7 +174,7 @@ export function ProposalPage({
       <Form action={`/werk/contactpersoon/${id}`}>
         <Fields
           schema={AnswerLead}
-          form={blankForm()}
+          form={form}
           texts={{ answer: { label: t.proposal.title, options: { yes: t.fields.answer.options.yes, no: t.fields.answer.options.no } } }}
         />
         <SubmitRow>

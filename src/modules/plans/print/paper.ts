@@ -1,8 +1,11 @@
-import type { Actor } from '../../../platform/actor.ts'
 import { sql } from 'kysely'
+import { actsIn, type Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { touched } from '../../../platform/log.ts'
 import type { Format } from '../../../platform/ui/index.ts'
+import { appointmentsOf, placeName } from '../../appointments/index.ts'
+import { locationsOf } from '../../regions/index.ts'
+import { isGoing } from '../states.ts'
 import { planShown } from '../shown.ts'
 import type { nl } from '../texts.nl.ts'
 
@@ -42,8 +45,13 @@ export async function paperOf(
   file: { regionCode: string; personIds: readonly string[] },
   withAll: boolean,
 ): Promise<{ paper: Paper; leaves: boolean } | null> {
-  const shown = await planShown(tx, actor, t, file.regionCode, file.personIds)
+  // Whoever acts for another without the appointments does not read them here either.
+  const sees = actsIn(actor, 'appointments')
+  const appointments = sees ? await appointmentsOf(tx, file.regionCode, file.personIds) : []
+  const shown = await planShown(tx, actor, t, file.regionCode, file.personIds, appointments)
   if (!shown) return null
+  const booked = appointments.filter((row) => row.state === 'booked' && row.onDate >= actor.today).reverse()
+  const places = booked.length > 0 ? await locationsOf(tx, file.regionCode, actor.today) : []
   const confidential = await confidentialOf(tx, file.regionCode, file.personIds)
   const goes = ({ id }: { id: string }) => withAll || !confidential.has(id)
   const steps = shown.steps.filter(goes)
@@ -55,6 +63,17 @@ export async function paperOf(
       ...(step.state === 'open' ? [] : [`${t.plan.state}: ${step.decision ? t.plan.decision[step.decision] : t.ends[step.state]}`]),
     ],
   })
+  const appointmentRow = (row: (typeof booked)[number]) => {
+    const place = row.channel === 'counter' ? places.find(({ id }) => id === row.locationId) : undefined
+    const step = shown.derived.find(({ id }) => id === row.id)
+    return {
+      title: step?.title ?? t.stepKinds.appointment!,
+      facts: [
+        `${t.plan.who}: ${step?.owner ?? t.mine.you}`,
+        `${t.print.when}: ${t.course.intakeSaid(f.date(row.onDate), f.time(row.atTime), place ? placeName(place) : null)}`,
+      ],
+    }
+  }
   const paper = {
     title: t.mine.title,
     lang: actor.language,
@@ -64,13 +83,21 @@ export async function paperOf(
       { label: t.mine.lead, value: [shown.leadName, shown.leadPhone].filter(Boolean).join(', ') },
     ],
     parts: [
+      ...(sees ? [{ title: t.print.appointments, none: t.print.noAppointments, rows: booked.map(appointmentRow) }] : []),
       { title: t.plan.now, none: t.plan.noSteps, rows: steps.filter((step) => step.state === 'open').map(stepRow) },
       {
         title: t.plan.referrals,
         none: t.plan.noReferrals,
         rows: shown.referrals.filter(goes).map((row) => ({
           title: row.service,
-          facts: [`${t.mine.help}: ${row.provider}`, `${t.plan.state}: ${t.states[row.state] ?? row.state}`],
+          facts: [
+            `${t.mine.help}: ${row.provider}`,
+            `${t.plan.state}: ${t.states[row.state] ?? row.state}`,
+            ...(row.day && isGoing(row.state) ? [`${t.plan.by}: ${f.date(row.day)}`] : []),
+            ...(row.state === 'intake-planned' && row.intake
+              ? [`${t.course.intake}: ${t.course.intakeSaid(f.date(row.intake.on), f.time(row.intake.at), row.intake.place)}`]
+              : []),
+          ],
         })),
       },
       {

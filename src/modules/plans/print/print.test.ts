@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makesPdf, pdfOf } from '../../../platform/pdf.ts'
-import { testApp, type TestApp } from '../../../testing/app.ts'
+import { fieldsOf, testApp, type TestApp } from '../../../testing/app.ts'
 import { addStep, arrive, claimed, referTo } from '../../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
 import { enterProviders } from '../../../testing/providers.ts'
@@ -24,7 +24,11 @@ const PATH = '/mijn/plan/afdruk'
 
 test('the whole plan stands on one page without a script; what is confidential only when Jan asks for it', async () => {
   const jan = app.as(cast.jan)
+  const booking = '/regio/veluwe-stedendriehoek/afspraak'
+  const chosen = await jan.get(`${booking}?locatie=${cast.location}&moment=2026-07-09T09:00`)
+  await jan.submit(`${booking}/eigen`, { ...fieldsOf(chosen, `${booking}/eigen`), channel: 'counter' })
   const page = await jan.get(PATH)
+  expect(page.text).toMatch(/Afspraken Afspraak met .{3,40} uur Wie: U en .{3,40} Wanneer: donderdag 9 juli 2026 om 9.00 uur, /)
   for (const words of [
     'Werkvoorbereider worden',
     'Schrijf #brief "morgen"',

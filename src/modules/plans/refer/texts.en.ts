@@ -18,7 +18,7 @@ export const refer = {
   asItWas: 'See how it was then',
   lacks: 'Not complete yet',
   verdicts: { fits: 'Fits', look: 'Talk about it', 'fits-not': 'Does not fit' },
-  answers: { yes: 'true', no: 'not true', unknown: 'not known, ask' },
+  answers: { yes: 'yes', no: 'no', unknown: 'not known, ask' },
   why: 'Why, or why not',
   warnings: {
     already: 'This person has already been referred to this.',
@@ -57,7 +57,7 @@ export const refer = {
     declined: (provider: string, lead: string) =>
       `${provider} cannot help you now. That is not because of you. ${lead} looks further with you.`,
     returned: (provider: string, lead: string) =>
-      `${provider} cannot help you further. That is not because of you. ${lead} looks on with you.`,
+      `${provider} cannot help you further. That is not because of you. ${lead} looks further with you.`,
     expired: (provider: string, lead: string) => `${provider} did not answer in time. ${lead} looks further with you.`,
   },
 }

@@ -1,6 +1,7 @@
+import { daysAfter } from '../../../platform/clock.ts'
 import { PhoneLink, useFormat, WhatNow } from '../../../platform/ui/index.ts'
 import type { ReferralRow } from '../queries.ts'
-import { isAsked, isGoing, leadsNowhere } from '../states.ts'
+import { isAsked, isGoing, leadsNowhere, START_WITHIN_DAYS } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
 
 /** Who can be the one that acts. */
@@ -22,27 +23,33 @@ export function holderOf(state: string): 'lead' | 'provider' | 'decider' | null 
   return isAsked(state) || isGoing(state) ? 'provider' : null
 }
 
-/** The day by which the one who acts does so. */
-export function dayOf(
-  row: Pick<ReferralRow, 'state' | 'acceptBy' | 'intakeOn' | 'holdUntil' | 'endsOn' | 'startsOn'>,
-  decider: Acting['decider'],
-) {
+type Dated = Pick<ReferralRow, 'state' | 'acceptBy' | 'intakeOn' | 'holdUntil' | 'endsOn' | 'startsOn' | 'sessionOn'>
+
+/** The day by which the one who acts does so: after a yes without a first day, the day by which that is agreed. */
+export function dayOf(row: Dated, decider: Acting['decider']) {
   const days: Record<string, string | null | undefined> = {
     sent: row.acceptBy,
     received: row.acceptBy,
     'intake-planned': row.intakeOn,
-    accepted: row.startsOn,
+    accepted: row.startsOn ?? (row.acceptBy && daysAfter(row.acceptBy, START_WITHIN_DAYS)),
     'waiting-for-start': decider?.by,
-    running: row.endsOn,
+    running: row.sessionOn ?? row.endsOn,
     'on-hold': row.holdUntil,
   }
   return days[row.state] ?? null
 }
 
+/** What is said of a referral: of one that was accepted or runs, by what is agreed of its days. */
+export function saidIn({ state, startsOn, sessionOn, endsOn }: Pick<Dated, 'state' | 'startsOn' | 'sessionOn' | 'endsOn'>): string {
+  if (state === 'accepted' && startsOn !== null) return 'accepted-dated'
+  if (state !== 'running') return state
+  return sessionOn !== null ? 'running-session' : endsOn === null ? 'running-open' : state
+}
+
 /** State in plain words: who does what, by when, and what comes after. policy: C16 */
 export function WhoActs({ t, row, acting, forPerson }: { t: typeof nl; row: ReferralRow; acting: Acting; forPerson: boolean }) {
   const f = useFormat()
-  const words = t.now[forPerson ? 'person' : 'guide'][row.state]
+  const words = t.now[forPerson ? 'person' : 'guide'][saidIn(row)]
   const holder = holderOf(row.state)
   const title = t.states[row.state]!
   if (!holder || !words) return <WhatNow title={title} holder={t.now.nobody} next={t.now.over} />
@@ -61,7 +68,7 @@ export function WhoActs({ t, row, acting, forPerson }: { t: typeof nl; row: Refe
           {when}. {t.now.after}: {words.after}
         </>
       }
-      by={day ? f.date(day) : undefined}
+      by={day ? f.date(day) : isGoing(row.state) ? t.now.noDay : undefined}
       reach={forPerson && acting.phone ? <PhoneLink number={acting.phone} /> : undefined}
     />
   )

@@ -1,12 +1,14 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Tx } from '../../../platform/db/context.ts'
 import { touched } from '../../../platform/log.ts'
 import { serviceNames } from '../../catalogue/index.ts'
+import type { File } from '../sharing/item.ts'
 
 /** For which services somebody signed up themselves, the newest first. */
 export async function selfReferralsOf(tx: Tx, regionCode: string, personIds: readonly string[]) {
   const rows = await tx
     .selectFrom('plans.selfReferral')
-    .select(['id', 'serviceId', 'words', 'madeAt'])
+    .select(['id', 'personId', 'serviceId', 'words', 'madeAt', 'stepId'])
     .where('regionCode', '=', regionCode)
     .where('personId', 'in', [...personIds])
     .orderBy('madeAt', 'desc')
@@ -21,6 +23,27 @@ export async function selfReferralsOf(tx: Tx, regionCode: string, personIds: rea
   return rows.map((row) => ({ ...row, service: names.get(row.serviceId) ?? '' }))
 }
 export type SelfReferred = Awaited<ReturnType<typeof selfReferralsOf>>[number]
+
+/** Which of these sign-ups were taken up, each with its referral. */
+export async function takenUpOf(
+  tx: Tx,
+  { regionCode, ids }: File,
+  signUps: readonly Pick<SelfReferred, 'id' | 'serviceId' | 'madeAt'>[],
+): Promise<Map<string, string>> {
+  if (signUps.length === 0) return new Map()
+  const referrals = await tx
+    .selectFrom('plans.referral')
+    .select(['id', 'serviceId', 'madeAt'])
+    .where('regionCode', '=', regionCode)
+    .where('personId', 'in', [...ids])
+    .execute()
+  return new Map(
+    signUps.flatMap((one) => {
+      const taken = referrals.find((row) => row.serviceId === one.serviceId && Temporal.Instant.compare(row.madeAt, one.madeAt) >= 0)
+      return taken ? [[one.id, taken.id] as const] : []
+    }),
+  )
+}
 
 /** The same for the copy of one's own file. */
 export function selfReferralCopy(tx: Tx, regionCode: string, personId: string) {

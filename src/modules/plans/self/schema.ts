@@ -7,3 +7,9 @@ export const SelfRefer = z.object({
   serviceId: z.uuid().meta({ input: 'hidden' }),
   selfWords: z.string().trim().min(3).max(400).meta({ input: 'textarea', rows: 3, aboutPerson: true }),
 })
+/** Somebody goes on alone, and wants a step not to forget it. */
+export const ArrangeAlone = z.object({
+  id: z.uuid().meta({ input: 'hidden' }),
+  serviceId: z.uuid().meta({ input: 'hidden' }),
+  selfBy: z.iso.date(),
+})

@@ -11,11 +11,25 @@ export const self: typeof nl = {
   theirs: 'Signed up for this themselves',
   basis: 'What this referral rests on',
   on: (moment: string) => `Own sign-up of ${moment}`,
+  taken: 'Your regular contact has referred you for this.',
+  takeBack: 'Take my sign-up back',
+  alone: {
+    title: 'Or arrange it yourself',
+    lead: 'This provider takes people who come directly. You get in touch yourself. Your regular contact need not do anything, and nothing of your file goes to the provider.',
+    phone: 'Phone',
+    email: 'Mail',
+    website: 'Website',
+    submit: 'Put it in my plan as a step',
+    step: (service: string) => `Arrange it myself: ${service}`,
+  },
   step: (service: string) => `Signed up for ${service}: look at this`,
 }
 export const selfFields: typeof nlFields = {
+  selfBy: { label: 'When do you want to do this?', hint: 'Then it stands in your plan as a step. It need not.' },
   selfWords: { label: 'Why do you want this?', hint: 'Do not write about your health. Your regular contact reads this.' },
 }
 export const selfRefusals: typeof nlRefusals = {
+  selfTaken: 'Your regular contact has referred you already. No longer wanted? Then withdraw that referral, at your plan.',
+  notDirectly: 'This provider takes people by a regular contact only.',
   selfConfidential: 'For this help you call or mail yourself. Then it stays between you and who helps you.',
 }

@@ -9,11 +9,25 @@ export const self = {
   theirs: 'Meldde zich hier zelf voor aan',
   basis: 'Waarop deze doorverwijzing rust',
   on: (moment: string) => `Eigen aanmelding van ${moment}`,
+  taken: 'Uw contactpersoon heeft u hiervoor aangemeld.',
+  takeBack: 'Trek mijn aanmelding in',
+  alone: {
+    title: 'Of regel het zelf',
+    lead: 'Deze aanbieder neemt mensen rechtstreeks aan. U neemt zelf contact op. Uw contactpersoon hoeft niets te doen, en er gaat niets uit uw dossier naar de aanbieder.',
+    phone: 'Telefoon',
+    email: 'Mail',
+    website: 'Website',
+    submit: 'Zet als stap in mijn plan',
+    step: (service: string) => `Zelf regelen: ${service}`,
+  },
   step: (service: string) => `Zelf aangemeld voor ${service}: bekijk dit`,
 }
 export const selfFields = {
+  selfBy: { label: 'Wanneer wilt u dit doen?', hint: 'Dan staat het als stap in uw plan. Dat hoeft niet.' },
   selfWords: { label: 'Waarom wilt u dit?', hint: 'Schrijf niet over uw gezondheid. Uw contactpersoon leest dit.' },
 }
 export const selfRefusals = {
+  selfTaken: 'Uw contactpersoon heeft u al aangemeld. Wilt u dit niet meer? Trek dan die aanmelding in, bij uw plan.',
+  notDirectly: 'Deze aanbieder neemt alleen mensen aan via een contactpersoon.',
   selfConfidential: 'Voor deze hulp belt of mailt u zelf. Dan blijft het tussen u en wie u helpt.',
 }

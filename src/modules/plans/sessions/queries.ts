@@ -1,7 +1,13 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../../platform/db/context.ts'
 import { touched } from '../../../platform/log.ts'
 
 const SESSION = ['s.id', 's.referralId', 's.heldOn', 's.heldAt', 's.state', 's.done', 's.nextStep', 't.words'] as const
+
+/** The first day on which a running referral has a session that was planned and not recorded yet. */
+export const nextSession = sql<string | null>`case when r.state = 'running' then (
+  select min(s.held_on)::text from plans.session s
+  where s.region_code = r.region_code and s.referral_id = r.id and s.state = 'planned') end`.as('sessionOn')
 
 /** The sessions of a referral, the newest day first. */
 export async function sessionsOf(tx: Tx, referral: { regionCode: string; personId: string; id: string }) {

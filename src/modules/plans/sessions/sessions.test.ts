@@ -59,7 +59,11 @@ test('a session is planned, held and reported in codes and a few words, which gu
   for (const page of [await jan.get(mine), await fatma.get(referral), await school.get(received)])
     for (const words of ['Was er', 'les en geoefend', 'Gaat verder zoals afgesproken', 'Leest een tekening'])
       expect(page.text).toContain(words)
-  expect((await jan.get('/mijn/plan')).html).toContain(mine)
+  const myPlan = await jan.get('/mijn/plan')
+  expect(myPlan.html).toContain(mine)
+  // What comes next with the help that runs is the session that was planned.
+  expect(myPlan.text).toContain('Vakschool De Hamer heeft een bijeenkomst met u op maandag 13 juli 2026.')
+  expect((await fatma.get(referral)).text).toMatch(/Heeft een bijeenkomst.*maandag 13 juli 2026/)
   // Sent twice it stands once, and a stranger finds nothing.
   await school.post(`${received}/bijeenkomst`, { id: held, sessionOn: '2026-07-03' })
   const { rows } = await app.database.owner.query('select count(*)::int as n from plans.session where id = $1', [held])

@@ -20,14 +20,16 @@ import { FitPart, Verdict } from '../refer/fit-part.tsx'
 import { choiceProblem } from './rules.ts'
 import { AnswerItem, DropFromList } from './schema.ts'
 import type { ItemShown } from './shown.ts'
+import { standsIn, type Wrong } from './wrong.ts'
 
 type Text = typeof nl
 
 /** One service on the shortlist: does it suit, who put it there and why, what the person says, and what to do with it. policy: C14 */
-export function ItemCard({ t, base, item }: { t: Text; base: string; item: ItemShown }) {
+export function ItemCard({ t, base, item, wrong }: { t: Text; base: string; item: ItemShown; wrong: Wrong | null }) {
   const c = catalogueTexts(useView())
   const { row, suited } = item
   const path = `${base}/${row.id}`
+  const [answer, drop] = [`antwoord-${row.id}`, `afval-${row.id}`]
   return (
     <Card title={suited.service.name} level={3} mark={<Verdict t={t} is={suited.verdict} />}>
       {row.result === 'chosen' && <Badge tone="ok">{t.shortlist.chosen}</Badge>}
@@ -49,13 +51,13 @@ export function ItemCard({ t, base, item }: { t: Text; base: string; item: ItemS
           )
         )}
       </ActionGroup>
-      <Details summary={t.shortlist.note}>
+      <Details summary={t.shortlist.note} open={wrong?.at === answer}>
         <Form action={`${path}/antwoord`} label={`${t.shortlist.note}: ${suited.service.name}`}>
           <Fields
             schema={AnswerItem}
-            form={blankForm({ itemAnswer: row.answer, comment: row.comment })}
+            form={standsIn(wrong, answer, blankForm({ itemAnswer: row.answer, comment: row.comment }))}
             texts={{ ...t.fields, itemAnswer: { ...t.fields.itemAnswer, label: t.shortlist.says } }}
-            idPrefix={`answer-${row.id}`}
+            idPrefix={answer}
           />
           <SubmitRow>
             <Button appearance="secondary" about={suited.service.name}>
@@ -64,9 +66,9 @@ export function ItemCard({ t, base, item }: { t: Text; base: string; item: ItemS
           </SubmitRow>
         </Form>
       </Details>
-      <Details summary={t.shortlist.drop}>
+      <Details summary={t.shortlist.drop} open={wrong?.at === drop}>
         <Form action={`${path}/afval`} label={`${t.shortlist.drop}: ${suited.service.name}`}>
-          <Fields schema={DropFromList} form={blankForm()} texts={t.fields} idPrefix={`drop-${row.id}`} />
+          <Fields schema={DropFromList} form={standsIn(wrong, drop, blankForm())} texts={t.fields} idPrefix={drop} />
           <SubmitRow>
             <Button appearance="secondary" about={suited.service.name}>
               {t.shortlist.drop}

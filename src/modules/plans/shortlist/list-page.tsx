@@ -1,4 +1,4 @@
-import { Fields } from '../../../platform/fields.tsx'
+import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import { blankForm } from '../../../platform/form.ts'
 import {
   ActionGroup,
@@ -24,6 +24,7 @@ import { ItemCard } from './item-card.tsx'
 import type { ListRow } from './queries.ts'
 import { EndList, WaitAtMost } from './schema.ts'
 import type { EarlierShown, ItemShown } from './shown.ts'
+import { standsIn, type Wrong } from './wrong.ts'
 
 type Text = typeof nl
 
@@ -35,19 +36,26 @@ export interface ListPageProps {
   earlier: EarlierShown[]
   /** The plan that runs; without one there is no list. */
   plan: { waitAtMost: number | null } | null
+  wrong: Wrong | null
 }
 
 /** The shortlist of a file: what stands on it, what the person says, share, compare, choose. policy: C14 */
-export function ListPage({ t, person, list, items, earlier, plan }: ListPageProps) {
+export function ListPage({ t, person, list, items, earlier, plan, wrong }: ListPageProps) {
   const f = useFormat()
   const base = `/werk/personen/${person.id}/keuzelijst`
   const running = items.filter(({ row }) => row.result !== 'not-chosen')
   return (
-    <Page title={t.shortlist.title} width="wide" before={<BackLink href={`/werk/personen/${person.id}/plan`}>{t.plan.title}</BackLink>}>
+    <Page
+      title={t.shortlist.title}
+      width="wide"
+      hasErrors={wrong !== null}
+      before={<BackLink href={`/werk/personen/${person.id}/plan`}>{t.plan.title}</BackLink>}
+    >
       <Heading level={1}>
         {t.shortlist.title}: {person.name}
       </Heading>
       <Lead>{t.shortlist.lead}</Lead>
+      {wrong && <FormErrors form={wrong.form} idPrefix={wrong.at} />}
       {plan === null && <Alert tone="info">{t.shortlist.planFirst}</Alert>}
       {list?.sharedOn && list.answerBy && (
         <Alert tone="info">
@@ -72,7 +80,7 @@ export function ListPage({ t, person, list, items, earlier, plan }: ListPageProp
       {running.length === 0 && <EmptyState title={t.shortlist.empty} />}
       <CardGroup>
         {running.map((item) => (
-          <ItemCard t={t} base={base} item={item} />
+          <ItemCard t={t} base={base} item={item} wrong={wrong} />
         ))}
       </CardGroup>
       {items.length > running.length && (
@@ -84,18 +92,18 @@ export function ListPage({ t, person, list, items, earlier, plan }: ListPageProp
           />
         </Section>
       )}
-      {plan && <Wish t={t} base={base} waitAtMost={plan.waitAtMost} />}
-      {list && <None t={t} base={base} />}
+      {plan && <Wish t={t} base={base} waitAtMost={plan.waitAtMost} wrong={wrong} />}
+      {list && <None t={t} base={base} wrong={wrong} />}
       {earlier.length > 0 && <Earlier t={t} earlier={earlier} />}
     </Page>
   )
 }
 
-function Wish({ t, base, waitAtMost }: { t: Text; base: string; waitAtMost: number | null }) {
+function Wish({ t, base, waitAtMost, wrong }: { t: Text; base: string; waitAtMost: number | null; wrong: Wrong | null }) {
   return (
     <Section title={t.shortlist.wish}>
       <Form action={`${base}/wachten`} label={t.shortlist.wish}>
-        <Fields schema={WaitAtMost} form={blankForm({ waitAtMost })} texts={t.fields} />
+        <Fields schema={WaitAtMost} form={standsIn(wrong, 'wachten', blankForm({ waitAtMost }))} texts={t.fields} idPrefix="wachten" />
         <SubmitRow>
           <Button appearance="secondary">{t.shortlist.save}</Button>
         </SubmitRow>
@@ -104,12 +112,12 @@ function Wish({ t, base, waitAtMost }: { t: Text; base: string; waitAtMost: numb
   )
 }
 
-function None({ t, base }: { t: Text; base: string }) {
+function None({ t, base, wrong }: { t: Text; base: string; wrong: Wrong | null }) {
   return (
-    <Details summary={t.shortlist.none}>
+    <Details summary={t.shortlist.none} open={wrong?.at === 'afsluiting'}>
       <Paragraph>{t.shortlist.noneLead}</Paragraph>
       <Form action={`${base}/afsluiting`} label={t.shortlist.end}>
-        <Fields schema={EndList} form={blankForm()} texts={t.fields} />
+        <Fields schema={EndList} form={standsIn(wrong, 'afsluiting', blankForm())} texts={t.fields} idPrefix="afsluiting" />
         <SubmitRow>
           <Button appearance="secondary">{t.shortlist.end}</Button>
         </SubmitRow>

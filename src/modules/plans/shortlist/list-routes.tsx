@@ -22,6 +22,7 @@ import { answerItem } from './share.ts'
 import { listShown } from './shown.ts'
 import { ChoosePage, CompareListPage, PutPage } from './step-pages.tsx'
 import { setWaitAtMost } from './wish.ts'
+import type { Wrong } from './wrong.ts'
 
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
 const base = (personId: string) => `/werk/personen/${personId}/keuzelijst`
@@ -36,8 +37,8 @@ async function shown(c: RequestContext, personId: string) {
   })
 }
 
-async function listPage(c: RequestContext, personId: string) {
-  return <ListPage t={texts(c)} {...await shown(c, personId)} />
+async function listPage(c: RequestContext, personId: string, wrong: Wrong | null = null) {
+  return <ListPage t={texts(c)} {...await shown(c, personId)} wrong={wrong} />
 }
 
 async function putPage(c: RequestContext, personId: string, serviceId: string | undefined, state?: FormState) {
@@ -79,7 +80,7 @@ function onItem<S extends FormShape>(
       await write(c, async (tx, actor) => work(tx, actor, await requireFile(tx, actor, params.personId), params.itemId, input))
       return c.href(base(params.personId))
     },
-    again: (c, { params }) => listPage(c, params.personId),
+    again: (c, { params, form: state }) => listPage(c, params.personId, { at: `${path}-${params.itemId}`, form: state }),
   })
 }
 
@@ -97,7 +98,7 @@ function onList<S extends FormShape>(
       await write(c, async (tx, actor) => work(tx, actor, await requireFile(tx, actor, params.personId), input))
       return c.href(base(params.personId))
     },
-    again: (c, { params }) => listPage(c, params.personId),
+    again: (c, { params, form: state }) => listPage(c, params.personId, { at: path, form: state }),
   })
 }
 

@@ -1,5 +1,5 @@
 import { texts as catalogueTexts, whereText, type Service } from '../../catalogue/index.ts'
-import { Fields } from '../../../platform/fields.tsx'
+import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import { blankForm } from '../../../platform/form.ts'
 import {
   Alert,
@@ -27,6 +27,7 @@ import { mayAnswer } from './rules.ts'
 import { AnswerItem } from './schema.ts'
 import { shortFacts } from './short-facts.ts'
 import type { SharedItem } from './shown.ts'
+import { standsIn, type Wrong } from './wrong.ts'
 
 type Text = typeof nl
 
@@ -41,15 +42,17 @@ export interface MyListProps {
   items: SharedItem[]
   lead: string | null
   phone: string | null
+  wrong: Wrong | null
 }
 
 /** What the person can choose from: say yes or no to each, who chooses along, by when. policy: C16 */
-export function MyListPage({ t, action, signIn, today, list, items, lead, phone }: MyListProps) {
+export function MyListPage({ t, action, signIn, today, list, items, lead, phone, wrong }: MyListProps) {
   const f = useFormat()
   const running = list.endedOn === null
   return (
-    <Page title={t.shortlist.mine.title}>
+    <Page title={t.shortlist.mine.title} hasErrors={wrong !== null}>
       <Heading level={1}>{t.shortlist.mine.title}</Heading>
+      {wrong && <FormErrors form={wrong.form} idPrefix={wrong.at} />}
       {running ? (
         <WhatNow
           next={t.shortlist.mine.next}
@@ -62,7 +65,7 @@ export function MyListPage({ t, action, signIn, today, list, items, lead, phone 
       )}
       <CardGroup>
         {items.map((item) => (
-          <MyItem t={t} action={action} list={list} item={item} today={today} />
+          <MyItem t={t} action={action} list={list} item={item} today={today} wrong={wrong} />
         ))}
       </CardGroup>
       {signIn ? (
@@ -86,7 +89,16 @@ function Reach({ lead, phone }: { lead: string; phone: string }) {
   )
 }
 
-function MyItem({ t, action, list, item, today }: { t: Text; action: string; list: ListRow; item: SharedItem; today: string }) {
+interface ItemProps {
+  t: Text
+  action: string
+  list: ListRow
+  item: SharedItem
+  today: string
+  wrong: Wrong | null
+}
+
+function MyItem({ t, action, list, item, today, wrong }: ItemProps) {
   const { row, service } = item
   const title = service?.name ?? t.shortlist.mine.discreetTitle
   return (
@@ -105,7 +117,7 @@ function MyItem({ t, action, list, item, today }: { t: Text; action: string; lis
         <Form action={`${action}/${row.id}`} label={title}>
           <Fields
             schema={AnswerItem}
-            form={blankForm({ itemAnswer: row.answer, comment: row.comment })}
+            form={standsIn(wrong, row.id, blankForm({ itemAnswer: row.answer, comment: row.comment }))}
             texts={t.fields}
             idPrefix={row.id}
           />

@@ -57,6 +57,28 @@ test('a line of somebody else is not there, for a guide nor for a person', async
   expect((await theList(app, personId))[0]!.answer).toBeNull()
 })
 
+test('what was typed wrong on a list stays there with a sentence, at the desk and with the person', async () => {
+  const desk = await fatma.post(`${file}/keuzelijst/${item}/afval`, { whyNot: 'Heeft een depressie' })
+  expect([desk.status, desk.text.includes('iets over gezondheid'), desk.html.includes('Heeft een depressie</textarea>')]).toEqual([
+    422,
+    true,
+    true,
+  ])
+  const late = await fatma.post(`${file}/keuzelijst/wachten`, { waitAtMost: '900' })
+  expect([late.status, late.html.includes('value="900"'), late.html.includes('href="#field-wachten-waitAtMost"')]).toEqual([
+    422,
+    true,
+    true,
+  ])
+  const jan = await claimed(app, cast, personId)
+  const none = await jan.post(`/mijn/keuzelijst/${item}`, { comment: 'Eerst zien' })
+  expect([none.status, none.html.includes('Eerst zien</textarea>'), none.html.includes(`href="#field-${item}-itemAnswer"`)]).toEqual([
+    422,
+    true,
+    true,
+  ])
+})
+
 test('the list on paper has no name of the person, and confidential help only when it is asked for', async () => {
   await app.database.owner.query("update catalogue.service set sensitivity = 'special' where id = $1", [others.planner])
   const paper = await fatma.get(`${file}/keuzelijst/papier`)

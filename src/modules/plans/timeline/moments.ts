@@ -23,6 +23,8 @@ export async function momentsOf(tx: Tx, actor: Actor, asked: MomentsAsked): Prom
   const ofReferral = sql`(not plans.referral_hidden(r.region_code, r.id, r.plan_id, r.service_id, r.provider_organisation, r.sender_account))`
   const file = (name: string) =>
     sql`${sql.raw(name)}.region_code = ${asked.regionCode} and ${sql.raw(name)}.person_id = any(${[...asked.personIds]}::uuid[])`
+  // A moment of aftercare is called the same everywhere.
+  const called = sql`coalesce(t.title, 'kind:' || case when s.placement_id is null then s.kind else 'moment' end)`
   // What is shared or written is at a step or at a referral: who may not know that, may not know whose it is either.
   const item = (
     name: string,
@@ -43,13 +45,13 @@ export async function momentsOf(tx: Tx, actor: Actor, asked: MomentsAsked): Prom
       select l.id::text, ${noonOf(sql`l.answered_on`)}, false, 'plan', 'lead', null, l.organisation_id::text, l.plan_id, null, false, false
       from plans.plan_lead l where ${file('l')} and l.state in ('accepted', 'ended') and l.answered_on is not null
       union all
-      select s.id::text || '-made', s.made_at, true, 'step', 'made', null, null, s.id, case when ${ofStep} then coalesce(t.title, 'kind:' || s.kind) end,
+      select s.id::text || '-made', s.made_at, true, 'step', 'made', null, null, s.id, case when ${ofStep} then ${called} end,
         not ${ofStep}, false
       from plans.step s left join plans.step_text t on t.region_code = s.region_code and t.step_id = s.id where ${file('s')}
       union all
       select s.id::text || '-over', ${noonOf(sql`s.ended_on`)}, false, 'step', s.state, s.decision,
         case when ${ofStep} then case s.owner_kind when 'person' then 'person' when 'organisation' then s.owner_organisation::text end end, s.id,
-        case when ${ofStep} then coalesce(t.title, 'kind:' || s.kind) end, not ${ofStep}, false
+        case when ${ofStep} then ${called} end, not ${ofStep}, false
       from plans.step s left join plans.step_text t on t.region_code = s.region_code and t.step_id = s.id
       where ${file('s')} and s.ended_on is not null
       union all

@@ -106,6 +106,8 @@ export function PlanPage({
   form: FormState
 }) {
   const f = useFormat()
+  const { language } = useView()
+  const named = (one: { nameNl: string; nameEn: string }) => (language === 'nl' ? one.nameNl : one.nameEn)
   return (
     <Page title={t.manage} hasErrors={form.errors.length > 0}>
       <Heading level={1}>
@@ -118,14 +120,14 @@ export function PlanPage({
           schema={PlanProfile}
           form={form}
           texts={t.fields}
-          options={{ profile: profiles.map((profile) => ({ value: profile.code, label: profile.nameNl })) }}
+          options={{ profile: profiles.map((profile) => ({ value: profile.code, label: named(profile) })) }}
         />
         <SubmitRow>
           <Button>{t.save}</Button>
         </SubmitRow>
       </Form>
       <Section title={t.periods}>
-        <List items={periods.map((period) => t.planned(period.nameNl, f.date(period.fromOn)))} />
+        <List items={periods.map((period) => t.planned(named(period), f.date(period.fromOn)))} />
       </Section>
     </Page>
   )

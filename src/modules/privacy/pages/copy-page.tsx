@@ -12,7 +12,7 @@ export function CopyPage({ t, copy }: { t: typeof nl; copy: Record<string, unkno
   const said = ({ name, value }: CopiedFact): string => {
     if (DAY.test(value)) return f.date(value)
     if (INSTANT.test(value)) return f.moment(Temporal.Instant.from(value))
-    if (name === 'priceCents') return f.money(Number(value))
+    if (/cents$/i.test(name) && /^-?\d+$/.test(value)) return f.money(Number(value))
     return value
       .split(', ')
       .map((word) => t.copy.words[word] ?? t.log.kinds[word] ?? word)

@@ -153,6 +153,7 @@ function ContactPart({ t, service, desk, selfRefer }: Pick<ServicePageProps, 't'
         <ButtonLink href={`/mijn/zelf-aanmelden?dienst=${service.id}`}>{t.one.selfRefer}</ButtonLink>
       )}
       {desk && <ButtonLink href={desk.href}>{desk.open ? t.one.appointment : t.find.help}</ButtonLink>}
+      {service.status === 'public' && service.applyWays.some((way) => way !== 'guide') && <Paragraph>{t.one.alone}</Paragraph>}
       <DataList
         facts={[
           service.contactName !== null && { label: t.one.contact, value: service.contactName },

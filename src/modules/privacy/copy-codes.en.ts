@@ -1,0 +1,27 @@
+/** Codes that came later: kinds of message, who pays, how a place can be used, and purposes. */
+export const codeWords = {
+  'question-asked': 'your question was received',
+  'call-asked': 'request to be called',
+  'referral-intake-planned': 'first talk planned',
+  'referral-returned': 'application given back',
+  'note-written': 'message in your plan',
+  'plan-news': 'news about your plan',
+  'end-report-reminder': 'reminder of an end report',
+  'regional-budget': 'regional budget',
+  'training-fund': 'training fund (O&O)',
+  'own-means': 'yourself',
+  insurer: 'insurer',
+  subsidy: 'subsidy',
+  'not-yet-arranged': 'not arranged yet',
+  wheelchair: 'wheelchair access',
+  'hearing-loop': 'hearing loop',
+  'quiet-room': 'quiet room',
+  'sign-language': 'sign language on request',
+  'easy-language': 'in easy language',
+  'special-step': 'a special step of your plan',
+  'outside-look': 'finding you outside involvement',
+  coordination: 'reassigning questions without an owner',
+  'names-export': 'taking a list with names along',
+  'service-alerts': 'mail about new services',
+}
+export const codeNames = { houseNumber: 'House number', contact: 'Contact' }

@@ -1,0 +1,27 @@
+/** Codes that came later: kinds of message, who pays, how a place can be used, and purposes. */
+export const codeWords = {
+  'question-asked': 'uw vraag ontvangen',
+  'call-asked': 'verzoek om te bellen',
+  'referral-intake-planned': 'eerste gesprek gepland',
+  'referral-returned': 'aanmelding teruggegeven',
+  'note-written': 'bericht bij uw plan',
+  'plan-news': 'nieuws over uw plan',
+  'end-report-reminder': 'herinnering aan een eindverslag',
+  'regional-budget': 'regiobudget',
+  'training-fund': 'opleidingsfonds (O&O)',
+  'own-means': 'uzelf',
+  insurer: 'verzekeraar',
+  subsidy: 'subsidie',
+  'not-yet-arranged': 'nog niet geregeld',
+  wheelchair: 'toegankelijk met een rolstoel',
+  'hearing-loop': 'ringleiding',
+  'quiet-room': 'rustige ruimte',
+  'sign-language': 'gebarentaal op verzoek',
+  'easy-language': 'in eenvoudige taal',
+  'special-step': 'een bijzondere stap van uw plan',
+  'outside-look': 'u vinden buiten betrokkenheid',
+  coordination: 'vragen zonder eigenaar opnieuw toewijzen',
+  'names-export': 'een lijst met namen meenemen',
+  'service-alerts': 'mail over nieuw aanbod',
+}
+export const codeNames = { houseNumber: 'Huisnummer', contact: 'Contact' }
