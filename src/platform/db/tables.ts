@@ -1758,6 +1758,7 @@ export interface PlansCover {
   id: string;
   madeAt: Instant;
   madeBy: string;
+  note: string | null;
   ofAccount: string;
   regionCode: string;
   untilOn: string;
@@ -1945,6 +1946,7 @@ export interface PlansLeadWords {
   agreed: string | null;
   askedBy: string;
   leadId: string;
+  note: string | null;
   organisationId: string;
   personId: string;
   regionCode: string;
@@ -2382,6 +2384,7 @@ export interface PlansSelfReferral {
   personId: string;
   regionCode: string;
   serviceId: string;
+  stepId: string | null;
   words: string | null;
 }
 

@@ -1,5 +1,5 @@
 import { daysAfter } from '../../../platform/clock.ts'
-import { Alert, Details, Heading, Paragraph, useFormat } from '../../../platform/ui/index.ts'
+import { Alert, Details, Paragraph, useFormat } from '../../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
 import { PassedOn } from './pages.tsx'
 import type { PassedOnShown } from './shown.ts'
@@ -13,8 +13,7 @@ export function PassedOnPart({ t, today, passedOn: { words, cover } }: { t: type
   return (
     <>
       {cover && (
-        <Alert tone="info">
-          <Heading level={2}>{t.leadChange.covers(cover.name, f.date(cover.until))}</Heading>
+        <Alert tone="info" title={t.leadChange.covers(cover.name, f.date(cover.until))}>
           <Paragraph>{cover.note}</Paragraph>
         </Alert>
       )}
