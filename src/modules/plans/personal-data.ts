@@ -13,7 +13,6 @@ import { proposalCopy } from './proposals/queries.ts'
 import { eraseSelfReferrals, selfReferralCopy } from './self/queries.ts'
 import { factCopy } from './course/copy.ts'
 import { helpCopy } from './missing-help/queries.ts'
-import { moveCopy } from './where/moves.ts'
 import { planOf, referralsOf } from './queries.ts'
 import { outcomesOf, placementsOf } from './outcome-queries.ts'
 import { noteCopy } from './notes/queries.ts'
@@ -41,7 +40,6 @@ export const personalData: PersonalData = {
       steps,
       referrals: (await referralsOf(tx, regionCode, [personId])).map(({ hidden: _, confidential: __, ...row }) => row),
       referralFacts: await factCopy(tx, regionCode, personId),
-      referralMoves: await moveCopy(tx, regionCode, personId),
       placements: await placementsOf(tx, regionCode, [personId]),
       outcomes: await outcomesOf(tx, regionCode, [personId]),
       selfReferrals: await selfReferralCopy(tx, regionCode, personId),

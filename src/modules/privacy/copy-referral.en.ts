@@ -1,7 +1,6 @@
 /** The course of a referral, in the copy of one's own file. */
 export const referralParts = {
   referralFacts: 'How your referrals went',
-  referralMoves: 'When you went to another location',
   payments: 'Who pays for your help',
   draftPayments: 'Who is to pay for what is not sent yet',
 }

@@ -1,7 +1,6 @@
 /** The course of a referral, in the copy of one's own file. */
 export const referralParts = {
   referralFacts: 'Hoe uw doorverwijzingen liepen',
-  referralMoves: 'Wanneer u naar een andere locatie ging',
   payments: 'Wie betaalt voor uw hulp',
   draftPayments: 'Wie gaat betalen voor wat nog niet verstuurd is',
 }

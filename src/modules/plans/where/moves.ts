@@ -46,18 +46,3 @@ export async function movesOf(tx: Tx, { regionCode, id, locationId }: Of) {
     .limit(100)
     .execute()
 }
-
-/** For the copy of the own file. */
-export function moveCopy(tx: Tx, regionCode: string, personId: string) {
-  touched(tx, regionCode, personId, 'referral')
-  return tx
-    .selectFrom('plans.referralMove as m')
-    .leftJoin('catalogue.locationShared as f', 'f.id', 'm.fromLocation')
-    .innerJoin('catalogue.locationShared as l', 'l.id', 'm.toLocation')
-    .select(['m.at', 'm.byKind', 'f.name as fromLocation', 'l.name as toLocation'])
-    .where('m.regionCode', '=', regionCode)
-    .where('m.personId', '=', personId)
-    .orderBy('m.at')
-    .limit(1000)
-    .execute()
-}

@@ -89,6 +89,9 @@ test('a provider keeps locations; the nearest is chosen, can be changed, and the
   }
   for (const line of [await fatma.get(`${file}/tijdlijn`), await jan.get('/mijn/tijdlijn')])
     expect(line.text).toContain('naar een andere locatie, Werkplaats Waal')
+  expect((await jan.get('/mijn/kopie')).json()).toMatchObject({
+    referralFacts: expect.arrayContaining([expect.objectContaining({ fromLocation: 'Praktijkhal', toLocation: 'Werkplaats Waal' })]),
+  })
   const inList = async (locatie: string) => (await els.get(`/aanbieder/doorverwijzingen?locatie=${locatie}`)).html.includes(id!)
   expect([await inList(far.id!), await inList(near.id!)]).toEqual([true, false])
   // Another provider keeps nothing of it.
