@@ -108,30 +108,23 @@ export function makeProgram(settings: ProgramSettings): Program {
     movedTo: (path) => movedTo(db, path, settings.clock.today()),
     view: async (c) => ({ ...(await useDesk(db, c, settings.demo)), assets }),
   }
-  let runner: Awaited<ReturnType<typeof startJobs>> | null = null
+  let jobs: Awaited<ReturnType<typeof startJobs>> | null = null
   let stopKeeping: () => Promise<void> = async () => {}
-  let jobsRun = false
   return {
     app: makeApp(around),
     around,
     ownerPool,
     copies,
-    jobsRun: () => jobsRun,
+    jobsRun: () => jobs?.runs() ?? false,
     startJobs: async () => {
       const file = settings.erasuresFile
       const failed = (error: unknown) => settings.log.error(factsOf(error), 'erasures not noted')
       if (file) stopKeeping = await keepErasures({ db, clock: settings.clock, file, failed })
-      runner = await startJobs(ownerPool, around)
-      jobsRun = true
-      const ended = () => void (jobsRun = false)
-      void runner.promise.then(ended, (error: unknown) => {
-        ended()
-        settings.log.error(factsOf(error), 'jobs stopped')
-      })
+      jobs = await startJobs(ownerPool, around)
     },
     settle: () => settle(ownerPool, around),
     stop: async () => {
-      await Promise.all([runner?.stop(), copies.stop()])
+      await Promise.all([jobs?.stop(), copies.stop()])
       await stopKeeping()
       await Promise.all([appPool.end(), ownerPool.end()])
     },

@@ -1,10 +1,11 @@
-import { Logger, run, runMigrations, runOnce, type Runner, type Task, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { Logger, run, runMigrations, runOnce, type Task, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { randomBytes } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import type pg from 'pg'
 import { systemActor } from './actor.ts'
 import { useCopy } from './copy/index.ts'
 import { factsOf } from './error-facts.ts'
+import { keepRunning, type Running } from './keep-running.ts'
 import { ensureLogMonths } from './log-months.ts'
 import type { JobSurroundings } from './module.ts'
 import { outboxWaits, readOutbox, type OutboxEvent, type Subscriber } from './outbox.ts'
@@ -18,28 +19,51 @@ export async function migrateJobs(ownerPool: pg.Pool): Promise<void> {
   await runMigrations({ pgPool: ownerPool, logger: quiet })
 }
 
-/** Starts taking jobs; stop() waits for those that run, and until the database knows that they are done. */
-export async function startJobs(ownerPool: pg.Pool, around: Around): Promise<Pick<Runner, 'promise' | 'stop'>> {
-  const events: WorkerEvents = new EventEmitter()
+/**
+ * Starts taking jobs, and again after a pause when the worker ends because the database was away; what it held is given back first.
+ * stop() waits for those that run, and until the database knows that they are done.
+ */
+export async function startJobs(ownerPool: pg.Pool, around: Around): Promise<{ runs: () => boolean; stop: () => Promise<void> }> {
   const workers: string[] = []
+  const start = async () => {
+    await giveBack(ownerPool, workers)
+    workers.length = 0
+    return takeJobs(ownerPool, around, workers)
+  }
+  return keepRunning(start, (error) => around.log.error(factsOf(error), 'jobs stopped; they start again after a pause'))
+}
+
+/** One worker; its promise fails with what ended it. */
+async function takeJobs(ownerPool: pg.Pool, around: Around, workers: string[]): Promise<Running> {
+  const events: WorkerEvents = new EventEmitter()
+  let why: unknown = null
   events.on('pool:create', ({ workerPool }) => workers.push(workerPool.id))
+  events.on('pool:fatalError', ({ error }) => void (why ??= error))
   const runner = await run({
+    ...settings(ownerPool, around),
     events,
-    pgPool: ownerPool,
-    taskList: tasks(around),
     crontab: '*/5 * * * * sweep ?jobKey=sweep&jobKeyMode=preserve_run_at',
     concurrency: 4,
-    noHandleSignals: true,
-    logger: quiet,
+  })
+  // The worker itself says that it ended well, also when it could not go on.
+  const promise = runner.promise.then(() => {
+    if (why !== null) throw why
   })
   return {
-    promise: runner.promise,
+    promise,
     stop: async () => {
-      await runner.stop()
+      // One that is ending by itself refuses to be stopped.
+      await runner.stop().catch(() => promise.catch(() => {}))
       // With the database away there is nothing to tell; the jobs are given back when their hold runs out.
       await letGo(ownerPool, workers).catch(() => {})
     },
   }
+}
+
+function settings(pgPool: pg.Pool, around: Around) {
+  // Only what is told in batches is waited for, and fails where it is heard: without, a lost connection ends the process.
+  const preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } }
+  return { pgPool, taskList: tasks(around), noHandleSignals: true, logger: quiet, preset }
 }
 
 /**
@@ -52,7 +76,11 @@ async function letGo(ownerPool: pg.Pool, workers: string[]): Promise<void> {
     if (rowCount === 0) return
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
-  await ownerPool.query('select graphile_worker.force_unlock_workers($1)', [workers])
+  await giveBack(ownerPool, workers)
+}
+
+async function giveBack(ownerPool: pg.Pool, workers: string[]): Promise<void> {
+  if (workers.length > 0) await ownerPool.query('select graphile_worker.force_unlock_workers($1)', [workers])
 }
 
 const MOST_MS = 20_000
@@ -63,7 +91,7 @@ export async function settle(ownerPool: pg.Pool, around: Around): Promise<void> 
   // An event waits for every older transaction of the server, also of other databases: that is patience, not work.
   while (performance.now() - began < MOST_MS) {
     const swept = await sweepAll(around)
-    await runOnce({ pgPool: ownerPool, taskList: tasks(around), noHandleSignals: true, logger: quiet })
+    await runOnce(settings(ownerPool, around))
     if (swept === 0 && !(await anythingWaits(ownerPool, around))) return
     await new Promise((resolve) => setTimeout(resolve, 20))
   }

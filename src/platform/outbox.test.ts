@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { systemActor } from './actor.ts'
 import { makeClock } from './clock.ts'
 import { inContext, type Tx } from './db/context.ts'
+import { makePool } from './db/pool.ts'
 import { newId } from './ids.ts'
-import { settle } from './jobs.ts'
+import { settle, startJobs } from './jobs.ts'
 import type { Module } from './module.ts'
 import { readOutbox, tellLater, type OutboxEvent } from './outbox.ts'
 import { createTestDatabase, type TestDatabase } from './testing/database.ts'
@@ -102,4 +103,38 @@ test('a subscriber that fails is tried again, and does not hold up the other', a
   await database.owner.query('update graphile_worker._private_jobs set run_at = now()')
   await settle(database.owner, program)
   expect(acted).toEqual([`messages.test ${subject}`, `plans.test ${subject}`])
+})
+
+/** Ends every connection of this role but the one that asks. */
+const OTHERS_OUT =
+  'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = current_user and pid <> pg_backend_pid()'
+
+test('a job that cannot be told as done because the database shut is done again once it is open, and the program goes on', async () => {
+  let done = 0
+  let open = async () => {}
+  const shuts = async () => {
+    if (done++ > 0) return
+    open = await database.shut()
+    await database.owner.query(OTHERS_OUT)
+  }
+  const said: string[] = []
+  const log = { info: () => {}, error: (facts: object, message: string) => void said.push(`${message} ${JSON.stringify(facts)}`) }
+  const modules: Module[] = [{ name: 'test', routes: [], tasks: { 'tests.shuts': shuts } }]
+  await database.owner.query(`select graphile_worker.add_job('tests.shuts', '{}'::json)`)
+  const pool = makePool(database.ownerUrl, 4)
+  const jobs = await startJobs(pool, { ...around(async () => {}), modules, log })
+  await expect.poll(() => said[0], { timeout: 4000, interval: 20 }).toContain('jobs stopped')
+  expect(jobs.runs()).toBe(false)
+  await open()
+  await expect.poll(() => done, { timeout: 8000, interval: 20 }).toBe(2)
+  expect(jobs.runs()).toBe(true)
+  await jobs.stop()
+  expect(
+    (
+      await pool.query(
+        "select from graphile_worker._private_jobs where task_id in (select id from graphile_worker._private_tasks where identifier = 'tests.shuts')",
+      )
+    ).rowCount,
+  ).toBe(0)
+  await pool.end()
 })
