@@ -4,6 +4,7 @@ import { PAGE_SIZE, pageOf, readCursor, writeCursor } from '../../platform/curso
 import type { Tx } from '../../platform/db/context.ts'
 import { notFound } from '../../platform/errors.ts'
 import { touched } from '../../platform/log.ts'
+import { leadsInHand } from './covered.ts'
 import { mayReadStep } from './rules.ts'
 import { nextSession } from './sessions/queries.ts'
 
@@ -136,18 +137,6 @@ export async function requireTask(tx: Tx, actor: Actor, id: string) {
   return row
 }
 
-/** Whose files this worker looks after today. */
-function coveredBy(tx: Tx, actor: Actor) {
-  return tx
-    .selectFrom('plans.cover')
-    .select('ofAccount')
-    .where('regionCode', 'in', regionsOf(actor))
-    .where('byAccount', '=', actor.accountId)
-    .where('endedOn', 'is', null)
-    .where('fromOn', '<=', actor.today)
-    .where('untilOn', '>', actor.today)
-}
-
 /** Open steps of plans this guide leads or looks after, overdue first. */
 export async function dueFor(tx: Tx, actor: Actor) {
   if (!actor.accountId) return []
@@ -155,7 +144,7 @@ export async function dueFor(tx: Tx, actor: Actor) {
     .innerJoin('plans.plan as p', (join) => join.onRef('p.regionCode', '=', 's.regionCode').onRef('p.id', '=', 's.planId'))
     .select('s.madeAt')
     .where('s.regionCode', 'in', regionsOf(actor))
-    .where((on) => on.or([on('p.leadAccount', '=', actor.accountId), on('p.leadAccount', 'in', coveredBy(tx, actor))]))
+    .where(sql<boolean>`p.lead_account = any(${leadsInHand(actor)})`)
     .where('p.endedOn', 'is', null)
     .where('s.state', '=', 'open')
     .where('s.dueOn', 'is not', null)
