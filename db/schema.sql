@@ -4453,6 +4453,7 @@ create table plans.funding_fact (
   foreign key (region_code, corrects, line_id, kind) references plans.funding_fact(region_code, id, line_id, kind),
   foreign key (region_code, line_id) references plans.funding_line(region_code, id)
 );
+create index on plans.funding_fact using btree (region_code, line_id) INCLUDE (kind, amount_cents, id);
 create index on plans.funding_fact using btree (region_code, referral_id);
 create unique index on plans.funding_fact using btree (region_code, corrects) where (corrects is not null);
 alter table plans.funding_fact enable row level security;
@@ -4484,6 +4485,7 @@ create table plans.funding_line (
   foreign key (region_code, referral_id) references plans.referral(region_code, id),
   foreign key (region_code, replaces) references plans.funding_line(region_code, id)
 );
+create index on plans.funding_line using btree (region_code, id) INCLUDE (source) where (ended_on is null);
 create index on plans.funding_line using btree (region_code, owner_account, arrange_by) where ((ended_on is null) and (owner_account is not null));
 create index on plans.funding_line using btree (region_code, person_id);
 create index on plans.funding_line using btree (region_code, referral_id);
@@ -4981,6 +4983,7 @@ create table plans.plan (
 );
 create index on plans.plan using btree (region_code, lead_account, lead_organisation, opened_at, id) where (ended_on is null);
 create index on plans.plan using btree (region_code, lead_account) where (ended_on is null);
+create index on plans.plan using btree (region_code, person_id, opened_at desc);
 create unique index on plans.plan using btree (region_code, person_id) where (ended_on is null);
 alter table plans.plan enable row level security;
 create policy add on plans.plan for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
@@ -5196,6 +5199,7 @@ create table plans.plan_text (
   check (length(goal) <= 400),
   foreign key (region_code, plan_id) references plans.plan(region_code, id)
 );
+create index on plans.plan_text using btree (region_code, person_id);
 alter table plans.plan_text enable row level security;
 create policy add on plans.plan_text for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
 create policy change on plans.plan_text for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
@@ -5392,7 +5396,6 @@ create table plans.referral (
   foreign key (service_id) references catalogue.service(id)
 );
 create index on plans.referral using btree (plans.clock_on(state, accept_by, hold_until, starts_on, ends_on)) where (reminded_for is DISTINCT FROM plans.clock_on(state, accept_by, hold_until, starts_on, ends_on));
-create index on plans.referral using btree (region_code, provider_organisation, hold_until) where (state = 'on-hold'::text);
 create index on plans.referral using btree (region_code, last_at, plan_id);
 create index on plans.referral using btree (region_code, id, plan_id);
 create index on plans.referral using btree (region_code, provider_organisation, accept_by, id) where (state = any (array['ended'::text, 'declined'::text]));
@@ -5404,7 +5407,7 @@ create index on plans.referral using btree (region_code, service_id);
 create index on plans.referral using btree (region_code, state, accept_by) where (state = any (array['sent'::text, 'received'::text, 'intake-planned'::text]));
 create index on plans.referral using btree (region_code, provider_organisation, accept_by, id) where (state = any (array['waiting-for-start'::text, 'running'::text, 'on-hold'::text]));
 create index on plans.referral using btree (region_code, made_at, sender_organisation, reason) where (state <> 'announced'::text);
-create index on plans.referral using btree (region_code, provider_organisation, accept_by, id) where (state = any (array['sent'::text, 'received'::text, 'intake-planned'::text, 'accepted'::text]));
+create index on plans.referral using btree (region_code, provider_organisation, accept_by, id) where (state = any (array['sent'::text, 'received'::text, 'intake-planned'::text, 'accepted'::text, 'on-hold'::text]));
 alter table plans.referral enable row level security;
 create policy add on plans.referral for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
 create policy at_my_locations on plans.referral for all using (((provider_organisation is DISTINCT FROM platform.ctx_organisation()) or people.sees(region_code, person_id) or (( SELECT bool_or(m.limited) AS bool_or
@@ -5973,17 +5976,21 @@ create function plans.draft_hidden(region text, draft uuid) returns boolean secu
         and plans.service_is_confidential(d.service_id) and not plans.leads(region, d.plan_id))
 $$;
 
-create function plans.funding_by_source(region text) returns TABLE(source text, lines integer, expected_cents bigint, committed_cents bigint, settled_cents bigint) security definer set search_path="" as $$
-    select l.source, count(distinct l.id)::int,
-      coalesce(sum(f.amount_cents) filter (where f.kind = 'expected'), 0)::bigint,
-      coalesce(sum(f.amount_cents) filter (where f.kind = 'committed'), 0)::bigint,
-      coalesce(sum(f.amount_cents) filter (where f.kind = 'settled'), 0)::bigint
-    from plans.funding_line l
-    left join plans.funding_fact f on f.region_code = l.region_code and f.line_id = l.id
-      and not exists (select from plans.funding_fact c where c.region_code = f.region_code and c.corrects = f.id)
-    where l.region_code = region and l.ended_on is null
-      and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
-    group by l.source order by l.source
+create function plans.funding_by_source(region text) returns TABLE(source text, lines integer, expected_cents bigint, committed_cents bigint, settled_cents bigint) security definer set search_path="" set max_parallel_workers_per_gather=0 set work_mem=32MB as $$
+    with paid as (
+      select l.source, f.kind, sum(f.amount_cents)::bigint as cents
+      from plans.funding_fact f join plans.funding_line l on l.region_code = f.region_code and l.id = f.line_id and l.ended_on is null
+      where f.region_code = region
+        and f.id not in (select c.corrects from plans.funding_fact c where c.region_code = region and c.corrects is not null)
+      group by l.source, f.kind
+    ), line as (
+      select l.source, count(*)::int as lines from plans.funding_line l where l.region_code = region and l.ended_on is null group by l.source
+    )
+    select n.source, n.lines, coalesce(sum(p.cents) filter (where p.kind = 'expected'), 0)::bigint,
+      coalesce(sum(p.cents) filter (where p.kind = 'committed'), 0)::bigint, coalesce(sum(p.cents) filter (where p.kind = 'settled'), 0)::bigint
+    from line n left join paid p on p.source = n.source
+    where platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
+    group by n.source, n.lines order by n.source
 $$;
 
 create function plans.kept_from_me(region text, item uuid) returns boolean security definer set search_path="" as $$
@@ -6010,7 +6017,7 @@ create function plans.may_read_words(region text, step uuid) returns boolean sec
         or exists (select from plans.step_named n where n.region_code = region and n.step_id = step and n.account_id = platform.ctx_actor())))
 $$;
 
-create function plans.own_instruments(region text, since date) returns TABLE(organisation_id uuid, referrals integer, own integer) security definer set search_path="" as $$
+create function plans.own_instruments(region text, since date) returns TABLE(organisation_id uuid, referrals integer, own integer) security definer set search_path="" set max_parallel_workers_per_gather=0 as $$
     select r.sender_organisation, count(*)::int, count(*) filter (where r.reason = 'own-instrument')::int from plans.referral r
     where r.region_code = region and r.made_at >= since and r.state <> 'announced'
       and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
@@ -6024,9 +6031,9 @@ create function plans.plan_ends(region text, since date) returns TABLE(reason te
     group by e.reason, e.outcome
 $$;
 
-create function plans.progress(region text, since timestamp with time zone, today date) returns TABLE(kind text, organisation_id uuid, code text, many integer, oldest date) security definer set search_path="" as $$
+create function plans.progress(region text, since timestamp with time zone, today date) returns TABLE(kind text, organisation_id uuid, code text, many integer, oldest date) security definer set search_path="" set plan_cache_mode=force_custom_plan set max_parallel_workers_per_gather=0 as $$
     select w.* from (
-      select 'waits', r.provider_organisation, r.state, count(*)::int, min((r.made_at at time zone 'Europe/Amsterdam')::date)
+      select 'waits', r.provider_organisation, r.state, count(*)::int, (min(r.made_at) at time zone 'Europe/Amsterdam')::date
       from plans.referral r where r.region_code = region and r.state in ('sent', 'received', 'intake-planned') group by 2, 3
       union all
       select 'late', r.provider_organisation, null, count(*)::int, min(r.accept_by)
@@ -6042,7 +6049,7 @@ create function plans.progress(region text, since timestamp with time zone, toda
     where platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
 $$;
 
-create function plans.progress_with_names(region text, since timestamp with time zone, today date) returns TABLE(kind text, person_id uuid, first_name text, last_name text, lead_account uuid, organisation_id uuid, code text, on_day date, due_on date) security definer set search_path="" as $$
+create function plans.progress_with_names(region text, since timestamp with time zone, today date) returns TABLE(kind text, person_id uuid, first_name text, last_name text, lead_account uuid, organisation_id uuid, code text, on_day date, due_on date) security definer set search_path="" set max_parallel_workers_per_gather=0 as $$
     with normal as materialized (
       select r.id, r.person_id, r.plan_id, r.provider_organisation, r.state, r.accept_by, r.made_at
       from plans.referral r
@@ -6145,19 +6152,18 @@ create function plans.unmet_figures(region text, from_on date, until_on date) re
     union all select 'unmet-municipality-need', coalesce(municipality_code, 'unknown') || ':' || need, count(*)::numeric from counted group by 2
 $$;
 
-create function plans.workload(region text, today date, still_since timestamp with time zone) returns TABLE(account_id uuid, organisation_id uuid, plans integer, late integer, still integer) security definer set search_path="" as $$
-    with late as materialized (
-      select distinct s.plan_id from plans.step s where s.region_code = region and s.state = 'open' and s.due_on < today
-    ), alive as materialized (
-      select s.plan_id from plans.step s where s.region_code = region and s.made_at >= still_since
-      union
-      select r.plan_id from plans.referral r where r.region_code = region and r.last_at >= still_since
-      union
-      select s.plan_id from plans.step s
-      where s.region_code = region and s.ended_on >= (still_since at time zone 'Europe/Amsterdam')::date)
-    select p.lead_account, p.lead_organisation, count(*)::int, count(l.plan_id)::int,
-      count(*) filter (where p.opened_at < still_since and a.plan_id is null)::int
-    from plans.plan p left join late l on l.plan_id = p.id left join alive a on a.plan_id = p.id
+create function plans.workload(region text, today date, still_since timestamp with time zone) returns TABLE(account_id uuid, organisation_id uuid, plans integer, late integer, still integer) security definer set search_path="" set max_parallel_workers_per_gather=0 set work_mem=32MB as $$
+    select p.lead_account, p.lead_organisation, count(*)::int,
+      count(*) filter (where p.id in (
+        select s.plan_id from plans.step s where s.region_code = region and s.state = 'open' and s.due_on < today))::int,
+      count(*) filter (where p.opened_at < still_since and p.id not in (
+        select s.plan_id from plans.step s where s.region_code = region and s.made_at >= still_since
+        union all
+        select r.plan_id from plans.referral r where r.region_code = region and r.last_at >= still_since
+        union all
+        select s.plan_id from plans.step s
+        where s.region_code = region and s.ended_on >= (still_since at time zone 'Europe/Amsterdam')::date))::int
+    from plans.plan p
     where p.region_code = region and p.ended_on is null
       and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
     group by p.lead_account, p.lead_organisation

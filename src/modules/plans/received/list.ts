@@ -9,9 +9,9 @@ import type { ListName } from './schema.ts'
 
 const NEVER = '9999-12-31'
 
-/** In which states a referral stands in which list: an answer is owed or it can begin, it runs, it is over. What stood still long enough is to do. */
+/** In which states a referral stands in which list: an answer is owed or it can begin, it runs, it is over. What stood still long enough is to do, else it runs. */
 const STATES: Record<ListName, readonly string[]> = {
-  todo: [...ASKED, 'accepted'],
+  todo: [...ASKED, 'accepted', 'on-hold'],
   runs: ['waiting-for-start', 'running', 'on-hold'],
   over: ['ended', 'declined'],
 }
@@ -32,11 +32,9 @@ export async function receivedIn(
   const filter = [list, locationId ?? null]
   const { after, stale } = readCursor<[string, string]>(cursor, filter, ['string', 'string'])
   const over = list === 'over'
-  let asked = own(tx, actor, locationId).where((is) => {
-    const there = is('r.state', 'in', [...STATES[list]])
-    if (list === 'todo') return is.or([there, is.and([is('r.state', '=', 'on-hold'), is('r.holdUntil', '<=', actor.today)])])
-    return list === 'runs' ? is.and([there, is.or([is('r.state', '<>', 'on-hold'), is('r.holdUntil', '>', actor.today)])]) : there
-  })
+  let asked = own(tx, actor, locationId).where('r.state', 'in', [...STATES[list]])
+  if (!over)
+    asked = asked.where((is) => is.or([is('r.state', '<>', 'on-hold'), is('r.holdUntil', list === 'todo' ? '<=' : '>', actor.today)]))
   if (after) asked = asked.where(sql<boolean>`(r.accept_by, r.id) ${over ? sql`<` : sql`>`} (${after[0]}::date, ${after[1]}::uuid)`)
   const order = over ? 'desc' : 'asc'
   const rows = await asked

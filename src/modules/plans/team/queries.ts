@@ -10,24 +10,17 @@ export async function unreadOf(tx: Tx, actor: Actor, referrals: readonly { id: s
   const ids = referrals.filter(({ state }) => isOpen(state)).map(({ id }) => id)
   if (ids.length === 0 || actor.accountId === null) return new Set()
   const regions = regionsOf(actor)
+  const me = actor.accountId
+  // One thing that is new is enough: the rights to the others of a referral are not tried.
   const { rows } = await sql<{ id: string }>`
-    with seen as (select region_code, referral_id, seen_at from plans.referral_seen
-      where region_code = any(${regions}::text[]) and account_id = ${actor.accountId} and referral_id = any(${ids}::uuid[])),
-    news as (
-      select f.region_code, f.referral_id, f.at from plans.referral_fact f
-        where f.region_code = any(${regions}::text[]) and f.referral_id = any(${ids}::uuid[])
-          and f.by_account is distinct from ${actor.accountId}::uuid
-      union all
-      select m.region_code, m.referral_id, m.at from plans.referral_move m
-        where m.region_code = any(${regions}::text[]) and m.referral_id = any(${ids}::uuid[])
-          and m.by_account is distinct from ${actor.accountId}::uuid
-      union all
-      select p.region_code, p.referral_id, p.decided_at from plans.proposal p
-        where p.region_code = any(${regions}::text[]) and p.referral_id = any(${ids}::uuid[])
-          and p.decided_at is not null and p.decided_by is distinct from ${actor.accountId}::uuid)
-    select distinct n.referral_id as id from news n
-      left join seen s on s.region_code = n.region_code and s.referral_id = n.referral_id
-      where s.seen_at is null or n.at > s.seen_at`.execute(tx)
+    select i.id from unnest(${ids}::uuid[]) i (id)
+    left join plans.referral_seen s on s.region_code = any(${regions}::text[]) and s.referral_id = i.id and s.account_id = ${me}
+    where exists (select from plans.referral_fact f where f.region_code = any(${regions}::text[]) and f.referral_id = i.id
+        and f.by_account is distinct from ${me}::uuid and f.at > coalesce(s.seen_at, '-infinity'))
+      or exists (select from plans.referral_move m where m.region_code = any(${regions}::text[]) and m.referral_id = i.id
+        and m.by_account is distinct from ${me}::uuid and m.at > coalesce(s.seen_at, '-infinity'))
+      or exists (select from plans.proposal p where p.region_code = any(${regions}::text[]) and p.referral_id = i.id
+        and p.decided_by is distinct from ${me}::uuid and p.decided_at > coalesce(s.seen_at, '-infinity'))`.execute(tx)
   return new Set(rows.map(({ id }) => id))
 }
 
