@@ -246,6 +246,10 @@ test('somebody signs up for a service and is referred without a conversation; th
   const steps = await app.database.owner.query("select 1 from plans.step where person_id = $1 and kind = 'own-action'", [personId])
   expect([steps.rowCount, (await jan.get('/mijn/plan')).text.includes('Zelf regelen: Metselaar')]).toEqual([1, true])
   expect((await fatma.get(`${file}/plan`)).text).toContain('Zelf regelen: Metselaar')
+  // What stopped for a while is not arranged alone either.
+  await app.database.owner.query("update catalogue.service set status = 'paused' where id = $1", [others.mason])
+  expect((await jan.get(mason)).html).not.toContain(alone)
+  expect((await jan.post(alone, { ...typed, id: newId() })).status).toBe(409)
   // For another service the conversation still lacks, and confidential help is not for the file.
   const secret = await app.system((tx, actor) => enterService(tx, actor, cast.region, others.debtHelp.id, 'Geld op orde', 'debt-help'))
   expect((await fatma.post(`${file}/doorverwijzingen/concepten`, { id: newId(), serviceId: secret })).status).toBe(409)
