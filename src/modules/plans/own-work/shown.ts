@@ -1,4 +1,4 @@
-import type { Actor } from '../../../platform/actor.ts'
+import { worksIn, type Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { hasOwnWorkRoute, policiesOn, policyOn } from '../../policy/index.ts'
 import { regionsOn } from '../../regions/index.ts'
@@ -14,7 +14,7 @@ export async function ownWorkShown(tx: Tx, actor: Actor, regionCode: string, per
 
 /** What the counter does in each of the worker's regions today. policy: E6 */
 export async function routeByRegion(tx: Tx, actor: Actor) {
-  const mine = (await regionsOn(tx, actor.today)).filter(({ code }) => actor.regions.includes(code))
+  const mine = (await regionsOn(tx, actor.today)).filter(({ code }) => worksIn(actor, code))
   const profiles = await policiesOn(
     tx,
     mine.map(({ code }) => code),

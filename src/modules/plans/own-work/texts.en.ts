@@ -29,7 +29,7 @@ export const ownWorkRefusals = {
 }
 export const ownWork = {
   title: 'Not back in the own work',
-  lead: 'For who can not return to the own employer after the first year. The employer and the insurer do not see this file.',
+  lead: 'For who cannot return to the own employer after the first year. The employer and the insurer do not see this file.',
   employer: 'Employer',
   insurer: 'Insurer',
   hints: {
@@ -51,7 +51,7 @@ export const ownWork = {
   },
   who: {
     title: 'Who helps',
-    lead: 'For who can not go back to the own employer. Do not ask why: that does not belong in a file.',
+    lead: 'For who cannot go back to the own employer. Do not ask why: that does not belong in a file.',
     here: 'The counter helps to look for other work here. Note the employer and the insurer in the plan, if the person agrees.',
     notHere: 'The counter does not arrange this here. Point to who stands below. Talking about work that suits is always possible.',
     employer: {
