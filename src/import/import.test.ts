@@ -212,7 +212,7 @@ test('on a terminal one line moves; elsewhere each part is a line', async () => 
 // policy: C3
 test('figures on the chance of work come in per region with source and day; a line without them is refused by its column', async () => {
   const head = 'regio,beroepsgroep,isco,verhouding,spanning,bron,datum\n'
-  const good = 'AM06,Zorg,32 53,"5,1",,UWV,2026-03-31\nAM08,Zorg,32 53,,krap,UWV,31-03-2026\n'
+  const good = 'AM06,Zorg,32 53,"5,104",,UWV,2026-03-31\nAM08,Zorg,32 53,,krap,UWV,31-03-2026\n'
   expect(await run('chances', file('good.csv', head + good))).toMatchObject({
     code: 0,
     last: 'imported 2, unchanged 0, removed 0, refused 0',

@@ -19,7 +19,7 @@ export function keepChances(act: Acting, today: string): Promise<void> {
     )
     return putChances(
       tx,
-      actor.now.toString(),
+      { enteredBy: actor.accountId, enteredAt: actor.now.toString() },
       lines.flatMap((line) => ('value' in line ? [line.value] : [])),
     )
   })

@@ -231,4 +231,14 @@ test('the chance of work is a figure of somebody else, with source and day; with
   expect((await jan.get(`${MINE}?regio=AM08`)).text).toMatch(/planner bouw .*geen cijfer/)
   expect((await coordinator.get('/beheer/kansen')).text).toMatch(/Planners ISCO-08 432 Kans krap: veel kans Bron UWV/)
   for (const who of [jan, fatma]) expect((await who.get('/beheer/kansen')).status).toBe(403)
+  // Who put it down is known, also of a file; a correction keeps what stood there in the log of changes.
+  const { rows } = await app.database.owner.query<{ id: string; by: string }>(
+    "select id, entered_by as by from skills.occupation_chance where as_of = '2026-06-30' order by occupation_group",
+  )
+  expect(rows.map(({ by }) => by)).toEqual([cast.coordinator, cast.coordinator])
+  await filled(coordinator, `${at}?wat=${rows[0]!.id}`, at, { ratio: '0.6' })
+  const log = await app.database.owner.query("select before from platform.audit where subject = $1 and what = 'skills.chance-noted'", [
+    rows[0]!.id,
+  ])
+  expect(log.rows).toMatchObject([{ before: { source: 'UWV', tension: 'loose' } }])
 })

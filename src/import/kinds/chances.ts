@@ -23,7 +23,7 @@ export const chances = kind<GivenChance>({
           return there[at] ? 'same' : 'write'
         })
       },
-      write: (tx, rows) => putChances(tx, clock.now().toString(), rows),
+      write: (tx, rows) => putChances(tx, { enteredBy: null, enteredAt: clock.now().toString() }, rows),
     }
   },
 })

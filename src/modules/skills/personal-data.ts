@@ -12,7 +12,8 @@ export const personalData: PersonalData = {
   export: saidCopy,
   async erase(tx, regionCode, personId) {
     await empty(sql`region_code = ${regionCode} and person_id = ${personId}`).execute(tx)
-  }, // What a person noted themselves has no organisation, and goes with the file.
+  },
+  // What a person noted themselves has no organisation, and goes with the file.
   async held(tx, regionCode, personIds) {
     const { rows } = await sql<{ personId: string; purpose: string; organisationId: string }>`
       select distinct person_id, 'guidance' as purpose, responsible_organisation_id as organisation_id from (${sql.join(

@@ -6,6 +6,7 @@ import { inContext, type Tx } from '../../platform/db/context.ts'
 import { newId } from '../../platform/ids.ts'
 import { createTestDatabase, type TestDatabase } from '../../platform/testing/database.ts'
 import * as skills from './index.ts'
+import { isOld, tensionOf } from './chances/rules.ts'
 
 const actor = systemActor({ now: makeClock().now(), today: '2026-11-23', requestId: newId() })
 let database: TestDatabase
@@ -113,4 +114,10 @@ test('the program cannot change or remove what a version holds', async () => {
   ]) {
     await expect(inTx((tx) => sql.raw(change).execute(tx))).rejects.toThrow(/permission denied/)
   }
+})
+
+// policy: C3
+test('a figure is old after half a year to the day, and a bound of a class belongs to the class above it', () => {
+  expect(['2026-01-05', '2026-01-06'].map((asOf) => isOld(asOf, '2026-07-06'))).toEqual([true, false])
+  expect([0.24, 0.25, 0.67, 1.5, 4].map(tensionOf)).toEqual(['very-loose', 'loose', 'average', 'tight', 'very-tight'])
 })

@@ -25,6 +25,12 @@ export async function noteChance(tx: Tx, actor: Actor, regionCode: string, input
   if (input.asOf > actor.today) invalid('asOf', 'chanceAhead')
   const { occupationGroup, chanceSource: source, asOf } = input
   const given = { occupationGroup, iscoCodes: codesIn(input.chanceCodes), tension, ratio, source, asOf }
+  const stood = await tx
+    .selectFrom('skills.occupationChance')
+    .select(['occupationGroup', 'iscoCodes', 'tension', 'ratio', 'source', 'asOf'])
+    .where('regionCode', '=', regionCode)
+    .where('id', '=', input.id)
+    .executeTakeFirst()
   const twin = await tx
     .selectFrom('skills.occupationChance')
     .select('id')
@@ -40,7 +46,7 @@ export async function noteChance(tx: Tx, actor: Actor, regionCode: string, input
     .values({ regionCode, id: input.id, ...given, ...entered })
     .onConflict((conflict) => conflict.columns(['regionCode', 'id']).doUpdateSet({ ...given, ...entered }))
     .execute()
-  await audit(tx, actor, { what: 'skills.chance-noted', subject: input.id, regionCode, after: given })
+  await audit(tx, actor, { what: 'skills.chance-noted', subject: input.id, regionCode, before: stood, after: given })
 }
 
 /** Takes a figure away; what it was stays in the log of changes. */
@@ -55,19 +61,23 @@ export async function dropChance(tx: Tx, actor: Actor, regionCode: string, id: s
   await audit(tx, actor, { what: 'skills.chance-dropped', subject: id, regionCode, before: gone })
 }
 
-/** Puts many down at once, those of one group and day over what was there. */
-export async function putChances(tx: Tx, at: string, chances: readonly GivenChance[]): Promise<void> {
+/** Puts many down at once, those of one group and day over what was there; without an account it was a command of the operator. */
+export async function putChances(
+  tx: Tx,
+  entered: { enteredBy: string | null; enteredAt: string },
+  chances: readonly GivenChance[],
+): Promise<void> {
   if (chances.length === 0) return
   await tx
     .insertInto('skills.occupationChance')
-    .values(chances.map((chance) => ({ ...chance, id: newId(), enteredBy: null, enteredAt: at })))
+    .values(chances.map((chance) => ({ ...chance, id: newId(), ...entered })))
     .onConflict((conflict) =>
       conflict.columns(['regionCode', 'occupationGroup', 'asOf']).doUpdateSet((row) => ({
         iscoCodes: row.ref('excluded.iscoCodes'),
         tension: row.ref('excluded.tension'),
         ratio: row.ref('excluded.ratio'),
         source: row.ref('excluded.source'),
-        enteredAt: at,
+        ...entered,
       })),
     )
     .execute()
@@ -87,7 +97,7 @@ export async function chancesAlready(tx: Tx, chances: readonly GivenChance[]): P
   }))
   const { rows } = await sql<{ place: number }>`
     select g.place from jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
-      as g (place int, region_code text, occupation_group text, isco_codes text[], tension text, ratio numeric, source text, as_of date)
+      as g (place int, region_code text, occupation_group text, isco_codes text[], tension text, ratio numeric(7, 2), source text, as_of date)
     join skills.occupation_chance c using (region_code, occupation_group, as_of, isco_codes, tension, source)
     where c.ratio is not distinct from g.ratio`.execute(tx)
   const there = new Set(rows.map(({ place }) => place))

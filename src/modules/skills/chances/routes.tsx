@@ -57,7 +57,7 @@ async function takeFile(tx: Tx, actor: Actor, regionCode: string, file: Buffer |
     if ('field' in line) invalid('cijfers', 'chanceFileRow')
     byKey.set(`${line.value.occupationGroup} ${line.value.asOf}`, line.value)
   }
-  await putChances(tx, actor.now.toString(), [...byKey.values()])
+  await putChances(tx, { enteredBy: actor.accountId, enteredAt: actor.now.toString() }, [...byKey.values()])
   await audit(tx, actor, { what: 'skills.chances-read', subject: regionCode, regionCode, after: { figures: byKey.size } })
 }
 

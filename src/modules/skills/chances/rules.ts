@@ -1,3 +1,4 @@
+import { monthsAfter } from '../../../platform/clock.ts'
 import { longestOf } from '../wishes/conditions.ts'
 import type { Chance } from './queries.ts'
 import type { Tension } from './schema.ts'
@@ -17,9 +18,7 @@ export function tensionOf(ratio: number): Tension {
 
 /** A figure of more than half a year ago says so. */
 export function isOld(asOf: string, today: string): boolean {
-  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
-  const from = month > 6 ? `${year}-${String(month - 6).padStart(2, '0')}` : `${year - 1}-${String(month + 6).padStart(2, '0')}`
-  return asOf.slice(0, 7) < from
+  return asOf < monthsAfter(today, -6)
 }
 
 /** The figure for an occupation: of the group with the longest of its codes. */

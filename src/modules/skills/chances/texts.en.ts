@@ -19,7 +19,7 @@ export const chances: Translation<typeof nl> = {
   removeLead: 'The occupations of this group then say again: no figure, or the figure of an earlier day.',
   file: 'Many figures at once',
   fileLead:
-    'A CSV file with the columns beroepsgroep, isco, verhouding, spanning, bron and datum. What there was of the same group and day is replaced.',
+    'A CSV or Excel file (.xlsx) with the columns beroepsgroep, isco, verhouding, spanning, bron and datum. What there was of the same group and day is replaced.',
   fileSave: 'Read the file',
 }
 export const chanceFields: Translation<typeof fieldsNl> = {
@@ -53,7 +53,7 @@ export const chanceErrors: Translation<typeof errorsNl> = {
   chanceFigure: 'Fill in the ratio, or choose the class.',
   chanceAhead: 'This day is still to come.',
   chanceTwice: 'There is a figure of this group and day already. Change that one.',
-  chanceFileNone: 'Choose a CSV file.',
+  chanceFileNone: 'Choose a CSV or Excel file with figures.',
   chanceFileColumns: 'Columns lack in this file. Needed are: beroepsgroep, isco, verhouding, spanning, bron and datum.',
   chanceFileRow: 'A line of this file is not right. Nothing was read. Look at: isco, verhouding or spanning, bron and datum (yyyy-mm-dd).',
 }

@@ -16,7 +16,7 @@ export const chances = {
   removeLead: 'Bij de beroepen van deze groep staat dan weer: geen cijfer, of het cijfer van een eerdere dag.',
   file: 'Veel cijfers in een keer',
   fileLead:
-    'Een CSV-bestand met de kolommen beroepsgroep, isco, verhouding, spanning, bron en datum. Wat er van dezelfde groep en dag al stond, wordt vervangen.',
+    'Een CSV- of Excel-bestand (.xlsx) met de kolommen beroepsgroep, isco, verhouding, spanning, bron en datum. Wat er van dezelfde groep en dag al stond, wordt vervangen.',
   fileSave: 'Lees het bestand in',
 }
 export const chanceFields = {
@@ -50,7 +50,7 @@ export const chanceErrors = {
   chanceFigure: 'Vul de verhouding in, of kies de klasse.',
   chanceAhead: 'Deze dag moet nog komen.',
   chanceTwice: 'Van deze groep en dag staat er al een cijfer. Verander dat.',
-  chanceFileNone: 'Kies een CSV-bestand.',
+  chanceFileNone: 'Kies een CSV- of Excel-bestand met cijfers.',
   chanceFileColumns: 'In dit bestand missen kolommen. Nodig zijn: beroepsgroep, isco, verhouding, spanning, bron en datum.',
   chanceFileRow:
     'In dit bestand staat een regel die niet klopt. Niets is ingelezen. Kijk na: isco, verhouding of spanning, bron en datum (jjjj-mm-dd).',

@@ -58,8 +58,8 @@ interface Row {
 
 /**
  * Which occupations ask for what is on the record, each held against wishes, limits and education, with the chance of work in a region.
- * Work somebody did comes first, then wished kinds, then most of what an occupation asks for. What is disputed does not count. Nothing
- * that was looked at is left out because of a wish: it stands apart, with the reason. It decides nothing and is not kept. policy: C3, C4
+ * Work somebody did comes first, then wished kinds, then most of what an occupation asks for. What is disputed does not count. What does
+ * not suit a wish stands apart, with the reason, the first eight of it as of the rest. It decides nothing and is not kept. policy: C3, C4
  */
 export async function fittingWork(
   tx: Tx,

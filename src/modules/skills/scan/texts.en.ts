@@ -62,7 +62,7 @@ export const scan: Translation<typeof nl> = {
   method: [
     'For each occupation a list says what it asks for and what helps. We look at what of it stands above. Work of the same group as work somebody did takes part too. What somebody disputes does not count.',
     'Then each occupation is held against wishes, limits and education. A second list says of a group of occupations whether the work is often early, in the evening, at night or in the weekend, and whether it often asks for a driving licence or good Dutch. Which education work often asks for follows from the four levels of the classification ISCO-08. A short course or a diploma from abroad is not compared.',
-    'Work somebody did comes first, then work somebody wants, then where most is right. There are eight occupations at most. What does not suit a wish or a limit stands apart, with the reason. There are no points and no score. The chance of work does not change the order.',
+    'Work somebody did comes first, then work somebody wants, then where most is right. There are eight occupations at most. What does not suit a wish or a limit stands apart, with the reason: of that eight at most too. There are no points and no score. The chance of work does not change the order.',
     'The chance of work is not ours. The figure comes from a source, for a group of occupations in one region. A good chance means: many vacancies for who looks for work. The bounds are those of the tension indicator of UWV: 0.25, 0.67, 1.5 and 4.',
     'Age, origin, health and benefits never count. This is not kept: it is worked out anew each time.',
   ],

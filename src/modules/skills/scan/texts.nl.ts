@@ -59,7 +59,7 @@ export const scan = {
   method: [
     'Bij elk beroep staat in een lijst wat het vraagt en wat helpt. Wij kijken wat daarvan hierboven staat. Ook werk uit dezelfde groep als werk dat iemand deed, doet mee. Wat iemand betwist, telt niet mee.',
     'Daarna leggen wij elk beroep naast de wensen, de grenzen en de opleiding. Een tweede lijst zegt bij een groep beroepen of het werk vaak vroeg, ’s avonds, ’s nachts of in het weekend is, en of het vaak een rijbewijs of goed Nederlands vraagt. Welke opleiding werk vaak vraagt, volgt uit de vier niveaus van de indeling ISCO-08. Een cursus of een buitenlands diploma vergelijken wij niet.',
-    'Werk dat iemand deed staat eerst, dan werk dat iemand wil, dan waar het meeste van klopt. Er staan hoogstens acht beroepen. Wat niet bij een wens of grens past, staat apart, met de reden. Er is geen punt of score. De kans op werk verandert de volgorde niet.',
+    'Werk dat iemand deed staat eerst, dan werk dat iemand wil, dan waar het meeste van klopt. Er staan hoogstens acht beroepen. Wat niet bij een wens of grens past, staat apart, met de reden: ook daarvan hoogstens acht. Er is geen punt of score. De kans op werk verandert de volgorde niet.',
     'De kans op werk is niet van ons. Het cijfer komt van een bron, voor een groep beroepen in één regio. Veel kans betekent: veel vacatures voor wie werk zoekt. De grenzen zijn die van de Spanningsindicator van UWV: 0,25, 0,67, 1,5 en 4.',
     'Leeftijd, afkomst, gezondheid en uitkering tellen nooit mee. Dit wordt niet bewaard: het wordt elke keer opnieuw uitgerekend.',
   ],
