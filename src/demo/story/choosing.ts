@@ -20,7 +20,7 @@ export const choosing: Tellers<'listed' | 'signed-up' | 'list-shared' | 'list-an
         actor,
         fileOf(story),
         { id: newId(), serviceId: idOf(ids.services, service), selfWords: words },
-        'Zelf aangemeld: bekijk dit',
+        'Eigen aanmelding lezen',
       ),
     ),
   'list-shared': (story, _, { act }) =>

@@ -130,7 +130,7 @@ test('education counts, unfinished too; who guides notes it, the person corrects
   expect([ahead.status, ahead.text.includes('Dit jaar moet nog komen'), ahead.html.includes('Bouwkunde')]).toEqual([422, true, true])
   await filled(jan, `${MINE}/opleiding`, `${MINE}/opleiding`, LEARNT)
   const mine = await jan.get(MINE)
-  expect(mine.text).toMatch(/Lassen \(2009\) mbo 2\. Ja, met diploma of bewijs\. Genoteerd door UWV Stedendriehoek/)
+  expect(mine.text).toMatch(/Lassen \(2009\) mbo 2\. Af, met diploma of bewijs\. Genoteerd door UWV Stedendriehoek/)
   expect(mine.text).toMatch(
     /planner bouw U deed dit werk\. .*Let op de opleiding\. Dit werk vraagt vaak: mbo 4\. Hoogste diploma hier: mbo 2\. “Bouwkunde” is begonnen en niet af/,
   )
@@ -142,7 +142,7 @@ test('education counts, unfinished too; who guides notes it, the person corrects
   const seen = await fatma.get(desk)
   expect(seen.text).toMatch(/Lassen \(2008\) .* Eigen woord van de persoon/)
   expect(seen.text).toMatch(
-    /Lassen, mbo 2, Ja, met diploma of bewijs, 2009 · Genoteerd door UWV Stedendriehoek · verbeterd door de persoon/,
+    /Lassen, mbo 2, Af, met diploma of bewijs, 2009 · Genoteerd door UWV Stedendriehoek · verbeterd door de persoon/,
   )
   expect((await fatma.get(`${at}?wat=${lassen}`)).status).toBe(404)
   expect((await fatma.post(at, { ...LEARNT, id: lassen })).status).toBe(409)

@@ -63,7 +63,7 @@ export const en: Translation<typeof nl> = {
       hint: 'Tick what fits. We keep only how we help and why.',
       options: {
         'may-lose-job': 'May lose the job',
-        'cannot-return-to-own-work': 'Can not keep doing the own work',
+        'cannot-return-to-own-work': 'Cannot keep doing their own work',
         'heavy-occupation': 'Has a heavy occupation',
       },
     },

@@ -210,6 +210,7 @@ export const en: Translation<typeof nl> = {
     state: 'State',
     what: 'What',
     finish: 'Close',
+    more: 'More with this plan',
     noSteps: 'There are no steps yet.',
     noReferrals: 'Not referred yet.',
     back: 'To the file',

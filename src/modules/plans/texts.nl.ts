@@ -216,6 +216,7 @@ export const nl = {
     state: 'Stand',
     what: 'Wat',
     finish: 'Sluit af',
+    more: 'Meer met dit plan',
     noSteps: 'Er zijn nog geen stappen.',
     noReferrals: 'Nog niet doorverwezen.',
     back: 'Naar het dossier',

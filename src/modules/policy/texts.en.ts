@@ -21,7 +21,7 @@ export const en: Translation<typeof nl> = {
   questions: {
     who: 'Who is helped?',
     services: 'What does the counter do?',
-    ownWork: 'Who helps somebody who cannot go back to the own work?',
+    ownWork: 'Who helps somebody who cannot go back to their own work?',
     infrastructure: 'Who works as a guide?',
     money: 'Who pays?',
     handover: 'How does somebody go from one organisation to another?',

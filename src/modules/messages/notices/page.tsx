@@ -20,13 +20,21 @@ interface NoticesProps extends Props {
 /** Per kind of news: in the digest, at once, or not; and how often the digest comes. */
 export function NoticesPage({ t, base, shape, saved, form, silent }: NoticesProps) {
   return (
-    <Page title={t.notices.title} hasErrors={form.errors.length > 0}>
+    <Page
+      title={t.notices.title}
+      hasErrors={form.errors.length > 0}
+      before={silent && <BackLink href="/beheer">{t.notices.manage}</BackLink>}
+    >
       <Heading level={1}>{t.notices.title}</Heading>
       <FormErrors form={form} />
       <Saved t={t} when={saved} />
       <Lead>{t.notices.lead}</Lead>
       <Choose t={t} base={base} shape={shape} form={form} />
-      {silent && <Link href={silent}>{t.notices.silentFiles}</Link>}
+      {silent && (
+        <Paragraph>
+          <Link href={silent}>{t.notices.silentFiles}</Link>
+        </Paragraph>
+      )}
     </Page>
   )
 }

@@ -26,6 +26,7 @@ export const notices = {
     'You only get a message when something changed in your plan. What changed never stands in the message itself. When nothing changes, nothing comes.',
   ownChannel: 'The message comes in the way you chose, at the times you chose.',
   ownChannelLink: 'How we reach you',
+  manage: 'Management',
   silentFiles: 'What you got notices of, and making a file silent',
   save: 'Save',
   saved: 'Saved.',

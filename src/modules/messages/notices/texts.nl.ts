@@ -26,6 +26,7 @@ export const notices = {
     'U krijgt alleen bericht als er iets is veranderd in uw plan. Wat er veranderde staat nooit in het bericht zelf. Verandert er niets, dan komt er niets.',
   ownChannel: 'Het bericht komt zoals u koos, op de tijden die u koos.',
   ownChannelLink: 'Hoe wij u bereiken',
+  manage: 'Beheer',
   silentFiles: 'Waarover u bericht kreeg, en een dossier stil zetten',
   save: 'Bewaar',
   saved: 'Bewaard.',

@@ -159,7 +159,7 @@ test('some of the own files go to a colleague; somebody else’s do not', async 
     toAccount: cast.gids3,
     handNote: 'Alles is bijgewerkt',
   })
-  expect(done.text).toContain('1 dossier gaat mee.')
+  expect(done.text).toContain('1 dossier is overgedragen.')
   // The note stands with each file, for who has it now, with who wrote it.
   expect((await app.as(cast.gids3).get(`${one.file}/plan`)).text).toMatch(
     /Doorgegeven door Fatma Yilmaz, op .{5,30} Bij de overdracht geschreven Alles is bijgewerkt/,

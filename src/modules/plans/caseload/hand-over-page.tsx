@@ -22,7 +22,7 @@ export function HandOverPage({ t, files, guides, done, form }: Props) {
       <FormErrors form={form} />
       {done && (
         <Alert tone={done.left > 0 ? 'warning' : 'ok'} live>
-          {work.moved(done.files)} {done.left > 0 && work.left(done.left)}
+          {words.done(done.files)} {done.left > 0 && work.left(done.left)}
         </Alert>
       )}
       {files.length === 0 ? (

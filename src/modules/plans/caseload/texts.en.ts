@@ -34,7 +34,12 @@ export const caseload: typeof Nl = {
   more: 'More with these files',
   by: 'By',
   handOver: {
-    title: 'Hand some of them over to a colleague',
+    title: 'Hand over files to a colleague',
+    done: (files) =>
+      plural('en', files, {
+        one: '1 file was handed over. The person is told.',
+        other: `${files} files were handed over. Each person is told.`,
+      }),
     lead: 'Choose which files, and write what the colleague needs to know. The regular contact changes, and each person is told. Does the colleague need to know more about one file? Ask them to take that one over by itself, at the plan.',
   },
   work: {

@@ -36,7 +36,12 @@ export const caseload = {
   more: 'Meer met deze dossiers',
   by: 'Voor',
   handOver: {
-    title: 'Draag een deel over aan een collega',
+    title: 'Draag dossiers over aan een collega',
+    done: (files: number) =>
+      plural('nl', files, {
+        one: '1 dossier is overgedragen. De persoon krijgt bericht.',
+        other: `${files} dossiers zijn overgedragen. Iedere persoon krijgt bericht.`,
+      }),
     lead: 'Kies welke dossiers, en schrijf erbij wat de collega moet weten. De vaste contactpersoon verandert, en iedere persoon hoort dat. Moet de collega over één dossier meer weten? Vraag dat dossier apart over te nemen, bij het plan.',
   },
   work: {

@@ -8,7 +8,7 @@ export const MISSED = '/beheer/meldingen/termijnen'
 export function MissedPage({ t, rows }: { t: typeof nl; rows: Missed[] }) {
   const f = useFormat()
   const { missed } = t
-  const nameOf = (row: Missed) => row.reference ?? missed.lead
+  const nameOf = (row: Missed) => (row.reference ? missed.referral(row.reference) : missed.lead)
   return (
     <Page title={missed.title} width="wide" before={<BackLink href="/beheer/meldingen">{missed.back}</BackLink>}>
       <Heading level={1}>{missed.title}</Heading>

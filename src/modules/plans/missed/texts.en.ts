@@ -8,6 +8,7 @@ export const missed: typeof nl = {
   back: 'Notices by mail',
   none: 'You got no notice of a deadline in the last 60 days.',
   what: 'About',
+  referral: (reference) => `Referral ${reference}`,
   lead: 'Question to become the regular contact',
   organisation: 'Organisation',
   on: 'When',

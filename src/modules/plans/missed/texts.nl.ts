@@ -6,6 +6,7 @@ export const missed = {
   back: 'Meldingen per mail',
   none: 'U kreeg de laatste 60 dagen geen bericht over een termijn.',
   what: 'Waarover',
+  referral: (reference: string) => `Doorverwijzing ${reference}`,
   lead: 'Vraag om vaste contactpersoon te zijn',
   organisation: 'Organisatie',
   on: 'Wanneer',

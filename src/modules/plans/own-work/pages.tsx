@@ -108,7 +108,7 @@ export function OwnWorkPart({ t, personId, offered, row }: { t: Text; personId: 
 export function MyOwnWork({ t, row }: { t: Text; row: OwnWorkRow | null }) {
   if (!row) return null
   return (
-    <Section title={t.ownWork.title}>
+    <Section title={t.ownWork.mineTitle}>
       <Facts t={t} row={row} />
       {row.agreedHow !== null && (
         <>

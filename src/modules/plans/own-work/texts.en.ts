@@ -1,7 +1,7 @@
 const party = { Contact: { label: 'Who to contact there' }, Phone: { label: 'Phone number' }, Email: { label: 'Email address' } }
 export const ownWorkFields = {
   afterFirstYear: {
-    label: 'Is it a year or longer since the person last did the own work?',
+    label: 'Is it a year or longer since the person last did their own work?',
     hint: 'Do not ask why. The cause and complaints do not belong here.',
     options: { yes: 'Yes', no: 'No' },
   },
@@ -28,8 +28,9 @@ export const ownWorkRefusals = {
   noOwnWorkRoute: 'In this region this does not go through the counter.',
 }
 export const ownWork = {
-  title: 'Not back in the own work',
-  lead: 'For who cannot return to the own employer after the first year. The employer and the insurer do not see this file.',
+  title: 'Cannot go back to their own work',
+  mineTitle: 'Not going back to your own work',
+  lead: 'For people who cannot return to their own employer after the first year. The employer and the insurer do not see this file.',
   employer: 'Employer',
   insurer: 'Insurer',
   hints: {
@@ -45,22 +46,22 @@ export const ownWork = {
   mine: 'You agreed that these organisations stand here. They do not see your file.',
   takeBack: 'Take these organisations away',
   talk: {
-    tick: 'Not back in the own work: note employer and insurer after this',
+    tick: 'Cannot go back to their own work: note employer and insurer after this',
     hint: 'Do not ask why. After saving you come to the questions about it, without anything on health.',
-    elsewhere: 'Not back in the own work: who helps then?',
+    elsewhere: 'Cannot go back to their own work: who helps then?',
   },
   who: {
     title: 'Who helps',
-    lead: 'For who cannot go back to the own employer. Do not ask why: that does not belong in a file.',
+    lead: 'For people who cannot go back to their own employer. Do not ask why: that does not belong in a file.',
     here: 'The counter helps to look for other work here. Note the employer and the insurer in the plan, if the person agrees.',
-    notHere: 'The counter does not arrange this here. Point to who stands below. Talking about work that suits is always possible.',
+    notHere: 'The counter does not arrange this here. Refer the person to those below. Talking about work that suits is always possible.',
     employer: {
       name: 'The employer',
       does: 'Looks for two years with the employee for work they can do: first in the own company, then with another employer. Source: article 7:658a of the Dutch Civil Code, explained by the government (in Dutch).',
     },
     insurer: {
       name: 'The insurer of the employer',
-      does: 'Often helps to pay for help in looking. The employer asks for it. Read more: Dutch Association of Insurers (in Dutch).',
+      does: 'Often pays part of the help in looking for work. The employer asks for it. Read more: Dutch Association of Insurers (in Dutch).',
     },
     uwv: {
       name: 'UWV',

@@ -33,6 +33,7 @@ export const ownWorkRefusals = {
 }
 export const ownWork = {
   title: 'Niet terug in het eigen werk',
+  mineTitle: 'Niet terug in uw eigen werk',
   lead: 'Voor wie na het eerste jaar niet terug kan bij de eigen werkgever. De werkgever en de verzekeraar zien dit dossier niet.',
   employer: 'Werkgever',
   insurer: 'Verzekeraar',

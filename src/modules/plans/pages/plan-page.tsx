@@ -13,6 +13,7 @@ import {
   Heading,
   Lead,
   Link,
+  LinkList,
   Page,
   Paragraph,
   Quote,
@@ -163,27 +164,29 @@ export function PlanPage(props: PlanProps) {
       <SelfRows t={t} rows={props.self} refer={`/werk/personen/${person.id}/doorverwijzingen/nieuw`} />
       <OwnWorkPart t={t} personId={person.id} row={props.ownWork.row} offered={props.ownWork.offered && person.closedOn === null} />
       <HelpPart t={t} help={help} paper={`/werk/personen/${person.id}/ontbrekende-hulp`} />
-      {plan && (
-        <Paragraph>
-          <Link href={`/werk/personen/${person.id}/plan/delen`}>{t.sharing.link}</Link>
-        </Paragraph>
-      )}
-      {person.closedOn === null && (
-        <>
-          {plan && (
-            <Paragraph>
-              <Link href={`/werk/personen/${person.id}/plan/einde`}>{t.ending.link}</Link>
-            </Paragraph>
-          )}
-          <Paragraph>
-            <Link href={`/werk/personen/${person.id}/sluiting`}>{t.close.title}</Link>
-          </Paragraph>
-          <Paragraph>
-            <Link href={`/werk/personen/${person.id}/verhuizing`}>{t.move.link}</Link>
-          </Paragraph>
-        </>
-      )}
+      <MorePart t={t} personId={person.id} plan={plan !== null} open={person.closedOn === null} />
     </Page>
+  )
+}
+
+/** What can be done with the whole plan or file, apart from what stands above it. */
+function MorePart({ t, personId, plan, open }: { t: typeof nl; personId: string; plan: boolean; open: boolean }) {
+  const base = `/werk/personen/${personId}`
+  const items = [
+    ...(plan ? [{ href: `${base}/plan/delen`, label: t.sharing.link }] : []),
+    ...(plan && open ? [{ href: `${base}/plan/einde`, label: t.ending.link }] : []),
+    ...(open
+      ? [
+          { href: `${base}/sluiting`, label: t.close.title },
+          { href: `${base}/verhuizing`, label: t.move.link },
+        ]
+      : []),
+  ]
+  if (items.length === 0) return null
+  return (
+    <Section title={t.plan.more}>
+      <LinkList items={items} />
+    </Section>
   )
 }
 

@@ -74,6 +74,8 @@ export async function paperOf(
       ],
     }
   }
+  const referrals = shown.referrals.filter(goes)
+  const talks = referrals.some((row) => row.state === 'intake-planned' && row.intake !== null)
   const paper = {
     title: t.mine.title,
     lang: actor.language,
@@ -83,12 +85,14 @@ export async function paperOf(
       { label: t.mine.lead, value: [shown.leadName, shown.leadPhone].filter(Boolean).join(', ') },
     ],
     parts: [
-      ...(sees ? [{ title: t.print.appointments, none: t.print.noAppointments, rows: booked.map(appointmentRow) }] : []),
+      ...(sees
+        ? [{ title: t.print.appointments, none: talks ? t.print.onlyTalks : t.print.noAppointments, rows: booked.map(appointmentRow) }]
+        : []),
       { title: t.plan.now, none: t.plan.noSteps, rows: steps.filter((step) => step.state === 'open').map(stepRow) },
       {
         title: t.plan.referrals,
         none: t.plan.noReferrals,
-        rows: shown.referrals.filter(goes).map((row) => ({
+        rows: referrals.map((row) => ({
           title: row.service,
           facts: [
             `${t.mine.help}: ${row.provider}`,

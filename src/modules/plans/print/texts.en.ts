@@ -5,6 +5,7 @@ export const print = {
   made: (date: string) => `This is how your plan stood on ${date}.`,
   appointments: 'Appointments',
   noAppointments: 'You have no appointment.',
+  onlyTalks: 'You have a first talk: see “Referrals”.',
   when: 'When',
   noWork: 'No work has been recorded yet.',
   nothingDone: 'Nothing has been finished yet.',

@@ -5,6 +5,7 @@ export const print = {
   made: (date: string) => `Zo stond uw plan op ${date}.`,
   appointments: 'Afspraken',
   noAppointments: 'U heeft geen afspraak staan.',
+  onlyTalks: 'U heeft een kennismaking staan: kijk bij “Doorverwijzingen”.',
   when: 'Wanneer',
   noWork: 'Er is nog geen werk vastgelegd.',
   nothingDone: 'Er is nog niets afgerond.',

@@ -73,7 +73,7 @@ export function MyReferralPage({
           row.outcome !== null && { label: t.fields.outcome.label, value: outcomes[row.outcome] },
         ]}
       />
-      <WherePart t={t} row={row} />
+      <WherePart t={t} row={row} talkAt={row.state === 'intake-planned' ? row.intakePlace : null} />
       {row.state === 'intake-planned' && (
         <ButtonLink href={`/mijn/doorverwijzingen/${row.id}/kennismaking`} appearance="secondary">
           {t.slots.move}

@@ -65,7 +65,7 @@ export function WhoActs({ t, row, acting, forPerson }: { t: typeof nl; row: Refe
       next={
         <>
           {words.next}
-          {when}. {t.now.after}: {words.after}
+          {when}. {t.now.after}: {words.after[0]!.toLowerCase() + words.after.slice(1)}
         </>
       }
       by={day ? f.date(day) : isGoing(row.state) ? t.now.noDay : undefined}

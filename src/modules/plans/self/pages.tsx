@@ -34,6 +34,7 @@ interface Props {
   /** The provider takes people who come by themselves. */
   direct: boolean
   hasPlan: boolean
+  today: string
   form: FormState
   alone: FormState
 }
@@ -41,7 +42,7 @@ type Service = NonNullable<Awaited<ReturnType<typeof serviceById>>>
 
 /** The person signs up for a service, and reads what they signed up for. policy: D8 */
 export function SelfPage(props: Props) {
-  const { t, service, rows, taken, direct, form, alone } = props
+  const { t, service, rows, taken, direct, today, form, alone } = props
   const words = t.self
   const chosen = service && !rows.some((row) => row.serviceId === service.id) ? service : null
   return (
@@ -70,7 +71,7 @@ export function SelfPage(props: Props) {
       )}
       {service && direct && <AlonePart {...props} service={service} />}
       {rows.length === 0 && !chosen && !direct && <EmptyState title={words.none} />}
-      <SelfRows t={t} rows={rows} taken={taken} />
+      <SelfRows t={t} rows={rows} taken={taken} today={today} />
     </Page>
   )
 }
@@ -110,9 +111,10 @@ interface RowsProps {
   refer?: string
   /** For the person: what was taken up, with its referral; the rest can be taken back. */
   taken?: ReadonlyMap<string, string>
+  today?: string
 }
 /** What somebody signed up for: when, and in which words. */
-export function SelfRows({ t, rows, refer, taken }: RowsProps) {
+export function SelfRows({ t, rows, refer, taken, today = '' }: RowsProps) {
   const f = useFormat()
   if (rows.length === 0) return null
   return (
@@ -124,15 +126,22 @@ export function SelfRows({ t, rows, refer, taken }: RowsProps) {
             {f.moment(row.madeAt)}
           </Paragraph>
           {row.words !== null && <Quote>{row.words}</Quote>}
-          {taken && <TakenPart t={t} row={row} referralId={taken.get(row.id)} />}
+          {taken && <TakenPart t={t} row={row} referralId={taken.get(row.id)} today={today} />}
         </>
       ))}
     </Section>
   )
 }
 
-/** What became of a sign-up; until somebody took it up it can be taken back. */
-function TakenPart({ t, row, referralId }: { t: typeof nl; row: SelfReferred; referralId: string | undefined }) {
+interface TakenProps {
+  t: typeof nl
+  row: SelfReferred
+  referralId: string | undefined
+  today: string
+}
+/** What became of a sign-up, or who reads it by when; until somebody took it up it can be taken back. */
+function TakenPart({ t, row, referralId, today }: TakenProps) {
+  const f = useFormat()
   if (referralId !== undefined)
     return (
       <Paragraph>
@@ -143,11 +152,14 @@ function TakenPart({ t, row, referralId }: { t: typeof nl; row: SelfReferred; re
       </Paragraph>
     )
   return (
-    <Form action={`/mijn/zelf-aanmelden/${row.id}/intrekking`} inline>
-      <Button appearance="secondary" about={row.service}>
-        {t.self.takeBack}
-      </Button>
-    </Form>
+    <>
+      {row.readBy !== null && <Paragraph>{(row.readBy < today ? t.self.readLate : t.self.readBy)(f.date(row.readBy))}</Paragraph>}
+      <Form action={`/mijn/zelf-aanmelden/${row.id}/intrekking`} inline>
+        <Button appearance="secondary" about={row.service}>
+          {t.self.takeBack}
+        </Button>
+      </Form>
+    </>
   )
 }
 

@@ -7,11 +7,14 @@ import type { File } from '../sharing/item.ts'
 /** For which services somebody signed up themselves, the newest first. */
 export async function selfReferralsOf(tx: Tx, regionCode: string, personIds: readonly string[]) {
   const rows = await tx
-    .selectFrom('plans.selfReferral')
-    .select(['id', 'personId', 'serviceId', 'words', 'madeAt', 'stepId'])
-    .where('regionCode', '=', regionCode)
-    .where('personId', 'in', [...personIds])
-    .orderBy('madeAt', 'desc')
+    .selectFrom('plans.selfReferral as r')
+    .leftJoin('plans.step as s', (join) =>
+      join.onRef('s.id', '=', 'r.stepId').onRef('s.regionCode', '=', 'r.regionCode').on('s.state', '=', 'open'),
+    )
+    .select(['r.id', 'r.personId', 'r.serviceId', 'r.words', 'r.madeAt', 'r.stepId', 's.dueOn as readBy'])
+    .where('r.regionCode', '=', regionCode)
+    .where('r.personId', 'in', [...personIds])
+    .orderBy('r.madeAt', 'desc')
     .limit(20)
     .execute()
   if (rows.length === 0) return []

@@ -32,7 +32,9 @@ async function selfPage(c: RequestContext, serviceId: string | undefined, forms:
     return { service, rows, taken: await takenUpOf(tx, file, rows), direct, hasPlan: plan?.endedOn === null }
   })
   const alone = forms.alone ?? blankForm({ id: newId(), serviceId, selfBy: daysAfter(c.actor.today, ALONE_DAYS) })
-  return <SelfPage t={texts(c)} {...given} form={forms.signUp ?? blankForm({ id: newId(), serviceId })} alone={alone} />
+  return (
+    <SelfPage t={texts(c)} {...given} today={c.actor.today} form={forms.signUp ?? blankForm({ id: newId(), serviceId })} alone={alone} />
+  )
 }
 const serviceIn = (state: FormState) => z.uuid().safeParse(state.values.serviceId).data
 

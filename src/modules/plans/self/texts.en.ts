@@ -12,6 +12,9 @@ export const self: typeof nl = {
   basis: 'What this referral rests on',
   on: (moment: string) => `Own sign-up of ${moment}`,
   taken: 'Your regular contact has referred you for this.',
+  readBy: (day) => `Your regular contact reads this by ${day}.`,
+  readLate: (day) =>
+    `Your regular contact was to read this by ${day}. That has not happened yet. You can call: the number is on your overview.`,
   takeBack: 'Take my sign-up back',
   alone: {
     title: 'Or arrange it yourself',
@@ -22,10 +25,10 @@ export const self: typeof nl = {
     submit: 'Put it in my plan as a step',
     step: (service: string) => `Arrange it myself: ${service}`,
   },
-  step: (service: string) => `Signed up for ${service}: look at this`,
+  step: (service: string) => `Read the sign-up: ${service}`,
 }
 export const selfFields: typeof nlFields = {
-  selfBy: { label: 'When do you want to do this?', hint: 'Then it stands in your plan as a step. It need not.' },
+  selfBy: { label: 'When do you want to do this?', hint: 'It becomes a step in your plan. You do not have to do this.' },
   selfWords: { label: 'Why do you want this?', hint: 'Do not write about your health. Your regular contact reads this.' },
 }
 export const selfRefusals: typeof nlRefusals = {

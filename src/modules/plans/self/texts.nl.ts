@@ -10,6 +10,9 @@ export const self = {
   basis: 'Waarop deze doorverwijzing rust',
   on: (moment: string) => `Eigen aanmelding van ${moment}`,
   taken: 'Uw contactpersoon heeft u hiervoor aangemeld.',
+  readBy: (day: string) => `Uw contactpersoon leest dit uiterlijk ${day}.`,
+  readLate: (day: string) =>
+    `Uw contactpersoon zou dit uiterlijk ${day} lezen. Dat is nog niet gebeurd. U kunt bellen: het nummer staat op uw overzicht.`,
   takeBack: 'Trek mijn aanmelding in',
   alone: {
     title: 'Of regel het zelf',
@@ -20,7 +23,7 @@ export const self = {
     submit: 'Zet als stap in mijn plan',
     step: (service: string) => `Zelf regelen: ${service}`,
   },
-  step: (service: string) => `Zelf aangemeld voor ${service}: bekijk dit`,
+  step: (service: string) => `Eigen aanmelding lezen: ${service}`,
 }
 export const selfFields = {
   selfBy: { label: 'Wanneer wilt u dit doen?', hint: 'Dan staat het als stap in uw plan. Dat hoeft niet.' },

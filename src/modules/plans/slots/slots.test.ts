@@ -42,11 +42,14 @@ test('a time that the school offers is booked in the same step, moved by Jan, an
   expect((await fatma.get(`${draft}/controle`)).text).toContain('Kennismaking: dinsdag 14 juli 2026 om 10.00 uur, Houtwal 2')
   expect((await send()).status).toBe(303)
   expect(await stateOf(id)).toBe('intake-planned')
-  expect((await fatma.get(`${file}/doorverwijzingen/${id}`)).text.slice(-600)).toMatch(/Een medewerker Kennismaking afgesproken/)
+  expect((await fatma.get(`${file}/doorverwijzingen/${id}`)).text.slice(-600)).toMatch(/Fatma Yilmaz Kennismaking afgesproken/)
   await app.database.owner.query('delete from people.file_account')
   const jan = await claimed(app, cast, personId)
   const mine = `/mijn/doorverwijzingen/${id}`
-  expect((await jan.get(mine)).text).toContain('Maakt kennis met u: dinsdag 14 juli 2026 om 10.00 uur, Houtwal 2')
+  expect((await jan.get(mine)).text).toMatch(
+    /Maakt kennis met u: dinsdag 14 juli 2026 om 10\.00 uur, Houtwal 2.*\. Daarna: de organisatie laat weten/,
+  )
+  expect((await jan.get('/mijn/plan/afdruk')).text).toContain('Afspraken U heeft een kennismaking staan: kijk bij “Doorverwijzingen”.')
   await jan.submit(`${mine}/kennismaking`, { slot: (await slotAt('11:00')).id })
   expect((await jan.get(mine)).text).toContain('dinsdag 14 juli 2026 om 11.00 uur')
   expect((await slotAt('10:00')).referral_id).toBeNull()

@@ -3,6 +3,7 @@ import {
   DataList,
   Details,
   Form,
+  Paragraph,
   PhoneLink,
   Section,
   SubmitRow,
@@ -36,13 +37,14 @@ export function whereFact(t: Text, row: Where): Fact | false {
   return words !== null && { label: t.where.title, value: words }
 }
 
-/** Where the person has to be: the address, when it is open, how to get in, whom to call. policy: C16 */
-export function WherePart({ t, row }: { t: Text; row: Where }) {
+/** Where the person has to be, after the first talk where one is planned with a place of its own: the address, when it is open, how to get in, whom to call. policy: C16 */
+export function WherePart({ t, row, talkAt = null }: { t: Text; row: Where; talkAt?: string | null }) {
   const c = catalogueTexts(useView())
   const words = whereWords(row)
   if (words === null) return null
   return (
     <Section title={t.where.mine}>
+      {talkAt && <Paragraph>{t.where.talkFirst(talkAt)}</Paragraph>}
       <DataList
         facts={[
           { label: t.where.title, value: words },

@@ -4,6 +4,7 @@ import type { where as nl, whereErrors as nlErrors, whereFields as nlFields } fr
 export const where: typeof nl = {
   title: 'Where',
   mine: 'Where do you have to be?',
+  talkFirst: (place) => `First the talk: ${place}. After that the help or course is here:`,
   move: 'To another location',
   moveDo: 'Save the location',
   movedTo: (name) => `To another location: ${name}`,

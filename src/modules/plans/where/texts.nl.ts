@@ -2,6 +2,7 @@
 export const where = {
   title: 'Waar',
   mine: 'Waar moet u zijn?',
+  talkFirst: (place: string) => `Eerst de kennismaking: ${place}. Daarna is de hulp of opleiding hier:`,
   move: 'Naar een andere locatie',
   moveDo: 'Bewaar de locatie',
   movedTo: (name: string) => `Naar een andere locatie: ${name}`,

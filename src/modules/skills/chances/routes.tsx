@@ -34,7 +34,7 @@ async function onePage(c: RequestContext, wat: string | undefined, state?: FormS
         id: stood.id,
         occupationGroup: stood.occupationGroup,
         chanceCodes: stood.iscoCodes.join(' '),
-        ratio: stood.ratio === null ? null : String(stood.ratio),
+        ratio: stood.ratio === null ? null : String(stood.ratio).replace('.', c.language === 'nl' ? ',' : '.'),
         tension: stood.ratio === null ? stood.tension : null,
         chanceSource: stood.source,
         asOf: stood.asOf,

@@ -4,14 +4,14 @@ import type { chanceErrors as errorsNl, chanceFields as fieldsNl, chances as nl 
 /** Words for figures on the chance of work. */
 export const chances: Translation<typeof nl> = {
   title: 'Chance of work per group of occupations',
-  lead: 'Figures of others, such as the tension indicator of UWV. People and guides read them with “Work that fits this”, with the source and the day. Fill in only what you saw in a source.',
+  lead: 'Figures from others, such as the tension indicator of UWV. People and guides read them at “Work that fits this”, with the source and the day. Only fill in what you saw in a source.',
   none: 'This region has no figures yet. Each occupation then says: no figure.',
-  add: 'Put down a figure',
+  add: 'Add a figure',
   group: 'Group of occupations',
   codes: 'ISCO-08',
   chance: 'Chance',
   source: 'Source',
-  day: 'Of',
+  day: 'Figure of',
   old: 'more than half a year old',
   change: 'Change',
   save: 'Save the figure',
@@ -19,21 +19,21 @@ export const chances: Translation<typeof nl> = {
   removeLead: 'The occupations of this group then say again: no figure, or the figure of an earlier day.',
   file: 'Many figures at once',
   fileLead:
-    'A CSV or Excel file (.xlsx) with the columns beroepsgroep, isco, verhouding, spanning, bron and datum. What there was of the same group and day is replaced.',
-  fileSave: 'Read the file',
+    'A CSV or Excel file (.xlsx) with the columns beroepsgroep, isco, verhouding, spanning, bron and datum. Figures of the same group and day are replaced.',
+  fileSave: 'Import the file',
 }
 export const chanceFields: Translation<typeof fieldsNl> = {
   occupationGroup: { label: 'Which group of occupations?', hint: 'As the source calls it.' },
   chanceCodes: {
     label: 'Which codes of ISCO-08 belong to it?',
-    hint: 'One to four figures a code, with a space between. For example: 711 7115',
+    hint: 'One to four digits for each code, with a space between them. For example: 711 7115',
   },
   ratio: {
-    label: 'How many vacancies to each job seeker?',
+    label: 'How many vacancies for each job seeker?',
     hint: 'The ratio of the tension indicator, for example 2.4. The chance follows from it.',
   },
   tension: {
-    label: 'Or: which class does the source say?',
+    label: 'Or: which class does the source name?',
     options: {
       'very-loose': 'very loose: small chance',
       loose: 'loose: less good chance',
@@ -44,7 +44,7 @@ export const chanceFields: Translation<typeof fieldsNl> = {
   },
   chanceSource: {
     label: 'Which source?',
-    hint: 'So that somebody else finds it. For example: UWV tension indicator, third quarter of 2026',
+    hint: 'So that somebody else can find it. For example: UWV tension indicator, third quarter of 2026',
   },
   asOf: { label: 'Of which day is the figure?' },
   cijfers: { label: 'File' },
@@ -54,6 +54,6 @@ export const chanceErrors: Translation<typeof errorsNl> = {
   chanceAhead: 'This day is still to come.',
   chanceTwice: 'There is a figure of this group and day already. Change that one.',
   chanceFileNone: 'Choose a CSV or Excel file with figures.',
-  chanceFileColumns: 'Columns lack in this file. Needed are: beroepsgroep, isco, verhouding, spanning, bron and datum.',
+  chanceFileColumns: 'This file lacks columns. It needs: beroepsgroep, isco, verhouding, spanning, bron and datum.',
   chanceFileRow: 'A line of this file is not right. Nothing was read. Look at: isco, verhouding or spanning, bron and datum (yyyy-mm-dd).',
 }

@@ -1,20 +1,20 @@
 /** Words for figures on the chance of work, in plain Dutch. */
 export const chances = {
   title: 'Kans op werk per beroepsgroep',
-  lead: 'Cijfers van een ander, zoals de Spanningsindicator van UWV. Mensen en gidsen lezen ze bij “Werk dat hierbij past”, met de bron en de dag. Vul alleen in wat u in een bron hebt gezien.',
+  lead: 'Cijfers van anderen, zoals de Spanningsindicator van UWV. Mensen en gidsen lezen ze bij “Werk dat hierbij past”, met de bron en de dag. Vul alleen in wat u in een bron hebt gezien.',
   none: 'Deze regio heeft nog geen cijfers. Er staat dan bij elk beroep: geen cijfer.',
-  add: 'Zet een cijfer neer',
+  add: 'Voeg een cijfer toe',
   group: 'Beroepsgroep',
   codes: 'ISCO-08',
   chance: 'Kans',
   source: 'Bron',
-  day: 'Van',
+  day: 'Cijfer van',
   old: 'ouder dan een half jaar',
   change: 'Verander',
   save: 'Bewaar het cijfer',
   remove: 'Haal weg',
   removeLead: 'Bij de beroepen van deze groep staat dan weer: geen cijfer, of het cijfer van een eerdere dag.',
-  file: 'Veel cijfers in een keer',
+  file: 'Veel cijfers in één keer',
   fileLead:
     'Een CSV- of Excel-bestand (.xlsx) met de kolommen beroepsgroep, isco, verhouding, spanning, bron en datum. Wat er van dezelfde groep en dag al stond, wordt vervangen.',
   fileSave: 'Lees het bestand in',
@@ -23,7 +23,7 @@ export const chanceFields = {
   occupationGroup: { label: 'Welke groep beroepen?', hint: 'Zoals de bron haar noemt.' },
   chanceCodes: {
     label: 'Welke codes van ISCO-08 horen erbij?',
-    hint: 'Een tot vier cijfers per code, met een spatie ertussen. Bijvoorbeeld: 711 7115',
+    hint: 'Eén tot vier cijfers per code, met een spatie ertussen. Bijvoorbeeld: 711 7115',
   },
   ratio: {
     label: 'Hoeveel vacatures op één werkzoekende?',

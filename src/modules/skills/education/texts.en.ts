@@ -5,7 +5,7 @@ import type { education as nl, educationErrors as errorsNl, educationFields as f
 export const education: Translation<typeof nl> = {
   title: 'Education',
   own: 'Your education',
-  lead: 'Write what you learnt, also when you did not finish it. What you did often counts in part.',
+  lead: 'Write what you learnt, also when you did not finish it. What you did do often counts in part.',
   leadDesk: 'What was not finished counts too. What the person wrote themselves only they change.',
   none: 'There is no education here yet.',
   add: 'Add education',
@@ -17,7 +17,7 @@ export const education: Translation<typeof nl> = {
   inYear: (year) => ` (${year})`,
 }
 export const educationFields: Translation<typeof fieldsNl> = {
-  educationWhat: { label: 'Which education or course?', hint: 'For example carpenter, or bookkeeping. Do not write about your health.' },
+  educationWhat: { label: 'Which training or course?', hint: 'For example carpenter, or bookkeeping. Do not write about your health.' },
   educationLevel: {
     label: 'Which level?',
     options: {
@@ -37,9 +37,9 @@ export const educationFields: Translation<typeof fieldsNl> = {
   },
   educationFinished: {
     label: 'Is it finished?',
-    options: { finished: 'Yes, with a diploma or proof', unfinished: 'No, stopped', 'going-on': 'Still going on' },
+    options: { finished: 'Finished, with a diploma or proof', unfinished: 'Not finished, stopped', 'going-on': 'Still going on' },
   },
-  educationYear: { label: 'In which year was it finished, or did it stop?', hint: 'May be left empty.' },
+  educationYear: { label: 'In which year was it finished, or did it stop?' },
 }
 export const educationErrors: Translation<typeof errorsNl> = {
   yearAhead: 'This year is still to come. Choose an earlier one, or say that it is still going on.',

@@ -34,8 +34,8 @@ export const educationFields = {
   },
   educationFinished: {
     label: 'Is het af?',
-    options: { finished: 'Ja, met diploma of bewijs', unfinished: 'Nee, gestopt', 'going-on': 'Nog bezig' },
+    options: { finished: 'Af, met diploma of bewijs', unfinished: 'Niet af, gestopt', 'going-on': 'Nog bezig' },
   },
-  educationYear: { label: 'In welk jaar was het klaar, of stopte het?', hint: 'Mag leeg blijven.' },
+  educationYear: { label: 'In welk jaar was het klaar, of stopte het?' },
 }
 export const educationErrors = { yearAhead: 'Dit jaar moet nog komen. Kies een eerder jaar, of zeg dat het nog bezig is.' }

@@ -35,7 +35,7 @@ export function markIn(t: Words, mark: Mark): string {
     case 'dutch':
       return words.dutch
     case 'level': {
-      if (mark.is === 'suits') return words.levelSuits(words.levels[mark.level]!)
+      if (mark.is === 'suits') return mark.level === 1 ? words.noLevel : words.levelSuits(words.levels[mark.level]!)
       const highest = mark.highest && wishes.educationLevel.options[mark.highest]
       return [words.level(words.levels[mark.level]!), highest && words.highest(highest), mark.begun && words.begun(mark.begun)]
         .filter(Boolean)

@@ -67,7 +67,9 @@ function Cards({ items, scan, searchAt, own, regions, today, level }: Props & { 
       {items.map((item) => (
         <Card title={item.label} level={level}>
           <List items={[...reasonsFor(t, item, own), chanceIn(t, f, item, region, today)]} />
-          <Link href={searchAt({ zoek: item.label })}>{t.scan.search(item.label)}</Link>
+          <Paragraph>
+            <Link href={searchAt({ zoek: item.label })}>{t.scan.search(item.label)}</Link>
+          </Paragraph>
         </Card>
       ))}
     </CardGroup>

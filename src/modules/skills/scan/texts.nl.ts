@@ -24,6 +24,7 @@ export const scan = {
     licence: 'Past niet bij: nog geen rijbewijs. Dit werk vraagt vaak een rijbewijs.',
     dutch: 'Past nog niet bij: een beetje Nederlands. Dit werk vraagt vaak goed Nederlands.',
     levelSuits: (level: string) => `De opleiding past. Dit werk vraagt vaak: ${level}.`,
+    noLevel: 'Voor dit werk is vaak geen diploma nodig.',
     level: (level: string) => `Let op de opleiding. Dit werk vraagt vaak: ${level}.`,
     highest: (level: string) => `Hoogste diploma hier: ${level}.`,
     begun: (what: string) => `“${what}” is begonnen en niet af: vraag wat daarvan meetelt.`,

@@ -1,6 +1,6 @@
 import { Fields, FormErrors } from '../../../platform/fields.tsx'
 import type { FormState } from '../../../platform/form.ts'
-import { Alert, BackLink, Button, Fieldset, Form, Heading, Lead, Page, SubmitRow } from '../../../platform/ui/index.ts'
+import { Alert, BackLink, Button, Form, Heading, Lead, Page, Section, SubmitRow } from '../../../platform/ui/index.ts'
 import type { Side } from '../side.ts'
 import type { nl } from '../texts.nl.ts'
 import { WISH_GROUPS, Wishes } from './schema.ts'
@@ -21,9 +21,9 @@ export function WishesPage({ t, side, form }: { t: typeof nl; side: Side; form: 
       <Alert tone="info">{words.practical}</Alert>
       <Form action={`${side.record}/wensen`}>
         {(['what', 'when', 'where', 'with'] as const).map((group) => (
-          <Fieldset legend={words.groups[group]} name={`group-${group}`}>
+          <Section title={words.groups[group]}>
             <Fields schema={Wishes} form={form} texts={t.fields} only={WISH_GROUPS[group]} options={choices(t)} />
-          </Fieldset>
+          </Section>
         ))}
         <SubmitRow>
           <Button>{words.save}</Button>

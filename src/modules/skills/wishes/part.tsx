@@ -19,7 +19,7 @@ export function WishesPart({ wishes, organisations, side }: Props) {
       {wishes.length === 0 && <Paragraph>{t.wishes.none}</Paragraph>}
       <DataList
         facts={wishes.map((wish) => ({
-          label: t.fields[wish.subject].label,
+          label: side.own ? t.fields[wish.subject].label : t.wishes.said[wish.subject],
           value: (
             <>
               {wishInWords(t, wish)}. <SaidLine said={wish} own={side.own} organisations={organisations} />

@@ -5,14 +5,31 @@ import type { wishErrors as errorsNl, wishes as nl, wishFields as fieldsNl } fro
 export const wishes: Translation<typeof nl> = {
   title: 'Wishes and limits',
   own: 'What you want and what is possible',
-  lead: 'What work do you want, and what is possible or not? Fill in what you like. You may leave everything empty and change it later.',
+  lead: 'What work would you like, and what is possible or not? Fill in what you like. You may leave everything empty and change it later.',
   leadDesk: 'Fill in together what the person wants. What the person wrote themselves only they change.',
   practical:
     'Practical matters only: times, travel, driving licence, language. Write nothing about health or illness. You never have to say why something is not possible.',
   none: 'There is nothing here yet.',
   change: 'Fill in or change',
   save: 'Save',
-  groups: { what: 'Which work', when: 'How much and when', where: 'Travel', with: 'Driving licence, language and learning' },
+  said: {
+    workWanted: 'Would like this work',
+    workNot: 'Not this work',
+    sureWanted: 'Definitely',
+    sureNot: 'Definitely not',
+    hoursLeast: 'Hours a week, at least',
+    hoursMost: 'Hours a week, at most',
+    daysNot: 'Cannot work on',
+    timesNot: 'Does not work',
+    schoolHours: 'School hours only',
+    travelKm: 'Distance of travel, at most',
+    travelMinutes: 'Minutes of travel, at most',
+    travelBy: 'Travels by',
+    drivingLicence: 'Driving licence',
+    dutch: 'Dutch',
+    learnBy: 'Learns best',
+  },
+  groups: { what: 'Kind of work', when: 'How much and when', where: 'Travel', with: 'Driving licence, language and learning' },
 }
 const kinds = {
   building: 'building',
@@ -32,10 +49,10 @@ const kinds = {
   advice: 'advice and guidance',
 }
 export const wishFields: Translation<typeof fieldsNl> = {
-  workWanted: { label: 'Which work do you want?', options: kinds },
-  workNot: { label: 'Which work do you not want?', options: kinds },
-  sureWanted: { label: 'What do you surely want?', hint: 'For example: working with people, being outside.' },
-  sureNot: { label: 'What do you surely not want?', hint: 'Do not write about health.' },
+  workWanted: { label: 'What kind of work would you like?', options: kinds },
+  workNot: { label: 'What kind of work do you not want?', options: kinds },
+  sureWanted: { label: 'What do you definitely want?', hint: 'For example: working with people, being outside.' },
+  sureNot: { label: 'What do you definitely not want?', hint: 'Do not write about health.' },
   hoursLeast: { label: 'How many hours a week at least?' },
   hoursMost: { label: 'How many hours a week at most?' },
   daysNot: {
@@ -51,11 +68,11 @@ export const wishFields: Translation<typeof fieldsNl> = {
     },
   },
   timesNot: {
-    label: 'When can you, or do you want to, not work?',
+    label: 'When can you not work, or would you rather not?',
     options: { early: 'early in the morning', evenings: 'evenings', nights: 'nights', weekends: 'weekends' },
   },
   schoolHours: {
-    label: 'Is it possible in school hours only?',
+    label: 'Can you work in school hours only?',
     hint: 'For example because you care for children or somebody else.',
     options: { yes: 'yes, in school hours only', no: 'no, also outside them' },
   },
@@ -92,6 +109,6 @@ export const wishFields: Translation<typeof fieldsNl> = {
   },
 }
 export const wishErrors: Translation<typeof errorsNl> = {
-  wantedAndNot: 'The same work stands with “want” and with “not want”. Choose one of the two.',
+  wantedAndNot: 'The same work is ticked under “like” and under “not want”. Choose one of the two.',
   hoursTurned: 'At most is less than at least. Look at the hours again.',
 }

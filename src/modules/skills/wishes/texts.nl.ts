@@ -9,6 +9,24 @@ export const wishes = {
   none: 'Er staat nog niets.',
   change: 'Vul in of verander',
   save: 'Bewaar',
+  /** What an answer is about, for who reads it. */
+  said: {
+    workWanted: 'Graag dit werk',
+    workNot: 'Niet dit werk',
+    sureWanted: 'Zeker wel',
+    sureNot: 'Zeker niet',
+    hoursLeast: 'Uren per week, ten minste',
+    hoursMost: 'Uren per week, ten hoogste',
+    daysNot: 'Kan niet op',
+    timesNot: 'Werkt niet',
+    schoolHours: 'Alleen onder schooltijd',
+    travelKm: 'Reisafstand, ten hoogste',
+    travelMinutes: 'Minuten reizen, ten hoogste',
+    travelBy: 'Reist met',
+    drivingLicence: 'Rijbewijs',
+    dutch: 'Nederlands',
+    learnBy: 'Leert het liefst',
+  },
   groups: { what: 'Wat voor werk', when: 'Hoeveel en wanneer', where: 'Reizen', with: 'Rijbewijs, taal en leren' },
 }
 const kinds = {
