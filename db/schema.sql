@@ -5961,6 +5961,21 @@ create policy see on plans.unmet for select using ((people.sees(region_code, per
 create view plans.step_shared with (security_invoker = true) -- as in its migration
   (region_code text, id uuid, plan_id uuid, person_id uuid, kind text, owner_kind text, owner_organisation uuid, sensitivity text, due_on date, state text);
 
+create function plans.answers_since(since timestamp with time zone) returns TABLE(service_id uuid, organisation_id uuid, to_state text, reason text, first boolean, days integer) security definer set search_path="" set plan_cache_mode=force_custom_plan as $$
+    select r.service_id, r.provider_organisation, a.to_state, a.reason, a.nth = 1,
+      (a.at at time zone 'Europe/Amsterdam')::date - (s.at at time zone 'Europe/Amsterdam')::date
+    from (
+      select f.region_code, f.referral_id, f.to_state, f.reason, f.at,
+        row_number() over (partition by f.region_code, f.referral_id order by f.at, f.id) as nth
+      from plans.referral_fact f
+      where f.to_state in ('accepted', 'waiting-for-start', 'declined', 'intake-planned', 'expired')
+        and f.from_state in ('sent', 'received', 'intake-planned') and f.at >= since) a
+    join plans.referral r on r.region_code = a.region_code and r.id = a.referral_id
+    left join lateral (select max(f.at) as at from plans.referral_fact f
+      where f.region_code = a.region_code and f.referral_id = a.referral_id and f.to_state = 'sent' and f.at <= a.at) s on a.nth = 1
+    where platform.ctx_kind() = 'system'
+$$;
+
 create function plans.clock_on(state text, accept_by date, hold_until date, starts_on date, ends_on date) returns date as $$
     select case state when 'on-hold' then hold_until when 'running' then ends_on when 'accepted' then coalesce(starts_on, accept_by + 28)
       when 'sent' then accept_by when 'received' then accept_by when 'intake-planned' then accept_by end
@@ -5991,6 +6006,16 @@ create function plans.funding_by_source(region text) returns TABLE(source text, 
     from line n left join paid p on p.source = n.source
     where platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
     group by n.source, n.lines order by n.source
+$$;
+
+create function plans.groups_of(region text, person uuid, at timestamp with time zone) returns TABLE(age text, route text, door text) as $$
+    select case when b.birth_date is null then 'unknown' else (select case when years < 27 then 'to-27' when years < 50 then '27-to-50' else 'from-50' end
+        from (select extract(year from age((at at time zone 'Europe/Amsterdam')::date, b.birth_date))::int as years) a) end,
+      coalesce((select c.route from contacts.route_shared c where c.region_code = region and c.person_id = person order by c.happened_on desc limit 1), 'unknown'),
+      coalesce(d.door, 'unknown')
+    from (values (1)) one
+    left join people.birth_shared b on b.region_code = region and b.person_id = person
+    left join people.person_shared d on d.region_code = region and d.id = person
 $$;
 
 create function plans.kept_from_me(region text, item uuid) returns boolean security definer set search_path="" as $$
@@ -6086,6 +6111,13 @@ create function plans.progress_with_names(region text, since timestamp with time
       row.due_on nulls last, row.on_day, row.person_id limit 5001
 $$;
 
+create function plans.reasons_to_learn_from(since timestamp with time zone) returns TABLE(service_id uuid, to_state text, reason text, many bigint) security definer set search_path="" set plan_cache_mode=force_custom_plan as $$
+    select r.service_id, f.to_state, f.reason, count(*)
+    from plans.referral_fact f join plans.referral r on r.region_code = f.region_code and r.id = f.referral_id
+    where f.to_state in ('declined', 'returned', 'withdrawn', 'ended') and f.reason is not null and f.at >= since and platform.ctx_kind() = 'system'
+    group by r.service_id, f.to_state, f.reason
+$$;
+
 create function plans.received_in_hand(today date, location uuid) returns TABLE(handler_account uuid, to_answer integer, todo integer, going integer) security definer set search_path="" as $$
     select r.handler_account,
       count(*) filter (where r.state in ('sent', 'received', 'intake-planned'))::int,
@@ -6111,6 +6143,22 @@ create function plans.referral_hidden(region text, referral uuid, plan uuid, ser
       and not exists (
         select from plans.funding_line l
         where l.region_code = region and l.referral_id = referral and l.owner_account = platform.ctx_actor())
+$$;
+
+create function plans.rows_to_learn_from(since timestamp with time zone, durable_months integer) returns TABLE(id uuid, service_id uuid, state text, outcome text, price_cents bigint, stop_reason text, ended_on date, age text, route text, door text, placed boolean, asked boolean, answered boolean, silent boolean, durable boolean) security definer set search_path="" set plan_cache_mode=force_custom_plan as $$
+    select r.id, r.service_id, r.state, r.outcome, r.price_cents, e.reason, (e.at at time zone 'Europe/Amsterdam')::date, g.age, g.route, g.door,
+      p.id is not null, p.asked_on is not null or p.answer is not null, p.answer is not null, p.silent_on is not null,
+      coalesce(p.answer in ('well', 'so-so'), false)
+    from plans.referral r
+    cross join lateral plans.groups_of(r.region_code, r.person_id, r.made_at) g
+    left join lateral (select f.reason, f.at from plans.referral_fact f
+      where f.region_code = r.region_code and f.referral_id = r.id and f.to_state = 'ended' limit 1) e on true
+    left join (
+      select p.region_code, p.referral_id, p.id, o.asked_on, o.answer, o.silent_on
+      from plans.placement p
+      left join plans.outcome o on o.region_code = p.region_code and o.placement_id = p.id and o.months = durable_months
+      where p.referral_id is not null) p on p.region_code = r.region_code and p.referral_id = r.id
+    where r.made_at >= since and r.state <> 'announced' and platform.ctx_kind() = 'system'
 $$;
 
 create function plans.service_is_confidential(service uuid) returns boolean security definer set search_path="" as $$

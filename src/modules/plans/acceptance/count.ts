@@ -24,12 +24,12 @@ export async function countAcceptance(tx: Tx, actor: Actor): Promise<number> {
   await countsWhole(tx)
   const fromOn = daysAfter(actor.today, -PERIOD_DAYS)
   const { rows } = await sql<Acceptance>`
-    select r.service_id, count(*) filter (where f.to_state in ('accepted', 'waiting-for-start'))::int as accepted, count(*)::int as decided,
-      count(*) filter (where f.to_state = 'expired')::int as late
-    from plans.referral_fact f join plans.referral r on r.region_code = f.region_code and r.id = f.referral_id
-    where f.from_state in ('sent', 'received', 'intake-planned') and f.to_state in ('accepted', 'waiting-for-start', 'declined', 'expired')
-      and (f.to_state <> 'declined' or coalesce(f.reason, '') not in ('not-suitable', 'could-not-reach')) and f.at >= ${instantOf(fromOn, '00:00').toString()}::timestamptz
-    group by r.service_id having count(*) >= ${ENOUGH_CASES}`.execute(tx)
+    select service_id, count(*) filter (where to_state in ('accepted', 'waiting-for-start'))::int as accepted, count(*)::int as decided,
+      count(*) filter (where to_state = 'expired')::int as late
+    from plans.answers_since(${instantOf(fromOn, '00:00').toString()}::timestamptz)
+    where to_state in ('accepted', 'waiting-for-start', 'declined', 'expired')
+      and (to_state <> 'declined' or coalesce(reason, '') not in ('not-suitable', 'could-not-reach'))
+    group by service_id having count(*) >= ${ENOUGH_CASES}`.execute(tx)
   await putAcceptance(tx, rows, fromOn, actor.today)
   await countResponses(tx, fromOn, actor.today)
   await tx.deleteFrom('plans.acceptanceCounted').where('countedOn', '<', fromOn).execute()
