@@ -100,7 +100,7 @@ export function ReferralPage({
       <Heading level={1}>{service}</Heading>
       <FormErrors form={form} />
       {waits && <DecidePart t={t} action={action} row={row} proposal={waits} provider={provider} form={form} />}
-      <WhoActs t={t} row={row} acting={acting} forPerson={false} />
+      <WhoActs t={t} row={row} acting={acting} forPerson={false} waits={waits} />
       <DataList
         facts={[
           { label: t.plan.who, value: provider },

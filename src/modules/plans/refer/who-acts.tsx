@@ -1,5 +1,6 @@
 import { daysAfter } from '../../../platform/clock.ts'
 import { PhoneLink, useFormat, WhatNow } from '../../../platform/ui/index.ts'
+import type { ProposalRow } from '../proposals/queries.ts'
 import type { ReferralRow } from '../queries.ts'
 import { isAsked, isGoing, leadsNowhere, START_WITHIN_DAYS } from '../states.ts'
 import type { nl } from '../texts.nl.ts'
@@ -46,13 +47,24 @@ export function saidIn({ state, startsOn, sessionOn, endsOn }: Pick<Dated, 'stat
   return sessionOn !== null ? 'running-session' : endsOn === null ? 'running-open' : state
 }
 
+interface WhoActsProps {
+  t: typeof nl
+  row: ReferralRow
+  acting: Acting
+  forPerson: boolean
+  /** For a worker: a proposal that waits goes first; after a question about it the provider acts. */
+  waits?: Pick<ProposalRow, 'answerBy' | 'answer'> | undefined
+}
+
 /** State in plain words: who does what, by when, and what comes after. policy: C16 */
-export function WhoActs({ t, row, acting, forPerson }: { t: typeof nl; row: ReferralRow; acting: Acting; forPerson: boolean }) {
+export function WhoActs({ t, row, acting, forPerson, waits }: WhoActsProps) {
   const f = useFormat()
   const words = t.now[forPerson ? 'person' : 'guide'][saidIn(row)]
   const holder = holderOf(row.state)
   const title = t.states[row.state]!
   if (!holder || !words) return <WhatNow title={title} holder={t.now.nobody} next={t.now.over} />
+  if (waits && waits.answer === null)
+    return <WhatNow title={title} holder={acting.lead} next={t.proposals.decideNow} by={f.date(waits.answerBy)} />
   const provider = acting.handler ? `${acting.handler}, ${acting.provider}` : acting.provider
   const names = { lead: acting.lead, provider, decider: acting.decider?.name ?? acting.lead }
   const day = dayOf(row, acting.decider)
