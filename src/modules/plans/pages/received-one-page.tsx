@@ -160,7 +160,8 @@ function Now({ t, received: { row }, provider, handler, proposals }: OneProps) {
   const f = useFormat()
   if (row.state === 'waiting-for-start') return <Alert tone="info">{t.provider.waiting}</Alert>
   const waits = proposals.find(({ state, answer }) => state === 'open' && answer === null)
-  if (waits) return <WhatNow title={t.provider.next} holder={t.proposals.decides} next={t.proposals.waitsNow} by={f.date(waits.answerBy)} />
+  if (waits)
+    return <WhatNow title={t.proposals.yours} holder={t.proposals.decides} next={t.proposals.waitsNow} by={f.date(waits.answerBy)} />
   const asked = row.state === 'intake-planned' ? t.course.afterIntake : t.provider.answer
   const next = isAsked(row.state) ? asked : t.provider.nextIn[saidIn(row)]
   if (!next) return null

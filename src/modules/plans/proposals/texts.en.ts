@@ -7,6 +7,7 @@ export const proposals: typeof Nl = {
   send: 'Propose',
   withdraw: 'Take the proposal back',
   waits: (date) => `Your proposal waits for a decision, at the latest ${date}.`,
+  yours: 'Your proposal waits',
   decides: 'The regular contact',
   decideNow: 'Decides on the proposal of the provider, above. Until then nothing changes.',
   waitsNow: 'Decides on your proposal. Until then nothing changes.',

@@ -5,6 +5,7 @@ export const proposals = {
   send: 'Stel voor',
   withdraw: 'Trek het voorstel in',
   waits: (date: string) => `Uw voorstel wacht op een besluit, uiterlijk ${date}.`,
+  yours: 'Uw voorstel wacht',
   decides: 'De vaste contactpersoon',
   decideNow: 'Beslist over het voorstel van de aanbieder, hierboven. Tot dan verandert er niets.',
   waitsNow: 'Beslist over uw voorstel. Tot dan verandert er niets.',
