@@ -43,7 +43,8 @@ export async function referrals(dataDir: string): Promise<ReferralsResult> {
         'select (select count(*)::int from plans.referral) as referrals, (select count(*)::int from plans.referral_fact) as facts',
       ),
     )
-    const targets = (await referralPages(`${dataDir}-0`)).filter(({ name }) => name.includes(ONLY))
+    // What is there in the tenth is there in the whole, under the same ids.
+    const targets = (await referralPages(`${dataDir}-1`)).filter(({ name }) => name.includes(ONLY))
     for (const index of sizes.keys()) await asOwner(`${dataDir}-${index}`, signIn)
     const parts = []
     for (const target of targets) {
