@@ -17,10 +17,16 @@ export class Refusal extends Error {
 export class InvalidInput extends Error {
   readonly field: string
   readonly code: string
-  constructor(field: string, code: string) {
+  readonly facts: Record<string, string | number>
+  constructor(field: string, code: string, facts: Record<string, string | number> = {}) {
     super(`${field}: ${code}`)
     this.field = field
     this.code = code
+    this.facts = facts
+  }
+  /** The sentence with the facts filled in where it names them: `line {line}`. */
+  fill(sentence: string): string {
+    return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(this.facts[name] ?? whole))
   }
 }
 
@@ -38,9 +44,9 @@ export function notFound(): never {
   throw new Refusal('platform.notFound', 404)
 }
 
-/** Wrong input found by a command; `code` is a key of the module's `errors` texts. */
-export function invalid(field: string, code: string): never {
-  throw new InvalidInput(field, code)
+/** Wrong input found by a command; `code` is a key of the module's `errors` texts, `facts` fill in what stands there between braces. */
+export function invalid(field: string, code: string, facts?: Record<string, string | number>): never {
+  throw new InvalidInput(field, code, facts)
 }
 
 /** A lost connection, a full disk, a server that stops: nothing acknowledged is lost, trying again may help. */

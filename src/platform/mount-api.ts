@@ -30,12 +30,8 @@ export function mountApi(app: Hono, route: ApiRoute, around: Surroundings, modul
     const value = await route.handle(c, { params, query: query as never, body: body as never }).catch((error: unknown) => {
       if (!(error instanceof InvalidInput)) throw error
       const where = route.body ? 'body' : 'query'
-      return problemResponse(
-        hono,
-        badInput(c, [
-          { in: where, location: error.field, code: error.code, detail: module.texts?.all[c.language].errors?.[error.code] ?? error.code },
-        ]),
-      )
+      const detail = error.fill(module.texts?.all[c.language].errors?.[error.code] ?? error.code)
+      return problemResponse(hono, badInput(c, [{ in: where, location: error.field, code: error.code, detail }]))
     })
     hono.header('API-Version', API_VERSION)
     return value instanceof Response ? value : hono.json(value as object, route.status)

@@ -54,7 +54,7 @@ export function mountForm(app: Hono, route: FormRoute, around: Surroundings, mod
       if (!(error instanceof InvalidInput)) throw error
       const sentence = module.texts?.of(language).errors?.[error.code]
       if (sentence === undefined) throw new Error(`no sentence for wrong input ${module.name}.${error.code}`)
-      return again(c, route, around, params, withError(looked.form, error.field, sentence))
+      return again(c, route, around, params, withError(looked.form, error.field, error.fill(sentence)))
     }
   })
 }

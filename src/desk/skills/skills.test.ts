@@ -225,7 +225,7 @@ test('the chance of work is a figure of somebody else, with source and day; with
   const csv =
     'beroepsgroep;isco;verhouding;spanning;bron;datum\nBouwkundigen;311 3123;0,5;;UWV;2026-06-30\nPlanners;432;;krap;UWV;30-06-2026\n'
   const wrong = await sendFigures(csv.replace('UWV;2026-06-30', ';2026-06-30'))
-  expect([wrong.status, (await wrong.text()).includes('Niets is ingelezen')]).toEqual([422, true])
+  expect([wrong.status, (await wrong.text()).includes('2 (bron)')]).toEqual([422, true])
   expect((await sendFigures(csv)).status).toBe(303)
   expect(await region()).toMatch(/planner bouw .*minder kans, 0,5 vacatures.*Bron: UWV, dinsdag 30 juni 2026/)
   expect((await jan.get(`${MINE}?regio=AM08`)).text).toMatch(/planner bouw .*geen cijfer/)

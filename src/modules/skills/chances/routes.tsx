@@ -18,6 +18,8 @@ import { ChanceQuery, DropChance, NoteChance } from './schema.ts'
 
 const keeps = { may: ['coordinator'] as const, purpose: null }
 export const CHANCES = '/beheer/kansen'
+/** So many lines that are not right are named; of more it is said that there are. */
+const NAMED = 10
 
 async function listPage(c: RequestContext, state?: FormState) {
   const region = c.region ?? notFound()
@@ -50,13 +52,16 @@ async function takeFile(tx: Tx, actor: Actor, regionCode: string, file: Buffer |
   if (rows.length < 2) invalid('cijfers', 'chanceFileNone')
   if (CHANCE_COLUMNS.some((column) => column !== 'spanning' && !head.includes(column))) invalid('cijfers', 'chanceFileColumns')
   const byKey = new Map<string, GivenChance>()
-  for (const row of rows.slice(1)) {
-    const fields = Object.fromEntries(head.map((name, at) => [name, cellText(row[at])])) as ChanceFields
+  const wrong: string[] = []
+  for (const [at, row] of rows.entries()) {
+    if (at === 0) continue
+    const fields = Object.fromEntries(head.map((name, column) => [name, cellText(row[column])])) as ChanceFields
     if (Object.values(fields).every((value) => value === '')) continue
     const line = readChance(fields, regionCode, actor.today)
-    if ('field' in line) invalid('cijfers', 'chanceFileRow')
-    byKey.set(`${line.value.occupationGroup} ${line.value.asOf}`, line.value)
+    if ('field' in line) wrong.push(`${at + 1} (${line.field})`)
+    else byKey.set(`${line.value.occupationGroup} ${line.value.asOf}`, line.value)
   }
+  if (wrong.length > 0) invalid('cijfers', 'chanceFileRow', { lines: wrong.slice(0, NAMED).join(', ') + (wrong.length > NAMED ? ' …' : '') })
   await putChances(tx, { enteredBy: actor.accountId, enteredAt: actor.now.toString() }, [...byKey.values()])
   await audit(tx, actor, { what: 'skills.chances-read', subject: regionCode, regionCode, after: { figures: byKey.size } })
 }

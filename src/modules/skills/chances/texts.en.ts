@@ -55,5 +55,5 @@ export const chanceErrors: Translation<typeof errorsNl> = {
   chanceTwice: 'There is a figure of this group and day already. Change that one.',
   chanceFileNone: 'Choose a CSV or Excel file with figures.',
   chanceFileColumns: 'This file lacks columns. It needs: beroepsgroep, isco, verhouding, spanning, bron and datum.',
-  chanceFileRow: 'A line of this file is not right. Nothing was read. Look at: isco, verhouding or spanning, bron and datum (yyyy-mm-dd).',
+  chanceFileRow: 'Nothing was read: these lines are not right, with their column: {lines}. A day is dd-mm-yyyy or yyyy-mm-dd. Mend them and send the file again.',
 }

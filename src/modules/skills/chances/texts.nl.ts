@@ -53,5 +53,5 @@ export const chanceErrors = {
   chanceFileNone: 'Kies een CSV- of Excel-bestand met cijfers.',
   chanceFileColumns: 'In dit bestand missen kolommen. Nodig zijn: beroepsgroep, isco, verhouding, spanning, bron en datum.',
   chanceFileRow:
-    'In dit bestand staat een regel die niet klopt. Niets is ingelezen. Kijk na: isco, verhouding of spanning, bron en datum (jjjj-mm-dd).',
+    'Er is niets ingelezen: deze regels kloppen niet, met hun kolom: {lines}. Een datum is dd-mm-jjjj of jjjj-mm-dd. Verbeter ze en stuur het bestand opnieuw.',
 }
