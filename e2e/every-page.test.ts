@@ -93,11 +93,17 @@ test.each(['visitor', ...Object.keys(WALKERS)])('no barriers on any page that %s
   const role = WALKERS[key] ?? 'visitor'
   const desk = await demo.as(key === 'visitor' ? null : key)
   const files = new Set<string>()
-  const { found } = await crawl(pages, role, SITE, async (path) => {
-    const response = await desk.context.request.get(demo.program.url + path)
-    if (!response.headers()['content-type']?.startsWith('text/html')) files.add(path)
-    return { status: response.status(), html: await response.text() }
-  })
+  const { found } = await crawl(
+    pages,
+    role,
+    SITE,
+    async (path) => {
+      const response = await desk.context.request.get(demo.program.url + path)
+      if (!response.headers()['content-type']?.startsWith('text/html')) files.add(path)
+      return { status: response.status(), html: await response.text() }
+    },
+    { patient: true },
+  )
   expect(found.length).toBeGreaterThan(5)
   const wrong: string[] = []
   for (const { route, path } of found.filter((one) => !scanned.has(one.route.path) && !PASSING.test(one.route.path))) {
