@@ -69,14 +69,14 @@ async function regionNames(c: RequestContext): Promise<Record<string, string>> {
   return names
 }
 
-/** The newest hundred mails. */
+/** The newest first; a night of a demo sends some hundreds. */
 async function caughtMail(c: RequestContext): Promise<CaughtMail[]> {
   const rows = await c.db
     .selectFrom('platform.caughtMail')
     .select(['id', 'at', 'sender as from', 'toAddress as to', 'subject', 'body'])
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
-    .limit(100)
+    .limit(1000)
     .execute()
   return rows.map((row) => ({ ...row, at: row.at.toString() }))
 }
