@@ -100,8 +100,9 @@ from referred, (values (array['sent','received','intake-planned','accepted','run
 insert into people.sight (region_code, id, person_id, organisation_id, account_id, scope, purpose, because, record, from_on, until_on)
 select region, pg_temp.id('referred' || turn || '-', n), person, pg_temp.id('school', school), null, 'part', 'referral', 'referral', referral, made_on,
   case when turn = 1 then made_on + 17 + case state when 'ended' then 183 else 0 end end from referred;
-insert into plans.funding_line (region_code, id, referral_id, person_id, source, made_by, made_at)
-select region, pg_temp.id('line' || turn || '-', n), referral, person, (array['municipality','uwv','regional-budget'])[1 + n / 35 % 3], guide, made_on from referred;
+insert into plans.funding_line (region_code, id, referral_id, person_id, source, made_by, made_at, expected_cents, committed_cents)
+select region, pg_temp.id('line' || turn || '-', n), referral, person, (array['municipality','uwv','regional-budget'])[1 + n / 35 % 3], guide, made_on,
+  100000, case turn when 1 then 100000 else 0 end from referred;
 insert into plans.funding_fact (region_code, id, line_id, referral_id, person_id, kind, amount_cents, by_account, at)
 select region, pg_temp.id(kind || turn || '-', n), pg_temp.id('line' || turn || '-', n), referral, person, kind, 100000, guide, made_on
 from referred, (values ('expected'), ('committed')) kinds (kind) where kind = 'expected' or turn = 1;

@@ -4453,7 +4453,7 @@ create table plans.funding_fact (
   foreign key (region_code, corrects, line_id, kind) references plans.funding_fact(region_code, id, line_id, kind),
   foreign key (region_code, line_id) references plans.funding_line(region_code, id)
 );
-create index on plans.funding_fact using btree (region_code, line_id) INCLUDE (kind, amount_cents, id);
+create index on plans.funding_fact using btree (region_code, line_id);
 create index on plans.funding_fact using btree (region_code, referral_id);
 create unique index on plans.funding_fact using btree (region_code, corrects) where (corrects is not null);
 alter table plans.funding_fact enable row level security;
@@ -4476,6 +4476,9 @@ create table plans.funding_line (
   made_at timestamp with time zone not null,
   ended_on date,
   payer_organisation uuid,
+  expected_cents bigint not null default 0,
+  committed_cents bigint not null default 0,
+  settled_cents bigint not null default 0,
   primary key (region_code, id),
   check (source <> 'not-yet-arranged'::text or arrange_by is not null),
   check (source = any (array['regional-budget'::text, 'uwv'::text, 'municipality'::text, 'training-fund'::text, 'employer'::text, 'own-means'::text, 'insurer'::text, 'subsidy'::text, 'not-yet-arranged'::text])),
@@ -4485,10 +4488,10 @@ create table plans.funding_line (
   foreign key (region_code, referral_id) references plans.referral(region_code, id),
   foreign key (region_code, replaces) references plans.funding_line(region_code, id)
 );
-create index on plans.funding_line using btree (region_code, id) INCLUDE (source) where (ended_on is null);
 create index on plans.funding_line using btree (region_code, owner_account, arrange_by) where ((ended_on is null) and (owner_account is not null));
 create index on plans.funding_line using btree (region_code, person_id);
 create index on plans.funding_line using btree (region_code, referral_id);
+create index on plans.funding_line using btree (region_code, source) INCLUDE (expected_cents, committed_cents, settled_cents) where (ended_on is null);
 alter table plans.funding_line enable row level security;
 create policy add on plans.funding_line for insert with check ((platform.in_region(region_code) and platform.acts_in('plan'::text)));
 create policy change on plans.funding_line for update using ((people.sees(region_code, person_id) and platform.acts_in('plan'::text))) with check (platform.in_region(region_code));
@@ -5991,21 +5994,12 @@ create function plans.draft_hidden(region text, draft uuid) returns boolean secu
         and plans.service_is_confidential(d.service_id) and not plans.leads(region, d.plan_id))
 $$;
 
-create function plans.funding_by_source(region text) returns TABLE(source text, lines integer, expected_cents bigint, committed_cents bigint, settled_cents bigint) security definer set search_path="" set max_parallel_workers_per_gather=0 set work_mem=32MB as $$
-    with paid as (
-      select l.source, f.kind, sum(f.amount_cents)::bigint as cents
-      from plans.funding_fact f join plans.funding_line l on l.region_code = f.region_code and l.id = f.line_id and l.ended_on is null
-      where f.region_code = region
-        and f.id not in (select c.corrects from plans.funding_fact c where c.region_code = region and c.corrects is not null)
-      group by l.source, f.kind
-    ), line as (
-      select l.source, count(*)::int as lines from plans.funding_line l where l.region_code = region and l.ended_on is null group by l.source
-    )
-    select n.source, n.lines, coalesce(sum(p.cents) filter (where p.kind = 'expected'), 0)::bigint,
-      coalesce(sum(p.cents) filter (where p.kind = 'committed'), 0)::bigint, coalesce(sum(p.cents) filter (where p.kind = 'settled'), 0)::bigint
-    from line n left join paid p on p.source = n.source
-    where platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
-    group by n.source, n.lines order by n.source
+create function plans.funding_by_source(region text) returns TABLE(source text, lines integer, expected_cents bigint, committed_cents bigint, settled_cents bigint) security definer set search_path="" set max_parallel_workers_per_gather=0 as $$
+    select l.source, count(*)::int, sum(l.expected_cents)::bigint, sum(l.committed_cents)::bigint, sum(l.settled_cents)::bigint
+    from plans.funding_line l
+    where l.region_code = region and l.ended_on is null
+      and platform.ctx_kind() = 'staff' and platform.ctx('purpose') = 'coordination' and platform.in_region(region)
+    group by l.source order by l.source
 $$;
 
 create function plans.groups_of(region text, person uuid, at timestamp with time zone) returns TABLE(age text, route text, door text) as $$
@@ -6188,6 +6182,22 @@ create function plans.shared_with_me(region text, persons uuid[]) returns TABLE(
       and s.organisation_id = platform.ctx_organisation() and people.knows(region, s.person_id) and platform.ctx_kind() in ('staff', 'provider')
       and coalesce(t.sensitivity, 'normal') = 'normal'
     order by s.item_kind, t.due_on nulls last, s.item_id
+$$;
+
+create function plans.sum_line(region text, line uuid) returns void security definer set search_path="" as $$
+begin
+  -- One at a time: each sum sees the facts of who was first.
+  perform from plans.funding_line l where l.region_code = region and l.id = line for update;
+  update plans.funding_line l set expected_cents = s.expected, committed_cents = s.committed, settled_cents = s.settled
+    from (
+      select coalesce(sum(f.amount_cents) filter (where f.kind = 'expected'), 0) as expected,
+        coalesce(sum(f.amount_cents) filter (where f.kind = 'committed'), 0) as committed,
+        coalesce(sum(f.amount_cents) filter (where f.kind = 'settled'), 0) as settled
+      from plans.funding_fact f
+      where f.region_code = region and f.line_id = line
+        and not exists (select from plans.funding_fact c where c.region_code = f.region_code and c.corrects = f.id)) s
+    where l.region_code = region and l.id = line;
+end
 $$;
 
 create function plans.unmet_figures(region text, from_on date, until_on date) returns TABLE(what text, code text, amount numeric) security definer set search_path=pg_catalog, pg_temp as $$

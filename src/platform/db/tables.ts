@@ -1870,7 +1870,9 @@ export interface PlansFundingFact {
 
 export interface PlansFundingLine {
   arrangeBy: string | null;
+  committedCents: Generated<SafeInteger>;
   endedOn: string | null;
+  expectedCents: Generated<SafeInteger>;
   id: string;
   madeAt: Instant;
   madeBy: string;
@@ -1880,6 +1882,7 @@ export interface PlansFundingLine {
   referralId: string;
   regionCode: string;
   replaces: string | null;
+  settledCents: Generated<SafeInteger>;
   source: string;
 }
 

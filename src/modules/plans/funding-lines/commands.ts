@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { z } from 'zod'
 import type { Actor } from '../../../platform/actor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
@@ -160,4 +161,5 @@ async function addFact(
     })
     .onConflict((conflict) => conflict.columns(['regionCode', 'id']).doNothing())
     .execute()
+  await sql`select plans.sum_line(${referral.regionCode}, ${fact.lineId})`.execute(tx)
 }

@@ -169,6 +169,19 @@ test('whatever is recorded, per line the facts that count are what the page says
     const card = page.split('<article').find((part) => part.includes(line_id))!
     expect(card.replace(/\s|&nbsp;/g, ' ')).toContain(euros(cents).replace(/\s/g, ' '))
   }
+  // What a line comes to stands with the line, whatever was corrected.
+  const sums = async () =>
+    (
+      await app.database.owner.query(
+        `select l.id from plans.funding_line l
+         cross join lateral (select coalesce(sum(f.amount_cents) filter (where f.kind = 'expected'), 0) as expected,
+             coalesce(sum(f.amount_cents) filter (where f.kind = 'committed'), 0) as committed,
+             coalesce(sum(f.amount_cents) filter (where f.kind = 'settled'), 0) as settled
+           from plans.funding_fact f where f.line_id = l.id and f.id not in (select c.corrects from plans.funding_fact c where c.corrects is not null)) s
+         where (l.expected_cents, l.committed_cents, l.settled_cents) is distinct from (s.expected::bigint, s.committed::bigint, s.settled::bigint)`,
+      )
+    ).rows
+  expect(await sums()).toEqual([])
   // The table itself takes no correction of another line or another kind, and no change.
   const [fact] = (
     await app.database.owner.query("select * from plans.funding_fact where line_id = $1 and kind = 'expected' limit 1", [lines[0].id])

@@ -61,7 +61,8 @@ async function takeFile(tx: Tx, actor: Actor, regionCode: string, file: Buffer |
     if ('field' in line) wrong.push(`${at + 1} (${line.field})`)
     else byKey.set(`${line.value.occupationGroup} ${line.value.asOf}`, line.value)
   }
-  if (wrong.length > 0) invalid('cijfers', 'chanceFileRow', { lines: wrong.slice(0, NAMED).join(', ') + (wrong.length > NAMED ? ' …' : '') })
+  if (wrong.length > 0)
+    invalid('cijfers', 'chanceFileRow', { lines: wrong.slice(0, NAMED).join(', ') + (wrong.length > NAMED ? ' …' : '') })
   await putChances(tx, { enteredBy: actor.accountId, enteredAt: actor.now.toString() }, [...byKey.values()])
   await audit(tx, actor, { what: 'skills.chances-read', subject: regionCode, regionCode, after: { figures: byKey.size } })
 }
