@@ -100,7 +100,15 @@ async function fill(owner: pg.Client, persons: number): Promise<void> {
   // Lost with the machine it would be filled again.
   await owner.query('set synchronous_commit = off')
   await owner.query("select set_config('bench.persons', $1, false)", [String(persons)])
-  await owner.query(readFileSync('bench/referrals.sql', 'utf8'))
+  // The work that the program begins with may be in the way: all of it or nothing is filled, so it is tried again.
+  for (let tries = 1; ; tries++)
+    try {
+      await owner.query(readFileSync('bench/referrals.sql', 'utf8'))
+      break
+    } catch (error) {
+      if ((error as { code?: string }).code !== '40P01' || tries === 10) throw error
+      await new Promise((resolve) => setTimeout(resolve, 5000))
+    }
   await owner.query('vacuum analyze')
 }
 
