@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/db/context.ts'
-import { groupColumns, groupJoins, groupsOfRow } from './learning/groups.ts'
+import { groupsOfRow } from './learning/groups.ts'
 
 /** What came of a service, so many months after people who were referred to it went to work. */
 export interface OutcomeFigures {
@@ -49,11 +49,11 @@ export interface GroupFigure {
 export async function groupFiguresOf(tx: Tx, serviceId: string, months: number): Promise<GroupFigure[]> {
   const { rows } = await sql<GroupFigure>`
     with known as (
-      select o.answer = 'well' as well, ${groupColumns}
+      select o.answer = 'well' as well, who.age, who.route, who.door
       from plans.referral r
       join plans.placement p on p.region_code = r.region_code and p.referral_id = r.id
       join plans.outcome o on o.region_code = p.region_code and o.placement_id = p.id and o.months = ${months}
-      ${groupJoins}
+      cross join lateral plans.groups_of(r.region_code, r.person_id, r.made_at) who
       where r.service_id = ${serviceId} and o.answer is not null)
     select g.kind, g.code, count(*) filter (where k.well)::int as well, count(*)::int as answered
     from known k cross join lateral (values ${groupsOfRow}) g (kind, code)
