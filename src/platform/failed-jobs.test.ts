@@ -6,7 +6,7 @@ let app: TestApp
 let cast: Cast
 let beheer: string
 let broken = true
-let sweepFails = false
+let sweepFails: Error | null = null
 let swept = 0
 const done: unknown[] = []
 beforeAll(async () => {
@@ -19,7 +19,7 @@ beforeAll(async () => {
           {
             name: 'tests.first',
             run: async () => {
-              if (sweepFails) throw new TypeError('the first one does not get through')
+              if (sweepFails) throw sweepFails
               return 0
             },
           },
@@ -87,11 +87,15 @@ test('tried again while it is still broken it comes back to the list; mended, it
 })
 
 test('what is due in one place is done though another fails, which is said by its name', async () => {
-  sweepFails = true
+  sweepFails = new TypeError('the first one does not get through')
   const before = swept
   await expect(app.program.settle()).rejects.toThrow('the first one does not get through')
   expect(swept).toBe(before + 1)
   expect(JSON.stringify(app.bugs)).toContain('"sweep":"tests.first"')
-  sweepFails = false
+  // With the database away there is nothing to try after it.
+  sweepFails = Object.assign(new Error('the database is away'), { code: '08006' })
+  await expect(app.program.settle()).rejects.toThrow('the database is away')
+  expect(swept).toBe(before + 1)
+  sweepFails = null
   await app.program.settle()
 })

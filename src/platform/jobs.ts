@@ -5,6 +5,7 @@ import type pg from 'pg'
 import { systemActor } from './actor.ts'
 import { useCopy } from './copy/index.ts'
 import { factsOf } from './error-facts.ts'
+import { isPassing } from './errors.ts'
 import { keepRunning, type Running } from './keep-running.ts'
 import { ensureLogMonths } from './log-months.ts'
 import type { JobSurroundings } from './module.ts'
@@ -98,7 +99,10 @@ export async function settle(ownerPool: pg.Pool, around: Around): Promise<void> 
   throw new Error(`the sweep did not come to rest in ${MOST_MS / 1000} seconds`)
 }
 
-/** Does what is due today, in all modules, in batches; returns how much. One that fails keeps no other from its work: it is thrown at the end. */
+/**
+ * Does what is due today, in all modules, in batches; returns how much. One that fails keeps no other from its work: it is thrown at the
+ * end. With the database away none is tried any more.
+ */
 export async function sweepAll(around: Around): Promise<number> {
   await systemWork(around)(NO_PERSONS, 'sweep log-months', (tx, actor) => ensureLogMonths(tx, actor.today))
   let total = 0
@@ -111,6 +115,7 @@ export async function sweepAll(around: Around): Promise<number> {
         if (dealtWith === 0) break
       }
     } catch (error) {
+      if (isPassing(error)) throw error
       around.log.error({ sweep: sweep.name, ...factsOf(error) }, 'sweep failed')
       failures.push(error)
     }
