@@ -1,11 +1,20 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
+/** What a sentence says of the case at hand. */
+export type Facts = Record<string, string | number>
+/** A sentence of the texts, or one that is made with facts. */
+export type Sentence = string | ((facts: Facts) => string)
+
+export function sentenceWith(sentence: Sentence, facts: Facts): string {
+  return typeof sentence === 'string' ? sentence : sentence(facts)
+}
+
 /** A refusal: not a bug, not wrong input. `key` is `<module>.<name>`, a sentence in that module's texts. */
 export class Refusal extends Error {
   readonly key: string
   readonly status: ContentfulStatusCode
-  readonly facts: Record<string, string | number>
-  constructor(key: string, status: ContentfulStatusCode = 403, facts: Record<string, string | number> = {}) {
+  readonly facts: Facts
+  constructor(key: string, status: ContentfulStatusCode = 403, facts: Facts = {}) {
     super(key)
     this.key = key
     this.status = status
@@ -17,21 +26,17 @@ export class Refusal extends Error {
 export class InvalidInput extends Error {
   readonly field: string
   readonly code: string
-  readonly facts: Record<string, string | number>
-  constructor(field: string, code: string, facts: Record<string, string | number> = {}) {
+  readonly facts: Facts
+  constructor(field: string, code: string, facts: Facts = {}) {
     super(`${field}: ${code}`)
     this.field = field
     this.code = code
     this.facts = facts
   }
-  /** The sentence with the facts filled in where it names them: `line {line}`. */
-  fill(sentence: string): string {
-    return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(this.facts[name] ?? whole))
-  }
 }
 
 /** Stops with a sentence: 403 unless told otherwise. Turned into a page or problem+json in one place. */
-export function refuse(key: string, status: ContentfulStatusCode = 403, facts?: Record<string, string | number>): never {
+export function refuse(key: string, status: ContentfulStatusCode = 403, facts?: Facts): never {
   throw new Refusal(key, status, facts)
 }
 
@@ -44,8 +49,8 @@ export function notFound(): never {
   throw new Refusal('platform.notFound', 404)
 }
 
-/** Wrong input found by a command; `code` is a key of the module's `errors` texts, `facts` fill in what stands there between braces. */
-export function invalid(field: string, code: string, facts?: Record<string, string | number>): never {
+/** Wrong input found by a command; `code` is a key of the module's `errors` texts, `facts` go into its sentence. */
+export function invalid(field: string, code: string, facts?: Facts): never {
   throw new InvalidInput(field, code, facts)
 }
 

@@ -2,14 +2,15 @@ import type { FrontLanguage, PageLanguage } from './languages.ts'
 import type { Actor } from './actor.ts'
 import type { CopySource } from './copy/index.ts'
 import type { Tx } from './db/context.ts'
+import type { Sentence } from './errors.ts'
 import type { Subscribers } from './outbox.ts'
 import type { Route } from './route.ts'
 
 /** What an error page needs of a module's texts. */
 export interface ModuleTexts {
   [part: string]: unknown
-  refusals?: Record<string, string | ((facts: Record<string, string | number>) => string)>
-  errors?: Record<string, string>
+  refusals?: Record<string, Sentence>
+  errors?: Record<string, Sentence>
   fields?: Record<string, { label: string } | undefined>
 }
 

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import type { z } from 'zod'
-import { InvalidInput, refuse } from './errors.ts'
+import { InvalidInput, refuse, sentenceWith } from './errors.ts'
 import { preferred, type Language } from './languages.ts'
 import type { Module } from './module.ts'
 import { contextOf, mayEnter, paramsOf, queryOf } from './mount.tsx'
@@ -30,7 +30,7 @@ export function mountApi(app: Hono, route: ApiRoute, around: Surroundings, modul
     const value = await route.handle(c, { params, query: query as never, body: body as never }).catch((error: unknown) => {
       if (!(error instanceof InvalidInput)) throw error
       const where = route.body ? 'body' : 'query'
-      const detail = error.fill(module.texts?.all[c.language].errors?.[error.code] ?? error.code)
+      const detail = sentenceWith(module.texts?.all[c.language].errors?.[error.code] ?? error.code, error.facts)
       return problemResponse(hono, badInput(c, [{ in: where, location: error.field, code: error.code, detail }]))
     })
     hono.header('API-Version', API_VERSION)

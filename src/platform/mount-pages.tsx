@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono'
 import { splitPath, type PageLanguage } from './languages.ts'
-import { InvalidInput, refuse } from './errors.ts'
+import { InvalidInput, refuse, sentenceWith } from './errors.ts'
 import { readForm, withError, type FormState } from './form.ts'
 import { lookAgain } from './free-text/index.ts'
 import type { Module } from './module.ts'
@@ -54,7 +54,7 @@ export function mountForm(app: Hono, route: FormRoute, around: Surroundings, mod
       if (!(error instanceof InvalidInput)) throw error
       const sentence = module.texts?.of(language).errors?.[error.code]
       if (sentence === undefined) throw new Error(`no sentence for wrong input ${module.name}.${error.code}`)
-      return again(c, route, around, params, withError(looked.form, error.field, error.fill(sentence)))
+      return again(c, route, around, params, withError(looked.form, error.field, sentenceWith(sentence, error.facts)))
     }
   })
 }

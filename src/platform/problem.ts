@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { PageLanguage } from './languages.ts'
-import { isPassing, Refusal } from './errors.ts'
+import { isPassing, Refusal, sentenceWith, type Sentence } from './errors.ts'
 import { messageOf } from './form-messages.ts'
 import type { Module } from './module.ts'
 import { platformTexts } from './platform-texts.ts'
@@ -36,9 +36,9 @@ function refusalSentence(refusal: Refusal, language: PageLanguage, modules: read
   const [moduleName, name] = refusal.key.split('.') as [string, string]
   const module = modules.find((candidate) => candidate.name === moduleName)
   const refusals = moduleName === 'platform' ? platformTexts.of(language).refusals : module?.texts?.of(language).refusals
-  const sentence = (refusals as Record<string, string | ((facts: typeof refusal.facts) => string)> | undefined)?.[name]
+  const sentence = (refusals as Record<string, Sentence> | undefined)?.[name]
   if (sentence === undefined) throw new Error(`no sentence for refusal ${refusal.key}`)
-  return typeof sentence === 'string' ? sentence : sentence(refusal.facts)
+  return sentenceWith(sentence, refusal.facts)
 }
 
 /** The errors list of a 400 answer. */

@@ -55,6 +55,6 @@ export const chanceErrors: Translation<typeof errorsNl> = {
   chanceTwice: 'There is a figure of this group and day already. Change that one.',
   chanceFileNone: 'Choose a CSV or Excel file with figures.',
   chanceFileColumns: 'This file lacks columns. It needs: beroepsgroep, isco, verhouding, spanning, bron and datum.',
-  chanceFileRow:
-    'Nothing was read: these lines are not right, with their column: {lines}. A day is dd-mm-yyyy or yyyy-mm-dd. Mend them and send the file again.',
+  chanceFileRow: ({ lines }) =>
+    `Nothing was read: these lines are not right, with their column: ${lines}. A day is dd-mm-yyyy or yyyy-mm-dd. Mend them and send the file again.`,
 }

@@ -1,3 +1,5 @@
+import type { Facts } from '../../../platform/errors.ts'
+
 /** Words for figures on the chance of work, in plain Dutch. */
 export const chances = {
   title: 'Kans op werk per beroepsgroep',
@@ -52,6 +54,6 @@ export const chanceErrors = {
   chanceTwice: 'Van deze groep en dag staat er al een cijfer. Verander dat.',
   chanceFileNone: 'Kies een CSV- of Excel-bestand met cijfers.',
   chanceFileColumns: 'In dit bestand missen kolommen. Nodig zijn: beroepsgroep, isco, verhouding, spanning, bron en datum.',
-  chanceFileRow:
-    'Er is niets ingelezen: deze regels kloppen niet, met hun kolom: {lines}. Een datum is dd-mm-jjjj of jjjj-mm-dd. Verbeter ze en stuur het bestand opnieuw.',
+  chanceFileRow: ({ lines }: Facts) =>
+    `Er is niets ingelezen: deze regels kloppen niet, met hun kolom: ${lines}. Een datum is dd-mm-jjjj of jjjj-mm-dd. Verbeter ze en stuur het bestand opnieuw.`,
 }
