@@ -4,7 +4,7 @@ import { PAGE_SIZE, pageOf, readCursor, writeCursor } from '../../platform/curso
 import type { Tx } from '../../platform/db/context.ts'
 import { notFound } from '../../platform/errors.ts'
 import { touched } from '../../platform/log.ts'
-import { leadsInHand } from './covered.ts'
+import { isInHand } from './covered.ts'
 import { mayReadStep } from './rules.ts'
 import { nextSession } from './sessions/queries.ts'
 
@@ -144,7 +144,7 @@ export async function dueFor(tx: Tx, actor: Actor) {
     .innerJoin('plans.plan as p', (join) => join.onRef('p.regionCode', '=', 's.regionCode').onRef('p.id', '=', 's.planId'))
     .select('s.madeAt')
     .where('s.regionCode', 'in', regionsOf(actor))
-    .where(sql<boolean>`p.lead_account = any(${leadsInHand(actor)})`)
+    .where(isInHand(actor))
     .where('p.endedOn', 'is', null)
     .where('s.state', '=', 'open')
     .where('s.dueOn', 'is not', null)

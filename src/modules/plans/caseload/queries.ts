@@ -4,7 +4,7 @@ import { daysAfter, instantOf } from '../../../platform/clock.ts'
 import { PAGE_SIZE, pageOf, readCursor, writeCursor } from '../../../platform/cursor.ts'
 import type { Tx } from '../../../platform/db/context.ts'
 import { touched } from '../../../platform/log.ts'
-import { leadsInHand } from '../covered.ts'
+import { isInHand } from '../covered.ts'
 import type { Filter } from './schema.ts'
 
 /** Days without anything new after which a file lies still. */
@@ -65,10 +65,7 @@ export async function caseloadOf(tx: Tx, actor: Actor, filter: Filter | undefine
           min(plans.clock_on(r.state, r.accept_by, r.hold_until, r.starts_on, r.ends_on)) as runs_to
         from plans.referral r
         where r.region_code = p.region_code and r.person_id = p.person_id) a on true
-      where p.region_code = any(${[...actor.regions]}) and p.ended_on is null and p.lead_account = any(${leadsInHand(actor)}) and (p.lead_account = ${actor.accountId} or p.lead_account in (
-        select c.of_account from plans.cover c
-        where c.region_code = p.region_code and c.by_account = ${actor.accountId} and c.ended_on is null
-          and c.from_on <= ${actor.today}::date and c.until_on > ${actor.today}::date))
+      where p.region_code = any(${[...actor.regions]}) and p.ended_on is null and ${isInHand(actor)}
     )
     select region_code, plan_id, person_id, lead_account, due_on::text as due_on, kind, placement_id, waits_on, coalesce(runs, false) as runs,
       (last_at at time zone 'Europe/Amsterdam')::date::text as last_on
