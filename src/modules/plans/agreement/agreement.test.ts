@@ -53,6 +53,7 @@ test('Jan says what he thinks of his plan, is asked again when his goal or a ste
   await app.program.settle()
   const mails = await app.database.owner.query("select 1 from messages.message where person_id = $1 and kind = 'plan-changed'", [personId])
   expect(mails.rows.length).toBe(1)
+  expect((await jan.get('/mijn/plan')).text).toContain('Na uw antwoord veranderde uw doel of een stap van u. Bent u het daar ook mee eens?')
   // What he read before it changed is not what he answers.
   expect((await jan.post('/mijn/plan/akkoord', { ...late, planAnswer: 'agreed' })).status).toBe(409)
   const again = (await jan.get('/mijn/plan/akkoord')).text

@@ -146,11 +146,11 @@ export function Changes({ t, changes }: { t: typeof nl; changes: ChangeShown[] }
   )
 }
 
-/** On the plan itself: how the person stands to it, and where that is said. */
-export function AgreementAsked({ t, href }: { t: typeof nl; href: string }) {
+/** On the plan itself: that the person is asked, or asked again after a change, and where that is said. */
+export function AgreementAsked({ t, href, again }: { t: typeof nl; href: string; again: boolean }) {
   return (
     <Section title={t.agreement.mine.ask}>
-      <Paragraph>{t.agreement.mine.asked}</Paragraph>
+      <Paragraph>{again ? t.agreement.mine.changed : t.agreement.mine.asked}</Paragraph>
       <ButtonLink href={href} appearance="secondary">
         {t.agreement.mine.toPage}
       </ButtonLink>

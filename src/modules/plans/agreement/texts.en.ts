@@ -14,7 +14,7 @@ export const agreement: Translation<typeof nl> = {
     ask: 'Do you agree with your plan?',
     asked: 'Read what is in your plan, and say whether you agree with it.',
     toPage: 'Read and answer',
-    changed: 'After that your goal or a step of yours changed. Do you agree with that too?',
+    changed: 'Since your answer your goal or a step of yours changed. Do you agree with that too?',
     takeBack: 'I no longer agree',
     backMeans: 'You can always take back your yes. Your contact sees that and talks with you about it.',
   },

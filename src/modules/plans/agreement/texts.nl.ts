@@ -6,7 +6,7 @@ export const agreement = {
     ask: 'Bent u het eens met uw plan?',
     asked: 'Lees wat er in uw plan staat, en zeg of u het ermee eens bent.',
     toPage: 'Lees en antwoord',
-    changed: 'Daarna veranderde uw doel of een stap van u. Bent u het daar ook mee eens?',
+    changed: 'Na uw antwoord veranderde uw doel of een stap van u. Bent u het daar ook mee eens?',
     takeBack: 'Ik ben het er niet meer mee eens',
     backMeans: 'U kunt uw ja altijd terugnemen. Uw contactpersoon ziet dat en praat er met u over.',
   },

@@ -102,7 +102,7 @@ export function MyPlanPage({
       />
       {contact?.asked && <Paragraph>{t.leadChange.mineAsked(contact.asked, lead)}</Paragraph>}
       <StatutoryWords t={t} known={known} />
-      {stand?.asked && <AgreementAsked t={t} href="/mijn/plan/akkoord" />}
+      {stand?.asked && <AgreementAsked t={t} href="/mijn/plan/akkoord" again={stand.answer !== null} />}
       <ToReadPart t={t} drafts={toRead} />
       {fresh.length > 0 && (
         <Section title={t.notes.fresh}>

@@ -19,7 +19,7 @@ export const team: typeof Nl = {
   lookedAfter: (name) => `${name} looks along`,
   unread: 'new',
   read: 'Mark as read',
-  readLead: 'Something happened that you have not read. Below stands what.',
+  readLead: 'Something happened that you have not read. What it was stands below.',
 }
 
 export const teamFields = {
