@@ -37,6 +37,10 @@ async function looksAlong(personId: string) {
 const drafts = async (personId: string) =>
   (await app.database.owner.query('select id, state, version from plans.draft where person_id = $1 order by made_at', [personId])).rows
 
+/** Statements that wait for what another one holds. */
+const waiting = async () => (await app.database.owner.query(WAITING)).rowCount
+const WAITING = 'select from pg_locks join pg_stat_activity using (pid) where datname = current_database() and not granted'
+
 test('a draft stands where it was left, says what lacks, and is sent as it was checked', async () => {
   const { file, personId, fatma } = await arrive(app, cast)
   const { draft, id } = await beginDraft(fatma, file, others.planner)
@@ -228,7 +232,22 @@ test('somebody signs up for a service and is referred without a conversation; th
     [personId],
   )
   expect(rows).toHaveLength(1)
-  const { id } = await referTo(fatma, file, others.planner)
+  const { draft, id } = await beginDraft(fatma, file, others.planner)
+  await fillDraft(fatma, draft, { goesAlong: 'Wil werkvoorbereider worden', payer: 'municipality', reason: 'fits-goal' })
+  const checked = { ...fieldsOf(await fatma.get(`${draft}/controle`), `${draft}/verzending`), agreedHow: 'desk' }
+  // Taken back while the guide refers to it: the person waits for how that ends, and no referral is left without what it rests on.
+  const holder = await app.database.owner.connect()
+  await holder.query('begin; lock table plans.referral_text in share mode')
+  try {
+    const refers = fatma.post(`${draft}/verzending`, checked)
+    await expect.poll(waiting).toBe(1)
+    const takes = jan.post(`/mijn/zelf-aanmelden/${again.id}/intrekking`)
+    await expect.poll(waiting).toBe(2)
+    await holder.query('commit')
+    expect([(await refers).status, (await takes).status]).toEqual([303, 409])
+  } finally {
+    holder.release(true)
+  }
   for (const one of [await fatma.get(`${file}/doorverwijzingen/${id}`), await jan.get(`/mijn/doorverwijzingen/${id}`)])
     expect(one.text).toMatch(/Eigen aanmelding van .*Ik wil graag plannen leren/)
   const late = await jan.post(`/mijn/zelf-aanmelden/${again.id}/intrekking`)

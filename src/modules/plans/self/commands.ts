@@ -13,7 +13,7 @@ import { SEEK_DAYS } from '../course/seek.ts'
 import { helpIsDiscreet } from '../draft/show.ts'
 import { planOf } from '../queries.ts'
 import type { File } from '../sharing/item.ts'
-import { selfReferralsOf, takenUpOf } from './queries.ts'
+import { takenUpOf } from './queries.ts'
 import { takesDirectly } from './rules.ts'
 import type { ArrangeAlone, SelfRefer } from './schema.ts'
 
@@ -55,7 +55,12 @@ export async function selfRefer(tx: Tx, actor: Actor, file: FileRef, input: z.ou
 
 /** Takes a sign-up back that nobody took up: nothing of it stays but the step of the guide, which is dropped. policy: D8 */
 export async function takeBackSelf(tx: Tx, actor: Actor, file: File, id: string): Promise<void> {
-  const row = (await selfReferralsOf(tx, file.regionCode, file.ids)).find((one) => one.id === id) ?? notFound()
+  const row =
+    (await signUps(tx, file)
+      .select(['id', 'personId', 'serviceId', 'madeAt', 'stepId'])
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst()) ?? notFound()
   refuseUnless(!(await takenUpOf(tx, file, [row])).has(id), 'plans.selfTaken', 409)
   await byProgram(tx, actor, async () => {
     await tx.deleteFrom('plans.selfReferral').where('regionCode', '=', file.regionCode).where('id', '=', id).execute()
@@ -107,9 +112,21 @@ export async function arrangeAlone(tx: Tx, actor: Actor, file: File, input: z.ou
   if (isNew) await planChanged(tx, actor, plan, { what: 'step-added', stepId: input.id, own: true })
 }
 
-/** A referral needs a conversation, or that the person signed up for this service. policy: D8 */
-export async function mayReferTo(tx: Tx, person: { regionCode: string; id: string }, serviceId: string): Promise<boolean> {
-  if (await hadConversation(tx, person.regionCode, person.id)) return true
-  const ids = await idsOf(tx, person.regionCode, person.id)
-  return (await selfReferralsOf(tx, person.regionCode, ids)).some((one) => one.serviceId === serviceId)
+/**
+ * A referral needs a conversation, or that the person signed up for this service: a sign-up that is held until the end of the command, so
+ * that it is not taken back while somebody refers to it. policy: D8
+ */
+export async function mayReferTo(tx: Tx, { regionCode, id }: { regionCode: string; id: string }, serviceId: string): Promise<boolean> {
+  const file = { regionCode, ids: await idsOf(tx, regionCode, id) }
+  const signedUp = await signUps(tx, file).select('personId').where('serviceId', '=', serviceId).forShare().executeTakeFirst()
+  if (!signedUp) return hadConversation(tx, regionCode, id)
+  touched(tx, regionCode, signedUp.personId, 'self-referral')
+  return true
+}
+
+function signUps(tx: Tx, { regionCode, ids }: File) {
+  return tx
+    .selectFrom('plans.selfReferral')
+    .where('regionCode', '=', regionCode)
+    .where('personId', 'in', [...ids])
 }
