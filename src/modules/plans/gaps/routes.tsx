@@ -9,6 +9,7 @@ import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { accountNames } from '../../access/index.ts'
 import { municipalitiesOn, organisationsById } from '../../regions/index.ts'
+import { withVersion } from '../draft/version.ts'
 import { texts } from '../texts.ts'
 import { figuresOf } from '../unmet/figures.ts'
 import { cellsOf } from '../unmet/table.ts'
@@ -71,7 +72,7 @@ async function gapPage(c: RequestContext, gapId: string, state?: FormState, mean
   const { version, state: gapState, ownerOrganisation: takenUpBy, measure, reviewOn } = gap
   const blank = blankForm({ version, gapState, takenUpBy, measure, reviewOn })
   // Only who was told that it changed saves over it.
-  const typed = state && meanwhile ? { ...state, values: { ...state.values, version: String(version) } } : state
+  const typed = state && meanwhile ? withVersion(state, version) : state
   return <GapPage t={t} gap={gap} today={c.actor.today} meanwhile={meanwhile} form={typed ?? blank} {...given} />
 }
 

@@ -38,7 +38,7 @@ export async function changeTemplate(tx: Tx, actor: Actor, regionCode: string, i
     .select((row) => row.fn.max('version').as('version'))
     .where('templateId', '=', id)
     .executeTakeFirstOrThrow()
-  if (version !== input.templateVersion) return false
+  if (version !== input.version) return false
   await addVersion(tx, actor, { regionCode, id, version: version + 1 }, input, steps)
   return true
 }

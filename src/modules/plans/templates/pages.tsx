@@ -90,7 +90,7 @@ interface EditProps {
 export function EditTemplatePage({ t, template, meanwhile, form }: EditProps) {
   const words = t.templates
   const action = template ? `${LIST}/${template.id}` : LIST
-  const hidden = template ? 'templateVersion' : 'id'
+  const hidden = template ? 'version' : 'id'
   const wrong = (line: (typeof LINES)[number]) => form.errors.some(({ field }) => (lineFields(line) as readonly string[]).includes(field))
   return (
     <Page title={template?.name ?? words.make} hasErrors={form.errors.length > 0} before={<BackLink href={LIST}>{words.title}</BackLink>}>

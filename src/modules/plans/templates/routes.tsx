@@ -7,6 +7,7 @@ import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { idsOf, requireFile } from '../../people/index.ts'
 import { organisationsWithRole } from '../../regions/index.ts'
+import { withVersion } from '../draft/version.ts'
 import { planOf } from '../queries.ts'
 import { PersonParams } from '../schema.ts'
 import { texts } from '../texts.ts'
@@ -39,9 +40,9 @@ async function changePage(c: RequestContext, id: string, state?: FormState, mean
   const region = c.region ?? notFound()
   const found = await read(c, (tx) => requireTemplate(tx, region.code, id))
   if (found.regionCode !== region.code) notFound()
-  const templateVersion = String(found.version)
-  const typed = state && meanwhile ? { ...state, values: { ...state.values, templateVersion } } : state
-  const form = typed ?? blankForm({ ...typedFrom(found), templateVersion })
+  const { version } = found
+  const typed = state && meanwhile ? withVersion(state, version) : state
+  const form = typed ?? blankForm({ ...typedFrom(found), version })
   return <EditTemplatePage t={texts(c)} template={found} meanwhile={meanwhile} form={form} />
 }
 

@@ -34,7 +34,7 @@ const written = {
 /** A template as its region writes it. */
 export const KeepTemplate = z.object({ id: z.uuid().meta({ input: 'hidden' }), ...written })
 /** The next version of one, by who had this version in front of them. */
-export const ChangeTemplate = z.object({ templateVersion: z.number().int().min(1).meta({ input: 'hidden' }), ...written })
+export const ChangeTemplate = z.object({ version: z.number().int().min(1).meta({ input: 'hidden' }), ...written })
 export type KeepTemplateInput = z.output<typeof KeepTemplate>
 export type ChangeTemplateInput = z.output<typeof ChangeTemplate>
 export type TemplateWritten = Omit<KeepTemplateInput, 'id'>
