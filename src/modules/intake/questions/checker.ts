@@ -1,7 +1,7 @@
 import { RISK_GROUPS, type ServedScope } from '../../policy/index.ts'
 import { asksSpecial } from './special.ts'
 import { ENTRANCES, FACTS, HUMAN, type Action, type AnswerFacts, type Node, type Outcome, type Tree, type Words } from './tree.ts'
-import { isServed, longestFrom } from './walk.ts'
+import { isServed, longestFrom, nextOf, reachedIn } from './walk.ts'
 
 export const FINDINGS = [
   'entranceMissing',
@@ -31,9 +31,9 @@ export interface Finding {
 export const MOST_STEPS = 6
 /** The narrowest target group there is: whom it leaves out must be told where else. policy: B4 */
 export const NARROW: ServedScope = { parameters: { targetScope: 'narrow', riskGroups: [...RISK_GROUPS], sicknessTakeoverMonths: null } }
-
 /** Everybody has a guide, and who cannot return to the own work is helped by the employer. policy: E6 */
 export const BROAD: ServedScope = { parameters: { targetScope: 'broad', riskGroups: [], sicknessTakeoverMonths: null } }
+
 /**
  * What keeps a tree from being published; nothing: every path takes at most six questions, ends in an action, reaches a human,
  * is told in two languages and asks nothing that is nobody's business. policy: A10, A14, B4
@@ -61,11 +61,6 @@ function structure(tree: Tree): Finding[] {
       return steps > MOST_STEPS ? [{ node: one.node, says: 'tooLong', about: String(steps) }] : []
     }),
   ]
-}
-
-function nextOf(node: Node): string[] {
-  if (node.kind === 'question') return node.answers.map((answer) => answer.next)
-  return [node.outside, node.withoutOwnWork].filter((next) => next !== undefined)
 }
 
 function ofNode(name: string, node: Node, tree: Tree): Finding[] {
@@ -100,15 +95,9 @@ function isNamed(action: Action): boolean {
 }
 
 function unreachable(tree: Tree): Finding[] {
-  const seen = new Set<string>()
-  const queue = tree.entrances.map((one) => one.node)
-  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    if (seen.has(name)) continue
-    seen.add(name)
-    queue.push(...nextOf(tree.nodes[name]!))
-  }
+  const reached = reachedIn(tree)
   return Object.keys(tree.nodes)
-    .filter((name) => !seen.has(name))
+    .filter((name) => !reached.has(name))
     .map((name) => ({ node: name, says: 'unreachable' }))
 }
 

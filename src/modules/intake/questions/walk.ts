@@ -73,14 +73,23 @@ export function isServed(profile: ServedScope, facts: AnswerFacts): boolean {
   return routeOf(profile, { ...facts, works: facts.works === true }).served
 }
 
-/** The names of all nodes in the order in which a visitor can come to them; what nobody comes to stands last. */
-export function inOrder(tree: Tree): string[] {
+/** Where a node leads: by each answer, or to an end that takes its place. */
+export function nextOf(node: Node): string[] {
+  if (node.kind === 'question') return node.answers.map((answer) => answer.next)
+  return [node.outside, node.withoutOwnWork].filter((next) => next !== undefined)
+}
+
+/** The names of the nodes that a visitor can come to, in that order. */
+export function reachedIn(tree: Tree): Set<string> {
   const reached = new Set(tree.entrances.map((one) => one.node).filter((name) => tree.nodes[name]))
   // A set is walked in the order of adding, also what is added on the way.
   for (const name of reached) {
-    const node = tree.nodes[name]!
-    const next = node.kind === 'question' ? node.answers.map((answer) => answer.next) : [node.outside ?? '', node.withoutOwnWork ?? '']
-    for (const one of next) if (tree.nodes[one]) reached.add(one)
+    for (const next of nextOf(tree.nodes[name]!)) if (tree.nodes[next]) reached.add(next)
   }
-  return [...new Set([...reached, ...Object.keys(tree.nodes)])]
+  return reached
+}
+
+/** The names of all nodes in the order in which a visitor can come to them; what nobody comes to stands last. */
+export function inOrder(tree: Tree): string[] {
+  return [...new Set([...reachedIn(tree), ...Object.keys(tree.nodes)])]
 }
