@@ -59,8 +59,7 @@ export function RegionSystemPage({
   today: string
 }) {
   const f = useFormat()
-  const { language } = useView()
-  const named = (one: { nameNl: string; nameEn: string }) => (language === 'nl' ? one.nameNl : one.nameEn)
+  const named = useNamed()
   const current = periods.find((period) => period.fromOn <= today)
   return (
     <Page title={t.region(name)} width="wide">
@@ -106,8 +105,7 @@ export function PlanPage({
   form: FormState
 }) {
   const f = useFormat()
-  const { language } = useView()
-  const named = (one: { nameNl: string; nameEn: string }) => (language === 'nl' ? one.nameNl : one.nameEn)
+  const named = useNamed()
   return (
     <Page title={t.manage} hasErrors={form.errors.length > 0}>
       <Heading level={1}>
@@ -133,9 +131,15 @@ export function PlanPage({
   )
 }
 
+/** What a profile is called for this reader. */
+function useNamed(): (one: Pick<Profile, 'nameNl' | 'nameEn'>) => string {
+  const { language } = useView()
+  return ({ nameNl, nameEn }) => (language === 'nl' ? nameNl : nameEn)
+}
+
 function Compared({ t, profiles }: { t: Text; profiles: Profile[] }) {
   const f = useFormat()
-  const { language } = useView()
+  const named = useNamed()
   const rows: [string, (profile: Profile) => string][] = [
     [t.questions.who, ({ parameters }) => t.scope[parameters.targetScope]],
     [
@@ -166,7 +170,7 @@ function Compared({ t, profiles }: { t: Text; profiles: Profile[] }) {
       columns={[
         { label: '', names: true, cell: ([question]) => question },
         ...profiles.map((profile) => ({
-          label: language === 'nl' ? profile.nameNl : profile.nameEn,
+          label: named(profile),
           cell: ([, said]: (typeof rows)[number]) => said(profile),
         })),
       ]}
