@@ -7,6 +7,7 @@ import { PersonParams } from '../schema.ts'
 import { texts } from '../texts.ts'
 import { noteOwnWork } from './commands.ts'
 import { OwnWorkPage } from './pages.tsx'
+import type { OwnWorkRow } from './queries.ts'
 import { OwnWork } from './schema.ts'
 import { ownWorkShown, routeByRegion } from './shown.ts'
 import { WhoHelpsPage } from './who-helps.tsx'
@@ -26,12 +27,12 @@ async function ownWorkPage(c: RequestContext, personId: string, state?: FormStat
       said: shown.row ? {} : await factsGiven(tx, found.regionCode, ids),
     }
   })
-  const { afterFirstYear, agreedHow, withdrawnAt: _, notedAt: __, ...parties } = row ?? { afterFirstYear: null, agreedHow: null }
-  const noted =
-    row === null
-      ? blankForm({ afterFirstYear: yesNo(said.awayAYear) })
-      : blankForm({ ...parties, afterFirstYear: afterFirstYear ? 'yes' : 'no', partiesAgreed: agreedHow })
+  const noted = row ? formOf(row) : blankForm({ afterFirstYear: yesNo(said.awayAYear) })
   return <OwnWorkPage t={texts(c)} person={person} offered={offered} row={row} form={state ?? noted} />
+}
+
+function formOf({ afterFirstYear, agreedHow, withdrawnAt: _, notedAt: __, ...parties }: OwnWorkRow): FormState {
+  return blankForm({ ...parties, afterFirstYear: yesNo(afterFirstYear), partiesAgreed: agreedHow })
 }
 
 const yesNo = (fact: boolean | undefined) => (fact === undefined ? null : fact ? 'yes' : 'no')
