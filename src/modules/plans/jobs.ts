@@ -9,6 +9,7 @@ import { lapse } from './commands/plan.ts'
 import { go } from './commands/moves.ts'
 import { reportReminder } from './end-report/commands.ts'
 import { silenceSweeps } from './aftercare/silence.ts'
+import { coverNotes } from './caseload/commands.ts'
 import { countLearning } from './learning/count.ts'
 import { countAcceptance } from './acceptance/count.ts'
 import { linkSubscribers, linkTasks } from './by-link/mail.ts'
@@ -106,6 +107,7 @@ export const sweeps: Sweep[] = [
   ...silenceSweeps,
   { name: 'plans.acceptance', run: countAcceptance },
   { name: 'plans.old-drafts', run: throwAwayOld },
+  coverNotes,
   reportReminder,
   { name: 'plans.learning', run: countLearning },
 ]

@@ -3,6 +3,7 @@ import { fieldsOf, testApp, type TestApp } from '../../../testing/app.ts'
 import { addStep, arrive, referTo } from '../../../testing/arrive.ts'
 import { enterCast, type Cast } from '../../../testing/people.ts'
 import { enterProviders, type Providers } from '../../../testing/providers.ts'
+import { coverNotes } from './commands.ts'
 
 let app: TestApp
 let cast: Cast
@@ -82,6 +83,9 @@ test('a sick guide: a colleague sees the files and what is due until a day, and 
   app.clock.setAhead(app.clock.ahead() + 20)
   expect((await colleague.get(`${file}/plan`)).status).toBe(404)
   expect(onFiles(await files(cast.gids3), file)).toBe(false)
+  // What the colleague had to know goes with the last day, also where nobody ends the cover.
+  await app.system((tx, actor) => coverNotes.run(tx, actor))
+  expect((await app.database.owner.query('select from plans.cover where note is not null')).rowCount).toBe(0)
   app.clock.setAhead(0)
 })
 

@@ -6,6 +6,7 @@ import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound } from '../../../platform/errors.ts'
 import { newId } from '../../../platform/ids.ts'
 import { touched } from '../../../platform/log.ts'
+import type { Sweep } from '../../../platform/module.ts'
 import { tellLater } from '../../../platform/outbox.ts'
 import { guidesIn } from '../../access/index.ts'
 import { endSightOf, endSightOfWorker, freeFor, giveSightToMany } from '../../people/index.ts'
@@ -75,6 +76,20 @@ export interface Moved {
 /** The guide is back: the colleague no longer sees the files. */
 export async function endCover(tx: Tx, actor: Actor, regionCode: string, id: string): Promise<void> {
   if ((await endCovers(tx, actor, regionCode, { id })) === 0) notFound()
+}
+
+/** What there is to know for who covers goes with the last day too. */
+export const coverNotes: Sweep = {
+  name: 'plans.cover-notes',
+  async run(tx, actor) {
+    const { numUpdatedRows } = await tx
+      .updateTable('plans.cover')
+      .set({ note: null })
+      .where('note', 'is not', null)
+      .where('untilOn', '<=', actor.today)
+      .executeTakeFirst()
+    return Number(numUpdatedRows)
+  },
 }
 
 async function endCovers(tx: Tx, actor: Actor, regionCode: string, which: { id: string } | { ofAccount: string }): Promise<number> {
