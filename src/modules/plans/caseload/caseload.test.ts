@@ -91,6 +91,9 @@ test('a sick guide: a colleague sees the files and what is due until a day, and 
 
 test('the guide is back: the cover ends at once', async () => {
   const { file } = await arrive(app, cast)
+  // Whoever filled in the form beside it wrongly can go on with this one.
+  const wrong = await board('overdracht', { fromAccount: cast.fatma, toAccount: cast.fatma })
+  expect([wrong.status, fieldsOf(wrong, `${BOARD}/waarneming`).id]).toEqual([422, expect.stringMatching(/^[0-9a-f-]{36}$/)])
   await board('waarneming', { ofAccount: cast.fatma, byAccount: cast.gids3, untilOn: '2026-07-20' })
   expect((await app.as(cast.gids3).get(`${file}/plan`)).status).toBe(200)
   const end = /\/beheer\/dossiers\/waarneming\/[0-9a-f-]+\/einde/.exec((await app.as(cast.coordinator).get(BOARD)).html)![0]

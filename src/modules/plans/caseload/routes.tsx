@@ -96,7 +96,9 @@ async function workloadPage(c: RequestContext, done: DoneQuery, state?: FormStat
     }
   })
   const moved = done.mee === undefined ? null : { files: done.mee, left: done.over ?? 0 }
-  return <WorkloadPage t={texts(c)} {...given} done={moved} form={state ?? blankForm({ id: newId() })} />
+  // Also where it was the other form that was wrong, which has none.
+  const values = { id: newId(), ...state?.values }
+  return <WorkloadPage t={texts(c)} {...given} done={moved} form={{ values, errors: state?.errors ?? [] }} />
 }
 
 function moving<S extends FormShape>(
