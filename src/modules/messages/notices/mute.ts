@@ -47,22 +47,22 @@ export async function muteNotices(tx: Tx, actor: Actor, item: string, belonging:
     .execute()
 }
 
-/** Of which records there was news of this kind for this worker lately, the newest first. */
-export async function noticesOf(
+/** Of which records there was news of this kind for this worker lately, each with its last, the newest first. */
+export function noticesOf(
   tx: Tx,
   actor: Actor,
   kind: NoticeKind,
   since: Temporal.Instant,
 ): Promise<{ itemId: string; madeAt: Temporal.Instant }[]> {
-  const rows = await tx
+  return tx
     .selectFrom('messages.notice')
-    .select(['itemId', 'madeAt'])
+    .select((notice) => ['itemId', notice.fn.max('madeAt').as('madeAt')])
     .where('accountId', '=', actor.accountId)
     .where('kind', '=', kind)
     .where('madeAt', '>=', since.toString() as never)
+    .groupBy('itemId')
     .orderBy('madeAt', 'desc')
-    .orderBy('id', 'desc')
+    .orderBy('itemId')
     .limit(100)
     .execute()
-  return [...new Map(rows.toReversed().map((row) => [row.itemId, row])).values()].toReversed()
 }

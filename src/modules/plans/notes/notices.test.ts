@@ -246,6 +246,15 @@ test('a coordinator hears once a day of clocks that were missed, not of a file k
   expect(await next(47)).toBe(0)
   expect((await silent('nee')).text).not.toContain('Weer meldingen')
   expect(await next(70)).toBe(1)
+  // What there was news of last stands first, however long ago there was news of it before.
+  const references = async () => [...new Set((await coen.get('/beheer/meldingen/termijnen')).html.match(/(?<=Doorverwijzing )[A-Z0-9-]+/g))]
+  const before = await references()
+  await app.database.owner.query(
+    `insert into messages.notice (id, account_id, kind, item_id, at_once, made_at)
+       select gen_random_uuid(), $1, 'missed', id, false, $2::timestamptz + interval '1 hour' from plans.referral where reference = $3`,
+    [cast.coordinator, app.clock.now().toString(), before.at(-1)],
+  )
+  expect(await references()).toEqual([before.at(-1), ...before.slice(0, -1)])
   expect((await coen.post(`/beheer/meldingen/termijnen/${crypto.randomUUID()}`, { stil: 'ja' })).status).toBe(404)
   expect((await coen.submit('/beheer/meldingen', { rhythm: 'daily', missed: 'off' })).text).toContain('Bewaard.')
   expect((await coen.get('/werk/meldingen')).status).toBe(403)
