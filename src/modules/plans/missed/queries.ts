@@ -1,9 +1,9 @@
+import { sql } from 'kysely'
 import type { Temporal } from 'temporal-polyfill'
 import type { Actor } from '../../../platform/actor.ts'
 import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { touched } from '../../../platform/log.ts'
 import { mutedOf, noticesOf } from '../../messages/index.ts'
-import { organisationsById } from '../../regions/index.ts'
 
 /** So long a coordinator finds back of what there was a notice. */
 const DAYS = 60
@@ -25,47 +25,43 @@ export async function missedTo(tx: Tx, actor: Actor, regionCode: string): Promis
   const told = await noticesOf(tx, actor, 'missed', actor.now.subtract({ hours: 24 * DAYS }))
   const items = told.map(({ itemId }) => itemId)
   if (items.length === 0) return []
-  const { referrals, plans } = await byProgram(tx, actor, async () => ({
-    referrals: await referralsAmong(tx, regionCode, items),
-    plans: await plansAmong(tx, regionCode, items),
-  }))
-  for (const { personId } of [...referrals, ...plans]) touched(tx, regionCode, personId, 'referral')
-  const names = await organisationsById(
-    tx,
-    referrals.flatMap((row) => (row.sensitivity === 'normal' ? [row.providerOrganisation] : [])),
-  )
-  const byItem = new Map<string, Pick<Missed, 'planId' | 'reference' | 'organisation'>>(
-    plans.map(({ id }) => [id, { planId: id, reference: null, organisation: null }]),
-  )
-  for (const { id, planId, reference, providerOrganisation } of referrals)
-    byItem.set(id, { planId, reference, organisation: names.get(providerOrganisation)?.name ?? null })
-  const muted = await mutedOf(
-    tx,
-    actor,
-    [...byItem.values()].map(({ planId }) => planId),
-  )
+  const found = await byProgram(tx, actor, async () => [
+    ...(await referralsAmong(tx, regionCode, items)),
+    ...(await plansAmong(tx, regionCode, items)),
+  ])
+  const persons = found.map(({ personId }) => personId)
+  touched(tx, regionCode, persons, 'referral')
+  const plans = found.map(({ planId }) => planId)
+  const muted = await mutedOf(tx, actor, plans)
+  const byItem = new Map(found.map((row) => [row.id, row]))
   return told.flatMap(({ itemId, madeAt }) => {
-    const found = byItem.get(itemId)
-    return found ? [{ ...found, itemId, at: madeAt, muted: muted.has(found.planId) }] : []
+    const row = byItem.get(itemId)
+    if (!row) return []
+    const { planId, reference, organisation } = row
+    return [{ planId, itemId, reference, organisation, at: madeAt, muted: muted.has(planId) }]
   })
 }
 
-/** What is special stands in no list. policy: E2 */
+/** What is special stands in no list; help is confidential by the service or by who gives it. policy: E2 */
 function referralsAmong(tx: Tx, regionCode: string, items: readonly string[]) {
   return tx
     .selectFrom('plans.referral as r')
     .innerJoin('catalogue.serviceShared as s', 's.id', 'r.serviceId')
-    .select(['r.id', 'r.planId', 'r.personId', 'r.reference', 'r.providerOrganisation', 's.sensitivity'])
+    .innerJoin('regions.organisationShared as o', 'o.id', 'r.providerOrganisation')
+    .select(['r.id', 'r.planId', 'r.personId', 'r.reference'])
+    .select(sql<string | null>`case when s.sensitivity = 'normal' and o.sensitivity = 'normal' then o.name end`.as('organisation'))
     .where('r.regionCode', '=', regionCode)
     .where('r.id', 'in', [...items])
     .where('s.sensitivity', '<>', 'special')
+    .where('o.sensitivity', '<>', 'special')
     .execute()
 }
 
 function plansAmong(tx: Tx, regionCode: string, items: readonly string[]) {
   return tx
     .selectFrom('plans.plan')
-    .select(['id', 'personId'])
+    .select(['id', 'id as planId', 'personId'])
+    .select([sql<null>`null`.as('reference'), sql<null>`null`.as('organisation')])
     .where('regionCode', '=', regionCode)
     .where('id', 'in', [...items])
     .execute()

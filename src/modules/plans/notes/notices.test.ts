@@ -227,6 +227,18 @@ test('a coordinator hears once a day of clocks that were missed, not of a file k
   const list = await coen.get('/beheer/meldingen/termijnen')
   expect(list.text).toContain('Vakschool De Hamer')
   expect(list.text).not.toMatch(/Jan|de Boer|Planner/)
+  // Who gives confidential help is not named, whatever the service is called; what is special is in no list.
+  const named = async (sensitivity: string) => {
+    await app.database.owner.query('update regions.organisation set sensitivity = $2 where id = $1', [others.school.id, sensitivity])
+    const { text } = await coen.get('/beheer/meldingen/termijnen')
+    return [text.includes('Doorverwijzing '), text.includes('Vakschool De Hamer')]
+  }
+  for (const [sensitivity, seen] of [
+    ['discreet', [true, false]],
+    ['special', [false, false]],
+    ['normal', [true, true]],
+  ] as const)
+    expect(await named(sensitivity)).toEqual(seen)
   const { rows: plans } = await app.database.owner.query<{ id: string }>('select plan_id as id from plans.referral where person_id = $1', [
     personId,
   ])
