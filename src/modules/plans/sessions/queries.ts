@@ -4,10 +4,11 @@ import { touched } from '../../../platform/log.ts'
 
 const SESSION = ['s.id', 's.referralId', 's.heldOn', 's.heldAt', 's.state', 's.done', 's.nextStep', 't.words'] as const
 
-/** The first day on which a running referral has a session that was planned and not recorded yet. */
+/** The first day on which a running referral has a session that was planned and not recorded yet; a day that is past is there for the provider alone, who still has to say how it went. */
 export const nextSession = sql<string | null>`case when r.state = 'running' then (
   select min(s.held_on)::text from plans.session s
-  where s.region_code = r.region_code and s.referral_id = r.id and s.state = 'planned') end`.as('sessionOn')
+  where s.region_code = r.region_code and s.referral_id = r.id and s.state = 'planned'
+    and (s.held_on >= platform.ctx_today() or r.provider_organisation = platform.ctx_organisation())) end`.as('sessionOn')
 
 /** The sessions of a referral, the newest day first. */
 export async function sessionsOf(tx: Tx, referral: { regionCode: string; personId: string; id: string }) {

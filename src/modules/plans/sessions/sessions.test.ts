@@ -53,6 +53,10 @@ test('a session is planned, held and reported in codes and a few words, which gu
   const held = await plan('2026-07-03')
   await plan('2026-07-13')
   expect((await jan.get(mine)).text).toContain('13 juli 2026 om 10.00 uur Aanwezig Afgesproken')
+  // What is past is no appointment to come, also while the school still has to say how it went.
+  expect((await jan.get('/mijn/plan')).text).toContain('Vakschool De Hamer heeft een bijeenkomst met u op maandag 13 juli 2026.')
+  expect((await fatma.get(referral)).text).toMatch(/Heeft een bijeenkomst.*maandag 13 juli 2026/)
+  expect((await school.get(received)).text).toMatch(/Houd bij hoe de bijeenkomst ging.*vrijdag 3 juli 2026/)
   expect(
     (await note(held, 'came', { sessionDone: ['lesson', 'practised'], sessionNext: 'go-on', sessionWords: 'Leest een tekening' })).status,
   ).toBe(303)
