@@ -46,18 +46,12 @@ export async function moveTo(tx: Tx, actor: Actor, side: Side, id: string, locat
   refuseUnless(isOpen(referral.state), 'plans.notPossible', 409)
   if (!(await locationsFor(tx, referral.serviceId, undefined)).some((one) => one.id === locationId))
     invalid('locationId', 'notThatLocation')
+  if (referral.locationId === locationId) return
   // Who is limited to other locations hands it on, and sees it no more.
-  const { numUpdatedRows } = await byProgram(tx, actor, () =>
-    tx
-      .updateTable('plans.referral')
-      .set({ locationId })
-      .where('regionCode', '=', referral.regionCode)
-      .where('id', '=', id)
-      .where((is) => is.or([is('locationId', 'is', null), is('locationId', '<>', locationId)]))
-      .executeTakeFirst(),
-  )
-  if (numUpdatedRows === 0n) return
-  await byProgram(tx, actor, () => addMove(tx, actor, referral, side.by, locationId))
+  await byProgram(tx, actor, async () => {
+    await tx.updateTable('plans.referral').set({ locationId }).where('regionCode', '=', referral.regionCode).where('id', '=', id).execute()
+    await addMove(tx, actor, referral, side.by, locationId)
+  })
   if (referral.state !== 'announced')
     await tellLater(tx, actor, 'nl.wegwijzer.plans.referral-elsewhere.v1', {
       regionCode: referral.regionCode,
