@@ -39,13 +39,13 @@ export function factsIn(t: Text, f: Format, c: ReturnType<typeof catalogueTexts>
 export function partSays(
   t: Text,
   f: Format,
-  { draft, decisions, running, slot, nearby, shares }: Named,
+  { draft, decisions, running, slot, at, shares }: Named,
   part: Exclude<DraftPart, 'service'>,
 ): string {
   const reasons: Record<string, string> = t.fields.reason.options
   if (part === 'why') return draft.reason ? reasons[draft.reason]! : t.draft.about.toDo
   if (part === 'goes') return draft.goesAlong ?? t.draft.about.toDo
-  return part === 'payment' ? paymentSays(t, f, { payer: draft.payer, shares }) : start(t, f, { draft, decisions, running, slot, nearby })
+  return part === 'payment' ? paymentSays(t, f, { payer: draft.payer, shares }) : start(t, f, { draft, decisions, running, slot, at })
 }
 
 /** Who pays what, or arranges it by when, as one text. */
@@ -85,7 +85,7 @@ export function openFacts(t: Text, f: Format, { openCents, unsaidCents, overCent
 function start(
   t: Text,
   f: Format,
-  { draft, decisions, running, slot, nearby }: Pick<Named, 'draft' | 'decisions' | 'running' | 'slot' | 'nearby'>,
+  { draft, decisions, running, slot, at }: Pick<Named, 'draft' | 'decisions' | 'running' | 'slot' | 'at'>,
 ): string {
   const conditions: Record<string, string> = t.fields.startCondition.options
   const labelOf = (list: { value: string; label: string }[], id: string) => list.find(({ value }) => value === id)?.label ?? '–'
@@ -95,7 +95,6 @@ function start(
     draft.follows && t.draft.startAt.follows(labelOf(running, draft.follows), t.draft.startAt.when[draft.followsWhen!]!),
     slot && `${t.course.intake}: ${slotWords(t, f, slot)}`,
   ].filter(Boolean)
-  const at = nearby.find(({ id }) => id === draft.locationId)
   const when = said.length > 0 ? said.join('. ') : t.draft.about.startNow
   return at ? `${when.replace(/\.$/, '')}. ${t.where.title}: ${at.name}, ${addressWords(at)}` : when
 }

@@ -33,8 +33,8 @@ export interface Named {
   running: Choice[]
   /** The time of the first talk that was picked. */
   slot: { onDate: string; atTime: string; place: string } | null
-  /** Where the service can be given, the nearest first. */
-  nearby: Nearby
+  /** The location that was chosen, where the service is given there now. */
+  at: Nearby[number] | null
   /** Who is to pay what. */
   shares: Shares
 }
@@ -59,7 +59,7 @@ export async function draftShown(tx: Tx, actor: Actor, person: Person, draftId: 
     draft,
     judged,
     changes,
-    nearby: judged.at ? [judged.at] : [],
+    at: judged.at,
     shares: judged.shares,
     name: await namesIn(tx, draft, changes),
     isMe: (account) => account === actor.accountId,
@@ -88,6 +88,8 @@ export interface PartShown extends Named {
   person: Person
   service: string
   colleagues: { id: string; name: string }[]
+  /** Where the service can be given, the nearest first. */
+  nearby: Nearby
   /** Free times for a first talk. */
   slots: SlotRow[]
   /** Organisations that can pay, and the price of the day. */
@@ -109,12 +111,14 @@ export async function partShown(tx: Tx, actor: Actor, person: Person, draftId: s
   const priceCents = pays ? ((await priceOn(tx, draft.serviceId, actor.today))?.totalCents ?? null) : null
   const shares = sharesOf(pays ? await draftLinesOf(tx, draft) : [], priceCents)
   const services = await serviceNames(tx, [draft.serviceId, ...going.map((one) => one.serviceId)])
+  const nearby = part === 'start' ? await nearestTo(tx, actor, person, draft.serviceId) : []
   return {
     person,
     draft,
     changes,
     service: services.get(draft.serviceId) ?? '',
-    nearby: part === 'start' ? await nearestTo(tx, actor, person, draft.serviceId) : [],
+    nearby,
+    at: nearby.find(({ id }) => id === draft.locationId) ?? null,
     shares,
     priceCents,
     payers: pays ? await payerOptions(tx, person.regionCode, actor.today) : [],
