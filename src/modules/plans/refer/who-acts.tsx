@@ -77,7 +77,7 @@ export function WhoActs({ t, row, acting, forPerson, waits }: WhoActsProps) {
       next={
         <>
           {words.next}
-          {when}. {t.now.after}: {words.after[0]!.toLowerCase() + words.after.slice(1)}
+          {when}. {t.now.after}: {words.after}
         </>
       }
       by={day ? f.date(day) : isGoing(row.state) ? t.now.noDay : undefined}
