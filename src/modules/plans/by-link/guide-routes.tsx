@@ -4,18 +4,13 @@ import type { Tx } from '../../../platform/db/context.ts'
 import type { FormShape } from '../../../platform/form.ts'
 import { write } from '../../../platform/request.ts'
 import { form, type Route } from '../../../platform/route.ts'
-import { idsOf, requireFile } from '../../people/index.ts'
 import { referralPage } from '../refer/routes.tsx'
 import { ReferralParams } from '../schema.ts'
+import { openFile, type File } from '../sharing/item.ts'
 import { keepWish, renewLink, takeBackLink } from './guide.ts'
 import { Wish } from './schema.ts'
 
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
-
-interface File {
-  regionCode: string
-  ids: readonly string[]
-}
 
 function onReferral<S extends FormShape>(
   path: string,
@@ -28,10 +23,7 @@ function onReferral<S extends FormShape>(
     params: ReferralParams,
     form: schema,
     async submit(c, { params, input }) {
-      await write(c, async (tx, actor) => {
-        const { regionCode, id } = await requireFile(tx, actor, params.personId)
-        await run(tx, actor, { regionCode, ids: await idsOf(tx, regionCode, id) }, params.referralId, input)
-      })
+      await write(c, async (tx, actor) => run(tx, actor, await openFile(tx, actor, params.personId), params.referralId, input))
       return c.href(`/werk/personen/${params.personId}/doorverwijzingen/${params.referralId}`)
     },
     again: (c, { params, form: state }) => referralPage(c, params.personId, params.referralId, state),

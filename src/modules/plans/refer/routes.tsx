@@ -31,6 +31,7 @@ import { requireReferral } from '../queries.ts'
 import { PersonParams, ReferralParams } from '../schema.ts'
 import { namesFor } from '../shown.ts'
 import { selfReferralsOf } from '../self/queries.ts'
+import { openFile } from '../sharing/item.ts'
 import { itemsOf, shortlistsOf } from '../shortlist/queries.ts'
 import { FindFor } from '../shortlist/schema.ts'
 import { texts } from '../texts.ts'
@@ -211,11 +212,7 @@ export const referRoutes: Route[] = [
     params: ProposalParams,
     form: DecideProposal,
     async submit(c, { params, input }) {
-      await write(c, async (tx, actor) => {
-        const person = await requireFile(tx, actor, params.personId)
-        const ids = await idsOf(tx, person.regionCode, person.id)
-        await decideProposal(tx, actor, { regionCode: person.regionCode, ids }, params, input)
-      })
+      await write(c, async (tx, actor) => decideProposal(tx, actor, await openFile(tx, actor, params.personId), params, input))
       return c.href(hrefOf(params.personId, params.referralId))
     },
     again: (c, { params, form: state }) => referralPage(c, params.personId, params.referralId, state),
