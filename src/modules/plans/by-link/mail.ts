@@ -36,20 +36,28 @@ export const linkSubscribers: Subscribers = {
   'nl.wegwijzer.plans.proposal-asked.v1': [news('questioned')],
 }
 
-/** Mails the link, and sends the code. */
+/** Mails the link and what is news of it, and sends the code. */
 export const linkTasks: NonNullable<Module['tasks']> = {
-  'plans.link-mail': (payload, around) => mailLink(payload as unknown as Job, around),
-  'plans.link-reminder': (payload, around) => remind(payload as unknown as Job, around),
-  'plans.link-news': (payload, around) => sayNews(payload as unknown as Job & { what: News }, around),
+  ...mails('plans.link-mail', theLink),
+  ...mails('plans.link-reminder', theReminder),
+  ...mails('plans.link-news', theNews),
   'plans.link-code': (payload, around) => sendCode(payload as unknown as Job, around),
 }
 
-async function mailLink(job: Job, around: JobSurroundings): Promise<void> {
-  const mail = await around.asSystem('none', 'plans.link-mail', (tx, actor) => prepare(tx, actor, job, around.baseUrl))
-  if (mail) await sendMail(mail)
+/** The task that makes a mail of how it stands then, and sends it where there is one. */
+function mails<J extends Job>(
+  name: string,
+  make: (tx: Tx, actor: Actor, job: J, baseUrl: string) => Promise<OutgoingMail | null>,
+): NonNullable<Module['tasks']> {
+  return {
+    async [name](payload, around) {
+      const mail = await around.asSystem('none', name, (tx, actor) => make(tx, actor, payload as unknown as J, around.baseUrl))
+      if (mail) await sendMail(mail)
+    },
+  }
 }
 
-async function prepare(tx: Tx, actor: Actor, job: Job, baseUrl: string): Promise<OutgoingMail | null> {
+async function theLink(tx: Tx, actor: Actor, job: Job, baseUrl: string): Promise<OutgoingMail | null> {
   const found = await colleagueOf(tx, actor, job)
   if (!found || !opens(found.referral.state)) return null
   const { referral, colleague } = found
@@ -61,31 +69,25 @@ async function prepare(tx: Tx, actor: Actor, job: Job, baseUrl: string): Promise
 }
 
 /** The last day to answer comes: a mail that names nobody, and leaves the link that was sent as it is. policy: D6 */
-async function remind(job: Job, around: JobSurroundings): Promise<void> {
-  const mail = await around.asSystem('none', 'plans.link-reminder', async (tx, actor) => {
-    const found = await colleagueOf(tx, actor, job)
-    if (!found || !isAsked(found.referral.state) || found.referral.acceptBy === null) return null
-    const { reference, acceptBy } = found.referral
-    return mailTo(found, around.baseUrl, (mail, url, language) => ({
-      subject: mail.reminder,
-      lines: [mail.answerBy(reference, formatIn(language).date(acceptBy)), mail.gone(url('/aanvraag'))],
-    }))
-  })
-  if (mail) await sendMail(mail)
+async function theReminder(tx: Tx, actor: Actor, job: Job, baseUrl: string): Promise<OutgoingMail | null> {
+  const found = await colleagueOf(tx, actor, job)
+  if (!found || !isAsked(found.referral.state) || found.referral.acceptBy === null) return null
+  const { reference, acceptBy } = found.referral
+  return mailTo(found, baseUrl, (mail, url, language) => ({
+    subject: mail.reminder,
+    lines: [mail.answerBy(reference, formatIn(language).date(acceptBy)), mail.gone(url('/aanvraag'))],
+  }))
 }
 
 /** It was taken back or stopped by others, or there is an answer to a proposal: who has a link hears it as who has an account does. policy: C16, D6 */
-async function sayNews({ what, ...job }: Job & { what: News }, around: JobSurroundings): Promise<void> {
-  const mail = await around.asSystem('none', 'plans.link-news', async (tx, actor) => {
-    const found = await colleagueOf(tx, actor, job)
-    if (!found || !(await hasLink(tx, found.referral))) return null
-    const { reference } = found.referral
-    return mailTo(found, around.baseUrl, (mail, url) => ({
-      subject: mail.changed[what].subject,
-      lines: [mail.changed[what].says(reference), ...(what === 'withdrawn' ? [] : [mail.gone(url('/aanvraag'))])],
-    }))
-  })
-  if (mail) await sendMail(mail)
+async function theNews(tx: Tx, actor: Actor, { what, ...job }: Job & { what: News }, baseUrl: string): Promise<OutgoingMail | null> {
+  const found = await colleagueOf(tx, actor, job)
+  if (!found || !(await hasLink(tx, found.referral))) return null
+  const { reference } = found.referral
+  return mailTo(found, baseUrl, (mail, url) => ({
+    subject: mail.changed[what].subject,
+    lines: [mail.changed[what].says(reference), ...(what === 'withdrawn' ? [] : [mail.gone(url('/aanvraag'))])],
+  }))
 }
 
 /** A referral with the colleague who gets the link; nothing where there is nobody, or in a region that practises with invented people. policy: K6 */
@@ -103,7 +105,7 @@ async function colleagueOf(tx: Tx, actor: Actor, { regionCode, id }: Job) {
 }
 type Found = NonNullable<Awaited<ReturnType<typeof colleagueOf>>>
 
-/** Whether a link went to this colleague that nobody took back. */
+/** Whether a link to it went out that nobody took back. */
 async function hasLink(tx: Tx, { regionCode, id }: Found['referral']): Promise<boolean> {
   const link = await tx
     .selectFrom('plans.providerLink')
