@@ -2,6 +2,7 @@ import { daysAfter } from '../../platform/clock.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/db/context.ts'
 import { touched } from '../../platform/log.ts'
+import { regionsOf } from './queries.ts'
 
 /** Days during which a guide is told that nobody answered the proposal. */
 const TOLD_DAYS = 7
@@ -12,7 +13,7 @@ export async function proposalsFor(tx: Tx, actor: Actor) {
   const rows = await tx
     .selectFrom('plans.planLead')
     .select(['regionCode', 'id', 'planId', 'personId', 'askedOn', 'answerBy'])
-    .where('regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+    .where('regionCode', 'in', regionsOf(actor))
     .where('accountId', '=', actor.accountId)
     .where('state', '=', 'proposed')
     .orderBy('answerBy')
@@ -29,7 +30,7 @@ export async function lapsedFor(tx: Tx, actor: Actor) {
     .selectFrom('plans.planLead as l')
     .innerJoin('plans.plan as p', (join) => join.onRef('p.regionCode', '=', 'l.regionCode').onRef('p.id', '=', 'l.planId'))
     .select(['l.regionCode', 'l.id', 'l.personId', 'l.accountId'])
-    .where('l.regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+    .where('l.regionCode', 'in', regionsOf(actor))
     .where('p.leadAccount', '=', actor.accountId)
     .where('p.endedOn', 'is', null)
     .where('l.state', '=', 'lapsed')

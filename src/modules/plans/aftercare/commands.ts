@@ -9,6 +9,7 @@ import { newCode, revokeLinksTo } from '../../../platform/safe-link.ts'
 import { answerOutcome } from '../commands/outcome.ts'
 import { BY_LETTER } from './by-code.ts'
 import { dropMoments } from './moments.ts'
+import { regionsOf } from '../queries.ts'
 import { requireRunning } from './queries.ts'
 import { LATER_MONTHS, LETTER_DAYS, type AnsweredHow } from './rules.ts'
 import type { EndWork } from './schema.ts'
@@ -131,7 +132,7 @@ export async function momentDone(tx: Tx, actor: Actor, placementId: string, step
   const { numUpdatedRows } = await tx
     .updateTable('plans.step')
     .set({ state: 'done', endedOn: actor.today })
-    .where('regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+    .where('regionCode', 'in', regionsOf(actor))
     .where('id', '=', stepId)
     .where('placementId', '=', placementId)
     .where('ownerOrganisation', '=', actor.organisationId!)

@@ -4,6 +4,7 @@ import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { invalid, notFound, refuseUnless } from '../../../platform/errors.ts'
 import { serviceById } from '../../catalogue/index.ts'
 import { endSight } from '../../people/index.ts'
+import { regionsOf } from '../queries.ts'
 import { AFTERCARE_MONTHS } from '../rules.ts'
 import { ASKED } from '../states.ts'
 import { go, lockIn, lockInFile, send, showPerson, type Moved } from './moves.ts'
@@ -122,7 +123,7 @@ function awaitsDecision(tx: Tx, actor: Actor, id: string): Promise<boolean> {
     .selectFrom('plans.referral as r')
     .innerJoin('plans.step as s', (join) => join.onRef('s.regionCode', '=', 'r.regionCode').onRef('s.id', '=', 'r.waitsForStep'))
     .select('s.state')
-    .where('r.regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+    .where('r.regionCode', 'in', regionsOf(actor))
     .where('r.id', '=', id)
     .forShare('s')
   return byProgram(tx, actor, async () => (await step.executeTakeFirst())?.state === 'open')

@@ -8,7 +8,7 @@ import { targetRouteOf } from '../../contacts/index.ts'
 import { giveSight } from '../../people/index.ts'
 import { policyOn } from '../../policy/index.ts'
 import { proposeKnown } from '../lead/asked-first.ts'
-import { planOf } from '../queries.ts'
+import { planOf, regionsOf } from '../queries.ts'
 
 interface File {
   regionCode: string
@@ -82,7 +82,7 @@ export async function answerLead(tx: Tx, actor: Actor, proposalId: string, yes: 
   const row = await tx
     .selectFrom('plans.planLead')
     .select(['regionCode', 'planId', 'personId', 'accountId', 'organisationId', 'state'])
-    .where('regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+    .where('regionCode', 'in', regionsOf(actor))
     .where('id', '=', proposalId)
     .where('accountId', '=', actor.accountId ?? proposalId)
     .forUpdate()

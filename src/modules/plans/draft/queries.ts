@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { notFound, refuseUnless } from '../../../platform/errors.ts'
 import { touched } from '../../../platform/log.ts'
 import { idsOf } from '../../people/index.ts'
+import { regionsOf } from '../queries.ts'
 
 const DRAFT = [
   'd.regionCode',
@@ -100,7 +101,7 @@ export async function draftsFor(tx: Tx, actor: Actor) {
   const rows = await tx
     .selectFrom('plans.draft')
     .select(['regionCode', 'id', 'personId', 'serviceId', 'madeBy', 'askedAccount', 'askedBy', 'changedAt'])
-    .where('regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+    .where('regionCode', 'in', regionsOf(actor))
     .where((is) => is.or([is('madeBy', '=', actor.accountId!), is('askedAccount', '=', actor.accountId!)]))
     .where('state', '=', 'open')
     .orderBy('changedAt', 'desc')

@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/db/context.ts'
 import { touched } from '../../../platform/log.ts'
 import { accountNames } from '../../access/index.ts'
 import { organisationsById } from '../../regions/index.ts'
+import { regionsOf } from '../queries.ts'
 import { fundingFrom, type Funding } from './rules.ts'
 
 interface Of {
@@ -87,7 +88,7 @@ export async function toArrangeFor(tx: Tx, actor: Actor) {
     .selectFrom('plans.fundingLine as l')
     .innerJoin('plans.referral as r', (join) => join.onRef('r.regionCode', '=', 'l.regionCode').onRef('r.id', '=', 'l.referralId'))
     .select(['l.regionCode', 'l.id', 'l.personId', 'l.referralId', 'l.arrangeBy', 'r.serviceId'])
-    .where('l.regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+    .where('l.regionCode', 'in', regionsOf(actor))
     .where('l.ownerAccount', '=', actor.accountId)
     .where('l.endedOn', 'is', null)
     .orderBy('l.arrangeBy')

@@ -7,6 +7,7 @@ import { touched } from '../../../platform/log.ts'
 import { read, type RequestContext } from '../../../platform/request.ts'
 import { page, type Route } from '../../../platform/route.ts'
 import { Alert, Heading, Page, SearchBar } from '../../../platform/ui/index.ts'
+import { regionsOf } from '../queries.ts'
 import type { nl } from '../texts.nl.ts'
 import { texts } from '../texts.ts'
 
@@ -23,7 +24,7 @@ async function whereIs(tx: Tx, actor: Actor, reference: string, received: string
         'hidden',
       ),
     ])
-    .where('r.regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+    .where('r.regionCode', 'in', regionsOf(actor))
     .where('r.reference', '=', reference)
     .executeTakeFirst()
   if (!row || row.hidden) return null

@@ -8,6 +8,7 @@ import { workingDaysAfter } from '../../../platform/working-days.ts'
 import { serviceNames } from '../../catalogue/index.ts'
 import { idsOf, sightsOn } from '../../people/index.ts'
 import { organisationsById } from '../../regions/index.ts'
+import { regionsOf } from '../queries.ts'
 import { TALK_DAYS } from './rules.ts'
 
 /** Who sees what of a file; who does a step or referral that this reader may not know is not named to them either. policy: E2 */
@@ -51,7 +52,7 @@ export async function keptFor(tx: Tx, actor: Actor) {
     .innerJoin('plans.step as t', (join) => join.onRef('t.regionCode', '=', 's.regionCode').onRef('t.id', '=', 's.itemId'))
     .innerJoin('plans.plan as p', (join) => join.onRef('p.regionCode', '=', 't.regionCode').onRef('p.id', '=', 't.planId'))
     .select(['s.regionCode', 's.id', 's.personId', 's.organisationId', 's.fromAt'])
-    .where('p.regionCode', 'in', actor.regions.length > 0 ? actor.regions : ['-'])
+    .where('p.regionCode', 'in', regionsOf(actor))
     .where('p.leadAccount', '=', actor.accountId)
     .where('p.endedOn', 'is', null)
     .where('s.effect', '=', 'stopped')
