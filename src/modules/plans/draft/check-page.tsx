@@ -20,7 +20,7 @@ import {
 import type { Person } from '../../people/index.ts'
 import type { nl } from '../texts.nl.ts'
 import { partWord } from './draft-page.tsx'
-import { factsIn, partHref } from './facts.ts'
+import { draftHref, factsIn, partHref } from './facts.ts'
 import { OverlapPart } from './overlap-part.tsx'
 import { Clash } from './part-page.tsx'
 import type { DraftChange } from './queries.ts'
@@ -51,7 +51,7 @@ export function CheckPage({ t, shown, clash, form }: Props) {
   const { draft, person, judged } = shown
   const f = useFormat()
   const c = catalogueTexts(useView())
-  const base = `/werk/personen/${person.id}/doorverwijzingen/concepten/${draft.id}`
+  const base = draftHref(person.id, draft.id)
   const facts = factsIn(t, f, c, shown)
   const rest = PARTS.filter((part) => part !== 'goes')
   return (
@@ -95,7 +95,7 @@ export function CheckPage({ t, shown, clash, form }: Props) {
 function SendPart({ t, shown, form }: Props) {
   const { draft, person, judged } = shown
   const f = useFormat()
-  const base = `/werk/personen/${person.id}/doorverwijzingen/concepten/${draft.id}`
+  const base = draftHref(person.id, draft.id)
   const lacking = judged.lacking.filter((need) => need !== 'agreement')
   if (lacking.length > 0)
     return (

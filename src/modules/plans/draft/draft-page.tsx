@@ -23,7 +23,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import { FitPart } from '../refer/fit-part.tsx'
 import type { nl } from '../texts.nl.ts'
-import { factsIn, partHref, partSays } from './facts.ts'
+import { draftHref, factsIn, partHref, partSays } from './facts.ts'
 import { OverlapPart } from './overlap-part.tsx'
 import { answeredNow, PARTS, saidYes, type Needed } from './rules.ts'
 import type { DraftShown } from './shown.ts'
@@ -39,7 +39,7 @@ export function DraftPage(props: Props) {
   const { t, shown } = props
   const { draft, person, judged } = shown
   const f = useFormat()
-  const base = `/werk/personen/${person.id}/doorverwijzingen/concepten/${draft.id}`
+  const base = draftHref(person.id, draft.id)
   const last = shown.changes[0]
   return (
     <Page title={t.draft.title} before={<BackLink href={`/werk/personen/${person.id}/plan`}>{t.plan.title}</BackLink>}>

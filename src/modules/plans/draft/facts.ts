@@ -9,11 +9,17 @@ import type { DraftShown, Named } from './shown.ts'
 
 type Text = typeof nl
 
+/** Where a draft is. */
+export function draftHref(personId: string, draftId: string): string {
+  return `/werk/personen/${personId}/doorverwijzingen/concepten/${draftId}`
+}
+
 /** Where a part of a draft is filled in; a service is looked for anew. */
 export function partHref(personId: string, draftId: string, part: DraftPart): string {
-  const base = `/werk/personen/${personId}/doorverwijzingen`
   const paths = { why: 'waarom', goes: 'gegevens', payment: 'betaling', start: 'start' }
-  return part === 'service' ? `${base}/nieuw?concept=${draftId}` : `${base}/concepten/${draftId}/${paths[part]}`
+  return part === 'service'
+    ? `/werk/personen/${personId}/doorverwijzingen/nieuw?concept=${draftId}`
+    : `${draftHref(personId, draftId)}/${paths[part]}`
 }
 
 /** What is filled in, part by part, in words. */

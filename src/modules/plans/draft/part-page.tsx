@@ -16,6 +16,7 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { nl } from '../texts.nl.ts'
 import { partWord } from './draft-page.tsx'
+import { draftHref } from './facts.ts'
 import type { DraftChange } from './queries.ts'
 import { AskColleague } from './schema.ts'
 import type { PartShown } from './shown.ts'
@@ -55,10 +56,14 @@ interface FrameProps {
 
 /** Around each page of a draft: of what and of whom it is, what was wrong, and who was first. */
 export function PartFrame({ t, shown, title, form, clash, now, children }: FrameProps) {
-  const { person, service } = shown
+  const { person, draft, service } = shown
   const own = clash ? shown.isMe(clash.byAccount) : false
   return (
-    <Page title={title} hasErrors={form.errors.length > 0} before={<BackLink href={draftHref(shown)}>{t.draft.title}</BackLink>}>
+    <Page
+      title={title}
+      hasErrors={form.errors.length > 0}
+      before={<BackLink href={draftHref(person.id, draft.id)}>{t.draft.title}</BackLink>}
+    >
       <Heading level={1}>{title}</Heading>
       <Paragraph>
         {service}, {person.displayName}
@@ -75,14 +80,9 @@ export function PartFrame({ t, shown, title, form, clash, now, children }: Frame
   )
 }
 
-/** Where a draft is. */
-export function draftHref({ person, draft }: Pick<PartShown, 'person' | 'draft'>): string {
-  return `/werk/personen/${person.id}/doorverwijzingen/concepten/${draft.id}`
-}
-
 /** Who can be asked to look along: only who sees the file. policy: L2 */
 export function ColleaguePage({ t, shown, form }: { t: Text; shown: PartShown; form: FormState }) {
-  const { colleagues } = shown
+  const { person, draft, colleagues } = shown
   return (
     <PartFrame t={t} shown={shown} title={t.draft.colleague} form={form}>
       {colleagues.length === 0 ? (
@@ -90,7 +90,7 @@ export function ColleaguePage({ t, shown, form }: { t: Text; shown: PartShown; f
       ) : (
         <>
           <Paragraph>{t.draft.colleagueLead}</Paragraph>
-          <Form action={`${draftHref(shown)}/collega`}>
+          <Form action={`${draftHref(person.id, draft.id)}/collega`}>
             <Fields
               schema={AskColleague}
               form={form}
@@ -132,7 +132,7 @@ export function PartPage<S extends FormShape>({
 }) {
   return (
     <PartFrame t={t} shown={shown} title={partWord(t, part)} form={form} clash={clash} now={now}>
-      <Form action={`${draftHref(shown)}/${path}`}>
+      <Form action={`${draftHref(shown.person.id, shown.draft.id)}/${path}`}>
         <Fields schema={schema} form={form} texts={t.fields} options={options} />
         <SubmitRow>
           <Button>{t.draft.save}</Button>

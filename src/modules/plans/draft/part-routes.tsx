@@ -8,7 +8,7 @@ import { requireFile } from '../../people/index.ts'
 import { slotWords } from '../slots/pages.tsx'
 import { texts } from '../texts.ts'
 import { whereOptions } from '../where/locations.ts'
-import { partSays } from './facts.ts'
+import { draftHref, partSays } from './facts.ts'
 import { PartPage } from './part-page.tsx'
 import type { DraftChange } from './queries.ts'
 import type { DraftPart } from './rules.ts'
@@ -19,7 +19,6 @@ import { withVersion } from './version.ts'
 
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
 const PATH = '/werk/personen/:personId/doorverwijzingen/concepten/:draftId'
-const hrefOf = (ids: Ids) => `/werk/personen/${ids.personId}/doorverwijzingen/concepten/${ids.draftId}`
 interface Ids {
   personId: string
   draftId: string
@@ -83,7 +82,7 @@ function routesOf<S extends FormShape>(part: Part<S>): Route[] {
           savePart(tx, actor, await requireFile(tx, actor, params.personId), params.draftId, version, part.set(input)),
         )
         if (clash) return c.page(await partPage(c, part, params, blankForm(input as Filled), clash), 409)
-        return c.href(hrefOf(params))
+        return c.href(draftHref(params.personId, params.draftId))
       },
       again: (c, { params, form: state }) => partPage(c, part, params, state),
     }),

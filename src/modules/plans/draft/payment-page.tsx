@@ -16,8 +16,8 @@ import {
 } from '../../../platform/ui/index.ts'
 import { payerWords } from '../funding-lines/money-part.tsx'
 import type { nl } from '../texts.nl.ts'
-import { lineSays, openFacts, paymentSays } from './facts.ts'
-import { draftHref, PartFrame } from './part-page.tsx'
+import { draftHref, lineSays, openFacts, paymentSays } from './facts.ts'
+import { PartFrame } from './part-page.tsx'
 import type { DraftChange } from './queries.ts'
 import { DraftPayment } from './schema.ts'
 import type { PartShown } from './shown.ts'
@@ -34,10 +34,10 @@ interface PaymentProps {
 /** Who is to pay what of the price of the day: each source a line, and what nobody pays yet beside it. policy: D5, D11 */
 export function PaymentPage(props: PaymentProps) {
   const { t, shown, changing, clash, form } = props
-  const { draft, shares, priceCents } = shown
+  const { person, draft, shares, priceCents } = shown
   const { pay, parts } = t.draft
   const f = useFormat()
-  const base = draftHref(shown)
+  const base = draftHref(person.id, draft.id)
   const title = changing ? pay.changing : shares.lines.length > 0 ? pay.add : pay.first
   const none = [{ value: '', label: '–' }]
   const now = paymentSays(t, f, { payer: draft.payer, shares })

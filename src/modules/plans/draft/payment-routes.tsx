@@ -4,6 +4,7 @@ import { read, write, type RequestContext } from '../../../platform/request.ts'
 import { form, page, type Route } from '../../../platform/route.ts'
 import { requireFile } from '../../people/index.ts'
 import { texts } from '../texts.ts'
+import { partHref } from './facts.ts'
 import { PaymentPage } from './payment-page.tsx'
 import type { DraftChange } from './queries.ts'
 import { savePart } from './save.ts'
@@ -23,7 +24,6 @@ interface Given {
   typed?: FormState
   clash?: DraftChange
 }
-const hrefOf = (ids: Ids) => `/werk/personen/${ids.personId}/doorverwijzingen/concepten/${ids.draftId}/betaling`
 
 async function paymentPage(c: RequestContext, ids: Ids, { regel, typed, clash }: Given = {}) {
   const shown = await read(c, async (tx, actor) => partShown(tx, actor, await requireFile(tx, actor, ids.personId), ids.draftId, 'payment'))
@@ -69,7 +69,7 @@ export const paymentRoutes: Route[] = [
         savePart(tx, actor, await requireFile(tx, actor, params.personId), params.draftId, version, { part: 'payment', line }),
       )
       if (clash) return c.page(await paymentPage(c, params, { typed: blankForm(line), clash }), 409)
-      return c.href(hrefOf(params))
+      return c.href(partHref(params.personId, params.draftId, 'payment'))
     },
     again: (c, { params, form: typed }) => paymentPage(c, params, { typed }),
   }),
@@ -86,7 +86,7 @@ export const paymentRoutes: Route[] = [
         }),
       )
       if (clash) return c.page(await paymentPage(c, params, { clash }), 409)
-      return c.href(hrefOf(params))
+      return c.href(partHref(params.personId, params.draftId, 'payment'))
     },
     again: (c, { params }) => paymentPage(c, params),
   }),

@@ -12,6 +12,7 @@ import { beginDraft, throwAway } from './begin.ts'
 import { CheckPage } from './check-page.tsx'
 import { askColleague } from './colleagues.ts'
 import { DraftPage, GonePage } from './draft-page.tsx'
+import { draftHref } from './facts.ts'
 import { ColleaguePage } from './part-page.tsx'
 import { partRoutes } from './part-routes.tsx'
 import { paymentRoutes } from './payment-routes.tsx'
@@ -24,7 +25,6 @@ import { draftShown, partShown } from './shown.ts'
 
 const guidance = { may: ['guide', 'partner'] as const, purpose: 'guidance' }
 const PATH = '/werk/personen/:personId/doorverwijzingen/concepten'
-const hrefOf = (personId: string, draftId: string) => `/werk/personen/${personId}/doorverwijzingen/concepten/${draftId}`
 interface Ids {
   personId: string
   draftId: string
@@ -79,7 +79,7 @@ export const draftRoutes: Route[] = [
     form: BeginDraft,
     async submit(c, { params, input }) {
       const id = await write(c, async (tx, actor) => beginDraft(tx, actor, await requireFile(tx, actor, params.personId), input))
-      return c.href(hrefOf(params.personId, id))
+      return c.href(draftHref(params.personId, id))
     },
     again: (c, { params, form: state }) =>
       beginPage(c, params.personId, { dienst: z.uuid().safeParse(state.values.serviceId).data }, state),
@@ -110,7 +110,7 @@ export const draftRoutes: Route[] = [
     form: AskColleague,
     async submit(c, { params, input }) {
       await write(c, async (tx, actor) => askColleague(tx, actor, await requireFile(tx, actor, params.personId), params.draftId, input))
-      return c.href(hrefOf(params.personId, params.draftId))
+      return c.href(draftHref(params.personId, params.draftId))
     },
     again: (c, { params, form: state }) => colleaguePage(c, params, state),
   }),
@@ -126,10 +126,10 @@ export const draftRoutes: Route[] = [
           serviceId: input.serviceId,
         }),
       )
-      return clash ? c.page(await checkPage(c, params, undefined, clash), 409) : c.href(hrefOf(params.personId, params.draftId))
+      return clash ? c.page(await checkPage(c, params, undefined, clash), 409) : c.href(draftHref(params.personId, params.draftId))
     },
     again: (c, { params }) => draftPage(c, params),
   }),
-  step('lezen', showDraft, (ids) => hrefOf(ids.personId, ids.draftId)),
+  step('lezen', showDraft, (ids) => draftHref(ids.personId, ids.draftId)),
   step('weggooien', throwAway, (ids) => `/werk/personen/${ids.personId}/plan`),
 ]
