@@ -1,6 +1,6 @@
 export { subscribers, sweeps, tasks } from './jobs.ts'
 export { noticeSeen, notify } from './notices/notify.ts'
-export { muteNotices, mutedOf, noticesOf } from './notices/mute.ts'
+export { mutedBy, muteNotices, noticesOf } from './notices/mute.ts'
 export { notifyOwn } from './notices/own.ts'
 export { useMessageParts } from './parts.ts'
 export { personalData } from './personal-data.ts'

@@ -15,15 +15,9 @@ export async function mutedAmong(tx: Tx, accounts: readonly string[], items: rea
   return new Set(rows.map((row) => row.accountId))
 }
 
-/** Of which of these records this worker wants no notices. */
-export async function mutedOf(tx: Tx, actor: Actor, items: readonly string[]): Promise<Set<string>> {
-  if (items.length === 0 || !actor.accountId) return new Set()
-  const rows = await tx
-    .selectFrom('messages.noticeMute')
-    .select('itemId')
-    .where('accountId', '=', actor.accountId)
-    .where('itemId', 'in', [...items])
-    .execute()
+/** Of which records and files this worker wants no notices. */
+export async function mutedBy(tx: Tx, actor: Actor): Promise<Set<string>> {
+  const rows = await tx.selectFrom('messages.noticeMute').select('itemId').where('accountId', '=', actor.accountId).execute()
   return new Set(rows.map((row) => row.itemId))
 }
 

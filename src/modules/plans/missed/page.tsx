@@ -8,7 +8,7 @@ export const MISSED = '/beheer/meldingen/termijnen'
 export function MissedPage({ t, rows }: { t: typeof nl; rows: Missed[] }) {
   const f = useFormat()
   const { missed } = t
-  const nameOf = (row: Missed) => (row.reference ? missed.referral(row.reference) : missed.lead)
+  const nameOf = (row: Missed) => (row.at === null ? missed.silent : row.reference ? missed.referral(row.reference) : missed.lead)
   return (
     <Page title={missed.title} width="wide" before={<BackLink href="/beheer/meldingen">{missed.back}</BackLink>}>
       <Heading level={1}>{missed.title}</Heading>
@@ -21,7 +21,7 @@ export function MissedPage({ t, rows }: { t: typeof nl; rows: Missed[] }) {
         columns={[
           { label: missed.what, names: true, cell: nameOf },
           { label: missed.organisation, cell: (row) => row.organisation ?? '–' },
-          { label: missed.on, cell: (row) => f.moment(row.at) },
+          { label: missed.on, cell: (row) => (row.at === null ? '–' : f.moment(row.at)) },
           { label: missed.notices, cell: (row) => (row.muted ? missed.off : missed.goesOn) },
           {
             label: missed.change,

@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Actor } from '../../../platform/actor.ts'
 import { byProgram, type Tx } from '../../../platform/db/context.ts'
 import { touched } from '../../../platform/log.ts'
-import { mutedOf, noticesOf } from '../../messages/index.ts'
+import { mutedBy, noticesOf } from '../../messages/index.ts'
 
 /** So long a coordinator finds back of what there was a notice. */
 const DAYS = 60
@@ -16,14 +16,16 @@ export interface Missed {
   reference: string | null
   /** Null where the help is confidential. */
   organisation: string | null
-  at: Temporal.Instant
+  /** Null: a file that is kept silent, and of which there was no notice lately. */
+  at: Temporal.Instant | null
   muted: boolean
 }
 
-/** Of which clocks this coordinator got a notice lately, and of which files they want none any more. policy: H2, L2 */
+/** Of which clocks this coordinator got a notice lately, and of which files they want none any more, so that they can want them again. policy: H2, L2 */
 export async function missedTo(tx: Tx, actor: Actor, regionCode: string): Promise<Missed[]> {
   const told = await noticesOf(tx, actor, 'missed', actor.now.subtract({ hours: 24 * DAYS }))
-  const items = told.map(({ itemId }) => itemId)
+  const muted = await mutedBy(tx, actor)
+  const items = [...told.map(({ itemId }) => itemId), ...muted]
   if (items.length === 0) return []
   const found = await byProgram(tx, actor, async () => [
     ...(await referralsAmong(tx, regionCode, items)),
@@ -31,15 +33,16 @@ export async function missedTo(tx: Tx, actor: Actor, regionCode: string): Promis
   ])
   const persons = found.map(({ personId }) => personId)
   touched(tx, regionCode, persons, 'referral')
-  const plans = found.map(({ planId }) => planId)
-  const muted = await mutedOf(tx, actor, plans)
   const byItem = new Map(found.map((row) => [row.id, row]))
-  return told.flatMap(({ itemId, madeAt }) => {
+  const rows = told.flatMap(({ itemId, madeAt }): Missed[] => {
     const row = byItem.get(itemId)
     if (!row) return []
     const { planId, reference, organisation } = row
     return [{ planId, itemId, reference, organisation, at: madeAt, muted: muted.has(planId) }]
   })
+  const listed = new Set(rows.map(({ planId }) => planId))
+  const silent = found.filter(({ id }) => muted.has(id) && !listed.has(id))
+  return [...rows, ...silent.map(({ id }) => ({ planId: id, itemId: id, reference: null, organisation: null, at: null, muted: true }))]
 }
 
 /** What is special stands in no list; help is confidential by the service or by who gives it. policy: E2 */

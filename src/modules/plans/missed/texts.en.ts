@@ -10,6 +10,7 @@ export const missed: typeof nl = {
   what: 'About',
   referral: (reference) => `Referral ${reference}`,
   lead: 'Question to become the regular contact',
+  silent: 'File that you made silent',
   organisation: 'Organisation',
   on: 'When',
   notices: 'Notices',

@@ -8,6 +8,7 @@ export const missed = {
   what: 'Waarover',
   referral: (reference: string) => `Doorverwijzing ${reference}`,
   lead: 'Vraag om vaste contactpersoon te zijn',
+  silent: 'Dossier dat u stil zette',
   organisation: 'Organisatie',
   on: 'Wanneer',
   notices: 'Meldingen',

@@ -268,6 +268,11 @@ test('a coordinator hears once a day of clocks that were missed, not of a file k
   )
   expect(await references()).toEqual([before.at(-1), ...before.slice(0, -1)])
   expect((await coen.post(`/beheer/meldingen/termijnen/${crypto.randomUUID()}`, { stil: 'ja' })).status).toBe(404)
+  // However long ago there was a notice of it, what was made silent can be heard of again.
+  await silent('ja')
+  await app.database.owner.query('delete from messages.notice where account_id = $1', [cast.coordinator])
+  expect((await coen.get('/beheer/meldingen/termijnen')).text).toContain('Dossier dat u stil zette')
+  expect((await silent('nee')).text).not.toContain('Dossier dat u stil zette')
   expect((await coen.submit('/beheer/meldingen', { rhythm: 'daily', missed: 'off' })).text).toContain('Bewaard.')
   expect((await coen.get('/werk/meldingen')).status).toBe(403)
 })
